@@ -1,0 +1,2 @@
+// What every program pays: the standard library.
+export const names: string[] = [];

@@ -1,0 +1,58 @@
+// @ts-check
+// The loopback workspace, in a process of its own: keep-alive, bodies computed before the first request.
+import { createServer } from 'node:http';
+import { DOWNLOAD_BYTES, GET_BODY, PAGES, pageBody } from './fixtures.js';
+
+/** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Reply */
+
+/** A token of this kind selects the listing whose int64 values exceed 2^53. */
+const BIG_INTEGERS = 'Bearer int64';
+const pageNumbers = Array.from({ length: PAGES }, (_, i) => i + 1);
+const pages = pageNumbers.map((n) => pageBody(n, '4020997813'));
+const int64Pages = pageNumbers.map((n) => pageBody(n, '4020997813441462123'));
+const notFound = Buffer.from('{"error_code":"NOT_FOUND","message":"no such path"}');
+const chunk = Buffer.alloc(64 * 1024, 7);
+
+/** @param {Reply} reply @param {number} status @param {Buffer} body */
+function answer(reply, status, body) {
+  reply.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length });
+  reply.end(body);
+}
+
+/** @param {Request} request @param {Reply} reply */
+function answerPage(request, reply) {
+  const token = /[?&]page_token=page-(\d)/.exec(request.url ?? '')?.[1] ?? '1';
+  const set = request.headers.authorization === BIG_INTEGERS ? int64Pages : pages;
+  answer(reply, 200, set[Number(token) - 1] ?? notFound);
+}
+
+/** Sends no faster than the client reads. @param {Reply} reply */
+function answerFile(reply) {
+  reply.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': DOWNLOAD_BYTES });
+  let left = DOWNLOAD_BYTES;
+  const send = () => {
+    while (left > 0) {
+      left -= chunk.length;
+      if (!reply.write(chunk)) return;
+    }
+    reply.end();
+  };
+  reply.on('drain', send);
+  send();
+}
+
+/** @param {Request} request @param {Reply} reply */
+function route(request, reply) {
+  const path = (request.url ?? '').split('?')[0] ?? '';
+  if (path.endsWith('/clusters/get')) return answer(reply, 200, GET_BODY);
+  if (path.endsWith('/clusters/list')) return answerPage(request, reply);
+  if (path.startsWith('/api/2.0/fs/files/')) return answerFile(reply);
+  return answer(reply, 404, notFound);
+}
+
+const server = createServer({ keepAliveTimeout: 60_000 }, route);
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  process.send?.(typeof address === 'object' ? address?.port : undefined);
+});
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadSpecs } from './load/load-specs.js';
+import { buildModel } from './model/build.js';
+import type { Sdk } from './model/model.js';
+import { formatFiles } from './output/format.js';
+import { applyOutput, planOutput, type OutputPlan } from './output/write.js';
+import { loadTemplates } from './render/load-templates.js';
+import { render } from './render/render-sdk.js';
+import type { Extensions } from './view/client-view.js';
+
+/** What one run of the generator is told. */
+export interface GenerateOptions {
+  /** Folder of the documents. */
+  readonly specs: string;
+  /** Folder of templates that replace those of the package one by one. */
+  readonly templates?: string | undefined;
+  /** Folder that the output replaces whole. */
+  readonly out: string;
+  /** How generated code imports the runtime. Default: the package's own, by relative path when run from its sources. */
+  readonly runtime?: string | undefined;
+  /** Compare only; write nothing. */
+  readonly check?: boolean | undefined;
+  /** Called with what is being done. */
+  readonly onProgress?: ((step: string) => void) | undefined;
+}
+
+/** What one run found or did. */
+export interface GenerateResult {
+  readonly sdk: Sdk;
+  readonly plan: OutputPlan;
+}
+
+/**
+ * Documents → model → types and views → templates → prettier → files.
+ *
+ * @throws SpecError when the documents are broken; nothing has been written then
+ */
+export async function generate(options: GenerateOptions): Promise<GenerateResult> {
+  const progress = options.onProgress ?? (() => {});
+  progress('reading documents');
+  const sdk = buildModel(await loadSpecs(options.specs));
+  const templates = await loadTemplates(options.templates);
+  const runtime = options.runtime ?? runtimeSpecifier(options.out);
+  const extensions = await loadExtensions(options.out);
+  const files = await render(sdk, {
+    templates,
+    runtime,
+    extensions,
+    onPackage: (name) => progress(`types of ${name}`),
+  });
+  const formatted = await formatFiles(files, (file) => progress(`formatting ${file}`));
+  const plan = await planOutput(options.out, formatted);
+  if (!options.check) {
+    progress('writing');
+    await applyOutput(options.out, plan);
+  }
+  return { sdk, plan };
+}
+
+const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Run from its sources, the generator points at the runtime beside it; installed, at the package. */
+function runtimeSpecifier(out: string): string {
+  const sources = join(PACKAGE_ROOT, 'runtime');
+  if (!existsSync(join(sources, 'service.ts'))) return 'databricks-sdk-ts/runtime';
+  const path = relative(resolve(out), sources).replaceAll('\\', '/');
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** The project's own output uses the hand-written subclasses; anybody else's does not have them. */
+async function loadExtensions(out: string): Promise<Extensions> {
+  if (resolve(out) !== join(PACKAGE_ROOT, 'generated')) return {};
+  const { extensions } = await import('./view/extensions.js');
+  return extensions;
+}

@@ -1,0 +1,103 @@
+import { SpecError, type SpecProblem } from '../spec-error.js';
+import { applyDocs } from './apply-docs.js';
+import type { SpecDocument } from './document.js';
+import { normalize } from './normalize.js';
+import { applyOverlay } from './overlay.js';
+import { parseSource, type SourceFile } from './parse.js';
+import { openSpec, type RawSpec } from './raw-spec.js';
+import { readSpecFolder, stemOf, type SpecFolder } from './spec-folder.js';
+
+/**
+ * Reads OpenAPI documents with their overlays and docs and brings them into the form that `buildModel` takes.
+ *
+ * @param dir - a folder with documents, or with the folders `api`, `overlays` and `docs`; or one document
+ * @returns one document for each package, sorted by package
+ * @throws SpecError listing everything that is wrong, each with file, JSON pointer and remedy
+ */
+export async function loadSpecs(dir: string): Promise<readonly SpecDocument[]> {
+  return readSpecs(await readSpecFolder(dir));
+}
+
+/** `loadSpecs` over files that are in memory already. */
+export function readSpecs(folder: SpecFolder): readonly SpecDocument[] {
+  const problems: SpecProblem[] = [];
+  const sources = parseAll(folder.documents, problems);
+  const specs = openAll(correctAll(sources, folder, problems), problems);
+  throwIfAny(problems);
+  const normalized = normalize(specs);
+  const documents = documentAll(normalized.documents, folder, problems);
+  throwIfAny([...normalized.problems, ...problems]);
+  return documents;
+}
+
+interface Parsed {
+  readonly file: string;
+  readonly value: unknown;
+}
+
+function parseAll(sources: readonly SourceFile[], problems: SpecProblem[]): Parsed[] {
+  return sources.flatMap((source): Parsed[] => {
+    try {
+      return [{ file: source.file, value: parseSource(source) }];
+    } catch (error) {
+      if (!(error instanceof SpecError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+}
+
+function correctAll(documents: readonly Parsed[], folder: SpecFolder, problems: SpecProblem[]): Parsed[] {
+  const overlays = parseAll(folder.overlays, problems);
+  reportOrphans(
+    folder.overlays,
+    folder.documents.map(({ file }) => stemOf(file)),
+    problems,
+  );
+  return documents.map((document) => {
+    const overlay = overlays.find(({ file }) => stemOf(file) === stemOf(document.file));
+    if (overlay === undefined) return document;
+    const corrected = applyOverlay(document.value, overlay.value, overlay.file);
+    problems.push(...corrected.problems);
+    return { file: document.file, value: corrected.document };
+  });
+}
+
+function openAll(documents: readonly Parsed[], problems: SpecProblem[]): RawSpec[] {
+  return documents.flatMap(({ file, value }) => {
+    const opened = openSpec(file, value);
+    if (!('root' in opened)) problems.push(...opened);
+    return 'root' in opened ? [opened] : [];
+  });
+}
+
+function documentAll(documents: readonly SpecDocument[], folder: SpecFolder, problems: SpecProblem[]): SpecDocument[] {
+  const docs = parseAll(folder.docs, problems);
+  if (documents.length > 0)
+    reportOrphans(
+      folder.docs,
+      documents.map((document) => document.package),
+      problems,
+    );
+  return documents.map((document) => {
+    const words = docs.find(({ file }) => stemOf(file) === document.package);
+    if (words === undefined) return document;
+    const documented = applyDocs(document, words.value, words.file);
+    problems.push(...documented.problems);
+    return documented.document;
+  });
+}
+
+/** Overlays and docs that are named after no document. */
+function reportOrphans(files: readonly SourceFile[], names: readonly string[], problems: SpecProblem[]): void {
+  for (const { file } of files.filter((source) => !names.includes(stemOf(source.file)))) {
+    const problem = `there is no document "${stemOf(file)}" for it`;
+    problems.push({ file, pointer: '', problem, remedy: 'Name the file after a document, or delete it' });
+  }
+}
+
+/** A shared parameter that is wrong is found once for each of its uses, and said once. */
+function throwIfAny(problems: readonly SpecProblem[]): void {
+  const unique = new Map(problems.map((found) => [`${found.file} ${found.pointer} ${found.problem}`, found]));
+  if (unique.size > 0) throw new SpecError([...unique.values()]);
+}

@@ -1,0 +1,125 @@
+import type { SpecProblem } from '../spec-error.js';
+import { reportCircles } from './circles.js';
+import type { Schema, SpecDocument, SpecOperation, Tag } from './document.js';
+import { pointer } from './json-pointer.js';
+import { isObject, objectOr, textOr } from './json-value.js';
+import { normalizeOperation, type OperationWithTag } from './normalize-operation.js';
+import { normalizeSchema } from './normalize-schema.js';
+import { schemasOf, type RawSpec, type RawTag } from './raw-spec.js';
+import { dereference, report, type Scope } from './references.js';
+import { serverPath } from './server-path.js';
+
+const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'] as const;
+
+/** The documents in normal form, one for each package, and what is wrong in them. */
+export interface Normalized {
+  readonly documents: readonly SpecDocument[];
+  readonly problems: readonly SpecProblem[];
+}
+
+/** Brings opened documents into the one form that the model reads. */
+export function normalize(specs: readonly RawSpec[]): Normalized {
+  const problems: SpecProblem[] = [];
+  const all = {
+    specs: new Map(specs.map((spec) => [spec.file, spec])),
+    schemaNames: new Set(specs.flatMap((spec) => [...spec.schemaNames.values()])),
+    problems,
+    inlining: [],
+  };
+  const scopes = specs.map((spec): Scope => ({ ...all, spec }));
+  const index = new Map(scopes.flatMap(normalizeSchemas));
+  reportCircles(scopes, index);
+  if (problems.length > 0) return { documents: [], problems };
+  const documents = scopes.flatMap((scope) => splitByPackage(scope, index));
+  reportSharedPackages(documents, problems);
+  return { documents: documents.sort((a, b) => (a.package < b.package ? -1 : 1)), problems };
+}
+
+function normalizeSchemas(scope: Scope): [string, Schema][] {
+  return Object.entries(schemasOf(scope.spec.root)).flatMap(([name, schema]): [string, Schema][] => {
+    const full = scope.spec.schemaNames.get(name);
+    return full === undefined ? [] : [[full, normalizeSchema(schema, scope, pointer('components', 'schemas', name))]];
+  });
+}
+
+/** One document for each package that the tags of a file name; most files have one. */
+function splitByPackage(scope: Scope, index: ReadonlyMap<string, Schema>): SpecDocument[] {
+  const { spec } = scope;
+  const operations = normalizeOperations(scope, index);
+  const schemas = [...spec.schemaNames.values()];
+  const used = [
+    ...operations.map(({ tag }) => tag.package),
+    ...schemas.map((name) => name.slice(0, name.indexOf('.'))),
+  ];
+  const packages = used.length === 0 ? [spec.package] : [...new Set(used)];
+  return packages.map((name): SpecDocument => {
+    const own = operations.filter(({ tag }) => tag.package === name);
+    const ownSchemas = schemas.filter((schema) => schema.startsWith(`${name}.`));
+    return {
+      file: spec.file,
+      package: name,
+      description: textOr(objectOr(spec.root['info'])['description']),
+      tags: tagsOf(spec, name, own),
+      operations: own.map(({ operation }) => operation),
+      schemas: Object.fromEntries(ownSchemas.map((schema) => [schema, index.get(schema) ?? {}])),
+    };
+  });
+}
+
+function normalizeOperations(scope: Scope, index: ReadonlyMap<string, Schema>): OperationWithTag[] {
+  const base = serverPath(scope.spec.root['servers']);
+  const found = Object.entries(objectOr(scope.spec.root['paths'])).flatMap(([path, item]) => {
+    if (!path.startsWith('/')) return [];
+    const pathItem = dereference(item, scope, pointer('paths', path));
+    if (pathItem === undefined) return [];
+    return METHODS.flatMap((method) => {
+      const operation = pathItem.value[method];
+      if (!isObject(operation)) return [];
+      const at = `${pathItem.pointer}/${method}`;
+      const place = { path: base + path, pathItem, operation, method, pointer: at, scope: pathItem.scope };
+      return [normalizeOperation(place, index)];
+    });
+  });
+  reportDuplicates(found, scope);
+  return found;
+}
+
+function reportDuplicates(operations: readonly OperationWithTag[], scope: Scope): void {
+  const first = new Map<string, SpecOperation>();
+  for (const { operation, operationId, tag } of operations) {
+    const keys = [`${tag.package} ${operation.id}`, ...(operationId === undefined ? [] : [operationId])];
+    const other = keys.map((key) => first.get(key)).find((known) => known !== undefined);
+    for (const key of keys) first.set(key, operation);
+    if (other === undefined) continue;
+    const problem =
+      operationId === undefined || other.id !== operation.id
+        ? `the operation is named ${operation.id}, and so is ${other.pointer}`
+        : `the operationId "${operationId}" is also that of ${other.pointer}`;
+    report(scope, `${operation.pointer}/operationId`, problem, 'Give each operation an operationId of its own');
+  }
+}
+
+/** The services with operations, and those that the document declares as services. */
+function tagsOf(spec: RawSpec, packageName: string, operations: readonly OperationWithTag[]): Tag[] {
+  const declared = [...spec.tags.values()].filter((tag) => tag.package === packageName && tag.isService);
+  const used = operations.map(({ tag }) => tag);
+  const tags = new Map([...declared, ...used].map((tag): [string, RawTag] => [tag.name, tag]));
+  return [...tags.values()].map(({ name, description, isAccounts, parent }) => ({
+    name,
+    description,
+    isAccounts,
+    parent,
+  }));
+}
+
+function reportSharedPackages(documents: readonly SpecDocument[], problems: SpecProblem[]): void {
+  const first = new Map<string, string>();
+  for (const { package: name, file } of documents) {
+    const other = first.get(name);
+    if (other === undefined) first.set(name, file);
+    else {
+      const remedy = 'Rename one of the files, or put both into one';
+      problems.push({ file, pointer: '', problem: `the package "${name}" is also that of ${other}`, remedy });
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { SpecDocument, SpecOperation } from '../load/document.js';
+import type { Operation, Package, Sdk, Service } from './model.js';
+import { accessorOf, isIdentifier, kebabCase } from './naming.js';
+import { buildPaging } from './paging.js';
+import { pathTemplate } from './path.js';
+import { Problems } from './problems.js';
+import { buildReply } from './reply.js';
+import { buildRequest } from './request.js';
+import { indexSchemas, type SchemaIndex } from './schemas.js';
+import { countUses, TypeNames } from './type-names.js';
+import { validateNames } from './validate.js';
+import { buildLongRunning, buildWait } from './waiting.js';
+
+/**
+ * Turns documents into the model: every name decided, every reference checked.
+ *
+ * @param documents - as `loadSpecs` gives them
+ * @throws SpecError listing everything that is wrong, each with file, JSON pointer and remedy
+ */
+export function buildModel(documents: readonly SpecDocument[]): Sdk {
+  const problems = new Problems();
+  const index = indexSchemas(documents);
+  const uses = countUses(documents);
+  const packages = documents.map((document) => buildPackage(document, { problems, index, uses }));
+  validateNames(documents, packages, problems);
+  problems.throwIfAny();
+  return { packages };
+}
+
+interface Context {
+  readonly problems: Problems;
+  readonly index: SchemaIndex;
+  readonly uses: ReadonlyMap<string, number>;
+}
+
+function buildPackage(document: SpecDocument, context: Context): Package {
+  const names = new TypeNames(document, context.uses, context.problems);
+  const services = document.tags
+    .map((tag): Service => {
+      const own = document.operations.filter((operation) => operation.service === tag.name);
+      return {
+        name: tag.name,
+        className: `${tag.name}Service`,
+        accessor: accessorOf(tag.name, tag.isAccounts),
+        file: kebabCase(tag.name),
+        description: tag.description,
+        account: tag.isAccounts,
+        parent: tag.parent,
+        aliases: tag.aliases ?? [],
+        operations: own
+          .map((operation) => buildOperation(document, operation, { ...context, names, account: tag.isAccounts }))
+          .sort(byCrudThenName),
+      };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    name: document.package,
+    source: document.file,
+    description: document.description,
+    services,
+    types: names.types(),
+  };
+}
+
+const CRUD = ['create', 'get', 'list', 'update', 'delete'];
+
+/** `create get list update delete` first, then the rest by name. */
+function byCrudThenName(a: Operation, b: Operation): number {
+  const rank = ({ name }: Operation): number => (CRUD.includes(name) ? CRUD.indexOf(name) : CRUD.length);
+  const difference = rank(a) - rank(b);
+  if (difference !== 0) return difference;
+  return a.name < b.name ? -1 : 1;
+}
+
+interface OperationContext extends Context {
+  readonly names: TypeNames;
+  readonly account: boolean;
+}
+
+function buildOperation(document: SpecDocument, operation: SpecOperation, context: OperationContext): Operation {
+  const { names, index, problems, account } = context;
+  const request = buildRequest(document, operation, names, index);
+  const response = buildReply(operation, names, index);
+  const waiting = { document, index, problems };
+  if (!isIdentifier(operation.name)) {
+    problems.inOperation(document, operation, {
+      at: '/operationId',
+      problem: `"${operation.name}" is no identifier`,
+      remedy: 'Use letters, digits and _ in the operationId, not starting with a digit',
+    });
+  }
+  return {
+    id: operation.id,
+    name: operation.name,
+    method: operation.method.toUpperCase() as Operation['method'],
+    path: pathTemplate(operation),
+    documentPath: operation.path,
+    summary: operation.summary,
+    description: operation.description,
+    deprecated: operation.deprecated,
+    docUrl: operation.docUrl,
+    request: request.type,
+    fields: request.fields,
+    body: request.body,
+    contentType: request.contentType,
+    response,
+    account,
+    idempotency: operation.idempotencyField,
+    paging: buildPaging(operation, { document, fields: request.fields, index, problems }),
+    wait: buildWait(operation, waiting),
+    longRunning: buildLongRunning(operation, waiting),
+    dataPlane: operation.dataPlane,
+  };
+}

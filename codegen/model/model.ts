@@ -1,0 +1,126 @@
+import type { Schema } from '../load/document.js';
+
+/** Everything the generator knows, with every name decided. Written to `generated/model.json`. */
+export interface Sdk {
+  readonly packages: readonly Package[];
+}
+
+/** One OpenAPI document. */
+export interface Package {
+  /** `compute`: the folder, the subpath of the npm package and the prefix of schema names. */
+  readonly name: string;
+  /** The document it was read from. */
+  readonly source: string;
+  readonly description?: string | undefined;
+  readonly services: readonly Service[];
+  /** Named types by name, requests and responses included, as JSON schemas with `#/components/schemas/<package>.<Name>` references. */
+  readonly types: Readonly<Record<string, Schema>>;
+}
+
+/** A group of operations: one class, one file. */
+export interface Service {
+  /** `Clusters`. */
+  readonly name: string;
+  /** `ClustersService`. */
+  readonly className: string;
+  /** `clusters`: the property of the client. */
+  readonly accessor: string;
+  /** `clusters`: the file, without extension. */
+  readonly file: string;
+  readonly description?: string | undefined;
+  /** The service belongs to the account client. */
+  readonly account: boolean;
+  /** Name of the service it hangs on. */
+  readonly parent?: string | undefined;
+  /** Further properties of the client for the same service. */
+  readonly aliases: readonly string[];
+  readonly operations: readonly Operation[];
+}
+
+/** One REST operation: one method. */
+export interface Operation {
+  /** `Clusters.get`. */
+  readonly id: string;
+  /** `get`. */
+  readonly name: string;
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+  /** Path template in `google.api.http` syntax. */
+  readonly path: string;
+  /** Path as in the document. */
+  readonly documentPath: string;
+  readonly summary?: string | undefined;
+  readonly description?: string | undefined;
+  readonly deprecated: boolean;
+  readonly docUrl?: string | undefined;
+  /** The request type; absent when the operation takes nothing. */
+  readonly request?: TypeRef | undefined;
+  /** Every field of the request and where it goes. */
+  readonly fields: readonly Field[];
+  /** `true`: all body fields are the JSON body; a name: the body is that field's value. */
+  readonly body?: true | string | undefined;
+  /** Media type of a body that is not JSON. */
+  readonly contentType?: string | undefined;
+  readonly response: Reply;
+  readonly account: boolean;
+  readonly idempotency?: string | undefined;
+  readonly paging?: Paging | undefined;
+  readonly wait?: Wait | undefined;
+  readonly longRunning?: LongRunning | undefined;
+  readonly dataPlane: boolean;
+}
+
+/** A field of a request. */
+export interface Field {
+  readonly name: string;
+  readonly in: readonly ('path' | 'query' | 'body')[];
+  readonly required: boolean;
+}
+
+/** How an answer is read and what type it has. */
+export interface Reply {
+  readonly kind: 'json' | 'none' | 'stream' | 'headers';
+  readonly type?: TypeRef | undefined;
+  readonly accept?: string | undefined;
+  readonly headers: Readonly<Record<string, 'string' | 'int64'>>;
+}
+
+/** How the pages of a list follow each other. */
+export interface Paging {
+  /** Response field of the items; absent when the response is the array. */
+  readonly items?: string | undefined;
+  readonly item: TypeRef;
+  readonly token?: { readonly request: string; readonly response: string } | undefined;
+  readonly offset?: { readonly request: string; readonly increment?: number | undefined } | undefined;
+  readonly next?: string | undefined;
+  readonly start?: Readonly<Record<string, number | string | boolean>> | undefined;
+  readonly dedupe?: string | undefined;
+}
+
+/** How to wait for what an operation started. */
+export interface Wait {
+  /** Public name of the polling method: `waitGetClusterRunning`. */
+  readonly waiter: string;
+  /** Method name of the polled operation in the same service. */
+  readonly poll: string;
+  readonly binding: Readonly<Record<string, { readonly request: string } | { readonly response: string }>>;
+  readonly state: readonly string[];
+  readonly message?: readonly string[] | undefined;
+  readonly success: readonly string[];
+  readonly failure: readonly string[];
+  readonly timeoutMinutes: number;
+}
+
+/** An operation that answers with a handle to poll. */
+export interface LongRunning {
+  readonly poll: string;
+  readonly cancel?: string | undefined;
+  readonly result?: TypeRef | undefined;
+  readonly metadata?: TypeRef | undefined;
+}
+
+/** A type as generated code spells it. */
+export type TypeRef =
+  | { readonly kind: 'named'; readonly package: string; readonly name: string }
+  | { readonly kind: 'array'; readonly items: TypeRef }
+  | { readonly kind: 'map'; readonly values: TypeRef }
+  | { readonly kind: 'primitive'; readonly name: 'string' | 'number' | 'boolean' | 'unknown' | 'Int64' };

@@ -1,0 +1,45 @@
+import type { Schema, SpecOperation } from '../load/document.js';
+import type { Reply } from './model.js';
+import { upperFirst } from './naming.js';
+import { deref, simpleType, type SchemaIndex } from './schemas.js';
+import type { TypeNames } from './type-names.js';
+
+/** Decides how the answer of an operation is read and what type it has. */
+export function buildReply(operation: SpecOperation, names: TypeNames, index: SchemaIndex): Reply {
+  const { response, responseHeaders } = operation;
+  const headers = Object.fromEntries(
+    Object.entries(responseHeaders).map(([name, schema]) => [name, headerType(schema)]),
+  );
+  const own = (schema: Schema) => names.declare(replyName(operation), schema, operation);
+  if (response === undefined) {
+    if (Object.keys(headers).length === 0) return { kind: 'none', headers };
+    return { kind: 'headers', headers, type: own({ type: 'object', properties: responseHeaders }) };
+  }
+  if (response.schema.format === 'binary') {
+    const properties = { contents: { type: 'string', format: 'byte-stream' }, ...responseHeaders };
+    const type = own({ type: 'object', properties, required: ['contents'] });
+    return { kind: 'stream', type, accept: response.mediaType, headers };
+  }
+  const extra = missingHeaders(response.schema, responseHeaders, index);
+  if (extra !== undefined) return { kind: 'json', headers, type: own({ allOf: [response.schema, extra] }) };
+  return { kind: 'json', headers, type: simpleType(response.schema, index) ?? own(response.schema) };
+}
+
+function headerType(schema: Schema): 'string' | 'int64' {
+  return schema.type === 'integer' ? 'int64' : 'string';
+}
+
+/** Headers that the body schema does not declare itself. */
+function missingHeaders(
+  body: Schema,
+  headers: SpecOperation['responseHeaders'],
+  index: SchemaIndex,
+): Schema | undefined {
+  const known = deref(body, index)?.properties ?? {};
+  const missing = Object.entries(headers).filter(([name]) => !(name in known));
+  return missing.length > 0 ? { type: 'object', properties: Object.fromEntries(missing) } : undefined;
+}
+
+function replyName(operation: SpecOperation): string {
+  return `${upperFirst(operation.name)}Response`;
+}

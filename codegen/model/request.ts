@@ -1,0 +1,145 @@
+import type { Parameter, Schema, SpecDocument, SpecOperation } from '../load/document.js';
+import type { Field, TypeRef } from './model.js';
+import { upperFirst } from './naming.js';
+import { deref, namedType, refName, type SchemaIndex } from './schemas.js';
+import type { TypeNames } from './type-names.js';
+
+/** What an operation takes. */
+export interface RequestModel {
+  readonly type: TypeRef | undefined;
+  readonly fields: readonly Field[];
+  readonly body: true | string | undefined;
+  readonly contentType: string | undefined;
+}
+
+interface Property {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly required: boolean;
+  readonly in: Field['in'];
+}
+
+/** Decides the request type of an operation and where each of its fields goes. */
+export function buildRequest(
+  document: SpecDocument,
+  operation: SpecOperation,
+  names: TypeNames,
+  index: SchemaIndex,
+): RequestModel {
+  const parameters = parameterProperties(operation);
+  const body = bodyProperties(operation, index);
+  const fields = mergeFields([...parameters, ...body.properties]);
+  const model = { fields, body: body.body, contentType: body.contentType };
+  if (fields.length === 0 && operation.body === undefined) return { ...model, type: undefined };
+  const bodyRef = refName(operation.body?.schema);
+  if (body.body === true && parameters.length === 0 && bodyRef !== undefined)
+    return { ...model, type: namedType(bodyRef) };
+  if (body.body === true && !body.isPlainObject)
+    return { ...model, type: intersection(document, operation, parameters, names) };
+  const schema = objectOf([...parameters, ...body.properties]);
+  return { ...model, type: names.declare(requestName(document, operation, names), schema, operation) };
+}
+
+/** The names of the fields that a caller gives. */
+export function requestFieldNames(operation: SpecOperation, index: SchemaIndex): string[] {
+  return [...parameterProperties(operation), ...bodyProperties(operation, index).properties].map(
+    (property) => property.name,
+  );
+}
+
+/** Path and query parameters as the caller gives them: resource name in one piece, the account from the config. */
+function parameterProperties(operation: SpecOperation): Property[] {
+  const { resourceName } = operation;
+  const inName = new Set([...(resourceName?.pattern ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
+  const own = operation.parameters.filter((parameter) => !inName.has(parameter.name) && isCallerGiven(parameter));
+  const properties = own.map(({ name, schema, required, in: place }): Property => {
+    return { name, schema, required, in: [place === 'path' ? 'path' : 'query'] };
+  });
+  if (resourceName === undefined) return properties;
+  return [{ name: resourceName.param, schema: { type: 'string' }, required: true, in: ['path'] }, ...properties];
+}
+
+function isCallerGiven(parameter: Parameter): boolean {
+  return parameter.in !== 'header' && !(parameter.in === 'path' && parameter.name === 'account_id');
+}
+
+interface BodyModel {
+  readonly properties: readonly Property[];
+  readonly body: true | string | undefined;
+  readonly contentType: string | undefined;
+  readonly isPlainObject: boolean;
+}
+
+function bodyProperties(operation: SpecOperation, index: SchemaIndex): BodyModel {
+  const { body } = operation;
+  if (body === undefined) return { properties: [], body: undefined, contentType: undefined, isPlainObject: true };
+  if (!/[/+]json\b/.test(body.mediaType)) return singleField('contents', { type: 'string', format: 'upload' }, body);
+  if (operation.bodyField !== undefined)
+    return singleField(operation.bodyField, body.schema, { ...body, mediaType: '' });
+  const schema = deref(body.schema, index);
+  if (
+    schema?.type === 'array' ||
+    (schema?.type !== 'object' && !schema?.properties && !schema?.allOf && !schema?.oneOf && !schema?.anyOf)
+  ) {
+    return singleField('body', body.schema, { ...body, mediaType: '' });
+  }
+  const isPlainObject = !schema.allOf && !schema.oneOf && !schema.anyOf && !schema.additionalProperties;
+  const required = new Set(schema.required);
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]): Property => {
+    return { name, schema: property, required: required.has(name), in: ['body'] };
+  });
+  return { properties, body: true, contentType: undefined, isPlainObject };
+}
+
+function singleField(name: string, schema: Schema, body: { mediaType: string; required: boolean }): BodyModel {
+  const properties: Property[] = [{ name, schema, required: body.required, in: ['body'] }];
+  return { properties, body: name, contentType: body.mediaType || undefined, isPlainObject: true };
+}
+
+/** One field for each name; a name in two places takes one value for both. */
+function mergeFields(properties: readonly Property[]): Field[] {
+  const fields = new Map<string, Field>();
+  for (const { name, required, in: places } of properties) {
+    const known = fields.get(name);
+    fields.set(name, { name, required: required || (known?.required ?? false), in: [...(known?.in ?? []), ...places] });
+  }
+  return [...fields.values()];
+}
+
+function objectOf(properties: readonly Property[]): Schema {
+  const required = properties.filter((property) => property.required).map((property) => property.name);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties.map(({ name, schema }) => [name, schema])),
+    ...(required.length > 0 ? { required: [...new Set(required)] } : {}),
+  };
+}
+
+/** A body that is no plain list of properties keeps its type; the parameters stand beside it. */
+function intersection(
+  document: SpecDocument,
+  operation: SpecOperation,
+  parameters: Property[],
+  names: TypeNames,
+): TypeRef {
+  const body = operation.body?.schema ?? {};
+  const allOf = parameters.length > 0 ? [body, objectOf(parameters)] : [body];
+  return names.declare(requestName(document, operation, names), { allOf }, operation);
+}
+
+/**
+ * The body schema's own name where nothing else uses that schema (as the official SDKs have it), else the name the
+ * document gives, else one made from service and method.
+ */
+function requestName(document: SpecDocument, operation: SpecOperation, names: TypeNames): string {
+  const bodyRef = operation.bodyField === undefined ? refName(operation.body?.schema) : undefined;
+  if (bodyRef !== undefined && bodyRef.startsWith(`${document.package}.`)) {
+    const bodyName = bodyRef.slice(document.package.length + 1);
+    if (names.isUsedOnce(bodyRef)) return names.replace(bodyName);
+    if (names.isFree(`${bodyName}Request`)) return `${bodyName}Request`;
+  }
+  return (
+    operation.requestTypeName ??
+    names.free([`${upperFirst(operation.name)}Request`, `${operation.service}${upperFirst(operation.name)}Request`])
+  );
+}

@@ -1,0 +1,77 @@
+import type { Schema, SpecDocument } from '../load/document.js';
+import type { TypeRef } from './model.js';
+
+const REF_PREFIX = '#/components/schemas/';
+
+/** All schemas of all documents by full name (`compute.ClusterSpec`). */
+export type SchemaIndex = ReadonlyMap<string, Schema>;
+
+/** Makes the index of the schemas of all documents. */
+export function indexSchemas(documents: readonly SpecDocument[]): SchemaIndex {
+  return new Map(documents.flatMap((document) => Object.entries(document.schemas)));
+}
+
+/** A reference to a schema by its full name. */
+export function refTo(fullName: string): Schema {
+  return { $ref: REF_PREFIX + fullName };
+}
+
+/** The full name that a schema refers to, if it is a reference. */
+export function refName(schema: Schema | undefined): string | undefined {
+  // A schema may also have a property of the name `$ref`, as SCIM resources do.
+  const reference: unknown = schema?.$ref;
+  return typeof reference === 'string' && reference.startsWith(REF_PREFIX) ? reference.slice(REF_PREFIX.length) : undefined;
+}
+
+/** Follows references until a schema that is none. */
+export function deref(schema: Schema | undefined, index: SchemaIndex): Schema | undefined {
+  let current = schema;
+  for (let name = refName(current); name !== undefined; name = refName(current)) current = index.get(name);
+  return current;
+}
+
+/** The properties of a schema, those of its `allOf` parts included. */
+export function propertiesOf(schema: Schema | undefined, index: SchemaIndex): Readonly<Record<string, Schema>> {
+  const target = deref(schema, index);
+  const inherited = (target?.allOf ?? []).map((part) => propertiesOf(part, index));
+  return Object.assign({}, ...inherited, target?.properties);
+}
+
+/** The schema at a path of property names; `undefined` where the path leaves the schema. */
+export function schemaAt(schema: Schema, path: readonly string[], index: SchemaIndex): Schema | undefined {
+  return path.reduce<Schema | undefined>((current, name) => propertiesOf(current, index)[name], schema);
+}
+
+/** `compute.ClusterSpec` → the type it becomes. */
+export function namedType(fullName: string): TypeRef {
+  const dot = fullName.indexOf('.');
+  return { kind: 'named', package: fullName.slice(0, dot), name: fullName.slice(dot + 1) };
+}
+
+/** The type of a schema where it can be written without a name of its own. */
+export function simpleType(schema: Schema | undefined, index: SchemaIndex): TypeRef | undefined {
+  const name = refName(schema);
+  if (name !== undefined) return namedType(name);
+  if (schema === undefined || schema['x-databricks-any']) return { kind: 'primitive', name: 'unknown' };
+  if (schema.enum || schema.allOf || schema.oneOf || schema.anyOf || schema.nullable) return undefined;
+  if (schema.type === 'array') return wrap(simpleType(schema.items, index), (items) => ({ kind: 'array', items }));
+  if (schema.type === 'object' && !schema.properties) return mapType(schema, index);
+  return primitiveType(schema);
+}
+
+function mapType(schema: Schema, index: SchemaIndex): TypeRef | undefined {
+  const values = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+  return wrap(simpleType(values, index), (type) => ({ kind: 'map', values: type }));
+}
+
+function primitiveType(schema: Schema): TypeRef | undefined {
+  if (schema.type === 'string' && schema.format !== 'binary') return { kind: 'primitive', name: 'string' };
+  if (schema.type === 'boolean') return { kind: 'primitive', name: 'boolean' };
+  if (schema.type === 'integer' && schema.format === 'int64') return { kind: 'primitive', name: 'Int64' };
+  if (schema.type === 'integer' || schema.type === 'number') return { kind: 'primitive', name: 'number' };
+  return undefined;
+}
+
+function wrap(type: TypeRef | undefined, outer: (inner: TypeRef) => TypeRef): TypeRef | undefined {
+  return type && outer(type);
+}

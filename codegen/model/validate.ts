@@ -1,0 +1,85 @@
+import type { SpecDocument } from '../load/document.js';
+import type { Operation, Package, Service } from './model.js';
+import { isIdentifier } from './naming.js';
+import type { Problems } from './problems.js';
+
+/** Members that every generated service class has. */
+const RESERVED_MEMBERS = new Set(['constructor', 'api']);
+
+/** Reports names that would collide in generated code: members of a class, files and properties of a client. */
+export function validateNames(
+  documents: readonly SpecDocument[],
+  packages: readonly Package[],
+  problems: Problems,
+): void {
+  packages.forEach((pkg, position) => {
+    const document = documents[position];
+    if (document === undefined) return;
+    for (const service of pkg.services) {
+      validateService(document, pkg, service, problems);
+      validateMembers(document, pkg, service, problems);
+    }
+  });
+  validateAccessors(documents, packages, problems);
+}
+
+function validateService(document: SpecDocument, pkg: Package, service: Service, problems: Problems): void {
+  const report = (problem: string, remedy: string): void =>
+    problems.inDocument(document, `/tags/${document.tags.findIndex((tag) => tag.name === service.name)}/name`, {
+      problem,
+      remedy,
+    });
+  if (!isIdentifier(service.name)) report(`the service "${service.name}" is no identifier`, 'Rename the tag');
+  if (service.className in pkg.types)
+    report(`the class ${service.className} has the name of a schema`, 'Rename one of them');
+  if (['types', 'index', 'paths'].includes(service.file))
+    report(`the service "${service.name}" would overwrite ${service.file}.ts`, 'Rename the tag');
+  const parent = service.parent;
+  if (parent !== undefined && !pkg.services.some((other) => other.name === parent)) {
+    report(
+      `the parent service "${parent}" is not in the document`,
+      'Name a tag of the same document in x-databricks-parent-service',
+    );
+  }
+}
+
+function validateMembers(document: SpecDocument, pkg: Package, service: Service, problems: Problems): void {
+  const children = pkg.services.filter((other) => other.parent === service.name).map((other) => other.accessor);
+  const taken = new Set([...RESERVED_MEMBERS, ...children]);
+  for (const { operation, member } of service.operations.flatMap(membersOf)) {
+    if (taken.has(member)) {
+      const source = document.operations.find((candidate) => candidate.id === operation.id);
+      if (source !== undefined) {
+        problems.inOperation(document, source, {
+          at: '/operationId',
+          problem: `${service.name} would have two members named "${member}"`,
+          remedy: 'Rename the operation in an overlay',
+        });
+      }
+    }
+    taken.add(member);
+  }
+}
+
+function membersOf(operation: Operation): { operation: Operation; member: string }[] {
+  const names = operation.wait === undefined ? [operation.name] : [operation.name, `${operation.name}AndWait`];
+  return names.map((member) => ({ operation, member }));
+}
+
+/** Two services of one client must not share a property. */
+function validateAccessors(documents: readonly SpecDocument[], packages: readonly Package[], problems: Problems): void {
+  const taken = new Map<string, string>();
+  packages.forEach((pkg, position) => {
+    for (const service of pkg.services.filter((candidate) => candidate.parent === undefined)) {
+      const key = `${service.account ? 'account' : 'workspace'} client, ${service.accessor}`;
+      const document = documents[position];
+      if (taken.has(key) && document !== undefined) {
+        problems.inDocument(document, '/tags', {
+          problem: `the services ${taken.get(key)} and ${pkg.name}.${service.name} would share one property (${key})`,
+          remedy: 'Rename one of the tags in an overlay',
+        });
+      }
+      taken.set(key, `${pkg.name}.${service.name}`);
+    }
+  });
+}

@@ -1,0 +1,97 @@
+import openapiTS, { astToString, type SchemaObject } from 'openapi-typescript';
+import ts from 'typescript';
+import type { Schema } from '../load/document.js';
+import type { Package, Sdk } from '../model/model.js';
+import { prepareSchema, TYPE_KEY } from './prepare.js';
+import { referencesOf, responseTypes } from './reachability.js';
+import { usageDocs } from './usage-docs.js';
+import { rewriteTypes } from './rewrite.js';
+
+/** The type declarations of one package, before formatting. */
+export interface PackageTypes {
+  /** `export interface …` and `export type …` of everything that is no enum. */
+  readonly declarations: string;
+  /** Types of other packages that the declarations use: alias by package and name. */
+  readonly imports: readonly { readonly package: string; readonly name: string; readonly alias: string }[];
+  /** Names from the runtime that the declarations use. */
+  readonly runtimeTypes: readonly string[];
+}
+
+/** Turns the named types of every package into TypeScript declarations through openapi-typescript. */
+export async function generateTypes(
+  sdk: Sdk,
+  onPackage: (name: string) => void = () => {},
+): Promise<Map<string, PackageTypes>> {
+  const received = responseTypes(sdk);
+  const docs = usageDocs(sdk);
+  const result = new Map<string, PackageTypes>();
+  for (const pkg of sdk.packages) {
+    onPackage(pkg.name);
+    result.set(pkg.name, await packageTypes(pkg, received, docs));
+  }
+  return result;
+}
+
+async function packageTypes(pkg: Package, received: ReadonlySet<string>, docs: ReadonlyMap<string, string>): Promise<PackageTypes> {
+  const schemas = ownSchemas(pkg, received, docs);
+  const nodes = await openapiTS(documentOf({ ...foreignStubs(schemas), ...schemas }), {
+    silent: true,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    transform: (schema) => specialType(schema),
+  });
+  const { statements, imports } = rewriteTypes(nodes, pkg.name, new Set(Object.keys(pkg.types)));
+  const declarations = statements.map((statement) => astToString([statement])).join('\n');
+  const runtimeTypes = ['Int64', 'Int64Input', 'Uploadable'].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(declarations),
+  );
+  return { declarations, imports, runtimeTypes };
+}
+
+/** Enums are left out: they are emitted with their constant objects, not as closed unions. */
+function ownSchemas(pkg: Package, received: ReadonlySet<string>, docs: ReadonlyMap<string, string>): Record<string, Schema> {
+  return Object.fromEntries(
+    Object.entries(pkg.types).map(([name, schema]) => {
+      const fullName = `${pkg.name}.${name}`;
+      if (schema.enum) return [fullName, {}];
+      const prepared = prepareSchema(schema, received.has(fullName) ? 'received' : 'sent');
+      return [fullName, { description: docs.get(fullName) ?? '', ...prepared }];
+    }),
+  );
+}
+
+/** Empty schemas in the place of other packages' types, so that references resolve; the rewrite imports the real ones. */
+function foreignStubs(schemas: Record<string, Schema>): Record<string, Schema> {
+  const names = Object.values(schemas).flatMap(referencesOf);
+  return Object.fromEntries(names.map((name) => [name, {}]));
+}
+
+function documentOf(schemas: Record<string, Schema>): Parameters<typeof openapiTS>[0] {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'types', version: '1' },
+    paths: {},
+    components: { schemas: schemas as Record<string, SchemaObject> },
+  };
+}
+
+function specialType(schema: SchemaObject): ts.TypeNode | undefined {
+  const type: unknown = (schema as Readonly<Record<string, unknown>>)[TYPE_KEY];
+  if (typeof type !== 'string') return openEnum(schema);
+  const nullable = 'nullable' in schema && schema.nullable === true;
+  const node = ts.factory.createTypeReferenceNode(type);
+  return nullable ? ts.factory.createUnionTypeNode([node, ts.factory.createLiteralTypeNode(ts.factory.createNull())]) : node;
+}
+
+/** An inline enum of strings stays open, so that a new value of the server breaks nobody. */
+function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
+  const values: unknown = schema.enum;
+  if (!Array.isArray(values) || values.length === 0 || !values.every((value) => typeof value === 'string'))
+    return undefined;
+  const literals = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
+  const rest = ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]);
+  return ts.factory.createUnionTypeNode([...literals, rest]);
+}

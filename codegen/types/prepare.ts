@@ -1,0 +1,71 @@
+import type { Schema } from '../load/document.js';
+
+/** The TypeScript type of a schema that OpenAPI has no word for; read by the type generator's hook. */
+export const TYPE_KEY = 'x-sdk-type';
+
+type SpecialType = 'Int64' | 'Int64Input' | 'Uploadable' | 'ReadableStream<Uint8Array>' | 'Uint8Array' | 'unknown';
+
+const FORMAT_DOCS: Readonly<Record<string, string>> = {
+  'date-time': 'RFC 3339 timestamp.',
+  'google-duration': 'Duration in seconds with the suffix `s`, such as `3.5s`.',
+  'google-fieldmask': 'Comma-separated field paths.',
+};
+
+/** A schema with the key that decides its type. */
+export type PreparedSchema = Schema & { readonly [TYPE_KEY]?: SpecialType };
+
+/** Reduces a schema to what shapes its type and its comment, so that nothing else leaks into generated code. */
+export function prepareSchema(schema: Schema, direction: 'sent' | 'received'): PreparedSchema {
+  const inner = (part: Schema): PreparedSchema => prepareSchema(part, direction);
+  if (schema.$ref !== undefined) return { $ref: schema.$ref, ...description(schema) };
+  const special = specialType(schema, direction);
+  if (special !== undefined) return { [TYPE_KEY]: special, ...flags(schema) };
+  return {
+    ...pick(schema, ['type', 'enum', 'required']),
+    ...flags(schema),
+    ...(schema.properties && { properties: mapValues(schema.properties, inner) }),
+    ...(schema.items && { items: inner(schema.items) }),
+    ...additional(schema, inner),
+    ...(schema.allOf && { allOf: schema.allOf.map(inner) }),
+    ...(schema.oneOf && { oneOf: schema.oneOf.map(inner) }),
+    ...(schema.anyOf && { anyOf: schema.anyOf.map(inner) }),
+  };
+}
+
+function specialType(schema: Schema, direction: 'sent' | 'received'): SpecialType | undefined {
+  if (schema['x-databricks-any']) return 'unknown';
+  if (schema.type === 'integer' && schema.format === 'int64') return direction === 'sent' ? 'Int64Input' : 'Int64';
+  if (schema.format === 'upload') return 'Uploadable';
+  if (schema.format === 'byte-stream') return 'ReadableStream<Uint8Array>';
+  if (schema.format === 'binary') return 'Uint8Array';
+  return undefined;
+}
+
+/** An object without declared fields may hold anything. */
+function additional(schema: Schema, inner: (part: Schema) => Schema): Pick<Schema, 'additionalProperties'> {
+  const { additionalProperties } = schema;
+  if (typeof additionalProperties === 'object') return { additionalProperties: inner(additionalProperties) };
+  if (additionalProperties !== undefined) return { additionalProperties };
+  const isOpen = schema.type === 'object' && !schema.properties && !schema.allOf && !schema.oneOf && !schema.anyOf;
+  return isOpen ? { additionalProperties: true } : {};
+}
+
+function flags(schema: Schema): Schema {
+  return { ...pick(schema, ['nullable', 'deprecated']), ...description(schema) };
+}
+
+function description(schema: Schema): Pick<Schema, 'description'> {
+  const text = schema.description ?? FORMAT_DOCS[schema.format ?? ''];
+  return text === undefined ? {} : { description: text };
+}
+
+function pick<K extends keyof Schema>(schema: Schema, keys: readonly K[]): Pick<Schema, K> {
+  return Object.fromEntries(keys.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]])) as Pick<
+    Schema,
+    K
+  >;
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

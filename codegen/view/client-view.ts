@@ -1,0 +1,72 @@
+import type { Package, Sdk, Service } from '../model/model.js';
+import { docView, type DocView } from './doc.js';
+
+/** What a client file prints. */
+export interface ClientView {
+  readonly className: string;
+  readonly base: string;
+  readonly runtime: string;
+  readonly doc: DocView;
+  readonly imports: readonly { readonly className: string; readonly from: string }[];
+  readonly accessors: readonly { readonly name: string; readonly className: string; readonly doc: DocView }[];
+}
+
+/** The hand-written subclass that a client uses in the place of a generated service, by `package.Service`. */
+export type Extensions = Readonly<Record<string, { readonly className: string; readonly from: string }>>;
+
+interface Entry {
+  readonly pkg: Package;
+  readonly service: Service;
+}
+
+/** What the file of the workspace or of the account client prints. */
+export function clientView(
+  sdk: Sdk,
+  level: 'workspace' | 'account',
+  runtime: string,
+  extensions: Extensions,
+): ClientView {
+  const entries = sdk.packages.flatMap((pkg) => pkg.services.map((service): Entry => ({ pkg, service })));
+  const own = entries.filter(
+    ({ service }) => service.account === (level === 'account') && service.parent === undefined,
+  );
+  const imports = own.map(({ pkg, service }) => {
+    const extension = extensions[`${pkg.name}.${service.name}`];
+    return extension ? extension : { className: service.className, from: `./${pkg.name}/${service.file}.js` };
+  });
+  const accessors = own.flatMap(({ service }, position) => {
+    const className = imports[position]?.className ?? service.className;
+    const main = {
+      name: service.accessor,
+      className,
+      doc: docView(service.description ?? `The operations of ${service.name}.`),
+    };
+    const aliases = service.aliases.map((name) => ({
+      name,
+      className,
+      doc: docView(`Another name of \`${service.accessor}\`.`),
+    }));
+    return [main, ...aliases];
+  });
+  return {
+    className: level === 'workspace' ? 'WorkspaceClient' : 'AccountClient',
+    base: level === 'workspace' ? 'WorkspaceClientBase' : 'AccountClientBase',
+    runtime,
+    doc: docView(CLIENT_DOCS[level]),
+    imports,
+    accessors: accessors.sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+const CLIENT_DOCS = {
+  workspace: [
+    'A client for one Databricks workspace: every workspace service as a property.',
+    '',
+    'Settings come from the options, then the environment, then `~/.databrickscfg`. Constructing it makes no network call.',
+  ].join('\n'),
+  account: [
+    'A client for a Databricks account: every account service as a property.',
+    '',
+    'Needs `accountId` besides the host of the account console. Constructing it makes no network call.',
+  ].join('\n'),
+};

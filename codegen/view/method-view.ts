@@ -1,0 +1,100 @@
+import type { Operation, Service } from '../model/model.js';
+import { docView, type DocView } from './doc.js';
+import type { TypeImports } from './imports.js';
+import { referenceLink } from './reference-link.js';
+
+/** One method of a service class, and which template prints it. */
+export interface MethodView {
+  /** The partial that prints it: its shape. */
+  readonly partial: 'call' | 'list' | 'start' | 'start-and-wait' | 'waiter' | 'long-running';
+  readonly name: string;
+  /** Name in the tables of operations, waits and so on. */
+  readonly operation: string;
+  readonly doc: DocView;
+  /** `request: GetClusterRequest, ` or empty when the operation takes nothing. */
+  readonly parameters: string;
+  /** What is passed on as the request. */
+  readonly request: string;
+  readonly response: string;
+  /** The item of a list, the result of a wait or of a long-running operation. */
+  readonly result: string;
+  readonly metadata: string;
+}
+
+/** The methods that an operation becomes: one, or two for one that starts something. */
+export function operationMethods(service: Service, operation: Operation, types: TypeImports): MethodView[] {
+  const method = baseMethod(service, operation, types);
+  if (operation.paging) return [{ ...method, partial: 'list', result: types.spell(operation.paging.item) }];
+  if (operation.longRunning) {
+    const { result, metadata } = operation.longRunning;
+    return [
+      { ...method, partial: 'long-running', result: types.spell(result), metadata: types.spell(metadata, 'unknown') },
+    ];
+  }
+  if (operation.wait === undefined) return [{ ...method, partial: 'call' }];
+  const { poll, waiter, success } = operation.wait;
+  const polled = service.operations.find((other) => other.name === poll);
+  const result = types.spell(polled?.response.type, 'unknown');
+  const waitDoc = docView(
+    `Does what \`${operation.name}\` does and waits until the state is ${orList(success)}.`,
+    `@throws WaitError when it ends in another state or the time is up (default ${operation.wait.timeoutMinutes} minutes)`,
+  );
+  return [
+    { ...method, partial: 'start', result },
+    { ...method, partial: 'start-and-wait', name: `${operation.name}AndWait`, result, doc: waitDoc, metadata: waiter },
+  ];
+}
+
+/** The methods that wait for something started earlier, one for each name. */
+export function waiterMethods(service: Service, types: TypeImports): MethodView[] {
+  const waits = new Map(service.operations.flatMap(({ wait }) => (wait ? [[wait.waiter, wait]] : [])));
+  return [...waits.values()].flatMap((wait) => {
+    const polled = service.operations.find((other) => other.name === wait.poll);
+    if (polled === undefined) return [];
+    const doc = docView(
+      `Polls \`${wait.poll}\` until the state is ${orList(wait.success)}.`,
+      `@throws WaitError when it ends in another state or the time is up (default ${wait.timeoutMinutes} minutes)`,
+    );
+    const result = types.spell(polled.response.type, 'unknown');
+    return [
+      {
+        ...baseMethod(service, polled, types),
+        partial: 'waiter' as const,
+        name: wait.waiter,
+        operation: wait.waiter,
+        doc,
+        result,
+      },
+    ];
+  });
+}
+
+function baseMethod(service: Service, operation: Operation, types: TypeImports): MethodView {
+  const isOptional = operation.fields.every((field) => !field.required);
+  const type = types.spell(operation.request, '');
+  return {
+    partial: 'call',
+    name: operation.name,
+    operation: operation.name,
+    doc: methodDoc(service, operation),
+    parameters: type === '' ? '' : `request: ${type}${isOptional ? ' = {}' : ''}, `,
+    request: type === '' ? '{}' : 'request',
+    response: types.spell(operation.response.type),
+    result: '',
+    metadata: '',
+  };
+}
+
+function methodDoc(service: Service, operation: Operation): DocView {
+  const rest = `\`${operation.method} ${operation.documentPath}\``;
+  return docView(
+    operation.summary ?? `Calls ${rest}.`,
+    operation.description,
+    operation.summary === undefined ? undefined : rest,
+    [operation.deprecated ? '@deprecated' : '', `@see ${referenceLink(service, operation)}`].filter(Boolean).join('\n'),
+  );
+}
+
+function orList(states: readonly string[]): string {
+  return states.map((state) => `\`${state}\``).join(' or ');
+}

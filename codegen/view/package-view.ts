@@ -1,0 +1,57 @@
+import type { Package } from '../model/model.js';
+import type { PackageTypes } from '../types/generate-types.js';
+import { docView, type DocView } from './doc.js';
+import { importViews, type ImportView } from './imports.js';
+import { literalUnion, propertyKey, quote } from './literal.js';
+
+/** Everything that the template of a package's types file prints. */
+export interface TypesView {
+  readonly source: string;
+  readonly imports: readonly ImportView[];
+  readonly enums: readonly EnumView[];
+  readonly declarations: string;
+}
+
+interface EnumView {
+  readonly name: string;
+  readonly doc: DocView;
+  readonly members: readonly { readonly key: string; readonly value: string }[];
+  readonly union: string;
+}
+
+/** What the types file of a package prints. */
+export function typesView(pkg: Package, types: PackageTypes, runtime: string): TypesView {
+  const foreign = importViews(types.imports.map((entry) => ({ ...entry, from: `../${entry.package}/types.js` })));
+  const own =
+    types.runtimeTypes.length > 0 ? [{ names: types.runtimeTypes.join(', '), from: `${runtime}/values.js` }] : [];
+  return { source: pkg.source, imports: [...own, ...foreign], enums: enumViews(pkg), declarations: types.declarations };
+}
+
+function enumViews(pkg: Package): EnumView[] {
+  return Object.entries(pkg.types).flatMap(([name, schema]) => {
+    if (!schema.enum) return [];
+    const values = schema.enum.map(String);
+    return [
+      {
+        name,
+        doc: docView(schema.description ?? `Values of \`${name}\`; the server may send others.`),
+        members: values.map((value) => ({ key: propertyKey(value), value: quote(value) })),
+        union: literalUnion(values),
+      },
+    ];
+  });
+}
+
+/** What the index file of a package prints. */
+export interface PackageIndexView {
+  readonly source: string;
+  readonly services: readonly { readonly className: string; readonly file: string }[];
+}
+
+/** Names the services of a package for its index. */
+export function packageIndexView(pkg: Package): PackageIndexView {
+  return {
+    source: pkg.source,
+    services: pkg.services.map(({ className, file }) => ({ className, file: `./${file}.js` })),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Package, Service, Wait } from '../model/model.js';
+import { docView, type DocView } from './doc.js';
+import { TypeImports, type ImportView } from './imports.js';
+import { literal, quote } from './literal.js';
+import { operationMethods, waiterMethods, type MethodView } from './method-view.js';
+import { operationView, type OperationView } from './operation-view.js';
+
+/** Everything that the template of a service file prints. */
+export interface ServiceView {
+  readonly source: string;
+  readonly className: string;
+  readonly doc: DocView;
+  readonly runtime: string;
+  readonly runtimeValues: string;
+  readonly runtimeTypes: string;
+  readonly imports: readonly ImportView[];
+  readonly operations: readonly OperationView[];
+  readonly waits: readonly WaitView[];
+  readonly hasWaits: boolean;
+  readonly starts: readonly { readonly name: string; readonly waiter: string; readonly binding: string }[];
+  readonly longRunning: readonly LongRunningView[];
+  readonly hasLongRunning: boolean;
+  readonly children: readonly ChildView[];
+  readonly methods: readonly MethodView[];
+}
+
+interface WaitView {
+  readonly name: string;
+  readonly poll: string;
+  readonly entries: readonly { readonly key: string; readonly value: string }[];
+}
+
+interface LongRunningView {
+  readonly name: string;
+  readonly poll: string;
+  readonly entries: readonly { readonly key: string; readonly value: string }[];
+}
+
+/** A service that hangs on this one. */
+interface ChildView {
+  readonly accessor: string;
+  readonly className: string;
+  readonly file: string;
+  readonly doc: DocView;
+}
+
+/** Names that a service file may import from the runtime; a type of the same name gets an alias. */
+const RUNTIME_NAMES = [
+  ...['Service', 'call', 'paginate', 'start', 'startAndWait', 'waitUntil', 'startLongRunning'],
+  ...[
+    'CallOptions',
+    'Operation',
+    'Paged',
+    'Wait',
+    'WaitOptions',
+    'Waiting',
+    'Starting',
+    'LongRunning',
+    'LongRunningOperation',
+  ],
+];
+
+const PARTIAL_IMPORTS: Readonly<Record<MethodView['partial'], { values: string[]; types: string[] }>> = {
+  call: { values: ['call'], types: [] },
+  list: { values: ['paginate'], types: ['Paged'] },
+  start: { values: ['start'], types: ['Wait'] },
+  'start-and-wait': { values: ['startAndWait'], types: ['WaitOptions'] },
+  waiter: { values: ['waitUntil'], types: ['WaitOptions'] },
+  'long-running': { values: ['startLongRunning'], types: ['LongRunning', 'LongRunningOperation'] },
+};
+
+/** What one service file prints. `runtime` is the specifier of the runtime as seen from the package's folder. */
+export function serviceView(pkg: Package, service: Service, runtime: string): ServiceView {
+  const types = new TypeImports(pkg.name, [...RUNTIME_NAMES, service.className]);
+  const methods = [
+    ...service.operations.flatMap((operation) => operationMethods(service, operation, types)),
+    ...waiterMethods(service, types),
+  ];
+  const operations = service.operations.map((operation) => operationView(operation, types));
+  const waits = uniqueWaits(service);
+  const longRunning = service.operations.flatMap((operation) => longRunningView(operation));
+  return {
+    source: pkg.source,
+    className: service.className,
+    doc: docView(service.description ?? `The operations of ${service.name}.`),
+    runtime,
+    runtimeValues: names(['Service'], methods, 'values'),
+    runtimeTypes: names(typeNames(operations, waits), methods, 'types'),
+    imports: types.views(),
+    operations,
+    waits: waits.map((wait) => waitView(service, wait)),
+    hasWaits: waits.length > 0,
+    starts: service.operations.flatMap(({ name, wait }) =>
+      wait ? [{ name, waiter: wait.waiter, binding: literal(wait.binding) }] : [],
+    ),
+    longRunning,
+    hasLongRunning: longRunning.length > 0,
+    children: childViews(pkg, service),
+    methods,
+  };
+}
+
+function typeNames(operations: readonly OperationView[], waits: readonly Wait[]): string[] {
+  return [
+    ...(operations.length > 0 ? ['CallOptions', 'Operation'] : []),
+    ...(waits.length > 0 ? ['Waiting', 'Starting'] : []),
+  ];
+}
+
+function names(always: readonly string[], methods: readonly MethodView[], kind: 'values' | 'types'): string {
+  const used = methods.flatMap((method) => PARTIAL_IMPORTS[method.partial][kind]);
+  return [...new Set([...always, ...used])].sort().join(', ');
+}
+
+function uniqueWaits(service: Service): Wait[] {
+  return [...new Map(service.operations.flatMap(({ wait }) => (wait ? [[wait.waiter, wait]] : []))).values()];
+}
+
+function waitView(service: Service, wait: Wait): WaitView {
+  const { state, message, success, failure, timeoutMinutes } = wait;
+  const fields = { id: `${service.name}.${wait.waiter}`, state, message, success, failure, timeoutMinutes };
+  return { name: wait.waiter, poll: wait.poll, entries: entriesOf(fields) };
+}
+
+function longRunningView({ name, longRunning }: Service['operations'][number]): LongRunningView[] {
+  if (longRunning === undefined) return [];
+  const entries = [
+    ...(longRunning.cancel === undefined ? [] : [{ key: 'cancel', value: `operations.${longRunning.cancel}` }]),
+    { key: 'hasResult', value: quoteless(longRunning.result !== undefined) },
+  ];
+  return [{ name, poll: longRunning.poll, entries }];
+}
+
+function quoteless(value: boolean): string {
+  return value ? 'true' : 'false';
+}
+
+function entriesOf(fields: Readonly<Record<string, unknown>>): { key: string; value: string }[] {
+  return Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [{ key, value: literal(value) }],
+  );
+}
+
+function childViews(pkg: Package, service: Service): ChildView[] {
+  return pkg.services
+    .filter((other) => other.parent === service.name)
+    .map(({ accessor, className, file, name, description }) => ({
+      accessor,
+      className,
+      file: quote(`./${file}.js`),
+      doc: docView(description ?? `The operations of ${name}.`),
+    }));
+}

@@ -1,0 +1,77 @@
+// Generated from api/agentbricks.json by codegen/. Do not edit.
+
+/** Values of `State`; the server may send others. */
+export const State = {
+  CANCELLED: 'CANCELLED',
+  COMPLETED: 'COMPLETED',
+  CREATED: 'CREATED',
+  FAILED: 'FAILED',
+  PENDING: 'PENDING',
+  RUNNING: 'RUNNING',
+} as const;
+/** Values of `State`; the server may send others. */
+export type State = 'CANCELLED' | 'COMPLETED' | 'CREATED' | 'FAILED' | 'PENDING' | 'RUNNING' | (string & {});
+
+/** @description Part of `CreateCustomLlmRequest`, `CustomLlm`. */
+export interface Dataset {
+  table: Table;
+}
+
+/** @description Part of `Dataset`. */
+export interface Table {
+  table_path: string;
+  request_col: string;
+  response_col?: string | undefined;
+}
+
+/** @description Answer of `AgentBricks.createCustomLlm`, `AgentBricks.getCustomLlm`, `AgentBricks.startOptimize` and 1 more. Part of `UpdateCustomLlmRequest`. */
+export interface CustomLlm {
+  name: string;
+  instructions: string;
+  agent_artifact_path?: string | undefined;
+  creation_time?: string | undefined;
+  creator?: string | undefined;
+  datasets?: Dataset[] | undefined;
+  endpoint_name?: string | undefined;
+  guidelines?: string[] | undefined;
+  id?: string | undefined;
+  optimization_state?: State | undefined;
+}
+
+/** @description Request of `AgentBricks.cancelOptimize`. */
+export interface CancelCustomLlmOptimizationRunRequest {
+  id: string;
+}
+
+/** @description Request of `AgentBricks.createCustomLlm`. */
+export interface CreateCustomLlmRequest {
+  agent_artifact_path?: string | undefined;
+  datasets?: Dataset[] | undefined;
+  guidelines?: string[] | undefined;
+  instructions: string;
+  name: string;
+}
+
+/** @description Request of `AgentBricks.deleteCustomLlm`. */
+export interface DeleteCustomLlmRequest {
+  id: string;
+}
+
+/** @description Request of `AgentBricks.getCustomLlm`. */
+export interface GetCustomLlmRequest {
+  id: string;
+}
+
+/** @description Request of `AgentBricks.startOptimize`. */
+export interface StartCustomLlmOptimizationRunRequest {
+  id: string;
+}
+
+/** @description Request of `AgentBricks.updateCustomLlm`. */
+export interface UpdateCustomLlmRequest {
+  id: string;
+  custom_llm: CustomLlm;
+  update_mask: string;
+}
+
+export {};

@@ -1,0 +1,413 @@
+// Generated from api/aisearch.json by codegen/. Do not edit.
+import type { Int64 } from '../../runtime/values.js';
+
+/** Values of `DataModificationStatus`; the server may send others. */
+export const DataModificationStatus = {
+  FAILURE: 'FAILURE',
+  PARTIAL_SUCCESS: 'PARTIAL_SUCCESS',
+  SUCCESS: 'SUCCESS',
+} as const;
+/** Values of `DataModificationStatus`; the server may send others. */
+export type DataModificationStatus = 'FAILURE' | 'PARTIAL_SUCCESS' | 'SUCCESS' | (string & {});
+
+/** Values of `EndpointStatusState`; the server may send others. */
+export const EndpointStatusState = {
+  DELETED: 'DELETED',
+  OFFLINE: 'OFFLINE',
+  ONLINE: 'ONLINE',
+  PROVISIONING: 'PROVISIONING',
+  RED_STATE: 'RED_STATE',
+  YELLOW_STATE: 'YELLOW_STATE',
+} as const;
+/** Values of `EndpointStatusState`; the server may send others. */
+export type EndpointStatusState =
+  'DELETED' | 'OFFLINE' | 'ONLINE' | 'PROVISIONING' | 'RED_STATE' | 'YELLOW_STATE' | (string & {});
+
+/** Values of `EndpointType`; the server may send others. */
+export const EndpointType = {
+  STANDARD: 'STANDARD',
+  STORAGE_OPTIMIZED: 'STORAGE_OPTIMIZED',
+} as const;
+/** Values of `EndpointType`; the server may send others. */
+export type EndpointType = 'STANDARD' | 'STORAGE_OPTIMIZED' | (string & {});
+
+/** Values of `IndexSubtype`; the server may send others. */
+export const IndexSubtype = {
+  FULL_TEXT: 'FULL_TEXT',
+  HYBRID: 'HYBRID',
+  VECTOR: 'VECTOR',
+} as const;
+/** Values of `IndexSubtype`; the server may send others. */
+export type IndexSubtype = 'FULL_TEXT' | 'HYBRID' | 'VECTOR' | (string & {});
+
+/** Values of `IndexType`; the server may send others. */
+export const IndexType = {
+  DELTA_SYNC: 'DELTA_SYNC',
+  DIRECT_ACCESS: 'DIRECT_ACCESS',
+} as const;
+/** Values of `IndexType`; the server may send others. */
+export type IndexType = 'DELTA_SYNC' | 'DIRECT_ACCESS' | (string & {});
+
+/** Values of `PipelineType`; the server may send others. */
+export const PipelineType = {
+  CONTINUOUS: 'CONTINUOUS',
+  TRIGGERED: 'TRIGGERED',
+} as const;
+/** Values of `PipelineType`; the server may send others. */
+export type PipelineType = 'CONTINUOUS' | 'TRIGGERED' | (string & {});
+
+/** Values of `RerankerConfigModelType`; the server may send others. */
+export const RerankerConfigModelType = {
+  MODEL_TYPE_BASE: 'MODEL_TYPE_BASE',
+  MODEL_TYPE_FINETUNED: 'MODEL_TYPE_FINETUNED',
+} as const;
+/** Values of `RerankerConfigModelType`; the server may send others. */
+export type RerankerConfigModelType = 'MODEL_TYPE_BASE' | 'MODEL_TYPE_FINETUNED' | (string & {});
+
+/** Values of `ScalingChangeState`; the server may send others. */
+export const ScalingChangeState = {
+  SCALING_CHANGE_APPLIED: 'SCALING_CHANGE_APPLIED',
+  SCALING_CHANGE_IN_PROGRESS: 'SCALING_CHANGE_IN_PROGRESS',
+  SCALING_CHANGE_UNSPECIFIED: 'SCALING_CHANGE_UNSPECIFIED',
+} as const;
+/** Values of `ScalingChangeState`; the server may send others. */
+export type ScalingChangeState =
+  'SCALING_CHANGE_APPLIED' | 'SCALING_CHANGE_IN_PROGRESS' | 'SCALING_CHANGE_UNSPECIFIED' | (string & {});
+
+/** Values of `ThroughputChangeRequestState`; the server may send others. */
+export const ThroughputChangeRequestState = {
+  CHANGE_ADJUSTED: 'CHANGE_ADJUSTED',
+  CHANGE_FAILED: 'CHANGE_FAILED',
+  CHANGE_IN_PROGRESS: 'CHANGE_IN_PROGRESS',
+  CHANGE_REACHED_MAXIMUM: 'CHANGE_REACHED_MAXIMUM',
+  CHANGE_REACHED_MINIMUM: 'CHANGE_REACHED_MINIMUM',
+  CHANGE_SUCCESS: 'CHANGE_SUCCESS',
+} as const;
+/** Values of `ThroughputChangeRequestState`; the server may send others. */
+export type ThroughputChangeRequestState =
+  | 'CHANGE_ADJUSTED'
+  | 'CHANGE_FAILED'
+  | 'CHANGE_IN_PROGRESS'
+  | 'CHANGE_REACHED_MAXIMUM'
+  | 'CHANGE_REACHED_MINIMUM'
+  | 'CHANGE_SUCCESS'
+  | (string & {});
+
+/** Values of `WarningStatusCode`; the server may send others. */
+export const WarningStatusCode = {
+  ENDPOINT_HAS_INDEX_WITHOUT_OPTIMIZED_ROUTE: 'ENDPOINT_HAS_INDEX_WITHOUT_OPTIMIZED_ROUTE',
+  ENDPOINT_HAS_MANAGED_INDEX: 'ENDPOINT_HAS_MANAGED_INDEX',
+  RERANKER_TEMPORARILY_UNAVAILABLE: 'RERANKER_TEMPORARILY_UNAVAILABLE',
+} as const;
+/** Values of `WarningStatusCode`; the server may send others. */
+export type WarningStatusCode =
+  | 'ENDPOINT_HAS_INDEX_WITHOUT_OPTIMIZED_ROUTE'
+  | 'ENDPOINT_HAS_MANAGED_INDEX'
+  | 'RERANKER_TEMPORARILY_UNAVAILABLE'
+  | (string & {});
+
+/** @description Answer of `AiSearch.createEndpoint`, `AiSearch.getEndpoint`, `AiSearch.updateEndpoint`. Part of `CreateEndpointRequest`, `ListEndpointsResponse`, `UpdateEndpointRequest`. */
+export interface Endpoint {
+  endpoint_type: EndpointType;
+  budget_policy_id?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  creator?: string | undefined;
+  custom_tags?: CustomTag[] | undefined;
+  effective_budget_policy_id?: string | undefined;
+  endpoint_status?: EndpointStatus | undefined;
+  id?: string | undefined;
+  index_count?: number | undefined;
+  last_updated_user?: string | undefined;
+  name?: string | undefined;
+  replica_count?: number | undefined;
+  scaling_info?: EndpointScalingInfo | undefined;
+  target_qps?: number | undefined;
+  throughput_info?: EndpointThroughputInfo | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  usage_policy_id?: string | undefined;
+  warnings?: Warning[] | undefined;
+}
+
+/** @description Answer of `AiSearch.createIndex`, `AiSearch.getIndex`. Part of `CreateIndexRequest`, `ListIndexesResponse`. */
+export interface Index {
+  primary_key: string;
+  index_type: IndexType;
+  creator?: string | undefined;
+  delta_sync_index_spec?: DeltaSyncIndexSpec | undefined;
+  direct_access_index_spec?: DirectAccessIndexSpec | undefined;
+  endpoint?: string | undefined;
+  index_subtype?: IndexSubtype | undefined;
+  name?: string | undefined;
+  status?: IndexStatus | undefined;
+}
+
+/** @description Part of `DeltaSyncIndexSpec`, `DirectAccessIndexSpec`. */
+export interface EmbeddingSourceColumn {
+  embedding_model_endpoint?: string | undefined;
+  model_endpoint_name_for_query?: string | undefined;
+  name?: string | undefined;
+}
+
+/** @description Part of `DeltaSyncIndexSpec`, `DirectAccessIndexSpec`. */
+export interface EmbeddingVectorColumn {
+  embedding_dimension?: number | undefined;
+  name?: string | undefined;
+}
+
+/** @description Part of `Endpoint`. */
+export interface CustomTag {
+  key: string;
+  value?: string | undefined;
+}
+
+/** @description Part of `Endpoint`. */
+export interface EndpointStatus {
+  message?: string | undefined;
+  state?: EndpointStatusState | undefined;
+}
+
+/** @description Part of `Endpoint`. */
+export interface EndpointScalingInfo {
+  requested_target_qps?: Int64 | undefined;
+  state?: ScalingChangeState | undefined;
+}
+
+/** @description Part of `Endpoint`. */
+export interface EndpointThroughputInfo {
+  change_request_message?: string | undefined;
+  change_request_state?: ThroughputChangeRequestState | undefined;
+  current_concurrency?: number | undefined;
+  current_concurrency_utilization_percentage?: number | undefined;
+  current_num_replicas?: number | undefined;
+  maximum_concurrency_allowed?: number | undefined;
+  minimal_concurrency_allowed?: number | undefined;
+  requested_concurrency?: number | undefined;
+  requested_num_replicas?: number | undefined;
+}
+
+/** @description Part of `Endpoint`. */
+export interface Warning {
+  index_names?: string[] | undefined;
+  message?: string | undefined;
+  status_code?: WarningStatusCode | undefined;
+}
+
+/** @description Part of `Index`. */
+export interface DeltaSyncIndexSpec {
+  pipeline_type: PipelineType;
+  columns_to_sync?: string[] | undefined;
+  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
+  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
+  embedding_writeback_table?: string | undefined;
+  pipeline_id?: string | undefined;
+  source_table?: string | undefined;
+}
+
+/** @description Part of `Index`. */
+export interface DirectAccessIndexSpec {
+  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
+  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
+  requested_schema_json?: string | undefined;
+  schema_json?: string | undefined;
+}
+
+/** @description Part of `Index`. */
+export interface IndexStatus {
+  index_url?: string | undefined;
+  indexed_row_count?: Int64 | undefined;
+  message?: string | undefined;
+  ready?: boolean | undefined;
+}
+
+/** @description Part of `QueryIndexRequest`. */
+export interface RerankerConfig {
+  model?: string | undefined;
+  model_type?: RerankerConfigModelType | undefined;
+  parameters?: RerankerConfigRerankerParameters | undefined;
+}
+
+/** @description Part of `QueryIndexResponse`. */
+export interface FacetResultData {
+  facet_array?: unknown[][] | undefined;
+  facet_row_count?: number | undefined;
+}
+
+/** @description Part of `QueryIndexResponse`. */
+export interface ResultManifest {
+  column_count?: number | undefined;
+  columns?: ColumnInfo[] | undefined;
+  facet_column_count?: number | undefined;
+  facet_columns?: ColumnInfo[] | undefined;
+}
+
+/** @description Part of `QueryIndexResponse`. */
+export interface ResultData {
+  data_array?: unknown[][] | undefined;
+  row_count?: number | undefined;
+}
+
+/** @description Part of `RemoveDataResponse`, `UpsertDataResponse`. */
+export interface DataModificationResult {
+  failed_primary_keys?: string[] | undefined;
+  success_row_count?: Int64 | undefined;
+}
+
+/** @description Part of `RerankerConfig`. */
+export interface RerankerConfigRerankerParameters {
+  columns_to_rerank?: string[] | undefined;
+}
+
+/** @description Part of `ResultManifest`. */
+export interface ColumnInfo {
+  name?: string | undefined;
+  type_text?: string | undefined;
+}
+
+/** @description Request of `AiSearch.createEndpoint`. */
+export interface CreateEndpointRequest {
+  parent: string;
+  endpoint_id?: string | undefined;
+  endpoint: Endpoint;
+}
+
+/** @description Request of `AiSearch.createIndex`. */
+export interface CreateIndexRequest {
+  parent: string;
+  index_id?: string | undefined;
+  index: Index;
+}
+
+/** @description Request of `AiSearch.deleteEndpoint`. */
+export interface DeleteEndpointRequest {
+  name: string;
+}
+
+/** @description Request of `AiSearch.deleteIndex`. */
+export interface DeleteIndexRequest {
+  name: string;
+}
+
+/** @description Request of `AiSearch.getEndpoint`. */
+export interface GetEndpointRequest {
+  name: string;
+  debug_level?: number | undefined;
+}
+
+/** @description Request of `AiSearch.getIndex`. */
+export interface GetIndexRequest {
+  name: string;
+}
+
+/** @description Request of `AiSearch.listEndpoints`. */
+export interface ListEndpointsRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `AiSearch.listEndpoints`. */
+export interface ListEndpointsResponse {
+  endpoints?: Endpoint[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `AiSearch.listIndexes`. */
+export interface ListIndexesRequest {
+  parent: string;
+  debug_level?: number | undefined;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `AiSearch.listIndexes`. */
+export interface ListIndexesResponse {
+  indexes?: Index[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `AiSearch.queryIndex`. */
+export interface QueryIndexRequest {
+  name: string;
+  columns: string[];
+  columns_to_rerank?: string[] | undefined;
+  facets?: string[] | undefined;
+  filters_json?: string | undefined;
+  max_results?: number | undefined;
+  query_columns?: string[] | undefined;
+  query_text?: string | undefined;
+  query_type?: string | undefined;
+  query_vector?: number[] | undefined;
+  reranker?: RerankerConfig | undefined;
+  score_threshold?: number | undefined;
+  sort_columns?: string[] | undefined;
+}
+
+/** @description Answer of `AiSearch.queryIndex`. */
+export interface QueryIndexResponse {
+  facet_result?: FacetResultData | undefined;
+  manifest?: ResultManifest | undefined;
+  result?: ResultData | undefined;
+}
+
+/** @description Request of `AiSearch.removeData`. */
+export interface RemoveDataRequest {
+  name: string;
+  primary_keys: string[];
+}
+
+/** @description Answer of `AiSearch.removeData`. */
+export interface RemoveDataResponse {
+  result?: DataModificationResult | undefined;
+  status?: DataModificationStatus | undefined;
+}
+
+/** @description Request of `AiSearch.scanIndex`. */
+export interface ScanIndexRequest {
+  name: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `AiSearch.scanIndex`. */
+export interface ScanIndexResponse {
+  data?:
+    | {
+        [key: string]: unknown;
+      }[]
+    | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `AiSearch.syncIndex`. */
+export interface SyncIndexRequest {
+  name: string;
+}
+
+/** @description Answer of `AiSearch.syncIndex`. */
+export interface SyncIndexResponse {
+  [key: string]: unknown;
+}
+
+/** @description Request of `AiSearch.updateEndpoint`. */
+export interface UpdateEndpointRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  endpoint: Endpoint;
+}
+
+/** @description Request of `AiSearch.upsertData`. */
+export interface UpsertDataRequest {
+  name: string;
+  inputs_json: string;
+}
+
+/** @description Answer of `AiSearch.upsertData`. */
+export interface UpsertDataResponse {
+  result?: DataModificationResult | undefined;
+  status?: DataModificationStatus | undefined;
+}
+
+export {};

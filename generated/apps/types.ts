@@ -1,0 +1,1093 @@
+// Generated from api/apps.json by codegen/. Do not edit.
+import type { Int64 } from '../../runtime/values.js';
+
+/** Values of `AppDeploymentMode`; the server may send others. */
+export const AppDeploymentMode = {
+  AUTO_SYNC: 'AUTO_SYNC',
+  SNAPSHOT: 'SNAPSHOT',
+} as const;
+/** Values of `AppDeploymentMode`; the server may send others. */
+export type AppDeploymentMode = 'AUTO_SYNC' | 'SNAPSHOT' | (string & {});
+
+/** Values of `AppDeploymentState`; the server may send others. */
+export const AppDeploymentState = {
+  CANCELLED: 'CANCELLED',
+  FAILED: 'FAILED',
+  IN_PROGRESS: 'IN_PROGRESS',
+  SUCCEEDED: 'SUCCEEDED',
+} as const;
+/** Values of `AppDeploymentState`; the server may send others. */
+export type AppDeploymentState = 'CANCELLED' | 'FAILED' | 'IN_PROGRESS' | 'SUCCEEDED' | (string & {});
+
+/** Values of `AppManifestAppResourceAppSpecAppPermission`; the server may send others. */
+export const AppManifestAppResourceAppSpecAppPermission = {
+  CAN_USE: 'CAN_USE',
+} as const;
+/** Values of `AppManifestAppResourceAppSpecAppPermission`; the server may send others. */
+export type AppManifestAppResourceAppSpecAppPermission = 'CAN_USE' | (string & {});
+
+/**
+ * Values of `AppManifestAppResourceExperimentSpecExperimentPermission`; the server may send
+ * others.
+ */
+export const AppManifestAppResourceExperimentSpecExperimentPermission = {
+  CAN_EDIT: 'CAN_EDIT',
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_READ: 'CAN_READ',
+} as const;
+/**
+ * Values of `AppManifestAppResourceExperimentSpecExperimentPermission`; the server may send
+ * others.
+ */
+export type AppManifestAppResourceExperimentSpecExperimentPermission =
+  'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_READ' | (string & {});
+
+/** Values of `AppManifestAppResourceJobSpecJobPermission`; the server may send others. */
+export const AppManifestAppResourceJobSpecJobPermission = {
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_MANAGE_RUN: 'CAN_MANAGE_RUN',
+  CAN_VIEW: 'CAN_VIEW',
+  IS_OWNER: 'IS_OWNER',
+} as const;
+/** Values of `AppManifestAppResourceJobSpecJobPermission`; the server may send others. */
+export type AppManifestAppResourceJobSpecJobPermission =
+  'CAN_MANAGE' | 'CAN_MANAGE_RUN' | 'CAN_VIEW' | 'IS_OWNER' | (string & {});
+
+/** Values of `AppManifestAppResourcePostgresSpecPostgresPermission`; the server may send others. */
+export const AppManifestAppResourcePostgresSpecPostgresPermission = {
+  CAN_CONNECT_AND_CREATE: 'CAN_CONNECT_AND_CREATE',
+} as const;
+/** Values of `AppManifestAppResourcePostgresSpecPostgresPermission`; the server may send others. */
+export type AppManifestAppResourcePostgresSpecPostgresPermission = 'CAN_CONNECT_AND_CREATE' | (string & {});
+
+/** Values of `AppManifestAppResourceSecretSpecSecretPermission`; the server may send others. */
+export const AppManifestAppResourceSecretSpecSecretPermission = {
+  MANAGE: 'MANAGE',
+  READ: 'READ',
+  WRITE: 'WRITE',
+} as const;
+/** Values of `AppManifestAppResourceSecretSpecSecretPermission`; the server may send others. */
+export type AppManifestAppResourceSecretSpecSecretPermission = 'MANAGE' | 'READ' | 'WRITE' | (string & {});
+
+/**
+ * Values of `AppManifestAppResourceServingEndpointSpecServingEndpointPermission`; the server may
+ * send others.
+ */
+export const AppManifestAppResourceServingEndpointSpecServingEndpointPermission = {
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_QUERY: 'CAN_QUERY',
+  CAN_VIEW: 'CAN_VIEW',
+} as const;
+/**
+ * Values of `AppManifestAppResourceServingEndpointSpecServingEndpointPermission`; the server may
+ * send others.
+ */
+export type AppManifestAppResourceServingEndpointSpecServingEndpointPermission =
+  'CAN_MANAGE' | 'CAN_QUERY' | 'CAN_VIEW' | (string & {});
+
+/**
+ * Values of `AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission`; the server may send
+ * others.
+ */
+export const AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission = {
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_USE: 'CAN_USE',
+  IS_OWNER: 'IS_OWNER',
+} as const;
+/**
+ * Values of `AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission`; the server may send
+ * others.
+ */
+export type AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission =
+  'CAN_MANAGE' | 'CAN_USE' | 'IS_OWNER' | (string & {});
+
+/**
+ * Values of `AppManifestAppResourceUcSecurableSpecUcSecurablePermission`; the server may send
+ * others.
+ */
+export const AppManifestAppResourceUcSecurableSpecUcSecurablePermission = {
+  EXECUTE: 'EXECUTE',
+  MANAGE: 'MANAGE',
+  MODIFY: 'MODIFY',
+  READ_VOLUME: 'READ_VOLUME',
+  SELECT: 'SELECT',
+  USE_CONNECTION: 'USE_CONNECTION',
+  WRITE_VOLUME: 'WRITE_VOLUME',
+} as const;
+/**
+ * Values of `AppManifestAppResourceUcSecurableSpecUcSecurablePermission`; the server may send
+ * others.
+ */
+export type AppManifestAppResourceUcSecurableSpecUcSecurablePermission =
+  'EXECUTE' | 'MANAGE' | 'MODIFY' | 'READ_VOLUME' | 'SELECT' | 'USE_CONNECTION' | 'WRITE_VOLUME' | (string & {});
+
+/** Values of `AppManifestAppResourceUcSecurableSpecUcSecurableType`; the server may send others. */
+export const AppManifestAppResourceUcSecurableSpecUcSecurableType = {
+  CONNECTION: 'CONNECTION',
+  FUNCTION: 'FUNCTION',
+  TABLE: 'TABLE',
+  VOLUME: 'VOLUME',
+} as const;
+/** Values of `AppManifestAppResourceUcSecurableSpecUcSecurableType`; the server may send others. */
+export type AppManifestAppResourceUcSecurableSpecUcSecurableType =
+  'CONNECTION' | 'FUNCTION' | 'TABLE' | 'VOLUME' | (string & {});
+
+/** Values of `AppPermissionLevel`; the server may send others. */
+export const AppPermissionLevel = {
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_USE: 'CAN_USE',
+} as const;
+/** Values of `AppPermissionLevel`; the server may send others. */
+export type AppPermissionLevel = 'CAN_MANAGE' | 'CAN_USE' | (string & {});
+
+/** Values of `AppResourceAppAppPermission`; the server may send others. */
+export const AppResourceAppAppPermission = {
+  CAN_USE: 'CAN_USE',
+} as const;
+/** Values of `AppResourceAppAppPermission`; the server may send others. */
+export type AppResourceAppAppPermission = 'CAN_USE' | (string & {});
+
+/** Values of `AppResourceDatabaseDatabasePermission`; the server may send others. */
+export const AppResourceDatabaseDatabasePermission = {
+  CAN_CONNECT_AND_CREATE: 'CAN_CONNECT_AND_CREATE',
+} as const;
+/** Values of `AppResourceDatabaseDatabasePermission`; the server may send others. */
+export type AppResourceDatabaseDatabasePermission = 'CAN_CONNECT_AND_CREATE' | (string & {});
+
+/** Values of `AppResourceExperimentExperimentPermission`; the server may send others. */
+export const AppResourceExperimentExperimentPermission = {
+  CAN_EDIT: 'CAN_EDIT',
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_READ: 'CAN_READ',
+} as const;
+/** Values of `AppResourceExperimentExperimentPermission`; the server may send others. */
+export type AppResourceExperimentExperimentPermission = 'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_READ' | (string & {});
+
+/** Values of `AppResourceGenieSpaceGenieSpacePermission`; the server may send others. */
+export const AppResourceGenieSpaceGenieSpacePermission = {
+  CAN_EDIT: 'CAN_EDIT',
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_RUN: 'CAN_RUN',
+  CAN_VIEW: 'CAN_VIEW',
+} as const;
+/** Values of `AppResourceGenieSpaceGenieSpacePermission`; the server may send others. */
+export type AppResourceGenieSpaceGenieSpacePermission =
+  'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_RUN' | 'CAN_VIEW' | (string & {});
+
+/** Values of `AppResourceJobJobPermission`; the server may send others. */
+export const AppResourceJobJobPermission = {
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_MANAGE_RUN: 'CAN_MANAGE_RUN',
+  CAN_VIEW: 'CAN_VIEW',
+  IS_OWNER: 'IS_OWNER',
+} as const;
+/** Values of `AppResourceJobJobPermission`; the server may send others. */
+export type AppResourceJobJobPermission = 'CAN_MANAGE' | 'CAN_MANAGE_RUN' | 'CAN_VIEW' | 'IS_OWNER' | (string & {});
+
+/** Values of `AppResourcePostgresPostgresPermission`; the server may send others. */
+export const AppResourcePostgresPostgresPermission = {
+  CAN_CONNECT_AND_CREATE: 'CAN_CONNECT_AND_CREATE',
+} as const;
+/** Values of `AppResourcePostgresPostgresPermission`; the server may send others. */
+export type AppResourcePostgresPostgresPermission = 'CAN_CONNECT_AND_CREATE' | (string & {});
+
+/** Values of `AppResourceSecretSecretPermission`; the server may send others. */
+export const AppResourceSecretSecretPermission = {
+  MANAGE: 'MANAGE',
+  READ: 'READ',
+  WRITE: 'WRITE',
+} as const;
+/** Values of `AppResourceSecretSecretPermission`; the server may send others. */
+export type AppResourceSecretSecretPermission = 'MANAGE' | 'READ' | 'WRITE' | (string & {});
+
+/** Values of `AppResourceServingEndpointServingEndpointPermission`; the server may send others. */
+export const AppResourceServingEndpointServingEndpointPermission = {
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_QUERY: 'CAN_QUERY',
+  CAN_VIEW: 'CAN_VIEW',
+} as const;
+/** Values of `AppResourceServingEndpointServingEndpointPermission`; the server may send others. */
+export type AppResourceServingEndpointServingEndpointPermission =
+  'CAN_MANAGE' | 'CAN_QUERY' | 'CAN_VIEW' | (string & {});
+
+/** Values of `AppResourceSqlWarehouseSqlWarehousePermission`; the server may send others. */
+export const AppResourceSqlWarehouseSqlWarehousePermission = {
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_USE: 'CAN_USE',
+  IS_OWNER: 'IS_OWNER',
+} as const;
+/** Values of `AppResourceSqlWarehouseSqlWarehousePermission`; the server may send others. */
+export type AppResourceSqlWarehouseSqlWarehousePermission = 'CAN_MANAGE' | 'CAN_USE' | 'IS_OWNER' | (string & {});
+
+/** Values of `AppResourceUcSecurableUcSecurablePermission`; the server may send others. */
+export const AppResourceUcSecurableUcSecurablePermission = {
+  EXECUTE: 'EXECUTE',
+  MODIFY: 'MODIFY',
+  READ_VOLUME: 'READ_VOLUME',
+  SELECT: 'SELECT',
+  USE_CONNECTION: 'USE_CONNECTION',
+  WRITE_VOLUME: 'WRITE_VOLUME',
+} as const;
+/** Values of `AppResourceUcSecurableUcSecurablePermission`; the server may send others. */
+export type AppResourceUcSecurableUcSecurablePermission =
+  'EXECUTE' | 'MODIFY' | 'READ_VOLUME' | 'SELECT' | 'USE_CONNECTION' | 'WRITE_VOLUME' | (string & {});
+
+/** Values of `AppResourceUcSecurableUcSecurableType`; the server may send others. */
+export const AppResourceUcSecurableUcSecurableType = {
+  CONNECTION: 'CONNECTION',
+  FUNCTION: 'FUNCTION',
+  TABLE: 'TABLE',
+  VOLUME: 'VOLUME',
+} as const;
+/** Values of `AppResourceUcSecurableUcSecurableType`; the server may send others. */
+export type AppResourceUcSecurableUcSecurableType = 'CONNECTION' | 'FUNCTION' | 'TABLE' | 'VOLUME' | (string & {});
+
+/** Values of `AppUpdateUpdateStatusUpdateState`; the server may send others. */
+export const AppUpdateUpdateStatusUpdateState = {
+  FAILED: 'FAILED',
+  IN_PROGRESS: 'IN_PROGRESS',
+  NOT_UPDATED: 'NOT_UPDATED',
+  SUCCEEDED: 'SUCCEEDED',
+} as const;
+/** Values of `AppUpdateUpdateStatusUpdateState`; the server may send others. */
+export type AppUpdateUpdateStatusUpdateState = 'FAILED' | 'IN_PROGRESS' | 'NOT_UPDATED' | 'SUCCEEDED' | (string & {});
+
+/** Values of `ApplicationState`; the server may send others. */
+export const ApplicationState = {
+  CRASHED: 'CRASHED',
+  DEPLOYING: 'DEPLOYING',
+  RUNNING: 'RUNNING',
+  UNAVAILABLE: 'UNAVAILABLE',
+} as const;
+/** Values of `ApplicationState`; the server may send others. */
+export type ApplicationState = 'CRASHED' | 'DEPLOYING' | 'RUNNING' | 'UNAVAILABLE' | (string & {});
+
+/** Values of `ComputeSize`; the server may send others. */
+export const ComputeSize = {
+  LARGE: 'LARGE',
+  LIQUID: 'LIQUID',
+  MEDIUM: 'MEDIUM',
+  XLARGE: 'XLARGE',
+} as const;
+/** Values of `ComputeSize`; the server may send others. */
+export type ComputeSize = 'LARGE' | 'LIQUID' | 'MEDIUM' | 'XLARGE' | (string & {});
+
+/** Values of `ComputeState`; the server may send others. */
+export const ComputeState = {
+  ACTIVE: 'ACTIVE',
+  DELETING: 'DELETING',
+  ERROR: 'ERROR',
+  STARTING: 'STARTING',
+  STOPPED: 'STOPPED',
+  STOPPING: 'STOPPING',
+  UPDATING: 'UPDATING',
+} as const;
+/** Values of `ComputeState`; the server may send others. */
+export type ComputeState =
+  'ACTIVE' | 'DELETING' | 'ERROR' | 'STARTING' | 'STOPPED' | 'STOPPING' | 'UPDATING' | (string & {});
+
+/** Values of `ErrorCode`; the server may send others. */
+export const ErrorCode = {
+  ABORTED: 'ABORTED',
+  ALREADY_EXISTS: 'ALREADY_EXISTS',
+  BAD_REQUEST: 'BAD_REQUEST',
+  CANCELLED: 'CANCELLED',
+  CATALOG_ALREADY_EXISTS: 'CATALOG_ALREADY_EXISTS',
+  CATALOG_DOES_NOT_EXIST: 'CATALOG_DOES_NOT_EXIST',
+  CATALOG_NOT_EMPTY: 'CATALOG_NOT_EMPTY',
+  COULD_NOT_ACQUIRE_LOCK: 'COULD_NOT_ACQUIRE_LOCK',
+  CUSTOMER_UNAUTHORIZED: 'CUSTOMER_UNAUTHORIZED',
+  DAC_ALREADY_EXISTS: 'DAC_ALREADY_EXISTS',
+  DAC_DOES_NOT_EXIST: 'DAC_DOES_NOT_EXIST',
+  DATA_LOSS: 'DATA_LOSS',
+  DEADLINE_EXCEEDED: 'DEADLINE_EXCEEDED',
+  DEPLOYMENT_TIMEOUT: 'DEPLOYMENT_TIMEOUT',
+  DIRECTORY_NOT_EMPTY: 'DIRECTORY_NOT_EMPTY',
+  DIRECTORY_PROTECTED: 'DIRECTORY_PROTECTED',
+  DRY_RUN_FAILED: 'DRY_RUN_FAILED',
+  ENDPOINT_NOT_FOUND: 'ENDPOINT_NOT_FOUND',
+  EXTERNAL_LOCATION_ALREADY_EXISTS: 'EXTERNAL_LOCATION_ALREADY_EXISTS',
+  EXTERNAL_LOCATION_DOES_NOT_EXIST: 'EXTERNAL_LOCATION_DOES_NOT_EXIST',
+  FEATURE_DISABLED: 'FEATURE_DISABLED',
+  GIT_CONFLICT: 'GIT_CONFLICT',
+  GIT_REMOTE_ERROR: 'GIT_REMOTE_ERROR',
+  GIT_SENSITIVE_TOKEN_DETECTED: 'GIT_SENSITIVE_TOKEN_DETECTED',
+  GIT_UNKNOWN_REF: 'GIT_UNKNOWN_REF',
+  GIT_URL_NOT_ON_ALLOW_LIST: 'GIT_URL_NOT_ON_ALLOW_LIST',
+  INSECURE_PARTNER_RESPONSE: 'INSECURE_PARTNER_RESPONSE',
+  INTERNAL_ERROR: 'INTERNAL_ERROR',
+  INVALID_PARAMETER_VALUE: 'INVALID_PARAMETER_VALUE',
+  INVALID_STATE: 'INVALID_STATE',
+  INVALID_STATE_TRANSITION: 'INVALID_STATE_TRANSITION',
+  IO_ERROR: 'IO_ERROR',
+  IPYNB_FILE_IN_REPO: 'IPYNB_FILE_IN_REPO',
+  MALFORMED_PARTNER_RESPONSE: 'MALFORMED_PARTNER_RESPONSE',
+  MALFORMED_REQUEST: 'MALFORMED_REQUEST',
+  MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST: 'MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST',
+  MAX_BLOCK_SIZE_EXCEEDED: 'MAX_BLOCK_SIZE_EXCEEDED',
+  MAX_CHILD_NODE_SIZE_EXCEEDED: 'MAX_CHILD_NODE_SIZE_EXCEEDED',
+  MAX_LIST_SIZE_EXCEEDED: 'MAX_LIST_SIZE_EXCEEDED',
+  MAX_NOTEBOOK_SIZE_EXCEEDED: 'MAX_NOTEBOOK_SIZE_EXCEEDED',
+  MAX_READ_SIZE_EXCEEDED: 'MAX_READ_SIZE_EXCEEDED',
+  METASTORE_ALREADY_EXISTS: 'METASTORE_ALREADY_EXISTS',
+  METASTORE_DOES_NOT_EXIST: 'METASTORE_DOES_NOT_EXIST',
+  METASTORE_NOT_EMPTY: 'METASTORE_NOT_EMPTY',
+  NOT_FOUND: 'NOT_FOUND',
+  NOT_IMPLEMENTED: 'NOT_IMPLEMENTED',
+  PARTIAL_DELETE: 'PARTIAL_DELETE',
+  PERMISSION_DENIED: 'PERMISSION_DENIED',
+  PERMISSION_NOT_PROPAGATED: 'PERMISSION_NOT_PROPAGATED',
+  PRINCIPAL_DOES_NOT_EXIST: 'PRINCIPAL_DOES_NOT_EXIST',
+  PROJECTS_OPERATION_TIMEOUT: 'PROJECTS_OPERATION_TIMEOUT',
+  PROVIDER_ALREADY_EXISTS: 'PROVIDER_ALREADY_EXISTS',
+  PROVIDER_DOES_NOT_EXIST: 'PROVIDER_DOES_NOT_EXIST',
+  PROVIDER_SHARE_NOT_ACCESSIBLE: 'PROVIDER_SHARE_NOT_ACCESSIBLE',
+  QUOTA_EXCEEDED: 'QUOTA_EXCEEDED',
+  RECIPIENT_ALREADY_EXISTS: 'RECIPIENT_ALREADY_EXISTS',
+  RECIPIENT_DOES_NOT_EXIST: 'RECIPIENT_DOES_NOT_EXIST',
+  REQUEST_LIMIT_EXCEEDED: 'REQUEST_LIMIT_EXCEEDED',
+  RESOURCE_ALREADY_EXISTS: 'RESOURCE_ALREADY_EXISTS',
+  RESOURCE_CONFLICT: 'RESOURCE_CONFLICT',
+  RESOURCE_DOES_NOT_EXIST: 'RESOURCE_DOES_NOT_EXIST',
+  RESOURCE_EXHAUSTED: 'RESOURCE_EXHAUSTED',
+  RESOURCE_LIMIT_EXCEEDED: 'RESOURCE_LIMIT_EXCEEDED',
+  SCHEMA_ALREADY_EXISTS: 'SCHEMA_ALREADY_EXISTS',
+  SCHEMA_DOES_NOT_EXIST: 'SCHEMA_DOES_NOT_EXIST',
+  SCHEMA_NOT_EMPTY: 'SCHEMA_NOT_EMPTY',
+  SEARCH_QUERY_TOO_LONG: 'SEARCH_QUERY_TOO_LONG',
+  SEARCH_QUERY_TOO_SHORT: 'SEARCH_QUERY_TOO_SHORT',
+  SERVICE_UNDER_MAINTENANCE: 'SERVICE_UNDER_MAINTENANCE',
+  SHARE_ALREADY_EXISTS: 'SHARE_ALREADY_EXISTS',
+  SHARE_DOES_NOT_EXIST: 'SHARE_DOES_NOT_EXIST',
+  STORAGE_CREDENTIAL_ALREADY_EXISTS: 'STORAGE_CREDENTIAL_ALREADY_EXISTS',
+  STORAGE_CREDENTIAL_DOES_NOT_EXIST: 'STORAGE_CREDENTIAL_DOES_NOT_EXIST',
+  TABLE_ALREADY_EXISTS: 'TABLE_ALREADY_EXISTS',
+  TABLE_DOES_NOT_EXIST: 'TABLE_DOES_NOT_EXIST',
+  TEMPORARILY_UNAVAILABLE: 'TEMPORARILY_UNAVAILABLE',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  UNAVAILABLE: 'UNAVAILABLE',
+  UNKNOWN: 'UNKNOWN',
+  UNPARSEABLE_HTTP_ERROR: 'UNPARSEABLE_HTTP_ERROR',
+  WORKSPACE_TEMPORARILY_UNAVAILABLE: 'WORKSPACE_TEMPORARILY_UNAVAILABLE',
+} as const;
+/** Values of `ErrorCode`; the server may send others. */
+export type ErrorCode =
+  | 'ABORTED'
+  | 'ALREADY_EXISTS'
+  | 'BAD_REQUEST'
+  | 'CANCELLED'
+  | 'CATALOG_ALREADY_EXISTS'
+  | 'CATALOG_DOES_NOT_EXIST'
+  | 'CATALOG_NOT_EMPTY'
+  | 'COULD_NOT_ACQUIRE_LOCK'
+  | 'CUSTOMER_UNAUTHORIZED'
+  | 'DAC_ALREADY_EXISTS'
+  | 'DAC_DOES_NOT_EXIST'
+  | 'DATA_LOSS'
+  | 'DEADLINE_EXCEEDED'
+  | 'DEPLOYMENT_TIMEOUT'
+  | 'DIRECTORY_NOT_EMPTY'
+  | 'DIRECTORY_PROTECTED'
+  | 'DRY_RUN_FAILED'
+  | 'ENDPOINT_NOT_FOUND'
+  | 'EXTERNAL_LOCATION_ALREADY_EXISTS'
+  | 'EXTERNAL_LOCATION_DOES_NOT_EXIST'
+  | 'FEATURE_DISABLED'
+  | 'GIT_CONFLICT'
+  | 'GIT_REMOTE_ERROR'
+  | 'GIT_SENSITIVE_TOKEN_DETECTED'
+  | 'GIT_UNKNOWN_REF'
+  | 'GIT_URL_NOT_ON_ALLOW_LIST'
+  | 'INSECURE_PARTNER_RESPONSE'
+  | 'INTERNAL_ERROR'
+  | 'INVALID_PARAMETER_VALUE'
+  | 'INVALID_STATE'
+  | 'INVALID_STATE_TRANSITION'
+  | 'IO_ERROR'
+  | 'IPYNB_FILE_IN_REPO'
+  | 'MALFORMED_PARTNER_RESPONSE'
+  | 'MALFORMED_REQUEST'
+  | 'MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST'
+  | 'MAX_BLOCK_SIZE_EXCEEDED'
+  | 'MAX_CHILD_NODE_SIZE_EXCEEDED'
+  | 'MAX_LIST_SIZE_EXCEEDED'
+  | 'MAX_NOTEBOOK_SIZE_EXCEEDED'
+  | 'MAX_READ_SIZE_EXCEEDED'
+  | 'METASTORE_ALREADY_EXISTS'
+  | 'METASTORE_DOES_NOT_EXIST'
+  | 'METASTORE_NOT_EMPTY'
+  | 'NOT_FOUND'
+  | 'NOT_IMPLEMENTED'
+  | 'PARTIAL_DELETE'
+  | 'PERMISSION_DENIED'
+  | 'PERMISSION_NOT_PROPAGATED'
+  | 'PRINCIPAL_DOES_NOT_EXIST'
+  | 'PROJECTS_OPERATION_TIMEOUT'
+  | 'PROVIDER_ALREADY_EXISTS'
+  | 'PROVIDER_DOES_NOT_EXIST'
+  | 'PROVIDER_SHARE_NOT_ACCESSIBLE'
+  | 'QUOTA_EXCEEDED'
+  | 'RECIPIENT_ALREADY_EXISTS'
+  | 'RECIPIENT_DOES_NOT_EXIST'
+  | 'REQUEST_LIMIT_EXCEEDED'
+  | 'RESOURCE_ALREADY_EXISTS'
+  | 'RESOURCE_CONFLICT'
+  | 'RESOURCE_DOES_NOT_EXIST'
+  | 'RESOURCE_EXHAUSTED'
+  | 'RESOURCE_LIMIT_EXCEEDED'
+  | 'SCHEMA_ALREADY_EXISTS'
+  | 'SCHEMA_DOES_NOT_EXIST'
+  | 'SCHEMA_NOT_EMPTY'
+  | 'SEARCH_QUERY_TOO_LONG'
+  | 'SEARCH_QUERY_TOO_SHORT'
+  | 'SERVICE_UNDER_MAINTENANCE'
+  | 'SHARE_ALREADY_EXISTS'
+  | 'SHARE_DOES_NOT_EXIST'
+  | 'STORAGE_CREDENTIAL_ALREADY_EXISTS'
+  | 'STORAGE_CREDENTIAL_DOES_NOT_EXIST'
+  | 'TABLE_ALREADY_EXISTS'
+  | 'TABLE_DOES_NOT_EXIST'
+  | 'TEMPORARILY_UNAVAILABLE'
+  | 'UNAUTHENTICATED'
+  | 'UNAVAILABLE'
+  | 'UNKNOWN'
+  | 'UNPARSEABLE_HTTP_ERROR'
+  | 'WORKSPACE_TEMPORARILY_UNAVAILABLE'
+  | (string & {});
+
+/** Values of `SpaceStatusSpaceState`; the server may send others. */
+export const SpaceStatusSpaceState = {
+  SPACE_ACTIVE: 'SPACE_ACTIVE',
+  SPACE_CREATING: 'SPACE_CREATING',
+  SPACE_DELETED: 'SPACE_DELETED',
+  SPACE_DELETING: 'SPACE_DELETING',
+  SPACE_ERROR: 'SPACE_ERROR',
+  SPACE_UPDATING: 'SPACE_UPDATING',
+} as const;
+/** Values of `SpaceStatusSpaceState`; the server may send others. */
+export type SpaceStatusSpaceState =
+  | 'SPACE_ACTIVE'
+  | 'SPACE_CREATING'
+  | 'SPACE_DELETED'
+  | 'SPACE_DELETING'
+  | 'SPACE_ERROR'
+  | 'SPACE_UPDATING'
+  | (string & {});
+
+/** Values of `SpaceUpdateState`; the server may send others. */
+export const SpaceUpdateState = {
+  FAILED: 'FAILED',
+  IN_PROGRESS: 'IN_PROGRESS',
+  NOT_UPDATED: 'NOT_UPDATED',
+  SUCCEEDED: 'SUCCEEDED',
+} as const;
+/** Values of `SpaceUpdateState`; the server may send others. */
+export type SpaceUpdateState = 'FAILED' | 'IN_PROGRESS' | 'NOT_UPDATED' | 'SUCCEEDED' | (string & {});
+
+/** @description Answer of `Apps.deploy`, `Apps.getDeployment`. Part of `App`, `DeployRequest`, `ListAppDeploymentsResponse`. */
+export interface AppDeployment {
+  command?: string[] | undefined;
+  create_time?: string | undefined;
+  creator?: string | undefined;
+  deployment_artifacts?: AppDeploymentArtifacts | undefined;
+  deployment_id?: string | undefined;
+  env_vars?: EnvVar[] | undefined;
+  git_source?: GitSource | undefined;
+  mode?: AppDeploymentMode | undefined;
+  source_code_path?: string | undefined;
+  status?: AppDeploymentStatus | undefined;
+  update_time?: string | undefined;
+}
+
+/** @description Part of `App`. */
+export interface ApplicationStatus {
+  message?: string | undefined;
+  running_instances?: number | undefined;
+  state?: ApplicationState | undefined;
+}
+
+/** @description Part of `App`. */
+export interface ComputeStatus {
+  active_instances?: number | undefined;
+  message?: string | undefined;
+  state?: ComputeState | undefined;
+}
+
+/** @description Part of `App`, `AppDeployment`. */
+export interface GitSource {
+  branch?: string | undefined;
+  commit?: string | undefined;
+  git_repository?: GitRepository | undefined;
+  resolved_commit?: string | undefined;
+  source_code_path?: string | undefined;
+  tag?: string | undefined;
+}
+
+/** @description Part of `App`, `AppUpdate`, `Space` and 1 more. */
+export interface AppResource {
+  name: string;
+  app?: AppResourceApp | undefined;
+  database?: AppResourceDatabase | undefined;
+  description?: string | undefined;
+  experiment?: AppResourceExperiment | undefined;
+  genie_space?: AppResourceGenieSpace | undefined;
+  job?: AppResourceJob | undefined;
+  postgres?: AppResourcePostgres | undefined;
+  secret?: AppResourceSecret | undefined;
+  serving_endpoint?: AppResourceServingEndpoint | undefined;
+  sql_warehouse?: AppResourceSqlWarehouse | undefined;
+  uc_securable?: AppResourceUcSecurable | undefined;
+}
+
+/** @description Part of `App`, `AppUpdate`, `GitSource`. */
+export interface GitRepository {
+  url: string;
+  provider: string;
+  auto_deploy?: boolean | undefined;
+  caller_credential_id?: Int64 | undefined;
+}
+
+/** @description Part of `App`, `AppUpdate`, `Space`. */
+export interface TelemetryExportDestination {
+  unity_catalog?: UnityCatalog | undefined;
+}
+
+/** @description Part of `AppAccessControlResponse`. */
+export interface AppPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: AppPermissionLevel | undefined;
+}
+
+/** @description Part of `AppDeployment`. */
+export interface AppDeploymentArtifacts {
+  source_code_path?: string | undefined;
+}
+
+/** @description Part of `AppDeployment`. */
+export interface EnvVar {
+  name?: string | undefined;
+  value?: string | undefined;
+  value_from?: string | undefined;
+}
+
+/** @description Part of `AppDeployment`. */
+export interface AppDeploymentStatus {
+  message?: string | undefined;
+  state?: AppDeploymentState | undefined;
+}
+
+/** @description Part of `AppManifest`. */
+export interface AppManifestAppResourceSpec {
+  name: string;
+  app_spec?: AppManifestAppResourceAppSpec | undefined;
+  description?: string | undefined;
+  experiment_spec?: AppManifestAppResourceExperimentSpec | undefined;
+  job_spec?: AppManifestAppResourceJobSpec | undefined;
+  postgres_spec?: AppManifestAppResourcePostgresSpec | undefined;
+  secret_spec?: AppManifestAppResourceSecretSpec | undefined;
+  serving_endpoint_spec?: AppManifestAppResourceServingEndpointSpec | undefined;
+  sql_warehouse_spec?: AppManifestAppResourceSqlWarehouseSpec | undefined;
+  uc_securable_spec?: AppManifestAppResourceUcSecurableSpec | undefined;
+}
+
+/** @description Part of `AppManifestAppResourceSpec`. */
+export interface AppManifestAppResourceAppSpec {
+  name?: string | undefined;
+  permission?: AppManifestAppResourceAppSpecAppPermission | undefined;
+}
+
+/** @description Part of `AppManifestAppResourceSpec`. */
+export interface AppManifestAppResourceExperimentSpec {
+  permission: AppManifestAppResourceExperimentSpecExperimentPermission;
+}
+
+/** @description Part of `AppManifestAppResourceSpec`. */
+export interface AppManifestAppResourceJobSpec {
+  permission: AppManifestAppResourceJobSpecJobPermission;
+}
+
+/** @description Part of `AppManifestAppResourceSpec`. */
+export interface AppManifestAppResourcePostgresSpec {
+  branch?: string | undefined;
+  database?: string | undefined;
+  permission?: AppManifestAppResourcePostgresSpecPostgresPermission | undefined;
+}
+
+/** @description Part of `AppManifestAppResourceSpec`. */
+export interface AppManifestAppResourceSecretSpec {
+  permission: AppManifestAppResourceSecretSpecSecretPermission;
+}
+
+/** @description Part of `AppManifestAppResourceSpec`. */
+export interface AppManifestAppResourceServingEndpointSpec {
+  permission: AppManifestAppResourceServingEndpointSpecServingEndpointPermission;
+}
+
+/** @description Part of `AppManifestAppResourceSpec`. */
+export interface AppManifestAppResourceSqlWarehouseSpec {
+  permission: AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission;
+}
+
+/** @description Part of `AppManifestAppResourceSpec`. */
+export interface AppManifestAppResourceUcSecurableSpec {
+  securable_type: AppManifestAppResourceUcSecurableSpecUcSecurableType;
+  permission: AppManifestAppResourceUcSecurableSpecUcSecurablePermission;
+}
+
+/** @description Part of `AppPermissions`. */
+export interface AppAccessControlResponse {
+  all_permissions?: AppPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `AppPermissionsRequest`, `AppPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+export interface AppAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: AppPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `AppResource`. */
+export interface AppResourceApp {
+  name?: string | undefined;
+  permission?: AppResourceAppAppPermission | undefined;
+}
+
+/** @description Part of `AppResource`. */
+export interface AppResourceDatabase {
+  instance_name: string;
+  database_name: string;
+  permission: AppResourceDatabaseDatabasePermission;
+}
+
+/** @description Part of `AppResource`. */
+export interface AppResourceExperiment {
+  experiment_id: string;
+  permission: AppResourceExperimentExperimentPermission;
+}
+
+/** @description Part of `AppResource`. */
+export interface AppResourceGenieSpace {
+  name: string;
+  space_id: string;
+  permission: AppResourceGenieSpaceGenieSpacePermission;
+}
+
+/** @description Part of `AppResource`. */
+export interface AppResourceJob {
+  id: string;
+  permission: AppResourceJobJobPermission;
+}
+
+/** @description Part of `AppResource`. */
+export interface AppResourcePostgres {
+  branch?: string | undefined;
+  database?: string | undefined;
+  permission?: AppResourcePostgresPostgresPermission | undefined;
+}
+
+/** @description Part of `AppResource`. */
+export interface AppResourceSecret {
+  scope: string;
+  key: string;
+  permission: AppResourceSecretSecretPermission;
+}
+
+/** @description Part of `AppResource`. */
+export interface AppResourceServingEndpoint {
+  name: string;
+  permission: AppResourceServingEndpointServingEndpointPermission;
+}
+
+/** @description Part of `AppResource`. */
+export interface AppResourceSqlWarehouse {
+  id: string;
+  permission: AppResourceSqlWarehouseSqlWarehousePermission;
+}
+
+/** @description Part of `AppResource`. */
+export interface AppResourceUcSecurable {
+  securable_full_name: string;
+  securable_type: AppResourceUcSecurableUcSecurableType;
+  permission: AppResourceUcSecurableUcSecurablePermission;
+  securable_kind?: string | undefined;
+}
+
+/** @description Part of `AppUpdate`. */
+export interface AppUpdateUpdateStatus {
+  message?: string | undefined;
+  state?: AppUpdateUpdateStatusUpdateState | undefined;
+}
+
+/** @description Answer of `Apps.create`, `Apps.get`, `Apps.update` and 3 more. Part of `AsyncUpdateAppRequest`, `CreateRequest`, `ListAppsResponse` and 1 more. */
+export interface App {
+  name: string;
+  active_deployment?: AppDeployment | undefined;
+  app_status?: ApplicationStatus | undefined;
+  budget_policy_id?: string | undefined;
+  compatibility_flags?: string[] | undefined;
+  compute_max_instances?: number | undefined;
+  compute_min_instances?: number | undefined;
+  compute_size?: ComputeSize | undefined;
+  compute_status?: ComputeStatus | undefined;
+  create_time?: string | undefined;
+  creator?: string | undefined;
+  default_git_source?: GitSource | undefined;
+  default_source_code_path?: string | undefined;
+  description?: string | undefined;
+  effective_budget_policy_id?: string | undefined;
+  effective_compatibility_flags?: string[] | undefined;
+  effective_resources?: AppResource[] | undefined;
+  effective_usage_policy_id?: string | undefined;
+  effective_user_api_scopes?: string[] | undefined;
+  forward_user_access_token?: boolean | undefined;
+  git_repository?: GitRepository | undefined;
+  git_source?: GitSource | undefined;
+  id?: string | undefined;
+  last_deployment_id?: string | undefined;
+  oauth2_app_client_id?: string | undefined;
+  oauth2_app_integration_id?: string | undefined;
+  pending_deployment?: AppDeployment | undefined;
+  resources?: AppResource[] | undefined;
+  service_principal_client_id?: string | undefined;
+  service_principal_id?: Int64 | undefined;
+  service_principal_name?: string | undefined;
+  source_code_path?: string | undefined;
+  space?: string | undefined;
+  space_id?: string | undefined;
+  telemetry_export_destinations?: TelemetryExportDestination[] | undefined;
+  thumbnail_url?: string | undefined;
+  update_time?: string | undefined;
+  updater?: string | undefined;
+  url?: string | undefined;
+  usage_policy_id?: string | undefined;
+  user_api_scopes?: string[] | undefined;
+}
+
+/** @description Answer of `AppsSettings.createCustomTemplate`, `AppsSettings.deleteCustomTemplate`, `AppsSettings.getCustomTemplate` and 1 more. Part of `CreateCustomTemplateRequest`, `ListCustomTemplatesResponse`, `UpdateCustomTemplateRequest`. */
+export interface CustomTemplate {
+  name: string;
+  git_repo: string;
+  path: string;
+  manifest: AppManifest;
+  git_provider: string;
+  creator?: string | undefined;
+  description?: string | undefined;
+}
+
+/** @description Answer of `Apps.getSpace`. Part of `CreateSpaceRequest`, `ListSpacesResponse`, `UpdateSpaceRequest`. */
+export interface Space {
+  name: string;
+  assume_group_id?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  creator?: string | undefined;
+  description?: string | undefined;
+  effective_usage_policy_id?: string | undefined;
+  effective_user_api_scopes?: string[] | undefined;
+  group_id?: string | undefined;
+  id?: string | undefined;
+  resources?: AppResource[] | undefined;
+  service_principal_client_id?: string | undefined;
+  service_principal_id?: Int64 | undefined;
+  service_principal_name?: string | undefined;
+  status?: SpaceStatus | undefined;
+  telemetry_export_destinations?: TelemetryExportDestination[] | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  updater?: string | undefined;
+  usage_policy_id?: string | undefined;
+  user_api_scopes?: string[] | undefined;
+}
+
+/** @description Part of `CustomTemplate`. */
+export interface AppManifest {
+  version: number;
+  name: string;
+  description?: string | undefined;
+  resource_specs?: AppManifestAppResourceSpec[] | undefined;
+}
+
+/** @description Part of `GetAppPermissionLevelsResponse`. */
+export interface AppPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: AppPermissionLevel | undefined;
+}
+
+/** @description Part of `Operation`. */
+export interface DatabricksServiceExceptionWithDetailsProto {
+  details?: unknown[] | undefined;
+  error_code?: ErrorCode | undefined;
+  message?: string | undefined;
+  stack_trace?: string | undefined;
+}
+
+/** @description Part of `Space`. */
+export interface SpaceStatus {
+  message?: string | undefined;
+  state?: SpaceStatusSpaceState | undefined;
+}
+
+/** @description Part of `SpaceUpdate`. */
+export interface SpaceUpdateStatus {
+  message?: string | undefined;
+  state?: SpaceUpdateState | undefined;
+}
+
+/** @description Part of `TelemetryExportDestination`. */
+export interface UnityCatalog {
+  logs_table: string;
+  metrics_table: string;
+  traces_table: string;
+}
+
+/** @description Answer of `Apps.updateAppThumbnail`. Part of `UpdateAppThumbnailRequest`. */
+export interface AppThumbnail {
+  thumbnail?: string | undefined;
+}
+
+/** @description Answer of `Apps.getPermissions`, `Apps.setPermissions`, `Apps.updatePermissions`. */
+export interface AppPermissions {
+  access_control_list?: AppAccessControlResponse[] | undefined;
+  object_id?: string | undefined;
+  object_type?: string | undefined;
+}
+
+export interface AppPermissionsRequest {
+  access_control_list?: AppAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `Apps.setPermissions`. */
+export interface AppPermissionsRequestRequest {
+  app_name: string;
+  access_control_list?: AppAccessControlRequest[] | undefined;
+}
+
+/** @description Answer of `Apps.createUpdate`, `Apps.getUpdate`. */
+export interface AppUpdate {
+  budget_policy_id?: string | undefined;
+  compatibility_flags?: string[] | undefined;
+  compute_max_instances?: number | undefined;
+  compute_min_instances?: number | undefined;
+  compute_size?: ComputeSize | undefined;
+  description?: string | undefined;
+  forward_user_access_token?: boolean | undefined;
+  git_repository?: GitRepository | undefined;
+  resources?: AppResource[] | undefined;
+  status?: AppUpdateUpdateStatus | undefined;
+  telemetry_export_destinations?: TelemetryExportDestination[] | undefined;
+  usage_policy_id?: string | undefined;
+  user_api_scopes?: string[] | undefined;
+}
+
+/** @description Request of `Apps.createUpdate`. */
+export interface AsyncUpdateAppRequest {
+  app_name: string;
+  app?: App | undefined;
+  update_mask: string;
+}
+
+/** @description Request of `AppsSettings.createCustomTemplate`. */
+export interface CreateCustomTemplateRequest {
+  template: CustomTemplate;
+}
+
+/** @description Request of `Apps.create`. */
+export interface CreateRequest {
+  no_compute?: boolean | undefined;
+  app: App;
+}
+
+/** @description Request of `Apps.createSpace`. */
+export interface CreateSpaceRequest {
+  space: Space;
+}
+
+/** @description Request of `Apps.delete`. */
+export interface DeleteAppRequest {
+  name: string;
+}
+
+/** @description Request of `Apps.deleteAppThumbnail`. */
+export interface DeleteAppThumbnailRequest {
+  name: string;
+}
+
+/** @description Request of `AppsSettings.deleteCustomTemplate`. */
+export interface DeleteCustomTemplateRequest {
+  name: string;
+}
+
+/** @description Request of `Apps.deleteSpace`. */
+export interface DeleteSpaceRequest {
+  name: string;
+}
+
+/** @description Request of `Apps.deploy`. */
+export interface DeployRequest {
+  app_name: string;
+  app_deployment: AppDeployment;
+}
+
+/** @description Request of `Apps.getDeployment`. */
+export interface GetAppDeploymentRequest {
+  app_name: string;
+  deployment_id: string;
+}
+
+/** @description Request of `Apps.getPermissionLevels`. */
+export interface GetAppPermissionLevelsRequest {
+  app_name: string;
+}
+
+/** @description Answer of `Apps.getPermissionLevels`. */
+export interface GetAppPermissionLevelsResponse {
+  permission_levels?: AppPermissionsDescription[] | undefined;
+}
+
+/** @description Request of `Apps.getPermissions`. */
+export interface GetAppPermissionsRequest {
+  app_name: string;
+}
+
+/** @description Request of `Apps.get`. */
+export interface GetAppRequest {
+  name: string;
+}
+
+/** @description Request of `Apps.getUpdate`. */
+export interface GetAppUpdateRequest {
+  app_name: string;
+}
+
+/** @description Request of `AppsSettings.getCustomTemplate`. */
+export interface GetCustomTemplateRequest {
+  name: string;
+}
+
+/** @description Request of `Apps.getSpaceOperation`. */
+export interface GetOperationRequest {
+  name: string;
+}
+
+/** @description Request of `Apps.getSpace`. */
+export interface GetSpaceRequest {
+  name: string;
+}
+
+/** @description Request of `Apps.listDeployments`. */
+export interface ListAppDeploymentsRequest {
+  app_name: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Apps.listDeployments`. */
+export interface ListAppDeploymentsResponse {
+  app_deployments?: AppDeployment[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `Apps.list`. */
+export interface ListAppsRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+  space?: string | undefined;
+}
+
+/** @description Answer of `Apps.list`. */
+export interface ListAppsResponse {
+  apps?: App[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `AppsSettings.listCustomTemplates`. */
+export interface ListCustomTemplatesRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `AppsSettings.listCustomTemplates`. */
+export interface ListCustomTemplatesResponse {
+  next_page_token?: string | undefined;
+  templates?: CustomTemplate[] | undefined;
+}
+
+/** @description Request of `Apps.listSpaces`. */
+export interface ListSpacesRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Apps.listSpaces`. */
+export interface ListSpacesResponse {
+  next_page_token?: string | undefined;
+  spaces?: Space[] | undefined;
+}
+
+/** @description Answer of `Apps.createSpace`, `Apps.deleteSpace`, `Apps.getSpaceOperation` and 1 more. */
+export interface Operation {
+  done?: boolean | undefined;
+  error?: DatabricksServiceExceptionWithDetailsProto | undefined;
+  metadata?: unknown | undefined;
+  name?: string | undefined;
+  response?: unknown | undefined;
+}
+
+export interface SpaceUpdate {
+  description?: string | undefined;
+  group_id?: string | undefined;
+  resources?: AppResource[] | undefined;
+  status?: SpaceUpdateStatus | undefined;
+  usage_policy_id?: string | undefined;
+  user_api_scopes?: string[] | undefined;
+}
+
+/** @description Request of `Apps.start`. */
+export interface StartAppRequest {
+  name: string;
+}
+
+/** @description Request of `Apps.stop`. */
+export interface StopAppRequest {
+  name: string;
+}
+
+/** @description Request of `Apps.updateAppThumbnail`. */
+export interface UpdateAppThumbnailRequest {
+  name: string;
+  app_thumbnail?: AppThumbnail | undefined;
+}
+
+/** @description Request of `AppsSettings.updateCustomTemplate`. */
+export interface UpdateCustomTemplateRequest {
+  name: string;
+  template: CustomTemplate;
+}
+
+/** @description Request of `Apps.updatePermissions`. */
+export interface UpdatePermissionsRequest {
+  app_name: string;
+  access_control_list?: AppAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `Apps.update`. */
+export interface UpdateRequest {
+  name: string;
+  app: App;
+}
+
+/** @description Request of `Apps.updateSpace`. */
+export interface UpdateSpaceRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  space: Space;
+}
+
+export {};

@@ -1,0 +1,105 @@
+// Generated from api/billing.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  BudgetConfiguration,
+  CreateBudgetConfigurationRequest,
+  CreateBudgetConfigurationResponse,
+  DeleteBudgetConfigurationRequest,
+  GetBudgetConfigurationRequest,
+  GetBudgetConfigurationResponse,
+  ListBudgetConfigurationsRequest,
+  ListBudgetConfigurationsResponse,
+  UpdateBudgetConfigurationRequest,
+  UpdateBudgetConfigurationResponse,
+} from './types.js';
+
+/** The operations of Budgets. */
+export class BudgetsService extends Service {
+  /**
+   * Calls `POST /api/2.1/accounts/{account_id}/budgets`.
+   *
+   * @see https://docs.databricks.com/api/account/budgets/create
+   */
+  create(request: CreateBudgetConfigurationRequest, options?: CallOptions): Promise<CreateBudgetConfigurationResponse> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/accounts/{account_id}/budgets/{budget_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/budgets/get
+   */
+  get(request: GetBudgetConfigurationRequest, options?: CallOptions): Promise<GetBudgetConfigurationResponse> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/accounts/{account_id}/budgets`.
+   *
+   * @see https://docs.databricks.com/api/account/budgets/list
+   */
+  list(
+    request: ListBudgetConfigurationsRequest = {},
+    options?: CallOptions,
+  ): Paged<BudgetConfiguration, ListBudgetConfigurationsResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.1/accounts/{account_id}/budgets/{budget_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/budgets/update
+   */
+  update(request: UpdateBudgetConfigurationRequest, options?: CallOptions): Promise<UpdateBudgetConfigurationResponse> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.1/accounts/{account_id}/budgets/{budget_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/budgets/delete
+   */
+  delete(request: DeleteBudgetConfigurationRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'Budgets.create',
+    method: 'POST',
+    path: '/api/2.1/accounts/{account_id}/budgets',
+    body: true,
+    account: true,
+  } satisfies Operation<CreateBudgetConfigurationRequest, CreateBudgetConfigurationResponse>,
+  get: {
+    id: 'Budgets.get',
+    method: 'GET',
+    path: '/api/2.1/accounts/{account_id}/budgets/{budget_id}',
+    account: true,
+  } satisfies Operation<GetBudgetConfigurationRequest, GetBudgetConfigurationResponse>,
+  list: {
+    id: 'Budgets.list',
+    method: 'GET',
+    path: '/api/2.1/accounts/{account_id}/budgets',
+    query: ['page_token'],
+    account: true,
+    paging: { items: 'budgets', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListBudgetConfigurationsRequest, ListBudgetConfigurationsResponse>,
+  update: {
+    id: 'Budgets.update',
+    method: 'PUT',
+    path: '/api/2.1/accounts/{account_id}/budgets/{budget_id}',
+    body: true,
+    account: true,
+  } satisfies Operation<UpdateBudgetConfigurationRequest, UpdateBudgetConfigurationResponse>,
+  delete: {
+    id: 'Budgets.delete',
+    method: 'DELETE',
+    path: '/api/2.1/accounts/{account_id}/budgets/{budget_id}',
+    account: true,
+    response: 'none',
+  } satisfies Operation<DeleteBudgetConfigurationRequest, void>,
+};

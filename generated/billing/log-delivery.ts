@@ -1,0 +1,91 @@
+// Generated from api/billing.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  GetLogDeliveryConfigurationResponse,
+  GetLogDeliveryRequest,
+  ListLogDeliveryRequest,
+  LogDeliveryConfiguration,
+  UpdateLogDeliveryConfigurationStatusRequest,
+  WrappedCreateLogDeliveryConfiguration,
+  WrappedLogDeliveryConfiguration,
+  WrappedLogDeliveryConfigurations,
+} from './types.js';
+
+/** The operations of LogDelivery. */
+export class LogDeliveryService extends Service {
+  /**
+   * Calls `POST /api/2.0/accounts/{account_id}/log-delivery`.
+   *
+   * @see https://docs.databricks.com/api/account/logdelivery/create
+   */
+  create(
+    request: WrappedCreateLogDeliveryConfiguration,
+    options?: CallOptions,
+  ): Promise<WrappedLogDeliveryConfiguration> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/log-delivery/{log_delivery_configuration_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/logdelivery/get
+   */
+  get(request: GetLogDeliveryRequest, options?: CallOptions): Promise<GetLogDeliveryConfigurationResponse> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/log-delivery`.
+   *
+   * @see https://docs.databricks.com/api/account/logdelivery/list
+   */
+  list(
+    request: ListLogDeliveryRequest = {},
+    options?: CallOptions,
+  ): Paged<LogDeliveryConfiguration, WrappedLogDeliveryConfigurations> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/accounts/{account_id}/log-delivery/{log_delivery_configuration_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/logdelivery/patchstatus
+   */
+  patchStatus(request: UpdateLogDeliveryConfigurationStatusRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.patchStatus, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'LogDelivery.create',
+    method: 'POST',
+    path: '/api/2.0/accounts/{account_id}/log-delivery',
+    body: true,
+    account: true,
+  } satisfies Operation<WrappedCreateLogDeliveryConfiguration, WrappedLogDeliveryConfiguration>,
+  get: {
+    id: 'LogDelivery.get',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/log-delivery/{log_delivery_configuration_id}',
+    account: true,
+  } satisfies Operation<GetLogDeliveryRequest, GetLogDeliveryConfigurationResponse>,
+  list: {
+    id: 'LogDelivery.list',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/log-delivery',
+    query: ['credentials_id', 'page_token', 'status', 'storage_configuration_id'],
+    account: true,
+    paging: { items: 'log_delivery_configurations', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListLogDeliveryRequest, WrappedLogDeliveryConfigurations>,
+  patchStatus: {
+    id: 'LogDelivery.patchStatus',
+    method: 'PATCH',
+    path: '/api/2.0/accounts/{account_id}/log-delivery/{log_delivery_configuration_id}',
+    body: true,
+    account: true,
+    response: 'none',
+  } satisfies Operation<UpdateLogDeliveryConfigurationStatusRequest, void>,
+};

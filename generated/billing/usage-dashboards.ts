@@ -1,0 +1,51 @@
+// Generated from api/billing.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type {
+  CreateBillingUsageDashboardRequest,
+  CreateBillingUsageDashboardResponse,
+  GetBillingUsageDashboardRequest,
+  GetBillingUsageDashboardResponse,
+} from './types.js';
+
+/** The operations of UsageDashboards. */
+export class UsageDashboardsService extends Service {
+  /**
+   * Calls `POST /api/2.0/accounts/{account_id}/dashboard`.
+   *
+   * @see https://docs.databricks.com/api/account/usagedashboards/create
+   */
+  create(
+    request: CreateBillingUsageDashboardRequest = {},
+    options?: CallOptions,
+  ): Promise<CreateBillingUsageDashboardResponse> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/dashboard`.
+   *
+   * @see https://docs.databricks.com/api/account/usagedashboards/get
+   */
+  get(request: GetBillingUsageDashboardRequest = {}, options?: CallOptions): Promise<GetBillingUsageDashboardResponse> {
+    return call(this.api, operations.get, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'UsageDashboards.create',
+    method: 'POST',
+    path: '/api/2.0/accounts/{account_id}/dashboard',
+    body: true,
+    account: true,
+  } satisfies Operation<CreateBillingUsageDashboardRequest, CreateBillingUsageDashboardResponse>,
+  get: {
+    id: 'UsageDashboards.get',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/dashboard',
+    query: ['dashboard_type', 'workspace_id'],
+    account: true,
+  } satisfies Operation<GetBillingUsageDashboardRequest, GetBillingUsageDashboardResponse>,
+};

@@ -1,0 +1,96 @@
+// Generated from api/catalog.json by codegen/. Do not edit.
+import { Service, call, start, startAndWait, waitUntil } from '../../runtime/service.js';
+import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import type {
+  DeleteOnlineTableRequest,
+  GetOnlineTableRequest,
+  OnlineTable,
+  OnlineTablesCreateRequest,
+} from './types.js';
+
+/** The operations of OnlineTables. */
+export class OnlineTablesService extends Service {
+  /**
+   * Calls `POST /api/2.0/online-tables`.
+   *
+   * @see https://docs.databricks.com/api/workspace/onlinetables/create
+   */
+  create(request: OnlineTablesCreateRequest, options?: CallOptions): Promise<Wait<OnlineTable, OnlineTable>> {
+    return start(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Does what `create` does and waits until the state is `ACTIVE`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  createAndWait(
+    request: OnlineTablesCreateRequest,
+    options?: WaitOptions<OnlineTable> & CallOptions,
+  ): Promise<OnlineTable> {
+    return startAndWait(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/online-tables/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/onlinetables/get
+   */
+  get(request: GetOnlineTableRequest, options?: CallOptions): Promise<OnlineTable> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/online-tables/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/onlinetables/delete
+   */
+  delete(request: DeleteOnlineTableRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Polls `get` until the state is `ACTIVE`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitGetOnlineTableActive(request: GetOnlineTableRequest, options?: WaitOptions<OnlineTable>): Promise<OnlineTable> {
+    return waitUntil(this.api, waits.waitGetOnlineTableActive, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'OnlineTables.create',
+    method: 'POST',
+    path: '/api/2.0/online-tables',
+    body: 'table',
+  } satisfies Operation<OnlineTablesCreateRequest, OnlineTable>,
+  get: {
+    id: 'OnlineTables.get',
+    method: 'GET',
+    path: '/api/2.0/online-tables/{name}',
+  } satisfies Operation<GetOnlineTableRequest, OnlineTable>,
+  delete: {
+    id: 'OnlineTables.delete',
+    method: 'DELETE',
+    path: '/api/2.0/online-tables/{name}',
+    response: 'none',
+  } satisfies Operation<DeleteOnlineTableRequest, void>,
+};
+
+const waits = {
+  waitGetOnlineTableActive: {
+    poll: operations.get,
+    id: 'OnlineTables.waitGetOnlineTableActive',
+    state: ['unity_catalog_provisioning_state'],
+    success: ['ACTIVE'],
+    failure: ['FAILED'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+};
+
+const starts = {
+  create: { waiting: waits.waitGetOnlineTableActive, binding: { name: { response: 'name' } } } satisfies Starting,
+};

@@ -1,0 +1,29 @@
+// Generated from api/catalog.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type { GenerateTemporaryVolumeCredentialRequest, GenerateTemporaryVolumeCredentialResponse } from './types.js';
+
+/** The operations of TemporaryVolumeCredentials. */
+export class TemporaryVolumeCredentialsService extends Service {
+  /**
+   * Calls `POST /api/2.0/unity-catalog/temporary-volume-credentials`.
+   *
+   * @see https://docs.databricks.com/api/workspace/temporaryvolumecredentials/generatetemporaryvolumecredentials
+   */
+  generateTemporaryVolumeCredentials(
+    request: GenerateTemporaryVolumeCredentialRequest = {},
+    options?: CallOptions,
+  ): Promise<GenerateTemporaryVolumeCredentialResponse> {
+    return call(this.api, operations.generateTemporaryVolumeCredentials, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  generateTemporaryVolumeCredentials: {
+    id: 'TemporaryVolumeCredentials.generateTemporaryVolumeCredentials',
+    method: 'POST',
+    path: '/api/2.0/unity-catalog/temporary-volume-credentials',
+    body: true,
+  } satisfies Operation<GenerateTemporaryVolumeCredentialRequest, GenerateTemporaryVolumeCredentialResponse>,
+};

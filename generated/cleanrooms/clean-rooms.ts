@@ -1,0 +1,147 @@
+// Generated from api/cleanrooms.json by codegen/. Do not edit.
+import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import type {
+  CleanRoom,
+  CleanRoomsCreateRequest,
+  CreateCleanRoomOutputCatalogResponse,
+  CreateOutputCatalogRequest,
+  DeleteCleanRoomRequest,
+  GetCleanRoomRequest,
+  ListCleanRoomsRequest,
+  ListCleanRoomsResponse,
+  UpdateCleanRoomRequest,
+} from './types.js';
+
+/** The operations of CleanRooms. */
+export class CleanRoomsService extends Service {
+  /**
+   * Calls `POST /api/2.0/clean-rooms`.
+   *
+   * @see https://docs.databricks.com/api/workspace/cleanrooms/create
+   */
+  create(request: CleanRoomsCreateRequest, options?: CallOptions): Promise<Wait<CleanRoom, CleanRoom>> {
+    return start(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Does what `create` does and waits until the state is `ACTIVE`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  createAndWait(request: CleanRoomsCreateRequest, options?: WaitOptions<CleanRoom> & CallOptions): Promise<CleanRoom> {
+    return startAndWait(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/clean-rooms/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/cleanrooms/get
+   */
+  get(request: GetCleanRoomRequest, options?: CallOptions): Promise<CleanRoom> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/clean-rooms`.
+   *
+   * @see https://docs.databricks.com/api/workspace/cleanrooms/list
+   */
+  list(request: ListCleanRoomsRequest = {}, options?: CallOptions): Paged<CleanRoom, ListCleanRoomsResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/clean-rooms/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/cleanrooms/update
+   */
+  update(request: UpdateCleanRoomRequest, options?: CallOptions): Promise<CleanRoom> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/clean-rooms/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/cleanrooms/delete
+   */
+  delete(request: DeleteCleanRoomRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/clean-rooms/{clean_room_name}/output-catalogs`.
+   *
+   * @see https://docs.databricks.com/api/workspace/cleanrooms/createoutputcatalog
+   */
+  createOutputCatalog(
+    request: CreateOutputCatalogRequest,
+    options?: CallOptions,
+  ): Promise<CreateCleanRoomOutputCatalogResponse> {
+    return call(this.api, operations.createOutputCatalog, request, options);
+  }
+
+  /**
+   * Polls `get` until the state is `ACTIVE`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitGetCleanRoomActive(request: GetCleanRoomRequest, options?: WaitOptions<CleanRoom>): Promise<CleanRoom> {
+    return waitUntil(this.api, waits.waitGetCleanRoomActive, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'CleanRooms.create',
+    method: 'POST',
+    path: '/api/2.0/clean-rooms',
+    body: 'clean_room',
+  } satisfies Operation<CleanRoomsCreateRequest, CleanRoom>,
+  get: {
+    id: 'CleanRooms.get',
+    method: 'GET',
+    path: '/api/2.0/clean-rooms/{name}',
+  } satisfies Operation<GetCleanRoomRequest, CleanRoom>,
+  list: {
+    id: 'CleanRooms.list',
+    method: 'GET',
+    path: '/api/2.0/clean-rooms',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'clean_rooms', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListCleanRoomsRequest, ListCleanRoomsResponse>,
+  update: {
+    id: 'CleanRooms.update',
+    method: 'PATCH',
+    path: '/api/2.0/clean-rooms/{name}',
+    body: true,
+  } satisfies Operation<UpdateCleanRoomRequest, CleanRoom>,
+  delete: {
+    id: 'CleanRooms.delete',
+    method: 'DELETE',
+    path: '/api/2.0/clean-rooms/{name}',
+    response: 'none',
+  } satisfies Operation<DeleteCleanRoomRequest, void>,
+  createOutputCatalog: {
+    id: 'CleanRooms.createOutputCatalog',
+    method: 'POST',
+    path: '/api/2.0/clean-rooms/{clean_room_name}/output-catalogs',
+    body: 'output_catalog',
+  } satisfies Operation<CreateOutputCatalogRequest, CreateCleanRoomOutputCatalogResponse>,
+};
+
+const waits = {
+  waitGetCleanRoomActive: {
+    poll: operations.get,
+    id: 'CleanRooms.waitGetCleanRoomActive',
+    state: ['status'],
+    success: ['ACTIVE'],
+    failure: [],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+};
+
+const starts = {
+  create: { waiting: waits.waitGetCleanRoomActive, binding: { name: { response: 'name' } } } satisfies Starting,
+};

@@ -1,0 +1,541 @@
+// Generated from api/cleanrooms.json by codegen/. Do not edit.
+import type { Int64 } from '../../runtime/values.js';
+import type { ColumnInfo } from '../catalog/types.js';
+import type { CleanRoomTaskRunState } from '../jobs/types.js';
+import type { ComplianceStandard, EgressNetworkPolicy } from '../settings/types.js';
+import type { Partition } from '../sharing/types.js';
+
+/** Values of `CleanRoomAccessRestricted`; the server may send others. */
+export const CleanRoomAccessRestricted = {
+  CSP_MISMATCH: 'CSP_MISMATCH',
+  NO_RESTRICTION: 'NO_RESTRICTION',
+} as const;
+/** Values of `CleanRoomAccessRestricted`; the server may send others. */
+export type CleanRoomAccessRestricted = 'CSP_MISMATCH' | 'NO_RESTRICTION' | (string & {});
+
+/** Values of `CleanRoomAssetAssetType`; the server may send others. */
+export const CleanRoomAssetAssetType = {
+  FOREIGN_TABLE: 'FOREIGN_TABLE',
+  GENIE_SPACE: 'GENIE_SPACE',
+  JAR_ANALYSIS: 'JAR_ANALYSIS',
+  NOTEBOOK_FILE: 'NOTEBOOK_FILE',
+  TABLE: 'TABLE',
+  VIEW: 'VIEW',
+  VOLUME: 'VOLUME',
+} as const;
+/** Values of `CleanRoomAssetAssetType`; the server may send others. */
+export type CleanRoomAssetAssetType =
+  'FOREIGN_TABLE' | 'GENIE_SPACE' | 'JAR_ANALYSIS' | 'NOTEBOOK_FILE' | 'TABLE' | 'VIEW' | 'VOLUME' | (string & {});
+
+/** Values of `CleanRoomAssetStatusEnum`; the server may send others. */
+export const CleanRoomAssetStatusEnum = {
+  ACTIVE: 'ACTIVE',
+  PENDING: 'PENDING',
+  PERMISSION_DENIED: 'PERMISSION_DENIED',
+} as const;
+/** Values of `CleanRoomAssetStatusEnum`; the server may send others. */
+export type CleanRoomAssetStatusEnum = 'ACTIVE' | 'PENDING' | 'PERMISSION_DENIED' | (string & {});
+
+/** Values of `CleanRoomAutoApprovalRuleAuthorScope`; the server may send others. */
+export const CleanRoomAutoApprovalRuleAuthorScope = {
+  ANY_AUTHOR: 'ANY_AUTHOR',
+} as const;
+/** Values of `CleanRoomAutoApprovalRuleAuthorScope`; the server may send others. */
+export type CleanRoomAutoApprovalRuleAuthorScope = 'ANY_AUTHOR' | (string & {});
+
+/** Values of `CleanRoomJarAnalysisReviewJarAnalysisReviewState`; the server may send others. */
+export const CleanRoomJarAnalysisReviewJarAnalysisReviewState = {
+  APPROVED: 'APPROVED',
+  PENDING: 'PENDING',
+  REJECTED: 'REJECTED',
+} as const;
+/** Values of `CleanRoomJarAnalysisReviewJarAnalysisReviewState`; the server may send others. */
+export type CleanRoomJarAnalysisReviewJarAnalysisReviewState = 'APPROVED' | 'PENDING' | 'REJECTED' | (string & {});
+
+/** Values of `CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason`; the server may send others. */
+export const CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason = {
+  AUTO_APPROVED: 'AUTO_APPROVED',
+} as const;
+/** Values of `CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason`; the server may send others. */
+export type CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason = 'AUTO_APPROVED' | (string & {});
+
+/** Values of `CleanRoomNotebookReviewNotebookReviewState`; the server may send others. */
+export const CleanRoomNotebookReviewNotebookReviewState = {
+  APPROVED: 'APPROVED',
+  PENDING: 'PENDING',
+  REJECTED: 'REJECTED',
+} as const;
+/** Values of `CleanRoomNotebookReviewNotebookReviewState`; the server may send others. */
+export type CleanRoomNotebookReviewNotebookReviewState = 'APPROVED' | 'PENDING' | 'REJECTED' | (string & {});
+
+/** Values of `CleanRoomNotebookReviewNotebookReviewSubReason`; the server may send others. */
+export const CleanRoomNotebookReviewNotebookReviewSubReason = {
+  AUTO_APPROVED: 'AUTO_APPROVED',
+  BACKFILLED: 'BACKFILLED',
+} as const;
+/** Values of `CleanRoomNotebookReviewNotebookReviewSubReason`; the server may send others. */
+export type CleanRoomNotebookReviewNotebookReviewSubReason = 'AUTO_APPROVED' | 'BACKFILLED' | (string & {});
+
+/** Values of `CleanRoomOutputCatalogOutputCatalogStatus`; the server may send others. */
+export const CleanRoomOutputCatalogOutputCatalogStatus = {
+  CREATED: 'CREATED',
+  NOT_CREATED: 'NOT_CREATED',
+  NOT_ELIGIBLE: 'NOT_ELIGIBLE',
+} as const;
+/** Values of `CleanRoomOutputCatalogOutputCatalogStatus`; the server may send others. */
+export type CleanRoomOutputCatalogOutputCatalogStatus = 'CREATED' | 'NOT_CREATED' | 'NOT_ELIGIBLE' | (string & {});
+
+/** Values of `CleanRoomStatusEnum`; the server may send others. */
+export const CleanRoomStatusEnum = {
+  ACTIVE: 'ACTIVE',
+  DELETED: 'DELETED',
+  FAILED: 'FAILED',
+  PROVISIONING: 'PROVISIONING',
+} as const;
+/** Values of `CleanRoomStatusEnum`; the server may send others. */
+export type CleanRoomStatusEnum = 'ACTIVE' | 'DELETED' | 'FAILED' | 'PROVISIONING' | (string & {});
+
+/** Values of `CleanRoomTaskType`; the server may send others. */
+export const CleanRoomTaskType = {
+  JAR: 'JAR',
+  NOTEBOOK: 'NOTEBOOK',
+} as const;
+/** Values of `CleanRoomTaskType`; the server may send others. */
+export type CleanRoomTaskType = 'JAR' | 'NOTEBOOK' | (string & {});
+
+/** @description Part of `CleanRoom`, `CreateCleanRoomOutputCatalogResponse`, `CreateOutputCatalogRequest`. */
+export interface CleanRoomOutputCatalog {
+  catalog_name?: string | undefined;
+  status?: CleanRoomOutputCatalogOutputCatalogStatus | undefined;
+}
+
+/** @description Part of `CleanRoom`. */
+export interface CleanRoomRemoteDetail {
+  central_clean_room_id?: string | undefined;
+  cloud_vendor?: string | undefined;
+  collaborators?: CleanRoomCollaborator[] | undefined;
+  compliance_security_profile?: ComplianceSecurityProfile | undefined;
+  creator?: CleanRoomCollaborator | undefined;
+  egress_network_policy?: EgressNetworkPolicy | undefined;
+  enable_shared_output?: boolean | undefined;
+  package_provider_collaborator_alias?: string | undefined;
+  region?: string | undefined;
+}
+
+/** @description Part of `CleanRoom`. */
+export interface ReplicationConfig {
+  enabled?: boolean | undefined;
+  schedule?: ReplicationSchedule | undefined;
+}
+
+/** @description Part of `CleanRoomAsset`. */
+export interface CleanRoomAssetForeignTable {
+  columns?: ColumnInfo[] | undefined;
+}
+
+/** @description Part of `CleanRoomAsset`. */
+export interface CleanRoomAssetForeignTableLocalDetails {
+  local_name: string;
+}
+
+/** @description Part of `CleanRoomAsset`. */
+export interface CleanRoomAssetGenieSpace {
+  [key: string]: unknown;
+}
+
+/** @description Part of `CleanRoomAsset`. */
+export interface CleanRoomAssetJarAnalysis {
+  central_jar_file_paths?: string[] | undefined;
+  description?: string | undefined;
+  environment_version?: string | undefined;
+  etag?: string | undefined;
+  main_class_name?: string | undefined;
+  review_state?: CleanRoomJarAnalysisReviewJarAnalysisReviewState | undefined;
+  reviews?: CleanRoomJarAnalysisReview[] | undefined;
+  runner_collaborator_aliases?: string[] | undefined;
+}
+
+/** @description Part of `CleanRoomAsset`. */
+export interface CleanRoomAssetNotebook {
+  notebook_content: string;
+  description?: string | undefined;
+  environment_version?: string | undefined;
+  etag?: string | undefined;
+  review_state?: CleanRoomNotebookReviewNotebookReviewState | undefined;
+  reviews?: CleanRoomNotebookReview[] | undefined;
+  runner_collaborator_aliases?: string[] | undefined;
+}
+
+/** @description Part of `CleanRoomAsset`. */
+export interface CleanRoomAssetTable {
+  columns?: ColumnInfo[] | undefined;
+}
+
+/** @description Part of `CleanRoomAsset`. */
+export interface CleanRoomAssetTableLocalDetails {
+  local_name: string;
+  partitions?: Partition[] | undefined;
+}
+
+/** @description Part of `CleanRoomAsset`. */
+export interface CleanRoomAssetView {
+  columns?: ColumnInfo[] | undefined;
+}
+
+/** @description Part of `CleanRoomAsset`. */
+export interface CleanRoomAssetViewLocalDetails {
+  local_name: string;
+}
+
+/** @description Part of `CleanRoomAsset`. */
+export interface CleanRoomAssetVolumeLocalDetails {
+  local_name: string;
+}
+
+/** @description Part of `CleanRoomAssetJarAnalysis`, `CreateCleanRoomAssetReviewResponse`. */
+export interface CleanRoomJarAnalysisReview {
+  comment?: string | undefined;
+  created_at_millis?: Int64 | undefined;
+  review_state?: CleanRoomJarAnalysisReviewJarAnalysisReviewState | undefined;
+  review_sub_reason?: CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason | undefined;
+  reviewer_collaborator_alias?: string | undefined;
+}
+
+/** @description Part of `CleanRoomAssetNotebook`, `CreateCleanRoomAssetReviewResponse`. */
+export interface CleanRoomNotebookReview {
+  comment?: string | undefined;
+  created_at_millis?: Int64 | undefined;
+  review_state?: CleanRoomNotebookReviewNotebookReviewState | undefined;
+  review_sub_reason?: CleanRoomNotebookReviewNotebookReviewSubReason | undefined;
+  reviewer_collaborator_alias?: string | undefined;
+}
+
+/** @description Answer of `CleanRoomAutoApprovalRules.create`, `CleanRoomAutoApprovalRules.get`, `CleanRoomAutoApprovalRules.update`. Part of `CleanRoomAutoApprovalRulesUpdateRequest`, `CreateCleanRoomAutoApprovalRuleRequest`, `ListCleanRoomAutoApprovalRulesResponse`. */
+export interface CleanRoomAutoApprovalRule {
+  author_collaborator_alias?: string | undefined;
+  author_scope?: CleanRoomAutoApprovalRuleAuthorScope | undefined;
+  clean_room_name?: string | undefined;
+  created_at?: Int64 | undefined;
+  rule_id?: string | undefined;
+  rule_owner_collaborator_alias?: string | undefined;
+  runner_collaborator_alias?: string | undefined;
+}
+
+/** @description Part of `CleanRoomNotebookTaskRun`, `CleanRoomTaskRun`. */
+export interface CollaboratorJobRunInfo {
+  collaborator_alias?: string | undefined;
+  collaborator_job_id?: Int64 | undefined;
+  collaborator_job_run_id?: Int64 | undefined;
+  collaborator_task_run_id?: Int64 | undefined;
+  collaborator_workspace_id?: Int64 | undefined;
+}
+
+/** @description Part of `CleanRoomRemoteDetail`. */
+export interface CleanRoomCollaborator {
+  collaborator_alias: string;
+  display_name?: string | undefined;
+  global_metastore_id?: string | undefined;
+  invite_recipient_email?: string | undefined;
+  invite_recipient_workspace_id?: Int64 | undefined;
+  organization_name?: string | undefined;
+}
+
+/** @description Part of `CleanRoomRemoteDetail`. */
+export interface ComplianceSecurityProfile {
+  compliance_standards?: ComplianceStandard[] | undefined;
+  is_enabled?: boolean | undefined;
+}
+
+/** @description Part of `CleanRoomTaskRun`. */
+export interface CleanRoomTaskRunCleanRoomTaskAnalysisDetails {
+  etag?: string | undefined;
+  updated_at?: Int64 | undefined;
+}
+
+/** @description Part of `CleanRoomTaskRun`. */
+export interface CleanRoomTaskRunOutputInfo {
+  output_schema_expiration_time?: Int64 | undefined;
+  output_schema_name?: string | undefined;
+}
+
+/** @description Answer of `CleanRooms.create`, `CleanRooms.get`, `CleanRooms.update`. Part of `CleanRoomsCreateRequest`, `ListCleanRoomsResponse`, `UpdateCleanRoomRequest`. */
+export interface CleanRoom {
+  access_restricted?: CleanRoomAccessRestricted | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  enable_shared_output?: boolean | undefined;
+  local_collaborator_alias?: string | undefined;
+  name?: string | undefined;
+  output_catalog?: CleanRoomOutputCatalog | undefined;
+  owner?: string | undefined;
+  remote_detailed_info?: CleanRoomRemoteDetail | undefined;
+  replication_config?: ReplicationConfig | undefined;
+  status?: CleanRoomStatusEnum | undefined;
+  updated_at?: Int64 | undefined;
+}
+
+/** @description Part of `CreateCleanRoomAssetReviewRequest`. */
+export interface JarAnalysisVersionReview {
+  etag: string;
+  review_state: CleanRoomJarAnalysisReviewJarAnalysisReviewState;
+  comment?: string | undefined;
+}
+
+/** @description Part of `CreateCleanRoomAssetReviewRequest`. */
+export interface NotebookVersionReview {
+  etag: string;
+  review_state: CleanRoomNotebookReviewNotebookReviewState;
+  comment?: string | undefined;
+}
+
+/** @description Answer of `CleanRoomAssetRevisions.get`, `CleanRoomAssets.create`, `CleanRoomAssets.get` and 1 more. Part of `CreateRequest`, `ListCleanRoomAssetRevisionsResponse`, `ListCleanRoomAssetsResponse` and 1 more. */
+export interface CleanRoomAsset {
+  name: string;
+  asset_type: CleanRoomAssetAssetType;
+  added_at?: Int64 | undefined;
+  clean_room_name?: string | undefined;
+  foreign_table?: CleanRoomAssetForeignTable | undefined;
+  foreign_table_local_details?: CleanRoomAssetForeignTableLocalDetails | undefined;
+  genie_space?: CleanRoomAssetGenieSpace | undefined;
+  jar_analysis?: CleanRoomAssetJarAnalysis | undefined;
+  notebook?: CleanRoomAssetNotebook | undefined;
+  owner_collaborator_alias?: string | undefined;
+  status?: CleanRoomAssetStatusEnum | undefined;
+  table?: CleanRoomAssetTable | undefined;
+  table_local_details?: CleanRoomAssetTableLocalDetails | undefined;
+  view?: CleanRoomAssetView | undefined;
+  view_local_details?: CleanRoomAssetViewLocalDetails | undefined;
+  volume_local_details?: CleanRoomAssetVolumeLocalDetails | undefined;
+}
+
+/** @description Part of `ListCleanRoomNotebookTaskRunsResponse`. */
+export interface CleanRoomNotebookTaskRun {
+  collaborator_job_run_info?: CollaboratorJobRunInfo | undefined;
+  notebook_etag?: string | undefined;
+  notebook_job_run_state?: CleanRoomTaskRunState | undefined;
+  notebook_name?: string | undefined;
+  notebook_updated_at?: Int64 | undefined;
+  output_schema_expiration_time?: Int64 | undefined;
+  output_schema_name?: string | undefined;
+  run_duration?: Int64 | undefined;
+  shared_output_schema_expiration_time?: Int64 | undefined;
+  shared_output_schema_name?: string | undefined;
+  start_time?: Int64 | undefined;
+}
+
+/** @description Part of `ListCleanRoomTaskRunsResponse`. */
+export interface CleanRoomTaskRun {
+  analysis_details?: CleanRoomTaskRunCleanRoomTaskAnalysisDetails | undefined;
+  collaborator_job_run_info?: CollaboratorJobRunInfo | undefined;
+  name?: string | undefined;
+  output_info?: CleanRoomTaskRunOutputInfo | undefined;
+  run_duration?: Int64 | undefined;
+  shared_output_info?: CleanRoomTaskRunOutputInfo | undefined;
+  start_time?: Int64 | undefined;
+  task_run_state?: CleanRoomTaskRunState | undefined;
+  task_type?: CleanRoomTaskType | undefined;
+}
+
+/** @description Part of `ReplicationConfig`. */
+export interface ReplicationSchedule {
+  interval?: ReplicationInterval | undefined;
+}
+
+/** @description Part of `ReplicationSchedule`. */
+export interface ReplicationInterval {
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  duration?: string | undefined;
+}
+
+/** @description Request of `CleanRoomAutoApprovalRules.update`. */
+export interface CleanRoomAutoApprovalRulesUpdateRequest {
+  clean_room_name: string;
+  rule_id: string;
+  auto_approval_rule: CleanRoomAutoApprovalRule;
+}
+
+/** @description Request of `CleanRooms.create`. */
+export interface CleanRoomsCreateRequest {
+  clean_room: CleanRoom;
+}
+
+/** @description Request of `CleanRoomAssets.createCleanRoomAssetReview`. */
+export interface CreateCleanRoomAssetReviewRequest {
+  clean_room_name: string;
+  asset_type: CleanRoomAssetAssetType;
+  name: string;
+  jar_analysis_review?: JarAnalysisVersionReview | undefined;
+  notebook_review?: NotebookVersionReview | undefined;
+}
+
+/** @description Answer of `CleanRoomAssets.createCleanRoomAssetReview`. */
+export interface CreateCleanRoomAssetReviewResponse {
+  jar_analysis_review_state?: CleanRoomJarAnalysisReviewJarAnalysisReviewState | undefined;
+  jar_analysis_reviews?: CleanRoomJarAnalysisReview[] | undefined;
+  notebook_review_state?: CleanRoomNotebookReviewNotebookReviewState | undefined;
+  notebook_reviews?: CleanRoomNotebookReview[] | undefined;
+}
+
+/** @description Request of `CleanRoomAutoApprovalRules.create`. */
+export interface CreateCleanRoomAutoApprovalRuleRequest {
+  clean_room_name: string;
+  auto_approval_rule: CleanRoomAutoApprovalRule;
+}
+
+/** @description Answer of `CleanRooms.createOutputCatalog`. */
+export interface CreateCleanRoomOutputCatalogResponse {
+  output_catalog: CleanRoomOutputCatalog;
+}
+
+/** @description Request of `CleanRooms.createOutputCatalog`. */
+export interface CreateOutputCatalogRequest {
+  clean_room_name: string;
+  output_catalog: CleanRoomOutputCatalog;
+}
+
+/** @description Request of `CleanRoomAssets.create`. */
+export interface CreateRequest {
+  clean_room_name: string;
+  asset: CleanRoomAsset;
+}
+
+/** @description Request of `CleanRoomAssets.delete`. */
+export interface DeleteCleanRoomAssetRequest {
+  clean_room_name: string;
+  asset_type: CleanRoomAssetAssetType;
+  name: string;
+}
+
+/** @description Request of `CleanRoomAutoApprovalRules.delete`. */
+export interface DeleteCleanRoomAutoApprovalRuleRequest {
+  clean_room_name: string;
+  rule_id: string;
+}
+
+/** @description Request of `CleanRooms.delete`. */
+export interface DeleteCleanRoomRequest {
+  name: string;
+}
+
+/** @description Request of `CleanRoomAssets.get`. */
+export interface GetCleanRoomAssetRequest {
+  clean_room_name: string;
+  asset_type: CleanRoomAssetAssetType;
+  name: string;
+}
+
+/** @description Request of `CleanRoomAssetRevisions.get`. */
+export interface GetCleanRoomAssetRevisionRequest {
+  clean_room_name: string;
+  asset_type: CleanRoomAssetAssetType;
+  name: string;
+  etag: string;
+}
+
+/** @description Request of `CleanRoomAutoApprovalRules.get`. */
+export interface GetCleanRoomAutoApprovalRuleRequest {
+  clean_room_name: string;
+  rule_id: string;
+}
+
+/** @description Request of `CleanRooms.get`. */
+export interface GetCleanRoomRequest {
+  name: string;
+}
+
+/** @description Request of `CleanRoomAssetRevisions.list`. */
+export interface ListCleanRoomAssetRevisionsRequest {
+  clean_room_name: string;
+  asset_type: CleanRoomAssetAssetType;
+  name: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `CleanRoomAssetRevisions.list`. */
+export interface ListCleanRoomAssetRevisionsResponse {
+  next_page_token?: string | undefined;
+  revisions?: CleanRoomAsset[] | undefined;
+}
+
+/** @description Request of `CleanRoomAssets.list`. */
+export interface ListCleanRoomAssetsRequest {
+  clean_room_name: string;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `CleanRoomAssets.list`. */
+export interface ListCleanRoomAssetsResponse {
+  assets?: CleanRoomAsset[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `CleanRoomAutoApprovalRules.list`. */
+export interface ListCleanRoomAutoApprovalRulesRequest {
+  clean_room_name: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `CleanRoomAutoApprovalRules.list`. */
+export interface ListCleanRoomAutoApprovalRulesResponse {
+  next_page_token?: string | undefined;
+  rules?: CleanRoomAutoApprovalRule[] | undefined;
+}
+
+/** @description Request of `CleanRoomTaskRuns.list`. */
+export interface ListCleanRoomNotebookTaskRunsRequest {
+  clean_room_name: string;
+  notebook_name?: string | undefined;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `CleanRoomTaskRuns.list`. */
+export interface ListCleanRoomNotebookTaskRunsResponse {
+  next_page_token?: string | undefined;
+  runs?: CleanRoomNotebookTaskRun[] | undefined;
+}
+
+/** @description Request of `CleanRoomTaskRuns.listCleanRoomTaskRunsHandler`. */
+export interface ListCleanRoomTaskRunsRequest {
+  clean_room_name: string;
+  name?: string | undefined;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+  task_type?: CleanRoomTaskType | undefined;
+}
+
+/** @description Answer of `CleanRoomTaskRuns.listCleanRoomTaskRunsHandler`. */
+export interface ListCleanRoomTaskRunsResponse {
+  next_page_token?: string | undefined;
+  runs?: CleanRoomTaskRun[] | undefined;
+}
+
+/** @description Request of `CleanRooms.list`. */
+export interface ListCleanRoomsRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `CleanRooms.list`. */
+export interface ListCleanRoomsResponse {
+  clean_rooms?: CleanRoom[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `CleanRooms.update`. */
+export interface UpdateCleanRoomRequest {
+  name: string;
+  clean_room?: CleanRoom | undefined;
+}
+
+/** @description Request of `CleanRoomAssets.update`. */
+export interface UpdateRequest {
+  clean_room_name: string;
+  asset_type: CleanRoomAssetAssetType;
+  name: string;
+  asset: CleanRoomAsset;
+}
+
+export {};

@@ -1,0 +1,171 @@
+// Generated from api/compute.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  ClusterPolicyPermissions,
+  ClusterPolicyPermissionsRequestRequest,
+  CreatePolicy,
+  CreatePolicyResponse,
+  DeletePolicy,
+  EditPolicy,
+  GetClusterPolicyPermissionLevelsRequest,
+  GetClusterPolicyPermissionLevelsResponse,
+  GetClusterPolicyPermissionsRequest,
+  GetClusterPolicyRequest,
+  ListClusterPoliciesRequest,
+  ListPoliciesResponse,
+  Policy,
+  UpdatePermissionsRequest,
+} from './types.js';
+
+/** The operations of ClusterPolicies. */
+export class ClusterPoliciesService extends Service {
+  /**
+   * Calls `POST /api/2.0/policies/clusters/create`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusterpolicies/create
+   */
+  create(request: CreatePolicy = {}, options?: CallOptions): Promise<CreatePolicyResponse> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/policies/clusters/get`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusterpolicies/get
+   */
+  get(request: GetClusterPolicyRequest, options?: CallOptions): Promise<Policy> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/policies/clusters/list`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusterpolicies/list
+   */
+  list(request: ListClusterPoliciesRequest = {}, options?: CallOptions): Paged<Policy, ListPoliciesResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/policies/clusters/delete`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusterpolicies/delete
+   */
+  delete(request: DeletePolicy, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/policies/clusters/edit`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusterpolicies/edit
+   */
+  edit(request: EditPolicy, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.edit, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/cluster-policies/{cluster_policy_id}/permissionLevels`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusterpolicies/getpermissionlevels
+   */
+  getPermissionLevels(
+    request: GetClusterPolicyPermissionLevelsRequest,
+    options?: CallOptions,
+  ): Promise<GetClusterPolicyPermissionLevelsResponse> {
+    return call(this.api, operations.getPermissionLevels, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/cluster-policies/{cluster_policy_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusterpolicies/getpermissions
+   */
+  getPermissions(
+    request: GetClusterPolicyPermissionsRequest,
+    options?: CallOptions,
+  ): Promise<ClusterPolicyPermissions> {
+    return call(this.api, operations.getPermissions, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/permissions/cluster-policies/{cluster_policy_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusterpolicies/setpermissions
+   */
+  setPermissions(
+    request: ClusterPolicyPermissionsRequestRequest,
+    options?: CallOptions,
+  ): Promise<ClusterPolicyPermissions> {
+    return call(this.api, operations.setPermissions, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/permissions/cluster-policies/{cluster_policy_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusterpolicies/updatepermissions
+   */
+  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<ClusterPolicyPermissions> {
+    return call(this.api, operations.updatePermissions, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'ClusterPolicies.create',
+    method: 'POST',
+    path: '/api/2.0/policies/clusters/create',
+    body: true,
+  } satisfies Operation<CreatePolicy, CreatePolicyResponse>,
+  get: {
+    id: 'ClusterPolicies.get',
+    method: 'GET',
+    path: '/api/2.0/policies/clusters/get',
+    query: ['policy_id', 'policy_view'],
+  } satisfies Operation<GetClusterPolicyRequest, Policy>,
+  list: {
+    id: 'ClusterPolicies.list',
+    method: 'GET',
+    path: '/api/2.0/policies/clusters/list',
+    query: ['sort_column', 'sort_order'],
+    paging: { items: 'policies' },
+  } satisfies Operation<ListClusterPoliciesRequest, ListPoliciesResponse>,
+  delete: {
+    id: 'ClusterPolicies.delete',
+    method: 'POST',
+    path: '/api/2.0/policies/clusters/delete',
+    body: true,
+    response: 'none',
+  } satisfies Operation<DeletePolicy, void>,
+  edit: {
+    id: 'ClusterPolicies.edit',
+    method: 'POST',
+    path: '/api/2.0/policies/clusters/edit',
+    body: true,
+    response: 'none',
+  } satisfies Operation<EditPolicy, void>,
+  getPermissionLevels: {
+    id: 'ClusterPolicies.getPermissionLevels',
+    method: 'GET',
+    path: '/api/2.0/permissions/cluster-policies/{cluster_policy_id}/permissionLevels',
+  } satisfies Operation<GetClusterPolicyPermissionLevelsRequest, GetClusterPolicyPermissionLevelsResponse>,
+  getPermissions: {
+    id: 'ClusterPolicies.getPermissions',
+    method: 'GET',
+    path: '/api/2.0/permissions/cluster-policies/{cluster_policy_id}',
+  } satisfies Operation<GetClusterPolicyPermissionsRequest, ClusterPolicyPermissions>,
+  setPermissions: {
+    id: 'ClusterPolicies.setPermissions',
+    method: 'PUT',
+    path: '/api/2.0/permissions/cluster-policies/{cluster_policy_id}',
+    body: true,
+  } satisfies Operation<ClusterPolicyPermissionsRequestRequest, ClusterPolicyPermissions>,
+  updatePermissions: {
+    id: 'ClusterPolicies.updatePermissions',
+    method: 'PATCH',
+    path: '/api/2.0/permissions/cluster-policies/{cluster_policy_id}',
+    body: true,
+  } satisfies Operation<UpdatePermissionsRequest, ClusterPolicyPermissions>,
+};

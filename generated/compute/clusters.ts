@@ -1,0 +1,514 @@
+// Generated from api/compute.json by codegen/. Do not edit.
+import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import type {
+  ChangeClusterOwner,
+  ClusterDetails,
+  ClusterEvent,
+  ClusterPermissions,
+  ClusterPermissionsRequestRequest,
+  ClustersUpdatePermissionsRequest,
+  CreateCluster,
+  CreateClusterResponse,
+  DeleteCluster,
+  Diagnostic,
+  EditCluster,
+  GetClusterPermissionLevelsRequest,
+  GetClusterPermissionLevelsResponse,
+  GetClusterPermissionsRequest,
+  GetClusterRequest,
+  GetDiagnosticRequest,
+  GetEvents,
+  GetEventsResponse,
+  GetSparkVersionsResponse,
+  ListAvailableZonesResponse,
+  ListClustersRequest,
+  ListClustersResponse,
+  ListNodeTypesResponse,
+  PermanentDeleteCluster,
+  PinCluster,
+  ResizeCluster,
+  RestartCluster,
+  StartCluster,
+  UnpinCluster,
+  UpdateCluster,
+} from './types.js';
+
+/** The operations of Clusters. */
+export class ClustersService extends Service {
+  /**
+   * Calls `POST /api/2.1/clusters/create`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/create
+   */
+  create(request: CreateCluster, options?: CallOptions): Promise<Wait<ClusterDetails, CreateClusterResponse>> {
+    return start(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Does what `create` does and waits until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  createAndWait(request: CreateCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/clusters/get`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/get
+   */
+  get(request: GetClusterRequest, options?: CallOptions): Promise<ClusterDetails> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/clusters/list`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/list
+   */
+  list(request: ListClustersRequest = {}, options?: CallOptions): Paged<ClusterDetails, ListClustersResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/clusters/update`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/update
+   */
+  update(request: UpdateCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
+    return start(this.api, operations.update, starts.update, request, options);
+  }
+
+  /**
+   * Does what `update` does and waits until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  updateAndWait(request: UpdateCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.update, starts.update, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/clusters/delete`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/delete
+   */
+  delete(request: DeleteCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
+    return start(this.api, operations.delete, starts.delete, request, options);
+  }
+
+  /**
+   * Does what `delete` does and waits until the state is `TERMINATED`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  deleteAndWait(request: DeleteCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.delete, starts.delete, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/clusters/change-owner`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/changeowner
+   */
+  changeOwner(request: ChangeClusterOwner, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.changeOwner, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/clusters/edit`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/edit
+   */
+  edit(request: EditCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
+    return start(this.api, operations.edit, starts.edit, request, options);
+  }
+
+  /**
+   * Does what `edit` does and waits until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  editAndWait(request: EditCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.edit, starts.edit, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/clusters/events`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/events
+   */
+  events(request: GetEvents, options?: CallOptions): Paged<ClusterEvent, GetEventsResponse> {
+    return paginate(this.api, operations.events, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/clusters/{cluster_id}/diagnostics`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/getdiagnostic
+   */
+  getDiagnostic(request: GetDiagnosticRequest, options?: CallOptions): Promise<Diagnostic> {
+    return call(this.api, operations.getDiagnostic, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/clusters/{cluster_id}/permissionLevels`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/getpermissionlevels
+   */
+  getPermissionLevels(
+    request: GetClusterPermissionLevelsRequest,
+    options?: CallOptions,
+  ): Promise<GetClusterPermissionLevelsResponse> {
+    return call(this.api, operations.getPermissionLevels, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/clusters/{cluster_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/getpermissions
+   */
+  getPermissions(request: GetClusterPermissionsRequest, options?: CallOptions): Promise<ClusterPermissions> {
+    return call(this.api, operations.getPermissions, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/clusters/list-node-types`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/listnodetypes
+   */
+  listNodeTypes(options?: CallOptions): Promise<ListNodeTypesResponse> {
+    return call(this.api, operations.listNodeTypes, {}, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/clusters/list-zones`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/listzones
+   */
+  listZones(options?: CallOptions): Promise<ListAvailableZonesResponse> {
+    return call(this.api, operations.listZones, {}, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/clusters/permanent-delete`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/permanentdelete
+   */
+  permanentDelete(request: PermanentDeleteCluster, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.permanentDelete, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/clusters/pin`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/pin
+   */
+  pin(request: PinCluster, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.pin, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/clusters/resize`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/resize
+   */
+  resize(request: ResizeCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
+    return start(this.api, operations.resize, starts.resize, request, options);
+  }
+
+  /**
+   * Does what `resize` does and waits until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  resizeAndWait(request: ResizeCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.resize, starts.resize, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/clusters/restart`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/restart
+   */
+  restart(request: RestartCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
+    return start(this.api, operations.restart, starts.restart, request, options);
+  }
+
+  /**
+   * Does what `restart` does and waits until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  restartAndWait(
+    request: RestartCluster,
+    options?: WaitOptions<ClusterDetails> & CallOptions,
+  ): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.restart, starts.restart, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/permissions/clusters/{cluster_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/setpermissions
+   */
+  setPermissions(request: ClusterPermissionsRequestRequest, options?: CallOptions): Promise<ClusterPermissions> {
+    return call(this.api, operations.setPermissions, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/clusters/spark-versions`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/sparkversions
+   */
+  sparkVersions(options?: CallOptions): Promise<GetSparkVersionsResponse> {
+    return call(this.api, operations.sparkVersions, {}, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/clusters/start`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/start
+   */
+  start(request: StartCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
+    return start(this.api, operations.start, starts.start, request, options);
+  }
+
+  /**
+   * Does what `start` does and waits until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  startAndWait(request: StartCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.start, starts.start, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/clusters/unpin`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/unpin
+   */
+  unpin(request: UnpinCluster, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.unpin, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/permissions/clusters/{cluster_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/clusters/updatepermissions
+   */
+  updatePermissions(request: ClustersUpdatePermissionsRequest, options?: CallOptions): Promise<ClusterPermissions> {
+    return call(this.api, operations.updatePermissions, request, options);
+  }
+
+  /**
+   * Polls `get` until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitGetClusterRunning(request: GetClusterRequest, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
+    return waitUntil(this.api, waits.waitGetClusterRunning, request, options);
+  }
+
+  /**
+   * Polls `get` until the state is `TERMINATED`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitGetClusterTerminated(request: GetClusterRequest, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
+    return waitUntil(this.api, waits.waitGetClusterTerminated, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'Clusters.create',
+    method: 'POST',
+    path: '/api/2.1/clusters/create',
+    body: true,
+  } satisfies Operation<CreateCluster, CreateClusterResponse>,
+  get: {
+    id: 'Clusters.get',
+    method: 'GET',
+    path: '/api/2.1/clusters/get',
+    query: ['cluster_id'],
+  } satisfies Operation<GetClusterRequest, ClusterDetails>,
+  list: {
+    id: 'Clusters.list',
+    method: 'GET',
+    path: '/api/2.1/clusters/list',
+    query: ['filter_by', 'page_size', 'page_token', 'sort_by'],
+    paging: { items: 'clusters', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListClustersRequest, ListClustersResponse>,
+  update: {
+    id: 'Clusters.update',
+    method: 'POST',
+    path: '/api/2.1/clusters/update',
+    body: true,
+    response: 'none',
+  } satisfies Operation<UpdateCluster, void>,
+  delete: {
+    id: 'Clusters.delete',
+    method: 'POST',
+    path: '/api/2.1/clusters/delete',
+    body: true,
+    response: 'none',
+  } satisfies Operation<DeleteCluster, void>,
+  changeOwner: {
+    id: 'Clusters.changeOwner',
+    method: 'POST',
+    path: '/api/2.1/clusters/change-owner',
+    body: true,
+    response: 'none',
+  } satisfies Operation<ChangeClusterOwner, void>,
+  edit: {
+    id: 'Clusters.edit',
+    method: 'POST',
+    path: '/api/2.1/clusters/edit',
+    body: true,
+    response: 'none',
+  } satisfies Operation<EditCluster, void>,
+  events: {
+    id: 'Clusters.events',
+    method: 'POST',
+    path: '/api/2.1/clusters/events',
+    body: true,
+    paging: { items: 'events', next: 'next_page' },
+  } satisfies Operation<GetEvents, GetEventsResponse>,
+  getDiagnostic: {
+    id: 'Clusters.getDiagnostic',
+    method: 'GET',
+    path: '/api/2.1/{name=clusters/*}/diagnostics',
+  } satisfies Operation<GetDiagnosticRequest, Diagnostic>,
+  getPermissionLevels: {
+    id: 'Clusters.getPermissionLevels',
+    method: 'GET',
+    path: '/api/2.0/permissions/clusters/{cluster_id}/permissionLevels',
+  } satisfies Operation<GetClusterPermissionLevelsRequest, GetClusterPermissionLevelsResponse>,
+  getPermissions: {
+    id: 'Clusters.getPermissions',
+    method: 'GET',
+    path: '/api/2.0/permissions/clusters/{cluster_id}',
+  } satisfies Operation<GetClusterPermissionsRequest, ClusterPermissions>,
+  listNodeTypes: {
+    id: 'Clusters.listNodeTypes',
+    method: 'GET',
+    path: '/api/2.1/clusters/list-node-types',
+  } satisfies Operation<object, ListNodeTypesResponse>,
+  listZones: {
+    id: 'Clusters.listZones',
+    method: 'GET',
+    path: '/api/2.1/clusters/list-zones',
+  } satisfies Operation<object, ListAvailableZonesResponse>,
+  permanentDelete: {
+    id: 'Clusters.permanentDelete',
+    method: 'POST',
+    path: '/api/2.1/clusters/permanent-delete',
+    body: true,
+    response: 'none',
+  } satisfies Operation<PermanentDeleteCluster, void>,
+  pin: {
+    id: 'Clusters.pin',
+    method: 'POST',
+    path: '/api/2.1/clusters/pin',
+    body: true,
+    response: 'none',
+  } satisfies Operation<PinCluster, void>,
+  resize: {
+    id: 'Clusters.resize',
+    method: 'POST',
+    path: '/api/2.1/clusters/resize',
+    body: true,
+    response: 'none',
+  } satisfies Operation<ResizeCluster, void>,
+  restart: {
+    id: 'Clusters.restart',
+    method: 'POST',
+    path: '/api/2.1/clusters/restart',
+    body: true,
+    response: 'none',
+  } satisfies Operation<RestartCluster, void>,
+  setPermissions: {
+    id: 'Clusters.setPermissions',
+    method: 'PUT',
+    path: '/api/2.0/permissions/clusters/{cluster_id}',
+    body: true,
+  } satisfies Operation<ClusterPermissionsRequestRequest, ClusterPermissions>,
+  sparkVersions: {
+    id: 'Clusters.sparkVersions',
+    method: 'GET',
+    path: '/api/2.1/clusters/spark-versions',
+  } satisfies Operation<object, GetSparkVersionsResponse>,
+  start: {
+    id: 'Clusters.start',
+    method: 'POST',
+    path: '/api/2.1/clusters/start',
+    body: true,
+    response: 'none',
+  } satisfies Operation<StartCluster, void>,
+  unpin: {
+    id: 'Clusters.unpin',
+    method: 'POST',
+    path: '/api/2.1/clusters/unpin',
+    body: true,
+    response: 'none',
+  } satisfies Operation<UnpinCluster, void>,
+  updatePermissions: {
+    id: 'Clusters.updatePermissions',
+    method: 'PATCH',
+    path: '/api/2.0/permissions/clusters/{cluster_id}',
+    body: true,
+  } satisfies Operation<ClustersUpdatePermissionsRequest, ClusterPermissions>,
+};
+
+const waits = {
+  waitGetClusterRunning: {
+    poll: operations.get,
+    id: 'Clusters.waitGetClusterRunning',
+    state: ['state'],
+    message: ['state_message'],
+    success: ['RUNNING'],
+    failure: ['ERROR', 'TERMINATED'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+  waitGetClusterTerminated: {
+    poll: operations.get,
+    id: 'Clusters.waitGetClusterTerminated',
+    state: ['state'],
+    message: ['state_message'],
+    success: ['TERMINATED'],
+    failure: ['ERROR'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+};
+
+const starts = {
+  create: {
+    waiting: waits.waitGetClusterRunning,
+    binding: { cluster_id: { response: 'cluster_id' } },
+  } satisfies Starting,
+  update: {
+    waiting: waits.waitGetClusterRunning,
+    binding: { cluster_id: { request: 'cluster_id' } },
+  } satisfies Starting,
+  delete: {
+    waiting: waits.waitGetClusterTerminated,
+    binding: { cluster_id: { request: 'cluster_id' } },
+  } satisfies Starting,
+  edit: { waiting: waits.waitGetClusterRunning, binding: { cluster_id: { request: 'cluster_id' } } } satisfies Starting,
+  resize: {
+    waiting: waits.waitGetClusterRunning,
+    binding: { cluster_id: { request: 'cluster_id' } },
+  } satisfies Starting,
+  restart: {
+    waiting: waits.waitGetClusterRunning,
+    binding: { cluster_id: { request: 'cluster_id' } },
+  } satisfies Starting,
+  start: {
+    waiting: waits.waitGetClusterRunning,
+    binding: { cluster_id: { request: 'cluster_id' } },
+  } satisfies Starting,
+};

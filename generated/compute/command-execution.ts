@@ -1,0 +1,236 @@
+// Generated from api/compute.json by codegen/. Do not edit.
+import { Service, call, start, startAndWait, waitUntil } from '../../runtime/service.js';
+import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import type {
+  CancelCommand,
+  Command,
+  CommandStatusRequest,
+  CommandStatusResponse,
+  ContextStatusRequest,
+  ContextStatusResponse,
+  CreateContext,
+  Created,
+  DestroyContext,
+} from './types.js';
+
+/** The operations of CommandExecution. */
+export class CommandExecutionService extends Service {
+  /**
+   * Calls `POST /api/1.2/contexts/create`.
+   *
+   * @see https://docs.databricks.com/api/workspace/commandexecution/create
+   */
+  create(request: CreateContext = {}, options?: CallOptions): Promise<Wait<ContextStatusResponse, Created>> {
+    return start(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Does what `create` does and waits until the state is `Running`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  createAndWait(
+    request: CreateContext = {},
+    options?: WaitOptions<ContextStatusResponse> & CallOptions,
+  ): Promise<ContextStatusResponse> {
+    return startAndWait(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Calls `POST /api/1.2/commands/cancel`.
+   *
+   * @see https://docs.databricks.com/api/workspace/commandexecution/cancel
+   */
+  cancel(request: CancelCommand = {}, options?: CallOptions): Promise<Wait<CommandStatusResponse, void>> {
+    return start(this.api, operations.cancel, starts.cancel, request, options);
+  }
+
+  /**
+   * Does what `cancel` does and waits until the state is `Cancelled`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  cancelAndWait(
+    request: CancelCommand = {},
+    options?: WaitOptions<CommandStatusResponse> & CallOptions,
+  ): Promise<CommandStatusResponse> {
+    return startAndWait(this.api, operations.cancel, starts.cancel, request, options);
+  }
+
+  /**
+   * Calls `GET /api/1.2/commands/status`.
+   *
+   * @see https://docs.databricks.com/api/workspace/commandexecution/commandstatus
+   */
+  commandStatus(request: CommandStatusRequest, options?: CallOptions): Promise<CommandStatusResponse> {
+    return call(this.api, operations.commandStatus, request, options);
+  }
+
+  /**
+   * Calls `GET /api/1.2/contexts/status`.
+   *
+   * @see https://docs.databricks.com/api/workspace/commandexecution/contextstatus
+   */
+  contextStatus(request: ContextStatusRequest, options?: CallOptions): Promise<ContextStatusResponse> {
+    return call(this.api, operations.contextStatus, request, options);
+  }
+
+  /**
+   * Calls `POST /api/1.2/contexts/destroy`.
+   *
+   * @see https://docs.databricks.com/api/workspace/commandexecution/destroy
+   */
+  destroy(request: DestroyContext, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.destroy, request, options);
+  }
+
+  /**
+   * Calls `POST /api/1.2/commands/execute`.
+   *
+   * @see https://docs.databricks.com/api/workspace/commandexecution/execute
+   */
+  execute(request: Command = {}, options?: CallOptions): Promise<Wait<CommandStatusResponse, Created>> {
+    return start(this.api, operations.execute, starts.execute, request, options);
+  }
+
+  /**
+   * Does what `execute` does and waits until the state is `Finished` or `Error`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  executeAndWait(
+    request: Command = {},
+    options?: WaitOptions<CommandStatusResponse> & CallOptions,
+  ): Promise<CommandStatusResponse> {
+    return startAndWait(this.api, operations.execute, starts.execute, request, options);
+  }
+
+  /**
+   * Polls `contextStatus` until the state is `Running`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitContextStatusCommandExecutionRunning(
+    request: ContextStatusRequest,
+    options?: WaitOptions<ContextStatusResponse>,
+  ): Promise<ContextStatusResponse> {
+    return waitUntil(this.api, waits.waitContextStatusCommandExecutionRunning, request, options);
+  }
+
+  /**
+   * Polls `commandStatus` until the state is `Cancelled`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitCommandStatusCommandExecutionCancelled(
+    request: CommandStatusRequest,
+    options?: WaitOptions<CommandStatusResponse>,
+  ): Promise<CommandStatusResponse> {
+    return waitUntil(this.api, waits.waitCommandStatusCommandExecutionCancelled, request, options);
+  }
+
+  /**
+   * Polls `commandStatus` until the state is `Finished` or `Error`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitCommandStatusCommandExecutionFinishedOrError(
+    request: CommandStatusRequest,
+    options?: WaitOptions<CommandStatusResponse>,
+  ): Promise<CommandStatusResponse> {
+    return waitUntil(this.api, waits.waitCommandStatusCommandExecutionFinishedOrError, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'CommandExecution.create',
+    method: 'POST',
+    path: '/api/1.2/contexts/create',
+    body: true,
+  } satisfies Operation<CreateContext, Created>,
+  cancel: {
+    id: 'CommandExecution.cancel',
+    method: 'POST',
+    path: '/api/1.2/commands/cancel',
+    body: true,
+    response: 'none',
+  } satisfies Operation<CancelCommand, void>,
+  commandStatus: {
+    id: 'CommandExecution.commandStatus',
+    method: 'GET',
+    path: '/api/1.2/commands/status',
+    query: ['clusterId', 'commandId', 'contextId'],
+  } satisfies Operation<CommandStatusRequest, CommandStatusResponse>,
+  contextStatus: {
+    id: 'CommandExecution.contextStatus',
+    method: 'GET',
+    path: '/api/1.2/contexts/status',
+    query: ['clusterId', 'contextId'],
+  } satisfies Operation<ContextStatusRequest, ContextStatusResponse>,
+  destroy: {
+    id: 'CommandExecution.destroy',
+    method: 'POST',
+    path: '/api/1.2/contexts/destroy',
+    body: true,
+    response: 'none',
+  } satisfies Operation<DestroyContext, void>,
+  execute: {
+    id: 'CommandExecution.execute',
+    method: 'POST',
+    path: '/api/1.2/commands/execute',
+    body: true,
+  } satisfies Operation<Command, Created>,
+};
+
+const waits = {
+  waitContextStatusCommandExecutionRunning: {
+    poll: operations.contextStatus,
+    id: 'CommandExecution.waitContextStatusCommandExecutionRunning',
+    state: ['status'],
+    success: ['Running'],
+    failure: ['Error'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+  waitCommandStatusCommandExecutionCancelled: {
+    poll: operations.commandStatus,
+    id: 'CommandExecution.waitCommandStatusCommandExecutionCancelled',
+    state: ['status'],
+    message: ['results', 'cause'],
+    success: ['Cancelled'],
+    failure: ['Error'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+  waitCommandStatusCommandExecutionFinishedOrError: {
+    poll: operations.commandStatus,
+    id: 'CommandExecution.waitCommandStatusCommandExecutionFinishedOrError',
+    state: ['status'],
+    success: ['Finished', 'Error'],
+    failure: ['Cancelled', 'Cancelling'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+};
+
+const starts = {
+  create: {
+    waiting: waits.waitContextStatusCommandExecutionRunning,
+    binding: { clusterId: { request: 'clusterId' }, contextId: { response: 'id' } },
+  } satisfies Starting,
+  cancel: {
+    waiting: waits.waitCommandStatusCommandExecutionCancelled,
+    binding: {
+      clusterId: { request: 'clusterId' },
+      commandId: { request: 'commandId' },
+      contextId: { request: 'contextId' },
+    },
+  } satisfies Starting,
+  execute: {
+    waiting: waits.waitCommandStatusCommandExecutionFinishedOrError,
+    binding: {
+      clusterId: { request: 'clusterId' },
+      commandId: { response: 'id' },
+      contextId: { request: 'contextId' },
+    },
+  } satisfies Starting,
+};

@@ -1,0 +1,170 @@
+// Generated from api/compute.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  CreateInstancePool,
+  CreateInstancePoolResponse,
+  DeleteInstancePool,
+  EditInstancePool,
+  GetInstancePool,
+  GetInstancePoolPermissionLevelsRequest,
+  GetInstancePoolPermissionLevelsResponse,
+  GetInstancePoolPermissionsRequest,
+  GetInstancePoolRequest,
+  InstancePoolAndStats,
+  InstancePoolPermissions,
+  InstancePoolPermissionsRequestRequest,
+  InstancePoolsUpdatePermissionsRequest,
+  ListInstancePools,
+} from './types.js';
+
+/** The operations of InstancePools. */
+export class InstancePoolsService extends Service {
+  /**
+   * Calls `POST /api/2.0/instance-pools/create`.
+   *
+   * @see https://docs.databricks.com/api/workspace/instancepools/create
+   */
+  create(request: CreateInstancePool, options?: CallOptions): Promise<CreateInstancePoolResponse> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/instance-pools/get`.
+   *
+   * @see https://docs.databricks.com/api/workspace/instancepools/get
+   */
+  get(request: GetInstancePoolRequest, options?: CallOptions): Promise<GetInstancePool> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/instance-pools/list`.
+   *
+   * @see https://docs.databricks.com/api/workspace/instancepools/list
+   */
+  list(options?: CallOptions): Paged<InstancePoolAndStats, ListInstancePools> {
+    return paginate(this.api, operations.list, {}, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/instance-pools/delete`.
+   *
+   * @see https://docs.databricks.com/api/workspace/instancepools/delete
+   */
+  delete(request: DeleteInstancePool, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/instance-pools/edit`.
+   *
+   * @see https://docs.databricks.com/api/workspace/instancepools/edit
+   */
+  edit(request: EditInstancePool, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.edit, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/instance-pools/{instance_pool_id}/permissionLevels`.
+   *
+   * @see https://docs.databricks.com/api/workspace/instancepools/getpermissionlevels
+   */
+  getPermissionLevels(
+    request: GetInstancePoolPermissionLevelsRequest,
+    options?: CallOptions,
+  ): Promise<GetInstancePoolPermissionLevelsResponse> {
+    return call(this.api, operations.getPermissionLevels, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/instance-pools/{instance_pool_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/instancepools/getpermissions
+   */
+  getPermissions(request: GetInstancePoolPermissionsRequest, options?: CallOptions): Promise<InstancePoolPermissions> {
+    return call(this.api, operations.getPermissions, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/permissions/instance-pools/{instance_pool_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/instancepools/setpermissions
+   */
+  setPermissions(
+    request: InstancePoolPermissionsRequestRequest,
+    options?: CallOptions,
+  ): Promise<InstancePoolPermissions> {
+    return call(this.api, operations.setPermissions, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/permissions/instance-pools/{instance_pool_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/instancepools/updatepermissions
+   */
+  updatePermissions(
+    request: InstancePoolsUpdatePermissionsRequest,
+    options?: CallOptions,
+  ): Promise<InstancePoolPermissions> {
+    return call(this.api, operations.updatePermissions, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'InstancePools.create',
+    method: 'POST',
+    path: '/api/2.0/instance-pools/create',
+    body: true,
+  } satisfies Operation<CreateInstancePool, CreateInstancePoolResponse>,
+  get: {
+    id: 'InstancePools.get',
+    method: 'GET',
+    path: '/api/2.0/instance-pools/get',
+    query: ['instance_pool_id'],
+  } satisfies Operation<GetInstancePoolRequest, GetInstancePool>,
+  list: {
+    id: 'InstancePools.list',
+    method: 'GET',
+    path: '/api/2.0/instance-pools/list',
+    paging: { items: 'instance_pools' },
+  } satisfies Operation<object, ListInstancePools>,
+  delete: {
+    id: 'InstancePools.delete',
+    method: 'POST',
+    path: '/api/2.0/instance-pools/delete',
+    body: true,
+    response: 'none',
+  } satisfies Operation<DeleteInstancePool, void>,
+  edit: {
+    id: 'InstancePools.edit',
+    method: 'POST',
+    path: '/api/2.0/instance-pools/edit',
+    body: true,
+    response: 'none',
+  } satisfies Operation<EditInstancePool, void>,
+  getPermissionLevels: {
+    id: 'InstancePools.getPermissionLevels',
+    method: 'GET',
+    path: '/api/2.0/permissions/instance-pools/{instance_pool_id}/permissionLevels',
+  } satisfies Operation<GetInstancePoolPermissionLevelsRequest, GetInstancePoolPermissionLevelsResponse>,
+  getPermissions: {
+    id: 'InstancePools.getPermissions',
+    method: 'GET',
+    path: '/api/2.0/permissions/instance-pools/{instance_pool_id}',
+  } satisfies Operation<GetInstancePoolPermissionsRequest, InstancePoolPermissions>,
+  setPermissions: {
+    id: 'InstancePools.setPermissions',
+    method: 'PUT',
+    path: '/api/2.0/permissions/instance-pools/{instance_pool_id}',
+    body: true,
+  } satisfies Operation<InstancePoolPermissionsRequestRequest, InstancePoolPermissions>,
+  updatePermissions: {
+    id: 'InstancePools.updatePermissions',
+    method: 'PATCH',
+    path: '/api/2.0/permissions/instance-pools/{instance_pool_id}',
+    body: true,
+  } satisfies Operation<InstancePoolsUpdatePermissionsRequest, InstancePoolPermissions>,
+};

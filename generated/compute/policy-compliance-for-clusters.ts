@@ -1,0 +1,91 @@
+// Generated from api/compute.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  CancelPendingClusterEnforcementRequest,
+  CancelPendingClusterEnforcementResponse,
+  ClusterCompliance,
+  EnforceClusterComplianceRequest,
+  EnforceClusterComplianceResponse,
+  GetClusterComplianceRequest,
+  GetClusterComplianceResponse,
+  ListClusterCompliancesRequest,
+  ListClusterCompliancesResponse,
+} from './types.js';
+
+/** The operations of PolicyComplianceForClusters. */
+export class PolicyComplianceForClustersService extends Service {
+  /**
+   * Calls `POST /api/2.0/policies/clusters:cancelPendingClusterEnforcement`.
+   *
+   * @see https://docs.databricks.com/api/workspace/policycomplianceforclusters/cancelpendingclusterenforcement
+   */
+  cancelPendingClusterEnforcement(
+    request: CancelPendingClusterEnforcementRequest,
+    options?: CallOptions,
+  ): Promise<CancelPendingClusterEnforcementResponse> {
+    return call(this.api, operations.cancelPendingClusterEnforcement, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/policies/clusters/enforce-compliance`.
+   *
+   * @see https://docs.databricks.com/api/workspace/policycomplianceforclusters/enforcecompliance
+   */
+  enforceCompliance(
+    request: EnforceClusterComplianceRequest,
+    options?: CallOptions,
+  ): Promise<EnforceClusterComplianceResponse> {
+    return call(this.api, operations.enforceCompliance, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/policies/clusters/get-compliance`.
+   *
+   * @see https://docs.databricks.com/api/workspace/policycomplianceforclusters/getcompliance
+   */
+  getCompliance(request: GetClusterComplianceRequest, options?: CallOptions): Promise<GetClusterComplianceResponse> {
+    return call(this.api, operations.getCompliance, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/policies/clusters/list-compliance`.
+   *
+   * @see https://docs.databricks.com/api/workspace/policycomplianceforclusters/listcompliance
+   */
+  listCompliance(
+    request: ListClusterCompliancesRequest,
+    options?: CallOptions,
+  ): Paged<ClusterCompliance, ListClusterCompliancesResponse> {
+    return paginate(this.api, operations.listCompliance, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  cancelPendingClusterEnforcement: {
+    id: 'PolicyComplianceForClusters.cancelPendingClusterEnforcement',
+    method: 'POST',
+    path: '/api/2.0/policies/clusters:cancelPendingClusterEnforcement',
+    body: true,
+  } satisfies Operation<CancelPendingClusterEnforcementRequest, CancelPendingClusterEnforcementResponse>,
+  enforceCompliance: {
+    id: 'PolicyComplianceForClusters.enforceCompliance',
+    method: 'POST',
+    path: '/api/2.0/policies/clusters/enforce-compliance',
+    body: true,
+  } satisfies Operation<EnforceClusterComplianceRequest, EnforceClusterComplianceResponse>,
+  getCompliance: {
+    id: 'PolicyComplianceForClusters.getCompliance',
+    method: 'GET',
+    path: '/api/2.0/policies/clusters/get-compliance',
+    query: ['cluster_id'],
+  } satisfies Operation<GetClusterComplianceRequest, GetClusterComplianceResponse>,
+  listCompliance: {
+    id: 'PolicyComplianceForClusters.listCompliance',
+    method: 'GET',
+    path: '/api/2.0/policies/clusters/list-compliance',
+    query: ['page_size', 'page_token', 'policy_id'],
+    paging: { items: 'clusters', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListClusterCompliancesRequest, ListClusterCompliancesResponse>,
+};

@@ -1,0 +1,616 @@
+// Generated from api/dashboards.json by codegen/. Do not edit.
+import { Service, call, start, startAndWait, waitUntil } from '../../runtime/service.js';
+import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import type {
+  DownloadMessageAttachmentVisualizationRequest,
+  DownloadMessageAttachmentVisualizationResponse,
+  GenieCreateConversationMessageRequest,
+  GenieCreateEvalRunRequest,
+  GenieCreateMessageCommentRequest,
+  GenieCreateSpaceRequest,
+  GenieDeleteConversationMessageRequest,
+  GenieDeleteConversationRequest,
+  GenieEvalResultDetails,
+  GenieEvalRunResponse,
+  GenieExecuteMessageAttachmentQueryRequest,
+  GenieExecuteMessageQueryRequest,
+  GenieGenerateDownloadFullQueryResultRequest,
+  GenieGenerateDownloadFullQueryResultResponse,
+  GenieGetConversationMessageRequest,
+  GenieGetDownloadFullQueryResultRequest,
+  GenieGetDownloadFullQueryResultResponse,
+  GenieGetEvalResultDetailsRequest,
+  GenieGetEvalRunRequest,
+  GenieGetMessageAttachmentQueryResultRequest,
+  GenieGetMessageQueryResultRequest,
+  GenieGetMessageQueryResultResponse,
+  GenieGetQueryResultByAttachmentRequest,
+  GenieGetSpaceRequest,
+  GenieListConversationCommentsRequest,
+  GenieListConversationCommentsResponse,
+  GenieListConversationMessagesRequest,
+  GenieListConversationMessagesResponse,
+  GenieListConversationsRequest,
+  GenieListConversationsResponse,
+  GenieListEvalResultsRequest,
+  GenieListEvalResultsResponse,
+  GenieListEvalRunsRequest,
+  GenieListEvalRunsResponse,
+  GenieListMessageCommentsRequest,
+  GenieListMessageCommentsResponse,
+  GenieListSpacesRequest,
+  GenieListSpacesResponse,
+  GenieMessage,
+  GenieMessageComment,
+  GenieSendMessageFeedbackRequest,
+  GenieSpace,
+  GenieStartConversationMessageRequest,
+  GenieStartConversationResponse,
+  GenieTrashSpaceRequest,
+  GenieUpdateSpaceRequest,
+} from './types.js';
+
+/** The operations of Genie. */
+export class GenieService extends Service {
+  /**
+   * Calls `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/createmessage
+   */
+  createMessage(
+    request: GenieCreateConversationMessageRequest,
+    options?: CallOptions,
+  ): Promise<Wait<GenieMessage, GenieMessage>> {
+    return start(this.api, operations.createMessage, starts.createMessage, request, options);
+  }
+
+  /**
+   * Does what `createMessage` does and waits until the state is `COMPLETED`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  createMessageAndWait(
+    request: GenieCreateConversationMessageRequest,
+    options?: WaitOptions<GenieMessage> & CallOptions,
+  ): Promise<GenieMessage> {
+    return startAndWait(this.api, operations.createMessage, starts.createMessage, request, options);
+  }
+
+  /**
+   * Calls `POST
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/comments`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/createmessagecomment
+   */
+  createMessageComment(request: GenieCreateMessageCommentRequest, options?: CallOptions): Promise<GenieMessageComment> {
+    return call(this.api, operations.createMessageComment, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/genie/spaces`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/createspace
+   */
+  createSpace(request: GenieCreateSpaceRequest, options?: CallOptions): Promise<GenieSpace> {
+    return call(this.api, operations.createSpace, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/deleteconversation
+   */
+  deleteConversation(request: GenieDeleteConversationRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteConversation, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/deleteconversationmessage
+   */
+  deleteConversationMessage(request: GenieDeleteConversationMessageRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteConversationMessage, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/download-visualization`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/downloadmessageattachmentvisualization
+   */
+  downloadMessageAttachmentVisualization(
+    request: DownloadMessageAttachmentVisualizationRequest,
+    options?: CallOptions,
+  ): Promise<DownloadMessageAttachmentVisualizationResponse> {
+    return call(this.api, operations.downloadMessageAttachmentVisualization, request, options);
+  }
+
+  /**
+   * Calls `POST
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/execute-query`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/executemessageattachmentquery
+   */
+  executeMessageAttachmentQuery(
+    request: GenieExecuteMessageAttachmentQueryRequest,
+    options?: CallOptions,
+  ): Promise<GenieGetMessageQueryResultResponse> {
+    return call(this.api, operations.executeMessageAttachmentQuery, request, options);
+  }
+
+  /**
+   * Calls `POST
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/execute-query`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/executemessagequery
+   */
+  executeMessageQuery(
+    request: GenieExecuteMessageQueryRequest,
+    options?: CallOptions,
+  ): Promise<GenieGetMessageQueryResultResponse> {
+    return call(this.api, operations.executeMessageQuery, request, options);
+  }
+
+  /**
+   * Calls `POST
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/downloads`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/generatedownloadfullqueryresult
+   */
+  generateDownloadFullQueryResult(
+    request: GenieGenerateDownloadFullQueryResultRequest,
+    options?: CallOptions,
+  ): Promise<GenieGenerateDownloadFullQueryResultResponse> {
+    return call(this.api, operations.generateDownloadFullQueryResult, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/genie/spaces/{space_id}/eval-runs`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/geniecreateevalrun
+   */
+  genieCreateEvalRun(request: GenieCreateEvalRunRequest, options?: CallOptions): Promise<GenieEvalRunResponse> {
+    return call(this.api, operations.genieCreateEvalRun, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/genie/spaces/{space_id}/eval-runs/{eval_run_id}/results/{result_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/geniegetevalresultdetails
+   */
+  genieGetEvalResultDetails(
+    request: GenieGetEvalResultDetailsRequest,
+    options?: CallOptions,
+  ): Promise<GenieEvalResultDetails> {
+    return call(this.api, operations.genieGetEvalResultDetails, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/genie/spaces/{space_id}/eval-runs/{eval_run_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/geniegetevalrun
+   */
+  genieGetEvalRun(request: GenieGetEvalRunRequest, options?: CallOptions): Promise<GenieEvalRunResponse> {
+    return call(this.api, operations.genieGetEvalRun, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/genie/spaces/{space_id}/eval-runs/{eval_run_id}/results`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/genielistevalresults
+   */
+  genieListEvalResults(
+    request: GenieListEvalResultsRequest,
+    options?: CallOptions,
+  ): Promise<GenieListEvalResultsResponse> {
+    return call(this.api, operations.genieListEvalResults, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/genie/spaces/{space_id}/eval-runs`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/genielistevalruns
+   */
+  genieListEvalRuns(request: GenieListEvalRunsRequest, options?: CallOptions): Promise<GenieListEvalRunsResponse> {
+    return call(this.api, operations.genieListEvalRuns, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/downloads/{download_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/getdownloadfullqueryresult
+   */
+  getDownloadFullQueryResult(
+    request: GenieGetDownloadFullQueryResultRequest,
+    options?: CallOptions,
+  ): Promise<GenieGetDownloadFullQueryResultResponse> {
+    return call(this.api, operations.getDownloadFullQueryResult, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/getmessage
+   */
+  getMessage(request: GenieGetConversationMessageRequest, options?: CallOptions): Promise<GenieMessage> {
+    return call(this.api, operations.getMessage, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/query-result`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/getmessageattachmentqueryresult
+   */
+  getMessageAttachmentQueryResult(
+    request: GenieGetMessageAttachmentQueryResultRequest,
+    options?: CallOptions,
+  ): Promise<GenieGetMessageQueryResultResponse> {
+    return call(this.api, operations.getMessageAttachmentQueryResult, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/getmessagequeryresult
+   */
+  getMessageQueryResult(
+    request: GenieGetMessageQueryResultRequest,
+    options?: CallOptions,
+  ): Promise<GenieGetMessageQueryResultResponse> {
+    return call(this.api, operations.getMessageQueryResult, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result/{attachment_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/getmessagequeryresultbyattachment
+   */
+  getMessageQueryResultByAttachment(
+    request: GenieGetQueryResultByAttachmentRequest,
+    options?: CallOptions,
+  ): Promise<GenieGetMessageQueryResultResponse> {
+    return call(this.api, operations.getMessageQueryResultByAttachment, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/genie/spaces/{space_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/getspace
+   */
+  getSpace(request: GenieGetSpaceRequest, options?: CallOptions): Promise<GenieSpace> {
+    return call(this.api, operations.getSpace, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/list-comments`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/listconversationcomments
+   */
+  listConversationComments(
+    request: GenieListConversationCommentsRequest,
+    options?: CallOptions,
+  ): Promise<GenieListConversationCommentsResponse> {
+    return call(this.api, operations.listConversationComments, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/listconversationmessages
+   */
+  listConversationMessages(
+    request: GenieListConversationMessagesRequest,
+    options?: CallOptions,
+  ): Promise<GenieListConversationMessagesResponse> {
+    return call(this.api, operations.listConversationMessages, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/genie/spaces/{space_id}/conversations`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/listconversations
+   */
+  listConversations(
+    request: GenieListConversationsRequest,
+    options?: CallOptions,
+  ): Promise<GenieListConversationsResponse> {
+    return call(this.api, operations.listConversations, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/comments`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/listmessagecomments
+   */
+  listMessageComments(
+    request: GenieListMessageCommentsRequest,
+    options?: CallOptions,
+  ): Promise<GenieListMessageCommentsResponse> {
+    return call(this.api, operations.listMessageComments, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/genie/spaces`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/listspaces
+   */
+  listSpaces(request: GenieListSpacesRequest = {}, options?: CallOptions): Promise<GenieListSpacesResponse> {
+    return call(this.api, operations.listSpaces, request, options);
+  }
+
+  /**
+   * Calls `POST
+   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/feedback`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/sendmessagefeedback
+   */
+  sendMessageFeedback(request: GenieSendMessageFeedbackRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.sendMessageFeedback, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/genie/spaces/{space_id}/start-conversation`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/startconversation
+   */
+  startConversation(
+    request: GenieStartConversationMessageRequest,
+    options?: CallOptions,
+  ): Promise<Wait<GenieMessage, GenieStartConversationResponse>> {
+    return start(this.api, operations.startConversation, starts.startConversation, request, options);
+  }
+
+  /**
+   * Does what `startConversation` does and waits until the state is `COMPLETED`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  startConversationAndWait(
+    request: GenieStartConversationMessageRequest,
+    options?: WaitOptions<GenieMessage> & CallOptions,
+  ): Promise<GenieMessage> {
+    return startAndWait(this.api, operations.startConversation, starts.startConversation, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/genie/spaces/{space_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/trashspace
+   */
+  trashSpace(request: GenieTrashSpaceRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.trashSpace, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/genie/spaces/{space_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/updatespace
+   */
+  updateSpace(request: GenieUpdateSpaceRequest, options?: CallOptions): Promise<GenieSpace> {
+    return call(this.api, operations.updateSpace, request, options);
+  }
+
+  /**
+   * Polls `getMessage` until the state is `COMPLETED`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitGetMessageGenieCompleted(
+    request: GenieGetConversationMessageRequest,
+    options?: WaitOptions<GenieMessage>,
+  ): Promise<GenieMessage> {
+    return waitUntil(this.api, waits.waitGetMessageGenieCompleted, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  createMessage: {
+    id: 'Genie.createMessage',
+    method: 'POST',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages',
+    body: true,
+  } satisfies Operation<GenieCreateConversationMessageRequest, GenieMessage>,
+  createMessageComment: {
+    id: 'Genie.createMessageComment',
+    method: 'POST',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/comments',
+    body: true,
+  } satisfies Operation<GenieCreateMessageCommentRequest, GenieMessageComment>,
+  createSpace: {
+    id: 'Genie.createSpace',
+    method: 'POST',
+    path: '/api/2.0/genie/spaces',
+    body: true,
+  } satisfies Operation<GenieCreateSpaceRequest, GenieSpace>,
+  deleteConversation: {
+    id: 'Genie.deleteConversation',
+    method: 'DELETE',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}',
+    response: 'none',
+  } satisfies Operation<GenieDeleteConversationRequest, void>,
+  deleteConversationMessage: {
+    id: 'Genie.deleteConversationMessage',
+    method: 'DELETE',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}',
+    response: 'none',
+  } satisfies Operation<GenieDeleteConversationMessageRequest, void>,
+  downloadMessageAttachmentVisualization: {
+    id: 'Genie.downloadMessageAttachmentVisualization',
+    method: 'GET',
+    path: '/api/2.0/genie/{name=spaces/*/conversations/*/messages/*/attachments/*}/download-visualization',
+    response: 'stream',
+    accept: 'application/octet-stream',
+  } satisfies Operation<DownloadMessageAttachmentVisualizationRequest, DownloadMessageAttachmentVisualizationResponse>,
+  executeMessageAttachmentQuery: {
+    id: 'Genie.executeMessageAttachmentQuery',
+    method: 'POST',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/execute-query',
+    body: true,
+  } satisfies Operation<GenieExecuteMessageAttachmentQueryRequest, GenieGetMessageQueryResultResponse>,
+  executeMessageQuery: {
+    id: 'Genie.executeMessageQuery',
+    method: 'POST',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/execute-query',
+    body: true,
+  } satisfies Operation<GenieExecuteMessageQueryRequest, GenieGetMessageQueryResultResponse>,
+  generateDownloadFullQueryResult: {
+    id: 'Genie.generateDownloadFullQueryResult',
+    method: 'POST',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/downloads',
+    body: true,
+  } satisfies Operation<GenieGenerateDownloadFullQueryResultRequest, GenieGenerateDownloadFullQueryResultResponse>,
+  genieCreateEvalRun: {
+    id: 'Genie.genieCreateEvalRun',
+    method: 'POST',
+    path: '/api/2.0/genie/spaces/{space_id}/eval-runs',
+    body: true,
+  } satisfies Operation<GenieCreateEvalRunRequest, GenieEvalRunResponse>,
+  genieGetEvalResultDetails: {
+    id: 'Genie.genieGetEvalResultDetails',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/eval-runs/{eval_run_id}/results/{result_id}',
+  } satisfies Operation<GenieGetEvalResultDetailsRequest, GenieEvalResultDetails>,
+  genieGetEvalRun: {
+    id: 'Genie.genieGetEvalRun',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/eval-runs/{eval_run_id}',
+  } satisfies Operation<GenieGetEvalRunRequest, GenieEvalRunResponse>,
+  genieListEvalResults: {
+    id: 'Genie.genieListEvalResults',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/eval-runs/{eval_run_id}/results',
+    query: ['page_size', 'page_token'],
+  } satisfies Operation<GenieListEvalResultsRequest, GenieListEvalResultsResponse>,
+  genieListEvalRuns: {
+    id: 'Genie.genieListEvalRuns',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/eval-runs',
+    query: ['page_size', 'page_token'],
+  } satisfies Operation<GenieListEvalRunsRequest, GenieListEvalRunsResponse>,
+  getDownloadFullQueryResult: {
+    id: 'Genie.getDownloadFullQueryResult',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/downloads/{download_id}',
+    query: ['download_id_signature'],
+  } satisfies Operation<GenieGetDownloadFullQueryResultRequest, GenieGetDownloadFullQueryResultResponse>,
+  getMessage: {
+    id: 'Genie.getMessage',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}',
+  } satisfies Operation<GenieGetConversationMessageRequest, GenieMessage>,
+  getMessageAttachmentQueryResult: {
+    id: 'Genie.getMessageAttachmentQueryResult',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/query-result',
+  } satisfies Operation<GenieGetMessageAttachmentQueryResultRequest, GenieGetMessageQueryResultResponse>,
+  getMessageQueryResult: {
+    id: 'Genie.getMessageQueryResult',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result',
+  } satisfies Operation<GenieGetMessageQueryResultRequest, GenieGetMessageQueryResultResponse>,
+  getMessageQueryResultByAttachment: {
+    id: 'Genie.getMessageQueryResultByAttachment',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result/{attachment_id}',
+  } satisfies Operation<GenieGetQueryResultByAttachmentRequest, GenieGetMessageQueryResultResponse>,
+  getSpace: {
+    id: 'Genie.getSpace',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}',
+    query: ['include_serialized_space'],
+  } satisfies Operation<GenieGetSpaceRequest, GenieSpace>,
+  listConversationComments: {
+    id: 'Genie.listConversationComments',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/list-comments',
+    query: ['page_size', 'page_token'],
+  } satisfies Operation<GenieListConversationCommentsRequest, GenieListConversationCommentsResponse>,
+  listConversationMessages: {
+    id: 'Genie.listConversationMessages',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages',
+    query: ['page_size', 'page_token'],
+  } satisfies Operation<GenieListConversationMessagesRequest, GenieListConversationMessagesResponse>,
+  listConversations: {
+    id: 'Genie.listConversations',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations',
+    query: ['include_all', 'page_size', 'page_token'],
+  } satisfies Operation<GenieListConversationsRequest, GenieListConversationsResponse>,
+  listMessageComments: {
+    id: 'Genie.listMessageComments',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/comments',
+    query: ['page_size', 'page_token'],
+  } satisfies Operation<GenieListMessageCommentsRequest, GenieListMessageCommentsResponse>,
+  listSpaces: {
+    id: 'Genie.listSpaces',
+    method: 'GET',
+    path: '/api/2.0/genie/spaces',
+    query: ['page_size', 'page_token'],
+  } satisfies Operation<GenieListSpacesRequest, GenieListSpacesResponse>,
+  sendMessageFeedback: {
+    id: 'Genie.sendMessageFeedback',
+    method: 'POST',
+    path: '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/feedback',
+    body: true,
+    response: 'none',
+  } satisfies Operation<GenieSendMessageFeedbackRequest, void>,
+  startConversation: {
+    id: 'Genie.startConversation',
+    method: 'POST',
+    path: '/api/2.0/genie/spaces/{space_id}/start-conversation',
+    body: true,
+  } satisfies Operation<GenieStartConversationMessageRequest, GenieStartConversationResponse>,
+  trashSpace: {
+    id: 'Genie.trashSpace',
+    method: 'DELETE',
+    path: '/api/2.0/genie/spaces/{space_id}',
+    response: 'none',
+  } satisfies Operation<GenieTrashSpaceRequest, void>,
+  updateSpace: {
+    id: 'Genie.updateSpace',
+    method: 'PATCH',
+    path: '/api/2.0/genie/spaces/{space_id}',
+    body: true,
+  } satisfies Operation<GenieUpdateSpaceRequest, GenieSpace>,
+};
+
+const waits = {
+  waitGetMessageGenieCompleted: {
+    poll: operations.getMessage,
+    id: 'Genie.waitGetMessageGenieCompleted',
+    state: ['status'],
+    success: ['COMPLETED'],
+    failure: ['FAILED', 'CANCELLED', 'QUERY_RESULT_EXPIRED'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+};
+
+const starts = {
+  createMessage: {
+    waiting: waits.waitGetMessageGenieCompleted,
+    binding: {
+      conversation_id: { request: 'conversation_id' },
+      message_id: { response: 'message_id' },
+      space_id: { request: 'space_id' },
+    },
+  } satisfies Starting,
+  startConversation: {
+    waiting: waits.waitGetMessageGenieCompleted,
+    binding: {
+      conversation_id: { response: 'conversation_id' },
+      message_id: { response: 'message_id' },
+      space_id: { request: 'space_id' },
+    },
+  } satisfies Starting,
+};

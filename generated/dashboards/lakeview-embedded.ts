@@ -1,0 +1,48 @@
+// Generated from api/dashboards.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type {
+  GetPublishedDashboardEmbeddedRequest,
+  GetPublishedDashboardTokenInfoRequest,
+  GetPublishedDashboardTokenInfoResponse,
+} from './types.js';
+
+/** The operations of LakeviewEmbedded. */
+export class LakeviewEmbeddedService extends Service {
+  /**
+   * Calls `GET /api/2.0/lakeview/dashboards/{dashboard_id}/published/embedded`.
+   *
+   * @see https://docs.databricks.com/api/workspace/lakeviewembedded/getpublisheddashboardembedded
+   */
+  getPublishedDashboardEmbedded(request: GetPublishedDashboardEmbeddedRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.getPublishedDashboardEmbedded, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/lakeview/dashboards/{dashboard_id}/published/tokeninfo`.
+   *
+   * @see https://docs.databricks.com/api/workspace/lakeviewembedded/getpublisheddashboardtokeninfo
+   */
+  getPublishedDashboardTokenInfo(
+    request: GetPublishedDashboardTokenInfoRequest,
+    options?: CallOptions,
+  ): Promise<GetPublishedDashboardTokenInfoResponse> {
+    return call(this.api, operations.getPublishedDashboardTokenInfo, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  getPublishedDashboardEmbedded: {
+    id: 'LakeviewEmbedded.getPublishedDashboardEmbedded',
+    method: 'GET',
+    path: '/api/2.0/lakeview/dashboards/{dashboard_id}/published/embedded',
+    response: 'none',
+  } satisfies Operation<GetPublishedDashboardEmbeddedRequest, void>,
+  getPublishedDashboardTokenInfo: {
+    id: 'LakeviewEmbedded.getPublishedDashboardTokenInfo',
+    method: 'GET',
+    path: '/api/2.0/lakeview/dashboards/{dashboard_id}/published/tokeninfo',
+    query: ['external_value', 'external_viewer_id'],
+  } satisfies Operation<GetPublishedDashboardTokenInfoRequest, GetPublishedDashboardTokenInfoResponse>,
+};

@@ -1,0 +1,342 @@
+// Generated from api/dataquality.json by codegen/. Do not edit.
+import type { Int64 } from '../../runtime/values.js';
+
+/** Values of `AggregationGranularity`; the server may send others. */
+export const AggregationGranularity = {
+  AGGREGATION_GRANULARITY_1_DAY: 'AGGREGATION_GRANULARITY_1_DAY',
+  AGGREGATION_GRANULARITY_1_HOUR: 'AGGREGATION_GRANULARITY_1_HOUR',
+  AGGREGATION_GRANULARITY_1_MONTH: 'AGGREGATION_GRANULARITY_1_MONTH',
+  AGGREGATION_GRANULARITY_1_WEEK: 'AGGREGATION_GRANULARITY_1_WEEK',
+  AGGREGATION_GRANULARITY_1_YEAR: 'AGGREGATION_GRANULARITY_1_YEAR',
+  AGGREGATION_GRANULARITY_2_WEEKS: 'AGGREGATION_GRANULARITY_2_WEEKS',
+  AGGREGATION_GRANULARITY_30_MINUTES: 'AGGREGATION_GRANULARITY_30_MINUTES',
+  AGGREGATION_GRANULARITY_3_WEEKS: 'AGGREGATION_GRANULARITY_3_WEEKS',
+  AGGREGATION_GRANULARITY_4_WEEKS: 'AGGREGATION_GRANULARITY_4_WEEKS',
+  AGGREGATION_GRANULARITY_5_MINUTES: 'AGGREGATION_GRANULARITY_5_MINUTES',
+} as const;
+/** Values of `AggregationGranularity`; the server may send others. */
+export type AggregationGranularity =
+  | 'AGGREGATION_GRANULARITY_1_DAY'
+  | 'AGGREGATION_GRANULARITY_1_HOUR'
+  | 'AGGREGATION_GRANULARITY_1_MONTH'
+  | 'AGGREGATION_GRANULARITY_1_WEEK'
+  | 'AGGREGATION_GRANULARITY_1_YEAR'
+  | 'AGGREGATION_GRANULARITY_2_WEEKS'
+  | 'AGGREGATION_GRANULARITY_30_MINUTES'
+  | 'AGGREGATION_GRANULARITY_3_WEEKS'
+  | 'AGGREGATION_GRANULARITY_4_WEEKS'
+  | 'AGGREGATION_GRANULARITY_5_MINUTES'
+  | (string & {});
+
+/** Values of `AnomalyDetectionJobType`; the server may send others. */
+export const AnomalyDetectionJobType = {
+  ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN: 'ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN',
+  ANOMALY_DETECTION_JOB_TYPE_NORMAL: 'ANOMALY_DETECTION_JOB_TYPE_NORMAL',
+} as const;
+/** Values of `AnomalyDetectionJobType`; the server may send others. */
+export type AnomalyDetectionJobType =
+  'ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN' | 'ANOMALY_DETECTION_JOB_TYPE_NORMAL' | (string & {});
+
+/** Values of `CronSchedulePauseStatus`; the server may send others. */
+export const CronSchedulePauseStatus = {
+  CRON_SCHEDULE_PAUSE_STATUS_PAUSED: 'CRON_SCHEDULE_PAUSE_STATUS_PAUSED',
+  CRON_SCHEDULE_PAUSE_STATUS_UNPAUSED: 'CRON_SCHEDULE_PAUSE_STATUS_UNPAUSED',
+} as const;
+/** Values of `CronSchedulePauseStatus`; the server may send others. */
+export type CronSchedulePauseStatus =
+  'CRON_SCHEDULE_PAUSE_STATUS_PAUSED' | 'CRON_SCHEDULE_PAUSE_STATUS_UNPAUSED' | (string & {});
+
+/** Values of `DataProfilingCustomMetricType`; the server may send others. */
+export const DataProfilingCustomMetricType = {
+  DATA_PROFILING_CUSTOM_METRIC_TYPE_AGGREGATE: 'DATA_PROFILING_CUSTOM_METRIC_TYPE_AGGREGATE',
+  DATA_PROFILING_CUSTOM_METRIC_TYPE_DERIVED: 'DATA_PROFILING_CUSTOM_METRIC_TYPE_DERIVED',
+  DATA_PROFILING_CUSTOM_METRIC_TYPE_DRIFT: 'DATA_PROFILING_CUSTOM_METRIC_TYPE_DRIFT',
+} as const;
+/** Values of `DataProfilingCustomMetricType`; the server may send others. */
+export type DataProfilingCustomMetricType =
+  | 'DATA_PROFILING_CUSTOM_METRIC_TYPE_AGGREGATE'
+  | 'DATA_PROFILING_CUSTOM_METRIC_TYPE_DERIVED'
+  | 'DATA_PROFILING_CUSTOM_METRIC_TYPE_DRIFT'
+  | (string & {});
+
+/** Values of `DataProfilingStatus`; the server may send others. */
+export const DataProfilingStatus = {
+  DATA_PROFILING_STATUS_ACTIVE: 'DATA_PROFILING_STATUS_ACTIVE',
+  DATA_PROFILING_STATUS_DELETE_PENDING: 'DATA_PROFILING_STATUS_DELETE_PENDING',
+  DATA_PROFILING_STATUS_ERROR: 'DATA_PROFILING_STATUS_ERROR',
+  DATA_PROFILING_STATUS_FAILED: 'DATA_PROFILING_STATUS_FAILED',
+  DATA_PROFILING_STATUS_PENDING: 'DATA_PROFILING_STATUS_PENDING',
+} as const;
+/** Values of `DataProfilingStatus`; the server may send others. */
+export type DataProfilingStatus =
+  | 'DATA_PROFILING_STATUS_ACTIVE'
+  | 'DATA_PROFILING_STATUS_DELETE_PENDING'
+  | 'DATA_PROFILING_STATUS_ERROR'
+  | 'DATA_PROFILING_STATUS_FAILED'
+  | 'DATA_PROFILING_STATUS_PENDING'
+  | (string & {});
+
+/** Values of `InferenceProblemType`; the server may send others. */
+export const InferenceProblemType = {
+  INFERENCE_PROBLEM_TYPE_CLASSIFICATION: 'INFERENCE_PROBLEM_TYPE_CLASSIFICATION',
+  INFERENCE_PROBLEM_TYPE_REGRESSION: 'INFERENCE_PROBLEM_TYPE_REGRESSION',
+} as const;
+/** Values of `InferenceProblemType`; the server may send others. */
+export type InferenceProblemType =
+  'INFERENCE_PROBLEM_TYPE_CLASSIFICATION' | 'INFERENCE_PROBLEM_TYPE_REGRESSION' | (string & {});
+
+/** Values of `RefreshState`; the server may send others. */
+export const RefreshState = {
+  MONITOR_REFRESH_STATE_CANCELED: 'MONITOR_REFRESH_STATE_CANCELED',
+  MONITOR_REFRESH_STATE_FAILED: 'MONITOR_REFRESH_STATE_FAILED',
+  MONITOR_REFRESH_STATE_PENDING: 'MONITOR_REFRESH_STATE_PENDING',
+  MONITOR_REFRESH_STATE_RUNNING: 'MONITOR_REFRESH_STATE_RUNNING',
+  MONITOR_REFRESH_STATE_SUCCESS: 'MONITOR_REFRESH_STATE_SUCCESS',
+  MONITOR_REFRESH_STATE_UNKNOWN: 'MONITOR_REFRESH_STATE_UNKNOWN',
+} as const;
+/** Values of `RefreshState`; the server may send others. */
+export type RefreshState =
+  | 'MONITOR_REFRESH_STATE_CANCELED'
+  | 'MONITOR_REFRESH_STATE_FAILED'
+  | 'MONITOR_REFRESH_STATE_PENDING'
+  | 'MONITOR_REFRESH_STATE_RUNNING'
+  | 'MONITOR_REFRESH_STATE_SUCCESS'
+  | 'MONITOR_REFRESH_STATE_UNKNOWN'
+  | (string & {});
+
+/** Values of `RefreshTrigger`; the server may send others. */
+export const RefreshTrigger = {
+  MONITOR_REFRESH_TRIGGER_DATA_CHANGE: 'MONITOR_REFRESH_TRIGGER_DATA_CHANGE',
+  MONITOR_REFRESH_TRIGGER_MANUAL: 'MONITOR_REFRESH_TRIGGER_MANUAL',
+  MONITOR_REFRESH_TRIGGER_SCHEDULE: 'MONITOR_REFRESH_TRIGGER_SCHEDULE',
+  MONITOR_REFRESH_TRIGGER_UNKNOWN: 'MONITOR_REFRESH_TRIGGER_UNKNOWN',
+} as const;
+/** Values of `RefreshTrigger`; the server may send others. */
+export type RefreshTrigger =
+  | 'MONITOR_REFRESH_TRIGGER_DATA_CHANGE'
+  | 'MONITOR_REFRESH_TRIGGER_MANUAL'
+  | 'MONITOR_REFRESH_TRIGGER_SCHEDULE'
+  | 'MONITOR_REFRESH_TRIGGER_UNKNOWN'
+  | (string & {});
+
+/** @description Part of `AnomalyDetectionConfig`. */
+export interface ValidityCheckConfiguration {
+  name?: string | undefined;
+  percent_null_validity_check?: PercentNullValidityCheck | undefined;
+  range_validity_check?: RangeValidityCheck | undefined;
+  uniqueness_validity_check?: UniquenessValidityCheck | undefined;
+}
+
+/** @description Answer of `DataQuality.createRefresh`, `DataQuality.getRefresh`, `DataQuality.updateRefresh`. Part of `CancelRefreshResponse`, `CreateRefreshRequest`, `ListRefreshResponse` and 1 more. */
+export interface Refresh {
+  object_type: string;
+  object_id: string;
+  end_time_ms?: Int64 | undefined;
+  message?: string | undefined;
+  refresh_id?: Int64 | undefined;
+  start_time_ms?: Int64 | undefined;
+  state?: RefreshState | undefined;
+  trigger?: RefreshTrigger | undefined;
+}
+
+/** @description Answer of `DataQuality.createMonitor`, `DataQuality.getMonitor`, `DataQuality.updateMonitor`. Part of `CreateMonitorRequest`, `ListMonitorResponse`, `UpdateMonitorRequest`. */
+export interface Monitor {
+  object_type: string;
+  object_id: string;
+  anomaly_detection_config?: AnomalyDetectionConfig | undefined;
+  data_profiling_config?: DataProfilingConfig | undefined;
+}
+
+/** @description Part of `DataProfilingConfig`. */
+export interface DataProfilingCustomMetric {
+  name: string;
+  definition: string;
+  input_columns: string[];
+  output_data_type: string;
+  type: DataProfilingCustomMetricType;
+}
+
+/** @description Part of `DataProfilingConfig`. */
+export interface InferenceLogConfig {
+  problem_type: InferenceProblemType;
+  timestamp_column: string;
+  granularities: AggregationGranularity[];
+  prediction_column: string;
+  model_id_column: string;
+  label_column?: string | undefined;
+  prediction_probability_column?: string | undefined;
+}
+
+/** @description Part of `DataProfilingConfig`. */
+export interface NotificationSettings {
+  on_failure?: NotificationDestination | undefined;
+}
+
+/** @description Part of `DataProfilingConfig`. */
+export interface CronSchedule {
+  quartz_cron_expression: string;
+  timezone_id: string;
+  pause_status?: CronSchedulePauseStatus | undefined;
+}
+
+/** @description Part of `DataProfilingConfig`. */
+export interface SnapshotConfig {
+  [key: string]: unknown;
+}
+
+/** @description Part of `DataProfilingConfig`. */
+export interface TimeSeriesConfig {
+  timestamp_column: string;
+  granularities: AggregationGranularity[];
+}
+
+/** @description Part of `Monitor`. */
+export interface AnomalyDetectionConfig {
+  anomaly_detection_workflow_id?: Int64 | undefined;
+  excluded_table_full_names?: string[] | undefined;
+  job_type?: AnomalyDetectionJobType | undefined;
+  publish_health_indicator?: boolean | undefined;
+  validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
+}
+
+/** @description Part of `Monitor`. */
+export interface DataProfilingConfig {
+  output_schema_id: string;
+  assets_dir?: string | undefined;
+  baseline_table_name?: string | undefined;
+  custom_metrics?: DataProfilingCustomMetric[] | undefined;
+  dashboard_id?: string | undefined;
+  drift_metrics_table_name?: string | undefined;
+  effective_warehouse_id?: string | undefined;
+  inference_log?: InferenceLogConfig | undefined;
+  latest_monitor_failure_message?: string | undefined;
+  monitor_version?: Int64 | undefined;
+  monitored_table_name?: string | undefined;
+  notification_settings?: NotificationSettings | undefined;
+  profile_metrics_table_name?: string | undefined;
+  schedule?: CronSchedule | undefined;
+  skip_builtin_dashboard?: boolean | undefined;
+  slicing_exprs?: string[] | undefined;
+  snapshot?: SnapshotConfig | undefined;
+  status?: DataProfilingStatus | undefined;
+  time_series?: TimeSeriesConfig | undefined;
+  warehouse_id?: string | undefined;
+}
+
+/** @description Part of `NotificationSettings`. */
+export interface NotificationDestination {
+  email_addresses?: string[] | undefined;
+}
+
+/** @description Part of `ValidityCheckConfiguration`. */
+export interface PercentNullValidityCheck {
+  column_names?: string[] | undefined;
+  upper_bound?: number | undefined;
+}
+
+/** @description Part of `ValidityCheckConfiguration`. */
+export interface RangeValidityCheck {
+  column_names?: string[] | undefined;
+  lower_bound?: number | undefined;
+  upper_bound?: number | undefined;
+}
+
+/** @description Part of `ValidityCheckConfiguration`. */
+export interface UniquenessValidityCheck {
+  column_names?: string[] | undefined;
+}
+
+/** @description Request of `DataQuality.cancelRefresh`. */
+export interface CancelRefreshRequest {
+  object_type: string;
+  object_id: string;
+  refresh_id: number;
+}
+
+/** @description Answer of `DataQuality.cancelRefresh`. */
+export interface CancelRefreshResponse {
+  refresh?: Refresh | undefined;
+}
+
+/** @description Request of `DataQuality.createMonitor`. */
+export interface CreateMonitorRequest {
+  monitor: Monitor;
+}
+
+/** @description Request of `DataQuality.createRefresh`. */
+export interface CreateRefreshRequest {
+  object_type: string;
+  object_id: string;
+  refresh: Refresh;
+}
+
+/** @description Request of `DataQuality.deleteMonitor`. */
+export interface DeleteMonitorRequest {
+  object_type: string;
+  object_id: string;
+}
+
+/** @description Request of `DataQuality.deleteRefresh`. */
+export interface DeleteRefreshRequest {
+  object_type: string;
+  object_id: string;
+  refresh_id: number;
+}
+
+/** @description Request of `DataQuality.getMonitor`. */
+export interface GetMonitorRequest {
+  object_type: string;
+  object_id: string;
+}
+
+/** @description Request of `DataQuality.getRefresh`. */
+export interface GetRefreshRequest {
+  object_type: string;
+  object_id: string;
+  refresh_id: number;
+}
+
+/** @description Request of `DataQuality.listMonitor`. */
+export interface ListMonitorRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `DataQuality.listMonitor`. */
+export interface ListMonitorResponse {
+  monitors?: Monitor[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `DataQuality.listRefresh`. */
+export interface ListRefreshRequest {
+  object_type: string;
+  object_id: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `DataQuality.listRefresh`. */
+export interface ListRefreshResponse {
+  next_page_token?: string | undefined;
+  refreshes?: Refresh[] | undefined;
+}
+
+/** @description Request of `DataQuality.updateMonitor`. */
+export interface UpdateMonitorRequest {
+  object_type: string;
+  object_id: string;
+  update_mask: string;
+  monitor: Monitor;
+}
+
+/** @description Request of `DataQuality.updateRefresh`. */
+export interface UpdateRefreshRequest {
+  object_type: string;
+  object_id: string;
+  refresh_id: number;
+  update_mask: string;
+  refresh: Refresh;
+}
+
+export {};

@@ -1,0 +1,3 @@
+// Generated from api/disasterrecovery.json by codegen/. Do not edit.
+export * from './types.js';
+export { DisasterRecoveryService } from './disaster-recovery.js';

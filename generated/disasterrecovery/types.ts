@@ -1,0 +1,188 @@
+// Generated from api/disasterrecovery.json by codegen/. Do not edit.
+
+/** Values of `FailoverFailoverGroupRequestFailoverType`; the server may send others. */
+export const FailoverFailoverGroupRequestFailoverType = {
+  FORCED: 'FORCED',
+} as const;
+/** Values of `FailoverFailoverGroupRequestFailoverType`; the server may send others. */
+export type FailoverFailoverGroupRequestFailoverType = 'FORCED' | (string & {});
+
+/** Values of `FailoverGroupState`; the server may send others. */
+export const FailoverGroupState = {
+  ACTIVE: 'ACTIVE',
+  CREATING: 'CREATING',
+  CREATION_FAILED: 'CREATION_FAILED',
+  DELETING: 'DELETING',
+  DELETION_FAILED: 'DELETION_FAILED',
+  FAILING_OVER: 'FAILING_OVER',
+  FAILOVER_FAILED: 'FAILOVER_FAILED',
+  INITIAL_REPLICATION: 'INITIAL_REPLICATION',
+} as const;
+/** Values of `FailoverGroupState`; the server may send others. */
+export type FailoverGroupState =
+  | 'ACTIVE'
+  | 'CREATING'
+  | 'CREATION_FAILED'
+  | 'DELETING'
+  | 'DELETION_FAILED'
+  | 'FAILING_OVER'
+  | 'FAILOVER_FAILED'
+  | 'INITIAL_REPLICATION'
+  | (string & {});
+
+/** @description Answer of `DisasterRecovery.createFailoverGroup`, `DisasterRecovery.failoverFailoverGroup`, `DisasterRecovery.getFailoverGroup` and 1 more. Part of `CreateFailoverGroupRequest`, `ListFailoverGroupsResponse`, `UpdateFailoverGroupRequest`. */
+export interface FailoverGroup {
+  regions: string[];
+  workspace_sets: WorkspaceSet[];
+  initial_primary_region: string;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  effective_primary_region?: string | undefined;
+  etag?: string | undefined;
+  name?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  replication_point?: string | undefined;
+  state?: FailoverGroupState | undefined;
+  unity_catalog_assets?: UcReplicationConfig | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+/** @description Answer of `DisasterRecovery.createStableUrl`, `DisasterRecovery.getStableUrl`. Part of `CreateStableUrlRequest`, `ListStableUrlsResponse`. */
+export interface StableUrl {
+  initial_workspace_id: string;
+  effective_workspace_id?: string | undefined;
+  failover_group_name?: string | undefined;
+  name?: string | undefined;
+  stable_workspace_id?: string | undefined;
+  url?: string | undefined;
+}
+
+/** @description Part of `FailoverGroup`. */
+export interface WorkspaceSet {
+  name: string;
+  workspace_ids: string[];
+  asset_replication_config?: AssetReplicationConfig | undefined;
+  replicate_workspace_assets?: boolean | undefined;
+  stable_url_names?: string[] | undefined;
+}
+
+/** @description Part of `FailoverGroup`. */
+export interface UcReplicationConfig {
+  catalogs: UcCatalog[];
+  data_replication_workspace_set: string;
+  location_mappings?: LocationMapping[] | undefined;
+}
+
+/** @description Part of `LocationMapping`. */
+export interface LocationMappingEntry {
+  region: string;
+  uri: string;
+}
+
+/** @description Part of `UcReplicationConfig`. */
+export interface UcCatalog {
+  name: string;
+}
+
+/** @description Part of `UcReplicationConfig`. */
+export interface LocationMapping {
+  name: string;
+  uri_by_region: LocationMappingEntry[];
+}
+
+/** @description Part of `WorkspaceSet`. */
+export interface AssetReplicationConfig {
+  enable_jobs: boolean;
+  enable_clusters: boolean;
+  enable_warehouse: boolean;
+  enable_sql_workspace: boolean;
+  enable_libraries: boolean;
+  enable_notebooks: boolean;
+  enable_files: boolean;
+  enable_queries: boolean;
+  enable_dashboards: boolean;
+  enable_genie_spaces?: boolean | undefined;
+}
+
+/** @description Request of `DisasterRecovery.createFailoverGroup`. */
+export interface CreateFailoverGroupRequest {
+  parent: string;
+  failover_group_id: string;
+  validate_only?: boolean | undefined;
+  failover_group: FailoverGroup;
+}
+
+/** @description Request of `DisasterRecovery.createStableUrl`. */
+export interface CreateStableUrlRequest {
+  parent: string;
+  stable_url_id: string;
+  validate_only?: boolean | undefined;
+  stable_url: StableUrl;
+}
+
+/** @description Request of `DisasterRecovery.deleteFailoverGroup`. */
+export interface DeleteFailoverGroupRequest {
+  name: string;
+  etag?: string | undefined;
+}
+
+/** @description Request of `DisasterRecovery.deleteStableUrl`. */
+export interface DeleteStableUrlRequest {
+  name: string;
+}
+
+/** @description Request of `DisasterRecovery.failoverFailoverGroup`. */
+export interface FailoverFailoverGroupRequest {
+  name: string;
+  etag?: string | undefined;
+  failover_type: FailoverFailoverGroupRequestFailoverType;
+  target_primary_region: string;
+}
+
+/** @description Request of `DisasterRecovery.getFailoverGroup`. */
+export interface GetFailoverGroupRequest {
+  name: string;
+}
+
+/** @description Request of `DisasterRecovery.getStableUrl`. */
+export interface GetStableUrlRequest {
+  name: string;
+}
+
+/** @description Request of `DisasterRecovery.listFailoverGroups`. */
+export interface ListFailoverGroupsRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `DisasterRecovery.listFailoverGroups`. */
+export interface ListFailoverGroupsResponse {
+  failover_groups?: FailoverGroup[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `DisasterRecovery.listStableUrls`. */
+export interface ListStableUrlsRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `DisasterRecovery.listStableUrls`. */
+export interface ListStableUrlsResponse {
+  next_page_token?: string | undefined;
+  stable_urls?: StableUrl[] | undefined;
+}
+
+/** @description Request of `DisasterRecovery.updateFailoverGroup`. */
+export interface UpdateFailoverGroupRequest {
+  name: string;
+  etag?: string | undefined;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  failover_group: FailoverGroup;
+}
+
+export {};

@@ -1,0 +1,228 @@
+// Generated from api/environments.json by codegen/. Do not edit.
+import { Service, call, paginate, startLongRunning } from '../../runtime/service.js';
+import type { CallOptions, LongRunning, LongRunningOperation, Operation, Paged } from '../../runtime/service.js';
+import type {
+  BatchGetWorkspaceBaseEnvironmentsRequest,
+  BatchGetWorkspaceBaseEnvironmentsResponse,
+  CreateWorkspaceBaseEnvironmentRequest,
+  DefaultWorkspaceBaseEnvironment,
+  DeleteWorkspaceBaseEnvironmentRequest,
+  GetDefaultWorkspaceBaseEnvironmentRequest,
+  GetOperationRequest,
+  GetWorkspaceBaseEnvironmentRequest,
+  ListWorkspaceBaseEnvironmentsRequest,
+  ListWorkspaceBaseEnvironmentsResponse,
+  Operation as EnvironmentsOperation,
+  RefreshWorkspaceBaseEnvironmentRequest,
+  UpdateDefaultWorkspaceBaseEnvironmentRequest,
+  UpdateWorkspaceBaseEnvironmentRequest,
+  WorkspaceBaseEnvironment,
+  WorkspaceBaseEnvironmentOperationMetadata,
+} from './types.js';
+
+/** The operations of Environments. */
+export class EnvironmentsService extends Service {
+  /**
+   * Calls `GET /api/environments/v1/workspace-base-environments:batchGet`.
+   *
+   * @see https://docs.databricks.com/api/workspace/environments/batchgetworkspacebaseenvironments
+   */
+  batchGetWorkspaceBaseEnvironments(
+    request: BatchGetWorkspaceBaseEnvironmentsRequest,
+    options?: CallOptions,
+  ): Promise<BatchGetWorkspaceBaseEnvironmentsResponse> {
+    return call(this.api, operations.batchGetWorkspaceBaseEnvironments, request, options);
+  }
+
+  /**
+   * Calls `POST /api/environments/v1/workspace-base-environments`.
+   *
+   * @see https://docs.databricks.com/api/workspace/environments/createworkspacebaseenvironment
+   */
+  createWorkspaceBaseEnvironment(
+    request: CreateWorkspaceBaseEnvironmentRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<WorkspaceBaseEnvironment, WorkspaceBaseEnvironmentOperationMetadata>> {
+    return startLongRunning(
+      this.api,
+      operations.createWorkspaceBaseEnvironment,
+      longRunning.createWorkspaceBaseEnvironment,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Calls `DELETE /api/environments/v1/workspace-base-environments/{workspace_base_environment}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/environments/deleteworkspacebaseenvironment
+   */
+  deleteWorkspaceBaseEnvironment(request: DeleteWorkspaceBaseEnvironmentRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteWorkspaceBaseEnvironment, request, options);
+  }
+
+  /**
+   * Calls `GET /api/environments/v1/default-workspace-base-environment`.
+   *
+   * @see https://docs.databricks.com/api/workspace/environments/getdefaultworkspacebaseenvironment
+   */
+  getDefaultWorkspaceBaseEnvironment(
+    request: GetDefaultWorkspaceBaseEnvironmentRequest,
+    options?: CallOptions,
+  ): Promise<DefaultWorkspaceBaseEnvironment> {
+    return call(this.api, operations.getDefaultWorkspaceBaseEnvironment, request, options);
+  }
+
+  /**
+   * Calls `GET /api/environments/v1/operations/{operation_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/environments/getoperation
+   */
+  getOperation(request: GetOperationRequest, options?: CallOptions): Promise<EnvironmentsOperation> {
+    return call(this.api, operations.getOperation, request, options);
+  }
+
+  /**
+   * Calls `GET /api/environments/v1/workspace-base-environments/{workspace_base_environment}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/environments/getworkspacebaseenvironment
+   */
+  getWorkspaceBaseEnvironment(
+    request: GetWorkspaceBaseEnvironmentRequest,
+    options?: CallOptions,
+  ): Promise<WorkspaceBaseEnvironment> {
+    return call(this.api, operations.getWorkspaceBaseEnvironment, request, options);
+  }
+
+  /**
+   * Calls `GET /api/environments/v1/workspace-base-environments`.
+   *
+   * @see https://docs.databricks.com/api/workspace/environments/listworkspacebaseenvironments
+   */
+  listWorkspaceBaseEnvironments(
+    request: ListWorkspaceBaseEnvironmentsRequest = {},
+    options?: CallOptions,
+  ): Paged<WorkspaceBaseEnvironment, ListWorkspaceBaseEnvironmentsResponse> {
+    return paginate(this.api, operations.listWorkspaceBaseEnvironments, request, options);
+  }
+
+  /**
+   * Calls `POST
+   * /api/environments/v1/workspace-base-environments/{workspace_base_environment}/refresh`.
+   *
+   * @see https://docs.databricks.com/api/workspace/environments/refreshworkspacebaseenvironment
+   */
+  refreshWorkspaceBaseEnvironment(
+    request: RefreshWorkspaceBaseEnvironmentRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<WorkspaceBaseEnvironment, WorkspaceBaseEnvironmentOperationMetadata>> {
+    return startLongRunning(
+      this.api,
+      operations.refreshWorkspaceBaseEnvironment,
+      longRunning.refreshWorkspaceBaseEnvironment,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Calls `PATCH /api/environments/v1/default-workspace-base-environment`.
+   *
+   * @see https://docs.databricks.com/api/workspace/environments/updatedefaultworkspacebaseenvironment
+   */
+  updateDefaultWorkspaceBaseEnvironment(
+    request: UpdateDefaultWorkspaceBaseEnvironmentRequest,
+    options?: CallOptions,
+  ): Promise<DefaultWorkspaceBaseEnvironment> {
+    return call(this.api, operations.updateDefaultWorkspaceBaseEnvironment, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/environments/v1/workspace-base-environments/{workspace_base_environment}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/environments/updateworkspacebaseenvironment
+   */
+  updateWorkspaceBaseEnvironment(
+    request: UpdateWorkspaceBaseEnvironmentRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<WorkspaceBaseEnvironment, WorkspaceBaseEnvironmentOperationMetadata>> {
+    return startLongRunning(
+      this.api,
+      operations.updateWorkspaceBaseEnvironment,
+      longRunning.updateWorkspaceBaseEnvironment,
+      request,
+      options,
+    );
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  batchGetWorkspaceBaseEnvironments: {
+    id: 'Environments.batchGetWorkspaceBaseEnvironments',
+    method: 'GET',
+    path: '/api/environments/v1/workspace-base-environments:batchGet',
+    query: ['names'],
+  } satisfies Operation<BatchGetWorkspaceBaseEnvironmentsRequest, BatchGetWorkspaceBaseEnvironmentsResponse>,
+  createWorkspaceBaseEnvironment: {
+    id: 'Environments.createWorkspaceBaseEnvironment',
+    method: 'POST',
+    path: '/api/environments/v1/workspace-base-environments',
+    query: ['request_id', 'workspace_base_environment_id'],
+    body: 'workspace_base_environment',
+    idempotency: 'request_id',
+  } satisfies Operation<CreateWorkspaceBaseEnvironmentRequest, EnvironmentsOperation>,
+  deleteWorkspaceBaseEnvironment: {
+    id: 'Environments.deleteWorkspaceBaseEnvironment',
+    method: 'DELETE',
+    path: '/api/environments/v1/{name=workspace-base-environments/*}',
+    response: 'none',
+  } satisfies Operation<DeleteWorkspaceBaseEnvironmentRequest, void>,
+  getDefaultWorkspaceBaseEnvironment: {
+    id: 'Environments.getDefaultWorkspaceBaseEnvironment',
+    method: 'GET',
+    path: '/api/environments/v1/{name=default-workspace-base-environment}',
+  } satisfies Operation<GetDefaultWorkspaceBaseEnvironmentRequest, DefaultWorkspaceBaseEnvironment>,
+  getOperation: {
+    id: 'Environments.getOperation',
+    method: 'GET',
+    path: '/api/environments/v1/{name=operations/*}',
+  } satisfies Operation<GetOperationRequest, EnvironmentsOperation>,
+  getWorkspaceBaseEnvironment: {
+    id: 'Environments.getWorkspaceBaseEnvironment',
+    method: 'GET',
+    path: '/api/environments/v1/{name=workspace-base-environments/*}',
+  } satisfies Operation<GetWorkspaceBaseEnvironmentRequest, WorkspaceBaseEnvironment>,
+  listWorkspaceBaseEnvironments: {
+    id: 'Environments.listWorkspaceBaseEnvironments',
+    method: 'GET',
+    path: '/api/environments/v1/workspace-base-environments',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'workspace_base_environments', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListWorkspaceBaseEnvironmentsRequest, ListWorkspaceBaseEnvironmentsResponse>,
+  refreshWorkspaceBaseEnvironment: {
+    id: 'Environments.refreshWorkspaceBaseEnvironment',
+    method: 'POST',
+    path: '/api/environments/v1/{name=workspace-base-environments/*}/refresh',
+    body: true,
+  } satisfies Operation<RefreshWorkspaceBaseEnvironmentRequest, EnvironmentsOperation>,
+  updateDefaultWorkspaceBaseEnvironment: {
+    id: 'Environments.updateDefaultWorkspaceBaseEnvironment',
+    method: 'PATCH',
+    path: '/api/environments/v1/{name=default-workspace-base-environment}',
+    query: ['update_mask'],
+    body: 'default_workspace_base_environment',
+  } satisfies Operation<UpdateDefaultWorkspaceBaseEnvironmentRequest, DefaultWorkspaceBaseEnvironment>,
+  updateWorkspaceBaseEnvironment: {
+    id: 'Environments.updateWorkspaceBaseEnvironment',
+    method: 'PATCH',
+    path: '/api/environments/v1/{name=workspace-base-environments/*}',
+    body: 'workspace_base_environment',
+  } satisfies Operation<UpdateWorkspaceBaseEnvironmentRequest, EnvironmentsOperation>,
+};
+
+const longRunning = {
+  createWorkspaceBaseEnvironment: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  refreshWorkspaceBaseEnvironment: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  updateWorkspaceBaseEnvironment: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+};

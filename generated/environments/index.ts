@@ -1,0 +1,3 @@
+// Generated from api/environments.json by codegen/. Do not edit.
+export * from './types.js';
+export { EnvironmentsService } from './environments.js';

@@ -1,0 +1,183 @@
+// Generated from api/files.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  AddBlock,
+  Close,
+  Create,
+  CreateResponse,
+  Delete,
+  FileInfo,
+  GetStatusRequest,
+  ListDbfsRequest,
+  ListStatusResponse,
+  MkDirs,
+  Move,
+  Put,
+  ReadDbfsRequest,
+  ReadResponse,
+} from './types.js';
+
+/** The operations of Dbfs. */
+export class DbfsService extends Service {
+  /**
+   * Calls `POST /api/2.0/dbfs/create`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbfs/create
+   */
+  create(request: Create, options?: CallOptions): Promise<CreateResponse> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/dbfs/list`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbfs/list
+   */
+  list(request: ListDbfsRequest, options?: CallOptions): Paged<FileInfo, ListStatusResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/dbfs/delete`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbfs/delete
+   */
+  delete(request: Delete, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/dbfs/add-block`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbfs/addblock
+   */
+  addBlock(request: AddBlock, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.addBlock, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/dbfs/close`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbfs/close
+   */
+  close(request: Close, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.close, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/dbfs/get-status`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbfs/getstatus
+   */
+  getStatus(request: GetStatusRequest, options?: CallOptions): Promise<FileInfo> {
+    return call(this.api, operations.getStatus, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/dbfs/mkdirs`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbfs/mkdirs
+   */
+  mkdirs(request: MkDirs, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.mkdirs, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/dbfs/move`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbfs/move
+   */
+  move(request: Move, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.move, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/dbfs/put`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbfs/put
+   */
+  put(request: Put, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.put, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/dbfs/read`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbfs/read
+   */
+  read(request: ReadDbfsRequest, options?: CallOptions): Promise<ReadResponse> {
+    return call(this.api, operations.read, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'Dbfs.create',
+    method: 'POST',
+    path: '/api/2.0/dbfs/create',
+    body: true,
+  } satisfies Operation<Create, CreateResponse>,
+  list: {
+    id: 'Dbfs.list',
+    method: 'GET',
+    path: '/api/2.0/dbfs/list',
+    query: ['path'],
+    paging: { items: 'files' },
+  } satisfies Operation<ListDbfsRequest, ListStatusResponse>,
+  delete: {
+    id: 'Dbfs.delete',
+    method: 'POST',
+    path: '/api/2.0/dbfs/delete',
+    body: true,
+    response: 'none',
+  } satisfies Operation<Delete, void>,
+  addBlock: {
+    id: 'Dbfs.addBlock',
+    method: 'POST',
+    path: '/api/2.0/dbfs/add-block',
+    body: true,
+    response: 'none',
+  } satisfies Operation<AddBlock, void>,
+  close: {
+    id: 'Dbfs.close',
+    method: 'POST',
+    path: '/api/2.0/dbfs/close',
+    body: true,
+    response: 'none',
+  } satisfies Operation<Close, void>,
+  getStatus: {
+    id: 'Dbfs.getStatus',
+    method: 'GET',
+    path: '/api/2.0/dbfs/get-status',
+    query: ['path'],
+  } satisfies Operation<GetStatusRequest, FileInfo>,
+  mkdirs: {
+    id: 'Dbfs.mkdirs',
+    method: 'POST',
+    path: '/api/2.0/dbfs/mkdirs',
+    body: true,
+    response: 'none',
+  } satisfies Operation<MkDirs, void>,
+  move: {
+    id: 'Dbfs.move',
+    method: 'POST',
+    path: '/api/2.0/dbfs/move',
+    body: true,
+    response: 'none',
+  } satisfies Operation<Move, void>,
+  put: {
+    id: 'Dbfs.put',
+    method: 'POST',
+    path: '/api/2.0/dbfs/put',
+    body: true,
+    response: 'none',
+  } satisfies Operation<Put, void>,
+  read: {
+    id: 'Dbfs.read',
+    method: 'GET',
+    path: '/api/2.0/dbfs/read',
+    query: ['length', 'offset', 'path'],
+  } satisfies Operation<ReadDbfsRequest, ReadResponse>,
+};

@@ -1,0 +1,154 @@
+// Generated from api/files.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  CreateDirectoryRequest,
+  DeleteDirectoryRequest,
+  DeleteFileRequest,
+  DirectoryEntry,
+  DownloadRequest,
+  DownloadResponse,
+  GetDirectoryMetadataRequest,
+  GetMetadataRequest,
+  GetMetadataResponse,
+  ListDirectoryContentsRequest,
+  ListDirectoryResponse,
+  UploadRequest,
+} from './types.js';
+
+/** The operations of Files. */
+export class FilesService extends Service {
+  /**
+   * Calls `DELETE /api/2.0/fs/files{file_path}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/files/delete
+   */
+  delete(request: DeleteFileRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/fs/directories{directory_path}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/files/createdirectory
+   */
+  createDirectory(request: CreateDirectoryRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.createDirectory, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/fs/directories{directory_path}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/files/deletedirectory
+   */
+  deleteDirectory(request: DeleteDirectoryRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteDirectory, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/fs/files{file_path}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/files/download
+   */
+  download(request: DownloadRequest, options?: CallOptions): Promise<DownloadResponse> {
+    return call(this.api, operations.download, request, options);
+  }
+
+  /**
+   * Calls `HEAD /api/2.0/fs/directories{directory_path}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/files/getdirectorymetadata
+   */
+  getDirectoryMetadata(request: GetDirectoryMetadataRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.getDirectoryMetadata, request, options);
+  }
+
+  /**
+   * Calls `HEAD /api/2.0/fs/files{file_path}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/files/getmetadata
+   */
+  getMetadata(request: GetMetadataRequest, options?: CallOptions): Promise<GetMetadataResponse> {
+    return call(this.api, operations.getMetadata, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/fs/directories{directory_path}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/files/listdirectorycontents
+   */
+  listDirectoryContents(
+    request: ListDirectoryContentsRequest,
+    options?: CallOptions,
+  ): Paged<DirectoryEntry, ListDirectoryResponse> {
+    return paginate(this.api, operations.listDirectoryContents, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/fs/files{file_path}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/files/upload
+   */
+  upload(request: UploadRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.upload, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  delete: {
+    id: 'Files.delete',
+    method: 'DELETE',
+    path: '/api/2.0/fs/files{file_path=**}',
+    response: 'none',
+  } satisfies Operation<DeleteFileRequest, void>,
+  createDirectory: {
+    id: 'Files.createDirectory',
+    method: 'PUT',
+    path: '/api/2.0/fs/directories{directory_path=**}',
+    response: 'none',
+  } satisfies Operation<CreateDirectoryRequest, void>,
+  deleteDirectory: {
+    id: 'Files.deleteDirectory',
+    method: 'DELETE',
+    path: '/api/2.0/fs/directories{directory_path=**}',
+    response: 'none',
+  } satisfies Operation<DeleteDirectoryRequest, void>,
+  download: {
+    id: 'Files.download',
+    method: 'GET',
+    path: '/api/2.0/fs/files{file_path=**}',
+    response: 'stream',
+    accept: 'application/octet-stream',
+    headers: { 'content-length': 'int64', 'content-type': 'string', 'last-modified': 'string' },
+  } satisfies Operation<DownloadRequest, DownloadResponse>,
+  getDirectoryMetadata: {
+    id: 'Files.getDirectoryMetadata',
+    method: 'HEAD',
+    path: '/api/2.0/fs/directories{directory_path=**}',
+    response: 'none',
+  } satisfies Operation<GetDirectoryMetadataRequest, void>,
+  getMetadata: {
+    id: 'Files.getMetadata',
+    method: 'HEAD',
+    path: '/api/2.0/fs/files{file_path=**}',
+    response: 'headers',
+    headers: { 'content-length': 'int64', 'content-type': 'string', 'last-modified': 'string' },
+  } satisfies Operation<GetMetadataRequest, GetMetadataResponse>,
+  listDirectoryContents: {
+    id: 'Files.listDirectoryContents',
+    method: 'GET',
+    path: '/api/2.0/fs/directories{directory_path=**}',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'contents', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListDirectoryContentsRequest, ListDirectoryResponse>,
+  upload: {
+    id: 'Files.upload',
+    method: 'PUT',
+    path: '/api/2.0/fs/files{file_path=**}',
+    query: ['overwrite'],
+    body: 'contents',
+    contentType: 'application/octet-stream',
+    response: 'none',
+  } satisfies Operation<UploadRequest, void>,
+};

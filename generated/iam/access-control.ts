@@ -1,0 +1,26 @@
+// Generated from api/iam.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type { CheckPolicyRequest, CheckPolicyResponse } from './types.js';
+
+/** The operations of AccessControl. */
+export class AccessControlService extends Service {
+  /**
+   * Calls `GET /api/2.0/access-control/check-policy-v2`.
+   *
+   * @see https://docs.databricks.com/api/workspace/accesscontrol/checkpolicy
+   */
+  checkPolicy(request: CheckPolicyRequest, options?: CallOptions): Promise<CheckPolicyResponse> {
+    return call(this.api, operations.checkPolicy, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  checkPolicy: {
+    id: 'AccessControl.checkPolicy',
+    method: 'GET',
+    path: '/api/2.0/access-control/check-policy-v2',
+    query: ['actor', 'authz_identity', 'consistency_token', 'permission', 'resource', 'resource_info'],
+  } satisfies Operation<CheckPolicyRequest, CheckPolicyResponse>,
+};

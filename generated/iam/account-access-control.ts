@@ -1,0 +1,68 @@
+// Generated from api/iam.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type {
+  GetAssignableRolesForResourceRequest,
+  GetAssignableRolesForResourceResponse,
+  GetRuleSetRequest,
+  RuleSetResponse,
+  UpdateRuleSetRequest,
+} from './types.js';
+
+/** The operations of AccountAccessControl. */
+export class AccountAccessControlService extends Service {
+  /**
+   * Calls `GET /api/2.0/preview/accounts/{account_id}/access-control/assignable-roles`.
+   *
+   * @see https://docs.databricks.com/api/account/accountaccesscontrol/getassignablerolesforresource
+   */
+  getAssignableRolesForResource(
+    request: GetAssignableRolesForResourceRequest,
+    options?: CallOptions,
+  ): Promise<GetAssignableRolesForResourceResponse> {
+    return call(this.api, operations.getAssignableRolesForResource, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/preview/accounts/{account_id}/access-control/rule-sets`.
+   *
+   * @see https://docs.databricks.com/api/account/accountaccesscontrol/getruleset
+   */
+  getRuleSet(request: GetRuleSetRequest, options?: CallOptions): Promise<RuleSetResponse> {
+    return call(this.api, operations.getRuleSet, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/preview/accounts/{account_id}/access-control/rule-sets`.
+   *
+   * @see https://docs.databricks.com/api/account/accountaccesscontrol/updateruleset
+   */
+  updateRuleSet(request: UpdateRuleSetRequest, options?: CallOptions): Promise<RuleSetResponse> {
+    return call(this.api, operations.updateRuleSet, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  getAssignableRolesForResource: {
+    id: 'AccountAccessControl.getAssignableRolesForResource',
+    method: 'GET',
+    path: '/api/2.0/preview/accounts/{account_id}/access-control/assignable-roles',
+    query: ['resource'],
+    account: true,
+  } satisfies Operation<GetAssignableRolesForResourceRequest, GetAssignableRolesForResourceResponse>,
+  getRuleSet: {
+    id: 'AccountAccessControl.getRuleSet',
+    method: 'GET',
+    path: '/api/2.0/preview/accounts/{account_id}/access-control/rule-sets',
+    query: ['etag', 'name'],
+    account: true,
+  } satisfies Operation<GetRuleSetRequest, RuleSetResponse>,
+  updateRuleSet: {
+    id: 'AccountAccessControl.updateRuleSet',
+    method: 'PUT',
+    path: '/api/2.0/preview/accounts/{account_id}/access-control/rule-sets',
+    body: true,
+    account: true,
+  } satisfies Operation<UpdateRuleSetRequest, RuleSetResponse>,
+};

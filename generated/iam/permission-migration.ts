@@ -1,0 +1,26 @@
+// Generated from api/iam.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type { MigratePermissionsRequest, MigratePermissionsResponse } from './types.js';
+
+/** The operations of PermissionMigration. */
+export class PermissionMigrationService extends Service {
+  /**
+   * Calls `POST /api/2.0/permissionmigration`.
+   *
+   * @see https://docs.databricks.com/api/workspace/permissionmigration/migratepermissions
+   */
+  migratePermissions(request: MigratePermissionsRequest, options?: CallOptions): Promise<MigratePermissionsResponse> {
+    return call(this.api, operations.migratePermissions, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  migratePermissions: {
+    id: 'PermissionMigration.migratePermissions',
+    method: 'POST',
+    path: '/api/2.0/permissionmigration',
+    body: true,
+  } satisfies Operation<MigratePermissionsRequest, MigratePermissionsResponse>,
+};

@@ -1,0 +1,936 @@
+// Generated from api/iam.json by codegen/. Do not edit.
+import type { Int64, Int64Input } from '../../runtime/values.js';
+
+/** Values of `AutoscopeState`; the server may send others. */
+export const AutoscopeState = {
+  AUTOSCOPE_STATE_API_NOT_COVERED: 'AUTOSCOPE_STATE_API_NOT_COVERED',
+  AUTOSCOPE_STATE_BACKFILLED: 'AUTOSCOPE_STATE_BACKFILLED',
+  AUTOSCOPE_STATE_COMPLETED: 'AUTOSCOPE_STATE_COMPLETED',
+  AUTOSCOPE_STATE_DISABLED: 'AUTOSCOPE_STATE_DISABLED',
+  AUTOSCOPE_STATE_RUNNING: 'AUTOSCOPE_STATE_RUNNING',
+  AUTOSCOPE_STATE_USER_SELECTED: 'AUTOSCOPE_STATE_USER_SELECTED',
+} as const;
+/** Values of `AutoscopeState`; the server may send others. */
+export type AutoscopeState =
+  | 'AUTOSCOPE_STATE_API_NOT_COVERED'
+  | 'AUTOSCOPE_STATE_BACKFILLED'
+  | 'AUTOSCOPE_STATE_COMPLETED'
+  | 'AUTOSCOPE_STATE_DISABLED'
+  | 'AUTOSCOPE_STATE_RUNNING'
+  | 'AUTOSCOPE_STATE_USER_SELECTED'
+  | (string & {});
+
+/** Values of `GetSortOrder`; the server may send others. */
+export const GetSortOrder = {
+  ascending: 'ascending',
+  descending: 'descending',
+} as const;
+/** Values of `GetSortOrder`; the server may send others. */
+export type GetSortOrder = 'ascending' | 'descending' | (string & {});
+
+/** Values of `GroupSchema`; the server may send others. */
+export const GroupSchema = {
+  'urn:ietf:params:scim:schemas:core:2.0:Group': 'urn:ietf:params:scim:schemas:core:2.0:Group',
+} as const;
+/** Values of `GroupSchema`; the server may send others. */
+export type GroupSchema = 'urn:ietf:params:scim:schemas:core:2.0:Group' | (string & {});
+
+/** Values of `ListResponseSchema`; the server may send others. */
+export const ListResponseSchema = {
+  'urn:ietf:params:scim:api:messages:2.0:ListResponse': 'urn:ietf:params:scim:api:messages:2.0:ListResponse',
+} as const;
+/** Values of `ListResponseSchema`; the server may send others. */
+export type ListResponseSchema = 'urn:ietf:params:scim:api:messages:2.0:ListResponse' | (string & {});
+
+/** Values of `ListSortOrder`; the server may send others. */
+export const ListSortOrder = {
+  ascending: 'ascending',
+  descending: 'descending',
+} as const;
+/** Values of `ListSortOrder`; the server may send others. */
+export type ListSortOrder = 'ascending' | 'descending' | (string & {});
+
+/** Values of `PasswordPermissionLevel`; the server may send others. */
+export const PasswordPermissionLevel = {
+  CAN_USE: 'CAN_USE',
+} as const;
+/** Values of `PasswordPermissionLevel`; the server may send others. */
+export type PasswordPermissionLevel = 'CAN_USE' | (string & {});
+
+/** Values of `PatchOp`; the server may send others. */
+export const PatchOp = {
+  add: 'add',
+  remove: 'remove',
+  replace: 'replace',
+} as const;
+/** Values of `PatchOp`; the server may send others. */
+export type PatchOp = 'add' | 'remove' | 'replace' | (string & {});
+
+/** Values of `PatchSchema`; the server may send others. */
+export const PatchSchema = {
+  'urn:ietf:params:scim:api:messages:2.0:PatchOp': 'urn:ietf:params:scim:api:messages:2.0:PatchOp',
+} as const;
+/** Values of `PatchSchema`; the server may send others. */
+export type PatchSchema = 'urn:ietf:params:scim:api:messages:2.0:PatchOp' | (string & {});
+
+/** Values of `PermissionLevel`; the server may send others. */
+export const PermissionLevel = {
+  CAN_ATTACH_TO: 'CAN_ATTACH_TO',
+  CAN_BIND: 'CAN_BIND',
+  CAN_CREATE: 'CAN_CREATE',
+  CAN_CREATE_APP: 'CAN_CREATE_APP',
+  CAN_EDIT: 'CAN_EDIT',
+  CAN_EDIT_METADATA: 'CAN_EDIT_METADATA',
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_MANAGE_PRODUCTION_VERSIONS: 'CAN_MANAGE_PRODUCTION_VERSIONS',
+  CAN_MANAGE_RUN: 'CAN_MANAGE_RUN',
+  CAN_MANAGE_STAGING_VERSIONS: 'CAN_MANAGE_STAGING_VERSIONS',
+  CAN_MONITOR: 'CAN_MONITOR',
+  CAN_MONITOR_ONLY: 'CAN_MONITOR_ONLY',
+  CAN_QUERY: 'CAN_QUERY',
+  CAN_READ: 'CAN_READ',
+  CAN_RESTART: 'CAN_RESTART',
+  CAN_RUN: 'CAN_RUN',
+  CAN_USE: 'CAN_USE',
+  CAN_VIEW: 'CAN_VIEW',
+  CAN_VIEW_METADATA: 'CAN_VIEW_METADATA',
+  IS_OWNER: 'IS_OWNER',
+  UNSPECIFIED: 'UNSPECIFIED',
+} as const;
+/** Values of `PermissionLevel`; the server may send others. */
+export type PermissionLevel =
+  | 'CAN_ATTACH_TO'
+  | 'CAN_BIND'
+  | 'CAN_CREATE'
+  | 'CAN_CREATE_APP'
+  | 'CAN_EDIT'
+  | 'CAN_EDIT_METADATA'
+  | 'CAN_MANAGE'
+  | 'CAN_MANAGE_PRODUCTION_VERSIONS'
+  | 'CAN_MANAGE_RUN'
+  | 'CAN_MANAGE_STAGING_VERSIONS'
+  | 'CAN_MONITOR'
+  | 'CAN_MONITOR_ONLY'
+  | 'CAN_QUERY'
+  | 'CAN_READ'
+  | 'CAN_RESTART'
+  | 'CAN_RUN'
+  | 'CAN_USE'
+  | 'CAN_VIEW'
+  | 'CAN_VIEW_METADATA'
+  | 'IS_OWNER'
+  | 'UNSPECIFIED'
+  | (string & {});
+
+/** Values of `RequestAuthzIdentity`; the server may send others. */
+export const RequestAuthzIdentity = {
+  REQUEST_AUTHZ_IDENTITY_SERVICE_IDENTITY: 'REQUEST_AUTHZ_IDENTITY_SERVICE_IDENTITY',
+  REQUEST_AUTHZ_IDENTITY_USER_CONTEXT: 'REQUEST_AUTHZ_IDENTITY_USER_CONTEXT',
+} as const;
+/** Values of `RequestAuthzIdentity`; the server may send others. */
+export type RequestAuthzIdentity =
+  'REQUEST_AUTHZ_IDENTITY_SERVICE_IDENTITY' | 'REQUEST_AUTHZ_IDENTITY_USER_CONTEXT' | (string & {});
+
+/** Values of `ServicePrincipalSchema`; the server may send others. */
+export const ServicePrincipalSchema = {
+  'urn:ietf:params:scim:schemas:core:2.0:ServicePrincipal': 'urn:ietf:params:scim:schemas:core:2.0:ServicePrincipal',
+} as const;
+/** Values of `ServicePrincipalSchema`; the server may send others. */
+export type ServicePrincipalSchema = 'urn:ietf:params:scim:schemas:core:2.0:ServicePrincipal' | (string & {});
+
+/** Values of `UserSchema`; the server may send others. */
+export const UserSchema = {
+  'urn:ietf:params:scim:schemas:core:2.0:User': 'urn:ietf:params:scim:schemas:core:2.0:User',
+  'urn:ietf:params:scim:schemas:extension:workspace:2.0:User':
+    'urn:ietf:params:scim:schemas:extension:workspace:2.0:User',
+} as const;
+/** Values of `UserSchema`; the server may send others. */
+export type UserSchema =
+  | 'urn:ietf:params:scim:schemas:core:2.0:User'
+  | 'urn:ietf:params:scim:schemas:extension:workspace:2.0:User'
+  | (string & {});
+
+/** Values of `WorkspacePermission`; the server may send others. */
+export const WorkspacePermission = {
+  ADMIN: 'ADMIN',
+  UNKNOWN: 'UNKNOWN',
+  USER: 'USER',
+} as const;
+/** Values of `WorkspacePermission`; the server may send others. */
+export type WorkspacePermission = 'ADMIN' | 'UNKNOWN' | 'USER' | (string & {});
+
+/** @description Part of `AccessControlResponse`. */
+export interface Permission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: PermissionLevel | undefined;
+}
+
+/** @description Part of `AccountGroup`, `AccountServicePrincipal`, `AccountUser` and 15 more. */
+export interface ComplexValue {
+  display?: string | undefined;
+  primary?: boolean | undefined;
+  $ref?: string | undefined;
+  type?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `AccountGroup`, `CreateAccountGroupRequest`, `CreateGroupRequest` and 3 more. */
+export interface ResourceMeta {
+  resourceType?: string | undefined;
+}
+
+/** @description Part of `AccountUser`, `CreateAccountUserRequest`, `CreateUserRequest` and 3 more. */
+export interface Name {
+  familyName?: string | undefined;
+  givenName?: string | undefined;
+}
+
+/** @description Part of `CheckPolicyRequest`. */
+export interface Actor {
+  actor_id?: Int64Input | undefined;
+}
+
+/** @description Part of `CheckPolicyRequest`, `CheckPolicyResponse`. */
+export interface ConsistencyToken {
+  value: string;
+}
+
+/** @description Part of `CheckPolicyRequest`, `ResourceInfo`. */
+export interface ResourceInfo {
+  id: string;
+  legacy_acl_path?: string | undefined;
+  parent_resource_info?: ResourceInfo | undefined;
+}
+
+/** @description Part of `GetAssignableRolesForResourceResponse`. */
+export interface Role {
+  name: string;
+}
+
+/** @description Part of `GetPasswordPermissionLevelsResponse`. */
+export interface PasswordPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: PasswordPermissionLevel | undefined;
+}
+
+/** @description Part of `GetPermissionLevelsResponse`. */
+export interface PermissionsDescription {
+  description?: string | undefined;
+  permission_level?: PermissionLevel | undefined;
+}
+
+/** @description Part of `ListAccountGroupsResponse`. */
+export interface AccountGroup {
+  account_id?: string | undefined;
+  displayName?: string | undefined;
+  externalId?: string | undefined;
+  id?: string | undefined;
+  members?: ComplexValue[] | undefined;
+  meta?: ResourceMeta | undefined;
+  roles?: ComplexValue[] | undefined;
+}
+
+/** @description Part of `ListAccountServicePrincipalsResponse`. */
+export interface AccountServicePrincipal {
+  account_id?: string | undefined;
+  active?: boolean | undefined;
+  applicationId?: string | undefined;
+  displayName?: string | undefined;
+  externalId?: string | undefined;
+  id?: string | undefined;
+  roles?: ComplexValue[] | undefined;
+}
+
+/** @description Part of `ListAccountUsersResponse`. */
+export interface AccountUser {
+  account_id?: string | undefined;
+  active?: boolean | undefined;
+  displayName?: string | undefined;
+  emails?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  id?: string | undefined;
+  name?: Name | undefined;
+  roles?: ComplexValue[] | undefined;
+  userName?: string | undefined;
+}
+
+/** @description Answer of `AccountGroups.create`, `AccountGroups.get`, `Groups.create` and 1 more. Part of `ListGroupsResponse`. */
+export interface Group {
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  members?: ComplexValue[] | undefined;
+  meta?: ResourceMeta | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: GroupSchema[] | undefined;
+}
+
+/** @description Answer of `AccountServicePrincipals.create`, `AccountServicePrincipals.get`, `ServicePrincipals.create` and 1 more. Part of `ListServicePrincipalResponse`. */
+export interface ServicePrincipal {
+  active?: boolean | undefined;
+  applicationId?: string | undefined;
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: ServicePrincipalSchema[] | undefined;
+}
+
+/** @description Answer of `AccountUsers.create`, `AccountUsers.get`, `CurrentUser.me` and 2 more. Part of `ListUsersResponse`. */
+export interface User {
+  active?: boolean | undefined;
+  displayName?: string | undefined;
+  emails?: ComplexValue[] | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  name?: Name | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: UserSchema[] | undefined;
+  userName?: string | undefined;
+}
+
+/** @description Part of `ObjectPermissions`. */
+export interface AccessControlResponse {
+  all_permissions?: Permission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `PasswordAccessControlResponse`. */
+export interface PasswordPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: PasswordPermissionLevel | undefined;
+}
+
+/** @description Part of `PasswordPermissions`. */
+export interface PasswordAccessControlResponse {
+  all_permissions?: PasswordPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `PasswordPermissionsRequest`. */
+export interface PasswordAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: PasswordPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `PatchAccountGroupRequest`, `PatchAccountServicePrincipalRequest`, `PatchAccountUserRequest` and 3 more. */
+export interface Patch {
+  op?: PatchOp | undefined;
+  path?: string | undefined;
+  value?: unknown | undefined;
+}
+
+/** @description Part of `PermissionAssignment`. */
+export interface PrincipalOutput {
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  principal_id?: Int64 | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Answer of `WorkspaceAssignment.update`. Part of `PermissionAssignments`. */
+export interface PermissionAssignment {
+  error?: string | undefined;
+  permissions?: WorkspacePermission[] | undefined;
+  principal?: PrincipalOutput | undefined;
+}
+
+/** @description Part of `RuleSetResponse`, `RuleSetUpdateRequest`. */
+export interface GrantRule {
+  role: string;
+  principals?: string[] | undefined;
+}
+
+/** @description Part of `SetObjectPermissions`, `UpdateObjectPermissions`. */
+export interface AccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: PermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `UpdateRuleSetRequest`. */
+export interface RuleSetUpdateRequest {
+  name: string;
+  etag: string;
+  grant_rules?: GrantRule[] | undefined;
+}
+
+/** @description Part of `WorkspacePermissions`. */
+export interface PermissionOutput {
+  description?: string | undefined;
+  permission_level?: WorkspacePermission | undefined;
+}
+
+/** @description Request of `AccessControl.checkPolicy`. */
+export interface CheckPolicyRequest {
+  actor: Actor;
+  authz_identity: RequestAuthzIdentity;
+  consistency_token: ConsistencyToken;
+  permission: string;
+  resource: string;
+  resource_info?: ResourceInfo | undefined;
+}
+
+/** @description Answer of `AccessControl.checkPolicy`. */
+export interface CheckPolicyResponse {
+  consistency_token: ConsistencyToken;
+  is_permitted?: boolean | undefined;
+}
+
+/** @description Request of `AccountGroups.create`. */
+export interface CreateAccountGroupRequest {
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  members?: ComplexValue[] | undefined;
+  meta?: ResourceMeta | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: GroupSchema[] | undefined;
+}
+
+/** @description Request of `AccountServicePrincipals.create`. */
+export interface CreateAccountServicePrincipalRequest {
+  active?: boolean | undefined;
+  applicationId?: string | undefined;
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: ServicePrincipalSchema[] | undefined;
+}
+
+/** @description Request of `AccountUsers.create`. */
+export interface CreateAccountUserRequest {
+  active?: boolean | undefined;
+  displayName?: string | undefined;
+  emails?: ComplexValue[] | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  name?: Name | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: UserSchema[] | undefined;
+  userName?: string | undefined;
+}
+
+/** @description Request of `Groups.create`. */
+export interface CreateGroupRequest {
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  members?: ComplexValue[] | undefined;
+  meta?: ResourceMeta | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: GroupSchema[] | undefined;
+}
+
+/** @description Request of `ServicePrincipals.create`. */
+export interface CreateServicePrincipalRequest {
+  active?: boolean | undefined;
+  applicationId?: string | undefined;
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: ServicePrincipalSchema[] | undefined;
+}
+
+/** @description Request of `Users.create`. */
+export interface CreateUserRequest {
+  active?: boolean | undefined;
+  displayName?: string | undefined;
+  emails?: ComplexValue[] | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  name?: Name | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: UserSchema[] | undefined;
+  userName?: string | undefined;
+}
+
+/** @description Request of `AccountGroups.delete`. */
+export interface DeleteAccountGroupRequest {
+  id: string;
+}
+
+/** @description Request of `AccountServicePrincipals.delete`. */
+export interface DeleteAccountServicePrincipalRequest {
+  id: string;
+}
+
+/** @description Request of `AccountUsers.delete`. */
+export interface DeleteAccountUserRequest {
+  id: string;
+}
+
+/** @description Request of `Groups.delete`. */
+export interface DeleteGroupRequest {
+  id: string;
+}
+
+/** @description Request of `ServicePrincipals.delete`. */
+export interface DeleteServicePrincipalRequest {
+  id: string;
+}
+
+/** @description Request of `Users.delete`. */
+export interface DeleteUserRequest {
+  id: string;
+}
+
+/** @description Request of `WorkspaceAssignment.delete`. */
+export interface DeleteWorkspaceAssignmentRequest {
+  workspace_id: number;
+  principal_id: number;
+}
+
+/** @description Request of `AccountGroups.get`. */
+export interface GetAccountGroupRequest {
+  id: string;
+}
+
+/** @description Request of `AccountServicePrincipals.get`. */
+export interface GetAccountServicePrincipalRequest {
+  id: string;
+}
+
+/** @description Request of `AccountUsers.get`. */
+export interface GetAccountUserRequest {
+  id: string;
+  attributes?: string | undefined;
+  count?: number | undefined;
+  excludedAttributes?: string | undefined;
+  filter?: string | undefined;
+  sortBy?: string | undefined;
+  sortOrder?: GetSortOrder | undefined;
+  startIndex?: number | undefined;
+}
+
+/** @description Request of `AccountAccessControl.getAssignableRolesForResource`, `AccountAccessControlProxy.getAssignableRolesForResource`. */
+export interface GetAssignableRolesForResourceRequest {
+  resource: string;
+}
+
+/** @description Answer of `AccountAccessControl.getAssignableRolesForResource`, `AccountAccessControlProxy.getAssignableRolesForResource`. */
+export interface GetAssignableRolesForResourceResponse {
+  roles?: Role[] | undefined;
+}
+
+/** @description Request of `Groups.get`. */
+export interface GetGroupRequest {
+  id: string;
+}
+
+/** @description Answer of `Users.getPermissionLevels`. */
+export interface GetPasswordPermissionLevelsResponse {
+  permission_levels?: PasswordPermissionsDescription[] | undefined;
+}
+
+/** @description Request of `Permissions.getPermissionLevels`. */
+export interface GetPermissionLevelsRequest {
+  request_object_type: string;
+  request_object_id: string;
+}
+
+/** @description Answer of `Permissions.getPermissionLevels`. */
+export interface GetPermissionLevelsResponse {
+  permission_levels?: PermissionsDescription[] | undefined;
+}
+
+/** @description Request of `Permissions.get`. */
+export interface GetPermissionRequest {
+  request_object_type: string;
+  request_object_id: string;
+}
+
+/** @description Request of `AccountAccessControl.getRuleSet`, `AccountAccessControlProxy.getRuleSet`. */
+export interface GetRuleSetRequest {
+  etag: string;
+  name: string;
+}
+
+/** @description Request of `ServicePrincipals.get`. */
+export interface GetServicePrincipalRequest {
+  id: string;
+}
+
+/** @description Request of `Users.get`. */
+export interface GetUserRequest {
+  id: string;
+  attributes?: string | undefined;
+  count?: number | undefined;
+  excludedAttributes?: string | undefined;
+  filter?: string | undefined;
+  sortBy?: string | undefined;
+  sortOrder?: GetSortOrder | undefined;
+  startIndex?: number | undefined;
+}
+
+/** @description Request of `WorkspaceAssignment.get`. */
+export interface GetWorkspaceAssignmentRequest {
+  workspace_id: number;
+}
+
+/** @description Request of `AccountGroups.list`. */
+export interface ListAccountGroupsRequest {
+  attributes?: string | undefined;
+  count?: Int64Input | undefined;
+  excludedAttributes?: string | undefined;
+  filter?: string | undefined;
+  sortBy?: string | undefined;
+  sortOrder?: ListSortOrder | undefined;
+  startIndex?: Int64Input | undefined;
+}
+
+/** @description Answer of `AccountGroups.list`. */
+export interface ListAccountGroupsResponse {
+  itemsPerPage?: Int64 | undefined;
+  Resources?: AccountGroup[] | undefined;
+  startIndex?: Int64 | undefined;
+  totalResults?: Int64 | undefined;
+}
+
+/** @description Request of `AccountServicePrincipals.list`. */
+export interface ListAccountServicePrincipalsRequest {
+  attributes?: string | undefined;
+  count?: Int64Input | undefined;
+  excludedAttributes?: string | undefined;
+  filter?: string | undefined;
+  sortBy?: string | undefined;
+  sortOrder?: ListSortOrder | undefined;
+  startIndex?: Int64Input | undefined;
+}
+
+/** @description Answer of `AccountServicePrincipals.list`. */
+export interface ListAccountServicePrincipalsResponse {
+  itemsPerPage?: Int64 | undefined;
+  Resources?: AccountServicePrincipal[] | undefined;
+  startIndex?: Int64 | undefined;
+  totalResults?: Int64 | undefined;
+}
+
+/** @description Request of `AccountUsers.list`. */
+export interface ListAccountUsersRequest {
+  attributes?: string | undefined;
+  count?: Int64Input | undefined;
+  excludedAttributes?: string | undefined;
+  filter?: string | undefined;
+  sortBy?: string | undefined;
+  sortOrder?: ListSortOrder | undefined;
+  startIndex?: Int64Input | undefined;
+}
+
+/** @description Answer of `AccountUsers.list`. */
+export interface ListAccountUsersResponse {
+  itemsPerPage?: Int64 | undefined;
+  Resources?: AccountUser[] | undefined;
+  startIndex?: Int64 | undefined;
+  totalResults?: Int64 | undefined;
+}
+
+/** @description Request of `Groups.list`. */
+export interface ListGroupsRequest {
+  attributes?: string | undefined;
+  count?: Int64Input | undefined;
+  excludedAttributes?: string | undefined;
+  filter?: string | undefined;
+  sortBy?: string | undefined;
+  sortOrder?: ListSortOrder | undefined;
+  startIndex?: Int64Input | undefined;
+}
+
+/** @description Answer of `Groups.list`. */
+export interface ListGroupsResponse {
+  itemsPerPage?: Int64 | undefined;
+  Resources?: Group[] | undefined;
+  schemas?: ListResponseSchema[] | undefined;
+  startIndex?: Int64 | undefined;
+  totalResults?: Int64 | undefined;
+}
+
+/** @description Answer of `ServicePrincipals.list`. */
+export interface ListServicePrincipalResponse {
+  itemsPerPage?: Int64 | undefined;
+  Resources?: ServicePrincipal[] | undefined;
+  schemas?: ListResponseSchema[] | undefined;
+  startIndex?: Int64 | undefined;
+  totalResults?: Int64 | undefined;
+}
+
+/** @description Request of `ServicePrincipals.list`. */
+export interface ListServicePrincipalsRequest {
+  attributes?: string | undefined;
+  count?: Int64Input | undefined;
+  excludedAttributes?: string | undefined;
+  filter?: string | undefined;
+  sortBy?: string | undefined;
+  sortOrder?: ListSortOrder | undefined;
+  startIndex?: Int64Input | undefined;
+}
+
+/** @description Request of `Users.list`. */
+export interface ListUsersRequest {
+  attributes?: string | undefined;
+  count?: Int64Input | undefined;
+  excludedAttributes?: string | undefined;
+  filter?: string | undefined;
+  sortBy?: string | undefined;
+  sortOrder?: ListSortOrder | undefined;
+  startIndex?: Int64Input | undefined;
+}
+
+/** @description Answer of `Users.list`. */
+export interface ListUsersResponse {
+  itemsPerPage?: Int64 | undefined;
+  Resources?: User[] | undefined;
+  schemas?: ListResponseSchema[] | undefined;
+  startIndex?: Int64 | undefined;
+  totalResults?: Int64 | undefined;
+}
+
+/** @description Request of `WorkspaceAssignment.list`. */
+export interface ListWorkspaceAssignmentRequest {
+  workspace_id: number;
+  filter?: string | undefined;
+  max_results?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Request of `CurrentUser.me`. */
+export interface MeRequest {
+  attributes?: string | undefined;
+  excludedAttributes?: string | undefined;
+}
+
+/** @description Request of `PermissionMigration.migratePermissions`. */
+export interface MigratePermissionsRequest {
+  from_workspace_group_name: string;
+  size?: number | undefined;
+  to_account_group_name: string;
+  workspace_id: Int64Input;
+}
+
+/** @description Answer of `PermissionMigration.migratePermissions`. */
+export interface MigratePermissionsResponse {
+  permissions_migrated?: number | undefined;
+}
+
+/** @description Answer of `Permissions.get`, `Permissions.update`, `Permissions.set`. */
+export interface ObjectPermissions {
+  access_control_list?: AccessControlResponse[] | undefined;
+  object_id?: string | undefined;
+  object_type?: string | undefined;
+}
+
+/** @description Answer of `Users.getPermissions`, `Users.setPermissions`, `Users.updatePermissions`. */
+export interface PasswordPermissions {
+  access_control_list?: PasswordAccessControlResponse[] | undefined;
+  object_id?: string | undefined;
+  object_type?: string | undefined;
+}
+
+/** @description Request of `Users.setPermissions`, `Users.updatePermissions`. */
+export interface PasswordPermissionsRequest {
+  access_control_list?: PasswordAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `AccountGroups.patch`. */
+export interface PatchAccountGroupRequest {
+  id: string;
+  Operations?: Patch[] | undefined;
+  schemas?: PatchSchema[] | undefined;
+}
+
+/** @description Request of `AccountServicePrincipals.patch`. */
+export interface PatchAccountServicePrincipalRequest {
+  id: string;
+  Operations?: Patch[] | undefined;
+  schemas?: PatchSchema[] | undefined;
+}
+
+/** @description Request of `AccountUsers.patch`. */
+export interface PatchAccountUserRequest {
+  id: string;
+  Operations?: Patch[] | undefined;
+  schemas?: PatchSchema[] | undefined;
+}
+
+/** @description Request of `Groups.patch`. */
+export interface PatchGroupRequest {
+  id: string;
+  Operations?: Patch[] | undefined;
+  schemas?: PatchSchema[] | undefined;
+}
+
+/** @description Request of `ServicePrincipals.patch`. */
+export interface PatchServicePrincipalRequest {
+  id: string;
+  Operations?: Patch[] | undefined;
+  schemas?: PatchSchema[] | undefined;
+}
+
+/** @description Request of `Users.patch`. */
+export interface PatchUserRequest {
+  id: string;
+  Operations?: Patch[] | undefined;
+  schemas?: PatchSchema[] | undefined;
+}
+
+/** @description Answer of `WorkspaceAssignment.list`. */
+export interface PermissionAssignments {
+  next_page_token?: string | undefined;
+  permission_assignments?: PermissionAssignment[] | undefined;
+  prev_page_token?: string | undefined;
+}
+
+/** @description Answer of `AccountAccessControl.getRuleSet`, `AccountAccessControl.updateRuleSet`, `AccountAccessControlProxy.getRuleSet` and 1 more. */
+export interface RuleSetResponse {
+  name: string;
+  etag: string;
+  grant_rules?: GrantRule[] | undefined;
+}
+
+/** @description Request of `Permissions.set`. */
+export interface SetObjectPermissions {
+  request_object_type: string;
+  request_object_id: string;
+  access_control_list?: AccessControlRequest[] | undefined;
+}
+
+/** @description Request of `AccountGroups.update`. */
+export interface UpdateAccountGroupRequest {
+  id: string;
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  members?: ComplexValue[] | undefined;
+  meta?: ResourceMeta | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: GroupSchema[] | undefined;
+}
+
+/** @description Request of `AccountServicePrincipals.update`. */
+export interface UpdateAccountServicePrincipalRequest {
+  id: string;
+  active?: boolean | undefined;
+  applicationId?: string | undefined;
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: ServicePrincipalSchema[] | undefined;
+}
+
+/** @description Request of `AccountUsers.update`. */
+export interface UpdateAccountUserRequest {
+  id: string;
+  active?: boolean | undefined;
+  displayName?: string | undefined;
+  emails?: ComplexValue[] | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  name?: Name | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: UserSchema[] | undefined;
+  userName?: string | undefined;
+}
+
+/** @description Request of `Groups.update`. */
+export interface UpdateGroupRequest {
+  id: string;
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  members?: ComplexValue[] | undefined;
+  meta?: ResourceMeta | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: GroupSchema[] | undefined;
+}
+
+/** @description Request of `Permissions.update`. */
+export interface UpdateObjectPermissions {
+  request_object_type: string;
+  request_object_id: string;
+  access_control_list?: AccessControlRequest[] | undefined;
+}
+
+/** @description Request of `AccountAccessControl.updateRuleSet`, `AccountAccessControlProxy.updateRuleSet`. */
+export interface UpdateRuleSetRequest {
+  name: string;
+  rule_set: RuleSetUpdateRequest;
+}
+
+/** @description Request of `ServicePrincipals.update`. */
+export interface UpdateServicePrincipalRequest {
+  id: string;
+  active?: boolean | undefined;
+  applicationId?: string | undefined;
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: ServicePrincipalSchema[] | undefined;
+}
+
+/** @description Request of `Users.update`. */
+export interface UpdateUserRequest {
+  id: string;
+  active?: boolean | undefined;
+  displayName?: string | undefined;
+  emails?: ComplexValue[] | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  name?: Name | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: UserSchema[] | undefined;
+  userName?: string | undefined;
+}
+
+/** @description Request of `WorkspaceAssignment.update`. */
+export interface UpdateWorkspaceAssignments {
+  workspace_id: number;
+  principal_id: number;
+  permissions?: WorkspacePermission[] | undefined;
+}
+
+/** @description Answer of `WorkspaceAssignment.get`. */
+export interface WorkspacePermissions {
+  permissions?: PermissionOutput[] | undefined;
+}
+
+export {};

@@ -1,0 +1,928 @@
+// Generated from api/iamv2.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  AccountAccessIdentityRule,
+  AttributeControlEntry,
+  CreateAccountAccessIdentityRuleRequest,
+  CreateAttributeControlEntryRequest,
+  CreateDirectGroupMemberRequest,
+  CreateGroupRequest,
+  CreateServicePrincipalRequest,
+  CreateUserRequest,
+  CreateWorkspaceAssignmentDetailRequest,
+  CreateWorkspaceAssignmentRequest,
+  DeleteAccountAccessIdentityRuleRequest,
+  DeleteAttributeControlEntryRequest,
+  DeleteDirectGroupMemberRequest,
+  DeleteGroupRequest,
+  DeleteServicePrincipalRequest,
+  DeleteUserRequest,
+  DeleteWorkspaceAssignmentDetailRequest,
+  DeleteWorkspaceAssignmentRequest,
+  DirectGroupMember,
+  ExternalGroup,
+  ExternalServicePrincipal,
+  ExternalUser,
+  GetAccountAccessIdentityRuleRequest,
+  GetAttributeControlEntryRequest,
+  GetDirectGroupMemberRequest,
+  GetExternalGroupRequest,
+  GetExternalServicePrincipalRequest,
+  GetExternalUserRequest,
+  GetGroupRequest,
+  GetServicePrincipalRequest,
+  GetUserRequest,
+  GetWorkspaceAccessDetailRequest,
+  GetWorkspaceAssignmentDetailRequest,
+  GetWorkspaceAssignmentRequest,
+  Group,
+  ListAccountAccessIdentityRulesRequest,
+  ListAccountAccessIdentityRulesResponse,
+  ListAttributeControlEntriesRequest,
+  ListAttributeControlEntriesResponse,
+  ListDirectGroupMembersRequest,
+  ListDirectGroupMembersResponse,
+  ListGroupsRequest,
+  ListGroupsResponse,
+  ListServicePrincipalsRequest,
+  ListServicePrincipalsResponse,
+  ListTransitiveParentGroupsRequest,
+  ListTransitiveParentGroupsResponse,
+  ListUsersRequest,
+  ListUsersResponse,
+  ListWorkspaceAccessDetailsRequest,
+  ListWorkspaceAccessDetailsResponse,
+  ListWorkspaceAssignmentDetailsRequest,
+  ListWorkspaceAssignmentDetailsResponse,
+  ListWorkspaceAssignmentsRequest,
+  ListWorkspaceAssignmentsResponse,
+  ResolveGroupRequest,
+  ResolveGroupResponse,
+  ResolveServicePrincipalRequest,
+  ResolveServicePrincipalResponse,
+  ResolveUserRequest,
+  ResolveUserResponse,
+  ServicePrincipal,
+  UpdateAttributeControlEntryRequest,
+  UpdateGroupRequest,
+  UpdateServicePrincipalRequest,
+  UpdateUserRequest,
+  UpdateWorkspaceAssignmentDetailRequest,
+  UpdateWorkspaceAssignmentRequest,
+  User,
+  WorkspaceAccessDetail,
+  WorkspaceAssignment,
+  WorkspaceAssignmentDetail,
+} from './types.js';
+
+/** The operations of AccountIamV2. */
+export class AccountIamV2Service extends Service {
+  /**
+   * Calls `POST /api/2.0/accounts/{account_id}/account-access-identity-rules`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/createaccountaccessidentityrule
+   */
+  createAccountAccessIdentityRule(
+    request: CreateAccountAccessIdentityRuleRequest,
+    options?: CallOptions,
+  ): Promise<AccountAccessIdentityRule> {
+    return call(this.api, operations.createAccountAccessIdentityRule, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/accounts/{account_id}/attribute-control-entries`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/createattributecontrolentry
+   */
+  createAttributeControlEntry(
+    request: CreateAttributeControlEntryRequest,
+    options?: CallOptions,
+  ): Promise<AttributeControlEntry> {
+    return call(this.api, operations.createAttributeControlEntry, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/createdirectgroupmember
+   */
+  createDirectGroupMember(request: CreateDirectGroupMemberRequest, options?: CallOptions): Promise<DirectGroupMember> {
+    return call(this.api, operations.createDirectGroupMember, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/identity/accounts/{account_id}/groups`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/creategroup
+   */
+  createGroup(request: CreateGroupRequest, options?: CallOptions): Promise<Group> {
+    return call(this.api, operations.createGroup, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/identity/accounts/{account_id}/service-principals`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/createserviceprincipal
+   */
+  createServicePrincipal(request: CreateServicePrincipalRequest, options?: CallOptions): Promise<ServicePrincipal> {
+    return call(this.api, operations.createServicePrincipal, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/identity/accounts/{account_id}/users`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/createuser
+   */
+  createUser(request: CreateUserRequest, options?: CallOptions): Promise<User> {
+    return call(this.api, operations.createUser, request, options);
+  }
+
+  /**
+   * Calls `POST
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/createworkspaceassignment
+   */
+  createWorkspaceAssignment(
+    request: CreateWorkspaceAssignmentRequest,
+    options?: CallOptions,
+  ): Promise<WorkspaceAssignment> {
+    return call(this.api, operations.createWorkspaceAssignment, request, options);
+  }
+
+  /**
+   * Calls `POST
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/createworkspaceassignmentdetail
+   */
+  createWorkspaceAssignmentDetail(
+    request: CreateWorkspaceAssignmentDetailRequest,
+    options?: CallOptions,
+  ): Promise<WorkspaceAssignmentDetail> {
+    return call(this.api, operations.createWorkspaceAssignmentDetail, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/accounts/{account_id}/account-access-identity-rules/{external_principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/deleteaccountaccessidentityrule
+   */
+  deleteAccountAccessIdentityRule(
+    request: DeleteAccountAccessIdentityRuleRequest,
+    options?: CallOptions,
+  ): Promise<void> {
+    return call(this.api, operations.deleteAccountAccessIdentityRule, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/accounts/{account_id}/attribute-control-entries/{attribute_name}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/deleteattributecontrolentry
+   */
+  deleteAttributeControlEntry(request: DeleteAttributeControlEntryRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteAttributeControlEntry, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/deletedirectgroupmember
+   */
+  deleteDirectGroupMember(request: DeleteDirectGroupMemberRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteDirectGroupMember, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/identity/accounts/{account_id}/groups/{group_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/deletegroup
+   */
+  deleteGroup(request: DeleteGroupRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteGroup, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/deleteserviceprincipal
+   */
+  deleteServicePrincipal(request: DeleteServicePrincipalRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteServicePrincipal, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/identity/accounts/{account_id}/users/{user_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/deleteuser
+   */
+  deleteUser(request: DeleteUserRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteUser, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/deleteworkspaceassignment
+   */
+  deleteWorkspaceAssignment(request: DeleteWorkspaceAssignmentRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteWorkspaceAssignment, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/deleteworkspaceassignmentdetail
+   */
+  deleteWorkspaceAssignmentDetail(
+    request: DeleteWorkspaceAssignmentDetailRequest,
+    options?: CallOptions,
+  ): Promise<void> {
+    return call(this.api, operations.deleteWorkspaceAssignmentDetail, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/accounts/{account_id}/account-access-identity-rules/{external_principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getaccountaccessidentityrule
+   */
+  getAccountAccessIdentityRule(
+    request: GetAccountAccessIdentityRuleRequest,
+    options?: CallOptions,
+  ): Promise<AccountAccessIdentityRule> {
+    return call(this.api, operations.getAccountAccessIdentityRule, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/attribute-control-entries/{attribute_name}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getattributecontrolentry
+   */
+  getAttributeControlEntry(
+    request: GetAttributeControlEntryRequest,
+    options?: CallOptions,
+  ): Promise<AttributeControlEntry> {
+    return call(this.api, operations.getAttributeControlEntry, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getdirectgroupmember
+   */
+  getDirectGroupMember(request: GetDirectGroupMemberRequest, options?: CallOptions): Promise<DirectGroupMember> {
+    return call(this.api, operations.getDirectGroupMember, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/identity/accounts/{account_id}/external-groups/{external_group_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getexternalgroup
+   */
+  getExternalGroup(request: GetExternalGroupRequest, options?: CallOptions): Promise<ExternalGroup> {
+    return call(this.api, operations.getExternalGroup, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/identity/accounts/{account_id}/external-service-principals/{external_service_principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getexternalserviceprincipal
+   */
+  getExternalServicePrincipal(
+    request: GetExternalServicePrincipalRequest,
+    options?: CallOptions,
+  ): Promise<ExternalServicePrincipal> {
+    return call(this.api, operations.getExternalServicePrincipal, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/identity/accounts/{account_id}/external-users/{external_user_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getexternaluser
+   */
+  getExternalUser(request: GetExternalUserRequest, options?: CallOptions): Promise<ExternalUser> {
+    return call(this.api, operations.getExternalUser, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/identity/accounts/{account_id}/groups/{group_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getgroup
+   */
+  getGroup(request: GetGroupRequest, options?: CallOptions): Promise<Group> {
+    return call(this.api, operations.getGroup, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getserviceprincipal
+   */
+  getServicePrincipal(request: GetServicePrincipalRequest, options?: CallOptions): Promise<ServicePrincipal> {
+    return call(this.api, operations.getServicePrincipal, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/identity/accounts/{account_id}/users/{user_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getuser
+   */
+  getUser(request: GetUserRequest, options?: CallOptions): Promise<User> {
+    return call(this.api, operations.getUser, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details/{principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getworkspaceaccessdetail
+   */
+  getWorkspaceAccessDetail(
+    request: GetWorkspaceAccessDetailRequest,
+    options?: CallOptions,
+  ): Promise<WorkspaceAccessDetail> {
+    return call(this.api, operations.getWorkspaceAccessDetail, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getworkspaceassignment
+   */
+  getWorkspaceAssignment(request: GetWorkspaceAssignmentRequest, options?: CallOptions): Promise<WorkspaceAssignment> {
+    return call(this.api, operations.getWorkspaceAssignment, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getworkspaceassignmentdetail
+   */
+  getWorkspaceAssignmentDetail(
+    request: GetWorkspaceAssignmentDetailRequest,
+    options?: CallOptions,
+  ): Promise<WorkspaceAssignmentDetail> {
+    return call(this.api, operations.getWorkspaceAssignmentDetail, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/account-access-identity-rules`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/listaccountaccessidentityrules
+   */
+  listAccountAccessIdentityRules(
+    request: ListAccountAccessIdentityRulesRequest,
+    options?: CallOptions,
+  ): Promise<ListAccountAccessIdentityRulesResponse> {
+    return call(this.api, operations.listAccountAccessIdentityRules, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/attribute-control-entries`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/listattributecontrolentries
+   */
+  listAttributeControlEntries(
+    request: ListAttributeControlEntriesRequest,
+    options?: CallOptions,
+  ): Promise<ListAttributeControlEntriesResponse> {
+    return call(this.api, operations.listAttributeControlEntries, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/listdirectgroupmembers
+   */
+  listDirectGroupMembers(
+    request: ListDirectGroupMembersRequest,
+    options?: CallOptions,
+  ): Paged<DirectGroupMember, ListDirectGroupMembersResponse> {
+    return paginate(this.api, operations.listDirectGroupMembers, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/identity/accounts/{account_id}/groups`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/listgroups
+   */
+  listGroups(request: ListGroupsRequest = {}, options?: CallOptions): Paged<Group, ListGroupsResponse> {
+    return paginate(this.api, operations.listGroups, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/identity/accounts/{account_id}/service-principals`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/listserviceprincipals
+   */
+  listServicePrincipals(
+    request: ListServicePrincipalsRequest = {},
+    options?: CallOptions,
+  ): Paged<ServicePrincipal, ListServicePrincipalsResponse> {
+    return paginate(this.api, operations.listServicePrincipals, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/identity/accounts/{account_id}/principals/{principal_id}/transitive-parent-groups`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/listtransitiveparentgroups
+   */
+  listTransitiveParentGroups(
+    request: ListTransitiveParentGroupsRequest,
+    options?: CallOptions,
+  ): Promise<ListTransitiveParentGroupsResponse> {
+    return call(this.api, operations.listTransitiveParentGroups, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/identity/accounts/{account_id}/users`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/listusers
+   */
+  listUsers(request: ListUsersRequest = {}, options?: CallOptions): Paged<User, ListUsersResponse> {
+    return paginate(this.api, operations.listUsers, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/listworkspaceaccessdetails
+   */
+  listWorkspaceAccessDetails(
+    request: ListWorkspaceAccessDetailsRequest,
+    options?: CallOptions,
+  ): Paged<WorkspaceAccessDetail, ListWorkspaceAccessDetailsResponse> {
+    return paginate(this.api, operations.listWorkspaceAccessDetails, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/listworkspaceassignmentdetails
+   */
+  listWorkspaceAssignmentDetails(
+    request: ListWorkspaceAssignmentDetailsRequest,
+    options?: CallOptions,
+  ): Paged<WorkspaceAssignmentDetail, ListWorkspaceAssignmentDetailsResponse> {
+    return paginate(this.api, operations.listWorkspaceAssignmentDetails, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/listworkspaceassignments
+   */
+  listWorkspaceAssignments(
+    request: ListWorkspaceAssignmentsRequest,
+    options?: CallOptions,
+  ): Paged<WorkspaceAssignment, ListWorkspaceAssignmentsResponse> {
+    return paginate(this.api, operations.listWorkspaceAssignments, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/identity/accounts/{account_id}/groups/resolve-by-external-id`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/resolvegroup
+   */
+  resolveGroup(request: ResolveGroupRequest, options?: CallOptions): Promise<ResolveGroupResponse> {
+    return call(this.api, operations.resolveGroup, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/identity/accounts/{account_id}/service-principals/resolve-by-external-id`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/resolveserviceprincipal
+   */
+  resolveServicePrincipal(
+    request: ResolveServicePrincipalRequest,
+    options?: CallOptions,
+  ): Promise<ResolveServicePrincipalResponse> {
+    return call(this.api, operations.resolveServicePrincipal, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/identity/accounts/{account_id}/users/resolve-by-external-id`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/resolveuser
+   */
+  resolveUser(request: ResolveUserRequest, options?: CallOptions): Promise<ResolveUserResponse> {
+    return call(this.api, operations.resolveUser, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/accounts/{account_id}/attribute-control-entries/{attribute_name}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/updateattributecontrolentry
+   */
+  updateAttributeControlEntry(
+    request: UpdateAttributeControlEntryRequest,
+    options?: CallOptions,
+  ): Promise<AttributeControlEntry> {
+    return call(this.api, operations.updateAttributeControlEntry, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/identity/accounts/{account_id}/groups/{group_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/updategroup
+   */
+  updateGroup(request: UpdateGroupRequest, options?: CallOptions): Promise<Group> {
+    return call(this.api, operations.updateGroup, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/updateserviceprincipal
+   */
+  updateServicePrincipal(request: UpdateServicePrincipalRequest, options?: CallOptions): Promise<ServicePrincipal> {
+    return call(this.api, operations.updateServicePrincipal, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/identity/accounts/{account_id}/users/{user_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/updateuser
+   */
+  updateUser(request: UpdateUserRequest, options?: CallOptions): Promise<User> {
+    return call(this.api, operations.updateUser, request, options);
+  }
+
+  /**
+   * Calls `PATCH
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/updateworkspaceassignment
+   */
+  updateWorkspaceAssignment(
+    request: UpdateWorkspaceAssignmentRequest,
+    options?: CallOptions,
+  ): Promise<WorkspaceAssignment> {
+    return call(this.api, operations.updateWorkspaceAssignment, request, options);
+  }
+
+  /**
+   * Calls `PATCH
+   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/updateworkspaceassignmentdetail
+   */
+  updateWorkspaceAssignmentDetail(
+    request: UpdateWorkspaceAssignmentDetailRequest,
+    options?: CallOptions,
+  ): Promise<WorkspaceAssignmentDetail> {
+    return call(this.api, operations.updateWorkspaceAssignmentDetail, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  createAccountAccessIdentityRule: {
+    id: 'AccountIamV2.createAccountAccessIdentityRule',
+    method: 'POST',
+    path: '/api/2.0/{parent=accounts/*}/account-access-identity-rules',
+    query: ['external_principal_id'],
+    body: 'account_access_identity_rule',
+    account: true,
+  } satisfies Operation<CreateAccountAccessIdentityRuleRequest, AccountAccessIdentityRule>,
+  createAttributeControlEntry: {
+    id: 'AccountIamV2.createAttributeControlEntry',
+    method: 'POST',
+    path: '/api/2.0/{parent=accounts/*}/attribute-control-entries',
+    query: ['attribute_control_entry_id'],
+    body: 'attribute_control_entry',
+    account: true,
+  } satisfies Operation<CreateAttributeControlEntryRequest, AttributeControlEntry>,
+  createDirectGroupMember: {
+    id: 'AccountIamV2.createDirectGroupMember',
+    method: 'POST',
+    path: '/api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members',
+    body: 'direct_group_member',
+    account: true,
+  } satisfies Operation<CreateDirectGroupMemberRequest, DirectGroupMember>,
+  createGroup: {
+    id: 'AccountIamV2.createGroup',
+    method: 'POST',
+    path: '/api/2.0/identity/accounts/{account_id}/groups',
+    body: 'group',
+    account: true,
+  } satisfies Operation<CreateGroupRequest, Group>,
+  createServicePrincipal: {
+    id: 'AccountIamV2.createServicePrincipal',
+    method: 'POST',
+    path: '/api/2.0/identity/accounts/{account_id}/service-principals',
+    body: 'service_principal',
+    account: true,
+  } satisfies Operation<CreateServicePrincipalRequest, ServicePrincipal>,
+  createUser: {
+    id: 'AccountIamV2.createUser',
+    method: 'POST',
+    path: '/api/2.0/identity/accounts/{account_id}/users',
+    body: 'user',
+    account: true,
+  } satisfies Operation<CreateUserRequest, User>,
+  createWorkspaceAssignment: {
+    id: 'AccountIamV2.createWorkspaceAssignment',
+    method: 'POST',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments',
+    body: 'workspace_assignment',
+    account: true,
+  } satisfies Operation<CreateWorkspaceAssignmentRequest, WorkspaceAssignment>,
+  createWorkspaceAssignmentDetail: {
+    id: 'AccountIamV2.createWorkspaceAssignmentDetail',
+    method: 'POST',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details',
+    body: 'workspace_assignment_detail',
+    account: true,
+  } satisfies Operation<CreateWorkspaceAssignmentDetailRequest, WorkspaceAssignmentDetail>,
+  deleteAccountAccessIdentityRule: {
+    id: 'AccountIamV2.deleteAccountAccessIdentityRule',
+    method: 'DELETE',
+    path: '/api/2.0/{parent=accounts/*}/account-access-identity-rules/{external_principal_id}',
+    account: true,
+    response: 'none',
+  } satisfies Operation<DeleteAccountAccessIdentityRuleRequest, void>,
+  deleteAttributeControlEntry: {
+    id: 'AccountIamV2.deleteAttributeControlEntry',
+    method: 'DELETE',
+    path: '/api/2.0/{name=accounts/*/attribute-control-entries/*}',
+    account: true,
+    response: 'none',
+  } satisfies Operation<DeleteAttributeControlEntryRequest, void>,
+  deleteDirectGroupMember: {
+    id: 'AccountIamV2.deleteDirectGroupMember',
+    method: 'DELETE',
+    path: '/api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}',
+    account: true,
+    response: 'none',
+  } satisfies Operation<DeleteDirectGroupMemberRequest, void>,
+  deleteGroup: {
+    id: 'AccountIamV2.deleteGroup',
+    method: 'DELETE',
+    path: '/api/2.0/identity/accounts/{account_id}/groups/{group_id}',
+    account: true,
+    response: 'none',
+  } satisfies Operation<DeleteGroupRequest, void>,
+  deleteServicePrincipal: {
+    id: 'AccountIamV2.deleteServicePrincipal',
+    method: 'DELETE',
+    path: '/api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}',
+    account: true,
+    response: 'none',
+  } satisfies Operation<DeleteServicePrincipalRequest, void>,
+  deleteUser: {
+    id: 'AccountIamV2.deleteUser',
+    method: 'DELETE',
+    path: '/api/2.0/identity/accounts/{account_id}/users/{user_id}',
+    account: true,
+    response: 'none',
+  } satisfies Operation<DeleteUserRequest, void>,
+  deleteWorkspaceAssignment: {
+    id: 'AccountIamV2.deleteWorkspaceAssignment',
+    method: 'DELETE',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}',
+    account: true,
+    response: 'none',
+  } satisfies Operation<DeleteWorkspaceAssignmentRequest, void>,
+  deleteWorkspaceAssignmentDetail: {
+    id: 'AccountIamV2.deleteWorkspaceAssignmentDetail',
+    method: 'DELETE',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}',
+    account: true,
+    response: 'none',
+  } satisfies Operation<DeleteWorkspaceAssignmentDetailRequest, void>,
+  getAccountAccessIdentityRule: {
+    id: 'AccountIamV2.getAccountAccessIdentityRule',
+    method: 'GET',
+    path: '/api/2.0/{parent=accounts/*}/account-access-identity-rules/{external_principal_id}',
+    account: true,
+  } satisfies Operation<GetAccountAccessIdentityRuleRequest, AccountAccessIdentityRule>,
+  getAttributeControlEntry: {
+    id: 'AccountIamV2.getAttributeControlEntry',
+    method: 'GET',
+    path: '/api/2.0/{name=accounts/*/attribute-control-entries/*}',
+    account: true,
+  } satisfies Operation<GetAttributeControlEntryRequest, AttributeControlEntry>,
+  getDirectGroupMember: {
+    id: 'AccountIamV2.getDirectGroupMember',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}',
+    account: true,
+  } satisfies Operation<GetDirectGroupMemberRequest, DirectGroupMember>,
+  getExternalGroup: {
+    id: 'AccountIamV2.getExternalGroup',
+    method: 'GET',
+    path: '/api/2.0/identity/{name=accounts/*/external-groups/*}',
+    account: true,
+  } satisfies Operation<GetExternalGroupRequest, ExternalGroup>,
+  getExternalServicePrincipal: {
+    id: 'AccountIamV2.getExternalServicePrincipal',
+    method: 'GET',
+    path: '/api/2.0/identity/{name=accounts/*/external-service-principals/*}',
+    account: true,
+  } satisfies Operation<GetExternalServicePrincipalRequest, ExternalServicePrincipal>,
+  getExternalUser: {
+    id: 'AccountIamV2.getExternalUser',
+    method: 'GET',
+    path: '/api/2.0/identity/{name=accounts/*/external-users/*}',
+    account: true,
+  } satisfies Operation<GetExternalUserRequest, ExternalUser>,
+  getGroup: {
+    id: 'AccountIamV2.getGroup',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/groups/{group_id}',
+    account: true,
+  } satisfies Operation<GetGroupRequest, Group>,
+  getServicePrincipal: {
+    id: 'AccountIamV2.getServicePrincipal',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}',
+    account: true,
+  } satisfies Operation<GetServicePrincipalRequest, ServicePrincipal>,
+  getUser: {
+    id: 'AccountIamV2.getUser',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/users/{user_id}',
+    account: true,
+  } satisfies Operation<GetUserRequest, User>,
+  getWorkspaceAccessDetail: {
+    id: 'AccountIamV2.getWorkspaceAccessDetail',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details/{principal_id}',
+    query: ['view'],
+    account: true,
+  } satisfies Operation<GetWorkspaceAccessDetailRequest, WorkspaceAccessDetail>,
+  getWorkspaceAssignment: {
+    id: 'AccountIamV2.getWorkspaceAssignment',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}',
+    account: true,
+  } satisfies Operation<GetWorkspaceAssignmentRequest, WorkspaceAssignment>,
+  getWorkspaceAssignmentDetail: {
+    id: 'AccountIamV2.getWorkspaceAssignmentDetail',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}',
+    account: true,
+  } satisfies Operation<GetWorkspaceAssignmentDetailRequest, WorkspaceAssignmentDetail>,
+  listAccountAccessIdentityRules: {
+    id: 'AccountIamV2.listAccountAccessIdentityRules',
+    method: 'GET',
+    path: '/api/2.0/{parent=accounts/*}/account-access-identity-rules',
+    query: ['filter', 'page_size', 'page_token'],
+    account: true,
+  } satisfies Operation<ListAccountAccessIdentityRulesRequest, ListAccountAccessIdentityRulesResponse>,
+  listAttributeControlEntries: {
+    id: 'AccountIamV2.listAttributeControlEntries',
+    method: 'GET',
+    path: '/api/2.0/{parent=accounts/*}/attribute-control-entries',
+    query: ['page_size', 'page_token'],
+    account: true,
+  } satisfies Operation<ListAttributeControlEntriesRequest, ListAttributeControlEntriesResponse>,
+  listDirectGroupMembers: {
+    id: 'AccountIamV2.listDirectGroupMembers',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members',
+    query: ['page_size', 'page_token'],
+    account: true,
+    paging: { items: 'direct_group_members', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListDirectGroupMembersRequest, ListDirectGroupMembersResponse>,
+  listGroups: {
+    id: 'AccountIamV2.listGroups',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/groups',
+    query: ['filter', 'page_size', 'page_token'],
+    account: true,
+    paging: { items: 'groups', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListGroupsRequest, ListGroupsResponse>,
+  listServicePrincipals: {
+    id: 'AccountIamV2.listServicePrincipals',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/service-principals',
+    query: ['filter', 'page_size', 'page_token'],
+    account: true,
+    paging: { items: 'service_principals', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListServicePrincipalsRequest, ListServicePrincipalsResponse>,
+  listTransitiveParentGroups: {
+    id: 'AccountIamV2.listTransitiveParentGroups',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/principals/{principal_id}/transitive-parent-groups',
+    query: ['page_size', 'page_token'],
+    account: true,
+  } satisfies Operation<ListTransitiveParentGroupsRequest, ListTransitiveParentGroupsResponse>,
+  listUsers: {
+    id: 'AccountIamV2.listUsers',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/users',
+    query: ['filter', 'page_size', 'page_token'],
+    account: true,
+    paging: { items: 'users', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListUsersRequest, ListUsersResponse>,
+  listWorkspaceAccessDetails: {
+    id: 'AccountIamV2.listWorkspaceAccessDetails',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details',
+    query: ['page_size', 'page_token'],
+    account: true,
+    paging: { items: 'workspace_access_details', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListWorkspaceAccessDetailsRequest, ListWorkspaceAccessDetailsResponse>,
+  listWorkspaceAssignmentDetails: {
+    id: 'AccountIamV2.listWorkspaceAssignmentDetails',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details',
+    query: ['page_size', 'page_token'],
+    account: true,
+    paging: { items: 'workspace_assignment_details', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListWorkspaceAssignmentDetailsRequest, ListWorkspaceAssignmentDetailsResponse>,
+  listWorkspaceAssignments: {
+    id: 'AccountIamV2.listWorkspaceAssignments',
+    method: 'GET',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments',
+    query: ['page_size', 'page_token'],
+    account: true,
+    paging: { items: 'workspace_assignments', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListWorkspaceAssignmentsRequest, ListWorkspaceAssignmentsResponse>,
+  resolveGroup: {
+    id: 'AccountIamV2.resolveGroup',
+    method: 'POST',
+    path: '/api/2.0/identity/accounts/{account_id}/groups/resolve-by-external-id',
+    body: true,
+    account: true,
+  } satisfies Operation<ResolveGroupRequest, ResolveGroupResponse>,
+  resolveServicePrincipal: {
+    id: 'AccountIamV2.resolveServicePrincipal',
+    method: 'POST',
+    path: '/api/2.0/identity/accounts/{account_id}/service-principals/resolve-by-external-id',
+    body: true,
+    account: true,
+  } satisfies Operation<ResolveServicePrincipalRequest, ResolveServicePrincipalResponse>,
+  resolveUser: {
+    id: 'AccountIamV2.resolveUser',
+    method: 'POST',
+    path: '/api/2.0/identity/accounts/{account_id}/users/resolve-by-external-id',
+    body: true,
+    account: true,
+  } satisfies Operation<ResolveUserRequest, ResolveUserResponse>,
+  updateAttributeControlEntry: {
+    id: 'AccountIamV2.updateAttributeControlEntry',
+    method: 'PATCH',
+    path: '/api/2.0/{name=accounts/*/attribute-control-entries/*}',
+    query: ['update_mask'],
+    body: 'attribute_control_entry',
+    account: true,
+  } satisfies Operation<UpdateAttributeControlEntryRequest, AttributeControlEntry>,
+  updateGroup: {
+    id: 'AccountIamV2.updateGroup',
+    method: 'PATCH',
+    path: '/api/2.0/identity/accounts/{account_id}/groups/{group_id}',
+    query: ['update_mask'],
+    body: 'group',
+    account: true,
+  } satisfies Operation<UpdateGroupRequest, Group>,
+  updateServicePrincipal: {
+    id: 'AccountIamV2.updateServicePrincipal',
+    method: 'PATCH',
+    path: '/api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}',
+    query: ['update_mask'],
+    body: 'service_principal',
+    account: true,
+  } satisfies Operation<UpdateServicePrincipalRequest, ServicePrincipal>,
+  updateUser: {
+    id: 'AccountIamV2.updateUser',
+    method: 'PATCH',
+    path: '/api/2.0/identity/accounts/{account_id}/users/{user_id}',
+    query: ['update_mask'],
+    body: 'user',
+    account: true,
+  } satisfies Operation<UpdateUserRequest, User>,
+  updateWorkspaceAssignment: {
+    id: 'AccountIamV2.updateWorkspaceAssignment',
+    method: 'PATCH',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}',
+    query: ['update_mask'],
+    body: 'workspace_assignment',
+    account: true,
+  } satisfies Operation<UpdateWorkspaceAssignmentRequest, WorkspaceAssignment>,
+  updateWorkspaceAssignmentDetail: {
+    id: 'AccountIamV2.updateWorkspaceAssignmentDetail',
+    method: 'PATCH',
+    path: '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}',
+    query: ['update_mask'],
+    body: 'workspace_assignment_detail',
+    account: true,
+  } satisfies Operation<UpdateWorkspaceAssignmentDetailRequest, WorkspaceAssignmentDetail>,
+};

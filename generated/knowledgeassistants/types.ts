@@ -1,0 +1,275 @@
+// Generated from api/knowledgeassistants.json by codegen/. Do not edit.
+
+/** Values of `KnowledgeAssistantPermissionLevel`; the server may send others. */
+export const KnowledgeAssistantPermissionLevel = {
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_QUERY: 'CAN_QUERY',
+} as const;
+/** Values of `KnowledgeAssistantPermissionLevel`; the server may send others. */
+export type KnowledgeAssistantPermissionLevel = 'CAN_MANAGE' | 'CAN_QUERY' | (string & {});
+
+/** Values of `KnowledgeAssistantState`; the server may send others. */
+export const KnowledgeAssistantState = {
+  ACTIVE: 'ACTIVE',
+  CREATING: 'CREATING',
+  FAILED: 'FAILED',
+} as const;
+/** Values of `KnowledgeAssistantState`; the server may send others. */
+export type KnowledgeAssistantState = 'ACTIVE' | 'CREATING' | 'FAILED' | (string & {});
+
+/** Values of `KnowledgeSourceState`; the server may send others. */
+export const KnowledgeSourceState = {
+  FAILED_UPDATE: 'FAILED_UPDATE',
+  UPDATED: 'UPDATED',
+  UPDATING: 'UPDATING',
+} as const;
+/** Values of `KnowledgeSourceState`; the server may send others. */
+export type KnowledgeSourceState = 'FAILED_UPDATE' | 'UPDATED' | 'UPDATING' | (string & {});
+
+/** @description Answer of `KnowledgeAssistants.createExample`, `KnowledgeAssistants.getExample`, `KnowledgeAssistants.updateExample`. Part of `CreateExampleRequest`, `ListExamplesResponse`, `UpdateExampleRequest`. */
+export interface Example {
+  question: string;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  example_id?: string | undefined;
+  guidelines?: string[] | undefined;
+  name?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+/** @description Answer of `KnowledgeAssistants.createKnowledgeAssistant`, `KnowledgeAssistants.getKnowledgeAssistant`, `KnowledgeAssistants.updateKnowledgeAssistant`. Part of `CreateKnowledgeAssistantRequest`, `ListKnowledgeAssistantsResponse`, `UpdateKnowledgeAssistantRequest`. */
+export interface KnowledgeAssistant {
+  display_name: string;
+  description: string;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  creator?: string | undefined;
+  endpoint_name?: string | undefined;
+  error_info?: string | undefined;
+  experiment_id?: string | undefined;
+  id?: string | undefined;
+  instructions?: string | undefined;
+  knowledge_assistant_id?: string | undefined;
+  name?: string | undefined;
+  state?: KnowledgeAssistantState | undefined;
+}
+
+/** @description Answer of `KnowledgeAssistants.createKnowledgeSource`, `KnowledgeAssistants.getKnowledgeSource`, `KnowledgeAssistants.updateKnowledgeSource`. Part of `CreateKnowledgeSourceRequest`, `ListKnowledgeSourcesResponse`, `UpdateKnowledgeSourceRequest`. */
+export interface KnowledgeSource {
+  display_name: string;
+  description: string;
+  source_type: string;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  file_table?: FileTableSpec | undefined;
+  files?: FilesSpec | undefined;
+  id?: string | undefined;
+  index?: IndexSpec | undefined;
+  /** @description RFC 3339 timestamp. */
+  knowledge_cutoff_time?: string | undefined;
+  name?: string | undefined;
+  state?: KnowledgeSourceState | undefined;
+}
+
+/** @description Part of `GetKnowledgeAssistantPermissionLevelsResponse`. */
+export interface KnowledgeAssistantPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: KnowledgeAssistantPermissionLevel | undefined;
+}
+
+/** @description Part of `KnowledgeAssistantAccessControlResponse`. */
+export interface KnowledgeAssistantPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: KnowledgeAssistantPermissionLevel | undefined;
+}
+
+/** @description Part of `KnowledgeAssistantPermissions`. */
+export interface KnowledgeAssistantAccessControlResponse {
+  all_permissions?: KnowledgeAssistantPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `KnowledgeAssistantPermissionsRequest`, `KnowledgeAssistantPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+export interface KnowledgeAssistantAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: KnowledgeAssistantPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `KnowledgeSource`. */
+export interface FileTableSpec {
+  table_name: string;
+  file_col: string;
+}
+
+/** @description Part of `KnowledgeSource`. */
+export interface FilesSpec {
+  path: string;
+}
+
+/** @description Part of `KnowledgeSource`. */
+export interface IndexSpec {
+  index_name: string;
+  text_col: string;
+  doc_uri_col: string;
+}
+
+/** @description Request of `KnowledgeAssistants.createExample`. */
+export interface CreateExampleRequest {
+  parent: string;
+  example: Example;
+}
+
+/** @description Request of `KnowledgeAssistants.createKnowledgeAssistant`. */
+export interface CreateKnowledgeAssistantRequest {
+  knowledge_assistant: KnowledgeAssistant;
+}
+
+/** @description Request of `KnowledgeAssistants.createKnowledgeSource`. */
+export interface CreateKnowledgeSourceRequest {
+  parent: string;
+  knowledge_source: KnowledgeSource;
+}
+
+/** @description Request of `KnowledgeAssistants.deleteExample`. */
+export interface DeleteExampleRequest {
+  name: string;
+}
+
+/** @description Request of `KnowledgeAssistants.deleteKnowledgeAssistant`. */
+export interface DeleteKnowledgeAssistantRequest {
+  name: string;
+}
+
+/** @description Request of `KnowledgeAssistants.deleteKnowledgeSource`. */
+export interface DeleteKnowledgeSourceRequest {
+  name: string;
+}
+
+/** @description Request of `KnowledgeAssistants.getExample`. */
+export interface GetExampleRequest {
+  name: string;
+}
+
+/** @description Request of `KnowledgeAssistants.getPermissionLevels`. */
+export interface GetKnowledgeAssistantPermissionLevelsRequest {
+  knowledge_assistant_id: string;
+}
+
+/** @description Answer of `KnowledgeAssistants.getPermissionLevels`. */
+export interface GetKnowledgeAssistantPermissionLevelsResponse {
+  permission_levels?: KnowledgeAssistantPermissionsDescription[] | undefined;
+}
+
+/** @description Request of `KnowledgeAssistants.getPermissions`. */
+export interface GetKnowledgeAssistantPermissionsRequest {
+  knowledge_assistant_id: string;
+}
+
+/** @description Request of `KnowledgeAssistants.getKnowledgeAssistant`. */
+export interface GetKnowledgeAssistantRequest {
+  name: string;
+}
+
+/** @description Request of `KnowledgeAssistants.getKnowledgeSource`. */
+export interface GetKnowledgeSourceRequest {
+  name: string;
+}
+
+/** @description Answer of `KnowledgeAssistants.getPermissions`, `KnowledgeAssistants.setPermissions`, `KnowledgeAssistants.updatePermissions`. */
+export interface KnowledgeAssistantPermissions {
+  access_control_list?: KnowledgeAssistantAccessControlResponse[] | undefined;
+  object_id?: string | undefined;
+  object_type?: string | undefined;
+}
+
+export interface KnowledgeAssistantPermissionsRequest {
+  access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `KnowledgeAssistants.setPermissions`. */
+export interface KnowledgeAssistantPermissionsRequestRequest {
+  knowledge_assistant_id: string;
+  access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `KnowledgeAssistants.listExamples`. */
+export interface ListExamplesRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `KnowledgeAssistants.listExamples`. */
+export interface ListExamplesResponse {
+  examples?: Example[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `KnowledgeAssistants.listKnowledgeAssistants`. */
+export interface ListKnowledgeAssistantsRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `KnowledgeAssistants.listKnowledgeAssistants`. */
+export interface ListKnowledgeAssistantsResponse {
+  knowledge_assistants?: KnowledgeAssistant[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `KnowledgeAssistants.listKnowledgeSources`. */
+export interface ListKnowledgeSourcesRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `KnowledgeAssistants.listKnowledgeSources`. */
+export interface ListKnowledgeSourcesResponse {
+  knowledge_sources?: KnowledgeSource[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `KnowledgeAssistants.syncKnowledgeSources`. */
+export interface SyncKnowledgeSourcesRequest {
+  name: string;
+}
+
+/** @description Request of `KnowledgeAssistants.updateExample`. */
+export interface UpdateExampleRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  example: Example;
+}
+
+/** @description Request of `KnowledgeAssistants.updateKnowledgeAssistant`. */
+export interface UpdateKnowledgeAssistantRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  knowledge_assistant: KnowledgeAssistant;
+}
+
+/** @description Request of `KnowledgeAssistants.updateKnowledgeSource`. */
+export interface UpdateKnowledgeSourceRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  knowledge_source: KnowledgeSource;
+}
+
+/** @description Request of `KnowledgeAssistants.updatePermissions`. */
+export interface UpdatePermissionsRequest {
+  knowledge_assistant_id: string;
+  access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
+}
+
+export {};

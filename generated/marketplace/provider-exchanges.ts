@@ -1,0 +1,176 @@
+// Generated from api/marketplace.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  AddExchangeForListingRequest,
+  AddExchangeForListingResponse,
+  CreateExchangeRequest,
+  CreateExchangeResponse,
+  DeleteExchangeRequest,
+  Exchange,
+  ExchangeListing,
+  GetExchangeRequest,
+  GetExchangeResponse,
+  ListExchangesForListingRequest,
+  ListExchangesForListingResponse,
+  ListExchangesRequest,
+  ListExchangesResponse,
+  ListListingsForExchangeRequest,
+  ListListingsForExchangeResponse,
+  RemoveExchangeForListingRequest,
+  UpdateExchangeRequest,
+  UpdateExchangeResponse,
+} from './types.js';
+
+/** The operations of ProviderExchanges. */
+export class ProviderExchangesService extends Service {
+  /**
+   * Calls `POST /api/2.0/marketplace-exchange/exchanges`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerexchanges/create
+   */
+  create(request: CreateExchangeRequest, options?: CallOptions): Promise<CreateExchangeResponse> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/marketplace-exchange/exchanges/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerexchanges/get
+   */
+  get(request: GetExchangeRequest, options?: CallOptions): Promise<GetExchangeResponse> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/marketplace-exchange/exchanges`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerexchanges/list
+   */
+  list(request: ListExchangesRequest = {}, options?: CallOptions): Paged<Exchange, ListExchangesResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/marketplace-exchange/exchanges/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerexchanges/update
+   */
+  update(request: UpdateExchangeRequest, options?: CallOptions): Promise<UpdateExchangeResponse> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/marketplace-exchange/exchanges/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerexchanges/delete
+   */
+  delete(request: DeleteExchangeRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/marketplace-exchange/exchanges-for-listing`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerexchanges/addlistingtoexchange
+   */
+  addListingToExchange(
+    request: AddExchangeForListingRequest,
+    options?: CallOptions,
+  ): Promise<AddExchangeForListingResponse> {
+    return call(this.api, operations.addListingToExchange, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/marketplace-exchange/exchanges-for-listing/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerexchanges/deletelistingfromexchange
+   */
+  deleteListingFromExchange(request: RemoveExchangeForListingRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteListingFromExchange, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/marketplace-exchange/exchanges-for-listing`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerexchanges/listexchangesforlisting
+   */
+  listExchangesForListing(
+    request: ListExchangesForListingRequest,
+    options?: CallOptions,
+  ): Paged<ExchangeListing, ListExchangesForListingResponse> {
+    return paginate(this.api, operations.listExchangesForListing, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/marketplace-exchange/listings-for-exchange`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerexchanges/listlistingsforexchange
+   */
+  listListingsForExchange(
+    request: ListListingsForExchangeRequest,
+    options?: CallOptions,
+  ): Paged<ExchangeListing, ListListingsForExchangeResponse> {
+    return paginate(this.api, operations.listListingsForExchange, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'ProviderExchanges.create',
+    method: 'POST',
+    path: '/api/2.0/marketplace-exchange/exchanges',
+    body: true,
+  } satisfies Operation<CreateExchangeRequest, CreateExchangeResponse>,
+  get: {
+    id: 'ProviderExchanges.get',
+    method: 'GET',
+    path: '/api/2.0/marketplace-exchange/exchanges/{id}',
+  } satisfies Operation<GetExchangeRequest, GetExchangeResponse>,
+  list: {
+    id: 'ProviderExchanges.list',
+    method: 'GET',
+    path: '/api/2.0/marketplace-exchange/exchanges',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'exchanges', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListExchangesRequest, ListExchangesResponse>,
+  update: {
+    id: 'ProviderExchanges.update',
+    method: 'PUT',
+    path: '/api/2.0/marketplace-exchange/exchanges/{id}',
+    body: true,
+  } satisfies Operation<UpdateExchangeRequest, UpdateExchangeResponse>,
+  delete: {
+    id: 'ProviderExchanges.delete',
+    method: 'DELETE',
+    path: '/api/2.0/marketplace-exchange/exchanges/{id}',
+    response: 'none',
+  } satisfies Operation<DeleteExchangeRequest, void>,
+  addListingToExchange: {
+    id: 'ProviderExchanges.addListingToExchange',
+    method: 'POST',
+    path: '/api/2.0/marketplace-exchange/exchanges-for-listing',
+    body: true,
+  } satisfies Operation<AddExchangeForListingRequest, AddExchangeForListingResponse>,
+  deleteListingFromExchange: {
+    id: 'ProviderExchanges.deleteListingFromExchange',
+    method: 'DELETE',
+    path: '/api/2.0/marketplace-exchange/exchanges-for-listing/{id}',
+    response: 'none',
+  } satisfies Operation<RemoveExchangeForListingRequest, void>,
+  listExchangesForListing: {
+    id: 'ProviderExchanges.listExchangesForListing',
+    method: 'GET',
+    path: '/api/2.0/marketplace-exchange/exchanges-for-listing',
+    query: ['listing_id', 'page_size', 'page_token'],
+    paging: { items: 'exchange_listing', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListExchangesForListingRequest, ListExchangesForListingResponse>,
+  listListingsForExchange: {
+    id: 'ProviderExchanges.listListingsForExchange',
+    method: 'GET',
+    path: '/api/2.0/marketplace-exchange/listings-for-exchange',
+    query: ['exchange_id', 'page_size', 'page_token'],
+    paging: { items: 'exchange_listings', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListListingsForExchangeRequest, ListListingsForExchangeResponse>,
+};

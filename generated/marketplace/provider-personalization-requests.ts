@@ -1,0 +1,55 @@
+// Generated from api/marketplace.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  ListAllPersonalizationRequestsRequest,
+  ListAllPersonalizationRequestsResponse,
+  PersonalizationRequest,
+  UpdatePersonalizationRequestRequest,
+  UpdatePersonalizationRequestResponse,
+} from './types.js';
+
+/** The operations of ProviderPersonalizationRequests. */
+export class ProviderPersonalizationRequestsService extends Service {
+  /**
+   * Calls `GET /api/2.0/marketplace-provider/personalization-requests`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerpersonalizationrequests/list
+   */
+  list(
+    request: ListAllPersonalizationRequestsRequest = {},
+    options?: CallOptions,
+  ): Paged<PersonalizationRequest, ListAllPersonalizationRequestsResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `PUT
+   * /api/2.0/marketplace-provider/listings/{listing_id}/personalization-requests/{request_id}/request-status`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerpersonalizationrequests/update
+   */
+  update(
+    request: UpdatePersonalizationRequestRequest,
+    options?: CallOptions,
+  ): Promise<UpdatePersonalizationRequestResponse> {
+    return call(this.api, operations.update, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  list: {
+    id: 'ProviderPersonalizationRequests.list',
+    method: 'GET',
+    path: '/api/2.0/marketplace-provider/personalization-requests',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'personalization_requests', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListAllPersonalizationRequestsRequest, ListAllPersonalizationRequestsResponse>,
+  update: {
+    id: 'ProviderPersonalizationRequests.update',
+    method: 'PUT',
+    path: '/api/2.0/marketplace-provider/listings/{listing_id}/personalization-requests/{request_id}/request-status',
+    body: true,
+  } satisfies Operation<UpdatePersonalizationRequestRequest, UpdatePersonalizationRequestResponse>,
+};

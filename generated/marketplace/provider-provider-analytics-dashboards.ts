@@ -1,0 +1,82 @@
+// Generated from api/marketplace.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type {
+  GetLatestVersionProviderAnalyticsDashboardResponse,
+  ListProviderAnalyticsDashboardResponse,
+  ProviderAnalyticsDashboard,
+  ProviderProviderAnalyticsDashboardsCreateRequest,
+  UpdateProviderAnalyticsDashboardRequest,
+  UpdateProviderAnalyticsDashboardResponse,
+} from './types.js';
+
+/** The operations of ProviderProviderAnalyticsDashboards. */
+export class ProviderProviderAnalyticsDashboardsService extends Service {
+  /**
+   * Calls `POST /api/2.0/marketplace-provider/analytics_dashboard`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/create
+   */
+  create(
+    request: ProviderProviderAnalyticsDashboardsCreateRequest = {},
+    options?: CallOptions,
+  ): Promise<ProviderAnalyticsDashboard> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/marketplace-provider/analytics_dashboard`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/get
+   */
+  get(options?: CallOptions): Promise<ListProviderAnalyticsDashboardResponse> {
+    return call(this.api, operations.get, {}, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/marketplace-provider/analytics_dashboard/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/update
+   */
+  update(
+    request: UpdateProviderAnalyticsDashboardRequest,
+    options?: CallOptions,
+  ): Promise<UpdateProviderAnalyticsDashboardResponse> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/marketplace-provider/analytics_dashboard/latest`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/getlatestversion
+   */
+  getLatestVersion(options?: CallOptions): Promise<GetLatestVersionProviderAnalyticsDashboardResponse> {
+    return call(this.api, operations.getLatestVersion, {}, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'ProviderProviderAnalyticsDashboards.create',
+    method: 'POST',
+    path: '/api/2.0/marketplace-provider/analytics_dashboard',
+    body: true,
+  } satisfies Operation<ProviderProviderAnalyticsDashboardsCreateRequest, ProviderAnalyticsDashboard>,
+  get: {
+    id: 'ProviderProviderAnalyticsDashboards.get',
+    method: 'GET',
+    path: '/api/2.0/marketplace-provider/analytics_dashboard',
+  } satisfies Operation<object, ListProviderAnalyticsDashboardResponse>,
+  update: {
+    id: 'ProviderProviderAnalyticsDashboards.update',
+    method: 'PUT',
+    path: '/api/2.0/marketplace-provider/analytics_dashboard/{id}',
+    body: true,
+  } satisfies Operation<UpdateProviderAnalyticsDashboardRequest, UpdateProviderAnalyticsDashboardResponse>,
+  getLatestVersion: {
+    id: 'ProviderProviderAnalyticsDashboards.getLatestVersion',
+    method: 'GET',
+    path: '/api/2.0/marketplace-provider/analytics_dashboard/latest',
+  } satisfies Operation<object, GetLatestVersionProviderAnalyticsDashboardResponse>,
+};

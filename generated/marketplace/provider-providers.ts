@@ -1,0 +1,97 @@
+// Generated from api/marketplace.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  CreateProviderRequest,
+  CreateProviderResponse,
+  DeleteProviderRequest,
+  GetProviderRequest,
+  GetProviderResponse,
+  ListProvidersRequest,
+  ListProvidersResponse,
+  ProviderInfo,
+  UpdateProviderRequest,
+  UpdateProviderResponse,
+} from './types.js';
+
+/** The operations of ProviderProviders. */
+export class ProviderProvidersService extends Service {
+  /**
+   * Calls `POST /api/2.0/marketplace-provider/provider`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerproviders/create
+   */
+  create(request: CreateProviderRequest, options?: CallOptions): Promise<CreateProviderResponse> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/marketplace-provider/providers/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerproviders/get
+   */
+  get(request: GetProviderRequest, options?: CallOptions): Promise<GetProviderResponse> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/marketplace-provider/providers`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerproviders/list
+   */
+  list(request: ListProvidersRequest = {}, options?: CallOptions): Paged<ProviderInfo, ListProvidersResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/marketplace-provider/providers/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerproviders/update
+   */
+  update(request: UpdateProviderRequest, options?: CallOptions): Promise<UpdateProviderResponse> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/marketplace-provider/providers/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/providerproviders/delete
+   */
+  delete(request: DeleteProviderRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'ProviderProviders.create',
+    method: 'POST',
+    path: '/api/2.0/marketplace-provider/provider',
+    body: true,
+  } satisfies Operation<CreateProviderRequest, CreateProviderResponse>,
+  get: {
+    id: 'ProviderProviders.get',
+    method: 'GET',
+    path: '/api/2.0/marketplace-provider/providers/{id}',
+  } satisfies Operation<GetProviderRequest, GetProviderResponse>,
+  list: {
+    id: 'ProviderProviders.list',
+    method: 'GET',
+    path: '/api/2.0/marketplace-provider/providers',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'providers', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListProvidersRequest, ListProvidersResponse>,
+  update: {
+    id: 'ProviderProviders.update',
+    method: 'PUT',
+    path: '/api/2.0/marketplace-provider/providers/{id}',
+    body: true,
+  } satisfies Operation<UpdateProviderRequest, UpdateProviderResponse>,
+  delete: {
+    id: 'ProviderProviders.delete',
+    method: 'DELETE',
+    path: '/api/2.0/marketplace-provider/providers/{id}',
+    response: 'none',
+  } satisfies Operation<DeleteProviderRequest, void>,
+};

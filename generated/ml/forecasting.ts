@@ -1,0 +1,90 @@
+// Generated from api/ml.json by codegen/. Do not edit.
+import { Service, call, start, startAndWait, waitUntil } from '../../runtime/service.js';
+import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import type {
+  CreateForecastingExperimentRequest,
+  CreateForecastingExperimentResponse,
+  ForecastingExperiment,
+  GetForecastingExperimentRequest,
+} from './types.js';
+
+/** The operations of Forecasting. */
+export class ForecastingService extends Service {
+  /**
+   * Calls `POST /api/2.0/automl/create-forecasting-experiment`.
+   *
+   * @see https://docs.databricks.com/api/workspace/forecasting/createexperiment
+   */
+  createExperiment(
+    request: CreateForecastingExperimentRequest,
+    options?: CallOptions,
+  ): Promise<Wait<ForecastingExperiment, CreateForecastingExperimentResponse>> {
+    return start(this.api, operations.createExperiment, starts.createExperiment, request, options);
+  }
+
+  /**
+   * Does what `createExperiment` does and waits until the state is `SUCCEEDED`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 120 minutes)
+   */
+  createExperimentAndWait(
+    request: CreateForecastingExperimentRequest,
+    options?: WaitOptions<ForecastingExperiment> & CallOptions,
+  ): Promise<ForecastingExperiment> {
+    return startAndWait(this.api, operations.createExperiment, starts.createExperiment, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/automl/get-forecasting-experiment/{experiment_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/forecasting/getexperiment
+   */
+  getExperiment(request: GetForecastingExperimentRequest, options?: CallOptions): Promise<ForecastingExperiment> {
+    return call(this.api, operations.getExperiment, request, options);
+  }
+
+  /**
+   * Polls `getExperiment` until the state is `SUCCEEDED`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 120 minutes)
+   */
+  waitGetExperimentForecastingSucceeded(
+    request: GetForecastingExperimentRequest,
+    options?: WaitOptions<ForecastingExperiment>,
+  ): Promise<ForecastingExperiment> {
+    return waitUntil(this.api, waits.waitGetExperimentForecastingSucceeded, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  createExperiment: {
+    id: 'Forecasting.createExperiment',
+    method: 'POST',
+    path: '/api/2.0/automl/create-forecasting-experiment',
+    body: true,
+  } satisfies Operation<CreateForecastingExperimentRequest, CreateForecastingExperimentResponse>,
+  getExperiment: {
+    id: 'Forecasting.getExperiment',
+    method: 'GET',
+    path: '/api/2.0/automl/get-forecasting-experiment/{experiment_id}',
+  } satisfies Operation<GetForecastingExperimentRequest, ForecastingExperiment>,
+};
+
+const waits = {
+  waitGetExperimentForecastingSucceeded: {
+    poll: operations.getExperiment,
+    id: 'Forecasting.waitGetExperimentForecastingSucceeded',
+    state: ['state'],
+    success: ['SUCCEEDED'],
+    failure: ['FAILED', 'CANCELLED'],
+    timeoutMinutes: 120,
+  } satisfies Waiting,
+};
+
+const starts = {
+  createExperiment: {
+    waiting: waits.waitGetExperimentForecastingSucceeded,
+    binding: { experiment_id: { response: 'experiment_id' } },
+  } satisfies Starting,
+};

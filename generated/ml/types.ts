@@ -1,0 +1,2392 @@
+// Generated from api/ml.json by codegen/. Do not edit.
+import type { Int64, Int64Input } from '../../runtime/values.js';
+
+/** Values of `ActivityAction`; the server may send others. */
+export const ActivityAction = {
+  APPROVE_TRANSITION_REQUEST: 'APPROVE_TRANSITION_REQUEST',
+  CANCEL_TRANSITION_REQUEST: 'CANCEL_TRANSITION_REQUEST',
+  DELETE_COMMENT: 'DELETE_COMMENT',
+  EDIT_COMMENT: 'EDIT_COMMENT',
+  REJECT_TRANSITION_REQUEST: 'REJECT_TRANSITION_REQUEST',
+} as const;
+/** Values of `ActivityAction`; the server may send others. */
+export type ActivityAction =
+  | 'APPROVE_TRANSITION_REQUEST'
+  | 'CANCEL_TRANSITION_REQUEST'
+  | 'DELETE_COMMENT'
+  | 'EDIT_COMMENT'
+  | 'REJECT_TRANSITION_REQUEST'
+  | (string & {});
+
+/** Values of `ActivityType`; the server may send others. */
+export const ActivityType = {
+  APPLIED_TRANSITION: 'APPLIED_TRANSITION',
+  APPROVED_REQUEST: 'APPROVED_REQUEST',
+  CANCELLED_REQUEST: 'CANCELLED_REQUEST',
+  NEW_COMMENT: 'NEW_COMMENT',
+  REJECTED_REQUEST: 'REJECTED_REQUEST',
+  REQUESTED_TRANSITION: 'REQUESTED_TRANSITION',
+  SYSTEM_TRANSITION: 'SYSTEM_TRANSITION',
+} as const;
+/** Values of `ActivityType`; the server may send others. */
+export type ActivityType =
+  | 'APPLIED_TRANSITION'
+  | 'APPROVED_REQUEST'
+  | 'CANCELLED_REQUEST'
+  | 'NEW_COMMENT'
+  | 'REJECTED_REQUEST'
+  | 'REQUESTED_TRANSITION'
+  | 'SYSTEM_TRANSITION'
+  | (string & {});
+
+/** Values of `CommentActivityAction`; the server may send others. */
+export const CommentActivityAction = {
+  APPROVE_TRANSITION_REQUEST: 'APPROVE_TRANSITION_REQUEST',
+  CANCEL_TRANSITION_REQUEST: 'CANCEL_TRANSITION_REQUEST',
+  DELETE_COMMENT: 'DELETE_COMMENT',
+  EDIT_COMMENT: 'EDIT_COMMENT',
+  REJECT_TRANSITION_REQUEST: 'REJECT_TRANSITION_REQUEST',
+} as const;
+/** Values of `CommentActivityAction`; the server may send others. */
+export type CommentActivityAction =
+  | 'APPROVE_TRANSITION_REQUEST'
+  | 'CANCEL_TRANSITION_REQUEST'
+  | 'DELETE_COMMENT'
+  | 'EDIT_COMMENT'
+  | 'REJECT_TRANSITION_REQUEST'
+  | (string & {});
+
+/** Values of `ExperimentPermissionLevel`; the server may send others. */
+export const ExperimentPermissionLevel = {
+  CAN_EDIT: 'CAN_EDIT',
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_READ: 'CAN_READ',
+} as const;
+/** Values of `ExperimentPermissionLevel`; the server may send others. */
+export type ExperimentPermissionLevel = 'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_READ' | (string & {});
+
+/** Values of `ForecastingExperimentState`; the server may send others. */
+export const ForecastingExperimentState = {
+  CANCELLED: 'CANCELLED',
+  FAILED: 'FAILED',
+  PENDING: 'PENDING',
+  RUNNING: 'RUNNING',
+  SUCCEEDED: 'SUCCEEDED',
+} as const;
+/** Values of `ForecastingExperimentState`; the server may send others. */
+export type ForecastingExperimentState = 'CANCELLED' | 'FAILED' | 'PENDING' | 'RUNNING' | 'SUCCEEDED' | (string & {});
+
+/** Values of `FunctionFunctionType`; the server may send others. */
+export const FunctionFunctionType = {
+  APPROX_COUNT_DISTINCT: 'APPROX_COUNT_DISTINCT',
+  APPROX_PERCENTILE: 'APPROX_PERCENTILE',
+  AVG: 'AVG',
+  COUNT: 'COUNT',
+  FIRST: 'FIRST',
+  LAST: 'LAST',
+  MAX: 'MAX',
+  MIN: 'MIN',
+  STDDEV_POP: 'STDDEV_POP',
+  STDDEV_SAMP: 'STDDEV_SAMP',
+  SUM: 'SUM',
+  VAR_POP: 'VAR_POP',
+  VAR_SAMP: 'VAR_SAMP',
+} as const;
+/** Values of `FunctionFunctionType`; the server may send others. */
+export type FunctionFunctionType =
+  | 'APPROX_COUNT_DISTINCT'
+  | 'APPROX_PERCENTILE'
+  | 'AVG'
+  | 'COUNT'
+  | 'FIRST'
+  | 'LAST'
+  | 'MAX'
+  | 'MIN'
+  | 'STDDEV_POP'
+  | 'STDDEV_SAMP'
+  | 'SUM'
+  | 'VAR_POP'
+  | 'VAR_SAMP'
+  | (string & {});
+
+/** Values of `LoggedModelStatus`; the server may send others. */
+export const LoggedModelStatus = {
+  LOGGED_MODEL_PENDING: 'LOGGED_MODEL_PENDING',
+  LOGGED_MODEL_READY: 'LOGGED_MODEL_READY',
+  LOGGED_MODEL_UPLOAD_FAILED: 'LOGGED_MODEL_UPLOAD_FAILED',
+} as const;
+/** Values of `LoggedModelStatus`; the server may send others. */
+export type LoggedModelStatus =
+  'LOGGED_MODEL_PENDING' | 'LOGGED_MODEL_READY' | 'LOGGED_MODEL_UPLOAD_FAILED' | (string & {});
+
+/** Values of `MaterializedFeaturePipelineScheduleState`; the server may send others. */
+export const MaterializedFeaturePipelineScheduleState = {
+  ACTIVE: 'ACTIVE',
+  PAUSED: 'PAUSED',
+  SNAPSHOT: 'SNAPSHOT',
+} as const;
+/** Values of `MaterializedFeaturePipelineScheduleState`; the server may send others. */
+export type MaterializedFeaturePipelineScheduleState = 'ACTIVE' | 'PAUSED' | 'SNAPSHOT' | (string & {});
+
+/** Values of `ModelVersionStatus`; the server may send others. */
+export const ModelVersionStatus = {
+  FAILED_REGISTRATION: 'FAILED_REGISTRATION',
+  PENDING_REGISTRATION: 'PENDING_REGISTRATION',
+  READY: 'READY',
+} as const;
+/** Values of `ModelVersionStatus`; the server may send others. */
+export type ModelVersionStatus = 'FAILED_REGISTRATION' | 'PENDING_REGISTRATION' | 'READY' | (string & {});
+
+/** Values of `OnlineStoreState`; the server may send others. */
+export const OnlineStoreState = {
+  AVAILABLE: 'AVAILABLE',
+  DELETING: 'DELETING',
+  FAILING_OVER: 'FAILING_OVER',
+  STARTING: 'STARTING',
+  STOPPED: 'STOPPED',
+  UPDATING: 'UPDATING',
+} as const;
+/** Values of `OnlineStoreState`; the server may send others. */
+export type OnlineStoreState =
+  'AVAILABLE' | 'DELETING' | 'FAILING_OVER' | 'STARTING' | 'STOPPED' | 'UPDATING' | (string & {});
+
+/** Values of `PermissionLevel`; the server may send others. */
+export const PermissionLevel = {
+  CAN_CREATE_REGISTERED_MODEL: 'CAN_CREATE_REGISTERED_MODEL',
+  CAN_EDIT: 'CAN_EDIT',
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_MANAGE_PRODUCTION_VERSIONS: 'CAN_MANAGE_PRODUCTION_VERSIONS',
+  CAN_MANAGE_STAGING_VERSIONS: 'CAN_MANAGE_STAGING_VERSIONS',
+  CAN_READ: 'CAN_READ',
+} as const;
+/** Values of `PermissionLevel`; the server may send others. */
+export type PermissionLevel =
+  | 'CAN_CREATE_REGISTERED_MODEL'
+  | 'CAN_EDIT'
+  | 'CAN_MANAGE'
+  | 'CAN_MANAGE_PRODUCTION_VERSIONS'
+  | 'CAN_MANAGE_STAGING_VERSIONS'
+  | 'CAN_READ'
+  | (string & {});
+
+/** Values of `PublishSpecPublishMode`; the server may send others. */
+export const PublishSpecPublishMode = {
+  CONTINUOUS: 'CONTINUOUS',
+  SNAPSHOT: 'SNAPSHOT',
+  TRIGGERED: 'TRIGGERED',
+} as const;
+/** Values of `PublishSpecPublishMode`; the server may send others. */
+export type PublishSpecPublishMode = 'CONTINUOUS' | 'SNAPSHOT' | 'TRIGGERED' | (string & {});
+
+/** Values of `RegisteredModelPermissionLevel`; the server may send others. */
+export const RegisteredModelPermissionLevel = {
+  CAN_EDIT: 'CAN_EDIT',
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_MANAGE_PRODUCTION_VERSIONS: 'CAN_MANAGE_PRODUCTION_VERSIONS',
+  CAN_MANAGE_STAGING_VERSIONS: 'CAN_MANAGE_STAGING_VERSIONS',
+  CAN_READ: 'CAN_READ',
+} as const;
+/** Values of `RegisteredModelPermissionLevel`; the server may send others. */
+export type RegisteredModelPermissionLevel =
+  | 'CAN_EDIT'
+  | 'CAN_MANAGE'
+  | 'CAN_MANAGE_PRODUCTION_VERSIONS'
+  | 'CAN_MANAGE_STAGING_VERSIONS'
+  | 'CAN_READ'
+  | (string & {});
+
+/** Values of `RegistryEmailSubscriptionType`; the server may send others. */
+export const RegistryEmailSubscriptionType = {
+  ALL_EVENTS: 'ALL_EVENTS',
+  DEFAULT: 'DEFAULT',
+  SUBSCRIBED: 'SUBSCRIBED',
+  UNSUBSCRIBED: 'UNSUBSCRIBED',
+} as const;
+/** Values of `RegistryEmailSubscriptionType`; the server may send others. */
+export type RegistryEmailSubscriptionType = 'ALL_EVENTS' | 'DEFAULT' | 'SUBSCRIBED' | 'UNSUBSCRIBED' | (string & {});
+
+/** Values of `RegistryWebhookEvent`; the server may send others. */
+export const RegistryWebhookEvent = {
+  COMMENT_CREATED: 'COMMENT_CREATED',
+  MODEL_VERSION_CREATED: 'MODEL_VERSION_CREATED',
+  MODEL_VERSION_TAG_SET: 'MODEL_VERSION_TAG_SET',
+  MODEL_VERSION_TRANSITIONED_STAGE: 'MODEL_VERSION_TRANSITIONED_STAGE',
+  MODEL_VERSION_TRANSITIONED_TO_ARCHIVED: 'MODEL_VERSION_TRANSITIONED_TO_ARCHIVED',
+  MODEL_VERSION_TRANSITIONED_TO_PRODUCTION: 'MODEL_VERSION_TRANSITIONED_TO_PRODUCTION',
+  MODEL_VERSION_TRANSITIONED_TO_STAGING: 'MODEL_VERSION_TRANSITIONED_TO_STAGING',
+  REGISTERED_MODEL_CREATED: 'REGISTERED_MODEL_CREATED',
+  TRANSITION_REQUEST_CREATED: 'TRANSITION_REQUEST_CREATED',
+  TRANSITION_REQUEST_TO_ARCHIVED_CREATED: 'TRANSITION_REQUEST_TO_ARCHIVED_CREATED',
+  TRANSITION_REQUEST_TO_PRODUCTION_CREATED: 'TRANSITION_REQUEST_TO_PRODUCTION_CREATED',
+  TRANSITION_REQUEST_TO_STAGING_CREATED: 'TRANSITION_REQUEST_TO_STAGING_CREATED',
+} as const;
+/** Values of `RegistryWebhookEvent`; the server may send others. */
+export type RegistryWebhookEvent =
+  | 'COMMENT_CREATED'
+  | 'MODEL_VERSION_CREATED'
+  | 'MODEL_VERSION_TAG_SET'
+  | 'MODEL_VERSION_TRANSITIONED_STAGE'
+  | 'MODEL_VERSION_TRANSITIONED_TO_ARCHIVED'
+  | 'MODEL_VERSION_TRANSITIONED_TO_PRODUCTION'
+  | 'MODEL_VERSION_TRANSITIONED_TO_STAGING'
+  | 'REGISTERED_MODEL_CREATED'
+  | 'TRANSITION_REQUEST_CREATED'
+  | 'TRANSITION_REQUEST_TO_ARCHIVED_CREATED'
+  | 'TRANSITION_REQUEST_TO_PRODUCTION_CREATED'
+  | 'TRANSITION_REQUEST_TO_STAGING_CREATED'
+  | (string & {});
+
+/** Values of `RegistryWebhookStatus`; the server may send others. */
+export const RegistryWebhookStatus = {
+  ACTIVE: 'ACTIVE',
+  DISABLED: 'DISABLED',
+  TEST_MODE: 'TEST_MODE',
+} as const;
+/** Values of `RegistryWebhookStatus`; the server may send others. */
+export type RegistryWebhookStatus = 'ACTIVE' | 'DISABLED' | 'TEST_MODE' | (string & {});
+
+/** Values of `RunInfoStatus`; the server may send others. */
+export const RunInfoStatus = {
+  FAILED: 'FAILED',
+  FINISHED: 'FINISHED',
+  KILLED: 'KILLED',
+  RUNNING: 'RUNNING',
+  SCHEDULED: 'SCHEDULED',
+} as const;
+/** Values of `RunInfoStatus`; the server may send others. */
+export type RunInfoStatus = 'FAILED' | 'FINISHED' | 'KILLED' | 'RUNNING' | 'SCHEDULED' | (string & {});
+
+/** Values of `ScalarDataType`; the server may send others. */
+export const ScalarDataType = {
+  BINARY: 'BINARY',
+  BOOLEAN: 'BOOLEAN',
+  DATE: 'DATE',
+  DECIMAL: 'DECIMAL',
+  DOUBLE: 'DOUBLE',
+  FLOAT: 'FLOAT',
+  INTEGER: 'INTEGER',
+  LONG: 'LONG',
+  SHORT: 'SHORT',
+  STRING: 'STRING',
+  TIMESTAMP: 'TIMESTAMP',
+} as const;
+/** Values of `ScalarDataType`; the server may send others. */
+export type ScalarDataType =
+  | 'BINARY'
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DECIMAL'
+  | 'DOUBLE'
+  | 'FLOAT'
+  | 'INTEGER'
+  | 'LONG'
+  | 'SHORT'
+  | 'STRING'
+  | 'TIMESTAMP'
+  | (string & {});
+
+/** Values of `SchemaLocatorFormat`; the server may send others. */
+export const SchemaLocatorFormat = {
+  FORMAT_AVRO: 'FORMAT_AVRO',
+  FORMAT_JSON: 'FORMAT_JSON',
+  FORMAT_PROTOBUF: 'FORMAT_PROTOBUF',
+} as const;
+/** Values of `SchemaLocatorFormat`; the server may send others. */
+export type SchemaLocatorFormat = 'FORMAT_AVRO' | 'FORMAT_JSON' | 'FORMAT_PROTOBUF' | (string & {});
+
+/** Values of `Status`; the server may send others. */
+export const Status = {
+  FAILED_REGISTRATION: 'FAILED_REGISTRATION',
+  PENDING_REGISTRATION: 'PENDING_REGISTRATION',
+  READY: 'READY',
+} as const;
+/** Values of `Status`; the server may send others. */
+export type Status = 'FAILED_REGISTRATION' | 'PENDING_REGISTRATION' | 'READY' | (string & {});
+
+/** Values of `StreamingModeStreamingModeType`; the server may send others. */
+export const StreamingModeStreamingModeType = {
+  STREAMING_MODE_TYPE_MBM: 'STREAMING_MODE_TYPE_MBM',
+  STREAMING_MODE_TYPE_RTM: 'STREAMING_MODE_TYPE_RTM',
+} as const;
+/** Values of `StreamingModeStreamingModeType`; the server may send others. */
+export type StreamingModeStreamingModeType = 'STREAMING_MODE_TYPE_MBM' | 'STREAMING_MODE_TYPE_RTM' | (string & {});
+
+/** Values of `UpdateRunStatus`; the server may send others. */
+export const UpdateRunStatus = {
+  FAILED: 'FAILED',
+  FINISHED: 'FINISHED',
+  KILLED: 'KILLED',
+  RUNNING: 'RUNNING',
+  SCHEDULED: 'SCHEDULED',
+} as const;
+/** Values of `UpdateRunStatus`; the server may send others. */
+export type UpdateRunStatus = 'FAILED' | 'FINISHED' | 'KILLED' | 'RUNNING' | 'SCHEDULED' | (string & {});
+
+/** Values of `ViewType`; the server may send others. */
+export const ViewType = {
+  ACTIVE_ONLY: 'ACTIVE_ONLY',
+  ALL: 'ALL',
+  DELETED_ONLY: 'DELETED_ONLY',
+} as const;
+/** Values of `ViewType`; the server may send others. */
+export type ViewType = 'ACTIVE_ONLY' | 'ALL' | 'DELETED_ONLY' | (string & {});
+
+/** @description Part of `AggregationFunction`. */
+export interface ApproxCountDistinctFunction {
+  input: string;
+  relative_sd?: number | undefined;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface ApproxPercentileFunction {
+  input: string;
+  percentile: number;
+  accuracy?: Int64 | undefined;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface AvgFunction {
+  input: string;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface CountFunction {
+  input: string;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface FirstFunction {
+  input: string;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface FirstDistinctFunction {
+  input: string;
+  n: Int64;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface FirstNFunction {
+  input: string;
+  n: Int64;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface LastFunction {
+  input: string;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface LastDistinctFunction {
+  input: string;
+  n: Int64;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface LastNFunction {
+  input: string;
+  n: Int64;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface MaxFunction {
+  input: string;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface MinFunction {
+  input: string;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface StddevPopFunction {
+  input: string;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface StddevSampFunction {
+  input: string;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface SumFunction {
+  input: string;
+}
+
+/** @description Part of `AggregationFunction`, `Feature`. */
+export interface TimeWindow {
+  continuous?: ContinuousWindow | undefined;
+  rolling?: RollingWindow | undefined;
+  sawtooth?: SawtoothWindow | undefined;
+  sliding?: SlidingWindow | undefined;
+  /** @description RFC 3339 timestamp. */
+  start_time?: string | undefined;
+  tumbling?: TumblingWindow | undefined;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface VarPopFunction {
+  input: string;
+}
+
+/** @description Part of `AggregationFunction`. */
+export interface VarSampFunction {
+  input: string;
+}
+
+/** @description Part of `ApproveTransitionRequestResponse`, `DeleteTransitionRequestResponse`, `ListTransitionRequestsResponse` and 2 more. */
+export interface Activity {
+  activity_type?: ActivityType | undefined;
+  comment?: string | undefined;
+  creation_timestamp?: Int64 | undefined;
+  from_stage?: string | undefined;
+  id?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  system_comment?: string | undefined;
+  to_stage?: string | undefined;
+  user_id?: string | undefined;
+}
+
+/** @description Part of `AuthConfig`, `DirectMtlsConfig`. */
+export interface MtlsConfig {
+  keystore_location: string;
+  keystore_password_ref: SecretScopeReference;
+  key_password_ref: SecretScopeReference;
+  truststore_location: string;
+  truststore_password_ref: SecretScopeReference;
+  disable_hostname_verification?: boolean | undefined;
+}
+
+/** @description Part of `BackfillSource`, `DataSource`. */
+export interface DeltaTableSource {
+  full_name: string;
+  dataframe_schema?: string | undefined;
+  entity_columns?: string[] | undefined;
+  filter_condition?: string | undefined;
+  timeseries_column?: string | undefined;
+  transformation_sql?: string | undefined;
+}
+
+/** @description Part of `BatchCreateMaterializedFeaturesRequest`. */
+export interface CreateMaterializedFeatureRequest {
+  materialized_feature: MaterializedFeature;
+}
+
+/** @description Answer of `FeatureEngineering.createMaterializedFeature`, `FeatureEngineering.getMaterializedFeature`, `FeatureEngineering.updateMaterializedFeature`. Part of `BatchCreateMaterializedFeaturesResponse`, `CreateMaterializedFeatureRequest`, `FeatureEngineeringCreateMaterializedFeatureRequest` and 2 more. */
+export interface MaterializedFeature {
+  feature_name: string;
+  cron_schedule?: string | undefined;
+  cron_schedule_trigger?: CronSchedule | undefined;
+  is_online?: boolean | undefined;
+  last_materialization_time?: string | undefined;
+  materialized_feature_id?: string | undefined;
+  offline_store_config?: OfflineStoreConfig | undefined;
+  online_store_config?: OnlineStoreConfig | undefined;
+  pipeline_schedule_state?: MaterializedFeaturePipelineScheduleState | undefined;
+  streaming_mode?: StreamingMode | undefined;
+  table_name?: string | undefined;
+  table_trigger?: TableTrigger | undefined;
+}
+
+/** @description Part of `CreateCommentResponse`, `UpdateCommentResponse`. */
+export interface CommentObject {
+  available_actions?: CommentActivityAction[] | undefined;
+  comment?: string | undefined;
+  creation_timestamp?: Int64 | undefined;
+  id?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  user_id?: string | undefined;
+}
+
+/** @description Part of `CreateExperiment`, `Experiment`. */
+export interface ExperimentTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `CreateExperiment`, `Experiment`. */
+export interface ExperimentTraceLocation {
+  uc_trace_location?: UcTraceLocation | undefined;
+}
+
+/** @description Answer of `FeatureEngineering.createFeature`, `FeatureEngineering.getFeature`, `FeatureEngineering.updateFeature`. Part of `CreateFeatureRequest`, `ListFeaturesResponse`, `UpdateFeatureRequest`. */
+export interface Feature {
+  full_name: string;
+  source: DataSource;
+  function: Function;
+  catalog_name?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  created_at?: string | undefined;
+  created_by?: string | undefined;
+  description?: string | undefined;
+  entities?: EntityColumn[] | undefined;
+  filter_condition?: string | undefined;
+  inputs?: string[] | undefined;
+  lineage_context?: LineageContext | undefined;
+  name?: string | undefined;
+  schema_name?: string | undefined;
+  time_window?: TimeWindow | undefined;
+  timeseries_column?: TimeseriesColumn | undefined;
+}
+
+/** @description Answer of `MaterializedFeatures.createFeatureTag`, `MaterializedFeatures.getFeatureTag`, `MaterializedFeatures.updateFeatureTag`. Part of `CreateFeatureTagRequest`, `ListFeatureTagsResponse`, `UpdateFeatureTagRequest`. */
+export interface FeatureTag {
+  key: string;
+  value?: string | undefined;
+}
+
+/** @description Answer of `FeatureEngineering.createKafkaConfig`, `FeatureEngineering.getKafkaConfig`, `FeatureEngineering.updateKafkaConfig`. Part of `CreateKafkaConfigRequest`, `ListKafkaConfigsResponse`, `UpdateKafkaConfigRequest`. */
+export interface KafkaConfig {
+  name: string;
+  bootstrap_servers: string;
+  subscription_mode: SubscriptionMode;
+  auth_config: AuthConfig;
+  backfill_source?: BackfillSource | undefined;
+  extra_options?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  ingestion_config?: IngestionConfig | undefined;
+  key_schema?: SchemaConfig | undefined;
+  value_schema?: SchemaConfig | undefined;
+}
+
+/** @description Part of `CreateLoggedModelRequest`, `LogLoggedModelParamsRequest`, `LoggedModelData`. */
+export interface LoggedModelParameter {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `CreateLoggedModelRequest`, `LoggedModelInfo`, `SetLoggedModelTagsRequest`. */
+export interface LoggedModelTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `CreateLoggedModelResponse`, `FinalizeLoggedModelResponse`, `GetLoggedModelResponse` and 2 more. */
+export interface LoggedModel {
+  data?: LoggedModelData | undefined;
+  info?: LoggedModelInfo | undefined;
+}
+
+/** @description Part of `CreateModelRequest`, `Model`, `ModelDatabricks`. */
+export interface ModelTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `CreateModelResponse`, `ListModelsResponse`, `RenameModelResponse` and 2 more. */
+export interface Model {
+  creation_timestamp?: Int64 | undefined;
+  description?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  latest_versions?: ModelVersion[] | undefined;
+  name?: string | undefined;
+  tags?: ModelTag[] | undefined;
+  user_id?: string | undefined;
+}
+
+/** @description Part of `CreateModelVersionRequest`, `ModelVersion`, `ModelVersionDatabricks`. */
+export interface ModelVersionTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `CreateModelVersionResponse`, `GetLatestVersionsResponse`, `GetModelVersionResponse` and 4 more. */
+export interface ModelVersion {
+  creation_timestamp?: Int64 | undefined;
+  current_stage?: string | undefined;
+  description?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  name?: string | undefined;
+  run_id?: string | undefined;
+  run_link?: string | undefined;
+  source?: string | undefined;
+  status?: ModelVersionStatus | undefined;
+  status_message?: string | undefined;
+  tags?: ModelVersionTag[] | undefined;
+  user_id?: string | undefined;
+  version?: string | undefined;
+}
+
+/** @description Answer of `FeatureStore.createOnlineStore`, `FeatureStore.getOnlineStore`, `FeatureStore.updateOnlineStore`. Part of `CreateOnlineStoreRequest`, `ListOnlineStoresResponse`, `UpdateOnlineStoreRequest`. */
+export interface OnlineStore {
+  name: string;
+  capacity: string;
+  creation_time?: string | undefined;
+  creator?: string | undefined;
+  read_replica_count?: number | undefined;
+  state?: OnlineStoreState | undefined;
+  usage_policy_id?: string | undefined;
+}
+
+/** @description Part of `CreateRegistryWebhook`, `UpdateRegistryWebhook`. */
+export interface HttpUrlSpec {
+  url: string;
+  authorization?: string | undefined;
+  enable_ssl_verification?: boolean | undefined;
+  secret?: string | undefined;
+}
+
+/** @description Part of `CreateRegistryWebhook`, `UpdateRegistryWebhook`. */
+export interface JobSpec {
+  job_id: string;
+  access_token: string;
+  workspace_url?: string | undefined;
+}
+
+/** @description Part of `CreateRun`, `LogBatch`, `RunData`. */
+export interface RunTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `CreateRunResponse`, `GetRunResponse`, `SearchRunsResponse`. */
+export interface Run {
+  data?: RunData | undefined;
+  info?: RunInfo | undefined;
+  inputs?: RunInputs | undefined;
+}
+
+/** @description Answer of `FeatureEngineering.createStream`, `FeatureEngineering.getStream`, `FeatureEngineering.updateStream`. Part of `CreateStreamRequest`, `ListStreamsResponse`, `UpdateStreamRequest`. */
+export interface Stream {
+  name: string;
+  source_config: StreamSourceConfig;
+  connection_config: StreamConnectionConfig;
+  schema_config: StreamSchemaConfig;
+  ingestion_config: IngestionConfig;
+  browse_only?: boolean | undefined;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  created_by?: string | undefined;
+  description?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  updated_by?: string | undefined;
+}
+
+/** @description Part of `CreateTransitionRequestResponse`. */
+export interface TransitionRequest {
+  available_actions?: ActivityAction[] | undefined;
+  comment?: string | undefined;
+  creation_timestamp?: Int64 | undefined;
+  to_stage?: string | undefined;
+  user_id?: string | undefined;
+}
+
+/** @description Part of `CreateWebhookResponse`, `ListRegistryWebhooks`, `UpdateWebhookResponse`. */
+export interface RegistryWebhook {
+  creation_timestamp?: Int64 | undefined;
+  description?: string | undefined;
+  events?: RegistryWebhookEvent[] | undefined;
+  http_url_spec?: HttpUrlSpecWithoutSecret | undefined;
+  id?: string | undefined;
+  job_spec?: JobSpecWithoutSecret | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  model_name?: string | undefined;
+  status?: RegistryWebhookStatus | undefined;
+}
+
+/** @description Part of `CustomUdf`. */
+export interface InputBinding {
+  parameter: string;
+  column: string;
+}
+
+/** @description Part of `DataSource`. */
+export interface KafkaSource {
+  name: string;
+  dataframe_schema?: string | undefined;
+  entity_column_identifiers?: ColumnIdentifier[] | undefined;
+  filter_condition?: string | undefined;
+  timeseries_column_identifier?: ColumnIdentifier | undefined;
+  transformation_sql?: string | undefined;
+}
+
+/** @description Part of `DataSource`. */
+export interface SourceLateness {
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  settling_delay?: string | undefined;
+}
+
+/** @description Part of `DataSource`. */
+export interface RequestSource {
+  flat_schema?: FlatSchema | undefined;
+}
+
+/** @description Part of `DataSource`. */
+export interface StreamSource {
+  full_name: string;
+  dataframe_schema?: string | undefined;
+  filter_condition?: string | undefined;
+  transformation_sql?: string | undefined;
+}
+
+/** @description Part of `DatasetInput`. */
+export interface Dataset {
+  name: string;
+  digest: string;
+  source_type: string;
+  source: string;
+  profile?: string | undefined;
+  schema?: string | undefined;
+}
+
+/** @description Part of `DatasetInput`. */
+export interface InputTag {
+  key: string;
+  value: string;
+}
+
+/** @description Part of `DirectSchemas`, `KafkaConfig`. */
+export interface SchemaConfig {
+  avro_schema?: string | undefined;
+  json_schema?: string | undefined;
+  proto_schema?: ProtoSchemaSpec | undefined;
+}
+
+/** @description Part of `ExperimentAccessControlResponse`. */
+export interface ExperimentPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: ExperimentPermissionLevel | undefined;
+}
+
+/** @description Part of `ExperimentPermissions`. */
+export interface ExperimentAccessControlResponse {
+  all_permissions?: ExperimentPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `ExperimentPermissionsRequest`, `ExperimentPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+export interface ExperimentAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: ExperimentPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `ExperimentTraceLocation`. */
+export interface UcTraceLocation {
+  catalog: string;
+  schema: string;
+  effective_table_prefix?: string | undefined;
+  table_prefix?: string | undefined;
+}
+
+/** @description Part of `Feature`. */
+export interface DataSource {
+  delta_table_source?: DeltaTableSource | undefined;
+  kafka_source?: KafkaSource | undefined;
+  lateness?: SourceLateness | undefined;
+  request_source?: RequestSource | undefined;
+  stream_source?: StreamSource | undefined;
+}
+
+/** @description Part of `Feature`. */
+export interface Function {
+  aggregation_function?: AggregationFunction | undefined;
+  column_selection?: ColumnSelection | undefined;
+  custom_udf?: CustomUdf | undefined;
+  extra_parameters?: FunctionExtraParameter[] | undefined;
+  function_type?: FunctionFunctionType | undefined;
+}
+
+/** @description Part of `Feature`. */
+export interface EntityColumn {
+  name: string;
+}
+
+/** @description Part of `Feature`. */
+export interface LineageContext {
+  job_context?: JobContext | undefined;
+  notebook_id?: Int64 | undefined;
+}
+
+/** @description Part of `Feature`. */
+export interface TimeseriesColumn {
+  name: string;
+}
+
+/** @description Part of `FeatureLineage`. */
+export interface FeatureLineageFeatureSpec {
+  name?: string | undefined;
+}
+
+/** @description Part of `FeatureLineage`. */
+export interface FeatureLineageModel {
+  name?: string | undefined;
+  version?: Int64 | undefined;
+}
+
+/** @description Part of `FeatureLineage`. */
+export interface FeatureLineageOnlineFeature {
+  feature_name?: string | undefined;
+  table_name?: string | undefined;
+}
+
+/** @description Part of `FeatureList`. */
+export interface LinkedFeature {
+  feature_name?: string | undefined;
+  feature_table_id?: string | undefined;
+  feature_table_name?: string | undefined;
+}
+
+/** @description Part of `FlatSchema`. */
+export interface FieldDefinition {
+  name: string;
+  data_type: ScalarDataType;
+}
+
+/** @description Part of `Function`. */
+export interface AggregationFunction {
+  approx_count_distinct?: ApproxCountDistinctFunction | undefined;
+  approx_percentile?: ApproxPercentileFunction | undefined;
+  avg?: AvgFunction | undefined;
+  count_function?: CountFunction | undefined;
+  first?: FirstFunction | undefined;
+  first_distinct?: FirstDistinctFunction | undefined;
+  first_n?: FirstNFunction | undefined;
+  last?: LastFunction | undefined;
+  last_distinct?: LastDistinctFunction | undefined;
+  last_n?: LastNFunction | undefined;
+  max?: MaxFunction | undefined;
+  min?: MinFunction | undefined;
+  stddev_pop?: StddevPopFunction | undefined;
+  stddev_samp?: StddevSampFunction | undefined;
+  sum?: SumFunction | undefined;
+  time_window?: TimeWindow | undefined;
+  var_pop?: VarPopFunction | undefined;
+  var_samp?: VarSampFunction | undefined;
+}
+
+/** @description Part of `Function`. */
+export interface ColumnSelection {
+  column: string;
+}
+
+/** @description Part of `Function`. */
+export interface CustomUdf {
+  function_path: string;
+  input_bindings?: InputBinding[] | undefined;
+}
+
+/** @description Part of `Function`. */
+export interface FunctionExtraParameter {
+  key: string;
+  value: string;
+}
+
+/** @description Part of `GetExperimentByNameResponse`, `GetExperimentResponse`, `ListExperimentsResponse` and 1 more. */
+export interface Experiment {
+  artifact_location?: string | undefined;
+  creation_time?: Int64 | undefined;
+  experiment_id?: string | undefined;
+  last_update_time?: Int64 | undefined;
+  lifecycle_stage?: string | undefined;
+  name?: string | undefined;
+  tags?: ExperimentTag[] | undefined;
+  trace_location?: ExperimentTraceLocation | undefined;
+}
+
+/** @description Part of `GetExperimentPermissionLevelsResponse`. */
+export interface ExperimentPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: ExperimentPermissionLevel | undefined;
+}
+
+/** @description Part of `GetMetricHistoryResponse`, `LogBatch`, `LoggedModelData` and 1 more. */
+export interface Metric {
+  dataset_digest?: string | undefined;
+  dataset_name?: string | undefined;
+  key?: string | undefined;
+  model_id?: string | undefined;
+  run_id?: string | undefined;
+  step?: Int64 | undefined;
+  timestamp?: Int64 | undefined;
+  value?: number | undefined;
+}
+
+/** @description Part of `GetModelResponse`. */
+export interface ModelDatabricks {
+  creation_timestamp?: Int64 | undefined;
+  description?: string | undefined;
+  id?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  latest_versions?: ModelVersion[] | undefined;
+  name?: string | undefined;
+  permission_level?: PermissionLevel | undefined;
+  tags?: ModelTag[] | undefined;
+  user_id?: string | undefined;
+}
+
+/** @description Part of `GetRegisteredModelPermissionLevelsResponse`. */
+export interface RegisteredModelPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: RegisteredModelPermissionLevel | undefined;
+}
+
+/** @description Part of `IngestionConfig`. */
+export interface IngestionDestination {
+  delta_table_name?: string | undefined;
+}
+
+/** @description Part of `IngestionConfig`, `KafkaConfig`. */
+export interface BackfillSource {
+  delta_table_name?: string | undefined;
+  delta_table_source?: DeltaTableSource | undefined;
+}
+
+/** @description Part of `KafkaConfig`. */
+export interface SubscriptionMode {
+  assign?: string | undefined;
+  subscribe?: string | undefined;
+  subscribe_pattern?: string | undefined;
+}
+
+/** @description Part of `KafkaConfig`. */
+export interface AuthConfig {
+  mtls_config?: MtlsConfig | undefined;
+  uc_service_credential_name?: string | undefined;
+}
+
+/** @description Part of `KafkaConfig`, `Stream`. */
+export interface IngestionConfig {
+  ingestion_destination: IngestionDestination;
+  backfill_job_id?: Int64 | undefined;
+  backfill_source?: BackfillSource | undefined;
+  deduplication_columns?: string[] | undefined;
+  ingestion_job_id?: Int64 | undefined;
+  ingestion_pipeline_id?: string | undefined;
+}
+
+/** @description Part of `KafkaSource`. */
+export interface ColumnIdentifier {
+  variant_expr_path: string;
+}
+
+/** @description Part of `KafkaStreamConfig`. */
+export interface KafkaSubscriptionMode {
+  assign?: string | undefined;
+  subscribe?: string | undefined;
+  subscribe_pattern?: string | undefined;
+}
+
+/** @description Part of `KinesisStreamConfig`. */
+export interface StreamArnList {
+  arns?: string[] | undefined;
+}
+
+/** @description Part of `KinesisStreamConfig`. */
+export interface StreamNameList {
+  names?: string[] | undefined;
+}
+
+/** @description Part of `LineageContext`. */
+export interface JobContext {
+  job_id?: Int64 | undefined;
+  job_run_id?: Int64 | undefined;
+}
+
+/** @description Part of `ListArtifactsResponse`. */
+export interface FileInfo {
+  file_size?: Int64 | undefined;
+  is_dir?: boolean | undefined;
+  path?: string | undefined;
+}
+
+/** @description Part of `LogBatch`, `RunData`. */
+export interface Param {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `LogInputs`, `RunInputs`. */
+export interface DatasetInput {
+  dataset: Dataset;
+  tags?: InputTag[] | undefined;
+}
+
+/** @description Part of `LogInputs`, `RunInputs`. */
+export interface ModelInput {
+  model_id: string;
+}
+
+/** @description Part of `LogOutputsRequest`. */
+export interface ModelOutput {
+  model_id: string;
+  step: Int64Input;
+}
+
+/** @description Part of `LoggedModel`. */
+export interface LoggedModelData {
+  metrics?: Metric[] | undefined;
+  params?: LoggedModelParameter[] | undefined;
+}
+
+/** @description Part of `LoggedModel`. */
+export interface LoggedModelInfo {
+  artifact_uri?: string | undefined;
+  creation_timestamp_ms?: Int64 | undefined;
+  creator_id?: Int64 | undefined;
+  experiment_id?: string | undefined;
+  last_updated_timestamp_ms?: Int64 | undefined;
+  model_id?: string | undefined;
+  model_type?: string | undefined;
+  name?: string | undefined;
+  source_run_id?: string | undefined;
+  status?: LoggedModelStatus | undefined;
+  status_message?: string | undefined;
+  tags?: LoggedModelTag[] | undefined;
+}
+
+/** @description Part of `MaterializedFeature`. */
+export interface CronSchedule {
+  cron_expression?: string | undefined;
+}
+
+/** @description Part of `MaterializedFeature`. */
+export interface OfflineStoreConfig {
+  catalog_name: string;
+  schema_name: string;
+  table_name_prefix: string;
+}
+
+/** @description Part of `MaterializedFeature`. */
+export interface OnlineStoreConfig {
+  catalog_name: string;
+  schema_name: string;
+  table_name_prefix: string;
+  online_store_name: string;
+}
+
+/** @description Part of `MaterializedFeature`. */
+export interface StreamingMode {
+  freshness_target?: string | undefined;
+  mode?: StreamingModeStreamingModeType | undefined;
+}
+
+/** @description Part of `MaterializedFeature`. */
+export interface TableTrigger {
+  [key: string]: unknown;
+}
+
+/** @description Part of `ModelRegistryUpdatePermissionsRequest`, `RegisteredModelPermissionsRequest`, `RegisteredModelPermissionsRequestRequest`. */
+export interface RegisteredModelAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: RegisteredModelPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `ModelVersionDatabricks`. */
+export interface FeatureList {
+  features?: LinkedFeature[] | undefined;
+}
+
+/** @description Part of `MtlsConfig`, `SchemaRegistryConfig`. */
+export interface SecretScopeReference {
+  scope: string;
+  key: string;
+}
+
+/** @description Part of `PublishTableRequest`. */
+export interface PublishSpec {
+  online_store: string;
+  online_table_name: string;
+  publish_mode: PublishSpecPublishMode;
+  full_feature_name?: string | undefined;
+}
+
+/** @description Part of `RegisteredModelAccessControlResponse`. */
+export interface RegisteredModelPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: RegisteredModelPermissionLevel | undefined;
+}
+
+/** @description Part of `RegisteredModelPermissions`. */
+export interface RegisteredModelAccessControlResponse {
+  all_permissions?: RegisteredModelPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `RegistryWebhook`. */
+export interface HttpUrlSpecWithoutSecret {
+  enable_ssl_verification?: boolean | undefined;
+  url?: string | undefined;
+}
+
+/** @description Part of `RegistryWebhook`. */
+export interface JobSpecWithoutSecret {
+  job_id?: string | undefined;
+  workspace_url?: string | undefined;
+}
+
+/** @description Part of `RequestSource`. */
+export interface FlatSchema {
+  fields: FieldDefinition[];
+}
+
+/** @description Part of `Run`. */
+export interface RunData {
+  metrics?: Metric[] | undefined;
+  params?: Param[] | undefined;
+  tags?: RunTag[] | undefined;
+}
+
+/** @description Part of `Run`, `UpdateRunResponse`. */
+export interface RunInfo {
+  artifact_uri?: string | undefined;
+  end_time?: Int64 | undefined;
+  experiment_id?: string | undefined;
+  lifecycle_stage?: string | undefined;
+  run_id?: string | undefined;
+  run_name?: string | undefined;
+  run_uuid?: string | undefined;
+  start_time?: Int64 | undefined;
+  status?: RunInfoStatus | undefined;
+  user_id?: string | undefined;
+}
+
+/** @description Part of `Run`. */
+export interface RunInputs {
+  dataset_inputs?: DatasetInput[] | undefined;
+  model_inputs?: ModelInput[] | undefined;
+}
+
+/** @description Part of `SchemaConfig`. */
+export interface ProtoSchemaSpec {
+  schema_text: string;
+  message_name: string;
+}
+
+/** @description Part of `SchemaLocator`. */
+export interface SchemaLocatorConfluentSchema {
+  subject: string;
+}
+
+/** @description Part of `SchemaRegistryConfig`. */
+export interface SchemaLocator {
+  format: SchemaLocatorFormat;
+  confluent_schema?: SchemaLocatorConfluentSchema | undefined;
+}
+
+/** @description Part of `SearchLoggedModelsRequest`. */
+export interface SearchLoggedModelsDataset {
+  dataset_name: string;
+  dataset_digest?: string | undefined;
+}
+
+/** @description Part of `SearchLoggedModelsRequest`. */
+export interface SearchLoggedModelsOrderBy {
+  field_name: string;
+  ascending?: boolean | undefined;
+  dataset_digest?: string | undefined;
+  dataset_name?: string | undefined;
+}
+
+/** @description Part of `Stream`. */
+export interface StreamSourceConfig {
+  kafka_stream_config?: KafkaStreamConfig | undefined;
+  kinesis_stream_config?: KinesisStreamConfig | undefined;
+}
+
+/** @description Part of `Stream`. */
+export interface StreamConnectionConfig {
+  direct_mtls_config?: DirectMtlsConfig | undefined;
+  uc_connection_name?: string | undefined;
+}
+
+/** @description Part of `Stream`. */
+export interface StreamSchemaConfig {
+  direct_schemas?: DirectSchemas | undefined;
+  schema_registry_config?: SchemaRegistryConfig | undefined;
+}
+
+/** @description Part of `StreamConnectionConfig`. */
+export interface DirectMtlsConfig {
+  bootstrap_servers: string;
+  mtls_config: MtlsConfig;
+}
+
+/** @description Part of `StreamSchemaConfig`. */
+export interface DirectSchemas {
+  key_schema?: SchemaConfig | undefined;
+  payload_schema?: SchemaConfig | undefined;
+}
+
+/** @description Part of `StreamSchemaConfig`. */
+export interface SchemaRegistryConfig {
+  api_secret_ref: SecretScopeReference;
+  key_schema_locator?: SchemaLocator | undefined;
+  payload_schema_locator?: SchemaLocator | undefined;
+  uc_connection?: string | undefined;
+}
+
+/** @description Part of `StreamSourceConfig`. */
+export interface KafkaStreamConfig {
+  subscription_mode: KafkaSubscriptionMode;
+  extra_options?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+}
+
+/** @description Part of `StreamSourceConfig`. */
+export interface KinesisStreamConfig {
+  extra_options?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  stream_arns?: StreamArnList | undefined;
+  stream_names?: StreamNameList | undefined;
+}
+
+/** @description Part of `TimeWindow`. */
+export interface ContinuousWindow {
+  window_duration: string;
+  offset?: string | undefined;
+}
+
+/** @description Part of `TimeWindow`. */
+export interface RollingWindow {
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  delay?: string | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  window_duration?: string | undefined;
+}
+
+/** @description Part of `TimeWindow`. */
+export interface SawtoothWindow {
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  delay?: string | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  window_duration?: string | undefined;
+}
+
+/** @description Part of `TimeWindow`. */
+export interface SlidingWindow {
+  slide_duration: string;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  delay?: string | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  offset?: string | undefined;
+  window_duration?: string | undefined;
+}
+
+/** @description Part of `TimeWindow`. */
+export interface TumblingWindow {
+  window_duration: string;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  delay?: string | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  offset?: string | undefined;
+}
+
+/** @description Part of `TransitionStageResponse`. */
+export interface ModelVersionDatabricks {
+  creation_timestamp?: Int64 | undefined;
+  current_stage?: string | undefined;
+  description?: string | undefined;
+  email_subscription_status?: RegistryEmailSubscriptionType | undefined;
+  feature_list?: FeatureList | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  name?: string | undefined;
+  open_requests?: Activity[] | undefined;
+  permission_level?: PermissionLevel | undefined;
+  run_id?: string | undefined;
+  run_link?: string | undefined;
+  source?: string | undefined;
+  status?: Status | undefined;
+  status_message?: string | undefined;
+  tags?: ModelVersionTag[] | undefined;
+  user_id?: string | undefined;
+  version?: string | undefined;
+}
+
+/** @description Request of `ModelRegistry.approveTransitionRequest`. */
+export interface ApproveTransitionRequest {
+  archive_existing_versions: boolean;
+  comment?: string | undefined;
+  name: string;
+  stage: string;
+  version: string;
+}
+
+/** @description Answer of `ModelRegistry.approveTransitionRequest`. */
+export interface ApproveTransitionRequestResponse {
+  activity?: Activity | undefined;
+}
+
+/** @description Request of `FeatureEngineering.batchCreateMaterializedFeatures`. */
+export interface BatchCreateMaterializedFeaturesRequest {
+  requests: CreateMaterializedFeatureRequest[];
+}
+
+/** @description Answer of `FeatureEngineering.batchCreateMaterializedFeatures`. */
+export interface BatchCreateMaterializedFeaturesResponse {
+  materialized_features?: MaterializedFeature[] | undefined;
+}
+
+/** @description Request of `ModelRegistry.createComment`. */
+export interface CreateComment {
+  comment: string;
+  name: string;
+  version: string;
+}
+
+/** @description Answer of `ModelRegistry.createComment`. */
+export interface CreateCommentResponse {
+  comment?: CommentObject | undefined;
+}
+
+/** @description Request of `Experiments.createExperiment`. */
+export interface CreateExperiment {
+  artifact_location?: string | undefined;
+  name: string;
+  tags?: ExperimentTag[] | undefined;
+  trace_location?: ExperimentTraceLocation | undefined;
+}
+
+/** @description Answer of `Experiments.createExperiment`. */
+export interface CreateExperimentResponse {
+  experiment_id?: string | undefined;
+}
+
+/** @description Request of `FeatureEngineering.createFeature`. */
+export interface CreateFeatureRequest {
+  feature: Feature;
+}
+
+/** @description Request of `MaterializedFeatures.createFeatureTag`. */
+export interface CreateFeatureTagRequest {
+  table_name: string;
+  feature_name: string;
+  feature_tag: FeatureTag;
+}
+
+/** @description Request of `Forecasting.createExperiment`. */
+export interface CreateForecastingExperimentRequest {
+  custom_weights_column?: string | undefined;
+  experiment_path?: string | undefined;
+  forecast_granularity: string;
+  forecast_horizon: Int64Input;
+  future_feature_data_path?: string | undefined;
+  holiday_regions?: string[] | undefined;
+  include_features?: string[] | undefined;
+  max_runtime?: Int64Input | undefined;
+  prediction_data_path?: string | undefined;
+  primary_metric?: string | undefined;
+  register_to?: string | undefined;
+  split_column?: string | undefined;
+  target_column: string;
+  time_column: string;
+  timeseries_identifier_columns?: string[] | undefined;
+  train_data_path: string;
+  training_frameworks?: string[] | undefined;
+}
+
+/** @description Answer of `Forecasting.createExperiment`. */
+export interface CreateForecastingExperimentResponse {
+  experiment_id?: string | undefined;
+}
+
+/** @description Request of `FeatureEngineering.createKafkaConfig`. */
+export interface CreateKafkaConfigRequest {
+  kafka_config: KafkaConfig;
+}
+
+/** @description Request of `Experiments.createLoggedModel`. */
+export interface CreateLoggedModelRequest {
+  experiment_id: string;
+  model_type?: string | undefined;
+  name?: string | undefined;
+  params?: LoggedModelParameter[] | undefined;
+  source_run_id?: string | undefined;
+  tags?: LoggedModelTag[] | undefined;
+}
+
+/** @description Answer of `Experiments.createLoggedModel`. */
+export interface CreateLoggedModelResponse {
+  model?: LoggedModel | undefined;
+}
+
+/** @description Request of `ModelRegistry.createModel`. */
+export interface CreateModelRequest {
+  description?: string | undefined;
+  name: string;
+  tags?: ModelTag[] | undefined;
+}
+
+/** @description Answer of `ModelRegistry.createModel`. */
+export interface CreateModelResponse {
+  registered_model?: Model | undefined;
+}
+
+/** @description Request of `ModelRegistry.createModelVersion`. */
+export interface CreateModelVersionRequest {
+  description?: string | undefined;
+  name: string;
+  run_id?: string | undefined;
+  run_link?: string | undefined;
+  source: string;
+  tags?: ModelVersionTag[] | undefined;
+}
+
+/** @description Answer of `ModelRegistry.createModelVersion`. */
+export interface CreateModelVersionResponse {
+  model_version?: ModelVersion | undefined;
+}
+
+/** @description Request of `FeatureStore.createOnlineStore`. */
+export interface CreateOnlineStoreRequest {
+  online_store: OnlineStore;
+}
+
+/** @description Request of `ModelRegistry.createWebhook`. */
+export interface CreateRegistryWebhook {
+  description?: string | undefined;
+  events: RegistryWebhookEvent[];
+  http_url_spec?: HttpUrlSpec | undefined;
+  job_spec?: JobSpec | undefined;
+  model_name?: string | undefined;
+  status?: RegistryWebhookStatus | undefined;
+}
+
+/** @description Request of `Experiments.createRun`. */
+export interface CreateRun {
+  experiment_id?: string | undefined;
+  run_name?: string | undefined;
+  start_time?: Int64Input | undefined;
+  tags?: RunTag[] | undefined;
+  user_id?: string | undefined;
+}
+
+/** @description Answer of `Experiments.createRun`. */
+export interface CreateRunResponse {
+  run?: Run | undefined;
+}
+
+/** @description Request of `FeatureEngineering.createStream`. */
+export interface CreateStreamRequest {
+  stream: Stream;
+}
+
+/** @description Request of `ModelRegistry.createTransitionRequest`. */
+export interface CreateTransitionRequest {
+  comment?: string | undefined;
+  name: string;
+  stage: string;
+  version: string;
+}
+
+/** @description Answer of `ModelRegistry.createTransitionRequest`. */
+export interface CreateTransitionRequestResponse {
+  request?: TransitionRequest | undefined;
+}
+
+/** @description Answer of `ModelRegistry.createWebhook`. */
+export interface CreateWebhookResponse {
+  webhook?: RegistryWebhook | undefined;
+}
+
+/** @description Request of `ModelRegistry.deleteComment`. */
+export interface DeleteCommentRequest {
+  id: string;
+}
+
+/** @description Request of `Experiments.deleteExperiment`. */
+export interface DeleteExperiment {
+  experiment_id: string;
+}
+
+/** @description Request of `FeatureEngineering.deleteFeature`. */
+export interface DeleteFeatureRequest {
+  full_name: string;
+}
+
+/** @description Request of `MaterializedFeatures.deleteFeatureTag`. */
+export interface DeleteFeatureTagRequest {
+  table_name: string;
+  feature_name: string;
+  key: string;
+}
+
+/** @description Request of `FeatureEngineering.deleteKafkaConfig`. */
+export interface DeleteKafkaConfigRequest {
+  name: string;
+}
+
+/** @description Request of `Experiments.deleteLoggedModel`. */
+export interface DeleteLoggedModelRequest {
+  model_id: string;
+}
+
+/** @description Request of `Experiments.deleteLoggedModelTag`. */
+export interface DeleteLoggedModelTagRequest {
+  model_id: string;
+  tag_key: string;
+}
+
+/** @description Request of `FeatureEngineering.deleteMaterializedFeature`. */
+export interface DeleteMaterializedFeatureRequest {
+  materialized_feature_id: string;
+}
+
+/** @description Request of `ModelRegistry.deleteModel`. */
+export interface DeleteModelRequest {
+  name: string;
+}
+
+/** @description Request of `ModelRegistry.deleteModelTag`. */
+export interface DeleteModelTagRequest {
+  key: string;
+  name: string;
+}
+
+/** @description Request of `ModelRegistry.deleteModelVersion`. */
+export interface DeleteModelVersionRequest {
+  name: string;
+  version: string;
+}
+
+/** @description Request of `ModelRegistry.deleteModelVersionTag`. */
+export interface DeleteModelVersionTagRequest {
+  key: string;
+  name: string;
+  version: string;
+}
+
+/** @description Request of `FeatureStore.deleteOnlineStore`. */
+export interface DeleteOnlineStoreRequest {
+  name: string;
+}
+
+/** @description Request of `FeatureStore.deleteOnlineTable`. */
+export interface DeleteOnlineTableRequest {
+  online_table_name: string;
+}
+
+/** @description Request of `Experiments.deleteRun`. */
+export interface DeleteRun {
+  run_id: string;
+}
+
+/** @description Request of `Experiments.deleteRuns`. */
+export interface DeleteRuns {
+  experiment_id: string;
+  max_runs?: number | undefined;
+  max_timestamp_millis: Int64Input;
+}
+
+/** @description Answer of `Experiments.deleteRuns`. */
+export interface DeleteRunsResponse {
+  runs_deleted?: number | undefined;
+}
+
+/** @description Request of `FeatureEngineering.deleteStream`. */
+export interface DeleteStreamRequest {
+  name: string;
+}
+
+/** @description Request of `Experiments.deleteTag`. */
+export interface DeleteTag {
+  key: string;
+  run_id: string;
+}
+
+/** @description Request of `ModelRegistry.deleteTransitionRequest`. */
+export interface DeleteTransitionRequestRequest {
+  comment?: string | undefined;
+  creator: string;
+  name: string;
+  stage: string;
+  version: string;
+}
+
+/** @description Answer of `ModelRegistry.deleteTransitionRequest`. */
+export interface DeleteTransitionRequestResponse {
+  activity?: Activity | undefined;
+}
+
+/** @description Request of `ModelRegistry.deleteWebhook`. */
+export interface DeleteWebhookRequest {
+  id: string;
+}
+
+/** @description Answer of `Experiments.getPermissions`, `Experiments.setPermissions`, `Experiments.updatePermissions`. */
+export interface ExperimentPermissions {
+  access_control_list?: ExperimentAccessControlResponse[] | undefined;
+  object_id?: string | undefined;
+  object_type?: string | undefined;
+}
+
+export interface ExperimentPermissionsRequest {
+  access_control_list?: ExperimentAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `Experiments.setPermissions`. */
+export interface ExperimentPermissionsRequestRequest {
+  experiment_id: string;
+  access_control_list?: ExperimentAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `FeatureEngineering.createMaterializedFeature`. */
+export interface FeatureEngineeringCreateMaterializedFeatureRequest {
+  materialized_feature: MaterializedFeature;
+}
+
+/** @description Answer of `MaterializedFeatures.getFeatureLineage`. */
+export interface FeatureLineage {
+  feature_specs?: FeatureLineageFeatureSpec[] | undefined;
+  models?: FeatureLineageModel[] | undefined;
+  online_features?: FeatureLineageOnlineFeature[] | undefined;
+}
+
+/** @description Request of `Experiments.finalizeLoggedModel`. */
+export interface FinalizeLoggedModelRequest {
+  model_id: string;
+  status: LoggedModelStatus;
+}
+
+/** @description Answer of `Experiments.finalizeLoggedModel`. */
+export interface FinalizeLoggedModelResponse {
+  model?: LoggedModel | undefined;
+}
+
+/** @description Answer of `Forecasting.getExperiment`. */
+export interface ForecastingExperiment {
+  experiment_id?: string | undefined;
+  experiment_page_url?: string | undefined;
+  state?: ForecastingExperimentState | undefined;
+}
+
+/** @description Request of `Experiments.getByName`. */
+export interface GetByNameRequest {
+  experiment_name: string;
+}
+
+/** @description Answer of `Experiments.getByName`. */
+export interface GetExperimentByNameResponse {
+  experiment?: Experiment | undefined;
+}
+
+/** @description Request of `Experiments.getPermissionLevels`. */
+export interface GetExperimentPermissionLevelsRequest {
+  experiment_id: string;
+}
+
+/** @description Answer of `Experiments.getPermissionLevels`. */
+export interface GetExperimentPermissionLevelsResponse {
+  permission_levels?: ExperimentPermissionsDescription[] | undefined;
+}
+
+/** @description Request of `Experiments.getPermissions`. */
+export interface GetExperimentPermissionsRequest {
+  experiment_id: string;
+}
+
+/** @description Request of `Experiments.getExperiment`. */
+export interface GetExperimentRequest {
+  experiment_id: string;
+}
+
+/** @description Answer of `Experiments.getExperiment`. */
+export interface GetExperimentResponse {
+  experiment?: Experiment | undefined;
+}
+
+/** @description Request of `MaterializedFeatures.getFeatureLineage`. */
+export interface GetFeatureLineageRequest {
+  table_name: string;
+  feature_name: string;
+}
+
+/** @description Request of `FeatureEngineering.getFeature`. */
+export interface GetFeatureRequest {
+  full_name: string;
+}
+
+/** @description Request of `MaterializedFeatures.getFeatureTag`. */
+export interface GetFeatureTagRequest {
+  table_name: string;
+  feature_name: string;
+  key: string;
+}
+
+/** @description Request of `Forecasting.getExperiment`. */
+export interface GetForecastingExperimentRequest {
+  experiment_id: string;
+}
+
+/** @description Request of `Experiments.getHistory`. */
+export interface GetHistoryRequest {
+  max_results?: number | undefined;
+  metric_key: string;
+  page_token?: string | undefined;
+  run_id?: string | undefined;
+  run_uuid?: string | undefined;
+}
+
+/** @description Request of `FeatureEngineering.getKafkaConfig`. */
+export interface GetKafkaConfigRequest {
+  name: string;
+}
+
+/** @description Request of `ModelRegistry.getLatestVersions`. */
+export interface GetLatestVersionsRequest {
+  name: string;
+  stages?: string[] | undefined;
+}
+
+/** @description Answer of `ModelRegistry.getLatestVersions`. */
+export interface GetLatestVersionsResponse {
+  model_versions?: ModelVersion[] | undefined;
+}
+
+/** @description Request of `Experiments.getLoggedModel`. */
+export interface GetLoggedModelRequest {
+  model_id: string;
+}
+
+/** @description Answer of `Experiments.getLoggedModel`. */
+export interface GetLoggedModelResponse {
+  model?: LoggedModel | undefined;
+}
+
+/** @description Request of `Experiments.getLoggedModels`. */
+export interface GetLoggedModelsRequest {
+  model_ids?: string[] | undefined;
+}
+
+/** @description Answer of `Experiments.getLoggedModels`. */
+export interface GetLoggedModelsRequestResponse {
+  models?: LoggedModel[] | undefined;
+}
+
+/** @description Request of `FeatureEngineering.getMaterializedFeature`. */
+export interface GetMaterializedFeatureRequest {
+  materialized_feature_id: string;
+}
+
+/** @description Answer of `Experiments.getHistory`. */
+export interface GetMetricHistoryResponse {
+  metrics?: Metric[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `ModelRegistry.getModel`. */
+export interface GetModelRequest {
+  name: string;
+}
+
+/** @description Answer of `ModelRegistry.getModel`. */
+export interface GetModelResponse {
+  registered_model_databricks?: ModelDatabricks | undefined;
+}
+
+/** @description Request of `ModelRegistry.getModelVersionDownloadUri`. */
+export interface GetModelVersionDownloadUriRequest {
+  name: string;
+  version: string;
+}
+
+/** @description Answer of `ModelRegistry.getModelVersionDownloadUri`. */
+export interface GetModelVersionDownloadUriResponse {
+  artifact_uri?: string | undefined;
+}
+
+/** @description Request of `ModelRegistry.getModelVersion`. */
+export interface GetModelVersionRequest {
+  name: string;
+  version: string;
+}
+
+/** @description Answer of `ModelRegistry.getModelVersion`. */
+export interface GetModelVersionResponse {
+  model_version?: ModelVersion | undefined;
+}
+
+/** @description Request of `FeatureStore.getOnlineStore`. */
+export interface GetOnlineStoreRequest {
+  name: string;
+}
+
+/** @description Request of `ModelRegistry.getPermissionLevels`. */
+export interface GetRegisteredModelPermissionLevelsRequest {
+  registered_model_id: string;
+}
+
+/** @description Answer of `ModelRegistry.getPermissionLevels`. */
+export interface GetRegisteredModelPermissionLevelsResponse {
+  permission_levels?: RegisteredModelPermissionsDescription[] | undefined;
+}
+
+/** @description Request of `ModelRegistry.getPermissions`. */
+export interface GetRegisteredModelPermissionsRequest {
+  registered_model_id: string;
+}
+
+/** @description Request of `Experiments.getRun`. */
+export interface GetRunRequest {
+  run_id: string;
+  run_uuid?: string | undefined;
+}
+
+/** @description Answer of `Experiments.getRun`. */
+export interface GetRunResponse {
+  run?: Run | undefined;
+}
+
+/** @description Request of `FeatureEngineering.getStream`. */
+export interface GetStreamRequest {
+  name: string;
+}
+
+/** @description Request of `Experiments.listArtifacts`. */
+export interface ListArtifactsRequest {
+  page_token?: string | undefined;
+  path?: string | undefined;
+  run_id?: string | undefined;
+  run_uuid?: string | undefined;
+}
+
+/** @description Answer of `Experiments.listArtifacts`. */
+export interface ListArtifactsResponse {
+  files?: FileInfo[] | undefined;
+  next_page_token?: string | undefined;
+  root_uri?: string | undefined;
+}
+
+/** @description Request of `Experiments.listExperiments`. */
+export interface ListExperimentsRequest {
+  max_results?: Int64Input | undefined;
+  page_token?: string | undefined;
+  view_type?: ViewType | undefined;
+}
+
+/** @description Answer of `Experiments.listExperiments`. */
+export interface ListExperimentsResponse {
+  experiments?: Experiment[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `MaterializedFeatures.listFeatureTags`. */
+export interface ListFeatureTagsRequest {
+  table_name: string;
+  feature_name: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `MaterializedFeatures.listFeatureTags`. */
+export interface ListFeatureTagsResponse {
+  feature_tags?: FeatureTag[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `FeatureEngineering.listFeatures`. */
+export interface ListFeaturesRequest {
+  catalog_name: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+  schema_name: string;
+}
+
+/** @description Answer of `FeatureEngineering.listFeatures`. */
+export interface ListFeaturesResponse {
+  features?: Feature[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `FeatureEngineering.listKafkaConfigs`. */
+export interface ListKafkaConfigsRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `FeatureEngineering.listKafkaConfigs`. */
+export interface ListKafkaConfigsResponse {
+  kafka_configs: KafkaConfig[];
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `FeatureEngineering.listMaterializedFeatures`. */
+export interface ListMaterializedFeaturesRequest {
+  feature_name?: string | undefined;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `FeatureEngineering.listMaterializedFeatures`. */
+export interface ListMaterializedFeaturesResponse {
+  materialized_features?: MaterializedFeature[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `ModelRegistry.listModels`. */
+export interface ListModelsRequest {
+  max_results?: Int64Input | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `ModelRegistry.listModels`. */
+export interface ListModelsResponse {
+  next_page_token?: string | undefined;
+  registered_models?: Model[] | undefined;
+}
+
+/** @description Request of `FeatureStore.listOnlineStores`. */
+export interface ListOnlineStoresRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `FeatureStore.listOnlineStores`. */
+export interface ListOnlineStoresResponse {
+  next_page_token?: string | undefined;
+  online_stores?: OnlineStore[] | undefined;
+}
+
+/** @description Answer of `ModelRegistry.listWebhooks`. */
+export interface ListRegistryWebhooks {
+  next_page_token?: string | undefined;
+  webhooks?: RegistryWebhook[] | undefined;
+}
+
+/** @description Request of `FeatureEngineering.listStreams`. */
+export interface ListStreamsRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+  parent?: string | undefined;
+}
+
+/** @description Answer of `FeatureEngineering.listStreams`. */
+export interface ListStreamsResponse {
+  next_page_token?: string | undefined;
+  streams?: Stream[] | undefined;
+}
+
+/** @description Request of `ModelRegistry.listTransitionRequests`. */
+export interface ListTransitionRequestsRequest {
+  name: string;
+  version: string;
+}
+
+/** @description Answer of `ModelRegistry.listTransitionRequests`. */
+export interface ListTransitionRequestsResponse {
+  requests?: Activity[] | undefined;
+}
+
+/** @description Request of `ModelRegistry.listWebhooks`. */
+export interface ListWebhooksRequest {
+  events?: RegistryWebhookEvent[] | undefined;
+  max_results?: Int64Input | undefined;
+  model_name?: string | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Request of `Experiments.logBatch`. */
+export interface LogBatch {
+  metrics?: Metric[] | undefined;
+  params?: Param[] | undefined;
+  run_id?: string | undefined;
+  tags?: RunTag[] | undefined;
+}
+
+/** @description Request of `Experiments.logInputs`. */
+export interface LogInputs {
+  datasets?: DatasetInput[] | undefined;
+  models?: ModelInput[] | undefined;
+  run_id: string;
+}
+
+/** @description Request of `Experiments.logLoggedModelParams`. */
+export interface LogLoggedModelParamsRequest {
+  model_id: string;
+  params?: LoggedModelParameter[] | undefined;
+}
+
+/** @description Request of `Experiments.logMetric`. */
+export interface LogMetric {
+  dataset_digest?: string | undefined;
+  dataset_name?: string | undefined;
+  key: string;
+  model_id?: string | undefined;
+  run_id?: string | undefined;
+  run_uuid?: string | undefined;
+  step?: Int64Input | undefined;
+  timestamp: Int64Input;
+  value: number;
+}
+
+/** @description Request of `Experiments.logModel`. */
+export interface LogModel {
+  model_json?: string | undefined;
+  run_id?: string | undefined;
+}
+
+/** @description Request of `Experiments.logOutputs`. */
+export interface LogOutputsRequest {
+  models?: ModelOutput[] | undefined;
+  run_id: string;
+}
+
+/** @description Request of `Experiments.logParam`. */
+export interface LogParam {
+  key: string;
+  run_id?: string | undefined;
+  run_uuid?: string | undefined;
+  value: string;
+}
+
+/** @description Request of `ModelRegistry.updatePermissions`. */
+export interface ModelRegistryUpdatePermissionsRequest {
+  registered_model_id: string;
+  access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `FeatureStore.publishTable`. */
+export interface PublishTableRequest {
+  source_table_name: string;
+  publish_spec: PublishSpec;
+}
+
+/** @description Answer of `FeatureStore.publishTable`. */
+export interface PublishTableResponse {
+  online_table_name?: string | undefined;
+  pipeline_id?: string | undefined;
+}
+
+/** @description Answer of `ModelRegistry.getPermissions`, `ModelRegistry.setPermissions`, `ModelRegistry.updatePermissions`. */
+export interface RegisteredModelPermissions {
+  access_control_list?: RegisteredModelAccessControlResponse[] | undefined;
+  object_id?: string | undefined;
+  object_type?: string | undefined;
+}
+
+export interface RegisteredModelPermissionsRequest {
+  access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `ModelRegistry.setPermissions`. */
+export interface RegisteredModelPermissionsRequestRequest {
+  registered_model_id: string;
+  access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `ModelRegistry.rejectTransitionRequest`. */
+export interface RejectTransitionRequest {
+  comment?: string | undefined;
+  name: string;
+  stage: string;
+  version: string;
+}
+
+/** @description Answer of `ModelRegistry.rejectTransitionRequest`. */
+export interface RejectTransitionRequestResponse {
+  activity?: Activity | undefined;
+}
+
+/** @description Request of `ModelRegistry.renameModel`. */
+export interface RenameModelRequest {
+  name: string;
+  new_name?: string | undefined;
+}
+
+/** @description Answer of `ModelRegistry.renameModel`. */
+export interface RenameModelResponse {
+  registered_model?: Model | undefined;
+}
+
+/** @description Request of `Experiments.restoreExperiment`. */
+export interface RestoreExperiment {
+  experiment_id: string;
+}
+
+/** @description Request of `Experiments.restoreRun`. */
+export interface RestoreRun {
+  run_id: string;
+}
+
+/** @description Request of `Experiments.restoreRuns`. */
+export interface RestoreRuns {
+  experiment_id: string;
+  max_runs?: number | undefined;
+  min_timestamp_millis: Int64Input;
+}
+
+/** @description Answer of `Experiments.restoreRuns`. */
+export interface RestoreRunsResponse {
+  runs_restored?: number | undefined;
+}
+
+/** @description Request of `Experiments.searchExperiments`. */
+export interface SearchExperiments {
+  filter?: string | undefined;
+  max_results?: Int64Input | undefined;
+  order_by?: string[] | undefined;
+  page_token?: string | undefined;
+  view_type?: ViewType | undefined;
+}
+
+/** @description Answer of `Experiments.searchExperiments`. */
+export interface SearchExperimentsResponse {
+  experiments?: Experiment[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `Experiments.searchLoggedModels`. */
+export interface SearchLoggedModelsRequest {
+  datasets?: SearchLoggedModelsDataset[] | undefined;
+  experiment_ids?: string[] | undefined;
+  filter?: string | undefined;
+  max_results?: number | undefined;
+  order_by?: SearchLoggedModelsOrderBy[] | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Experiments.searchLoggedModels`. */
+export interface SearchLoggedModelsResponse {
+  models?: LoggedModel[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `ModelRegistry.searchModelVersions`. */
+export interface SearchModelVersionsRequest {
+  filter?: string | undefined;
+  max_results?: Int64Input | undefined;
+  order_by?: string[] | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `ModelRegistry.searchModelVersions`. */
+export interface SearchModelVersionsResponse {
+  model_versions?: ModelVersion[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `ModelRegistry.searchModels`. */
+export interface SearchModelsRequest {
+  filter?: string | undefined;
+  max_results?: Int64Input | undefined;
+  order_by?: string[] | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `ModelRegistry.searchModels`. */
+export interface SearchModelsResponse {
+  next_page_token?: string | undefined;
+  registered_models?: Model[] | undefined;
+}
+
+/** @description Request of `Experiments.searchRuns`. */
+export interface SearchRuns {
+  experiment_ids?: string[] | undefined;
+  filter?: string | undefined;
+  max_results?: number | undefined;
+  order_by?: string[] | undefined;
+  page_token?: string | undefined;
+  run_view_type?: ViewType | undefined;
+}
+
+/** @description Answer of `Experiments.searchRuns`. */
+export interface SearchRunsResponse {
+  next_page_token?: string | undefined;
+  runs?: Run[] | undefined;
+}
+
+/** @description Request of `Experiments.setExperimentTag`. */
+export interface SetExperimentTag {
+  experiment_id: string;
+  key: string;
+  value: string;
+}
+
+/** @description Request of `Experiments.setLoggedModelTags`. */
+export interface SetLoggedModelTagsRequest {
+  model_id: string;
+  tags?: LoggedModelTag[] | undefined;
+}
+
+/** @description Request of `ModelRegistry.setModelTag`. */
+export interface SetModelTagRequest {
+  key: string;
+  name: string;
+  value: string;
+}
+
+/** @description Request of `ModelRegistry.setModelVersionTag`. */
+export interface SetModelVersionTagRequest {
+  key: string;
+  name: string;
+  value: string;
+  version: string;
+}
+
+/** @description Request of `Experiments.setTag`. */
+export interface SetTag {
+  key: string;
+  run_id?: string | undefined;
+  run_uuid?: string | undefined;
+  value: string;
+}
+
+/** @description Request of `ModelRegistry.testRegistryWebhook`. */
+export interface TestRegistryWebhookRequest {
+  event?: RegistryWebhookEvent | undefined;
+  id: string;
+}
+
+/** @description Answer of `ModelRegistry.testRegistryWebhook`. */
+export interface TestRegistryWebhookResponse {
+  body?: string | undefined;
+  status_code?: number | undefined;
+}
+
+/** @description Request of `ModelRegistry.transitionStage`. */
+export interface TransitionModelVersionStageDatabricks {
+  archive_existing_versions: boolean;
+  comment?: string | undefined;
+  name: string;
+  stage: string;
+  version: string;
+}
+
+/** @description Answer of `ModelRegistry.transitionStage`. */
+export interface TransitionStageResponse {
+  model_version_databricks?: ModelVersionDatabricks | undefined;
+}
+
+/** @description Request of `ModelRegistry.updateComment`. */
+export interface UpdateComment {
+  comment: string;
+  id: string;
+}
+
+/** @description Answer of `ModelRegistry.updateComment`. */
+export interface UpdateCommentResponse {
+  comment?: CommentObject | undefined;
+}
+
+/** @description Request of `Experiments.updateExperiment`. */
+export interface UpdateExperiment {
+  experiment_id: string;
+  new_name?: string | undefined;
+}
+
+/** @description Request of `FeatureEngineering.updateFeature`. */
+export interface UpdateFeatureRequest {
+  full_name: string;
+  update_mask: string;
+  feature: Feature;
+}
+
+/** @description Request of `MaterializedFeatures.updateFeatureTag`. */
+export interface UpdateFeatureTagRequest {
+  table_name: string;
+  feature_name: string;
+  key: string;
+  update_mask?: string | undefined;
+  feature_tag: FeatureTag;
+}
+
+/** @description Request of `FeatureEngineering.updateKafkaConfig`. */
+export interface UpdateKafkaConfigRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  kafka_config: KafkaConfig;
+}
+
+/** @description Request of `FeatureEngineering.updateMaterializedFeature`. */
+export interface UpdateMaterializedFeatureRequest {
+  materialized_feature_id: string;
+  update_mask: string;
+  materialized_feature: MaterializedFeature;
+}
+
+/** @description Request of `ModelRegistry.updateModel`. */
+export interface UpdateModelRequest {
+  description?: string | undefined;
+  name: string;
+}
+
+/** @description Answer of `ModelRegistry.updateModel`. */
+export interface UpdateModelResponse {
+  registered_model?: Model | undefined;
+}
+
+/** @description Request of `ModelRegistry.updateModelVersion`. */
+export interface UpdateModelVersionRequest {
+  description?: string | undefined;
+  name: string;
+  version: string;
+}
+
+/** @description Answer of `ModelRegistry.updateModelVersion`. */
+export interface UpdateModelVersionResponse {
+  model_version?: ModelVersion | undefined;
+}
+
+/** @description Request of `FeatureStore.updateOnlineStore`. */
+export interface UpdateOnlineStoreRequest {
+  name: string;
+  update_mask: string;
+  online_store: OnlineStore;
+}
+
+/** @description Request of `Experiments.updatePermissions`. */
+export interface UpdatePermissionsRequest {
+  experiment_id: string;
+  access_control_list?: ExperimentAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `ModelRegistry.updateWebhook`. */
+export interface UpdateRegistryWebhook {
+  description?: string | undefined;
+  events?: RegistryWebhookEvent[] | undefined;
+  http_url_spec?: HttpUrlSpec | undefined;
+  id: string;
+  job_spec?: JobSpec | undefined;
+  status?: RegistryWebhookStatus | undefined;
+}
+
+/** @description Request of `Experiments.updateRun`. */
+export interface UpdateRun {
+  end_time?: Int64Input | undefined;
+  run_id?: string | undefined;
+  run_name?: string | undefined;
+  run_uuid?: string | undefined;
+  status?: UpdateRunStatus | undefined;
+}
+
+/** @description Answer of `Experiments.updateRun`. */
+export interface UpdateRunResponse {
+  run_info?: RunInfo | undefined;
+}
+
+/** @description Request of `FeatureEngineering.updateStream`. */
+export interface UpdateStreamRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  stream: Stream;
+}
+
+/** @description Answer of `ModelRegistry.updateWebhook`. */
+export interface UpdateWebhookResponse {
+  webhook?: RegistryWebhook | undefined;
+}
+
+export {};

@@ -1,0 +1,3 @@
+// Generated from api/networking.json by codegen/. Do not edit.
+export * from './types.js';
+export { EndpointsService } from './endpoints.js';

@@ -1,0 +1,90 @@
+// Generated from api/networking.json by codegen/. Do not edit.
+
+/** Values of `EndpointState`; the server may send others. */
+export const EndpointState = {
+  APPROVED: 'APPROVED',
+  DISCONNECTED: 'DISCONNECTED',
+  FAILED: 'FAILED',
+  PENDING: 'PENDING',
+} as const;
+/** Values of `EndpointState`; the server may send others. */
+export type EndpointState = 'APPROVED' | 'DISCONNECTED' | 'FAILED' | 'PENDING' | (string & {});
+
+/** Values of `EndpointUseCase`; the server may send others. */
+export const EndpointUseCase = {
+  GENERAL_ACCESS: 'GENERAL_ACCESS',
+  SERVICE_DIRECT: 'SERVICE_DIRECT',
+} as const;
+/** Values of `EndpointUseCase`; the server may send others. */
+export type EndpointUseCase = 'GENERAL_ACCESS' | 'SERVICE_DIRECT' | (string & {});
+
+/** @description Answer of `Endpoints.createEndpoint`, `Endpoints.getEndpoint`. Part of `CreateEndpointRequest`, `ListEndpointsResponse`. */
+export interface Endpoint {
+  display_name: string;
+  region: string;
+  account_id?: string | undefined;
+  aws_vpc_endpoint_info?: AwsVpcEndpointInfo | undefined;
+  azure_private_endpoint_info?: AzurePrivateEndpointInfo | undefined;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  endpoint_id?: string | undefined;
+  gcp_psc_endpoint_info?: GcpPscEndpointInfo | undefined;
+  name?: string | undefined;
+  state?: EndpointState | undefined;
+  use_case?: EndpointUseCase | undefined;
+}
+
+/** @description Part of `Endpoint`. */
+export interface AwsVpcEndpointInfo {
+  aws_vpc_endpoint_id: string;
+  aws_account_id?: string | undefined;
+  aws_endpoint_service_id?: string | undefined;
+}
+
+/** @description Part of `Endpoint`. */
+export interface AzurePrivateEndpointInfo {
+  private_endpoint_name: string;
+  private_endpoint_resource_guid: string;
+  private_endpoint_resource_id?: string | undefined;
+  private_link_service_id?: string | undefined;
+}
+
+/** @description Part of `Endpoint`. */
+export interface GcpPscEndpointInfo {
+  project_id: string;
+  psc_endpoint: string;
+  endpoint_region: string;
+  psc_connection_id?: string | undefined;
+  service_attachment_id?: string | undefined;
+}
+
+/** @description Request of `Endpoints.createEndpoint`. */
+export interface CreateEndpointRequest {
+  parent: string;
+  endpoint: Endpoint;
+}
+
+/** @description Request of `Endpoints.deleteEndpoint`. */
+export interface DeleteEndpointRequest {
+  name: string;
+}
+
+/** @description Request of `Endpoints.getEndpoint`. */
+export interface GetEndpointRequest {
+  name: string;
+}
+
+/** @description Request of `Endpoints.listEndpoints`. */
+export interface ListEndpointsRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Endpoints.listEndpoints`. */
+export interface ListEndpointsResponse {
+  items?: Endpoint[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+export {};

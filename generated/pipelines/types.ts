@@ -1,0 +1,1989 @@
+// Generated from api/pipelines.json by codegen/. Do not edit.
+import type { Int64, Int64Input } from '../../runtime/values.js';
+import type {
+  AwsAttributes,
+  AzureAttributes,
+  ClusterLogConf,
+  GcpAttributes,
+  InitScriptInfo,
+  MavenLibrary,
+} from '../compute/types.js';
+
+/** Values of `BingAdsOptionsBingCustomReportOptionsBingAdsGranularity`; the server may send others. */
+export const BingAdsOptionsBingCustomReportOptionsBingAdsGranularity = {
+  DAILY: 'DAILY',
+  HOURLY: 'HOURLY',
+  MONTHLY: 'MONTHLY',
+  SUMMARY: 'SUMMARY',
+  WEEKLY: 'WEEKLY',
+  YEARLY: 'YEARLY',
+} as const;
+/** Values of `BingAdsOptionsBingCustomReportOptionsBingAdsGranularity`; the server may send others. */
+export type BingAdsOptionsBingCustomReportOptionsBingAdsGranularity =
+  'DAILY' | 'HOURLY' | 'MONTHLY' | 'SUMMARY' | 'WEEKLY' | 'YEARLY' | (string & {});
+
+/** Values of `BingAdsOptionsBingCustomReportOptionsBingAdsReportType`; the server may send others. */
+export const BingAdsOptionsBingCustomReportOptionsBingAdsReportType = {
+  ACCOUNT_PERFORMANCE: 'ACCOUNT_PERFORMANCE',
+  AD_DYNAMIC_TEXT_PERFORMANCE: 'AD_DYNAMIC_TEXT_PERFORMANCE',
+  AD_EXTENSION_BY_AD: 'AD_EXTENSION_BY_AD',
+  AD_EXTENSION_BY_KEYWORD: 'AD_EXTENSION_BY_KEYWORD',
+  AD_EXTENSION_DETAIL: 'AD_EXTENSION_DETAIL',
+  AD_GROUP_PERFORMANCE: 'AD_GROUP_PERFORMANCE',
+  AD_PERFORMANCE: 'AD_PERFORMANCE',
+  AGE_GENDER_AUDIENCE: 'AGE_GENDER_AUDIENCE',
+  APPS_PERFORMANCE: 'APPS_PERFORMANCE',
+  ASSET_GROUP_PERFORMANCE: 'ASSET_GROUP_PERFORMANCE',
+  ASSET_PERFORMANCE: 'ASSET_PERFORMANCE',
+  AUDIENCE_PERFORMANCE: 'AUDIENCE_PERFORMANCE',
+  BID_STRATEGY: 'BID_STRATEGY',
+  BUDGET_SUMMARY: 'BUDGET_SUMMARY',
+  CALL_DETAIL: 'CALL_DETAIL',
+  CAMPAIGN_PERFORMANCE: 'CAMPAIGN_PERFORMANCE',
+  COMBINATION_PERFORMANCE: 'COMBINATION_PERFORMANCE',
+  CONVERSION_PERFORMANCE: 'CONVERSION_PERFORMANCE',
+  DESTINATION_URL_PERFORMANCE: 'DESTINATION_URL_PERFORMANCE',
+  DSA_AUTO_TARGET_PERFORMANCE: 'DSA_AUTO_TARGET_PERFORMANCE',
+  DSA_CATEGORY_PERFORMANCE: 'DSA_CATEGORY_PERFORMANCE',
+  DSA_SEARCH_QUERY_PERFORMANCE: 'DSA_SEARCH_QUERY_PERFORMANCE',
+  GEOGRAPHIC_PERFORMANCE: 'GEOGRAPHIC_PERFORMANCE',
+  GOALS_AND_FUNNELS: 'GOALS_AND_FUNNELS',
+  HOTEL_DIMENSION_PERFORMANCE: 'HOTEL_DIMENSION_PERFORMANCE',
+  HOTEL_GROUP_PERFORMANCE: 'HOTEL_GROUP_PERFORMANCE',
+  KEYWORD_PERFORMANCE: 'KEYWORD_PERFORMANCE',
+  MS_CLICK_ID_PERFORMANCE: 'MS_CLICK_ID_PERFORMANCE',
+  NEGATIVE_KEYWORD_CONFLICT: 'NEGATIVE_KEYWORD_CONFLICT',
+  PRODUCT_DIMENSION_PERFORMANCE: 'PRODUCT_DIMENSION_PERFORMANCE',
+  PRODUCT_MATCH_COUNT: 'PRODUCT_MATCH_COUNT',
+  PRODUCT_PARTITION_PERFORMANCE: 'PRODUCT_PARTITION_PERFORMANCE',
+  PRODUCT_PARTITION_UNIT_PERFORMANCE: 'PRODUCT_PARTITION_UNIT_PERFORMANCE',
+  PRODUCT_SEARCH_QUERY_PERFORMANCE: 'PRODUCT_SEARCH_QUERY_PERFORMANCE',
+  PROFESSIONAL_DEMOGRAPHICS_AUDIENCE: 'PROFESSIONAL_DEMOGRAPHICS_AUDIENCE',
+  PUBLISHER_USAGE_PERFORMANCE: 'PUBLISHER_USAGE_PERFORMANCE',
+  SEARCH_CAMPAIGN_CHANGE_HISTORY: 'SEARCH_CAMPAIGN_CHANGE_HISTORY',
+  SEARCH_INSIGHT_PERFORMANCE: 'SEARCH_INSIGHT_PERFORMANCE',
+  SEARCH_QUERY_PERFORMANCE: 'SEARCH_QUERY_PERFORMANCE',
+  SHARE_OF_VOICE: 'SHARE_OF_VOICE',
+  USER_LOCATION_PERFORMANCE: 'USER_LOCATION_PERFORMANCE',
+} as const;
+/** Values of `BingAdsOptionsBingCustomReportOptionsBingAdsReportType`; the server may send others. */
+export type BingAdsOptionsBingCustomReportOptionsBingAdsReportType =
+  | 'ACCOUNT_PERFORMANCE'
+  | 'AD_DYNAMIC_TEXT_PERFORMANCE'
+  | 'AD_EXTENSION_BY_AD'
+  | 'AD_EXTENSION_BY_KEYWORD'
+  | 'AD_EXTENSION_DETAIL'
+  | 'AD_GROUP_PERFORMANCE'
+  | 'AD_PERFORMANCE'
+  | 'AGE_GENDER_AUDIENCE'
+  | 'APPS_PERFORMANCE'
+  | 'ASSET_GROUP_PERFORMANCE'
+  | 'ASSET_PERFORMANCE'
+  | 'AUDIENCE_PERFORMANCE'
+  | 'BID_STRATEGY'
+  | 'BUDGET_SUMMARY'
+  | 'CALL_DETAIL'
+  | 'CAMPAIGN_PERFORMANCE'
+  | 'COMBINATION_PERFORMANCE'
+  | 'CONVERSION_PERFORMANCE'
+  | 'DESTINATION_URL_PERFORMANCE'
+  | 'DSA_AUTO_TARGET_PERFORMANCE'
+  | 'DSA_CATEGORY_PERFORMANCE'
+  | 'DSA_SEARCH_QUERY_PERFORMANCE'
+  | 'GEOGRAPHIC_PERFORMANCE'
+  | 'GOALS_AND_FUNNELS'
+  | 'HOTEL_DIMENSION_PERFORMANCE'
+  | 'HOTEL_GROUP_PERFORMANCE'
+  | 'KEYWORD_PERFORMANCE'
+  | 'MS_CLICK_ID_PERFORMANCE'
+  | 'NEGATIVE_KEYWORD_CONFLICT'
+  | 'PRODUCT_DIMENSION_PERFORMANCE'
+  | 'PRODUCT_MATCH_COUNT'
+  | 'PRODUCT_PARTITION_PERFORMANCE'
+  | 'PRODUCT_PARTITION_UNIT_PERFORMANCE'
+  | 'PRODUCT_SEARCH_QUERY_PERFORMANCE'
+  | 'PROFESSIONAL_DEMOGRAPHICS_AUDIENCE'
+  | 'PUBLISHER_USAGE_PERFORMANCE'
+  | 'SEARCH_CAMPAIGN_CHANGE_HISTORY'
+  | 'SEARCH_INSIGHT_PERFORMANCE'
+  | 'SEARCH_QUERY_PERFORMANCE'
+  | 'SHARE_OF_VOICE'
+  | 'USER_LOCATION_PERFORMANCE'
+  | (string & {});
+
+/** Values of `CloneMode`; the server may send others. */
+export const CloneMode = {
+  MIGRATE_TO_UC: 'MIGRATE_TO_UC',
+} as const;
+/** Values of `CloneMode`; the server may send others. */
+export type CloneMode = 'MIGRATE_TO_UC' | (string & {});
+
+/** Values of `ConnectorType`; the server may send others. */
+export const ConnectorType = {
+  CDC: 'CDC',
+  QUERY_BASED: 'QUERY_BASED',
+} as const;
+/** Values of `ConnectorType`; the server may send others. */
+export type ConnectorType = 'CDC' | 'QUERY_BASED' | (string & {});
+
+/** Values of `DayOfWeek`; the server may send others. */
+export const DayOfWeek = {
+  FRIDAY: 'FRIDAY',
+  MONDAY: 'MONDAY',
+  SATURDAY: 'SATURDAY',
+  SUNDAY: 'SUNDAY',
+  THURSDAY: 'THURSDAY',
+  TUESDAY: 'TUESDAY',
+  WEDNESDAY: 'WEDNESDAY',
+} as const;
+/** Values of `DayOfWeek`; the server may send others. */
+export type DayOfWeek =
+  'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {});
+
+/** Values of `DeploymentKind`; the server may send others. */
+export const DeploymentKind = {
+  BUNDLE: 'BUNDLE',
+} as const;
+/** Values of `DeploymentKind`; the server may send others. */
+export type DeploymentKind = 'BUNDLE' | (string & {});
+
+/** Values of `EventLevel`; the server may send others. */
+export const EventLevel = {
+  ERROR: 'ERROR',
+  INFO: 'INFO',
+  METRICS: 'METRICS',
+  WARN: 'WARN',
+} as const;
+/** Values of `EventLevel`; the server may send others. */
+export type EventLevel = 'ERROR' | 'INFO' | 'METRICS' | 'WARN' | (string & {});
+
+/** Values of `FileIngestionOptionsFileFormat`; the server may send others. */
+export const FileIngestionOptionsFileFormat = {
+  AVRO: 'AVRO',
+  BINARYFILE: 'BINARYFILE',
+  CSV: 'CSV',
+  EXCEL: 'EXCEL',
+  FILE: 'FILE',
+  JSON: 'JSON',
+  ORC: 'ORC',
+  PARQUET: 'PARQUET',
+  XML: 'XML',
+} as const;
+/** Values of `FileIngestionOptionsFileFormat`; the server may send others. */
+export type FileIngestionOptionsFileFormat =
+  'AVRO' | 'BINARYFILE' | 'CSV' | 'EXCEL' | 'FILE' | 'JSON' | 'ORC' | 'PARQUET' | 'XML' | (string & {});
+
+/** Values of `FileIngestionOptionsSchemaEvolutionMode`; the server may send others. */
+export const FileIngestionOptionsSchemaEvolutionMode = {
+  ADD_NEW_COLUMNS: 'ADD_NEW_COLUMNS',
+  ADD_NEW_COLUMNS_WITH_TYPE_WIDENING: 'ADD_NEW_COLUMNS_WITH_TYPE_WIDENING',
+  FAIL_ON_NEW_COLUMNS: 'FAIL_ON_NEW_COLUMNS',
+  NONE: 'NONE',
+  RESCUE: 'RESCUE',
+} as const;
+/** Values of `FileIngestionOptionsSchemaEvolutionMode`; the server may send others. */
+export type FileIngestionOptionsSchemaEvolutionMode =
+  'ADD_NEW_COLUMNS' | 'ADD_NEW_COLUMNS_WITH_TYPE_WIDENING' | 'FAIL_ON_NEW_COLUMNS' | 'NONE' | 'RESCUE' | (string & {});
+
+/** Values of `GetPipelineResponseHealth`; the server may send others. */
+export const GetPipelineResponseHealth = {
+  HEALTHY: 'HEALTHY',
+  UNHEALTHY: 'UNHEALTHY',
+} as const;
+/** Values of `GetPipelineResponseHealth`; the server may send others. */
+export type GetPipelineResponseHealth = 'HEALTHY' | 'UNHEALTHY' | (string & {});
+
+/** Values of `GoogleDriveOptionsGoogleDriveEntityType`; the server may send others. */
+export const GoogleDriveOptionsGoogleDriveEntityType = {
+  FILE: 'FILE',
+  FILE_METADATA: 'FILE_METADATA',
+  FILE_PERMISSION: 'FILE_PERMISSION',
+  GROUP_MEMBERSHIP: 'GROUP_MEMBERSHIP',
+  PERMISSION: 'PERMISSION',
+} as const;
+/** Values of `GoogleDriveOptionsGoogleDriveEntityType`; the server may send others. */
+export type GoogleDriveOptionsGoogleDriveEntityType =
+  'FILE' | 'FILE_METADATA' | 'FILE_PERMISSION' | 'GROUP_MEMBERSHIP' | 'PERMISSION' | (string & {});
+
+/** Values of `GoogleDriveOptionsGoogleDriveIngestionScope`; the server may send others. */
+export const GoogleDriveOptionsGoogleDriveIngestionScope = {
+  DOMAIN_ALL: 'DOMAIN_ALL',
+  DOMAIN_SHARED_DRIVES: 'DOMAIN_SHARED_DRIVES',
+  DOMAIN_USER_DRIVES: 'DOMAIN_USER_DRIVES',
+  USER_ACCESSIBLE: 'USER_ACCESSIBLE',
+  USER_DRIVE: 'USER_DRIVE',
+} as const;
+/** Values of `GoogleDriveOptionsGoogleDriveIngestionScope`; the server may send others. */
+export type GoogleDriveOptionsGoogleDriveIngestionScope =
+  'DOMAIN_ALL' | 'DOMAIN_SHARED_DRIVES' | 'DOMAIN_USER_DRIVES' | 'USER_ACCESSIBLE' | 'USER_DRIVE' | (string & {});
+
+/** Values of `IngestionSourceType`; the server may send others. */
+export const IngestionSourceType = {
+  ADOBE_CAMPAIGNS: 'ADOBE_CAMPAIGNS',
+  ADOBE_COMMERCE: 'ADOBE_COMMERCE',
+  ADP_WORKFORCE_NOW: 'ADP_WORKFORCE_NOW',
+  AHA: 'AHA',
+  AIRTABLE: 'AIRTABLE',
+  AKAMAI_WAF: 'AKAMAI_WAF',
+  AMPLITUDE: 'AMPLITUDE',
+  API_SOURCE: 'API_SOURCE',
+  APPFIGURES: 'APPFIGURES',
+  APPLE_APP_STORE: 'APPLE_APP_STORE',
+  APPLE_SEARCH_ADS: 'APPLE_SEARCH_ADS',
+  ATLASSIAN_ORGANIZATION: 'ATLASSIAN_ORGANIZATION',
+  AWIN: 'AWIN',
+  AZURE_MONITOR_LOGS: 'AZURE_MONITOR_LOGS',
+  BIGQUERY: 'BIGQUERY',
+  BING_ADS: 'BING_ADS',
+  CERIDIAN_DAYFORCE: 'CERIDIAN_DAYFORCE',
+  COMMUNITY: 'COMMUNITY',
+  CONFLUENCE: 'CONFLUENCE',
+  CROWDSTRIKE_EVENT_STREAM: 'CROWDSTRIKE_EVENT_STREAM',
+  DELIGHTED: 'DELIGHTED',
+  DYNAMICS365: 'DYNAMICS365',
+  EPIC_CLARITY: 'EPIC_CLARITY',
+  FOREIGN_CATALOG: 'FOREIGN_CATALOG',
+  FRESHSERVICE: 'FRESHSERVICE',
+  FRONT: 'FRONT',
+  GA4_RAW_DATA: 'GA4_RAW_DATA',
+  GENESYS: 'GENESYS',
+  GITHUB: 'GITHUB',
+  GITLAB: 'GITLAB',
+  GMAIL: 'GMAIL',
+  GONG: 'GONG',
+  GOOGLE_ADS: 'GOOGLE_ADS',
+  GOOGLE_ANALYTICS: 'GOOGLE_ANALYTICS',
+  GOOGLE_CALENDAR: 'GOOGLE_CALENDAR',
+  GOOGLE_DRIVE: 'GOOGLE_DRIVE',
+  GOOGLE_SEARCH_CONSOLE: 'GOOGLE_SEARCH_CONSOLE',
+  GOOGLE_WORKSPACE: 'GOOGLE_WORKSPACE',
+  GUIDEWIRE: 'GUIDEWIRE',
+  GURU: 'GURU',
+  HIBOB: 'HIBOB',
+  HUBSPOT: 'HUBSPOT',
+  IRONCLAD: 'IRONCLAD',
+  JIRA: 'JIRA',
+  KAFKA: 'KAFKA',
+  LINEAR: 'LINEAR',
+  LINKEDIN_ADS: 'LINKEDIN_ADS',
+  M365_AUDIT_LOGS: 'M365_AUDIT_LOGS',
+  MANAGED_POSTGRESQL: 'MANAGED_POSTGRESQL',
+  MARKETO: 'MARKETO',
+  META_MARKETING: 'META_MARKETING',
+  MICROSOFT_ENTRA_ID: 'MICROSOFT_ENTRA_ID',
+  MICROSOFT_TEAMS: 'MICROSOFT_TEAMS',
+  MONDAY_COM: 'MONDAY_COM',
+  MYSQL: 'MYSQL',
+  NETSKOPE_LOGS: 'NETSKOPE_LOGS',
+  NETSUITE: 'NETSUITE',
+  NOTION: 'NOTION',
+  OKTA_SYSTEM_LOGS: 'OKTA_SYSTEM_LOGS',
+  ONEDRIVE: 'ONEDRIVE',
+  ONE_PASSWORD_EVENT_LOGS: 'ONE_PASSWORD_EVENT_LOGS',
+  ORACLE: 'ORACLE',
+  ORACLE_ELOQUA: 'ORACLE_ELOQUA',
+  ORACLE_FUSION_CLOUD: 'ORACLE_FUSION_CLOUD',
+  OUTLOOK: 'OUTLOOK',
+  PAGERDUTY: 'PAGERDUTY',
+  PARTNERSTACK: 'PARTNERSTACK',
+  PENDO: 'PENDO',
+  PINTEREST_ADS: 'PINTEREST_ADS',
+  POSTGRESQL: 'POSTGRESQL',
+  POWER_BI: 'POWER_BI',
+  PROOFPOINT_SIEM: 'PROOFPOINT_SIEM',
+  QUICKBOOKS: 'QUICKBOOKS',
+  RABBITMQ: 'RABBITMQ',
+  REDDIT_ADS: 'REDDIT_ADS',
+  REDSHIFT: 'REDSHIFT',
+  SALESFORCE: 'SALESFORCE',
+  SALESFORCE_MARKETING_CLOUD: 'SALESFORCE_MARKETING_CLOUD',
+  SALESLOFT: 'SALESLOFT',
+  SAP_SUCCESSFACTORS: 'SAP_SUCCESSFACTORS',
+  SAS: 'SAS',
+  SENDGRID: 'SENDGRID',
+  SERVICENOW: 'SERVICENOW',
+  SHAREPOINT: 'SHAREPOINT',
+  SHOPIFY: 'SHOPIFY',
+  SLACK_ACCESS_AND_INTEGRATION_LOGS: 'SLACK_ACCESS_AND_INTEGRATION_LOGS',
+  SLACK_AUDIT_LOGS: 'SLACK_AUDIT_LOGS',
+  SMARTSHEET: 'SMARTSHEET',
+  SNAPCHAT_ADS: 'SNAPCHAT_ADS',
+  SPLUNK: 'SPLUNK',
+  SQLDW: 'SQLDW',
+  SQLSERVER: 'SQLSERVER',
+  SQUARE: 'SQUARE',
+  TERADATA: 'TERADATA',
+  TIKTOK_ADS: 'TIKTOK_ADS',
+  VEEVA: 'VEEVA',
+  VEEVA_VAULT: 'VEEVA_VAULT',
+  VERKADA: 'VERKADA',
+  WIZ_AUDIT_LOGS: 'WIZ_AUDIT_LOGS',
+  WORKDAY_ACTIVITY_LOGGING: 'WORKDAY_ACTIVITY_LOGGING',
+  WORKDAY_HCM: 'WORKDAY_HCM',
+  WORKDAY_RAAS: 'WORKDAY_RAAS',
+  X_ADS: 'X_ADS',
+  YOUTUBE_ANALYTICS: 'YOUTUBE_ANALYTICS',
+  ZENDESK: 'ZENDESK',
+  ZIP: 'ZIP',
+  ZOHO_BOOKS: 'ZOHO_BOOKS',
+  ZOOM: 'ZOOM',
+  ZOOM_LOGS: 'ZOOM_LOGS',
+} as const;
+/** Values of `IngestionSourceType`; the server may send others. */
+export type IngestionSourceType =
+  | 'ADOBE_CAMPAIGNS'
+  | 'ADOBE_COMMERCE'
+  | 'ADP_WORKFORCE_NOW'
+  | 'AHA'
+  | 'AIRTABLE'
+  | 'AKAMAI_WAF'
+  | 'AMPLITUDE'
+  | 'API_SOURCE'
+  | 'APPFIGURES'
+  | 'APPLE_APP_STORE'
+  | 'APPLE_SEARCH_ADS'
+  | 'ATLASSIAN_ORGANIZATION'
+  | 'AWIN'
+  | 'AZURE_MONITOR_LOGS'
+  | 'BIGQUERY'
+  | 'BING_ADS'
+  | 'CERIDIAN_DAYFORCE'
+  | 'COMMUNITY'
+  | 'CONFLUENCE'
+  | 'CROWDSTRIKE_EVENT_STREAM'
+  | 'DELIGHTED'
+  | 'DYNAMICS365'
+  | 'EPIC_CLARITY'
+  | 'FOREIGN_CATALOG'
+  | 'FRESHSERVICE'
+  | 'FRONT'
+  | 'GA4_RAW_DATA'
+  | 'GENESYS'
+  | 'GITHUB'
+  | 'GITLAB'
+  | 'GMAIL'
+  | 'GONG'
+  | 'GOOGLE_ADS'
+  | 'GOOGLE_ANALYTICS'
+  | 'GOOGLE_CALENDAR'
+  | 'GOOGLE_DRIVE'
+  | 'GOOGLE_SEARCH_CONSOLE'
+  | 'GOOGLE_WORKSPACE'
+  | 'GUIDEWIRE'
+  | 'GURU'
+  | 'HIBOB'
+  | 'HUBSPOT'
+  | 'IRONCLAD'
+  | 'JIRA'
+  | 'KAFKA'
+  | 'LINEAR'
+  | 'LINKEDIN_ADS'
+  | 'M365_AUDIT_LOGS'
+  | 'MANAGED_POSTGRESQL'
+  | 'MARKETO'
+  | 'META_MARKETING'
+  | 'MICROSOFT_ENTRA_ID'
+  | 'MICROSOFT_TEAMS'
+  | 'MONDAY_COM'
+  | 'MYSQL'
+  | 'NETSKOPE_LOGS'
+  | 'NETSUITE'
+  | 'NOTION'
+  | 'OKTA_SYSTEM_LOGS'
+  | 'ONEDRIVE'
+  | 'ONE_PASSWORD_EVENT_LOGS'
+  | 'ORACLE'
+  | 'ORACLE_ELOQUA'
+  | 'ORACLE_FUSION_CLOUD'
+  | 'OUTLOOK'
+  | 'PAGERDUTY'
+  | 'PARTNERSTACK'
+  | 'PENDO'
+  | 'PINTEREST_ADS'
+  | 'POSTGRESQL'
+  | 'POWER_BI'
+  | 'PROOFPOINT_SIEM'
+  | 'QUICKBOOKS'
+  | 'RABBITMQ'
+  | 'REDDIT_ADS'
+  | 'REDSHIFT'
+  | 'SALESFORCE'
+  | 'SALESFORCE_MARKETING_CLOUD'
+  | 'SALESLOFT'
+  | 'SAP_SUCCESSFACTORS'
+  | 'SAS'
+  | 'SENDGRID'
+  | 'SERVICENOW'
+  | 'SHAREPOINT'
+  | 'SHOPIFY'
+  | 'SLACK_ACCESS_AND_INTEGRATION_LOGS'
+  | 'SLACK_AUDIT_LOGS'
+  | 'SMARTSHEET'
+  | 'SNAPCHAT_ADS'
+  | 'SPLUNK'
+  | 'SQLDW'
+  | 'SQLSERVER'
+  | 'SQUARE'
+  | 'TERADATA'
+  | 'TIKTOK_ADS'
+  | 'VEEVA'
+  | 'VEEVA_VAULT'
+  | 'VERKADA'
+  | 'WIZ_AUDIT_LOGS'
+  | 'WORKDAY_ACTIVITY_LOGGING'
+  | 'WORKDAY_HCM'
+  | 'WORKDAY_RAAS'
+  | 'X_ADS'
+  | 'YOUTUBE_ANALYTICS'
+  | 'ZENDESK'
+  | 'ZIP'
+  | 'ZOHO_BOOKS'
+  | 'ZOOM'
+  | 'ZOOM_LOGS'
+  | (string & {});
+
+/**
+ * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity`; the
+ * server may send others.
+ */
+export const LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity = {
+  CAMPAIGN: 'CAMPAIGN',
+  CAMPAIGN_GROUP: 'CAMPAIGN_GROUP',
+  CREATIVE: 'CREATIVE',
+} as const;
+/**
+ * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity`; the
+ * server may send others.
+ */
+export type LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity =
+  'CAMPAIGN' | 'CAMPAIGN_GROUP' | 'CREATIVE' | (string & {});
+
+/**
+ * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder`; the server may
+ * send others.
+ */
+export const LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder = {
+  ANALYTICS: 'ANALYTICS',
+  ATTRIBUTED_REVENUE_METRICS: 'ATTRIBUTED_REVENUE_METRICS',
+  STATISTICS: 'STATISTICS',
+} as const;
+/**
+ * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder`; the server may
+ * send others.
+ */
+export type LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder =
+  'ANALYTICS' | 'ATTRIBUTED_REVENUE_METRICS' | 'STATISTICS' | (string & {});
+
+/**
+ * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity`; the
+ * server may send others.
+ */
+export const LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity = {
+  ALL: 'ALL',
+  DAILY: 'DAILY',
+  MONTHLY: 'MONTHLY',
+  YEARLY: 'YEARLY',
+} as const;
+/**
+ * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity`; the
+ * server may send others.
+ */
+export type LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity =
+  'ALL' | 'DAILY' | 'MONTHLY' | 'YEARLY' | (string & {});
+
+/** Values of `MaturityLevel`; the server may send others. */
+export const MaturityLevel = {
+  DEPRECATED: 'DEPRECATED',
+  EVOLVING: 'EVOLVING',
+  STABLE: 'STABLE',
+} as const;
+/** Values of `MaturityLevel`; the server may send others. */
+export type MaturityLevel = 'DEPRECATED' | 'EVOLVING' | 'STABLE' | (string & {});
+
+/** Values of `OneDriveOptionsOneDriveEntityType`; the server may send others. */
+export const OneDriveOptionsOneDriveEntityType = {
+  FILE: 'FILE',
+  FILE_METADATA: 'FILE_METADATA',
+  FILE_PERMISSION: 'FILE_PERMISSION',
+  GROUP_MEMBERSHIP: 'GROUP_MEMBERSHIP',
+} as const;
+/** Values of `OneDriveOptionsOneDriveEntityType`; the server may send others. */
+export type OneDriveOptionsOneDriveEntityType =
+  'FILE' | 'FILE_METADATA' | 'FILE_PERMISSION' | 'GROUP_MEMBERSHIP' | (string & {});
+
+/** Values of `OutlookAttachmentMode`; the server may send others. */
+export const OutlookAttachmentMode = {
+  ALL: 'ALL',
+  INLINE_ONLY: 'INLINE_ONLY',
+  NONE: 'NONE',
+  NON_INLINE_ONLY: 'NON_INLINE_ONLY',
+} as const;
+/** Values of `OutlookAttachmentMode`; the server may send others. */
+export type OutlookAttachmentMode = 'ALL' | 'INLINE_ONLY' | 'NONE' | 'NON_INLINE_ONLY' | (string & {});
+
+/** Values of `OutlookBodyFormat`; the server may send others. */
+export const OutlookBodyFormat = {
+  TEXT_HTML: 'TEXT_HTML',
+  TEXT_PLAIN: 'TEXT_PLAIN',
+} as const;
+/** Values of `OutlookBodyFormat`; the server may send others. */
+export type OutlookBodyFormat = 'TEXT_HTML' | 'TEXT_PLAIN' | (string & {});
+
+/** Values of `ParseMode`; the server may send others. */
+export const ParseMode = {
+  FAILFAST: 'FAILFAST',
+  PERMISSIVE: 'PERMISSIVE',
+} as const;
+/** Values of `ParseMode`; the server may send others. */
+export type ParseMode = 'FAILFAST' | 'PERMISSIVE' | (string & {});
+
+/** Values of `PeriodicTriggerTimeUnit`; the server may send others. */
+export const PeriodicTriggerTimeUnit = {
+  DAYS: 'DAYS',
+  HOURS: 'HOURS',
+  WEEKS: 'WEEKS',
+} as const;
+/** Values of `PeriodicTriggerTimeUnit`; the server may send others. */
+export type PeriodicTriggerTimeUnit = 'DAYS' | 'HOURS' | 'WEEKS' | (string & {});
+
+/** Values of `PipelineClusterAutoscaleMode`; the server may send others. */
+export const PipelineClusterAutoscaleMode = {
+  ENHANCED: 'ENHANCED',
+  LEGACY: 'LEGACY',
+} as const;
+/** Values of `PipelineClusterAutoscaleMode`; the server may send others. */
+export type PipelineClusterAutoscaleMode = 'ENHANCED' | 'LEGACY' | (string & {});
+
+/** Values of `PipelinePermissionLevel`; the server may send others. */
+export const PipelinePermissionLevel = {
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_RUN: 'CAN_RUN',
+  CAN_VIEW: 'CAN_VIEW',
+  IS_OWNER: 'IS_OWNER',
+} as const;
+/** Values of `PipelinePermissionLevel`; the server may send others. */
+export type PipelinePermissionLevel = 'CAN_MANAGE' | 'CAN_RUN' | 'CAN_VIEW' | 'IS_OWNER' | (string & {});
+
+/** Values of `PipelineState`; the server may send others. */
+export const PipelineState = {
+  DELETED: 'DELETED',
+  DEPLOYING: 'DEPLOYING',
+  FAILED: 'FAILED',
+  IDLE: 'IDLE',
+  RECOVERING: 'RECOVERING',
+  RESETTING: 'RESETTING',
+  RUNNING: 'RUNNING',
+  STARTING: 'STARTING',
+  STOPPING: 'STOPPING',
+} as const;
+/** Values of `PipelineState`; the server may send others. */
+export type PipelineState =
+  | 'DELETED'
+  | 'DEPLOYING'
+  | 'FAILED'
+  | 'IDLE'
+  | 'RECOVERING'
+  | 'RESETTING'
+  | 'RUNNING'
+  | 'STARTING'
+  | 'STOPPING'
+  | (string & {});
+
+/** Values of `PipelineStateInfoHealth`; the server may send others. */
+export const PipelineStateInfoHealth = {
+  HEALTHY: 'HEALTHY',
+  UNHEALTHY: 'UNHEALTHY',
+} as const;
+/** Values of `PipelineStateInfoHealth`; the server may send others. */
+export type PipelineStateInfoHealth = 'HEALTHY' | 'UNHEALTHY' | (string & {});
+
+/** Values of `PublishingMode`; the server may send others. */
+export const PublishingMode = {
+  DEFAULT_PUBLISHING_MODE: 'DEFAULT_PUBLISHING_MODE',
+  LEGACY_PUBLISHING_MODE: 'LEGACY_PUBLISHING_MODE',
+} as const;
+/** Values of `PublishingMode`; the server may send others. */
+export type PublishingMode = 'DEFAULT_PUBLISHING_MODE' | 'LEGACY_PUBLISHING_MODE' | (string & {});
+
+/** Values of `SharepointOptionsSharepointEntityType`; the server may send others. */
+export const SharepointOptionsSharepointEntityType = {
+  FILE: 'FILE',
+  FILE_METADATA: 'FILE_METADATA',
+  FILE_PERMISSION: 'FILE_PERMISSION',
+  GROUP_MEMBERSHIP: 'GROUP_MEMBERSHIP',
+  LIST: 'LIST',
+  PERMISSION: 'PERMISSION',
+} as const;
+/** Values of `SharepointOptionsSharepointEntityType`; the server may send others. */
+export type SharepointOptionsSharepointEntityType =
+  'FILE' | 'FILE_METADATA' | 'FILE_PERMISSION' | 'GROUP_MEMBERSHIP' | 'LIST' | 'PERMISSION' | (string & {});
+
+/** Values of `StartUpdateCause`; the server may send others. */
+export const StartUpdateCause = {
+  API_CALL: 'API_CALL',
+  INFRASTRUCTURE_MAINTENANCE: 'INFRASTRUCTURE_MAINTENANCE',
+  JOB_TASK: 'JOB_TASK',
+  RETRY_ON_FAILURE: 'RETRY_ON_FAILURE',
+  SCHEMA_CHANGE: 'SCHEMA_CHANGE',
+  SERVICE_UPGRADE: 'SERVICE_UPGRADE',
+  USER_ACTION: 'USER_ACTION',
+} as const;
+/** Values of `StartUpdateCause`; the server may send others. */
+export type StartUpdateCause =
+  | 'API_CALL'
+  | 'INFRASTRUCTURE_MAINTENANCE'
+  | 'JOB_TASK'
+  | 'RETRY_ON_FAILURE'
+  | 'SCHEMA_CHANGE'
+  | 'SERVICE_UPGRADE'
+  | 'USER_ACTION'
+  | (string & {});
+
+/** Values of `StorageMode`; the server may send others. */
+export const StorageMode = {
+  APPEND_ONLY: 'APPEND_ONLY',
+  SCD_TYPE_1: 'SCD_TYPE_1',
+  SCD_TYPE_2: 'SCD_TYPE_2',
+} as const;
+/** Values of `StorageMode`; the server may send others. */
+export type StorageMode = 'APPEND_ONLY' | 'SCD_TYPE_1' | 'SCD_TYPE_2' | (string & {});
+
+/** Values of `TableSpecificConfigScdType`; the server may send others. */
+export const TableSpecificConfigScdType = {
+  APPEND_ONLY: 'APPEND_ONLY',
+  SCD_TYPE_1: 'SCD_TYPE_1',
+  SCD_TYPE_2: 'SCD_TYPE_2',
+} as const;
+/** Values of `TableSpecificConfigScdType`; the server may send others. */
+export type TableSpecificConfigScdType = 'APPEND_ONLY' | 'SCD_TYPE_1' | 'SCD_TYPE_2' | (string & {});
+
+/** Values of `TikTokAdsOptionsTikTokDataLevel`; the server may send others. */
+export const TikTokAdsOptionsTikTokDataLevel = {
+  AUCTION_AD: 'AUCTION_AD',
+  AUCTION_ADGROUP: 'AUCTION_ADGROUP',
+  AUCTION_ADVERTISER: 'AUCTION_ADVERTISER',
+  AUCTION_CAMPAIGN: 'AUCTION_CAMPAIGN',
+} as const;
+/** Values of `TikTokAdsOptionsTikTokDataLevel`; the server may send others. */
+export type TikTokAdsOptionsTikTokDataLevel =
+  'AUCTION_AD' | 'AUCTION_ADGROUP' | 'AUCTION_ADVERTISER' | 'AUCTION_CAMPAIGN' | (string & {});
+
+/** Values of `TikTokAdsOptionsTikTokReportType`; the server may send others. */
+export const TikTokAdsOptionsTikTokReportType = {
+  AUDIENCE: 'AUDIENCE',
+  BASIC: 'BASIC',
+  BUSINESS_CENTER: 'BUSINESS_CENTER',
+  DSA: 'DSA',
+  GMV_MAX: 'GMV_MAX',
+  PLAYABLE_AD: 'PLAYABLE_AD',
+} as const;
+/** Values of `TikTokAdsOptionsTikTokReportType`; the server may send others. */
+export type TikTokAdsOptionsTikTokReportType =
+  'AUDIENCE' | 'BASIC' | 'BUSINESS_CENTER' | 'DSA' | 'GMV_MAX' | 'PLAYABLE_AD' | (string & {});
+
+/** Values of `TransformerFormat`; the server may send others. */
+export const TransformerFormat = {
+  AVRO: 'AVRO',
+  JSON: 'JSON',
+  PROTOBUF: 'PROTOBUF',
+  STRING: 'STRING',
+} as const;
+/** Values of `TransformerFormat`; the server may send others. */
+export type TransformerFormat = 'AVRO' | 'JSON' | 'PROTOBUF' | 'STRING' | (string & {});
+
+/** Values of `UpdateInfoCause`; the server may send others. */
+export const UpdateInfoCause = {
+  API_CALL: 'API_CALL',
+  INFRASTRUCTURE_MAINTENANCE: 'INFRASTRUCTURE_MAINTENANCE',
+  JOB_TASK: 'JOB_TASK',
+  RETRY_ON_FAILURE: 'RETRY_ON_FAILURE',
+  SCHEMA_CHANGE: 'SCHEMA_CHANGE',
+  SERVICE_UPGRADE: 'SERVICE_UPGRADE',
+  USER_ACTION: 'USER_ACTION',
+} as const;
+/** Values of `UpdateInfoCause`; the server may send others. */
+export type UpdateInfoCause =
+  | 'API_CALL'
+  | 'INFRASTRUCTURE_MAINTENANCE'
+  | 'JOB_TASK'
+  | 'RETRY_ON_FAILURE'
+  | 'SCHEMA_CHANGE'
+  | 'SERVICE_UPGRADE'
+  | 'USER_ACTION'
+  | (string & {});
+
+/** Values of `UpdateInfoState`; the server may send others. */
+export const UpdateInfoState = {
+  CANCELED: 'CANCELED',
+  COMPLETED: 'COMPLETED',
+  CREATED: 'CREATED',
+  FAILED: 'FAILED',
+  INITIALIZING: 'INITIALIZING',
+  QUEUED: 'QUEUED',
+  RESETTING: 'RESETTING',
+  RUNNING: 'RUNNING',
+  SETTING_UP_TABLES: 'SETTING_UP_TABLES',
+  STOPPING: 'STOPPING',
+  WAITING_FOR_RESOURCES: 'WAITING_FOR_RESOURCES',
+} as const;
+/** Values of `UpdateInfoState`; the server may send others. */
+export type UpdateInfoState =
+  | 'CANCELED'
+  | 'COMPLETED'
+  | 'CREATED'
+  | 'FAILED'
+  | 'INITIALIZING'
+  | 'QUEUED'
+  | 'RESETTING'
+  | 'RUNNING'
+  | 'SETTING_UP_TABLES'
+  | 'STOPPING'
+  | 'WAITING_FOR_RESOURCES'
+  | (string & {});
+
+/** Values of `UpdateMode`; the server may send others. */
+export const UpdateMode = {
+  CONTINUOUS: 'CONTINUOUS',
+  DEFAULT: 'DEFAULT',
+} as const;
+/** Values of `UpdateMode`; the server may send others. */
+export type UpdateMode = 'CONTINUOUS' | 'DEFAULT' | (string & {});
+
+/** Values of `UpdateStateInfoState`; the server may send others. */
+export const UpdateStateInfoState = {
+  CANCELED: 'CANCELED',
+  COMPLETED: 'COMPLETED',
+  CREATED: 'CREATED',
+  FAILED: 'FAILED',
+  INITIALIZING: 'INITIALIZING',
+  QUEUED: 'QUEUED',
+  RESETTING: 'RESETTING',
+  RUNNING: 'RUNNING',
+  SETTING_UP_TABLES: 'SETTING_UP_TABLES',
+  STOPPING: 'STOPPING',
+  WAITING_FOR_RESOURCES: 'WAITING_FOR_RESOURCES',
+} as const;
+/** Values of `UpdateStateInfoState`; the server may send others. */
+export type UpdateStateInfoState =
+  | 'CANCELED'
+  | 'COMPLETED'
+  | 'CREATED'
+  | 'FAILED'
+  | 'INITIALIZING'
+  | 'QUEUED'
+  | 'RESETTING'
+  | 'RUNNING'
+  | 'SETTING_UP_TABLES'
+  | 'STOPPING'
+  | 'WAITING_FOR_RESOURCES'
+  | (string & {});
+
+/** @description Part of `AvroTransformerOptions`, `ProtobufTransformerOptions`. */
+export interface SchemaRegistryConfig {
+  confluent_options?: ConfluentSchemaRegistryOptions | undefined;
+  connection_name?: string | undefined;
+  protobuf_message_name?: string | undefined;
+}
+
+/** @description Part of `BingAdsOptions`. */
+export interface BingAdsOptionsBingCustomReportOptions {
+  report_type: BingAdsOptionsBingCustomReportOptionsBingAdsReportType;
+  columns: string[];
+  granularity?: BingAdsOptionsBingCustomReportOptionsBingAdsGranularity | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface PipelineCluster {
+  apply_policy_default_values?: boolean | undefined;
+  autoscale?: PipelineClusterAutoscale | undefined;
+  aws_attributes?: AwsAttributes | undefined;
+  azure_attributes?: AzureAttributes | undefined;
+  cluster_log_conf?: ClusterLogConf | undefined;
+  custom_tags?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  driver_instance_pool_id?: string | undefined;
+  driver_node_type_id?: string | undefined;
+  enable_local_disk_encryption?: boolean | undefined;
+  gcp_attributes?: GcpAttributes | undefined;
+  init_scripts?: InitScriptInfo[] | undefined;
+  instance_pool_id?: string | undefined;
+  label?: string | undefined;
+  node_type_id?: string | undefined;
+  num_workers?: number | undefined;
+  policy_id?: string | undefined;
+  spark_conf?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  spark_env_vars?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  ssh_public_keys?: string[] | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface PipelineDeployment {
+  kind: DeploymentKind;
+  deployment_id?: string | undefined;
+  metadata_file_path?: string | undefined;
+  version_id?: string | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface PipelinesEnvironment {
+  dependencies?: string[] | undefined;
+  environment_version?: string | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface EventLogSpec {
+  catalog?: string | undefined;
+  name?: string | undefined;
+  schema?: string | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface Filters {
+  exclude?: string[] | undefined;
+  include?: string[] | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface IngestionGatewayPipelineDefinition {
+  connection_name: string;
+  gateway_storage_catalog: string;
+  gateway_storage_schema: string;
+  connection_id?: string | undefined;
+  connection_parameters?: ConnectionParameters | undefined;
+  gateway_storage_name?: string | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface IngestionPipelineDefinition {
+  connection_name?: string | undefined;
+  connector_type?: ConnectorType | undefined;
+  data_staging_options?: DataStagingOptions | undefined;
+  full_refresh_window?: OperationTimeWindow | undefined;
+  ingest_from_uc_foreign_catalog?: boolean | undefined;
+  ingestion_gateway_id?: string | undefined;
+  netsuite_jar_path?: string | undefined;
+  objects?: IngestionConfig[] | undefined;
+  source_configurations?: SourceConfig[] | undefined;
+  source_type?: IngestionSourceType | undefined;
+  table_configuration?: TableSpecificConfig | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface PipelineLibrary {
+  file?: FileLibrary | undefined;
+  glob?: PathPattern | undefined;
+  jar?: string | undefined;
+  maven?: MavenLibrary | undefined;
+  notebook?: NotebookLibrary | undefined;
+  whl?: string | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface Notifications {
+  alerts?: string[] | undefined;
+  email_recipients?: string[] | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface RestartWindow {
+  start_hour: number;
+  days_of_week?: DayOfWeek[] | undefined;
+  time_zone_id?: string | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface PeriodicTrigger {
+  interval?: number | undefined;
+  unit?: PeriodicTriggerTimeUnit | undefined;
+}
+
+/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+export interface PipelineTrigger {
+  cron?: CronTrigger | undefined;
+  manual?: ManualTrigger | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface AkamaiOptions {
+  config_ids?: unknown[] | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface ApiSourceConnectorOptions {
+  options?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface BingAdsOptions {
+  custom_report_options?: BingAdsOptionsBingCustomReportOptions | undefined;
+  lookback_window_days?: number | undefined;
+  sync_start_date?: string | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface CommunityConnectorOptions {
+  options?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface ConfluenceConnectorOptions {
+  include_confluence_spaces?: string[] | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface GoogleDriveOptions {
+  entity_type?: GoogleDriveOptionsGoogleDriveEntityType | undefined;
+  file_ingestion_options?: FileIngestionOptions | undefined;
+  scope?: GoogleDriveOptionsGoogleDriveIngestionScope | undefined;
+  url?: string | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface GitHubConnectorOptions {
+  repository_branch_selections?: GitHubConnectorOptionsRepositoryBranchSelection[] | undefined;
+  repository_id_selections?: string[] | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface GoogleAdsOptions {
+  manager_account_id: string;
+  custom_report_options?: GoogleAdsCustomReportOptions | undefined;
+  lookback_window_days?: number | undefined;
+  sync_start_date?: string | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface JiraConnectorOptions {
+  include_jira_spaces?: string[] | undefined;
+  use_audit_logs?: boolean | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface KafkaOptions {
+  client_config?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  key_transformer?: Transformer | undefined;
+  max_offsets_per_trigger?: Int64 | undefined;
+  max_partitions?: string | undefined;
+  starting_offset?: string | undefined;
+  topic_pattern?: string | undefined;
+  topics?: string[] | undefined;
+  value_transformer?: Transformer | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface LinkedInAdsOptions {
+  custom_report_options?: LinkedInAdsOptionsLinkedInAdsCustomReportOptions | undefined;
+  lookback_window_days?: number | undefined;
+  sync_start_date?: string | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface MarketoOptions {
+  sync_start_date?: string | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface MetaMarketingOptions {
+  action_attribution_windows?: string[] | undefined;
+  action_breakdowns?: string[] | undefined;
+  action_report_time?: string | undefined;
+  breakdowns?: string[] | undefined;
+  custom_insights_lookback_window?: number | undefined;
+  custom_report_options?: MetaMarketingOptionsMetaMarketingCustomReportOptions | undefined;
+  level?: string | undefined;
+  start_date?: string | undefined;
+  time_increment?: string | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface OneDriveOptions {
+  entity_type?: OneDriveOptionsOneDriveEntityType | undefined;
+  file_ingestion_options?: FileIngestionOptions | undefined;
+  url?: string | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface OutlookOptions {
+  attachment_mode?: OutlookAttachmentMode | undefined;
+  body_format?: OutlookBodyFormat | undefined;
+  folder_filter?: string[] | undefined;
+  include_folders?: string[] | undefined;
+  include_mailboxes?: string[] | undefined;
+  include_senders?: string[] | undefined;
+  include_subjects?: string[] | undefined;
+  sender_filter?: string[] | undefined;
+  start_date?: string | undefined;
+  subject_filter?: string[] | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface RabbitmqOptions {
+  queue: string;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface RedditAdsOptions {
+  custom_report_options?: RedditAdsOptionsRedditAdsCustomReportOptions | undefined;
+  lookback_window_days?: number | undefined;
+  sync_start_date?: string | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface SharepointOptions {
+  entity_type?: SharepointOptionsSharepointEntityType | undefined;
+  file_ingestion_options?: FileIngestionOptions | undefined;
+  url?: string | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface SmartsheetOptions {
+  enforce_schema?: boolean | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface TikTokAdsOptions {
+  custom_report_options?: TikTokAdsOptionsTikTokAdsCustomReportOptions | undefined;
+  data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
+  dimensions?: string[] | undefined;
+  lookback_window_days?: number | undefined;
+  metrics?: string[] | undefined;
+  query_lifetime?: boolean | undefined;
+  report_type?: TikTokAdsOptionsTikTokReportType | undefined;
+  sync_start_date?: string | undefined;
+}
+
+/** @description Part of `ConnectorOptions`. */
+export interface ZendeskSupportOptions {
+  start_date?: string | undefined;
+}
+
+/** @description Part of `CreatePipeline`, `EditPipeline`, `GetPipelineResponse`. */
+export interface RunAs {
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `CreatePipelineResponse`, `GetPipelineResponse`, `UpdateInfo`. */
+export interface PipelineSpec {
+  budget_policy_id?: string | undefined;
+  catalog?: string | undefined;
+  channel?: string | undefined;
+  clusters?: PipelineCluster[] | undefined;
+  configuration?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  continuous?: boolean | undefined;
+  deployment?: PipelineDeployment | undefined;
+  development?: boolean | undefined;
+  edition?: string | undefined;
+  environment?: PipelinesEnvironment | undefined;
+  event_log?: EventLogSpec | undefined;
+  filters?: Filters | undefined;
+  gateway_definition?: IngestionGatewayPipelineDefinition | undefined;
+  id?: string | undefined;
+  ingestion_definition?: IngestionPipelineDefinition | undefined;
+  libraries?: PipelineLibrary[] | undefined;
+  name?: string | undefined;
+  notifications?: Notifications[] | undefined;
+  photon?: boolean | undefined;
+  restart_window?: RestartWindow | undefined;
+  rewind_generation_interval?: PeriodicTrigger | undefined;
+  root_path?: string | undefined;
+  schema?: string | undefined;
+  serverless?: boolean | undefined;
+  serverless_compute_id?: string | undefined;
+  storage?: string | undefined;
+  tags?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  target?: string | undefined;
+  trigger?: PipelineTrigger | undefined;
+  usage_policy_id?: string | undefined;
+}
+
+/** @description Part of `ErrorDetail`. */
+export interface SerializedException {
+  class_name?: string | undefined;
+  message?: string | undefined;
+  stack?: StackFrame[] | undefined;
+}
+
+/** @description Part of `FileIngestionOptions`. */
+export interface FileFilter {
+  modified_after?: string | undefined;
+  modified_before?: string | undefined;
+  path_filter?: string | undefined;
+}
+
+/** @description Part of `GetPipelinePermissionLevelsResponse`. */
+export interface PipelinePermissionsDescription {
+  description?: string | undefined;
+  permission_level?: PipelinePermissionLevel | undefined;
+}
+
+/** @description Part of `GetPipelineResponse`, `PipelineStateInfo`. */
+export interface UpdateStateInfo {
+  creation_time?: string | undefined;
+  state?: UpdateStateInfoState | undefined;
+  update_id?: string | undefined;
+}
+
+/** @description Part of `GetUpdateResponse`, `ListUpdatesResponse`. */
+export interface UpdateInfo {
+  cause?: UpdateInfoCause | undefined;
+  cluster_id?: string | undefined;
+  config?: PipelineSpec | undefined;
+  creation_time?: Int64 | undefined;
+  full_refresh?: boolean | undefined;
+  full_refresh_selection?: string[] | undefined;
+  mode?: UpdateMode | undefined;
+  parameters?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  pipeline_id?: string | undefined;
+  refresh_flow_selection?: string[] | undefined;
+  refresh_selection?: string[] | undefined;
+  rewind_spec?: RewindSpec | undefined;
+  state?: UpdateInfoState | undefined;
+  update_id?: string | undefined;
+  validate_only?: boolean | undefined;
+}
+
+/** @description Part of `GitHubConnectorOptions`. */
+export interface GitHubConnectorOptionsRepositoryBranchSelection {
+  repository_id: string;
+  branches?: string[] | undefined;
+}
+
+/** @description Part of `GoogleAdsOptions`. */
+export interface GoogleAdsCustomReportOptions {
+  resource: string;
+  metrics?: string[] | undefined;
+  resource_fields?: string[] | undefined;
+  segments?: string[] | undefined;
+}
+
+/** @description Part of `GoogleDriveOptions`, `OneDriveOptions`, `SharepointOptions`. */
+export interface FileIngestionOptions {
+  corrupt_record_column?: string | undefined;
+  file_filters?: FileFilter[] | undefined;
+  format?: FileIngestionOptionsFileFormat | undefined;
+  format_options?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  ignore_corrupt_files?: boolean | undefined;
+  infer_column_types?: boolean | undefined;
+  reader_case_sensitive?: boolean | undefined;
+  rescued_data_column?: string | undefined;
+  schema_evolution_mode?: FileIngestionOptionsSchemaEvolutionMode | undefined;
+  schema_hints?: string | undefined;
+  single_variant_column?: string | undefined;
+}
+
+/** @description Part of `IngestionConfig`. */
+export interface ReportSpec {
+  source_url: string;
+  destination_catalog: string;
+  destination_schema: string;
+  destination_table?: string | undefined;
+  table_configuration?: TableSpecificConfig | undefined;
+}
+
+/** @description Part of `IngestionConfig`. */
+export interface SchemaSpec {
+  source_schema: string;
+  destination_catalog: string;
+  destination_schema: string;
+  confluence_options?: IngestionPipelineDefinitionConfluenceOptions | undefined;
+  connector_options?: ConnectorOptions | undefined;
+  fanout_options?: IngestionPipelineDefinitionFanoutOptions | undefined;
+  jira_options?: IngestionPipelineDefinitionJiraOptions | undefined;
+  source_catalog?: string | undefined;
+  table_configuration?: TableSpecificConfig | undefined;
+}
+
+/** @description Part of `IngestionConfig`. */
+export interface TableSpec {
+  source_table: string;
+  destination_catalog: string;
+  destination_schema: string;
+  confluence_options?: IngestionPipelineDefinitionConfluenceOptions | undefined;
+  connector_options?: ConnectorOptions | undefined;
+  destination_table?: string | undefined;
+  jira_options?: IngestionPipelineDefinitionJiraOptions | undefined;
+  source_catalog?: string | undefined;
+  source_schema?: string | undefined;
+  table_configuration?: TableSpecificConfig | undefined;
+}
+
+/** @description Part of `IngestionGatewayPipelineDefinition`. */
+export interface ConnectionParameters {
+  source_catalog?: string | undefined;
+}
+
+/** @description Part of `IngestionPipelineDefinition`. */
+export interface DataStagingOptions {
+  catalog_name: string;
+  schema_name: string;
+  volume_name?: string | undefined;
+}
+
+/** @description Part of `IngestionPipelineDefinition`. */
+export interface OperationTimeWindow {
+  start_hour: number;
+  days_of_week?: DayOfWeek[] | undefined;
+  time_zone_id?: string | undefined;
+}
+
+/** @description Part of `IngestionPipelineDefinition`. */
+export interface IngestionConfig {
+  report?: ReportSpec | undefined;
+  schema?: SchemaSpec | undefined;
+  table?: TableSpec | undefined;
+}
+
+/** @description Part of `IngestionPipelineDefinition`. */
+export interface SourceConfig {
+  api_source_connector_config?: ApiSourceConnectorConfig | undefined;
+  catalog?: SourceCatalogConfig | undefined;
+  google_ads_config?: GoogleAdsConfig | undefined;
+}
+
+/** @description Part of `IngestionPipelineDefinition`, `ReportSpec`, `SchemaSpec` and 1 more. */
+export interface TableSpecificConfig {
+  auto_full_refresh_policy?: AutoFullRefreshPolicy | undefined;
+  clustering_columns?: string[] | undefined;
+  enable_auto_clustering?: boolean | undefined;
+  exclude_columns?: string[] | undefined;
+  include_columns?: string[] | undefined;
+  primary_keys?: string[] | undefined;
+  query_based_connector_config?: IngestionPipelineDefinitionTableSpecificConfigQueryBasedConnectorConfig | undefined;
+  row_filter?: string | undefined;
+  salesforce_include_formula_fields?: boolean | undefined;
+  scd_type?: TableSpecificConfigScdType | undefined;
+  sequence_by?: string[] | undefined;
+  source_metadata_column?: string | undefined;
+  storage_mode?: StorageMode | undefined;
+  table_properties?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  workday_report_parameters?: IngestionPipelineDefinitionWorkdayReportParameters | undefined;
+}
+
+/** @description Part of `IngestionPipelineDefinitionFanoutOptions`, `KafkaOptions`. */
+export interface Transformer {
+  avro_options?: AvroTransformerOptions | undefined;
+  format?: TransformerFormat | undefined;
+  input_column?: string | undefined;
+  json_options?: JsonTransformerOptions | undefined;
+  output_column?: string | undefined;
+  protobuf_options?: ProtobufTransformerOptions | undefined;
+}
+
+/** @description Part of `IngestionPipelineDefinitionWorkdayReportParameters`. */
+export interface IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `LinkedInAdsOptions`. */
+export interface LinkedInAdsOptionsLinkedInAdsCustomReportOptions {
+  finder: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder;
+  entity_granularity?: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity[] | undefined;
+  metrics?: string[] | undefined;
+  time_granularity?: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity | undefined;
+}
+
+/** @description Part of `ListPipelineEventsResponse`. */
+export interface PipelineEvent {
+  error?: ErrorDetail | undefined;
+  event_type?: string | undefined;
+  id?: string | undefined;
+  level?: EventLevel | undefined;
+  maturity_level?: MaturityLevel | undefined;
+  message?: string | undefined;
+  origin?: Origin | undefined;
+  sequence?: Sequencing | undefined;
+  timestamp?: string | undefined;
+  truncation?: Truncation | undefined;
+}
+
+/** @description Part of `ListPipelinesResponse`. */
+export interface PipelineStateInfo {
+  cluster_id?: string | undefined;
+  creator_user_name?: string | undefined;
+  health?: PipelineStateInfoHealth | undefined;
+  latest_updates?: UpdateStateInfo[] | undefined;
+  name?: string | undefined;
+  pipeline_id?: string | undefined;
+  run_as_user_name?: string | undefined;
+  state?: PipelineState | undefined;
+}
+
+/** @description Part of `MetaMarketingOptions`. */
+export interface MetaMarketingOptionsMetaMarketingCustomReportOptions {
+  action_attribution_windows?: string[] | undefined;
+  action_breakdowns?: string[] | undefined;
+  action_report_time?: string | undefined;
+  breakdowns?: string[] | undefined;
+  level?: string | undefined;
+  time_increment?: string | undefined;
+}
+
+/** @description Part of `PipelineAccessControlResponse`. */
+export interface PipelinePermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: PipelinePermissionLevel | undefined;
+}
+
+/** @description Part of `PipelineCluster`. */
+export interface PipelineClusterAutoscale {
+  min_workers: number;
+  max_workers: number;
+  mode?: PipelineClusterAutoscaleMode | undefined;
+}
+
+/** @description Part of `PipelineEvent`. */
+export interface ErrorDetail {
+  exceptions?: SerializedException[] | undefined;
+  fatal?: boolean | undefined;
+}
+
+/** @description Part of `PipelineEvent`. */
+export interface Origin {
+  batch_id?: Int64 | undefined;
+  cloud?: string | undefined;
+  cluster_id?: string | undefined;
+  dataset_name?: string | undefined;
+  flow_id?: string | undefined;
+  flow_name?: string | undefined;
+  graph_id?: string | undefined;
+  host?: string | undefined;
+  ingestion_source_catalog_name?: string | undefined;
+  ingestion_source_connection_name?: string | undefined;
+  ingestion_source_schema_name?: string | undefined;
+  ingestion_source_table_name?: string | undefined;
+  ingestion_source_table_version?: string | undefined;
+  maintenance_id?: string | undefined;
+  materialization_name?: string | undefined;
+  org_id?: Int64 | undefined;
+  pipeline_id?: string | undefined;
+  pipeline_name?: string | undefined;
+  region?: string | undefined;
+  request_id?: string | undefined;
+  table_id?: string | undefined;
+  uc_resource_id?: string | undefined;
+  update_id?: string | undefined;
+}
+
+/** @description Part of `PipelineEvent`. */
+export interface Sequencing {
+  control_plane_seq_no?: Int64 | undefined;
+  data_plane_id?: DataPlaneId | undefined;
+}
+
+/** @description Part of `PipelineEvent`. */
+export interface Truncation {
+  truncated_fields?: TruncationTruncationDetail[] | undefined;
+}
+
+/** @description Part of `PipelineLibrary`. */
+export interface FileLibrary {
+  path?: string | undefined;
+}
+
+/** @description Part of `PipelineLibrary`. */
+export interface PathPattern {
+  include?: string | undefined;
+}
+
+/** @description Part of `PipelineLibrary`. */
+export interface NotebookLibrary {
+  path?: string | undefined;
+}
+
+/** @description Part of `PipelinePermissions`. */
+export interface PipelineAccessControlResponse {
+  all_permissions?: PipelinePermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `PipelinePermissionsRequest`, `PipelinePermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+export interface PipelineAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: PipelinePermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `PipelineTrigger`. */
+export interface CronTrigger {
+  quartz_cron_schedule?: string | undefined;
+  timezone_id?: string | undefined;
+}
+
+/** @description Part of `PipelineTrigger`. */
+export interface ManualTrigger {
+  [key: string]: unknown;
+}
+
+/** @description Part of `PostgresCatalogConfig`. */
+export interface PostgresSlotConfig {
+  publication_name?: string | undefined;
+  slot_name?: string | undefined;
+}
+
+/** @description Part of `RedditAdsOptions`. */
+export interface RedditAdsOptionsRedditAdsCustomReportOptions {
+  breakdowns?: string[] | undefined;
+  fields?: string[] | undefined;
+}
+
+/** @description Part of `RewindSpec`. */
+export interface RewindDatasetSpec {
+  cascade?: boolean | undefined;
+  identifier?: string | undefined;
+  reset_checkpoints?: boolean | undefined;
+}
+
+/** @description Part of `SchemaRegistryConfig`. */
+export interface ConfluentSchemaRegistryOptions {
+  subject?: string | undefined;
+}
+
+/** @description Part of `SchemaSpec`, `TableSpec`. */
+export interface IngestionPipelineDefinitionConfluenceOptions {
+  include_confluence_spaces?: string[] | undefined;
+}
+
+/** @description Part of `SchemaSpec`, `TableSpec`. */
+export interface ConnectorOptions {
+  akamai_options?: AkamaiOptions | undefined;
+  api_source_connector_options?: ApiSourceConnectorOptions | undefined;
+  bing_ads_options?: BingAdsOptions | undefined;
+  community_connector_options?: CommunityConnectorOptions | undefined;
+  confluence_options?: ConfluenceConnectorOptions | undefined;
+  gdrive_options?: GoogleDriveOptions | undefined;
+  github_options?: GitHubConnectorOptions | undefined;
+  google_ads_options?: GoogleAdsOptions | undefined;
+  jira_options?: JiraConnectorOptions | undefined;
+  kafka_options?: KafkaOptions | undefined;
+  linkedin_ads_options?: LinkedInAdsOptions | undefined;
+  marketo_options?: MarketoOptions | undefined;
+  meta_ads_options?: MetaMarketingOptions | undefined;
+  onedrive_options?: OneDriveOptions | undefined;
+  outlook_options?: OutlookOptions | undefined;
+  rabbitmq_options?: RabbitmqOptions | undefined;
+  reddit_ads_options?: RedditAdsOptions | undefined;
+  sharepoint_options?: SharepointOptions | undefined;
+  smartsheet_options?: SmartsheetOptions | undefined;
+  tiktok_ads_options?: TikTokAdsOptions | undefined;
+  zendesk_support_options?: ZendeskSupportOptions | undefined;
+}
+
+/** @description Part of `SchemaSpec`. */
+export interface IngestionPipelineDefinitionFanoutOptions {
+  fanout_by?: string | undefined;
+  transforms?: Transformer[] | undefined;
+}
+
+/** @description Part of `SchemaSpec`, `TableSpec`. */
+export interface IngestionPipelineDefinitionJiraOptions {
+  include_jira_spaces?: string[] | undefined;
+}
+
+/** @description Part of `Sequencing`. */
+export interface DataPlaneId {
+  instance?: string | undefined;
+  seq_no?: Int64 | undefined;
+}
+
+/** @description Part of `SerializedException`. */
+export interface StackFrame {
+  declaring_class?: string | undefined;
+  file_name?: string | undefined;
+  line_number?: number | undefined;
+  method_name?: string | undefined;
+}
+
+/** @description Part of `SourceCatalogConfig`. */
+export interface PostgresCatalogConfig {
+  slot_config?: PostgresSlotConfig | undefined;
+}
+
+/** @description Part of `SourceConfig`. */
+export interface ApiSourceConnectorConfig {
+  configs?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+}
+
+/** @description Part of `SourceConfig`. */
+export interface SourceCatalogConfig {
+  postgres?: PostgresCatalogConfig | undefined;
+  source_catalog?: string | undefined;
+}
+
+/** @description Part of `SourceConfig`. */
+export interface GoogleAdsConfig {
+  manager_account_id?: string | undefined;
+}
+
+/** @description Part of `StartUpdate`. */
+export interface ReplaceWhereOverride {
+  flow_name?: string | undefined;
+  predicate_override?: string | undefined;
+}
+
+/** @description Part of `StartUpdate`, `UpdateInfo`. */
+export interface RewindSpec {
+  datasets?: RewindDatasetSpec[] | undefined;
+  dry_run?: boolean | undefined;
+  rewind_point_id?: string | undefined;
+  rewind_timestamp?: string | undefined;
+}
+
+/** @description Part of `TableSpecificConfig`. */
+export interface AutoFullRefreshPolicy {
+  enabled: boolean;
+  min_interval_hours?: number | undefined;
+}
+
+/** @description Part of `TableSpecificConfig`. */
+export interface IngestionPipelineDefinitionTableSpecificConfigQueryBasedConnectorConfig {
+  cursor_columns?: string[] | undefined;
+  deletion_condition?: string | undefined;
+  hard_deletion_sync_min_interval_in_seconds?: Int64 | undefined;
+}
+
+/** @description Part of `TableSpecificConfig`. */
+export interface IngestionPipelineDefinitionWorkdayReportParameters {
+  incremental?: boolean | undefined;
+  parameters?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  report_parameters?: IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue[] | undefined;
+}
+
+/** @description Part of `TikTokAdsOptions`. */
+export interface TikTokAdsOptionsTikTokAdsCustomReportOptions {
+  data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
+  dimensions?: string[] | undefined;
+  metrics?: string[] | undefined;
+  query_lifetime?: boolean | undefined;
+  report_type?: TikTokAdsOptionsTikTokReportType | undefined;
+}
+
+/** @description Part of `Transformer`. */
+export interface AvroTransformerOptions {
+  parse_mode?: ParseMode | undefined;
+  schema?: string | undefined;
+  schema_file_path?: string | undefined;
+  schema_registry?: SchemaRegistryConfig | undefined;
+}
+
+/** @description Part of `Transformer`. */
+export interface JsonTransformerOptions {
+  as_variant?: boolean | undefined;
+  schema?: string | undefined;
+  schema_evolution_mode?: FileIngestionOptionsSchemaEvolutionMode | undefined;
+  schema_file_path?: string | undefined;
+  schema_hints?: string | undefined;
+}
+
+/** @description Part of `Transformer`. */
+export interface ProtobufTransformerOptions {
+  desc_file_path?: string | undefined;
+  message_name?: string | undefined;
+  parse_mode?: ParseMode | undefined;
+  recursive_fields_max_depth?: number | undefined;
+  schema_registry?: SchemaRegistryConfig | undefined;
+}
+
+/** @description Part of `Truncation`. */
+export interface TruncationTruncationDetail {
+  field_name?: string | undefined;
+}
+
+/** @description Request of `Pipelines.applyEnvironment`. */
+export interface ApplyEnvironmentRequest {
+  pipeline_id: string;
+}
+
+/** @description Answer of `Pipelines.applyEnvironment`. */
+export interface ApplyEnvironmentRequestResponse {
+  [key: string]: unknown;
+}
+
+/** @description Request of `Pipelines.clone`. */
+export interface ClonePipelineRequest {
+  pipeline_id: string;
+  allow_duplicate_names?: boolean | undefined;
+  budget_policy_id?: string | undefined;
+  catalog?: string | undefined;
+  channel?: string | undefined;
+  clone_mode?: CloneMode | undefined;
+  clusters?: PipelineCluster[] | undefined;
+  configuration?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  continuous?: boolean | undefined;
+  deployment?: PipelineDeployment | undefined;
+  development?: boolean | undefined;
+  edition?: string | undefined;
+  environment?: PipelinesEnvironment | undefined;
+  event_log?: EventLogSpec | undefined;
+  expected_last_modified?: Int64Input | undefined;
+  filters?: Filters | undefined;
+  gateway_definition?: IngestionGatewayPipelineDefinition | undefined;
+  id?: string | undefined;
+  ingestion_definition?: IngestionPipelineDefinition | undefined;
+  libraries?: PipelineLibrary[] | undefined;
+  name?: string | undefined;
+  notifications?: Notifications[] | undefined;
+  photon?: boolean | undefined;
+  restart_window?: RestartWindow | undefined;
+  rewind_generation_interval?: PeriodicTrigger | undefined;
+  root_path?: string | undefined;
+  schema?: string | undefined;
+  serverless?: boolean | undefined;
+  serverless_compute_id?: string | undefined;
+  storage?: string | undefined;
+  tags?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  target?: string | undefined;
+  trigger?: PipelineTrigger | undefined;
+  usage_policy_id?: string | undefined;
+}
+
+/** @description Answer of `Pipelines.clone`. */
+export interface ClonePipelineResponse {
+  pipeline_id?: string | undefined;
+}
+
+/** @description Request of `Pipelines.create`. */
+export interface CreatePipeline {
+  allow_duplicate_names?: boolean | undefined;
+  budget_policy_id?: string | undefined;
+  catalog?: string | undefined;
+  channel?: string | undefined;
+  clusters?: PipelineCluster[] | undefined;
+  configuration?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  continuous?: boolean | undefined;
+  deployment?: PipelineDeployment | undefined;
+  development?: boolean | undefined;
+  dry_run?: boolean | undefined;
+  edition?: string | undefined;
+  environment?: PipelinesEnvironment | undefined;
+  event_log?: EventLogSpec | undefined;
+  filters?: Filters | undefined;
+  gateway_definition?: IngestionGatewayPipelineDefinition | undefined;
+  id?: string | undefined;
+  ingestion_definition?: IngestionPipelineDefinition | undefined;
+  libraries?: PipelineLibrary[] | undefined;
+  name?: string | undefined;
+  notifications?: Notifications[] | undefined;
+  parameters?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  photon?: boolean | undefined;
+  restart_window?: RestartWindow | undefined;
+  rewind_generation_interval?: PeriodicTrigger | undefined;
+  root_path?: string | undefined;
+  run_as?: RunAs | undefined;
+  schema?: string | undefined;
+  serverless?: boolean | undefined;
+  serverless_compute_id?: string | undefined;
+  storage?: string | undefined;
+  tags?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  target?: string | undefined;
+  trigger?: PipelineTrigger | undefined;
+  usage_policy_id?: string | undefined;
+}
+
+/** @description Answer of `Pipelines.create`. */
+export interface CreatePipelineResponse {
+  effective_settings?: PipelineSpec | undefined;
+  pipeline_id?: string | undefined;
+}
+
+/** @description Request of `Pipelines.delete`. */
+export interface DeletePipelineRequest {
+  pipeline_id: string;
+  cascade?: boolean | undefined;
+  delete_datasets?: boolean | undefined;
+  force?: boolean | undefined;
+}
+
+/** @description Request of `Pipelines.update`. */
+export interface EditPipeline {
+  pipeline_id: string;
+  allow_duplicate_names?: boolean | undefined;
+  budget_policy_id?: string | undefined;
+  catalog?: string | undefined;
+  channel?: string | undefined;
+  clusters?: PipelineCluster[] | undefined;
+  configuration?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  continuous?: boolean | undefined;
+  deployment?: PipelineDeployment | undefined;
+  development?: boolean | undefined;
+  edition?: string | undefined;
+  environment?: PipelinesEnvironment | undefined;
+  event_log?: EventLogSpec | undefined;
+  expected_last_modified?: Int64Input | undefined;
+  filters?: Filters | undefined;
+  gateway_definition?: IngestionGatewayPipelineDefinition | undefined;
+  id?: string | undefined;
+  ingestion_definition?: IngestionPipelineDefinition | undefined;
+  libraries?: PipelineLibrary[] | undefined;
+  name?: string | undefined;
+  notifications?: Notifications[] | undefined;
+  parameters?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  photon?: boolean | undefined;
+  restart_window?: RestartWindow | undefined;
+  rewind_generation_interval?: PeriodicTrigger | undefined;
+  root_path?: string | undefined;
+  run_as?: RunAs | undefined;
+  schema?: string | undefined;
+  serverless?: boolean | undefined;
+  serverless_compute_id?: string | undefined;
+  storage?: string | undefined;
+  tags?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  target?: string | undefined;
+  trigger?: PipelineTrigger | undefined;
+  usage_policy_id?: string | undefined;
+}
+
+/** @description Request of `Pipelines.getPermissionLevels`. */
+export interface GetPipelinePermissionLevelsRequest {
+  pipeline_id: string;
+}
+
+/** @description Answer of `Pipelines.getPermissionLevels`. */
+export interface GetPipelinePermissionLevelsResponse {
+  permission_levels?: PipelinePermissionsDescription[] | undefined;
+}
+
+/** @description Request of `Pipelines.getPermissions`. */
+export interface GetPipelinePermissionsRequest {
+  pipeline_id: string;
+}
+
+/** @description Request of `Pipelines.get`. */
+export interface GetPipelineRequest {
+  pipeline_id: string;
+}
+
+/** @description Answer of `Pipelines.get`. */
+export interface GetPipelineResponse {
+  cause?: string | undefined;
+  cluster_id?: string | undefined;
+  creator_user_name?: string | undefined;
+  effective_budget_policy_id?: string | undefined;
+  effective_environment_version?: string | undefined;
+  effective_publishing_mode?: PublishingMode | undefined;
+  effective_serverless_compute_id?: string | undefined;
+  effective_usage_policy_id?: string | undefined;
+  health?: GetPipelineResponseHealth | undefined;
+  last_modified?: Int64 | undefined;
+  latest_updates?: UpdateStateInfo[] | undefined;
+  name?: string | undefined;
+  parameters?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  pipeline_id?: string | undefined;
+  run_as?: RunAs | undefined;
+  run_as_user_name?: string | undefined;
+  spec?: PipelineSpec | undefined;
+  state?: PipelineState | undefined;
+}
+
+/** @description Request of `Pipelines.getUpdate`. */
+export interface GetUpdateRequest {
+  pipeline_id: string;
+  update_id: string;
+}
+
+/** @description Answer of `Pipelines.getUpdate`. */
+export interface GetUpdateResponse {
+  update?: UpdateInfo | undefined;
+}
+
+/** @description Request of `Pipelines.listPipelineEvents`. */
+export interface ListPipelineEventsRequest {
+  pipeline_id: string;
+  filter?: string | undefined;
+  max_results?: number | undefined;
+  order_by?: string[] | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Pipelines.listPipelineEvents`. */
+export interface ListPipelineEventsResponse {
+  events?: PipelineEvent[] | undefined;
+  next_page_token?: string | undefined;
+  prev_page_token?: string | undefined;
+}
+
+/** @description Request of `Pipelines.listPipelines`. */
+export interface ListPipelinesRequest {
+  filter?: string | undefined;
+  max_results?: number | undefined;
+  order_by?: string[] | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Pipelines.listPipelines`. */
+export interface ListPipelinesResponse {
+  next_page_token?: string | undefined;
+  statuses?: PipelineStateInfo[] | undefined;
+}
+
+/** @description Request of `Pipelines.listUpdates`. */
+export interface ListUpdatesRequest {
+  pipeline_id: string;
+  max_results?: number | undefined;
+  page_token?: string | undefined;
+  until_update_id?: string | undefined;
+}
+
+/** @description Answer of `Pipelines.listUpdates`. */
+export interface ListUpdatesResponse {
+  next_page_token?: string | undefined;
+  prev_page_token?: string | undefined;
+  updates?: UpdateInfo[] | undefined;
+}
+
+/** @description Answer of `Pipelines.getPermissions`, `Pipelines.setPermissions`, `Pipelines.updatePermissions`. */
+export interface PipelinePermissions {
+  access_control_list?: PipelineAccessControlResponse[] | undefined;
+  object_id?: string | undefined;
+  object_type?: string | undefined;
+}
+
+export interface PipelinePermissionsRequest {
+  access_control_list?: PipelineAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `Pipelines.setPermissions`. */
+export interface PipelinePermissionsRequestRequest {
+  pipeline_id: string;
+  access_control_list?: PipelineAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `Pipelines.restorePipeline`. */
+export interface RestorePipelineRequest {
+  pipeline_id: string;
+}
+
+/** @description Answer of `Pipelines.restorePipeline`. */
+export interface RestorePipelineRequestResponse {
+  [key: string]: unknown;
+}
+
+/** @description Request of `Pipelines.startUpdate`. */
+export interface StartUpdate {
+  pipeline_id: string;
+  cause?: StartUpdateCause | undefined;
+  full_refresh?: boolean | undefined;
+  full_refresh_selection?: string[] | undefined;
+  parameters?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  refresh_flow_selection?: string[] | undefined;
+  refresh_selection?: string[] | undefined;
+  replace_where_overrides?: ReplaceWhereOverride[] | undefined;
+  reset_checkpoint_selection?: string[] | undefined;
+  rewind_spec?: RewindSpec | undefined;
+  validate_only?: boolean | undefined;
+}
+
+/** @description Answer of `Pipelines.startUpdate`. */
+export interface StartUpdateResponse {
+  update_id?: string | undefined;
+}
+
+/** @description Request of `Pipelines.stop`. */
+export interface StopRequest {
+  pipeline_id: string;
+}
+
+/** @description Request of `Pipelines.updatePermissions`. */
+export interface UpdatePermissionsRequest {
+  pipeline_id: string;
+  access_control_list?: PipelineAccessControlRequest[] | undefined;
+}
+
+export {};

@@ -1,0 +1,1434 @@
+// Generated from api/postgres.json by codegen/. Do not edit.
+import { Service, call, paginate, startLongRunning } from '../../runtime/service.js';
+import type { CallOptions, LongRunning, LongRunningOperation, Operation, Paged } from '../../runtime/service.js';
+import type {
+  Branch,
+  BranchOperationMetadata,
+  Catalog,
+  CatalogOperationMetadata,
+  CdfConfig,
+  CdfConfigOperationMetadata,
+  CdfStatus,
+  ComputeInstance,
+  CreateBranchRequest,
+  CreateCatalogRequest,
+  CreateCdfConfigRequest,
+  CreateDataApiRequest,
+  CreateDatabaseRequest,
+  CreateEndpointRequest,
+  CreateProjectRequest,
+  CreateReplicationGroupPreviewRequest,
+  CreateRoleRequest,
+  CreateSnapshotRequest,
+  CreateSyncedTableRequest,
+  CreateTableRequest,
+  DataApi,
+  DataApiOperationMetadata,
+  Database,
+  DatabaseCredential,
+  DatabaseOperationMetadata,
+  DeleteBranchRequest,
+  DeleteCatalogRequest,
+  DeleteCdfConfigRequest,
+  DeleteDataApiRequest,
+  DeleteDatabaseRequest,
+  DeleteEndpointRequest,
+  DeleteForwardEtlConfigurationRequest,
+  DeleteForwardEtlConfigurationResponse,
+  DeleteProjectRequest,
+  DeleteRecoveryBranchPreviewRequest,
+  DeleteReplicationGroupPreviewRequest,
+  DeleteRoleRequest,
+  DeleteSnapshotRequest,
+  DeleteSyncedTableRequest,
+  DeleteTableRequest,
+  DisableForwardEtlRequest,
+  DisableForwardEtlResponse,
+  Endpoint,
+  EndpointOperationMetadata,
+  ForwardEtlMetadata,
+  ForwardEtlStatus,
+  GenerateDatabaseCredentialRequest,
+  GetBranchRequest,
+  GetCatalogRequest,
+  GetCdfConfigRequest,
+  GetCdfStatusRequest,
+  GetComputeInstanceRequest,
+  GetDataApiRequest,
+  GetDatabaseRequest,
+  GetEndpointRequest,
+  GetForwardEtlMetadataRequest,
+  GetForwardEtlStatusRequest,
+  GetOperationRequest,
+  GetProjectRequest,
+  GetRecoveryBranchPreviewRequest,
+  GetReplicationGroupPreviewRequest,
+  GetRoleRequest,
+  GetSnapshotRequest,
+  GetSnapshotScheduleRequest,
+  GetSyncedTableRequest,
+  GetTableRequest,
+  ListBranchesRequest,
+  ListBranchesResponse,
+  ListCdfConfigsRequest,
+  ListCdfConfigsResponse,
+  ListCdfStatusesRequest,
+  ListCdfStatusesResponse,
+  ListComputeInstancesRequest,
+  ListComputeInstancesResponse,
+  ListDatabasesRequest,
+  ListDatabasesResponse,
+  ListEndpointsRequest,
+  ListEndpointsResponse,
+  ListProjectsRequest,
+  ListProjectsResponse,
+  ListRecoveryBranchPreviewsRequest,
+  ListRecoveryBranchPreviewsResponse,
+  ListReplicationGroupPreviewsRequest,
+  ListReplicationGroupPreviewsResponse,
+  ListRolesRequest,
+  ListRolesResponse,
+  ListSnapshotsRequest,
+  ListSnapshotsResponse,
+  Operation as PostgresOperation,
+  PostgresFailoverReplicationGroupPreviewRequest,
+  PostgresInspectRecoveryBranchPreviewRequest,
+  PostgresSwitchoverReplicationGroupPreviewRequest,
+  Project,
+  ProjectOperationMetadata,
+  RecoveryBranchPreview,
+  ReplicationGroupPreview,
+  ReplicationGroupPreviewOperationMetadata,
+  Role,
+  RoleOperationMetadata,
+  Snapshot,
+  SnapshotOperationMetadata,
+  SnapshotSchedule,
+  SyncedTable,
+  SyncedTableOperationMetadata,
+  Table,
+  UndeleteBranchRequest,
+  UndeleteProjectRequest,
+  UpdateBranchRequest,
+  UpdateDataApiRequest,
+  UpdateDatabaseRequest,
+  UpdateEndpointRequest,
+  UpdateProjectRequest,
+  UpdateReplicationGroupPreviewRequest,
+  UpdateRoleRequest,
+  UpdateSnapshotScheduleRequest,
+} from './types.js';
+
+/** The operations of Postgres. */
+export class PostgresService extends Service {
+  /**
+   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createbranch
+   */
+  createBranch(
+    request: CreateBranchRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Branch, BranchOperationMetadata>> {
+    return startLongRunning(this.api, operations.createBranch, longRunning.createBranch, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/catalogs`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createcatalog
+   */
+  createCatalog(
+    request: CreateCatalogRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Catalog, CatalogOperationMetadata>> {
+    return startLongRunning(this.api, operations.createCatalog, longRunning.createCatalog, request, options);
+  }
+
+  /**
+   * Calls `POST
+   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createcdfconfig
+   */
+  createCdfConfig(
+    request: CreateCdfConfigRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<CdfConfig, CdfConfigOperationMetadata>> {
+    return startLongRunning(this.api, operations.createCdfConfig, longRunning.createCdfConfig, request, options);
+  }
+
+  /**
+   * Calls `POST
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createdataapi
+   */
+  createDataApi(
+    request: CreateDataApiRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<DataApi, DataApiOperationMetadata>> {
+    return startLongRunning(this.api, operations.createDataApi, longRunning.createDataApi, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createdatabase
+   */
+  createDatabase(
+    request: CreateDatabaseRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Database, DatabaseOperationMetadata>> {
+    return startLongRunning(this.api, operations.createDatabase, longRunning.createDatabase, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createendpoint
+   */
+  createEndpoint(
+    request: CreateEndpointRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Endpoint, EndpointOperationMetadata>> {
+    return startLongRunning(this.api, operations.createEndpoint, longRunning.createEndpoint, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/projects`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createproject
+   */
+  createProject(
+    request: CreateProjectRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Project, ProjectOperationMetadata>> {
+    return startLongRunning(this.api, operations.createProject, longRunning.createProject, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/{parent}/preview/replication-groups`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createreplicationgrouppreview
+   */
+  createReplicationGroupPreview(
+    request: CreateReplicationGroupPreviewRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
+    return startLongRunning(
+      this.api,
+      operations.createReplicationGroupPreview,
+      longRunning.createReplicationGroupPreview,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createrole
+   */
+  createRole(
+    request: CreateRoleRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Role, RoleOperationMetadata>> {
+    return startLongRunning(this.api, operations.createRole, longRunning.createRole, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/projects/{project_id}/snapshots`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createsnapshot
+   */
+  createSnapshot(
+    request: CreateSnapshotRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Snapshot, SnapshotOperationMetadata>> {
+    return startLongRunning(this.api, operations.createSnapshot, longRunning.createSnapshot, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/synced_tables`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createsyncedtable
+   */
+  createSyncedTable(
+    request: CreateSyncedTableRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<SyncedTable, SyncedTableOperationMetadata>> {
+    return startLongRunning(this.api, operations.createSyncedTable, longRunning.createSyncedTable, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/tables`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/createtable
+   */
+  createTable(request: CreateTableRequest, options?: CallOptions): Promise<Table> {
+    return call(this.api, operations.createTable, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deletebranch
+   */
+  deleteBranch(
+    request: DeleteBranchRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, BranchOperationMetadata>> {
+    return startLongRunning(this.api, operations.deleteBranch, longRunning.deleteBranch, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/postgres/catalogs/{catalog_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deletecatalog
+   */
+  deleteCatalog(
+    request: DeleteCatalogRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, CatalogOperationMetadata>> {
+    return startLongRunning(this.api, operations.deleteCatalog, longRunning.deleteCatalog, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deletecdfconfig
+   */
+  deleteCdfConfig(
+    request: DeleteCdfConfigRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, CdfConfigOperationMetadata>> {
+    return startLongRunning(this.api, operations.deleteCdfConfig, longRunning.deleteCdfConfig, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deletedataapi
+   */
+  deleteDataApi(
+    request: DeleteDataApiRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, DataApiOperationMetadata>> {
+    return startLongRunning(this.api, operations.deleteDataApi, longRunning.deleteDataApi, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deletedatabase
+   */
+  deleteDatabase(
+    request: DeleteDatabaseRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, DatabaseOperationMetadata>> {
+    return startLongRunning(this.api, operations.deleteDatabase, longRunning.deleteDatabase, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deleteendpoint
+   */
+  deleteEndpoint(
+    request: DeleteEndpointRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, EndpointOperationMetadata>> {
+    return startLongRunning(this.api, operations.deleteEndpoint, longRunning.deleteEndpoint, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl/configuration`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deleteforwardetlconfiguration
+   */
+  deleteForwardEtlConfiguration(
+    request: DeleteForwardEtlConfigurationRequest,
+    options?: CallOptions,
+  ): Promise<DeleteForwardEtlConfigurationResponse> {
+    return call(this.api, operations.deleteForwardEtlConfiguration, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/postgres/projects/{project_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deleteproject
+   */
+  deleteProject(
+    request: DeleteProjectRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, ProjectOperationMetadata>> {
+    return startLongRunning(this.api, operations.deleteProject, longRunning.deleteProject, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/postgres/projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deleterecoverybranchpreview
+   */
+  deleteRecoveryBranchPreview(
+    request: DeleteRecoveryBranchPreviewRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, BranchOperationMetadata>> {
+    return startLongRunning(
+      this.api,
+      operations.deleteRecoveryBranchPreview,
+      longRunning.deleteRecoveryBranchPreview,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deletereplicationgrouppreview
+   */
+  deleteReplicationGroupPreview(
+    request: DeleteReplicationGroupPreviewRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, ReplicationGroupPreviewOperationMetadata>> {
+    return startLongRunning(
+      this.api,
+      operations.deleteReplicationGroupPreview,
+      longRunning.deleteReplicationGroupPreview,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deleterole
+   */
+  deleteRole(
+    request: DeleteRoleRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, RoleOperationMetadata>> {
+    return startLongRunning(this.api, operations.deleteRole, longRunning.deleteRole, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/snapshots/{snapshot_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deletesnapshot
+   */
+  deleteSnapshot(
+    request: DeleteSnapshotRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, SnapshotOperationMetadata>> {
+    return startLongRunning(this.api, operations.deleteSnapshot, longRunning.deleteSnapshot, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/postgres/synced_tables/{full_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deletesyncedtable
+   */
+  deleteSyncedTable(
+    request: DeleteSyncedTableRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, SyncedTableOperationMetadata>> {
+    return startLongRunning(this.api, operations.deleteSyncedTable, longRunning.deleteSyncedTable, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/postgres/tables/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/deletetable
+   */
+  deleteTable(request: DeleteTableRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteTable, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/disableforwardetl
+   */
+  disableForwardEtl(request: DisableForwardEtlRequest, options?: CallOptions): Promise<DisableForwardEtlResponse> {
+    return call(this.api, operations.disableForwardEtl, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/{name}/failover`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/failoverreplicationgrouppreview
+   */
+  failoverReplicationGroupPreview(
+    request: PostgresFailoverReplicationGroupPreviewRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
+    return startLongRunning(
+      this.api,
+      operations.failoverReplicationGroupPreview,
+      longRunning.failoverReplicationGroupPreview,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/credentials`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/generatedatabasecredential
+   */
+  generateDatabaseCredential(
+    request: GenerateDatabaseCredentialRequest,
+    options?: CallOptions,
+  ): Promise<DatabaseCredential> {
+    return call(this.api, operations.generateDatabaseCredential, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getbranch
+   */
+  getBranch(request: GetBranchRequest, options?: CallOptions): Promise<Branch> {
+    return call(this.api, operations.getBranch, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/catalogs/{catalog_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getcatalog
+   */
+  getCatalog(request: GetCatalogRequest, options?: CallOptions): Promise<Catalog> {
+    return call(this.api, operations.getCatalog, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getcdfconfig
+   */
+  getCdfConfig(request: GetCdfConfigRequest, options?: CallOptions): Promise<CdfConfig> {
+    return call(this.api, operations.getCdfConfig, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses/{cdf_status}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getcdfstatus
+   */
+  getCdfStatus(request: GetCdfStatusRequest, options?: CallOptions): Promise<CdfStatus> {
+    return call(this.api, operations.getCdfStatus, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}/compute-instances/{compute_instance_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getcomputeinstance
+   */
+  getComputeInstance(request: GetComputeInstanceRequest, options?: CallOptions): Promise<ComputeInstance> {
+    return call(this.api, operations.getComputeInstance, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getdataapi
+   */
+  getDataApi(request: GetDataApiRequest, options?: CallOptions): Promise<DataApi> {
+    return call(this.api, operations.getDataApi, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getdatabase
+   */
+  getDatabase(request: GetDatabaseRequest, options?: CallOptions): Promise<Database> {
+    return call(this.api, operations.getDatabase, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getendpoint
+   */
+  getEndpoint(request: GetEndpointRequest, options?: CallOptions): Promise<Endpoint> {
+    return call(this.api, operations.getEndpoint, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl/metadata`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getforwardetlmetadata
+   */
+  getForwardEtlMetadata(request: GetForwardEtlMetadataRequest, options?: CallOptions): Promise<ForwardEtlMetadata> {
+    return call(this.api, operations.getForwardEtlMetadata, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getforwardetlstatus
+   */
+  getForwardEtlStatus(request: GetForwardEtlStatusRequest, options?: CallOptions): Promise<ForwardEtlStatus> {
+    return call(this.api, operations.getForwardEtlStatus, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getoperation
+   */
+  getOperation(request: GetOperationRequest, options?: CallOptions): Promise<PostgresOperation> {
+    return call(this.api, operations.getOperation, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getproject
+   */
+  getProject(request: GetProjectRequest, options?: CallOptions): Promise<Project> {
+    return call(this.api, operations.getProject, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/postgres/projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getrecoverybranchpreview
+   */
+  getRecoveryBranchPreview(
+    request: GetRecoveryBranchPreviewRequest,
+    options?: CallOptions,
+  ): Promise<RecoveryBranchPreview> {
+    return call(this.api, operations.getRecoveryBranchPreview, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getreplicationgrouppreview
+   */
+  getReplicationGroupPreview(
+    request: GetReplicationGroupPreviewRequest,
+    options?: CallOptions,
+  ): Promise<ReplicationGroupPreview> {
+    return call(this.api, operations.getReplicationGroupPreview, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getrole
+   */
+  getRole(request: GetRoleRequest, options?: CallOptions): Promise<Role> {
+    return call(this.api, operations.getRole, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}/snapshots/{snapshot_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getsnapshot
+   */
+  getSnapshot(request: GetSnapshotRequest, options?: CallOptions): Promise<Snapshot> {
+    return call(this.api, operations.getSnapshot, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getsnapshotschedule
+   */
+  getSnapshotSchedule(request: GetSnapshotScheduleRequest, options?: CallOptions): Promise<SnapshotSchedule> {
+    return call(this.api, operations.getSnapshotSchedule, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/synced_tables/{full_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/getsyncedtable
+   */
+  getSyncedTable(request: GetSyncedTableRequest, options?: CallOptions): Promise<SyncedTable> {
+    return call(this.api, operations.getSyncedTable, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/tables/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/gettable
+   */
+  getTable(request: GetTableRequest, options?: CallOptions): Promise<Table> {
+    return call(this.api, operations.getTable, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/{name}/inspect`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/inspectrecoverybranchpreview
+   */
+  inspectRecoveryBranchPreview(
+    request: PostgresInspectRecoveryBranchPreviewRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Branch, BranchOperationMetadata>> {
+    return startLongRunning(
+      this.api,
+      operations.inspectRecoveryBranchPreview,
+      longRunning.inspectRecoveryBranchPreview,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/listbranches
+   */
+  listBranches(request: ListBranchesRequest, options?: CallOptions): Paged<Branch, ListBranchesResponse> {
+    return paginate(this.api, operations.listBranches, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/listcdfconfigs
+   */
+  listCdfConfigs(request: ListCdfConfigsRequest, options?: CallOptions): Paged<CdfConfig, ListCdfConfigsResponse> {
+    return paginate(this.api, operations.listCdfConfigs, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/listcdfstatuses
+   */
+  listCdfStatuses(request: ListCdfStatusesRequest, options?: CallOptions): Paged<CdfStatus, ListCdfStatusesResponse> {
+    return paginate(this.api, operations.listCdfStatuses, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/{parent}/compute-instances`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/listcomputeinstances
+   */
+  listComputeInstances(
+    request: ListComputeInstancesRequest,
+    options?: CallOptions,
+  ): Paged<ComputeInstance, ListComputeInstancesResponse> {
+    return paginate(this.api, operations.listComputeInstances, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/listdatabases
+   */
+  listDatabases(request: ListDatabasesRequest, options?: CallOptions): Paged<Database, ListDatabasesResponse> {
+    return paginate(this.api, operations.listDatabases, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/listendpoints
+   */
+  listEndpoints(request: ListEndpointsRequest, options?: CallOptions): Paged<Endpoint, ListEndpointsResponse> {
+    return paginate(this.api, operations.listEndpoints, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/listprojects
+   */
+  listProjects(request: ListProjectsRequest = {}, options?: CallOptions): Paged<Project, ListProjectsResponse> {
+    return paginate(this.api, operations.listProjects, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/{parent}/preview/recovery-branches`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/listrecoverybranchpreviews
+   */
+  listRecoveryBranchPreviews(
+    request: ListRecoveryBranchPreviewsRequest,
+    options?: CallOptions,
+  ): Paged<RecoveryBranchPreview, ListRecoveryBranchPreviewsResponse> {
+    return paginate(this.api, operations.listRecoveryBranchPreviews, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/{parent}/preview/replication-groups`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/listreplicationgrouppreviews
+   */
+  listReplicationGroupPreviews(
+    request: ListReplicationGroupPreviewsRequest,
+    options?: CallOptions,
+  ): Paged<ReplicationGroupPreview, ListReplicationGroupPreviewsResponse> {
+    return paginate(this.api, operations.listReplicationGroupPreviews, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/listroles
+   */
+  listRoles(request: ListRolesRequest, options?: CallOptions): Paged<Role, ListRolesResponse> {
+    return paginate(this.api, operations.listRoles, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/postgres/projects/{project_id}/snapshots`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/listsnapshots
+   */
+  listSnapshots(request: ListSnapshotsRequest, options?: CallOptions): Paged<Snapshot, ListSnapshotsResponse> {
+    return paginate(this.api, operations.listSnapshots, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/{name}/switchover`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/switchoverreplicationgrouppreview
+   */
+  switchoverReplicationGroupPreview(
+    request: PostgresSwitchoverReplicationGroupPreviewRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
+    return startLongRunning(
+      this.api,
+      operations.switchoverReplicationGroupPreview,
+      longRunning.switchoverReplicationGroupPreview,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/undelete`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/undeletebranch
+   */
+  undeleteBranch(
+    request: UndeleteBranchRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, BranchOperationMetadata>> {
+    return startLongRunning(this.api, operations.undeleteBranch, longRunning.undeleteBranch, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/postgres/projects/{project_id}/undelete`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/undeleteproject
+   */
+  undeleteProject(
+    request: UndeleteProjectRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, ProjectOperationMetadata>> {
+    return startLongRunning(this.api, operations.undeleteProject, longRunning.undeleteProject, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/updatebranch
+   */
+  updateBranch(
+    request: UpdateBranchRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Branch, BranchOperationMetadata>> {
+    return startLongRunning(this.api, operations.updateBranch, longRunning.updateBranch, request, options);
+  }
+
+  /**
+   * Calls `PATCH
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/updatedataapi
+   */
+  updateDataApi(
+    request: UpdateDataApiRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<DataApi, DataApiOperationMetadata>> {
+    return startLongRunning(this.api, operations.updateDataApi, longRunning.updateDataApi, request, options);
+  }
+
+  /**
+   * Calls `PATCH
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/updatedatabase
+   */
+  updateDatabase(
+    request: UpdateDatabaseRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Database, DatabaseOperationMetadata>> {
+    return startLongRunning(this.api, operations.updateDatabase, longRunning.updateDatabase, request, options);
+  }
+
+  /**
+   * Calls `PATCH
+   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/updateendpoint
+   */
+  updateEndpoint(
+    request: UpdateEndpointRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Endpoint, EndpointOperationMetadata>> {
+    return startLongRunning(this.api, operations.updateEndpoint, longRunning.updateEndpoint, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/postgres/projects/{project_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/updateproject
+   */
+  updateProject(
+    request: UpdateProjectRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Project, ProjectOperationMetadata>> {
+    return startLongRunning(this.api, operations.updateProject, longRunning.updateProject, request, options);
+  }
+
+  /**
+   * Calls `PATCH
+   * /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/updatereplicationgrouppreview
+   */
+  updateReplicationGroupPreview(
+    request: UpdateReplicationGroupPreviewRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
+    return startLongRunning(
+      this.api,
+      operations.updateReplicationGroupPreview,
+      longRunning.updateReplicationGroupPreview,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/updaterole
+   */
+  updateRole(
+    request: UpdateRoleRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<Role, RoleOperationMetadata>> {
+    return startLongRunning(this.api, operations.updateRole, longRunning.updateRole, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
+   *
+   * @see https://docs.databricks.com/api/workspace/postgres/updatesnapshotschedule
+   */
+  updateSnapshotSchedule(request: UpdateSnapshotScheduleRequest, options?: CallOptions): Promise<SnapshotSchedule> {
+    return call(this.api, operations.updateSnapshotSchedule, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  createBranch: {
+    id: 'Postgres.createBranch',
+    method: 'POST',
+    path: '/api/2.0/postgres/{parent=projects/*}/branches',
+    query: ['branch_id', 'replace_existing'],
+    body: 'branch',
+  } satisfies Operation<CreateBranchRequest, PostgresOperation>,
+  createCatalog: {
+    id: 'Postgres.createCatalog',
+    method: 'POST',
+    path: '/api/2.0/postgres/catalogs',
+    query: ['catalog_id'],
+    body: 'catalog',
+  } satisfies Operation<CreateCatalogRequest, PostgresOperation>,
+  createCdfConfig: {
+    id: 'Postgres.createCdfConfig',
+    method: 'POST',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*/databases/*}/cdf-configs',
+    query: ['cdf_config_id'],
+    body: 'cdf_config',
+  } satisfies Operation<CreateCdfConfigRequest, PostgresOperation>,
+  createDataApi: {
+    id: 'Postgres.createDataApi',
+    method: 'POST',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*/databases/*}/data-api',
+    body: 'data_api',
+  } satisfies Operation<CreateDataApiRequest, PostgresOperation>,
+  createDatabase: {
+    id: 'Postgres.createDatabase',
+    method: 'POST',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*}/databases',
+    query: ['database_id', 'replace_existing'],
+    body: 'database',
+  } satisfies Operation<CreateDatabaseRequest, PostgresOperation>,
+  createEndpoint: {
+    id: 'Postgres.createEndpoint',
+    method: 'POST',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*}/endpoints',
+    query: ['endpoint_id', 'replace_existing'],
+    body: 'endpoint',
+  } satisfies Operation<CreateEndpointRequest, PostgresOperation>,
+  createProject: {
+    id: 'Postgres.createProject',
+    method: 'POST',
+    path: '/api/2.0/postgres/projects',
+    query: ['project_id'],
+    body: 'project',
+  } satisfies Operation<CreateProjectRequest, PostgresOperation>,
+  createReplicationGroupPreview: {
+    id: 'Postgres.createReplicationGroupPreview',
+    method: 'POST',
+    path: '/api/2.0/postgres/{parent}/preview/replication-groups',
+    query: ['replication_group_preview_id', 'request_id'],
+    body: 'replication_group_preview',
+    idempotency: 'request_id',
+  } satisfies Operation<CreateReplicationGroupPreviewRequest, PostgresOperation>,
+  createRole: {
+    id: 'Postgres.createRole',
+    method: 'POST',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*}/roles',
+    query: ['replace_existing', 'role_id'],
+    body: 'role',
+  } satisfies Operation<CreateRoleRequest, PostgresOperation>,
+  createSnapshot: {
+    id: 'Postgres.createSnapshot',
+    method: 'POST',
+    path: '/api/2.0/postgres/{parent=projects/*}/snapshots',
+    query: ['snapshot_id'],
+    body: 'snapshot',
+  } satisfies Operation<CreateSnapshotRequest, PostgresOperation>,
+  createSyncedTable: {
+    id: 'Postgres.createSyncedTable',
+    method: 'POST',
+    path: '/api/2.0/postgres/synced_tables',
+    query: ['synced_table_id'],
+    body: 'synced_table',
+  } satisfies Operation<CreateSyncedTableRequest, PostgresOperation>,
+  createTable: {
+    id: 'Postgres.createTable',
+    method: 'POST',
+    path: '/api/2.0/postgres/tables',
+    body: 'table',
+  } satisfies Operation<CreateTableRequest, Table>,
+  deleteBranch: {
+    id: 'Postgres.deleteBranch',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*}',
+    query: ['allow_missing', 'purge'],
+  } satisfies Operation<DeleteBranchRequest, PostgresOperation>,
+  deleteCatalog: {
+    id: 'Postgres.deleteCatalog',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=catalogs/*}',
+  } satisfies Operation<DeleteCatalogRequest, PostgresOperation>,
+  deleteCdfConfig: {
+    id: 'Postgres.deleteCdfConfig',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/databases/*/cdf-configs/*}',
+    query: ['force'],
+  } satisfies Operation<DeleteCdfConfigRequest, PostgresOperation>,
+  deleteDataApi: {
+    id: 'Postgres.deleteDataApi',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/databases/*/data-api}',
+  } satisfies Operation<DeleteDataApiRequest, PostgresOperation>,
+  deleteDatabase: {
+    id: 'Postgres.deleteDatabase',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/databases/*}',
+  } satisfies Operation<DeleteDatabaseRequest, PostgresOperation>,
+  deleteEndpoint: {
+    id: 'Postgres.deleteEndpoint',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/endpoints/*}',
+  } satisfies Operation<DeleteEndpointRequest, PostgresOperation>,
+  deleteForwardEtlConfiguration: {
+    id: 'Postgres.deleteForwardEtlConfiguration',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*}/forward-etl/configuration',
+    query: ['pg_database_oid', 'pg_schema_oid', 'tenant_id', 'timeline_id'],
+  } satisfies Operation<DeleteForwardEtlConfigurationRequest, DeleteForwardEtlConfigurationResponse>,
+  deleteProject: {
+    id: 'Postgres.deleteProject',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=projects/*}',
+    query: ['purge'],
+  } satisfies Operation<DeleteProjectRequest, PostgresOperation>,
+  deleteRecoveryBranchPreview: {
+    id: 'Postgres.deleteRecoveryBranchPreview',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=projects/*/preview/recovery-branches/*}',
+    query: ['request_id'],
+    idempotency: 'request_id',
+  } satisfies Operation<DeleteRecoveryBranchPreviewRequest, PostgresOperation>,
+  deleteReplicationGroupPreview: {
+    id: 'Postgres.deleteReplicationGroupPreview',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=projects/*/preview/replication-groups/*}',
+    query: ['etag', 'request_id'],
+    idempotency: 'request_id',
+  } satisfies Operation<DeleteReplicationGroupPreviewRequest, PostgresOperation>,
+  deleteRole: {
+    id: 'Postgres.deleteRole',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/roles/*}',
+    query: ['reassign_owned_to'],
+  } satisfies Operation<DeleteRoleRequest, PostgresOperation>,
+  deleteSnapshot: {
+    id: 'Postgres.deleteSnapshot',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=projects/*/snapshots/*}',
+  } satisfies Operation<DeleteSnapshotRequest, PostgresOperation>,
+  deleteSyncedTable: {
+    id: 'Postgres.deleteSyncedTable',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{name=synced_tables/*}',
+  } satisfies Operation<DeleteSyncedTableRequest, PostgresOperation>,
+  deleteTable: {
+    id: 'Postgres.deleteTable',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/tables/{name}',
+    response: 'none',
+  } satisfies Operation<DeleteTableRequest, void>,
+  disableForwardEtl: {
+    id: 'Postgres.disableForwardEtl',
+    method: 'DELETE',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*}/forward-etl',
+    query: ['pg_database_oid', 'pg_schema_oid', 'tenant_id', 'timeline_id'],
+  } satisfies Operation<DisableForwardEtlRequest, DisableForwardEtlResponse>,
+  failoverReplicationGroupPreview: {
+    id: 'Postgres.failoverReplicationGroupPreview',
+    method: 'POST',
+    path: '/api/2.0/postgres/{name}/failover',
+    body: true,
+    idempotency: 'request_id',
+  } satisfies Operation<PostgresFailoverReplicationGroupPreviewRequest, PostgresOperation>,
+  generateDatabaseCredential: {
+    id: 'Postgres.generateDatabaseCredential',
+    method: 'POST',
+    path: '/api/2.0/postgres/credentials',
+    body: true,
+  } satisfies Operation<GenerateDatabaseCredentialRequest, DatabaseCredential>,
+  getBranch: {
+    id: 'Postgres.getBranch',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*}',
+  } satisfies Operation<GetBranchRequest, Branch>,
+  getCatalog: {
+    id: 'Postgres.getCatalog',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=catalogs/*}',
+  } satisfies Operation<GetCatalogRequest, Catalog>,
+  getCdfConfig: {
+    id: 'Postgres.getCdfConfig',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/databases/*/cdf-configs/*}',
+  } satisfies Operation<GetCdfConfigRequest, CdfConfig>,
+  getCdfStatus: {
+    id: 'Postgres.getCdfStatus',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/databases/*/cdf-configs/*/cdf-statuses/*}',
+  } satisfies Operation<GetCdfStatusRequest, CdfStatus>,
+  getComputeInstance: {
+    id: 'Postgres.getComputeInstance',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/endpoints/*/compute-instances/*}',
+  } satisfies Operation<GetComputeInstanceRequest, ComputeInstance>,
+  getDataApi: {
+    id: 'Postgres.getDataApi',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/databases/*/data-api}',
+  } satisfies Operation<GetDataApiRequest, DataApi>,
+  getDatabase: {
+    id: 'Postgres.getDatabase',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/databases/*}',
+  } satisfies Operation<GetDatabaseRequest, Database>,
+  getEndpoint: {
+    id: 'Postgres.getEndpoint',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/endpoints/*}',
+  } satisfies Operation<GetEndpointRequest, Endpoint>,
+  getForwardEtlMetadata: {
+    id: 'Postgres.getForwardEtlMetadata',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*}/forward-etl/metadata',
+    query: ['tenant_id', 'timeline_id'],
+  } satisfies Operation<GetForwardEtlMetadataRequest, ForwardEtlMetadata>,
+  getForwardEtlStatus: {
+    id: 'Postgres.getForwardEtlStatus',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*}/forward-etl',
+    query: ['tenant_id', 'timeline_id'],
+  } satisfies Operation<GetForwardEtlStatusRequest, ForwardEtlStatus>,
+  getOperation: {
+    id: 'Postgres.getOperation',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=**}',
+  } satisfies Operation<GetOperationRequest, PostgresOperation>,
+  getProject: {
+    id: 'Postgres.getProject',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*}',
+  } satisfies Operation<GetProjectRequest, Project>,
+  getRecoveryBranchPreview: {
+    id: 'Postgres.getRecoveryBranchPreview',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/preview/recovery-branches/*}',
+  } satisfies Operation<GetRecoveryBranchPreviewRequest, RecoveryBranchPreview>,
+  getReplicationGroupPreview: {
+    id: 'Postgres.getReplicationGroupPreview',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/preview/replication-groups/*}',
+  } satisfies Operation<GetReplicationGroupPreviewRequest, ReplicationGroupPreview>,
+  getRole: {
+    id: 'Postgres.getRole',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/roles/*}',
+  } satisfies Operation<GetRoleRequest, Role>,
+  getSnapshot: {
+    id: 'Postgres.getSnapshot',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/snapshots/*}',
+  } satisfies Operation<GetSnapshotRequest, Snapshot>,
+  getSnapshotSchedule: {
+    id: 'Postgres.getSnapshotSchedule',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/snapshot-schedule}',
+  } satisfies Operation<GetSnapshotScheduleRequest, SnapshotSchedule>,
+  getSyncedTable: {
+    id: 'Postgres.getSyncedTable',
+    method: 'GET',
+    path: '/api/2.0/postgres/{name=synced_tables/*}',
+  } satisfies Operation<GetSyncedTableRequest, SyncedTable>,
+  getTable: {
+    id: 'Postgres.getTable',
+    method: 'GET',
+    path: '/api/2.0/postgres/tables/{name}',
+  } satisfies Operation<GetTableRequest, Table>,
+  inspectRecoveryBranchPreview: {
+    id: 'Postgres.inspectRecoveryBranchPreview',
+    method: 'POST',
+    path: '/api/2.0/postgres/{name}/inspect',
+    body: true,
+    idempotency: 'request_id',
+  } satisfies Operation<PostgresInspectRecoveryBranchPreviewRequest, PostgresOperation>,
+  listBranches: {
+    id: 'Postgres.listBranches',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent=projects/*}/branches',
+    query: ['page_size', 'page_token', 'show_deleted'],
+    paging: { items: 'branches', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListBranchesRequest, ListBranchesResponse>,
+  listCdfConfigs: {
+    id: 'Postgres.listCdfConfigs',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*/databases/*}/cdf-configs',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'cdf_configs', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListCdfConfigsRequest, ListCdfConfigsResponse>,
+  listCdfStatuses: {
+    id: 'Postgres.listCdfStatuses',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*/databases/*/cdf-configs/*}/cdf-statuses',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'cdf_statuses', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListCdfStatusesRequest, ListCdfStatusesResponse>,
+  listComputeInstances: {
+    id: 'Postgres.listComputeInstances',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent}/compute-instances',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'compute_instances', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListComputeInstancesRequest, ListComputeInstancesResponse>,
+  listDatabases: {
+    id: 'Postgres.listDatabases',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*}/databases',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'databases', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListDatabasesRequest, ListDatabasesResponse>,
+  listEndpoints: {
+    id: 'Postgres.listEndpoints',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*}/endpoints',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'endpoints', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListEndpointsRequest, ListEndpointsResponse>,
+  listProjects: {
+    id: 'Postgres.listProjects',
+    method: 'GET',
+    path: '/api/2.0/postgres/projects',
+    query: ['page_size', 'page_token', 'show_deleted'],
+    paging: { items: 'projects', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListProjectsRequest, ListProjectsResponse>,
+  listRecoveryBranchPreviews: {
+    id: 'Postgres.listRecoveryBranchPreviews',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent}/preview/recovery-branches',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'recovery_branch_previews', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListRecoveryBranchPreviewsRequest, ListRecoveryBranchPreviewsResponse>,
+  listReplicationGroupPreviews: {
+    id: 'Postgres.listReplicationGroupPreviews',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent}/preview/replication-groups',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'replication_group_previews', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListReplicationGroupPreviewsRequest, ListReplicationGroupPreviewsResponse>,
+  listRoles: {
+    id: 'Postgres.listRoles',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent=projects/*/branches/*}/roles',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'roles', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListRolesRequest, ListRolesResponse>,
+  listSnapshots: {
+    id: 'Postgres.listSnapshots',
+    method: 'GET',
+    path: '/api/2.0/postgres/{parent=projects/*}/snapshots',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'snapshots', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListSnapshotsRequest, ListSnapshotsResponse>,
+  switchoverReplicationGroupPreview: {
+    id: 'Postgres.switchoverReplicationGroupPreview',
+    method: 'POST',
+    path: '/api/2.0/postgres/{name}/switchover',
+    body: true,
+    idempotency: 'request_id',
+  } satisfies Operation<PostgresSwitchoverReplicationGroupPreviewRequest, PostgresOperation>,
+  undeleteBranch: {
+    id: 'Postgres.undeleteBranch',
+    method: 'POST',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*}/undelete',
+    body: true,
+  } satisfies Operation<UndeleteBranchRequest, PostgresOperation>,
+  undeleteProject: {
+    id: 'Postgres.undeleteProject',
+    method: 'POST',
+    path: '/api/2.0/postgres/{name=projects/*}/undelete',
+    body: true,
+  } satisfies Operation<UndeleteProjectRequest, PostgresOperation>,
+  updateBranch: {
+    id: 'Postgres.updateBranch',
+    method: 'PATCH',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*}',
+    query: ['update_mask'],
+    body: 'branch',
+  } satisfies Operation<UpdateBranchRequest, PostgresOperation>,
+  updateDataApi: {
+    id: 'Postgres.updateDataApi',
+    method: 'PATCH',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/databases/*/data-api}',
+    query: ['update_mask'],
+    body: 'data_api',
+  } satisfies Operation<UpdateDataApiRequest, PostgresOperation>,
+  updateDatabase: {
+    id: 'Postgres.updateDatabase',
+    method: 'PATCH',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/databases/*}',
+    query: ['update_mask'],
+    body: 'database',
+  } satisfies Operation<UpdateDatabaseRequest, PostgresOperation>,
+  updateEndpoint: {
+    id: 'Postgres.updateEndpoint',
+    method: 'PATCH',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/endpoints/*}',
+    query: ['update_mask'],
+    body: 'endpoint',
+  } satisfies Operation<UpdateEndpointRequest, PostgresOperation>,
+  updateProject: {
+    id: 'Postgres.updateProject',
+    method: 'PATCH',
+    path: '/api/2.0/postgres/{name=projects/*}',
+    query: ['update_mask'],
+    body: 'project',
+  } satisfies Operation<UpdateProjectRequest, PostgresOperation>,
+  updateReplicationGroupPreview: {
+    id: 'Postgres.updateReplicationGroupPreview',
+    method: 'PATCH',
+    path: '/api/2.0/postgres/{name=projects/*/preview/replication-groups/*}',
+    query: ['request_id', 'update_mask'],
+    body: 'replication_group_preview',
+    idempotency: 'request_id',
+  } satisfies Operation<UpdateReplicationGroupPreviewRequest, PostgresOperation>,
+  updateRole: {
+    id: 'Postgres.updateRole',
+    method: 'PATCH',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/roles/*}',
+    query: ['update_mask'],
+    body: 'role',
+  } satisfies Operation<UpdateRoleRequest, PostgresOperation>,
+  updateSnapshotSchedule: {
+    id: 'Postgres.updateSnapshotSchedule',
+    method: 'PATCH',
+    path: '/api/2.0/postgres/{name=projects/*/branches/*/snapshot-schedule}',
+    query: ['update_mask'],
+    body: 'snapshot_schedule',
+  } satisfies Operation<UpdateSnapshotScheduleRequest, SnapshotSchedule>,
+};
+
+const longRunning = {
+  createBranch: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  createCatalog: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  createCdfConfig: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  createDataApi: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  createDatabase: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  createEndpoint: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  createProject: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  createReplicationGroupPreview: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  createRole: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  createSnapshot: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  createSyncedTable: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  deleteBranch: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  deleteCatalog: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  deleteCdfConfig: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  deleteDataApi: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  deleteDatabase: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  deleteEndpoint: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  deleteProject: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  deleteRecoveryBranchPreview: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  deleteReplicationGroupPreview: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  deleteRole: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  deleteSnapshot: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  deleteSyncedTable: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  failoverReplicationGroupPreview: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  inspectRecoveryBranchPreview: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  switchoverReplicationGroupPreview: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  undeleteBranch: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  undeleteProject: { poll: operations.getOperation, hasResult: false } satisfies LongRunning,
+  updateBranch: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  updateDataApi: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  updateDatabase: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  updateEndpoint: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  updateProject: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  updateReplicationGroupPreview: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  updateRole: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+};

@@ -1,0 +1,1729 @@
+// Generated from api/postgres.json by codegen/. Do not edit.
+import type { Int64 } from '../../runtime/values.js';
+
+/** Values of `BranchStatusState`; the server may send others. */
+export const BranchStatusState = {
+  ARCHIVED: 'ARCHIVED',
+  DELETED: 'DELETED',
+  IMPORTING: 'IMPORTING',
+  INIT: 'INIT',
+  READY: 'READY',
+  RESETTING: 'RESETTING',
+} as const;
+/** Values of `BranchStatusState`; the server may send others. */
+export type BranchStatusState = 'ARCHIVED' | 'DELETED' | 'IMPORTING' | 'INIT' | 'READY' | 'RESETTING' | (string & {});
+
+/** Values of `CdfState`; the server may send others. */
+export const CdfState = {
+  CDF_STATE_SKIPPED: 'CDF_STATE_SKIPPED',
+  CDF_STATE_SNAPSHOTTING: 'CDF_STATE_SNAPSHOTTING',
+  CDF_STATE_STREAMING: 'CDF_STATE_STREAMING',
+  CDF_STATE_TERMINATED: 'CDF_STATE_TERMINATED',
+} as const;
+/** Values of `CdfState`; the server may send others. */
+export type CdfState =
+  'CDF_STATE_SKIPPED' | 'CDF_STATE_SNAPSHOTTING' | 'CDF_STATE_STREAMING' | 'CDF_STATE_TERMINATED' | (string & {});
+
+/** Values of `ComputeInstanceComputeState`; the server may send others. */
+export const ComputeInstanceComputeState = {
+  ACTIVE: 'ACTIVE',
+  IDLE: 'IDLE',
+  INIT: 'INIT',
+} as const;
+/** Values of `ComputeInstanceComputeState`; the server may send others. */
+export type ComputeInstanceComputeState = 'ACTIVE' | 'IDLE' | 'INIT' | (string & {});
+
+/** Values of `ComputeInstanceComputeType`; the server may send others. */
+export const ComputeInstanceComputeType = {
+  HOT_STANDBY: 'HOT_STANDBY',
+  READ_ONLY: 'READ_ONLY',
+  READ_WRITE: 'READ_WRITE',
+} as const;
+/** Values of `ComputeInstanceComputeType`; the server may send others. */
+export type ComputeInstanceComputeType = 'HOT_STANDBY' | 'READ_ONLY' | 'READ_WRITE' | (string & {});
+
+/** Values of `DayOfWeek`; the server may send others. */
+export const DayOfWeek = {
+  FRIDAY: 'FRIDAY',
+  MONDAY: 'MONDAY',
+  SATURDAY: 'SATURDAY',
+  SUNDAY: 'SUNDAY',
+  THURSDAY: 'THURSDAY',
+  TUESDAY: 'TUESDAY',
+  WEDNESDAY: 'WEDNESDAY',
+} as const;
+/** Values of `DayOfWeek`; the server may send others. */
+export type DayOfWeek =
+  'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {});
+
+/** Values of `EndpointStatusState`; the server may send others. */
+export const EndpointStatusState = {
+  ACTIVE: 'ACTIVE',
+  DEGRADED: 'DEGRADED',
+  IDLE: 'IDLE',
+  INIT: 'INIT',
+} as const;
+/** Values of `EndpointStatusState`; the server may send others. */
+export type EndpointStatusState = 'ACTIVE' | 'DEGRADED' | 'IDLE' | 'INIT' | (string & {});
+
+/** Values of `EndpointType`; the server may send others. */
+export const EndpointType = {
+  ENDPOINT_TYPE_READ_ONLY: 'ENDPOINT_TYPE_READ_ONLY',
+  ENDPOINT_TYPE_READ_WRITE: 'ENDPOINT_TYPE_READ_WRITE',
+} as const;
+/** Values of `EndpointType`; the server may send others. */
+export type EndpointType = 'ENDPOINT_TYPE_READ_ONLY' | 'ENDPOINT_TYPE_READ_WRITE' | (string & {});
+
+/** Values of `ErrorCode`; the server may send others. */
+export const ErrorCode = {
+  ABORTED: 'ABORTED',
+  ALREADY_EXISTS: 'ALREADY_EXISTS',
+  BAD_REQUEST: 'BAD_REQUEST',
+  CANCELLED: 'CANCELLED',
+  CATALOG_ALREADY_EXISTS: 'CATALOG_ALREADY_EXISTS',
+  CATALOG_DOES_NOT_EXIST: 'CATALOG_DOES_NOT_EXIST',
+  CATALOG_NOT_EMPTY: 'CATALOG_NOT_EMPTY',
+  COULD_NOT_ACQUIRE_LOCK: 'COULD_NOT_ACQUIRE_LOCK',
+  CUSTOMER_UNAUTHORIZED: 'CUSTOMER_UNAUTHORIZED',
+  DAC_ALREADY_EXISTS: 'DAC_ALREADY_EXISTS',
+  DAC_DOES_NOT_EXIST: 'DAC_DOES_NOT_EXIST',
+  DATA_LOSS: 'DATA_LOSS',
+  DEADLINE_EXCEEDED: 'DEADLINE_EXCEEDED',
+  DEPLOYMENT_TIMEOUT: 'DEPLOYMENT_TIMEOUT',
+  DIRECTORY_NOT_EMPTY: 'DIRECTORY_NOT_EMPTY',
+  DIRECTORY_PROTECTED: 'DIRECTORY_PROTECTED',
+  DRY_RUN_FAILED: 'DRY_RUN_FAILED',
+  ENDPOINT_NOT_FOUND: 'ENDPOINT_NOT_FOUND',
+  EXTERNAL_LOCATION_ALREADY_EXISTS: 'EXTERNAL_LOCATION_ALREADY_EXISTS',
+  EXTERNAL_LOCATION_DOES_NOT_EXIST: 'EXTERNAL_LOCATION_DOES_NOT_EXIST',
+  FEATURE_DISABLED: 'FEATURE_DISABLED',
+  GIT_CONFLICT: 'GIT_CONFLICT',
+  GIT_REMOTE_ERROR: 'GIT_REMOTE_ERROR',
+  GIT_SENSITIVE_TOKEN_DETECTED: 'GIT_SENSITIVE_TOKEN_DETECTED',
+  GIT_UNKNOWN_REF: 'GIT_UNKNOWN_REF',
+  GIT_URL_NOT_ON_ALLOW_LIST: 'GIT_URL_NOT_ON_ALLOW_LIST',
+  INSECURE_PARTNER_RESPONSE: 'INSECURE_PARTNER_RESPONSE',
+  INTERNAL_ERROR: 'INTERNAL_ERROR',
+  INVALID_PARAMETER_VALUE: 'INVALID_PARAMETER_VALUE',
+  INVALID_STATE: 'INVALID_STATE',
+  INVALID_STATE_TRANSITION: 'INVALID_STATE_TRANSITION',
+  IO_ERROR: 'IO_ERROR',
+  IPYNB_FILE_IN_REPO: 'IPYNB_FILE_IN_REPO',
+  MALFORMED_PARTNER_RESPONSE: 'MALFORMED_PARTNER_RESPONSE',
+  MALFORMED_REQUEST: 'MALFORMED_REQUEST',
+  MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST: 'MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST',
+  MAX_BLOCK_SIZE_EXCEEDED: 'MAX_BLOCK_SIZE_EXCEEDED',
+  MAX_CHILD_NODE_SIZE_EXCEEDED: 'MAX_CHILD_NODE_SIZE_EXCEEDED',
+  MAX_LIST_SIZE_EXCEEDED: 'MAX_LIST_SIZE_EXCEEDED',
+  MAX_NOTEBOOK_SIZE_EXCEEDED: 'MAX_NOTEBOOK_SIZE_EXCEEDED',
+  MAX_READ_SIZE_EXCEEDED: 'MAX_READ_SIZE_EXCEEDED',
+  METASTORE_ALREADY_EXISTS: 'METASTORE_ALREADY_EXISTS',
+  METASTORE_DOES_NOT_EXIST: 'METASTORE_DOES_NOT_EXIST',
+  METASTORE_NOT_EMPTY: 'METASTORE_NOT_EMPTY',
+  NOT_FOUND: 'NOT_FOUND',
+  NOT_IMPLEMENTED: 'NOT_IMPLEMENTED',
+  PARTIAL_DELETE: 'PARTIAL_DELETE',
+  PERMISSION_DENIED: 'PERMISSION_DENIED',
+  PERMISSION_NOT_PROPAGATED: 'PERMISSION_NOT_PROPAGATED',
+  PRINCIPAL_DOES_NOT_EXIST: 'PRINCIPAL_DOES_NOT_EXIST',
+  PROJECTS_OPERATION_TIMEOUT: 'PROJECTS_OPERATION_TIMEOUT',
+  PROVIDER_ALREADY_EXISTS: 'PROVIDER_ALREADY_EXISTS',
+  PROVIDER_DOES_NOT_EXIST: 'PROVIDER_DOES_NOT_EXIST',
+  PROVIDER_SHARE_NOT_ACCESSIBLE: 'PROVIDER_SHARE_NOT_ACCESSIBLE',
+  QUOTA_EXCEEDED: 'QUOTA_EXCEEDED',
+  RECIPIENT_ALREADY_EXISTS: 'RECIPIENT_ALREADY_EXISTS',
+  RECIPIENT_DOES_NOT_EXIST: 'RECIPIENT_DOES_NOT_EXIST',
+  REQUEST_LIMIT_EXCEEDED: 'REQUEST_LIMIT_EXCEEDED',
+  RESOURCE_ALREADY_EXISTS: 'RESOURCE_ALREADY_EXISTS',
+  RESOURCE_CONFLICT: 'RESOURCE_CONFLICT',
+  RESOURCE_DOES_NOT_EXIST: 'RESOURCE_DOES_NOT_EXIST',
+  RESOURCE_EXHAUSTED: 'RESOURCE_EXHAUSTED',
+  RESOURCE_LIMIT_EXCEEDED: 'RESOURCE_LIMIT_EXCEEDED',
+  SCHEMA_ALREADY_EXISTS: 'SCHEMA_ALREADY_EXISTS',
+  SCHEMA_DOES_NOT_EXIST: 'SCHEMA_DOES_NOT_EXIST',
+  SCHEMA_NOT_EMPTY: 'SCHEMA_NOT_EMPTY',
+  SEARCH_QUERY_TOO_LONG: 'SEARCH_QUERY_TOO_LONG',
+  SEARCH_QUERY_TOO_SHORT: 'SEARCH_QUERY_TOO_SHORT',
+  SERVICE_UNDER_MAINTENANCE: 'SERVICE_UNDER_MAINTENANCE',
+  SHARE_ALREADY_EXISTS: 'SHARE_ALREADY_EXISTS',
+  SHARE_DOES_NOT_EXIST: 'SHARE_DOES_NOT_EXIST',
+  STORAGE_CREDENTIAL_ALREADY_EXISTS: 'STORAGE_CREDENTIAL_ALREADY_EXISTS',
+  STORAGE_CREDENTIAL_DOES_NOT_EXIST: 'STORAGE_CREDENTIAL_DOES_NOT_EXIST',
+  TABLE_ALREADY_EXISTS: 'TABLE_ALREADY_EXISTS',
+  TABLE_DOES_NOT_EXIST: 'TABLE_DOES_NOT_EXIST',
+  TEMPORARILY_UNAVAILABLE: 'TEMPORARILY_UNAVAILABLE',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  UNAVAILABLE: 'UNAVAILABLE',
+  UNKNOWN: 'UNKNOWN',
+  UNPARSEABLE_HTTP_ERROR: 'UNPARSEABLE_HTTP_ERROR',
+  WORKSPACE_TEMPORARILY_UNAVAILABLE: 'WORKSPACE_TEMPORARILY_UNAVAILABLE',
+} as const;
+/** Values of `ErrorCode`; the server may send others. */
+export type ErrorCode =
+  | 'ABORTED'
+  | 'ALREADY_EXISTS'
+  | 'BAD_REQUEST'
+  | 'CANCELLED'
+  | 'CATALOG_ALREADY_EXISTS'
+  | 'CATALOG_DOES_NOT_EXIST'
+  | 'CATALOG_NOT_EMPTY'
+  | 'COULD_NOT_ACQUIRE_LOCK'
+  | 'CUSTOMER_UNAUTHORIZED'
+  | 'DAC_ALREADY_EXISTS'
+  | 'DAC_DOES_NOT_EXIST'
+  | 'DATA_LOSS'
+  | 'DEADLINE_EXCEEDED'
+  | 'DEPLOYMENT_TIMEOUT'
+  | 'DIRECTORY_NOT_EMPTY'
+  | 'DIRECTORY_PROTECTED'
+  | 'DRY_RUN_FAILED'
+  | 'ENDPOINT_NOT_FOUND'
+  | 'EXTERNAL_LOCATION_ALREADY_EXISTS'
+  | 'EXTERNAL_LOCATION_DOES_NOT_EXIST'
+  | 'FEATURE_DISABLED'
+  | 'GIT_CONFLICT'
+  | 'GIT_REMOTE_ERROR'
+  | 'GIT_SENSITIVE_TOKEN_DETECTED'
+  | 'GIT_UNKNOWN_REF'
+  | 'GIT_URL_NOT_ON_ALLOW_LIST'
+  | 'INSECURE_PARTNER_RESPONSE'
+  | 'INTERNAL_ERROR'
+  | 'INVALID_PARAMETER_VALUE'
+  | 'INVALID_STATE'
+  | 'INVALID_STATE_TRANSITION'
+  | 'IO_ERROR'
+  | 'IPYNB_FILE_IN_REPO'
+  | 'MALFORMED_PARTNER_RESPONSE'
+  | 'MALFORMED_REQUEST'
+  | 'MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST'
+  | 'MAX_BLOCK_SIZE_EXCEEDED'
+  | 'MAX_CHILD_NODE_SIZE_EXCEEDED'
+  | 'MAX_LIST_SIZE_EXCEEDED'
+  | 'MAX_NOTEBOOK_SIZE_EXCEEDED'
+  | 'MAX_READ_SIZE_EXCEEDED'
+  | 'METASTORE_ALREADY_EXISTS'
+  | 'METASTORE_DOES_NOT_EXIST'
+  | 'METASTORE_NOT_EMPTY'
+  | 'NOT_FOUND'
+  | 'NOT_IMPLEMENTED'
+  | 'PARTIAL_DELETE'
+  | 'PERMISSION_DENIED'
+  | 'PERMISSION_NOT_PROPAGATED'
+  | 'PRINCIPAL_DOES_NOT_EXIST'
+  | 'PROJECTS_OPERATION_TIMEOUT'
+  | 'PROVIDER_ALREADY_EXISTS'
+  | 'PROVIDER_DOES_NOT_EXIST'
+  | 'PROVIDER_SHARE_NOT_ACCESSIBLE'
+  | 'QUOTA_EXCEEDED'
+  | 'RECIPIENT_ALREADY_EXISTS'
+  | 'RECIPIENT_DOES_NOT_EXIST'
+  | 'REQUEST_LIMIT_EXCEEDED'
+  | 'RESOURCE_ALREADY_EXISTS'
+  | 'RESOURCE_CONFLICT'
+  | 'RESOURCE_DOES_NOT_EXIST'
+  | 'RESOURCE_EXHAUSTED'
+  | 'RESOURCE_LIMIT_EXCEEDED'
+  | 'SCHEMA_ALREADY_EXISTS'
+  | 'SCHEMA_DOES_NOT_EXIST'
+  | 'SCHEMA_NOT_EMPTY'
+  | 'SEARCH_QUERY_TOO_LONG'
+  | 'SEARCH_QUERY_TOO_SHORT'
+  | 'SERVICE_UNDER_MAINTENANCE'
+  | 'SHARE_ALREADY_EXISTS'
+  | 'SHARE_DOES_NOT_EXIST'
+  | 'STORAGE_CREDENTIAL_ALREADY_EXISTS'
+  | 'STORAGE_CREDENTIAL_DOES_NOT_EXIST'
+  | 'TABLE_ALREADY_EXISTS'
+  | 'TABLE_DOES_NOT_EXIST'
+  | 'TEMPORARILY_UNAVAILABLE'
+  | 'UNAUTHENTICATED'
+  | 'UNAVAILABLE'
+  | 'UNKNOWN'
+  | 'UNPARSEABLE_HTTP_ERROR'
+  | 'WORKSPACE_TEMPORARILY_UNAVAILABLE'
+  | (string & {});
+
+/** Values of `NewPipelineSpecPipelineChannel`; the server may send others. */
+export const NewPipelineSpecPipelineChannel = {
+  CURRENT: 'CURRENT',
+  PREVIEW: 'PREVIEW',
+} as const;
+/** Values of `NewPipelineSpecPipelineChannel`; the server may send others. */
+export type NewPipelineSpecPipelineChannel = 'CURRENT' | 'PREVIEW' | (string & {});
+
+/** Values of `OpenApiMode`; the server may send others. */
+export const OpenApiMode = {
+  OPEN_API_MODE_DISABLED: 'OPEN_API_MODE_DISABLED',
+  OPEN_API_MODE_IGNORE_PRIVILEGES: 'OPEN_API_MODE_IGNORE_PRIVILEGES',
+} as const;
+/** Values of `OpenApiMode`; the server may send others. */
+export type OpenApiMode = 'OPEN_API_MODE_DISABLED' | 'OPEN_API_MODE_IGNORE_PRIVILEGES' | (string & {});
+
+/** Values of `ProvisioningInfoState`; the server may send others. */
+export const ProvisioningInfoState = {
+  ACTIVE: 'ACTIVE',
+  DEGRADED: 'DEGRADED',
+  DELETING: 'DELETING',
+  FAILED: 'FAILED',
+  PROVISIONING: 'PROVISIONING',
+  UPDATING: 'UPDATING',
+} as const;
+/** Values of `ProvisioningInfoState`; the server may send others. */
+export type ProvisioningInfoState =
+  'ACTIVE' | 'DEGRADED' | 'DELETING' | 'FAILED' | 'PROVISIONING' | 'UPDATING' | (string & {});
+
+/** Values of `ProvisioningPhase`; the server may send others. */
+export const ProvisioningPhase = {
+  PROVISIONING_PHASE_INDEX_SCAN: 'PROVISIONING_PHASE_INDEX_SCAN',
+  PROVISIONING_PHASE_INDEX_SORT: 'PROVISIONING_PHASE_INDEX_SORT',
+  PROVISIONING_PHASE_MAIN: 'PROVISIONING_PHASE_MAIN',
+} as const;
+/** Values of `ProvisioningPhase`; the server may send others. */
+export type ProvisioningPhase =
+  'PROVISIONING_PHASE_INDEX_SCAN' | 'PROVISIONING_PHASE_INDEX_SORT' | 'PROVISIONING_PHASE_MAIN' | (string & {});
+
+/** Values of `RecoveryBranchPreviewStatusState`; the server may send others. */
+export const RecoveryBranchPreviewStatusState = {
+  PENDING_HOME_SYNC: 'PENDING_HOME_SYNC',
+  READY_FOR_INSPECTION: 'READY_FOR_INSPECTION',
+  RECONCILED: 'RECONCILED',
+} as const;
+/** Values of `RecoveryBranchPreviewStatusState`; the server may send others. */
+export type RecoveryBranchPreviewStatusState =
+  'PENDING_HOME_SYNC' | 'READY_FOR_INSPECTION' | 'RECONCILED' | (string & {});
+
+/** Values of `ReplicationGroupPreviewState`; the server may send others. */
+export const ReplicationGroupPreviewState = {
+  REPLICATION_GROUP_PREVIEW_STATE_DEGRADED: 'REPLICATION_GROUP_PREVIEW_STATE_DEGRADED',
+  REPLICATION_GROUP_PREVIEW_STATE_DELETING: 'REPLICATION_GROUP_PREVIEW_STATE_DELETING',
+  REPLICATION_GROUP_PREVIEW_STATE_FAILING_OVER: 'REPLICATION_GROUP_PREVIEW_STATE_FAILING_OVER',
+  REPLICATION_GROUP_PREVIEW_STATE_PROVISIONING: 'REPLICATION_GROUP_PREVIEW_STATE_PROVISIONING',
+  REPLICATION_GROUP_PREVIEW_STATE_READY: 'REPLICATION_GROUP_PREVIEW_STATE_READY',
+  REPLICATION_GROUP_PREVIEW_STATE_SWITCHING_OVER: 'REPLICATION_GROUP_PREVIEW_STATE_SWITCHING_OVER',
+} as const;
+/** Values of `ReplicationGroupPreviewState`; the server may send others. */
+export type ReplicationGroupPreviewState =
+  | 'REPLICATION_GROUP_PREVIEW_STATE_DEGRADED'
+  | 'REPLICATION_GROUP_PREVIEW_STATE_DELETING'
+  | 'REPLICATION_GROUP_PREVIEW_STATE_FAILING_OVER'
+  | 'REPLICATION_GROUP_PREVIEW_STATE_PROVISIONING'
+  | 'REPLICATION_GROUP_PREVIEW_STATE_READY'
+  | 'REPLICATION_GROUP_PREVIEW_STATE_SWITCHING_OVER'
+  | (string & {});
+
+/** Values of `ReplicationModePreview`; the server may send others. */
+export const ReplicationModePreview = {
+  REPLICATION_MODE_PREVIEW_LIVE: 'REPLICATION_MODE_PREVIEW_LIVE',
+  REPLICATION_MODE_PREVIEW_PERIODIC: 'REPLICATION_MODE_PREVIEW_PERIODIC',
+} as const;
+/** Values of `ReplicationModePreview`; the server may send others. */
+export type ReplicationModePreview =
+  'REPLICATION_MODE_PREVIEW_LIVE' | 'REPLICATION_MODE_PREVIEW_PERIODIC' | (string & {});
+
+/** Values of `ReplicationRolePreview`; the server may send others. */
+export const ReplicationRolePreview = {
+  REPLICATION_ROLE_PREVIEW_DEMOTING: 'REPLICATION_ROLE_PREVIEW_DEMOTING',
+  REPLICATION_ROLE_PREVIEW_PRIMARY: 'REPLICATION_ROLE_PREVIEW_PRIMARY',
+  REPLICATION_ROLE_PREVIEW_SECONDARY: 'REPLICATION_ROLE_PREVIEW_SECONDARY',
+} as const;
+/** Values of `ReplicationRolePreview`; the server may send others. */
+export type ReplicationRolePreview =
+  | 'REPLICATION_ROLE_PREVIEW_DEMOTING'
+  | 'REPLICATION_ROLE_PREVIEW_PRIMARY'
+  | 'REPLICATION_ROLE_PREVIEW_SECONDARY'
+  | (string & {});
+
+/** Values of `RequestedClaimsPermissionSet`; the server may send others. */
+export const RequestedClaimsPermissionSet = {
+  READ_ONLY: 'READ_ONLY',
+} as const;
+/** Values of `RequestedClaimsPermissionSet`; the server may send others. */
+export type RequestedClaimsPermissionSet = 'READ_ONLY' | (string & {});
+
+/** Values of `RoleAuthMethod`; the server may send others. */
+export const RoleAuthMethod = {
+  LAKEBASE_OAUTH_V1: 'LAKEBASE_OAUTH_V1',
+  NO_LOGIN: 'NO_LOGIN',
+  PG_PASSWORD_SCRAM_SHA_256: 'PG_PASSWORD_SCRAM_SHA_256',
+} as const;
+/** Values of `RoleAuthMethod`; the server may send others. */
+export type RoleAuthMethod = 'LAKEBASE_OAUTH_V1' | 'NO_LOGIN' | 'PG_PASSWORD_SCRAM_SHA_256' | (string & {});
+
+/** Values of `RoleIdentityType`; the server may send others. */
+export const RoleIdentityType = {
+  GROUP: 'GROUP',
+  SERVICE_PRINCIPAL: 'SERVICE_PRINCIPAL',
+  USER: 'USER',
+} as const;
+/** Values of `RoleIdentityType`; the server may send others. */
+export type RoleIdentityType = 'GROUP' | 'SERVICE_PRINCIPAL' | 'USER' | (string & {});
+
+/** Values of `RoleMembershipRole`; the server may send others. */
+export const RoleMembershipRole = {
+  DATABRICKS_SUPERUSER: 'DATABRICKS_SUPERUSER',
+} as const;
+/** Values of `RoleMembershipRole`; the server may send others. */
+export type RoleMembershipRole = 'DATABRICKS_SUPERUSER' | (string & {});
+
+/** Values of `SyncedTableState`; the server may send others. */
+export const SyncedTableState = {
+  SYNCED_TABLE_OFFLINE: 'SYNCED_TABLE_OFFLINE',
+  SYNCED_TABLE_OFFLINE_FAILED: 'SYNCED_TABLE_OFFLINE_FAILED',
+  SYNCED_TABLE_ONLINE: 'SYNCED_TABLE_ONLINE',
+  SYNCED_TABLE_ONLINE_CONTINUOUS_UPDATE: 'SYNCED_TABLE_ONLINE_CONTINUOUS_UPDATE',
+  SYNCED_TABLE_ONLINE_NO_PENDING_UPDATE: 'SYNCED_TABLE_ONLINE_NO_PENDING_UPDATE',
+  SYNCED_TABLE_ONLINE_PIPELINE_FAILED: 'SYNCED_TABLE_ONLINE_PIPELINE_FAILED',
+  SYNCED_TABLE_ONLINE_TRIGGERED_UPDATE: 'SYNCED_TABLE_ONLINE_TRIGGERED_UPDATE',
+  SYNCED_TABLE_ONLINE_UPDATING_PIPELINE_RESOURCES: 'SYNCED_TABLE_ONLINE_UPDATING_PIPELINE_RESOURCES',
+  SYNCED_TABLE_PROVISIONING: 'SYNCED_TABLE_PROVISIONING',
+  SYNCED_TABLE_PROVISIONING_INITIAL_SNAPSHOT: 'SYNCED_TABLE_PROVISIONING_INITIAL_SNAPSHOT',
+  SYNCED_TABLE_PROVISIONING_PIPELINE_RESOURCES: 'SYNCED_TABLE_PROVISIONING_PIPELINE_RESOURCES',
+} as const;
+/** Values of `SyncedTableState`; the server may send others. */
+export type SyncedTableState =
+  | 'SYNCED_TABLE_OFFLINE'
+  | 'SYNCED_TABLE_OFFLINE_FAILED'
+  | 'SYNCED_TABLE_ONLINE'
+  | 'SYNCED_TABLE_ONLINE_CONTINUOUS_UPDATE'
+  | 'SYNCED_TABLE_ONLINE_NO_PENDING_UPDATE'
+  | 'SYNCED_TABLE_ONLINE_PIPELINE_FAILED'
+  | 'SYNCED_TABLE_ONLINE_TRIGGERED_UPDATE'
+  | 'SYNCED_TABLE_ONLINE_UPDATING_PIPELINE_RESOURCES'
+  | 'SYNCED_TABLE_PROVISIONING'
+  | 'SYNCED_TABLE_PROVISIONING_INITIAL_SNAPSHOT'
+  | 'SYNCED_TABLE_PROVISIONING_PIPELINE_RESOURCES'
+  | (string & {});
+
+/** Values of `SyncedTableSyncedTableSpecExtraColumnMaintenance`; the server may send others. */
+export const SyncedTableSyncedTableSpecExtraColumnMaintenance = {
+  DEFAULT_VALUE: 'DEFAULT_VALUE',
+  STORED_GENERATED: 'STORED_GENERATED',
+} as const;
+/** Values of `SyncedTableSyncedTableSpecExtraColumnMaintenance`; the server may send others. */
+export type SyncedTableSyncedTableSpecExtraColumnMaintenance = 'DEFAULT_VALUE' | 'STORED_GENERATED' | (string & {});
+
+/** Values of `SyncedTableSyncedTableSpecPgSpecificType`; the server may send others. */
+export const SyncedTableSyncedTableSpecPgSpecificType = {
+  PG_SPECIFIC_TYPE_HALFVEC: 'PG_SPECIFIC_TYPE_HALFVEC',
+  PG_SPECIFIC_TYPE_VARCHAR: 'PG_SPECIFIC_TYPE_VARCHAR',
+  PG_SPECIFIC_TYPE_VECTOR: 'PG_SPECIFIC_TYPE_VECTOR',
+} as const;
+/** Values of `SyncedTableSyncedTableSpecPgSpecificType`; the server may send others. */
+export type SyncedTableSyncedTableSpecPgSpecificType =
+  'PG_SPECIFIC_TYPE_HALFVEC' | 'PG_SPECIFIC_TYPE_VARCHAR' | 'PG_SPECIFIC_TYPE_VECTOR' | (string & {});
+
+/** Values of `SyncedTableSyncedTableSpecSecondaryIndexCreationPoint`; the server may send others. */
+export const SyncedTableSyncedTableSpecSecondaryIndexCreationPoint = {
+  CREATION_POINT_AFTER_DATA_LOAD: 'CREATION_POINT_AFTER_DATA_LOAD',
+} as const;
+/** Values of `SyncedTableSyncedTableSpecSecondaryIndexCreationPoint`; the server may send others. */
+export type SyncedTableSyncedTableSpecSecondaryIndexCreationPoint = 'CREATION_POINT_AFTER_DATA_LOAD' | (string & {});
+
+/** Values of `SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy`; the server may send others. */
+export const SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy = {
+  CONTINUOUS: 'CONTINUOUS',
+  SNAPSHOT: 'SNAPSHOT',
+  TRIGGERED: 'TRIGGERED',
+} as const;
+/** Values of `SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy`; the server may send others. */
+export type SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy =
+  'CONTINUOUS' | 'SNAPSHOT' | 'TRIGGERED' | (string & {});
+
+/** @description Part of `Branch`. */
+export interface BranchSpec {
+  /** @description RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  is_protected?: boolean | undefined;
+  no_expiry?: boolean | undefined;
+  source_branch?: string | undefined;
+  source_branch_lsn?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  source_branch_time?: string | undefined;
+  source_snapshot?: string | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  ttl?: string | undefined;
+}
+
+/** @description Part of `Branch`. */
+export interface BranchStatus {
+  branch_id?: string | undefined;
+  current_state?: BranchStatusState | undefined;
+  default?: boolean | undefined;
+  /** @description RFC 3339 timestamp. */
+  delete_time?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  is_protected?: boolean | undefined;
+  logical_size_bytes?: Int64 | undefined;
+  pending_state?: BranchStatusState | undefined;
+  /** @description RFC 3339 timestamp. */
+  purge_time?: string | undefined;
+  source_branch?: string | undefined;
+  source_branch_lsn?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  source_branch_time?: string | undefined;
+  source_recovery_branch?: string | undefined;
+  source_snapshot?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  state_change_time?: string | undefined;
+}
+
+/** @description Part of `Catalog`. */
+export interface CatalogCatalogSpec {
+  postgres_database: string;
+  branch?: string | undefined;
+  create_database_if_missing?: boolean | undefined;
+}
+
+/** @description Part of `Catalog`. */
+export interface CatalogCatalogStatus {
+  branch?: string | undefined;
+  postgres_database?: string | undefined;
+  project?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getBranch`. Part of `CreateBranchRequest`, `ListBranchesResponse`, `UpdateBranchRequest`. */
+export interface Branch {
+  branch_id?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  spec?: BranchSpec | undefined;
+  status?: BranchStatus | undefined;
+  uid?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getCatalog`. Part of `CreateCatalogRequest`. */
+export interface Catalog {
+  catalog_id?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  spec?: CatalogCatalogSpec | undefined;
+  status?: CatalogCatalogStatus | undefined;
+  uid?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getCdfConfig`. Part of `CreateCdfConfigRequest`, `ListCdfConfigsResponse`. */
+export interface CdfConfig {
+  catalog: string;
+  schema: string;
+  postgres_schema: string;
+  cdf_config_id?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getDataApi`. Part of `CreateDataApiRequest`, `UpdateDataApiRequest`. */
+export interface DataApi {
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  spec?: DataApiDataApiSpec | undefined;
+  status?: DataApiDataApiStatus | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getDatabase`. Part of `CreateDatabaseRequest`, `ListDatabasesResponse`, `UpdateDatabaseRequest`. */
+export interface Database {
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  database_id?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  spec?: DatabaseDatabaseSpec | undefined;
+  status?: DatabaseDatabaseStatus | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getEndpoint`. Part of `CreateEndpointRequest`, `ListEndpointsResponse`, `UpdateEndpointRequest`. */
+export interface Endpoint {
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  endpoint_id?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  spec?: EndpointSpec | undefined;
+  status?: EndpointStatus | undefined;
+  uid?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getProject`. Part of `CreateProjectRequest`, `ListProjectsResponse`, `UpdateProjectRequest`. */
+export interface Project {
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  delete_time?: string | undefined;
+  initial_branch_spec?: InitialBranchSpec | undefined;
+  initial_database_spec?: InitialDatabaseSpec | undefined;
+  initial_endpoint_spec?: InitialEndpointSpec | undefined;
+  initial_role_spec?: InitialRoleSpec | undefined;
+  name?: string | undefined;
+  project_id?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  purge_time?: string | undefined;
+  spec?: ProjectSpec | undefined;
+  status?: ProjectStatus | undefined;
+  uid?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getReplicationGroupPreview`. Part of `CreateReplicationGroupPreviewRequest`, `ListReplicationGroupPreviewsResponse`, `UpdateReplicationGroupPreviewRequest`. */
+export interface ReplicationGroupPreview {
+  replication_mode: ReplicationModePreview;
+  workspaces: string[];
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  etag?: string | undefined;
+  name?: string | undefined;
+  observed_metrics?: ReplicationMetricsPreview | undefined;
+  parent?: string | undefined;
+  primary_workspace?: string | undefined;
+  state?: ReplicationGroupPreviewState | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getRole`. Part of `CreateRoleRequest`, `ListRolesResponse`, `UpdateRoleRequest`. */
+export interface Role {
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  role_id?: string | undefined;
+  spec?: RoleRoleSpec | undefined;
+  status?: RoleRoleStatus | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getSnapshot`. Part of `CreateSnapshotRequest`, `ListSnapshotsResponse`. */
+export interface Snapshot {
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  snapshot_id?: string | undefined;
+  spec?: SnapshotSpec | undefined;
+  status?: SnapshotStatus | undefined;
+  uid?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getSyncedTable`. Part of `CreateSyncedTableRequest`. */
+export interface SyncedTable {
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  spec?: SyncedTableSyncedTableSpec | undefined;
+  status?: SyncedTableSyncedTableStatus | undefined;
+  synced_table_id?: string | undefined;
+  uid?: string | undefined;
+}
+
+/** @description Answer of `Postgres.createTable`, `Postgres.getTable`. Part of `CreateTableRequest`. */
+export interface Table {
+  name: string;
+  database: string;
+  branch?: string | undefined;
+  project?: string | undefined;
+  table_serving_url?: string | undefined;
+}
+
+/** @description Part of `DataApi`. */
+export interface DataApiDataApiSpec {
+  db_aggregates_enabled?: boolean | undefined;
+  db_anon_role?: string | undefined;
+  db_extra_search_path?: string[] | undefined;
+  db_max_rows?: number | undefined;
+  db_schemas?: string[] | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  jwt_cache_max_lifetime?: string | undefined;
+  jwt_role_claim_key?: string | undefined;
+  openapi_mode?: OpenApiMode | undefined;
+  server_cors_allowed_origins?: string[] | undefined;
+  server_timing_enabled?: boolean | undefined;
+}
+
+/** @description Part of `DataApi`. */
+export interface DataApiDataApiStatus {
+  available_schemas?: string[] | undefined;
+  db_aggregates_enabled?: boolean | undefined;
+  db_anon_role?: string | undefined;
+  db_extra_search_path?: string[] | undefined;
+  db_max_rows?: number | undefined;
+  db_schemas?: string[] | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  jwt_cache_max_lifetime?: string | undefined;
+  jwt_role_claim_key?: string | undefined;
+  openapi_mode?: OpenApiMode | undefined;
+  server_cors_allowed_origins?: string[] | undefined;
+  server_timing_enabled?: boolean | undefined;
+  url?: string | undefined;
+}
+
+/** @description Part of `Database`. */
+export interface DatabaseDatabaseSpec {
+  role: string;
+  postgres_database?: string | undefined;
+}
+
+/** @description Part of `Database`. */
+export interface DatabaseDatabaseStatus {
+  database_id?: string | undefined;
+  postgres_database?: string | undefined;
+  role?: string | undefined;
+}
+
+/** @description Part of `Endpoint`. */
+export interface EndpointSpec {
+  endpoint_type: EndpointType;
+  autoscaling_limit_max_cu?: number | undefined;
+  autoscaling_limit_min_cu?: number | undefined;
+  disabled?: boolean | undefined;
+  group?: EndpointGroupSpec | undefined;
+  no_suspension?: boolean | undefined;
+  settings?: EndpointSettings | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  suspend_timeout_duration?: string | undefined;
+}
+
+/** @description Part of `Endpoint`. */
+export interface EndpointStatus {
+  autoscaling_limit_max_cu?: number | undefined;
+  autoscaling_limit_min_cu?: number | undefined;
+  current_state?: EndpointStatusState | undefined;
+  disabled?: boolean | undefined;
+  endpoint_id?: string | undefined;
+  endpoint_type?: EndpointType | undefined;
+  group?: EndpointGroupStatus | undefined;
+  hosts?: EndpointHosts | undefined;
+  /** @description RFC 3339 timestamp. */
+  last_active_time?: string | undefined;
+  pending_state?: EndpointStatusState | undefined;
+  settings?: EndpointSettings | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  suspend_timeout_duration?: string | undefined;
+}
+
+/** @description Part of `EndpointSpec`, `InitialEndpointSpec`. */
+export interface EndpointGroupSpec {
+  min: number;
+  max: number;
+  enable_readable_secondaries?: boolean | undefined;
+}
+
+/** @description Part of `EndpointSpec`, `EndpointStatus`. */
+export interface EndpointSettings {
+  pg_settings?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+}
+
+/** @description Part of `EndpointStatus`. */
+export interface EndpointGroupStatus {
+  min: number;
+  max: number;
+  enable_readable_secondaries?: boolean | undefined;
+}
+
+/** @description Part of `EndpointStatus`. */
+export interface EndpointHosts {
+  host?: string | undefined;
+  read_only_host?: string | undefined;
+  read_only_pooled_host?: string | undefined;
+  read_write_pooled_host?: string | undefined;
+}
+
+/** @description Part of `ForwardEtlMetadata`. */
+export interface ForwardEtlDatabase {
+  name?: string | undefined;
+  oid?: Int64 | undefined;
+}
+
+/** @description Part of `ForwardEtlMetadata`. */
+export interface ForwardEtlSchema {
+  name?: string | undefined;
+  oid?: Int64 | undefined;
+}
+
+/** @description Part of `ForwardEtlStatus`. */
+export interface ForwardEtlConfig {
+  create_time_millis?: Int64 | undefined;
+  enabled?: boolean | undefined;
+  pg_database_oid?: Int64 | undefined;
+  pg_schema_oid?: Int64 | undefined;
+  tenant_id?: string | undefined;
+  timeline_id?: string | undefined;
+  uc_catalog_id?: string | undefined;
+  uc_schema_id?: string | undefined;
+  update_time_millis?: Int64 | undefined;
+  workspace_id?: Int64 | undefined;
+}
+
+/** @description Part of `ForwardEtlStatus`. */
+export interface ForwardEtlTableMapping {
+  enabled?: boolean | undefined;
+  last_synced_lsn?: string | undefined;
+  pg_table_name?: string | undefined;
+  pg_table_oid?: Int64 | undefined;
+  uc_table_id?: string | undefined;
+  uc_table_name?: string | undefined;
+}
+
+/** @description Part of `GenerateDatabaseCredentialRequest`. */
+export interface RequestedClaims {
+  permission_set?: RequestedClaimsPermissionSet | undefined;
+  resources?: RequestedResource[] | undefined;
+}
+
+/** @description Part of `InitialRoleSpec`, `RoleRoleSpec`, `RoleRoleStatus`. */
+export interface RoleAttributes {
+  bypassrls?: boolean | undefined;
+  createdb?: boolean | undefined;
+  createrole?: boolean | undefined;
+}
+
+/** @description Answer of `Postgres.getCdfStatus`. Part of `ListCdfStatusesResponse`. */
+export interface CdfStatus {
+  committed_lsn?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  last_sync_time?: string | undefined;
+  name?: string | undefined;
+  postgres_table?: string | undefined;
+  state?: CdfState | undefined;
+  status_detail?: string | undefined;
+  uc_table?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getComputeInstance`. Part of `ListComputeInstancesResponse`. */
+export interface ComputeInstance {
+  name: string;
+  compute_instance_id: string;
+  compute_host?: string | undefined;
+  current_state?: ComputeInstanceComputeState | undefined;
+  pending_state?: ComputeInstanceComputeState | undefined;
+  role?: ComputeInstanceComputeType | undefined;
+  /** @description RFC 3339 timestamp. */
+  start_time?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  suspend_time?: string | undefined;
+}
+
+/** @description Answer of `Postgres.getRecoveryBranchPreview`. Part of `ListRecoveryBranchPreviewsResponse`. */
+export interface RecoveryBranchPreview {
+  /** @description RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  status?: RecoveryBranchPreviewStatus | undefined;
+  uid?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+/** @description Part of `Operation`. */
+export interface DatabricksServiceExceptionWithDetailsProto {
+  details?: unknown[] | undefined;
+  error_code?: ErrorCode | undefined;
+  message?: string | undefined;
+  stack_trace?: string | undefined;
+}
+
+/** @description Part of `Project`. */
+export interface InitialBranchSpec {
+  is_protected?: boolean | undefined;
+}
+
+/** @description Part of `Project`. */
+export interface InitialDatabaseSpec {
+  postgres_database?: string | undefined;
+}
+
+/** @description Part of `Project`. */
+export interface InitialEndpointSpec {
+  autoscaling_limit_max_cu?: number | undefined;
+  autoscaling_limit_min_cu?: number | undefined;
+  group?: EndpointGroupSpec | undefined;
+  no_suspension?: boolean | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  suspend_timeout_duration?: string | undefined;
+}
+
+/** @description Part of `Project`. */
+export interface InitialRoleSpec {
+  attributes?: RoleAttributes | undefined;
+  auth_method?: RoleAuthMethod | undefined;
+  identity_type?: RoleIdentityType | undefined;
+  membership_roles?: RoleMembershipRole[] | undefined;
+  postgres_role?: string | undefined;
+}
+
+/** @description Part of `Project`. */
+export interface ProjectSpec {
+  budget_policy_id?: string | undefined;
+  compute_provisioner?: string | undefined;
+  custom_tags?: ProjectCustomTag[] | undefined;
+  default_branch?: string | undefined;
+  default_endpoint_settings?: ProjectDefaultEndpointSettings | undefined;
+  display_name?: string | undefined;
+  enable_pg_native_login?: boolean | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  history_retention_duration?: string | undefined;
+  pg_version?: number | undefined;
+}
+
+/** @description Part of `Project`. */
+export interface ProjectStatus {
+  branch_logical_size_limit_bytes?: Int64 | undefined;
+  budget_policy_id?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  compute_last_active_time?: string | undefined;
+  compute_provisioner?: string | undefined;
+  custom_tags?: ProjectCustomTag[] | undefined;
+  default_branch?: string | undefined;
+  default_endpoint_settings?: ProjectDefaultEndpointSettings | undefined;
+  display_name?: string | undefined;
+  enable_pg_native_login?: boolean | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  history_retention_duration?: string | undefined;
+  owner?: string | undefined;
+  pg_version?: number | undefined;
+  project_id?: string | undefined;
+  replication_role?: ReplicationRolePreview | undefined;
+  synthetic_storage_size_bytes?: Int64 | undefined;
+}
+
+/** @description Part of `ProjectSpec`, `ProjectStatus`. */
+export interface ProjectCustomTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `ProjectSpec`, `ProjectStatus`. */
+export interface ProjectDefaultEndpointSettings {
+  autoscaling_limit_max_cu?: number | undefined;
+  autoscaling_limit_min_cu?: number | undefined;
+  no_suspension?: boolean | undefined;
+  pg_settings?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  suspend_timeout_duration?: string | undefined;
+}
+
+/** @description Part of `RecoveryBranchPreview`. */
+export interface RecoveryBranchPreviewStatus {
+  current_state?: RecoveryBranchPreviewStatusState | undefined;
+  divergent?: boolean | undefined;
+  end_lsn?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  failover_child_lsn?: string | undefined;
+  home_workspace?: string | undefined;
+  is_foreign?: boolean | undefined;
+  origin_branch?: string | undefined;
+}
+
+/** @description Part of `ReplicationGroupPreview`. */
+export interface ReplicationMetricsPreview {
+  /** @description RFC 3339 timestamp. */
+  as_of_time?: string | undefined;
+  bytes_lag?: Int64 | undefined;
+  throughput_bytes_per_second?: Int64 | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  time_lag?: string | undefined;
+}
+
+/** @description Part of `RequestedClaims`. */
+export interface RequestedResource {
+  table_name?: string | undefined;
+}
+
+/** @description Part of `Role`. */
+export interface RoleRoleSpec {
+  attributes?: RoleAttributes | undefined;
+  auth_method?: RoleAuthMethod | undefined;
+  identity_type?: RoleIdentityType | undefined;
+  membership_roles?: RoleMembershipRole[] | undefined;
+  postgres_role?: string | undefined;
+}
+
+/** @description Part of `Role`. */
+export interface RoleRoleStatus {
+  attributes?: RoleAttributes | undefined;
+  auth_method?: RoleAuthMethod | undefined;
+  identity_type?: RoleIdentityType | undefined;
+  membership_roles?: RoleMembershipRole[] | undefined;
+  postgres_role?: string | undefined;
+  role_id?: string | undefined;
+}
+
+/** @description Part of `ScheduleCadence`. */
+export interface DailySchedule {
+  hour?: number | undefined;
+}
+
+/** @description Part of `ScheduleCadence`. */
+export interface MonthlySchedule {
+  day: number;
+  hour?: number | undefined;
+}
+
+/** @description Part of `ScheduleCadence`. */
+export interface WeeklySchedule {
+  day_of_week: DayOfWeek;
+  hour?: number | undefined;
+}
+
+/** @description Part of `Snapshot`. */
+export interface SnapshotSpec {
+  source_branch: string;
+  /** @description RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  no_expiry?: boolean | undefined;
+  source_branch_lsn?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  source_branch_time?: string | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  ttl?: string | undefined;
+}
+
+/** @description Part of `Snapshot`. */
+export interface SnapshotStatus {
+  diff_size_bytes?: Int64 | undefined;
+  /** @description RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  full_size_bytes?: Int64 | undefined;
+  no_expiry?: boolean | undefined;
+  source_branch?: string | undefined;
+}
+
+/** @description Part of `SnapshotSchedule`. */
+export interface ScheduleCadence {
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  retention: string;
+  daily_schedule?: DailySchedule | undefined;
+  monthly_schedule?: MonthlySchedule | undefined;
+  weekly_schedule?: WeeklySchedule | undefined;
+}
+
+/** @description Part of `SyncedTable`. */
+export interface SyncedTableSyncedTableSpec {
+  accelerated_sync?: boolean | undefined;
+  branch?: string | undefined;
+  create_database_objects_if_missing?: boolean | undefined;
+  existing_pipeline_id?: string | undefined;
+  extra_columns?: SyncedTableSyncedTableSpecExtraColumn[] | undefined;
+  extra_index_definitions?: SyncedTableSyncedTableSpecSecondaryIndex[] | undefined;
+  new_pipeline_spec?: NewPipelineSpec | undefined;
+  postgres_database?: string | undefined;
+  primary_key_columns?: string[] | undefined;
+  scheduling_policy?: SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy | undefined;
+  source_table_full_name?: string | undefined;
+  timeseries_key?: string | undefined;
+  type_overrides?: SyncedTableSyncedTableSpecTypeOverride[] | undefined;
+}
+
+/** @description Part of `SyncedTable`. */
+export interface SyncedTableSyncedTableStatus {
+  detailed_state?: SyncedTableState | undefined;
+  last_processed_commit_version?: Int64 | undefined;
+  last_sync?: SyncedTablePosition | undefined;
+  /** @description RFC 3339 timestamp. */
+  last_sync_time?: string | undefined;
+  message?: string | undefined;
+  ongoing_sync_progress?: SyncedTablePipelineProgress | undefined;
+  pipeline_id?: string | undefined;
+  project?: string | undefined;
+  provisioning_phase?: ProvisioningPhase | undefined;
+  unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
+}
+
+/** @description Part of `SyncedTablePosition`. */
+export interface DeltaTableSyncInfo {
+  /** @description RFC 3339 timestamp. */
+  delta_commit_time?: string | undefined;
+  delta_commit_version?: Int64 | undefined;
+}
+
+/** @description Part of `SyncedTableSyncedTableSpec`. */
+export interface SyncedTableSyncedTableSpecExtraColumn {
+  column_name: string;
+  column_type: string;
+  compute?: string | undefined;
+  maintenance?: SyncedTableSyncedTableSpecExtraColumnMaintenance | undefined;
+}
+
+/** @description Part of `SyncedTableSyncedTableSpec`. */
+export interface SyncedTableSyncedTableSpecSecondaryIndex {
+  name: string;
+  definition: string;
+  creation_point?: SyncedTableSyncedTableSpecSecondaryIndexCreationPoint | undefined;
+}
+
+/** @description Part of `SyncedTableSyncedTableSpec`. */
+export interface NewPipelineSpec {
+  budget_policy_id?: string | undefined;
+  pipeline_channel?: NewPipelineSpecPipelineChannel | undefined;
+  storage_catalog?: string | undefined;
+  storage_schema?: string | undefined;
+}
+
+/** @description Part of `SyncedTableSyncedTableSpec`. */
+export interface SyncedTableSyncedTableSpecTypeOverride {
+  column_name: string;
+  pg_type: SyncedTableSyncedTableSpecPgSpecificType;
+  size?: number | undefined;
+}
+
+/** @description Part of `SyncedTableSyncedTableStatus`. */
+export interface SyncedTablePosition {
+  delta_table_sync_info?: DeltaTableSyncInfo | undefined;
+  /** @description RFC 3339 timestamp. */
+  sync_end_time?: string | undefined;
+  /** @description RFC 3339 timestamp. */
+  sync_start_time?: string | undefined;
+}
+
+/** @description Part of `SyncedTableSyncedTableStatus`. */
+export interface SyncedTablePipelineProgress {
+  estimated_completion_time_seconds?: number | undefined;
+  latest_version_currently_processing?: Int64 | undefined;
+  sync_progress_completion?: number | undefined;
+  synced_row_count?: Int64 | undefined;
+  total_row_count?: Int64 | undefined;
+}
+
+/** @description Answer of `Postgres.getSnapshotSchedule`, `Postgres.updateSnapshotSchedule`. Part of `UpdateSnapshotScheduleRequest`. */
+export interface SnapshotSchedule {
+  name?: string | undefined;
+  schedule?: ScheduleCadence[] | undefined;
+}
+
+export interface BranchOperationMetadata {
+  [key: string]: unknown;
+}
+
+export interface CatalogOperationMetadata {
+  [key: string]: unknown;
+}
+
+export interface CdfConfigOperationMetadata {
+  [key: string]: unknown;
+}
+
+/** @description Request of `Postgres.createBranch`. */
+export interface CreateBranchRequest {
+  parent: string;
+  branch_id: string;
+  replace_existing?: boolean | undefined;
+  branch: Branch;
+}
+
+/** @description Request of `Postgres.createCatalog`. */
+export interface CreateCatalogRequest {
+  catalog_id: string;
+  catalog: Catalog;
+}
+
+/** @description Request of `Postgres.createCdfConfig`. */
+export interface CreateCdfConfigRequest {
+  parent: string;
+  cdf_config_id?: string | undefined;
+  cdf_config: CdfConfig;
+}
+
+/** @description Request of `Postgres.createDataApi`. */
+export interface CreateDataApiRequest {
+  parent: string;
+  data_api: DataApi;
+}
+
+/** @description Request of `Postgres.createDatabase`. */
+export interface CreateDatabaseRequest {
+  parent: string;
+  database_id?: string | undefined;
+  replace_existing?: boolean | undefined;
+  database: Database;
+}
+
+/** @description Request of `Postgres.createEndpoint`. */
+export interface CreateEndpointRequest {
+  parent: string;
+  endpoint_id: string;
+  replace_existing?: boolean | undefined;
+  endpoint: Endpoint;
+}
+
+/** @description Request of `Postgres.createProject`. */
+export interface CreateProjectRequest {
+  project_id: string;
+  project: Project;
+}
+
+/** @description Request of `Postgres.createReplicationGroupPreview`. */
+export interface CreateReplicationGroupPreviewRequest {
+  parent: string;
+  replication_group_preview_id: string;
+  request_id?: string | undefined;
+  replication_group_preview: ReplicationGroupPreview;
+}
+
+/** @description Request of `Postgres.createRole`. */
+export interface CreateRoleRequest {
+  parent: string;
+  replace_existing?: boolean | undefined;
+  role_id?: string | undefined;
+  role: Role;
+}
+
+/** @description Request of `Postgres.createSnapshot`. */
+export interface CreateSnapshotRequest {
+  parent: string;
+  snapshot_id: string;
+  snapshot: Snapshot;
+}
+
+/** @description Request of `Postgres.createSyncedTable`. */
+export interface CreateSyncedTableRequest {
+  synced_table_id: string;
+  synced_table: SyncedTable;
+}
+
+/** @description Request of `Postgres.createTable`. */
+export interface CreateTableRequest {
+  table: Table;
+}
+
+export interface DataApiOperationMetadata {
+  [key: string]: unknown;
+}
+
+/** @description Answer of `Postgres.generateDatabaseCredential`. */
+export interface DatabaseCredential {
+  /** @description RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  token?: string | undefined;
+}
+
+export interface DatabaseOperationMetadata {
+  [key: string]: unknown;
+}
+
+/** @description Request of `Postgres.deleteBranch`. */
+export interface DeleteBranchRequest {
+  name: string;
+  allow_missing?: boolean | undefined;
+  purge?: boolean | undefined;
+}
+
+/** @description Request of `Postgres.deleteCatalog`. */
+export interface DeleteCatalogRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.deleteCdfConfig`. */
+export interface DeleteCdfConfigRequest {
+  name: string;
+  force?: boolean | undefined;
+}
+
+/** @description Request of `Postgres.deleteDataApi`. */
+export interface DeleteDataApiRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.deleteDatabase`. */
+export interface DeleteDatabaseRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.deleteEndpoint`. */
+export interface DeleteEndpointRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.deleteForwardEtlConfiguration`. */
+export interface DeleteForwardEtlConfigurationRequest {
+  parent: string;
+  pg_database_oid?: number | undefined;
+  pg_schema_oid?: number | undefined;
+  tenant_id?: string | undefined;
+  timeline_id?: string | undefined;
+}
+
+/** @description Answer of `Postgres.deleteForwardEtlConfiguration`. */
+export interface DeleteForwardEtlConfigurationResponse {
+  deleted_configs?: number | undefined;
+  deleted_mappings?: number | undefined;
+}
+
+/** @description Request of `Postgres.deleteProject`. */
+export interface DeleteProjectRequest {
+  name: string;
+  purge?: boolean | undefined;
+}
+
+/** @description Request of `Postgres.deleteRecoveryBranchPreview`. */
+export interface DeleteRecoveryBranchPreviewRequest {
+  name: string;
+  request_id?: string | undefined;
+}
+
+/** @description Request of `Postgres.deleteReplicationGroupPreview`. */
+export interface DeleteReplicationGroupPreviewRequest {
+  name: string;
+  etag?: string | undefined;
+  request_id?: string | undefined;
+}
+
+/** @description Request of `Postgres.deleteRole`. */
+export interface DeleteRoleRequest {
+  name: string;
+  reassign_owned_to?: string | undefined;
+}
+
+/** @description Request of `Postgres.deleteSnapshot`. */
+export interface DeleteSnapshotRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.deleteSyncedTable`. */
+export interface DeleteSyncedTableRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.deleteTable`. */
+export interface DeleteTableRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.disableForwardEtl`. */
+export interface DisableForwardEtlRequest {
+  parent: string;
+  pg_database_oid?: number | undefined;
+  pg_schema_oid?: number | undefined;
+  tenant_id?: string | undefined;
+  timeline_id?: string | undefined;
+}
+
+/** @description Answer of `Postgres.disableForwardEtl`. */
+export interface DisableForwardEtlResponse {
+  disabled?: boolean | undefined;
+}
+
+export interface EndpointOperationMetadata {
+  [key: string]: unknown;
+}
+
+/** @description Answer of `Postgres.getForwardEtlMetadata`. */
+export interface ForwardEtlMetadata {
+  databases?: ForwardEtlDatabase[] | undefined;
+  schemas?: ForwardEtlSchema[] | undefined;
+}
+
+/** @description Answer of `Postgres.getForwardEtlStatus`. */
+export interface ForwardEtlStatus {
+  configurations?: ForwardEtlConfig[] | undefined;
+  table_mappings?: ForwardEtlTableMapping[] | undefined;
+}
+
+/** @description Request of `Postgres.generateDatabaseCredential`. */
+export interface GenerateDatabaseCredentialRequest {
+  claims?: RequestedClaims[] | undefined;
+  endpoint: string;
+  /** @description RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  group_name?: string | undefined;
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  ttl?: string | undefined;
+}
+
+/** @description Request of `Postgres.getBranch`. */
+export interface GetBranchRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getCatalog`. */
+export interface GetCatalogRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getCdfConfig`. */
+export interface GetCdfConfigRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getCdfStatus`. */
+export interface GetCdfStatusRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getComputeInstance`. */
+export interface GetComputeInstanceRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getDataApi`. */
+export interface GetDataApiRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getDatabase`. */
+export interface GetDatabaseRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getEndpoint`. */
+export interface GetEndpointRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getForwardEtlMetadata`. */
+export interface GetForwardEtlMetadataRequest {
+  parent: string;
+  tenant_id?: string | undefined;
+  timeline_id?: string | undefined;
+}
+
+/** @description Request of `Postgres.getForwardEtlStatus`. */
+export interface GetForwardEtlStatusRequest {
+  parent: string;
+  tenant_id?: string | undefined;
+  timeline_id?: string | undefined;
+}
+
+/** @description Request of `Postgres.getOperation`. */
+export interface GetOperationRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getProject`. */
+export interface GetProjectRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getRecoveryBranchPreview`. */
+export interface GetRecoveryBranchPreviewRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getReplicationGroupPreview`. */
+export interface GetReplicationGroupPreviewRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getRole`. */
+export interface GetRoleRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getSnapshot`. */
+export interface GetSnapshotRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getSnapshotSchedule`. */
+export interface GetSnapshotScheduleRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getSyncedTable`. */
+export interface GetSyncedTableRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.getTable`. */
+export interface GetTableRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.listBranches`. */
+export interface ListBranchesRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+  show_deleted?: boolean | undefined;
+}
+
+/** @description Answer of `Postgres.listBranches`. */
+export interface ListBranchesResponse {
+  branches?: Branch[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `Postgres.listCdfConfigs`. */
+export interface ListCdfConfigsRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Postgres.listCdfConfigs`. */
+export interface ListCdfConfigsResponse {
+  cdf_configs?: CdfConfig[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `Postgres.listCdfStatuses`. */
+export interface ListCdfStatusesRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Postgres.listCdfStatuses`. */
+export interface ListCdfStatusesResponse {
+  cdf_statuses?: CdfStatus[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `Postgres.listComputeInstances`. */
+export interface ListComputeInstancesRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Postgres.listComputeInstances`. */
+export interface ListComputeInstancesResponse {
+  compute_instances?: ComputeInstance[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `Postgres.listDatabases`. */
+export interface ListDatabasesRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Postgres.listDatabases`. */
+export interface ListDatabasesResponse {
+  databases?: Database[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `Postgres.listEndpoints`. */
+export interface ListEndpointsRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Postgres.listEndpoints`. */
+export interface ListEndpointsResponse {
+  endpoints?: Endpoint[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `Postgres.listProjects`. */
+export interface ListProjectsRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+  show_deleted?: boolean | undefined;
+}
+
+/** @description Answer of `Postgres.listProjects`. */
+export interface ListProjectsResponse {
+  next_page_token?: string | undefined;
+  projects?: Project[] | undefined;
+}
+
+/** @description Request of `Postgres.listRecoveryBranchPreviews`. */
+export interface ListRecoveryBranchPreviewsRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Postgres.listRecoveryBranchPreviews`. */
+export interface ListRecoveryBranchPreviewsResponse {
+  next_page_token?: string | undefined;
+  recovery_branch_previews?: RecoveryBranchPreview[] | undefined;
+}
+
+/** @description Request of `Postgres.listReplicationGroupPreviews`. */
+export interface ListReplicationGroupPreviewsRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Postgres.listReplicationGroupPreviews`. */
+export interface ListReplicationGroupPreviewsResponse {
+  next_page_token?: string | undefined;
+  replication_group_previews?: ReplicationGroupPreview[] | undefined;
+}
+
+/** @description Request of `Postgres.listRoles`. */
+export interface ListRolesRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Postgres.listRoles`. */
+export interface ListRolesResponse {
+  next_page_token?: string | undefined;
+  roles?: Role[] | undefined;
+}
+
+/** @description Request of `Postgres.listSnapshots`. */
+export interface ListSnapshotsRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Postgres.listSnapshots`. */
+export interface ListSnapshotsResponse {
+  next_page_token?: string | undefined;
+  snapshots?: Snapshot[] | undefined;
+}
+
+/** @description Answer of `Postgres.createBranch`, `Postgres.createCatalog`, `Postgres.createCdfConfig` and 33 more. */
+export interface Operation {
+  done?: boolean | undefined;
+  error?: DatabricksServiceExceptionWithDetailsProto | undefined;
+  metadata?: unknown | undefined;
+  name?: string | undefined;
+  response?: unknown | undefined;
+}
+
+/** @description Request of `Postgres.failoverReplicationGroupPreview`. */
+export interface PostgresFailoverReplicationGroupPreviewRequest {
+  name: string;
+  etag?: string | undefined;
+  request_id?: string | undefined;
+  target_workspace: string;
+}
+
+/** @description Request of `Postgres.inspectRecoveryBranchPreview`. */
+export interface PostgresInspectRecoveryBranchPreviewRequest {
+  name: string;
+  branch_id: string;
+  request_id?: string | undefined;
+}
+
+/** @description Request of `Postgres.switchoverReplicationGroupPreview`. */
+export interface PostgresSwitchoverReplicationGroupPreviewRequest {
+  name: string;
+  etag?: string | undefined;
+  request_id?: string | undefined;
+  target_workspace: string;
+}
+
+export interface ProjectOperationMetadata {
+  [key: string]: unknown;
+}
+
+export interface ReplicationGroupPreviewOperationMetadata {
+  [key: string]: unknown;
+}
+
+export interface RoleOperationMetadata {
+  [key: string]: unknown;
+}
+
+export interface SnapshotOperationMetadata {
+  [key: string]: unknown;
+}
+
+export interface SyncedTableOperationMetadata {
+  [key: string]: unknown;
+}
+
+/** @description Request of `Postgres.undeleteBranch`. */
+export interface UndeleteBranchRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.undeleteProject`. */
+export interface UndeleteProjectRequest {
+  name: string;
+}
+
+/** @description Request of `Postgres.updateBranch`. */
+export interface UpdateBranchRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  branch: Branch;
+}
+
+/** @description Request of `Postgres.updateDataApi`. */
+export interface UpdateDataApiRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  data_api: DataApi;
+}
+
+/** @description Request of `Postgres.updateDatabase`. */
+export interface UpdateDatabaseRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  database: Database;
+}
+
+/** @description Request of `Postgres.updateEndpoint`. */
+export interface UpdateEndpointRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  endpoint: Endpoint;
+}
+
+/** @description Request of `Postgres.updateProject`. */
+export interface UpdateProjectRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  project: Project;
+}
+
+/** @description Request of `Postgres.updateReplicationGroupPreview`. */
+export interface UpdateReplicationGroupPreviewRequest {
+  name: string;
+  request_id?: string | undefined;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  replication_group_preview: ReplicationGroupPreview;
+}
+
+/** @description Request of `Postgres.updateRole`. */
+export interface UpdateRoleRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  role: Role;
+}
+
+/** @description Request of `Postgres.updateSnapshotSchedule`. */
+export interface UpdateSnapshotScheduleRequest {
+  name: string;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+  snapshot_schedule: SnapshotSchedule;
+}
+
+export {};

@@ -1,0 +1,72 @@
+// Generated from api/provisioning.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type { CreateCredentialRequest, Credential, DeleteCredentialRequest, GetCredentialRequest } from './types.js';
+
+/** The operations of Credentials. */
+export class CredentialsService extends Service {
+  /**
+   * Calls `POST /api/2.0/accounts/{account_id}/credentials`.
+   *
+   * @see https://docs.databricks.com/api/account/credentials/create
+   */
+  create(request: CreateCredentialRequest, options?: CallOptions): Promise<Credential> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/credentials/{credentials_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/credentials/get
+   */
+  get(request: GetCredentialRequest, options?: CallOptions): Promise<Credential> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/credentials`.
+   *
+   * @see https://docs.databricks.com/api/account/credentials/list
+   */
+  list(options?: CallOptions): Promise<Credential[]> {
+    return call(this.api, operations.list, {}, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/accounts/{account_id}/credentials/{credentials_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/credentials/delete
+   */
+  delete(request: DeleteCredentialRequest, options?: CallOptions): Promise<Credential> {
+    return call(this.api, operations.delete, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'Credentials.create',
+    method: 'POST',
+    path: '/api/2.0/accounts/{account_id}/credentials',
+    body: true,
+    account: true,
+  } satisfies Operation<CreateCredentialRequest, Credential>,
+  get: {
+    id: 'Credentials.get',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/credentials/{credentials_id}',
+    account: true,
+  } satisfies Operation<GetCredentialRequest, Credential>,
+  list: {
+    id: 'Credentials.list',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/credentials',
+    account: true,
+  } satisfies Operation<object, Credential[]>,
+  delete: {
+    id: 'Credentials.delete',
+    method: 'DELETE',
+    path: '/api/2.0/accounts/{account_id}/credentials/{credentials_id}',
+    account: true,
+  } satisfies Operation<DeleteCredentialRequest, Credential>,
+};

@@ -1,0 +1,72 @@
+// Generated from api/provisioning.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type { CreateNetworkRequest, DeleteNetworkRequest, GetNetworkRequest, Network } from './types.js';
+
+/** The operations of Networks. */
+export class NetworksService extends Service {
+  /**
+   * Calls `POST /api/2.0/accounts/{account_id}/networks`.
+   *
+   * @see https://docs.databricks.com/api/account/networks/create
+   */
+  create(request: CreateNetworkRequest = {}, options?: CallOptions): Promise<Network> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/networks/{network_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/networks/get
+   */
+  get(request: GetNetworkRequest, options?: CallOptions): Promise<Network> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/networks`.
+   *
+   * @see https://docs.databricks.com/api/account/networks/list
+   */
+  list(options?: CallOptions): Promise<Network[]> {
+    return call(this.api, operations.list, {}, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/accounts/{account_id}/networks/{network_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/networks/delete
+   */
+  delete(request: DeleteNetworkRequest, options?: CallOptions): Promise<Network> {
+    return call(this.api, operations.delete, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'Networks.create',
+    method: 'POST',
+    path: '/api/2.0/accounts/{account_id}/networks',
+    body: true,
+    account: true,
+  } satisfies Operation<CreateNetworkRequest, Network>,
+  get: {
+    id: 'Networks.get',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/networks/{network_id}',
+    account: true,
+  } satisfies Operation<GetNetworkRequest, Network>,
+  list: {
+    id: 'Networks.list',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/networks',
+    account: true,
+  } satisfies Operation<object, Network[]>,
+  delete: {
+    id: 'Networks.delete',
+    method: 'DELETE',
+    path: '/api/2.0/accounts/{account_id}/networks/{network_id}',
+    account: true,
+  } satisfies Operation<DeleteNetworkRequest, Network>,
+};

@@ -1,0 +1,77 @@
+// Generated from api/provisioning.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type {
+  CreateStorageConfigurationRequest,
+  DeleteStorageRequest,
+  GetStorageRequest,
+  StorageConfiguration,
+} from './types.js';
+
+/** The operations of Storage. */
+export class StorageService extends Service {
+  /**
+   * Calls `POST /api/2.0/accounts/{account_id}/storage-configurations`.
+   *
+   * @see https://docs.databricks.com/api/account/storage/create
+   */
+  create(request: CreateStorageConfigurationRequest, options?: CallOptions): Promise<StorageConfiguration> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/storage-configurations/{storage_configuration_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/storage/get
+   */
+  get(request: GetStorageRequest, options?: CallOptions): Promise<StorageConfiguration> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/storage-configurations`.
+   *
+   * @see https://docs.databricks.com/api/account/storage/list
+   */
+  list(options?: CallOptions): Promise<StorageConfiguration[]> {
+    return call(this.api, operations.list, {}, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/accounts/{account_id}/storage-configurations/{storage_configuration_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/storage/delete
+   */
+  delete(request: DeleteStorageRequest, options?: CallOptions): Promise<StorageConfiguration> {
+    return call(this.api, operations.delete, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'Storage.create',
+    method: 'POST',
+    path: '/api/2.0/accounts/{account_id}/storage-configurations',
+    body: true,
+    account: true,
+  } satisfies Operation<CreateStorageConfigurationRequest, StorageConfiguration>,
+  get: {
+    id: 'Storage.get',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/storage-configurations/{storage_configuration_id}',
+    account: true,
+  } satisfies Operation<GetStorageRequest, StorageConfiguration>,
+  list: {
+    id: 'Storage.list',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/storage-configurations',
+    account: true,
+  } satisfies Operation<object, StorageConfiguration[]>,
+  delete: {
+    id: 'Storage.delete',
+    method: 'DELETE',
+    path: '/api/2.0/accounts/{account_id}/storage-configurations/{storage_configuration_id}',
+    account: true,
+  } satisfies Operation<DeleteStorageRequest, StorageConfiguration>,
+};

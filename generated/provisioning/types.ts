@@ -1,0 +1,539 @@
+// Generated from api/provisioning.json by codegen/. Do not edit.
+import type { Int64 } from '../../runtime/values.js';
+
+/** Values of `CustomerFacingComputeMode`; the server may send others. */
+export const CustomerFacingComputeMode = {
+  HYBRID: 'HYBRID',
+  SERVERLESS: 'SERVERLESS',
+} as const;
+/** Values of `CustomerFacingComputeMode`; the server may send others. */
+export type CustomerFacingComputeMode = 'HYBRID' | 'SERVERLESS' | (string & {});
+
+/** Values of `CustomerFacingStorageMode`; the server may send others. */
+export const CustomerFacingStorageMode = {
+  CUSTOMER_HOSTED: 'CUSTOMER_HOSTED',
+  DEFAULT_STORAGE: 'DEFAULT_STORAGE',
+} as const;
+/** Values of `CustomerFacingStorageMode`; the server may send others. */
+export type CustomerFacingStorageMode = 'CUSTOMER_HOSTED' | 'DEFAULT_STORAGE' | (string & {});
+
+/** Values of `EndpointUseCase`; the server may send others. */
+export const EndpointUseCase = {
+  DATAPLANE_RELAY_ACCESS: 'DATAPLANE_RELAY_ACCESS',
+  GENERAL_ACCESS: 'GENERAL_ACCESS',
+  WORKSPACE_ACCESS: 'WORKSPACE_ACCESS',
+} as const;
+/** Values of `EndpointUseCase`; the server may send others. */
+export type EndpointUseCase = 'DATAPLANE_RELAY_ACCESS' | 'GENERAL_ACCESS' | 'WORKSPACE_ACCESS' | (string & {});
+
+/** Values of `ErrorType`; the server may send others. */
+export const ErrorType = {
+  credentials: 'credentials',
+  networkAcl: 'networkAcl',
+  securityGroup: 'securityGroup',
+  subnet: 'subnet',
+  vpc: 'vpc',
+} as const;
+/** Values of `ErrorType`; the server may send others. */
+export type ErrorType = 'credentials' | 'networkAcl' | 'securityGroup' | 'subnet' | 'vpc' | (string & {});
+
+/** Values of `GkeConfigConnectivityType`; the server may send others. */
+export const GkeConfigConnectivityType = {
+  PRIVATE_NODE_PUBLIC_MASTER: 'PRIVATE_NODE_PUBLIC_MASTER',
+  PUBLIC_NODE_PUBLIC_MASTER: 'PUBLIC_NODE_PUBLIC_MASTER',
+} as const;
+/** Values of `GkeConfigConnectivityType`; the server may send others. */
+export type GkeConfigConnectivityType = 'PRIVATE_NODE_PUBLIC_MASTER' | 'PUBLIC_NODE_PUBLIC_MASTER' | (string & {});
+
+/** Values of `KeyUseCase`; the server may send others. */
+export const KeyUseCase = {
+  MANAGED_SERVICES: 'MANAGED_SERVICES',
+  STORAGE: 'STORAGE',
+} as const;
+/** Values of `KeyUseCase`; the server may send others. */
+export type KeyUseCase = 'MANAGED_SERVICES' | 'STORAGE' | (string & {});
+
+/** Values of `PricingTier`; the server may send others. */
+export const PricingTier = {
+  COMMUNITY_EDITION: 'COMMUNITY_EDITION',
+  DEDICATED: 'DEDICATED',
+  ENTERPRISE: 'ENTERPRISE',
+  PREMIUM: 'PREMIUM',
+  STANDARD: 'STANDARD',
+  UNKNOWN: 'UNKNOWN',
+} as const;
+/** Values of `PricingTier`; the server may send others. */
+export type PricingTier =
+  'COMMUNITY_EDITION' | 'DEDICATED' | 'ENTERPRISE' | 'PREMIUM' | 'STANDARD' | 'UNKNOWN' | (string & {});
+
+/** Values of `PrivateAccessLevel`; the server may send others. */
+export const PrivateAccessLevel = {
+  ACCOUNT: 'ACCOUNT',
+  ENDPOINT: 'ENDPOINT',
+} as const;
+/** Values of `PrivateAccessLevel`; the server may send others. */
+export type PrivateAccessLevel = 'ACCOUNT' | 'ENDPOINT' | (string & {});
+
+/** Values of `VpcStatus`; the server may send others. */
+export const VpcStatus = {
+  BROKEN: 'BROKEN',
+  UNATTACHED: 'UNATTACHED',
+  VALID: 'VALID',
+  WARNED: 'WARNED',
+} as const;
+/** Values of `VpcStatus`; the server may send others. */
+export type VpcStatus = 'BROKEN' | 'UNATTACHED' | 'VALID' | 'WARNED' | (string & {});
+
+/** Values of `WarningType`; the server may send others. */
+export const WarningType = {
+  securityGroup: 'securityGroup',
+  subnet: 'subnet',
+} as const;
+/** Values of `WarningType`; the server may send others. */
+export type WarningType = 'securityGroup' | 'subnet' | (string & {});
+
+/** Values of `WorkspaceStatus`; the server may send others. */
+export const WorkspaceStatus = {
+  BANNED: 'BANNED',
+  CANCELLING: 'CANCELLING',
+  FAILED: 'FAILED',
+  NOT_PROVISIONED: 'NOT_PROVISIONED',
+  PROVISIONING: 'PROVISIONING',
+  RUNNING: 'RUNNING',
+} as const;
+/** Values of `WorkspaceStatus`; the server may send others. */
+export type WorkspaceStatus =
+  'BANNED' | 'CANCELLING' | 'FAILED' | 'NOT_PROVISIONED' | 'PROVISIONING' | 'RUNNING' | (string & {});
+
+/** @description Part of `AwsCredentials`. */
+export interface StsRole {
+  role_arn?: string | undefined;
+}
+
+/** @description Part of `AzureKeyInfo`, `CreateAzureKeyInfo`. */
+export interface KeyAccessConfiguration {
+  credential_id?: string | undefined;
+}
+
+/** @description Part of `CloudResourceContainer`. */
+export interface CustomerFacingGcpCloudResourceContainer {
+  project_id?: string | undefined;
+}
+
+/** @description Part of `CreateCredentialAwsCredentials`. */
+export interface CreateCredentialStsRole {
+  role_arn?: string | undefined;
+}
+
+/** @description Part of `CreateCredentialRequest`. */
+export interface CreateCredentialAwsCredentials {
+  sts_role?: CreateCredentialStsRole | undefined;
+}
+
+/** @description Part of `CreateCustomerManagedKeyRequest`. */
+export interface CreateAwsKeyInfo {
+  key_arn: string;
+  key_alias?: string | undefined;
+  key_region?: string | undefined;
+  reuse_key_for_cluster_volumes?: boolean | undefined;
+}
+
+/** @description Part of `CreateCustomerManagedKeyRequest`. */
+export interface CreateAzureKeyInfo {
+  disk_encryption_set_id?: string | undefined;
+  key_access_configuration?: KeyAccessConfiguration | undefined;
+  key_name?: string | undefined;
+  key_vault_uri?: string | undefined;
+  subscription_id?: string | undefined;
+  tenant_id?: string | undefined;
+  version?: string | undefined;
+}
+
+/** @description Part of `CreateCustomerManagedKeyRequest`. */
+export interface CreateGcpKeyInfo {
+  kms_key_id: string;
+  gcp_service_account?: GcpServiceAccount | undefined;
+  manual?: boolean | undefined;
+}
+
+/** @description Part of `CreateGcpKeyInfo`, `GcpKeyInfo`. */
+export interface GcpServiceAccount {
+  service_account_email?: string | undefined;
+}
+
+/** @description Part of `CreateNetworkRequest`, `Network`. */
+export interface GcpNetworkInfo {
+  network_project_id: string;
+  vpc_id: string;
+  subnet_id: string;
+  subnet_region: string;
+  pod_ip_range_name: string;
+  service_ip_range_name: string;
+}
+
+/** @description Part of `CreateNetworkRequest`, `Network`. */
+export interface NetworkVpcEndpoints {
+  dataplane_relay?: string[] | undefined;
+  rest_api?: string[] | undefined;
+}
+
+/** @description Part of `CreateStorageConfigurationRequest`, `StorageConfiguration`. */
+export interface RootBucketInfo {
+  bucket_name?: string | undefined;
+}
+
+/** @description Part of `CreateVpcEndpointRequest`, `VpcEndpoint`. */
+export interface GcpVpcEndpointInfo {
+  project_id: string;
+  psc_endpoint_name: string;
+  endpoint_region: string;
+  psc_connection_id?: string | undefined;
+  service_attachment_id?: string | undefined;
+}
+
+/** @description Part of `CreateWorkspaceRequest`, `Workspace`. */
+export interface AzureWorkspaceInfo {
+  resource_group?: string | undefined;
+  subscription_id?: string | undefined;
+}
+
+/** @description Part of `CreateWorkspaceRequest`, `Workspace`. */
+export interface CloudResourceContainer {
+  gcp?: CustomerFacingGcpCloudResourceContainer | undefined;
+}
+
+/** @description Part of `CreateWorkspaceRequest`, `Workspace`, `WorkspaceNetwork`. */
+export interface GcpManagedNetworkConfig {
+  gke_cluster_pod_ip_range?: string | undefined;
+  gke_cluster_service_ip_range?: string | undefined;
+  subnet_cidr?: string | undefined;
+}
+
+/** @description Part of `CreateWorkspaceRequest`, `Workspace`. */
+export interface GkeConfig {
+  connectivity_type?: GkeConfigConnectivityType | undefined;
+  master_ip_range?: string | undefined;
+}
+
+/** @description Part of `Credential`. */
+export interface AwsCredentials {
+  sts_role?: StsRole | undefined;
+}
+
+/** @description Part of `CustomerManagedKey`. */
+export interface AwsKeyInfo {
+  key_arn: string;
+  key_region: string;
+  key_alias?: string | undefined;
+  reuse_key_for_cluster_volumes?: boolean | undefined;
+}
+
+/** @description Part of `CustomerManagedKey`. */
+export interface AzureKeyInfo {
+  disk_encryption_set_id?: string | undefined;
+  key_access_configuration?: KeyAccessConfiguration | undefined;
+  key_name?: string | undefined;
+  key_vault_uri?: string | undefined;
+  subscription_id?: string | undefined;
+  tenant_id?: string | undefined;
+  version?: string | undefined;
+}
+
+/** @description Part of `CustomerManagedKey`. */
+export interface GcpKeyInfo {
+  kms_key_id: string;
+  gcp_service_account?: GcpServiceAccount | undefined;
+  manual?: boolean | undefined;
+}
+
+/** @description Part of `Network`. */
+export interface NetworkHealth {
+  error_message?: string | undefined;
+  error_type?: ErrorType | undefined;
+}
+
+/** @description Part of `Network`. */
+export interface NetworkWarning {
+  warning_message?: string | undefined;
+  warning_type?: WarningType | undefined;
+}
+
+/** @description Answer of `PrivateAccess.create`, `PrivateAccess.get`, `PrivateAccess.list` and 2 more. Part of `ReplaceRequest`. */
+export interface PrivateAccessSettings {
+  account_id?: string | undefined;
+  allowed_vpc_endpoint_ids?: string[] | undefined;
+  private_access_level?: PrivateAccessLevel | undefined;
+  private_access_settings_id?: string | undefined;
+  private_access_settings_name?: string | undefined;
+  public_access_enabled?: boolean | undefined;
+  region?: string | undefined;
+}
+
+/** @description Answer of `Workspaces.create`, `Workspaces.get`, `Workspaces.list` and 2 more. Part of `UpdateRequest`. */
+export interface Workspace {
+  account_id?: string | undefined;
+  aws_region?: string | undefined;
+  azure_workspace_info?: AzureWorkspaceInfo | undefined;
+  cloud?: string | undefined;
+  cloud_resource_container?: CloudResourceContainer | undefined;
+  compute_mode?: CustomerFacingComputeMode | undefined;
+  creation_time?: Int64 | undefined;
+  credentials_id?: string | undefined;
+  custom_tags?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  deployment_name?: string | undefined;
+  expected_workspace_status?: WorkspaceStatus | undefined;
+  gcp_managed_network_config?: GcpManagedNetworkConfig | undefined;
+  gke_config?: GkeConfig | undefined;
+  location?: string | undefined;
+  managed_services_customer_managed_key_id?: string | undefined;
+  network?: WorkspaceNetwork | undefined;
+  network_connectivity_config_id?: string | undefined;
+  network_id?: string | undefined;
+  pricing_tier?: PricingTier | undefined;
+  private_access_settings_id?: string | undefined;
+  storage_configuration_id?: string | undefined;
+  storage_customer_managed_key_id?: string | undefined;
+  storage_mode?: CustomerFacingStorageMode | undefined;
+  workspace_id?: Int64 | undefined;
+  workspace_name?: string | undefined;
+  workspace_status?: WorkspaceStatus | undefined;
+  workspace_status_message?: string | undefined;
+}
+
+/** @description Part of `Workspace`. */
+export interface WorkspaceNetwork {
+  gcp_common_network_config?: GcpCommonNetworkConfig | undefined;
+  gcp_managed_network_config?: GcpManagedNetworkConfig | undefined;
+  network_id?: string | undefined;
+}
+
+/** @description Part of `WorkspaceNetwork`. */
+export interface GcpCommonNetworkConfig {
+  gke_cluster_master_ip_range?: string | undefined;
+  gke_connectivity_type?: GkeConfigConnectivityType | undefined;
+}
+
+/** @description Request of `Credentials.create`. */
+export interface CreateCredentialRequest {
+  aws_credentials: CreateCredentialAwsCredentials;
+  credentials_name: string;
+}
+
+/** @description Request of `EncryptionKeys.create`. */
+export interface CreateCustomerManagedKeyRequest {
+  aws_key_info?: CreateAwsKeyInfo | undefined;
+  azure_key_info?: CreateAzureKeyInfo | undefined;
+  gcp_key_info?: CreateGcpKeyInfo | undefined;
+  use_cases: KeyUseCase[];
+}
+
+/** @description Request of `Networks.create`. */
+export interface CreateNetworkRequest {
+  gcp_network_info?: GcpNetworkInfo | undefined;
+  network_name?: string | undefined;
+  security_group_ids?: string[] | undefined;
+  subnet_ids?: string[] | undefined;
+  vpc_endpoints?: NetworkVpcEndpoints | undefined;
+  vpc_id?: string | undefined;
+}
+
+/** @description Request of `PrivateAccess.create`. */
+export interface CreatePrivateAccessSettingsRequest {
+  allowed_vpc_endpoint_ids?: string[] | undefined;
+  private_access_level?: PrivateAccessLevel | undefined;
+  private_access_settings_name?: string | undefined;
+  public_access_enabled?: boolean | undefined;
+  region?: string | undefined;
+}
+
+/** @description Request of `Storage.create`. */
+export interface CreateStorageConfigurationRequest {
+  role_arn?: string | undefined;
+  root_bucket_info: RootBucketInfo;
+  storage_configuration_name: string;
+}
+
+/** @description Request of `VpcEndpoints.create`. */
+export interface CreateVpcEndpointRequest {
+  aws_vpc_endpoint_id?: string | undefined;
+  gcp_vpc_endpoint_info?: GcpVpcEndpointInfo | undefined;
+  region?: string | undefined;
+  vpc_endpoint_name?: string | undefined;
+}
+
+/** @description Request of `Workspaces.create`. */
+export interface CreateWorkspaceRequest {
+  aws_region?: string | undefined;
+  azure_workspace_info?: AzureWorkspaceInfo | undefined;
+  cloud?: string | undefined;
+  cloud_resource_container?: CloudResourceContainer | undefined;
+  compute_mode?: CustomerFacingComputeMode | undefined;
+  credentials_id?: string | undefined;
+  custom_tags?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  deployment_name?: string | undefined;
+  gcp_managed_network_config?: GcpManagedNetworkConfig | undefined;
+  gke_config?: GkeConfig | undefined;
+  location?: string | undefined;
+  managed_services_customer_managed_key_id?: string | undefined;
+  network_connectivity_config_id?: string | undefined;
+  network_id?: string | undefined;
+  pricing_tier?: PricingTier | undefined;
+  private_access_settings_id?: string | undefined;
+  storage_configuration_id?: string | undefined;
+  storage_customer_managed_key_id?: string | undefined;
+  workspace_name?: string | undefined;
+}
+
+/** @description Answer of `Credentials.create`, `Credentials.get`, `Credentials.list` and 1 more. */
+export interface Credential {
+  account_id?: string | undefined;
+  aws_credentials?: AwsCredentials | undefined;
+  creation_time?: Int64 | undefined;
+  credentials_id?: string | undefined;
+  credentials_name?: string | undefined;
+}
+
+/** @description Answer of `EncryptionKeys.create`, `EncryptionKeys.get`, `EncryptionKeys.list` and 1 more. */
+export interface CustomerManagedKey {
+  account_id?: string | undefined;
+  aws_key_info?: AwsKeyInfo | undefined;
+  azure_key_info?: AzureKeyInfo | undefined;
+  creation_time?: Int64 | undefined;
+  customer_managed_key_id?: string | undefined;
+  gcp_key_info?: GcpKeyInfo | undefined;
+  use_cases?: KeyUseCase[] | undefined;
+}
+
+/** @description Request of `Credentials.delete`. */
+export interface DeleteCredentialRequest {
+  credentials_id: string;
+}
+
+/** @description Request of `EncryptionKeys.delete`. */
+export interface DeleteEncryptionKeyRequest {
+  customer_managed_key_id: string;
+}
+
+/** @description Request of `Networks.delete`. */
+export interface DeleteNetworkRequest {
+  network_id: string;
+}
+
+/** @description Request of `PrivateAccess.delete`. */
+export interface DeletePrivateAccesRequest {
+  private_access_settings_id: string;
+}
+
+/** @description Request of `Storage.delete`. */
+export interface DeleteStorageRequest {
+  storage_configuration_id: string;
+}
+
+/** @description Request of `VpcEndpoints.delete`. */
+export interface DeleteVpcEndpointRequest {
+  vpc_endpoint_id: string;
+}
+
+/** @description Request of `Workspaces.delete`. */
+export interface DeleteWorkspaceRequest {
+  workspace_id: number;
+}
+
+/** @description Request of `Credentials.get`. */
+export interface GetCredentialRequest {
+  credentials_id: string;
+}
+
+/** @description Request of `EncryptionKeys.get`. */
+export interface GetEncryptionKeyRequest {
+  customer_managed_key_id: string;
+}
+
+/** @description Request of `Networks.get`. */
+export interface GetNetworkRequest {
+  network_id: string;
+}
+
+/** @description Request of `PrivateAccess.get`. */
+export interface GetPrivateAccesRequest {
+  private_access_settings_id: string;
+}
+
+/** @description Request of `Storage.get`. */
+export interface GetStorageRequest {
+  storage_configuration_id: string;
+}
+
+/** @description Request of `VpcEndpoints.get`. */
+export interface GetVpcEndpointRequest {
+  vpc_endpoint_id: string;
+}
+
+/** @description Request of `Workspaces.get`. */
+export interface GetWorkspaceRequest {
+  workspace_id: number;
+}
+
+/** @description Answer of `Networks.create`, `Networks.get`, `Networks.list` and 1 more. */
+export interface Network {
+  account_id?: string | undefined;
+  creation_time?: Int64 | undefined;
+  error_messages?: NetworkHealth[] | undefined;
+  gcp_network_info?: GcpNetworkInfo | undefined;
+  network_id?: string | undefined;
+  network_name?: string | undefined;
+  security_group_ids?: string[] | undefined;
+  subnet_ids?: string[] | undefined;
+  vpc_endpoints?: NetworkVpcEndpoints | undefined;
+  vpc_id?: string | undefined;
+  vpc_status?: VpcStatus | undefined;
+  warning_messages?: NetworkWarning[] | undefined;
+  workspace_id?: Int64 | undefined;
+}
+
+/** @description Request of `PrivateAccess.replace`. */
+export interface ReplaceRequest {
+  private_access_settings_id: string;
+  customer_facing_private_access_settings: PrivateAccessSettings;
+}
+
+/** @description Answer of `Storage.create`, `Storage.get`, `Storage.list` and 1 more. */
+export interface StorageConfiguration {
+  account_id?: string | undefined;
+  creation_time?: Int64 | undefined;
+  role_arn?: string | undefined;
+  root_bucket_info?: RootBucketInfo | undefined;
+  storage_configuration_id?: string | undefined;
+  storage_configuration_name?: string | undefined;
+}
+
+/** @description Request of `Workspaces.update`. */
+export interface UpdateRequest {
+  workspace_id: number;
+  update_mask?: string | undefined;
+  customer_facing_workspace: Workspace;
+}
+
+/** @description Answer of `VpcEndpoints.create`, `VpcEndpoints.get`, `VpcEndpoints.list` and 1 more. */
+export interface VpcEndpoint {
+  account_id?: string | undefined;
+  aws_account_id?: string | undefined;
+  aws_endpoint_service_id?: string | undefined;
+  aws_vpc_endpoint_id?: string | undefined;
+  gcp_vpc_endpoint_info?: GcpVpcEndpointInfo | undefined;
+  region?: string | undefined;
+  state?: string | undefined;
+  use_case?: EndpointUseCase | undefined;
+  vpc_endpoint_id?: string | undefined;
+  vpc_endpoint_name?: string | undefined;
+}
+
+export {};

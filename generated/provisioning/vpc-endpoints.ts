@@ -1,0 +1,77 @@
+// Generated from api/provisioning.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type {
+  CreateVpcEndpointRequest,
+  DeleteVpcEndpointRequest,
+  GetVpcEndpointRequest,
+  VpcEndpoint,
+} from './types.js';
+
+/** The operations of VpcEndpoints. */
+export class VpcEndpointsService extends Service {
+  /**
+   * Calls `POST /api/2.0/accounts/{account_id}/vpc-endpoints`.
+   *
+   * @see https://docs.databricks.com/api/account/vpcendpoints/create
+   */
+  create(request: CreateVpcEndpointRequest = {}, options?: CallOptions): Promise<VpcEndpoint> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/vpc-endpoints/{vpc_endpoint_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/vpcendpoints/get
+   */
+  get(request: GetVpcEndpointRequest, options?: CallOptions): Promise<VpcEndpoint> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/vpc-endpoints`.
+   *
+   * @see https://docs.databricks.com/api/account/vpcendpoints/list
+   */
+  list(options?: CallOptions): Promise<VpcEndpoint[]> {
+    return call(this.api, operations.list, {}, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/accounts/{account_id}/vpc-endpoints/{vpc_endpoint_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/vpcendpoints/delete
+   */
+  delete(request: DeleteVpcEndpointRequest, options?: CallOptions): Promise<VpcEndpoint> {
+    return call(this.api, operations.delete, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'VpcEndpoints.create',
+    method: 'POST',
+    path: '/api/2.0/accounts/{account_id}/vpc-endpoints',
+    body: true,
+    account: true,
+  } satisfies Operation<CreateVpcEndpointRequest, VpcEndpoint>,
+  get: {
+    id: 'VpcEndpoints.get',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/vpc-endpoints/{vpc_endpoint_id}',
+    account: true,
+  } satisfies Operation<GetVpcEndpointRequest, VpcEndpoint>,
+  list: {
+    id: 'VpcEndpoints.list',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/vpc-endpoints',
+    account: true,
+  } satisfies Operation<object, VpcEndpoint[]>,
+  delete: {
+    id: 'VpcEndpoints.delete',
+    method: 'DELETE',
+    path: '/api/2.0/accounts/{account_id}/vpc-endpoints/{vpc_endpoint_id}',
+    account: true,
+  } satisfies Operation<DeleteVpcEndpointRequest, VpcEndpoint>,
+};

@@ -1,0 +1,148 @@
+// Generated from api/provisioning.json by codegen/. Do not edit.
+import { Service, call, start, startAndWait, waitUntil } from '../../runtime/service.js';
+import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import type {
+  CreateWorkspaceRequest,
+  DeleteWorkspaceRequest,
+  GetWorkspaceRequest,
+  UpdateRequest,
+  Workspace,
+} from './types.js';
+
+/** The operations of Workspaces. */
+export class WorkspacesService extends Service {
+  /**
+   * Calls `POST /api/2.0/accounts/{account_id}/workspaces`.
+   *
+   * @see https://docs.databricks.com/api/account/workspaces/create
+   */
+  create(request: CreateWorkspaceRequest = {}, options?: CallOptions): Promise<Wait<Workspace, Workspace>> {
+    return start(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Does what `create` does and waits until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  createAndWait(
+    request: CreateWorkspaceRequest = {},
+    options?: WaitOptions<Workspace> & CallOptions,
+  ): Promise<Workspace> {
+    return startAndWait(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/workspaces/get
+   */
+  get(request: GetWorkspaceRequest, options?: CallOptions): Promise<Workspace> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/workspaces`.
+   *
+   * @see https://docs.databricks.com/api/account/workspaces/list
+   */
+  list(options?: CallOptions): Promise<Workspace[]> {
+    return call(this.api, operations.list, {}, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/accounts/{account_id}/workspaces/{workspace_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/workspaces/update
+   */
+  update(request: UpdateRequest, options?: CallOptions): Promise<Wait<Workspace, Workspace>> {
+    return start(this.api, operations.update, starts.update, request, options);
+  }
+
+  /**
+   * Does what `update` does and waits until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  updateAndWait(request: UpdateRequest, options?: WaitOptions<Workspace> & CallOptions): Promise<Workspace> {
+    return startAndWait(this.api, operations.update, starts.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/accounts/{account_id}/workspaces/{workspace_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/workspaces/delete
+   */
+  delete(request: DeleteWorkspaceRequest, options?: CallOptions): Promise<Workspace> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Polls `get` until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitGetWorkspaceRunning(request: GetWorkspaceRequest, options?: WaitOptions<Workspace>): Promise<Workspace> {
+    return waitUntil(this.api, waits.waitGetWorkspaceRunning, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'Workspaces.create',
+    method: 'POST',
+    path: '/api/2.0/accounts/{account_id}/workspaces',
+    body: true,
+    account: true,
+  } satisfies Operation<CreateWorkspaceRequest, Workspace>,
+  get: {
+    id: 'Workspaces.get',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}',
+    account: true,
+  } satisfies Operation<GetWorkspaceRequest, Workspace>,
+  list: {
+    id: 'Workspaces.list',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/workspaces',
+    account: true,
+  } satisfies Operation<object, Workspace[]>,
+  update: {
+    id: 'Workspaces.update',
+    method: 'PATCH',
+    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}',
+    query: ['update_mask'],
+    body: 'customer_facing_workspace',
+    account: true,
+  } satisfies Operation<UpdateRequest, Workspace>,
+  delete: {
+    id: 'Workspaces.delete',
+    method: 'DELETE',
+    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}',
+    account: true,
+  } satisfies Operation<DeleteWorkspaceRequest, Workspace>,
+};
+
+const waits = {
+  waitGetWorkspaceRunning: {
+    poll: operations.get,
+    id: 'Workspaces.waitGetWorkspaceRunning',
+    state: ['workspace_status'],
+    message: ['workspace_status_message'],
+    success: ['RUNNING'],
+    failure: ['BANNED', 'FAILED'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+};
+
+const starts = {
+  create: {
+    waiting: waits.waitGetWorkspaceRunning,
+    binding: { workspace_id: { response: 'workspace_id' } },
+  } satisfies Starting,
+  update: {
+    waiting: waits.waitGetWorkspaceRunning,
+    binding: { workspace_id: { response: 'workspace_id' } },
+  } satisfies Starting,
+};

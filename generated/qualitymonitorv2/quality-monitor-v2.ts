@@ -1,0 +1,97 @@
+// Generated from api/qualitymonitorv2.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  CreateQualityMonitorRequest,
+  DeleteQualityMonitorRequest,
+  GetQualityMonitorRequest,
+  ListQualityMonitorRequest,
+  ListQualityMonitorResponse,
+  QualityMonitor,
+  UpdateQualityMonitorRequest,
+} from './types.js';
+
+/** The operations of QualityMonitorV2. */
+export class QualityMonitorV2Service extends Service {
+  /**
+   * Calls `POST /api/2.0/quality-monitors`.
+   *
+   * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/createqualitymonitor
+   */
+  createQualityMonitor(request: CreateQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {
+    return call(this.api, operations.createQualityMonitor, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/quality-monitors/{object_type}/{object_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/deletequalitymonitor
+   */
+  deleteQualityMonitor(request: DeleteQualityMonitorRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteQualityMonitor, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/quality-monitors/{object_type}/{object_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/getqualitymonitor
+   */
+  getQualityMonitor(request: GetQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {
+    return call(this.api, operations.getQualityMonitor, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/quality-monitors`.
+   *
+   * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/listqualitymonitor
+   */
+  listQualityMonitor(
+    request: ListQualityMonitorRequest = {},
+    options?: CallOptions,
+  ): Paged<QualityMonitor, ListQualityMonitorResponse> {
+    return paginate(this.api, operations.listQualityMonitor, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/quality-monitors/{object_type}/{object_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/updatequalitymonitor
+   */
+  updateQualityMonitor(request: UpdateQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {
+    return call(this.api, operations.updateQualityMonitor, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  createQualityMonitor: {
+    id: 'QualityMonitorV2.createQualityMonitor',
+    method: 'POST',
+    path: '/api/2.0/quality-monitors',
+    body: 'quality_monitor',
+  } satisfies Operation<CreateQualityMonitorRequest, QualityMonitor>,
+  deleteQualityMonitor: {
+    id: 'QualityMonitorV2.deleteQualityMonitor',
+    method: 'DELETE',
+    path: '/api/2.0/quality-monitors/{object_type}/{object_id}',
+    response: 'none',
+  } satisfies Operation<DeleteQualityMonitorRequest, void>,
+  getQualityMonitor: {
+    id: 'QualityMonitorV2.getQualityMonitor',
+    method: 'GET',
+    path: '/api/2.0/quality-monitors/{object_type}/{object_id}',
+  } satisfies Operation<GetQualityMonitorRequest, QualityMonitor>,
+  listQualityMonitor: {
+    id: 'QualityMonitorV2.listQualityMonitor',
+    method: 'GET',
+    path: '/api/2.0/quality-monitors',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'quality_monitors', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListQualityMonitorRequest, ListQualityMonitorResponse>,
+  updateQualityMonitor: {
+    id: 'QualityMonitorV2.updateQualityMonitor',
+    method: 'PUT',
+    path: '/api/2.0/quality-monitors/{object_type}/{object_id}',
+    body: 'quality_monitor',
+  } satisfies Operation<UpdateQualityMonitorRequest, QualityMonitor>,
+};

@@ -1,0 +1,177 @@
+// Generated from api/qualitymonitorv2.json by codegen/. Do not edit.
+import type { Int64 } from '../../runtime/values.js';
+
+/** Values of `AnomalyDetectionJobType`; the server may send others. */
+export const AnomalyDetectionJobType = {
+  ANOMALY_DETECTION_JOB_TYPE_BACKGROUND_COMPUTE_WORKER: 'ANOMALY_DETECTION_JOB_TYPE_BACKGROUND_COMPUTE_WORKER',
+  ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN: 'ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN',
+  ANOMALY_DETECTION_JOB_TYPE_NORMAL: 'ANOMALY_DETECTION_JOB_TYPE_NORMAL',
+} as const;
+/** Values of `AnomalyDetectionJobType`; the server may send others. */
+export type AnomalyDetectionJobType =
+  | 'ANOMALY_DETECTION_JOB_TYPE_BACKGROUND_COMPUTE_WORKER'
+  | 'ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN'
+  | 'ANOMALY_DETECTION_JOB_TYPE_NORMAL'
+  | (string & {});
+
+/** Values of `AnomalyDetectionRunStatus`; the server may send others. */
+export const AnomalyDetectionRunStatus = {
+  ANOMALY_DETECTION_RUN_STATUS_CANCELED: 'ANOMALY_DETECTION_RUN_STATUS_CANCELED',
+  ANOMALY_DETECTION_RUN_STATUS_FAILED: 'ANOMALY_DETECTION_RUN_STATUS_FAILED',
+  ANOMALY_DETECTION_RUN_STATUS_JOB_DELETED: 'ANOMALY_DETECTION_RUN_STATUS_JOB_DELETED',
+  ANOMALY_DETECTION_RUN_STATUS_PENDING: 'ANOMALY_DETECTION_RUN_STATUS_PENDING',
+  ANOMALY_DETECTION_RUN_STATUS_RUNNING: 'ANOMALY_DETECTION_RUN_STATUS_RUNNING',
+  ANOMALY_DETECTION_RUN_STATUS_SUCCESS: 'ANOMALY_DETECTION_RUN_STATUS_SUCCESS',
+  ANOMALY_DETECTION_RUN_STATUS_UNKNOWN: 'ANOMALY_DETECTION_RUN_STATUS_UNKNOWN',
+  ANOMALY_DETECTION_RUN_STATUS_WORKSPACE_MISMATCH_ERROR: 'ANOMALY_DETECTION_RUN_STATUS_WORKSPACE_MISMATCH_ERROR',
+} as const;
+/** Values of `AnomalyDetectionRunStatus`; the server may send others. */
+export type AnomalyDetectionRunStatus =
+  | 'ANOMALY_DETECTION_RUN_STATUS_CANCELED'
+  | 'ANOMALY_DETECTION_RUN_STATUS_FAILED'
+  | 'ANOMALY_DETECTION_RUN_STATUS_JOB_DELETED'
+  | 'ANOMALY_DETECTION_RUN_STATUS_PENDING'
+  | 'ANOMALY_DETECTION_RUN_STATUS_RUNNING'
+  | 'ANOMALY_DETECTION_RUN_STATUS_SUCCESS'
+  | 'ANOMALY_DETECTION_RUN_STATUS_UNKNOWN'
+  | 'ANOMALY_DETECTION_RUN_STATUS_WORKSPACE_MISMATCH_ERROR'
+  | (string & {});
+
+/** Values of `ThresholdType`; the server may send others. */
+export const ThresholdType = {
+  THRESHOLD_TYPE_AUTO: 'THRESHOLD_TYPE_AUTO',
+  THRESHOLD_TYPE_MANUAL: 'THRESHOLD_TYPE_MANUAL',
+  THRESHOLD_TYPE_UNBOUNDED: 'THRESHOLD_TYPE_UNBOUNDED',
+} as const;
+/** Values of `ThresholdType`; the server may send others. */
+export type ThresholdType =
+  'THRESHOLD_TYPE_AUTO' | 'THRESHOLD_TYPE_MANUAL' | 'THRESHOLD_TYPE_UNBOUNDED' | (string & {});
+
+/** @description Part of `AnomalyDetectionConfig`. */
+export interface CustomCheckConfiguration {
+  scalar_check?: CustomScalarCheck | undefined;
+}
+
+/** @description Part of `AnomalyDetectionConfig`. */
+export interface SlicingConfig {
+  slice_specs?: SliceSpec[] | undefined;
+}
+
+/** @description Part of `AnomalyDetectionConfig`, `QualityMonitor`. */
+export interface ValidityCheckConfiguration {
+  name?: string | undefined;
+  percent_null_validity_check?: PercentNullValidityCheck | undefined;
+  range_validity_check?: RangeValidityCheck | undefined;
+  uniqueness_validity_check?: UniquenessValidityCheck | undefined;
+}
+
+/** @description Answer of `QualityMonitorV2.createQualityMonitor`, `QualityMonitorV2.getQualityMonitor`, `QualityMonitorV2.updateQualityMonitor`. Part of `CreateQualityMonitorRequest`, `ListQualityMonitorResponse`, `UpdateQualityMonitorRequest`. */
+export interface QualityMonitor {
+  object_type: string;
+  object_id: string;
+  anomaly_detection_config?: AnomalyDetectionConfig | undefined;
+  validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
+}
+
+/** @description Part of `CustomCheckConfiguration`. */
+export interface CustomScalarCheck {
+  check_name?: string | undefined;
+  column_matchers?: ColumnMatcher[] | undefined;
+  sql_query?: string | undefined;
+  thresholds?: CustomCheckThresholds | undefined;
+}
+
+/** @description Part of `CustomCheckThresholds`. */
+export interface Threshold {
+  bound_value?: Int64 | undefined;
+  threshold_type?: ThresholdType | undefined;
+}
+
+/** @description Part of `CustomScalarCheck`. */
+export interface ColumnMatcher {
+  column_names?: string[] | undefined;
+  variable_name?: string | undefined;
+}
+
+/** @description Part of `CustomScalarCheck`. */
+export interface CustomCheckThresholds {
+  lower_bound?: Threshold | undefined;
+  upper_bound?: Threshold | undefined;
+}
+
+/** @description Part of `QualityMonitor`. */
+export interface AnomalyDetectionConfig {
+  custom_check_configurations?: CustomCheckConfiguration[] | undefined;
+  excluded_table_full_names?: string[] | undefined;
+  job_type?: AnomalyDetectionJobType | undefined;
+  last_run_id?: string | undefined;
+  latest_run_status?: AnomalyDetectionRunStatus | undefined;
+  slicing_config?: SlicingConfig | undefined;
+  validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
+}
+
+/** @description Part of `SliceSpec`. */
+export interface ColumnSpec {
+  name: string;
+}
+
+/** @description Part of `SlicingConfig`. */
+export interface SliceSpec {
+  column_group?: ColumnSpec[] | undefined;
+}
+
+/** @description Part of `ValidityCheckConfiguration`. */
+export interface PercentNullValidityCheck {
+  column_names?: string[] | undefined;
+  upper_bound?: number | undefined;
+}
+
+/** @description Part of `ValidityCheckConfiguration`. */
+export interface RangeValidityCheck {
+  column_names?: string[] | undefined;
+  lower_bound?: number | undefined;
+  upper_bound?: number | undefined;
+}
+
+/** @description Part of `ValidityCheckConfiguration`. */
+export interface UniquenessValidityCheck {
+  column_names?: string[] | undefined;
+}
+
+/** @description Request of `QualityMonitorV2.createQualityMonitor`. */
+export interface CreateQualityMonitorRequest {
+  quality_monitor: QualityMonitor;
+}
+
+/** @description Request of `QualityMonitorV2.deleteQualityMonitor`. */
+export interface DeleteQualityMonitorRequest {
+  object_type: string;
+  object_id: string;
+}
+
+/** @description Request of `QualityMonitorV2.getQualityMonitor`. */
+export interface GetQualityMonitorRequest {
+  object_type: string;
+  object_id: string;
+}
+
+/** @description Request of `QualityMonitorV2.listQualityMonitor`. */
+export interface ListQualityMonitorRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `QualityMonitorV2.listQualityMonitor`. */
+export interface ListQualityMonitorResponse {
+  next_page_token?: string | undefined;
+  quality_monitors?: QualityMonitor[] | undefined;
+}
+
+/** @description Request of `QualityMonitorV2.updateQualityMonitor`. */
+export interface UpdateQualityMonitorRequest {
+  object_type: string;
+  object_id: string;
+  quality_monitor: QualityMonitor;
+}
+
+export {};

@@ -1,0 +1,8 @@
+// Generated from api/serving.json by codegen/. Do not edit.
+import { Service } from '../../runtime/service.js';
+
+/** The operations of ServingEndpointsDataPlane. */
+export class ServingEndpointsDataPlaneService extends Service {}
+
+/** What each method sends and how its answer is read. */
+export const operations = {};

@@ -1,0 +1,537 @@
+// Generated from api/serving.json by codegen/. Do not edit.
+import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import type {
+  BuildLogsRequest,
+  BuildLogsResponse,
+  CreatePtEndpointRequest,
+  CreateServingEndpoint,
+  DeleteServingEndpointRequest,
+  EndpointTags,
+  ExportMetricsRequest,
+  ExportMetricsResponse,
+  ExternalFunctionRequest,
+  GetOpenApiRequest,
+  GetOpenApiResponse,
+  GetServingEndpointPermissionLevelsRequest,
+  GetServingEndpointPermissionLevelsResponse,
+  GetServingEndpointPermissionsRequest,
+  GetServingEndpointRequest,
+  HttpRequestResponse,
+  ListEndpointsResponse,
+  LogsRequest,
+  PatchServingEndpointTags,
+  PatchTelemetryConfigRequest,
+  PutAiGatewayRequest,
+  PutAiGatewayResponse,
+  PutRequest,
+  PutResponse,
+  QueryEndpointInput,
+  QueryEndpointResponse,
+  ServerLogsResponse,
+  ServingEndpoint,
+  ServingEndpointDetailed,
+  ServingEndpointPermissions,
+  ServingEndpointPermissionsRequestRequest,
+  ServingEndpointsPatchSystemMetricsExportStateRequest,
+  ServingEndpointsUpdateConfigBody,
+  UpdateInferenceEndpointNotifications,
+  UpdateInferenceEndpointNotificationsResponse,
+  UpdatePermissionsRequest,
+  UpdateProvisionedThroughputEndpointConfigRequest,
+} from './types.js';
+
+/** The operations of ServingEndpoints. */
+export class ServingEndpointsService extends Service {
+  /**
+   * Calls `POST /api/2.0/serving-endpoints`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/create
+   */
+  create(
+    request: CreateServingEndpoint,
+    options?: CallOptions,
+  ): Promise<Wait<ServingEndpointDetailed, ServingEndpointDetailed>> {
+    return start(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Does what `create` does and waits until the state is `NOT_UPDATING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  createAndWait(
+    request: CreateServingEndpoint,
+    options?: WaitOptions<ServingEndpointDetailed> & CallOptions,
+  ): Promise<ServingEndpointDetailed> {
+    return startAndWait(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/serving-endpoints/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/get
+   */
+  get(request: GetServingEndpointRequest, options?: CallOptions): Promise<ServingEndpointDetailed> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/serving-endpoints`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/list
+   */
+  list(options?: CallOptions): Paged<ServingEndpoint, ListEndpointsResponse> {
+    return paginate(this.api, operations.list, {}, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/serving-endpoints/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/delete
+   */
+  delete(request: DeleteServingEndpointRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/serving-endpoints/{name}/served-models/{served_model_name}/build-logs`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/buildlogs
+   */
+  buildLogs(request: BuildLogsRequest, options?: CallOptions): Promise<BuildLogsResponse> {
+    return call(this.api, operations.buildLogs, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/serving-endpoints/pt`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/createprovisionedthroughputendpoint
+   */
+  createProvisionedThroughputEndpoint(
+    request: CreatePtEndpointRequest,
+    options?: CallOptions,
+  ): Promise<Wait<ServingEndpointDetailed, ServingEndpointDetailed>> {
+    return start(
+      this.api,
+      operations.createProvisionedThroughputEndpoint,
+      starts.createProvisionedThroughputEndpoint,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Does what `createProvisionedThroughputEndpoint` does and waits until the state is
+   * `NOT_UPDATING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  createProvisionedThroughputEndpointAndWait(
+    request: CreatePtEndpointRequest,
+    options?: WaitOptions<ServingEndpointDetailed> & CallOptions,
+  ): Promise<ServingEndpointDetailed> {
+    return startAndWait(
+      this.api,
+      operations.createProvisionedThroughputEndpoint,
+      starts.createProvisionedThroughputEndpoint,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Calls `GET /api/2.0/serving-endpoints/{name}/metrics`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/exportmetrics
+   */
+  exportMetrics(request: ExportMetricsRequest, options?: CallOptions): Promise<ExportMetricsResponse> {
+    return call(this.api, operations.exportMetrics, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/serving-endpoints/{name}/openapi`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/getopenapi
+   */
+  getOpenApi(request: GetOpenApiRequest, options?: CallOptions): Promise<GetOpenApiResponse> {
+    return call(this.api, operations.getOpenApi, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/serving-endpoints/{serving_endpoint_id}/permissionLevels`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/getpermissionlevels
+   */
+  getPermissionLevels(
+    request: GetServingEndpointPermissionLevelsRequest,
+    options?: CallOptions,
+  ): Promise<GetServingEndpointPermissionLevelsResponse> {
+    return call(this.api, operations.getPermissionLevels, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/serving-endpoints/{serving_endpoint_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/getpermissions
+   */
+  getPermissions(
+    request: GetServingEndpointPermissionsRequest,
+    options?: CallOptions,
+  ): Promise<ServingEndpointPermissions> {
+    return call(this.api, operations.getPermissions, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/external-function`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/httprequest
+   */
+  httpRequest(request: ExternalFunctionRequest, options?: CallOptions): Promise<HttpRequestResponse> {
+    return call(this.api, operations.httpRequest, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/serving-endpoints/{name}/served-models/{served_model_name}/logs`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/logs
+   */
+  logs(request: LogsRequest, options?: CallOptions): Promise<ServerLogsResponse> {
+    return call(this.api, operations.logs, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/serving-endpoints/{name}/tags`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/patch
+   */
+  patch(request: PatchServingEndpointTags, options?: CallOptions): Promise<EndpointTags> {
+    return call(this.api, operations.patch, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/serving-endpoints/{name}/system-metrics-export-state`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/patchsystemmetricsexportstate
+   */
+  patchSystemMetricsExportState(
+    request: ServingEndpointsPatchSystemMetricsExportStateRequest,
+    options?: CallOptions,
+  ): Promise<ServingEndpointDetailed> {
+    return call(this.api, operations.patchSystemMetricsExportState, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/serving-endpoints/{name}/telemetry-config`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/patchtelemetryconfig
+   */
+  patchTelemetryConfig(request: PatchTelemetryConfigRequest, options?: CallOptions): Promise<ServingEndpointDetailed> {
+    return call(this.api, operations.patchTelemetryConfig, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/serving-endpoints/{name}/rate-limits`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/put
+   */
+  put(request: PutRequest, options?: CallOptions): Promise<PutResponse> {
+    return call(this.api, operations.put, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/serving-endpoints/{name}/ai-gateway`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/putaigateway
+   */
+  putAiGateway(request: PutAiGatewayRequest, options?: CallOptions): Promise<PutAiGatewayResponse> {
+    return call(this.api, operations.putAiGateway, request, options);
+  }
+
+  /**
+   * Calls `POST /serving-endpoints/{name}/invocations`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/query
+   */
+  query(request: QueryEndpointInput, options?: CallOptions): Promise<QueryEndpointResponse> {
+    return call(this.api, operations.query, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/permissions/serving-endpoints/{serving_endpoint_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/setpermissions
+   */
+  setPermissions(
+    request: ServingEndpointPermissionsRequestRequest,
+    options?: CallOptions,
+  ): Promise<ServingEndpointPermissions> {
+    return call(this.api, operations.setPermissions, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/serving-endpoints/{name}/config`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/updateconfig
+   */
+  updateConfig(
+    request: ServingEndpointsUpdateConfigBody,
+    options?: CallOptions,
+  ): Promise<Wait<ServingEndpointDetailed, ServingEndpointDetailed>> {
+    return start(this.api, operations.updateConfig, starts.updateConfig, request, options);
+  }
+
+  /**
+   * Does what `updateConfig` does and waits until the state is `NOT_UPDATING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  updateConfigAndWait(
+    request: ServingEndpointsUpdateConfigBody,
+    options?: WaitOptions<ServingEndpointDetailed> & CallOptions,
+  ): Promise<ServingEndpointDetailed> {
+    return startAndWait(this.api, operations.updateConfig, starts.updateConfig, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/serving-endpoints/{name}/notifications`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/updatenotifications
+   */
+  updateNotifications(
+    request: UpdateInferenceEndpointNotifications,
+    options?: CallOptions,
+  ): Promise<UpdateInferenceEndpointNotificationsResponse> {
+    return call(this.api, operations.updateNotifications, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/permissions/serving-endpoints/{serving_endpoint_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/updatepermissions
+   */
+  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<ServingEndpointPermissions> {
+    return call(this.api, operations.updatePermissions, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/serving-endpoints/pt/{name}/config`.
+   *
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/updateprovisionedthroughputendpointconfig
+   */
+  updateProvisionedThroughputEndpointConfig(
+    request: UpdateProvisionedThroughputEndpointConfigRequest,
+    options?: CallOptions,
+  ): Promise<Wait<ServingEndpointDetailed, ServingEndpointDetailed>> {
+    return start(
+      this.api,
+      operations.updateProvisionedThroughputEndpointConfig,
+      starts.updateProvisionedThroughputEndpointConfig,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Does what `updateProvisionedThroughputEndpointConfig` does and waits until the state is
+   * `NOT_UPDATING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  updateProvisionedThroughputEndpointConfigAndWait(
+    request: UpdateProvisionedThroughputEndpointConfigRequest,
+    options?: WaitOptions<ServingEndpointDetailed> & CallOptions,
+  ): Promise<ServingEndpointDetailed> {
+    return startAndWait(
+      this.api,
+      operations.updateProvisionedThroughputEndpointConfig,
+      starts.updateProvisionedThroughputEndpointConfig,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Polls `get` until the state is `NOT_UPDATING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitGetServingEndpointNotUpdating(
+    request: GetServingEndpointRequest,
+    options?: WaitOptions<ServingEndpointDetailed>,
+  ): Promise<ServingEndpointDetailed> {
+    return waitUntil(this.api, waits.waitGetServingEndpointNotUpdating, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'ServingEndpoints.create',
+    method: 'POST',
+    path: '/api/2.0/serving-endpoints',
+    body: true,
+  } satisfies Operation<CreateServingEndpoint, ServingEndpointDetailed>,
+  get: {
+    id: 'ServingEndpoints.get',
+    method: 'GET',
+    path: '/api/2.0/serving-endpoints/{name}',
+  } satisfies Operation<GetServingEndpointRequest, ServingEndpointDetailed>,
+  list: {
+    id: 'ServingEndpoints.list',
+    method: 'GET',
+    path: '/api/2.0/serving-endpoints',
+    paging: { items: 'endpoints' },
+  } satisfies Operation<object, ListEndpointsResponse>,
+  delete: {
+    id: 'ServingEndpoints.delete',
+    method: 'DELETE',
+    path: '/api/2.0/serving-endpoints/{name}',
+    response: 'none',
+  } satisfies Operation<DeleteServingEndpointRequest, void>,
+  buildLogs: {
+    id: 'ServingEndpoints.buildLogs',
+    method: 'GET',
+    path: '/api/2.0/serving-endpoints/{name}/served-models/{served_model_name}/build-logs',
+  } satisfies Operation<BuildLogsRequest, BuildLogsResponse>,
+  createProvisionedThroughputEndpoint: {
+    id: 'ServingEndpoints.createProvisionedThroughputEndpoint',
+    method: 'POST',
+    path: '/api/2.0/serving-endpoints/pt',
+    body: true,
+  } satisfies Operation<CreatePtEndpointRequest, ServingEndpointDetailed>,
+  exportMetrics: {
+    id: 'ServingEndpoints.exportMetrics',
+    method: 'GET',
+    path: '/api/2.0/serving-endpoints/{name}/metrics',
+    response: 'stream',
+    accept: 'text/plain',
+  } satisfies Operation<ExportMetricsRequest, ExportMetricsResponse>,
+  getOpenApi: {
+    id: 'ServingEndpoints.getOpenApi',
+    method: 'GET',
+    path: '/api/2.0/serving-endpoints/{name}/openapi',
+    response: 'stream',
+    accept: 'text/plain',
+  } satisfies Operation<GetOpenApiRequest, GetOpenApiResponse>,
+  getPermissionLevels: {
+    id: 'ServingEndpoints.getPermissionLevels',
+    method: 'GET',
+    path: '/api/2.0/permissions/serving-endpoints/{serving_endpoint_id}/permissionLevels',
+  } satisfies Operation<GetServingEndpointPermissionLevelsRequest, GetServingEndpointPermissionLevelsResponse>,
+  getPermissions: {
+    id: 'ServingEndpoints.getPermissions',
+    method: 'GET',
+    path: '/api/2.0/permissions/serving-endpoints/{serving_endpoint_id}',
+  } satisfies Operation<GetServingEndpointPermissionsRequest, ServingEndpointPermissions>,
+  httpRequest: {
+    id: 'ServingEndpoints.httpRequest',
+    method: 'POST',
+    path: '/api/2.0/external-function',
+    body: true,
+    response: 'stream',
+    accept: 'text/plain',
+  } satisfies Operation<ExternalFunctionRequest, HttpRequestResponse>,
+  logs: {
+    id: 'ServingEndpoints.logs',
+    method: 'GET',
+    path: '/api/2.0/serving-endpoints/{name}/served-models/{served_model_name}/logs',
+  } satisfies Operation<LogsRequest, ServerLogsResponse>,
+  patch: {
+    id: 'ServingEndpoints.patch',
+    method: 'PATCH',
+    path: '/api/2.0/serving-endpoints/{name}/tags',
+    body: true,
+  } satisfies Operation<PatchServingEndpointTags, EndpointTags>,
+  patchSystemMetricsExportState: {
+    id: 'ServingEndpoints.patchSystemMetricsExportState',
+    method: 'PATCH',
+    path: '/api/2.0/serving-endpoints/{name}/system-metrics-export-state',
+    body: true,
+  } satisfies Operation<ServingEndpointsPatchSystemMetricsExportStateRequest, ServingEndpointDetailed>,
+  patchTelemetryConfig: {
+    id: 'ServingEndpoints.patchTelemetryConfig',
+    method: 'PATCH',
+    path: '/api/2.0/serving-endpoints/{name}/telemetry-config',
+    body: true,
+  } satisfies Operation<PatchTelemetryConfigRequest, ServingEndpointDetailed>,
+  put: {
+    id: 'ServingEndpoints.put',
+    method: 'PUT',
+    path: '/api/2.0/serving-endpoints/{name}/rate-limits',
+    body: true,
+  } satisfies Operation<PutRequest, PutResponse>,
+  putAiGateway: {
+    id: 'ServingEndpoints.putAiGateway',
+    method: 'PUT',
+    path: '/api/2.0/serving-endpoints/{name}/ai-gateway',
+    body: true,
+  } satisfies Operation<PutAiGatewayRequest, PutAiGatewayResponse>,
+  query: {
+    id: 'ServingEndpoints.query',
+    method: 'POST',
+    path: '/serving-endpoints/{name}/invocations',
+    body: true,
+    headers: { 'served-model-name': 'string' },
+  } satisfies Operation<QueryEndpointInput, QueryEndpointResponse>,
+  setPermissions: {
+    id: 'ServingEndpoints.setPermissions',
+    method: 'PUT',
+    path: '/api/2.0/permissions/serving-endpoints/{serving_endpoint_id}',
+    body: true,
+  } satisfies Operation<ServingEndpointPermissionsRequestRequest, ServingEndpointPermissions>,
+  updateConfig: {
+    id: 'ServingEndpoints.updateConfig',
+    method: 'PUT',
+    path: '/api/2.0/serving-endpoints/{name}/config',
+    body: true,
+  } satisfies Operation<ServingEndpointsUpdateConfigBody, ServingEndpointDetailed>,
+  updateNotifications: {
+    id: 'ServingEndpoints.updateNotifications',
+    method: 'PATCH',
+    path: '/api/2.0/serving-endpoints/{name}/notifications',
+    body: true,
+  } satisfies Operation<UpdateInferenceEndpointNotifications, UpdateInferenceEndpointNotificationsResponse>,
+  updatePermissions: {
+    id: 'ServingEndpoints.updatePermissions',
+    method: 'PATCH',
+    path: '/api/2.0/permissions/serving-endpoints/{serving_endpoint_id}',
+    body: true,
+  } satisfies Operation<UpdatePermissionsRequest, ServingEndpointPermissions>,
+  updateProvisionedThroughputEndpointConfig: {
+    id: 'ServingEndpoints.updateProvisionedThroughputEndpointConfig',
+    method: 'PUT',
+    path: '/api/2.0/serving-endpoints/pt/{name}/config',
+    body: true,
+  } satisfies Operation<UpdateProvisionedThroughputEndpointConfigRequest, ServingEndpointDetailed>,
+};
+
+const waits = {
+  waitGetServingEndpointNotUpdating: {
+    poll: operations.get,
+    id: 'ServingEndpoints.waitGetServingEndpointNotUpdating',
+    state: ['state', 'config_update'],
+    success: ['NOT_UPDATING'],
+    failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+};
+
+const starts = {
+  create: {
+    waiting: waits.waitGetServingEndpointNotUpdating,
+    binding: { name: { response: 'name' } },
+  } satisfies Starting,
+  createProvisionedThroughputEndpoint: {
+    waiting: waits.waitGetServingEndpointNotUpdating,
+    binding: { name: { response: 'name' } },
+  } satisfies Starting,
+  updateConfig: {
+    waiting: waits.waitGetServingEndpointNotUpdating,
+    binding: { name: { response: 'name' } },
+  } satisfies Starting,
+  updateProvisionedThroughputEndpointConfig: {
+    waiting: waits.waitGetServingEndpointNotUpdating,
+    binding: { name: { response: 'name' } },
+  } satisfies Starting,
+};

@@ -1,0 +1,26 @@
+// Generated from api/settings.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type { ExchangeTokenRequest, ExchangeTokenResponse } from './types.js';
+
+/** The operations of CredentialsManager. */
+export class CredentialsManagerService extends Service {
+  /**
+   * Calls `POST /api/2.0/credentials-manager/exchange-tokens/token`.
+   *
+   * @see https://docs.databricks.com/api/workspace/credentialsmanager/exchangetoken
+   */
+  exchangeToken(request: ExchangeTokenRequest, options?: CallOptions): Promise<ExchangeTokenResponse> {
+    return call(this.api, operations.exchangeToken, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  exchangeToken: {
+    id: 'CredentialsManager.exchangeToken',
+    method: 'POST',
+    path: '/api/2.0/credentials-manager/exchange-tokens/token',
+    body: true,
+  } satisfies Operation<ExchangeTokenRequest, ExchangeTokenResponse>,
+};

@@ -1,0 +1,71 @@
+// Generated from api/settings.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type {
+  DashboardEmailSubscriptions,
+  DeleteDashboardEmailSubscriptionsRequest,
+  DeleteDashboardEmailSubscriptionsResponse,
+  GetDashboardEmailSubscriptionsRequest,
+  UpdateDashboardEmailSubscriptionsRequest,
+} from './types.js';
+
+/** The operations of DashboardEmailSubscriptions. */
+export class DashboardEmailSubscriptionsService extends Service {
+  /**
+   * Calls `GET /api/2.0/settings/types/dashboard_email_subscriptions/names/default`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dashboardemailsubscriptions/get
+   */
+  get(
+    request: GetDashboardEmailSubscriptionsRequest = {},
+    options?: CallOptions,
+  ): Promise<DashboardEmailSubscriptions> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/settings/types/dashboard_email_subscriptions/names/default`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dashboardemailsubscriptions/update
+   */
+  update(
+    request: UpdateDashboardEmailSubscriptionsRequest,
+    options?: CallOptions,
+  ): Promise<DashboardEmailSubscriptions> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/settings/types/dashboard_email_subscriptions/names/default`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dashboardemailsubscriptions/delete
+   */
+  delete(
+    request: DeleteDashboardEmailSubscriptionsRequest = {},
+    options?: CallOptions,
+  ): Promise<DeleteDashboardEmailSubscriptionsResponse> {
+    return call(this.api, operations.delete, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  get: {
+    id: 'DashboardEmailSubscriptions.get',
+    method: 'GET',
+    path: '/api/2.0/settings/types/dashboard_email_subscriptions/names/default',
+    query: ['etag'],
+  } satisfies Operation<GetDashboardEmailSubscriptionsRequest, DashboardEmailSubscriptions>,
+  update: {
+    id: 'DashboardEmailSubscriptions.update',
+    method: 'PATCH',
+    path: '/api/2.0/settings/types/dashboard_email_subscriptions/names/default',
+    body: true,
+  } satisfies Operation<UpdateDashboardEmailSubscriptionsRequest, DashboardEmailSubscriptions>,
+  delete: {
+    id: 'DashboardEmailSubscriptions.delete',
+    method: 'DELETE',
+    path: '/api/2.0/settings/types/dashboard_email_subscriptions/names/default',
+    query: ['etag'],
+  } satisfies Operation<DeleteDashboardEmailSubscriptionsRequest, DeleteDashboardEmailSubscriptionsResponse>,
+};

@@ -1,0 +1,43 @@
+// Generated from api/settings.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type { EnableResultsDownloading, UpdateEnableResultsDownloadingRequest } from './types.js';
+
+/** The operations of EnableResultsDownloading. */
+export class EnableResultsDownloadingService extends Service {
+  /**
+   * Calls `GET /api/2.0/settings/types/enable-results-downloading/names/default`.
+   *
+   * @see https://docs.databricks.com/api/workspace/enableresultsdownloading/getenableresultsdownloading
+   */
+  getEnableResultsDownloading(options?: CallOptions): Promise<EnableResultsDownloading> {
+    return call(this.api, operations.getEnableResultsDownloading, {}, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/settings/types/enable-results-downloading/names/default`.
+   *
+   * @see https://docs.databricks.com/api/workspace/enableresultsdownloading/patchenableresultsdownloading
+   */
+  patchEnableResultsDownloading(
+    request: UpdateEnableResultsDownloadingRequest,
+    options?: CallOptions,
+  ): Promise<EnableResultsDownloading> {
+    return call(this.api, operations.patchEnableResultsDownloading, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  getEnableResultsDownloading: {
+    id: 'EnableResultsDownloading.getEnableResultsDownloading',
+    method: 'GET',
+    path: '/api/2.0/settings/types/enable-results-downloading/names/default',
+  } satisfies Operation<object, EnableResultsDownloading>,
+  patchEnableResultsDownloading: {
+    id: 'EnableResultsDownloading.patchEnableResultsDownloading',
+    method: 'PATCH',
+    path: '/api/2.0/settings/types/enable-results-downloading/names/default',
+    body: true,
+  } satisfies Operation<UpdateEnableResultsDownloadingRequest, EnableResultsDownloading>,
+};

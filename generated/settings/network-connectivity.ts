@@ -1,0 +1,203 @@
+// Generated from api/settings.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  CreateNetworkConnectivityConfigurationRequest,
+  CreatePrivateEndpointRuleRequest,
+  DeleteNetworkConnectivityConfigurationRequest,
+  DeletePrivateEndpointRuleRequest,
+  GetNetworkConnectivityConfigurationRequest,
+  GetPrivateEndpointRuleRequest,
+  ListNetworkConnectivityConfigurationsRequest,
+  ListNetworkConnectivityConfigurationsResponse,
+  ListPrivateEndpointRulesRequest,
+  ListPrivateEndpointRulesResponse,
+  NccPrivateEndpointRule,
+  NetworkConnectivityConfiguration,
+  UpdatePrivateEndpointRuleRequest,
+} from './types.js';
+
+/** The operations of NetworkConnectivity. */
+export class NetworkConnectivityService extends Service {
+  /**
+   * Calls `POST /api/2.0/accounts/{account_id}/network-connectivity-configs`.
+   *
+   * @see https://docs.databricks.com/api/account/networkconnectivity/createnetworkconnectivityconfiguration
+   */
+  createNetworkConnectivityConfiguration(
+    request: CreateNetworkConnectivityConfigurationRequest,
+    options?: CallOptions,
+  ): Promise<NetworkConnectivityConfiguration> {
+    return call(this.api, operations.createNetworkConnectivityConfiguration, request, options);
+  }
+
+  /**
+   * Calls `POST
+   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules`.
+   *
+   * @see https://docs.databricks.com/api/account/networkconnectivity/createprivateendpointrule
+   */
+  createPrivateEndpointRule(
+    request: CreatePrivateEndpointRuleRequest,
+    options?: CallOptions,
+  ): Promise<NccPrivateEndpointRule> {
+    return call(this.api, operations.createPrivateEndpointRule, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/networkconnectivity/deletenetworkconnectivityconfiguration
+   */
+  deleteNetworkConnectivityConfiguration(
+    request: DeleteNetworkConnectivityConfigurationRequest,
+    options?: CallOptions,
+  ): Promise<void> {
+    return call(this.api, operations.deleteNetworkConnectivityConfiguration, request, options);
+  }
+
+  /**
+   * Calls `DELETE
+   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/networkconnectivity/deleteprivateendpointrule
+   */
+  deletePrivateEndpointRule(
+    request: DeletePrivateEndpointRuleRequest,
+    options?: CallOptions,
+  ): Promise<NccPrivateEndpointRule> {
+    return call(this.api, operations.deletePrivateEndpointRule, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/networkconnectivity/getnetworkconnectivityconfiguration
+   */
+  getNetworkConnectivityConfiguration(
+    request: GetNetworkConnectivityConfigurationRequest,
+    options?: CallOptions,
+  ): Promise<NetworkConnectivityConfiguration> {
+    return call(this.api, operations.getNetworkConnectivityConfiguration, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/networkconnectivity/getprivateendpointrule
+   */
+  getPrivateEndpointRule(
+    request: GetPrivateEndpointRuleRequest,
+    options?: CallOptions,
+  ): Promise<NccPrivateEndpointRule> {
+    return call(this.api, operations.getPrivateEndpointRule, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/accounts/{account_id}/network-connectivity-configs`.
+   *
+   * @see https://docs.databricks.com/api/account/networkconnectivity/listnetworkconnectivityconfigurations
+   */
+  listNetworkConnectivityConfigurations(
+    request: ListNetworkConnectivityConfigurationsRequest = {},
+    options?: CallOptions,
+  ): Paged<NetworkConnectivityConfiguration, ListNetworkConnectivityConfigurationsResponse> {
+    return paginate(this.api, operations.listNetworkConnectivityConfigurations, request, options);
+  }
+
+  /**
+   * Calls `GET
+   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules`.
+   *
+   * @see https://docs.databricks.com/api/account/networkconnectivity/listprivateendpointrules
+   */
+  listPrivateEndpointRules(
+    request: ListPrivateEndpointRulesRequest,
+    options?: CallOptions,
+  ): Paged<NccPrivateEndpointRule, ListPrivateEndpointRulesResponse> {
+    return paginate(this.api, operations.listPrivateEndpointRules, request, options);
+  }
+
+  /**
+   * Calls `PATCH
+   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/networkconnectivity/updateprivateendpointrule
+   */
+  updatePrivateEndpointRule(
+    request: UpdatePrivateEndpointRuleRequest,
+    options?: CallOptions,
+  ): Promise<NccPrivateEndpointRule> {
+    return call(this.api, operations.updatePrivateEndpointRule, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  createNetworkConnectivityConfiguration: {
+    id: 'NetworkConnectivity.createNetworkConnectivityConfiguration',
+    method: 'POST',
+    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs',
+    body: 'network_connectivity_config',
+    account: true,
+  } satisfies Operation<CreateNetworkConnectivityConfigurationRequest, NetworkConnectivityConfiguration>,
+  createPrivateEndpointRule: {
+    id: 'NetworkConnectivity.createPrivateEndpointRule',
+    method: 'POST',
+    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules',
+    body: 'private_endpoint_rule',
+    account: true,
+  } satisfies Operation<CreatePrivateEndpointRuleRequest, NccPrivateEndpointRule>,
+  deleteNetworkConnectivityConfiguration: {
+    id: 'NetworkConnectivity.deleteNetworkConnectivityConfiguration',
+    method: 'DELETE',
+    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}',
+    account: true,
+    response: 'none',
+  } satisfies Operation<DeleteNetworkConnectivityConfigurationRequest, void>,
+  deletePrivateEndpointRule: {
+    id: 'NetworkConnectivity.deletePrivateEndpointRule',
+    method: 'DELETE',
+    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}',
+    account: true,
+  } satisfies Operation<DeletePrivateEndpointRuleRequest, NccPrivateEndpointRule>,
+  getNetworkConnectivityConfiguration: {
+    id: 'NetworkConnectivity.getNetworkConnectivityConfiguration',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}',
+    account: true,
+  } satisfies Operation<GetNetworkConnectivityConfigurationRequest, NetworkConnectivityConfiguration>,
+  getPrivateEndpointRule: {
+    id: 'NetworkConnectivity.getPrivateEndpointRule',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}',
+    account: true,
+  } satisfies Operation<GetPrivateEndpointRuleRequest, NccPrivateEndpointRule>,
+  listNetworkConnectivityConfigurations: {
+    id: 'NetworkConnectivity.listNetworkConnectivityConfigurations',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs',
+    query: ['page_token'],
+    account: true,
+    paging: { items: 'items', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListNetworkConnectivityConfigurationsRequest, ListNetworkConnectivityConfigurationsResponse>,
+  listPrivateEndpointRules: {
+    id: 'NetworkConnectivity.listPrivateEndpointRules',
+    method: 'GET',
+    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules',
+    query: ['page_size', 'page_token'],
+    account: true,
+    paging: { items: 'items', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListPrivateEndpointRulesRequest, ListPrivateEndpointRulesResponse>,
+  updatePrivateEndpointRule: {
+    id: 'NetworkConnectivity.updatePrivateEndpointRule',
+    method: 'PATCH',
+    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}',
+    query: ['update_mask'],
+    body: 'private_endpoint_rule',
+    account: true,
+  } satisfies Operation<UpdatePrivateEndpointRuleRequest, NccPrivateEndpointRule>,
+};

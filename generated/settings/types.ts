@@ -1,0 +1,2047 @@
+// Generated from api/settings.json by codegen/. Do not edit.
+import type { Int64, Int64Input } from '../../runtime/values.js';
+import type { AutoscopeState } from '../iam/types.js';
+
+/** Values of `AibiDashboardEmbeddingAccessPolicyAccessPolicyType`; the server may send others. */
+export const AibiDashboardEmbeddingAccessPolicyAccessPolicyType = {
+  ALLOW_ALL_DOMAINS: 'ALLOW_ALL_DOMAINS',
+  ALLOW_APPROVED_DOMAINS: 'ALLOW_APPROVED_DOMAINS',
+  DENY_ALL_DOMAINS: 'DENY_ALL_DOMAINS',
+} as const;
+/** Values of `AibiDashboardEmbeddingAccessPolicyAccessPolicyType`; the server may send others. */
+export type AibiDashboardEmbeddingAccessPolicyAccessPolicyType =
+  'ALLOW_ALL_DOMAINS' | 'ALLOW_APPROVED_DOMAINS' | 'DENY_ALL_DOMAINS' | (string & {});
+
+/** Values of `ClusterAutoRestartMessageMaintenanceWindowDayOfWeek`; the server may send others. */
+export const ClusterAutoRestartMessageMaintenanceWindowDayOfWeek = {
+  FRIDAY: 'FRIDAY',
+  MONDAY: 'MONDAY',
+  SATURDAY: 'SATURDAY',
+  SUNDAY: 'SUNDAY',
+  THURSDAY: 'THURSDAY',
+  TUESDAY: 'TUESDAY',
+  WEDNESDAY: 'WEDNESDAY',
+} as const;
+/** Values of `ClusterAutoRestartMessageMaintenanceWindowDayOfWeek`; the server may send others. */
+export type ClusterAutoRestartMessageMaintenanceWindowDayOfWeek =
+  'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {});
+
+/**
+ * Values of `ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency`; the server may send
+ * others.
+ */
+export const ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency = {
+  EVERY_WEEK: 'EVERY_WEEK',
+  FIRST_AND_THIRD_OF_MONTH: 'FIRST_AND_THIRD_OF_MONTH',
+  FIRST_OF_MONTH: 'FIRST_OF_MONTH',
+  FOURTH_OF_MONTH: 'FOURTH_OF_MONTH',
+  SECOND_AND_FOURTH_OF_MONTH: 'SECOND_AND_FOURTH_OF_MONTH',
+  SECOND_OF_MONTH: 'SECOND_OF_MONTH',
+  THIRD_OF_MONTH: 'THIRD_OF_MONTH',
+} as const;
+/**
+ * Values of `ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency`; the server may send
+ * others.
+ */
+export type ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency =
+  | 'EVERY_WEEK'
+  | 'FIRST_AND_THIRD_OF_MONTH'
+  | 'FIRST_OF_MONTH'
+  | 'FOURTH_OF_MONTH'
+  | 'SECOND_AND_FOURTH_OF_MONTH'
+  | 'SECOND_OF_MONTH'
+  | 'THIRD_OF_MONTH'
+  | (string & {});
+
+/** Values of `ComplianceStandard`; the server may send others. */
+export const ComplianceStandard = {
+  ARC_AMPE: 'ARC_AMPE',
+  CANADA_PROTECTED_B: 'CANADA_PROTECTED_B',
+  CYBER_ESSENTIAL_PLUS: 'CYBER_ESSENTIAL_PLUS',
+  FEDRAMP_HIGH: 'FEDRAMP_HIGH',
+  FEDRAMP_IL5: 'FEDRAMP_IL5',
+  FEDRAMP_MODERATE: 'FEDRAMP_MODERATE',
+  GERMANY_C5: 'GERMANY_C5',
+  GERMANY_TISAX: 'GERMANY_TISAX',
+  HIPAA: 'HIPAA',
+  HITRUST: 'HITRUST',
+  IRAP_PROTECTED: 'IRAP_PROTECTED',
+  ISMAP: 'ISMAP',
+  ITAR_EAR: 'ITAR_EAR',
+  KSA_ECC_CCC_DCC: 'KSA_ECC_CCC_DCC',
+  K_FSI: 'K_FSI',
+  NONE: 'NONE',
+  PCI_DSS: 'PCI_DSS',
+} as const;
+/** Values of `ComplianceStandard`; the server may send others. */
+export type ComplianceStandard =
+  | 'ARC_AMPE'
+  | 'CANADA_PROTECTED_B'
+  | 'CYBER_ESSENTIAL_PLUS'
+  | 'FEDRAMP_HIGH'
+  | 'FEDRAMP_IL5'
+  | 'FEDRAMP_MODERATE'
+  | 'GERMANY_C5'
+  | 'GERMANY_TISAX'
+  | 'HIPAA'
+  | 'HITRUST'
+  | 'IRAP_PROTECTED'
+  | 'ISMAP'
+  | 'ITAR_EAR'
+  | 'KSA_ECC_CCC_DCC'
+  | 'K_FSI'
+  | 'NONE'
+  | 'PCI_DSS'
+  | (string & {});
+
+/** Values of `CustomerFacingIngressNetworkPolicyApiScopeConstraint`; the server may send others. */
+export const CustomerFacingIngressNetworkPolicyApiScopeConstraint = {
+  ALL: 'ALL',
+  READ: 'READ',
+} as const;
+/** Values of `CustomerFacingIngressNetworkPolicyApiScopeConstraint`; the server may send others. */
+export type CustomerFacingIngressNetworkPolicyApiScopeConstraint = 'ALL' | 'READ' | (string & {});
+
+/** Values of `CustomerFacingIngressNetworkPolicyApiScopeQualifier`; the server may send others. */
+export const CustomerFacingIngressNetworkPolicyApiScopeQualifier = {
+  API_SCOPE_QUALIFIER_ALL: 'API_SCOPE_QUALIFIER_ALL',
+  API_SCOPE_QUALIFIER_READ: 'API_SCOPE_QUALIFIER_READ',
+} as const;
+/** Values of `CustomerFacingIngressNetworkPolicyApiScopeQualifier`; the server may send others. */
+export type CustomerFacingIngressNetworkPolicyApiScopeQualifier =
+  'API_SCOPE_QUALIFIER_ALL' | 'API_SCOPE_QUALIFIER_READ' | (string & {});
+
+/**
+ * Values of `CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType`; the server
+ * may send others.
+ */
+export const CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType = {
+  PRINCIPAL_TYPE_SERVICE_PRINCIPAL: 'PRINCIPAL_TYPE_SERVICE_PRINCIPAL',
+  PRINCIPAL_TYPE_USER: 'PRINCIPAL_TYPE_USER',
+} as const;
+/**
+ * Values of `CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType`; the server
+ * may send others.
+ */
+export type CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType =
+  'PRINCIPAL_TYPE_SERVICE_PRINCIPAL' | 'PRINCIPAL_TYPE_USER' | (string & {});
+
+/**
+ * Values of `CustomerFacingIngressNetworkPolicyAuthenticationIdentityType`; the server may send
+ * others.
+ */
+export const CustomerFacingIngressNetworkPolicyAuthenticationIdentityType = {
+  IDENTITY_TYPE_ALL_SERVICE_PRINCIPALS: 'IDENTITY_TYPE_ALL_SERVICE_PRINCIPALS',
+  IDENTITY_TYPE_ALL_USERS: 'IDENTITY_TYPE_ALL_USERS',
+  IDENTITY_TYPE_SELECTED_IDENTITIES: 'IDENTITY_TYPE_SELECTED_IDENTITIES',
+} as const;
+/**
+ * Values of `CustomerFacingIngressNetworkPolicyAuthenticationIdentityType`; the server may send
+ * others.
+ */
+export type CustomerFacingIngressNetworkPolicyAuthenticationIdentityType =
+  | 'IDENTITY_TYPE_ALL_SERVICE_PRINCIPALS'
+  | 'IDENTITY_TYPE_ALL_USERS'
+  | 'IDENTITY_TYPE_SELECTED_IDENTITIES'
+  | (string & {});
+
+/**
+ * Values of `CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode`; the server
+ * may send others.
+ */
+export const CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode = {
+  FULL_ACCESS: 'FULL_ACCESS',
+  LEGACY_MODE: 'LEGACY_MODE',
+  RESTRICTED_ACCESS: 'RESTRICTED_ACCESS',
+} as const;
+/**
+ * Values of `CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode`; the server
+ * may send others.
+ */
+export type CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode =
+  'FULL_ACCESS' | 'LEGACY_MODE' | 'RESTRICTED_ACCESS' | (string & {});
+
+/**
+ * Values of `CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode`; the server may send
+ * others.
+ */
+export const CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode = {
+  ALLOW_ALL_REGISTERED_ENDPOINTS: 'ALLOW_ALL_REGISTERED_ENDPOINTS',
+  RESTRICTED_ACCESS: 'RESTRICTED_ACCESS',
+} as const;
+/**
+ * Values of `CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode`; the server may send
+ * others.
+ */
+export type CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode =
+  'ALLOW_ALL_REGISTERED_ENDPOINTS' | 'RESTRICTED_ACCESS' | (string & {});
+
+/**
+ * Values of `CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode`; the server may send
+ * others.
+ */
+export const CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode = {
+  FULL_ACCESS: 'FULL_ACCESS',
+  RESTRICTED_ACCESS: 'RESTRICTED_ACCESS',
+} as const;
+/**
+ * Values of `CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode`; the server may send
+ * others.
+ */
+export type CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode =
+  'FULL_ACCESS' | 'RESTRICTED_ACCESS' | (string & {});
+
+/**
+ * Values of
+ * `CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivateLinkConnectionState`; the
+ * server may send others.
+ */
+export const CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivateLinkConnectionState = {
+  CREATE_FAILED: 'CREATE_FAILED',
+  CREATING: 'CREATING',
+  DISCONNECTED: 'DISCONNECTED',
+  ESTABLISHED: 'ESTABLISHED',
+  EXPIRED: 'EXPIRED',
+  PENDING: 'PENDING',
+  REJECTED: 'REJECTED',
+} as const;
+/**
+ * Values of
+ * `CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivateLinkConnectionState`; the
+ * server may send others.
+ */
+export type CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivateLinkConnectionState =
+  'CREATE_FAILED' | 'CREATING' | 'DISCONNECTED' | 'ESTABLISHED' | 'EXPIRED' | 'PENDING' | 'REJECTED' | (string & {});
+
+/** Values of `DestinationType`; the server may send others. */
+export const DestinationType = {
+  EMAIL: 'EMAIL',
+  MICROSOFT_TEAMS: 'MICROSOFT_TEAMS',
+  PAGERDUTY: 'PAGERDUTY',
+  SLACK: 'SLACK',
+  WEBHOOK: 'WEBHOOK',
+} as const;
+/** Values of `DestinationType`; the server may send others. */
+export type DestinationType = 'EMAIL' | 'MICROSOFT_TEAMS' | 'PAGERDUTY' | 'SLACK' | 'WEBHOOK' | (string & {});
+
+/**
+ * Values of
+ * `EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol`;
+ * the server may send others.
+ */
+export const EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol = {
+  TCP: 'TCP',
+} as const;
+/**
+ * Values of
+ * `EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol`;
+ * the server may send others.
+ */
+export type EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol =
+  'TCP' | (string & {});
+
+/**
+ * Values of `EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType`;
+ * the server may send others.
+ */
+export const EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType = {
+  FQDN: 'FQDN',
+} as const;
+/**
+ * Values of `EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType`;
+ * the server may send others.
+ */
+export type EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType = 'FQDN' | (string & {});
+
+/**
+ * Values of `EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType`; the server may
+ * send others.
+ */
+export const EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType = {
+  ALL_SERVICES: 'ALL_SERVICES',
+  SELECTED_SERVICES: 'SELECTED_SERVICES',
+} as const;
+/**
+ * Values of `EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType`; the server may
+ * send others.
+ */
+export type EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType =
+  'ALL_SERVICES' | 'SELECTED_SERVICES' | (string & {});
+
+/**
+ * Values of `EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType`; the server may send
+ * others.
+ */
+export const EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType = {
+  DBSQL: 'DBSQL',
+  ML_SERVING: 'ML_SERVING',
+} as const;
+/**
+ * Values of `EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType`; the server may send
+ * others.
+ */
+export type EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType = 'DBSQL' | 'ML_SERVING' | (string & {});
+
+/** Values of `EgressNetworkPolicyInternetAccessPolicyRestrictionMode`; the server may send others. */
+export const EgressNetworkPolicyInternetAccessPolicyRestrictionMode = {
+  FULL_ACCESS: 'FULL_ACCESS',
+  PRIVATE_ACCESS_ONLY: 'PRIVATE_ACCESS_ONLY',
+  RESTRICTED_ACCESS: 'RESTRICTED_ACCESS',
+} as const;
+/** Values of `EgressNetworkPolicyInternetAccessPolicyRestrictionMode`; the server may send others. */
+export type EgressNetworkPolicyInternetAccessPolicyRestrictionMode =
+  'FULL_ACCESS' | 'PRIVATE_ACCESS_ONLY' | 'RESTRICTED_ACCESS' | (string & {});
+
+/**
+ * Values of `EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType`; the
+ * server may send others.
+ */
+export const EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType = {
+  AWS_S3: 'AWS_S3',
+  AZURE_STORAGE: 'AZURE_STORAGE',
+  CLOUDFLARE_R2: 'CLOUDFLARE_R2',
+  GOOGLE_CLOUD_STORAGE: 'GOOGLE_CLOUD_STORAGE',
+} as const;
+/**
+ * Values of `EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType`; the
+ * server may send others.
+ */
+export type EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType =
+  'AWS_S3' | 'AZURE_STORAGE' | 'CLOUDFLARE_R2' | 'GOOGLE_CLOUD_STORAGE' | (string & {});
+
+/**
+ * Values of `EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType`;
+ * the server may send others.
+ */
+export const EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType = {
+  DNS_NAME: 'DNS_NAME',
+} as const;
+/**
+ * Values of `EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType`;
+ * the server may send others.
+ */
+export type EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType =
+  'DNS_NAME' | (string & {});
+
+/**
+ * Values of `EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter`; the
+ * server may send others.
+ */
+export const EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter = {
+  DBSQL: 'DBSQL',
+  ML_SERVING: 'ML_SERVING',
+} as const;
+/**
+ * Values of `EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter`; the
+ * server may send others.
+ */
+export type EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter =
+  'DBSQL' | 'ML_SERVING' | (string & {});
+
+/**
+ * Values of `EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode`; the server
+ * may send others.
+ */
+export const EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode = {
+  DRY_RUN: 'DRY_RUN',
+  ENFORCED: 'ENFORCED',
+} as const;
+/**
+ * Values of `EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode`; the server
+ * may send others.
+ */
+export type EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode =
+  'DRY_RUN' | 'ENFORCED' | (string & {});
+
+/** Values of `EgressNetworkPolicyNetworkAccessPolicyRestrictionMode`; the server may send others. */
+export const EgressNetworkPolicyNetworkAccessPolicyRestrictionMode = {
+  FULL_ACCESS: 'FULL_ACCESS',
+  RESTRICTED_ACCESS: 'RESTRICTED_ACCESS',
+} as const;
+/** Values of `EgressNetworkPolicyNetworkAccessPolicyRestrictionMode`; the server may send others. */
+export type EgressNetworkPolicyNetworkAccessPolicyRestrictionMode = 'FULL_ACCESS' | 'RESTRICTED_ACCESS' | (string & {});
+
+/**
+ * Values of `EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType`; the
+ * server may send others.
+ */
+export const EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType = {
+  AWS_S3: 'AWS_S3',
+  AZURE_STORAGE: 'AZURE_STORAGE',
+  GOOGLE_CLOUD_STORAGE: 'GOOGLE_CLOUD_STORAGE',
+} as const;
+/**
+ * Values of `EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType`; the
+ * server may send others.
+ */
+export type EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType =
+  'AWS_S3' | 'AZURE_STORAGE' | 'GOOGLE_CLOUD_STORAGE' | (string & {});
+
+/** Values of `EgressResourceType`; the server may send others. */
+export const EgressResourceType = {
+  AZURE_BLOB_STORAGE: 'AZURE_BLOB_STORAGE',
+} as const;
+/** Values of `EgressResourceType`; the server may send others. */
+export type EgressResourceType = 'AZURE_BLOB_STORAGE' | (string & {});
+
+/** Values of `ListType`; the server may send others. */
+export const ListType = {
+  ALLOW: 'ALLOW',
+  BLOCK: 'BLOCK',
+} as const;
+/** Values of `ListType`; the server may send others. */
+export type ListType = 'ALLOW' | 'BLOCK' | (string & {});
+
+/** Values of `NccAzurePrivateEndpointRuleConnectionState`; the server may send others. */
+export const NccAzurePrivateEndpointRuleConnectionState = {
+  CREATE_FAILED: 'CREATE_FAILED',
+  CREATING: 'CREATING',
+  DISCONNECTED: 'DISCONNECTED',
+  ESTABLISHED: 'ESTABLISHED',
+  EXPIRED: 'EXPIRED',
+  INIT: 'INIT',
+  PENDING: 'PENDING',
+  REJECTED: 'REJECTED',
+} as const;
+/** Values of `NccAzurePrivateEndpointRuleConnectionState`; the server may send others. */
+export type NccAzurePrivateEndpointRuleConnectionState =
+  | 'CREATE_FAILED'
+  | 'CREATING'
+  | 'DISCONNECTED'
+  | 'ESTABLISHED'
+  | 'EXPIRED'
+  | 'INIT'
+  | 'PENDING'
+  | 'REJECTED'
+  | (string & {});
+
+/** Values of `NccPrivateEndpointRulePrivateLinkConnectionState`; the server may send others. */
+export const NccPrivateEndpointRulePrivateLinkConnectionState = {
+  CREATE_FAILED: 'CREATE_FAILED',
+  CREATING: 'CREATING',
+  DISCONNECTED: 'DISCONNECTED',
+  ESTABLISHED: 'ESTABLISHED',
+  EXPIRED: 'EXPIRED',
+  PENDING: 'PENDING',
+  REJECTED: 'REJECTED',
+} as const;
+/** Values of `NccPrivateEndpointRulePrivateLinkConnectionState`; the server may send others. */
+export type NccPrivateEndpointRulePrivateLinkConnectionState =
+  'CREATE_FAILED' | 'CREATING' | 'DISCONNECTED' | 'ESTABLISHED' | 'EXPIRED' | 'PENDING' | 'REJECTED' | (string & {});
+
+/** Values of `PersonalComputeMessageEnum`; the server may send others. */
+export const PersonalComputeMessageEnum = {
+  DELEGATE: 'DELEGATE',
+  ON: 'ON',
+} as const;
+/** Values of `PersonalComputeMessageEnum`; the server may send others. */
+export type PersonalComputeMessageEnum = 'DELEGATE' | 'ON' | (string & {});
+
+/** Values of `RestrictWorkspaceAdminsMessageStatus`; the server may send others. */
+export const RestrictWorkspaceAdminsMessageStatus = {
+  ALLOW_ALL: 'ALLOW_ALL',
+  RESTRICT_TOKENS_AND_JOB_RUN_AS: 'RESTRICT_TOKENS_AND_JOB_RUN_AS',
+} as const;
+/** Values of `RestrictWorkspaceAdminsMessageStatus`; the server may send others. */
+export type RestrictWorkspaceAdminsMessageStatus = 'ALLOW_ALL' | 'RESTRICT_TOKENS_AND_JOB_RUN_AS' | (string & {});
+
+/** Values of `TokenPermissionLevel`; the server may send others. */
+export const TokenPermissionLevel = {
+  CAN_USE: 'CAN_USE',
+} as const;
+/** Values of `TokenPermissionLevel`; the server may send others. */
+export type TokenPermissionLevel = 'CAN_USE' | (string & {});
+
+/** Values of `TokenType`; the server may send others. */
+export const TokenType = {
+  ARCLIGHT_AZURE_EXCHANGE_TOKEN: 'ARCLIGHT_AZURE_EXCHANGE_TOKEN',
+  ARCLIGHT_AZURE_EXCHANGE_TOKEN_WITH_USER_DELEGATION_KEY: 'ARCLIGHT_AZURE_EXCHANGE_TOKEN_WITH_USER_DELEGATION_KEY',
+  ARCLIGHT_MULTI_TENANT_AZURE_EXCHANGE_TOKEN: 'ARCLIGHT_MULTI_TENANT_AZURE_EXCHANGE_TOKEN',
+  ARCLIGHT_MULTI_TENANT_AZURE_EXCHANGE_TOKEN_WITH_USER_DELEGATION_KEY:
+    'ARCLIGHT_MULTI_TENANT_AZURE_EXCHANGE_TOKEN_WITH_USER_DELEGATION_KEY',
+  AZURE_ACTIVE_DIRECTORY_TOKEN: 'AZURE_ACTIVE_DIRECTORY_TOKEN',
+} as const;
+/** Values of `TokenType`; the server may send others. */
+export type TokenType =
+  | 'ARCLIGHT_AZURE_EXCHANGE_TOKEN'
+  | 'ARCLIGHT_AZURE_EXCHANGE_TOKEN_WITH_USER_DELEGATION_KEY'
+  | 'ARCLIGHT_MULTI_TENANT_AZURE_EXCHANGE_TOKEN'
+  | 'ARCLIGHT_MULTI_TENANT_AZURE_EXCHANGE_TOKEN_WITH_USER_DELEGATION_KEY'
+  | 'AZURE_ACTIVE_DIRECTORY_TOKEN'
+  | (string & {});
+
+/** @description Part of `AccountIpAccessEnable`, `DashboardEmailSubscriptions`, `DisableLegacyAccess` and 9 more. */
+export interface BooleanMessage {
+  value?: boolean | undefined;
+}
+
+/** @description Part of `AccountNetworkPolicy`. */
+export interface NetworkPolicyEgress {
+  network_access?: EgressNetworkPolicyNetworkAccessPolicy | undefined;
+}
+
+/** @description Part of `AccountNetworkPolicy`. */
+export interface CustomerFacingIngressNetworkPolicy {
+  cross_workspace_access?: CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess | undefined;
+  private_access?: CustomerFacingIngressNetworkPolicyPrivateAccess | undefined;
+  public_access?: CustomerFacingIngressNetworkPolicyPublicAccess | undefined;
+}
+
+/** @description Part of `AibiDashboardEmbeddingAccessPolicySetting`. */
+export interface AibiDashboardEmbeddingAccessPolicy {
+  access_policy_type: AibiDashboardEmbeddingAccessPolicyAccessPolicyType;
+}
+
+/** @description Part of `AibiDashboardEmbeddingApprovedDomainsSetting`. */
+export interface AibiDashboardEmbeddingApprovedDomains {
+  approved_domains?: string[] | undefined;
+}
+
+/** @description Part of `AutomaticClusterUpdateSetting`. */
+export interface ClusterAutoRestartMessage {
+  can_toggle?: boolean | undefined;
+  enabled?: boolean | undefined;
+  enablement_details?: ClusterAutoRestartMessageEnablementDetails | undefined;
+  maintenance_window?: ClusterAutoRestartMessageMaintenanceWindow | undefined;
+  restart_even_if_no_updates_available?: boolean | undefined;
+}
+
+/** @description Part of `ClusterAutoRestartMessage`. */
+export interface ClusterAutoRestartMessageEnablementDetails {
+  forced_for_compliance_mode?: boolean | undefined;
+  unavailable_for_disabled_entitlement?: boolean | undefined;
+  unavailable_for_non_enterprise_tier?: boolean | undefined;
+}
+
+/** @description Part of `ClusterAutoRestartMessage`. */
+export interface ClusterAutoRestartMessageMaintenanceWindow {
+  week_day_based_schedule?: ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule | undefined;
+}
+
+/** @description Part of `ClusterAutoRestartMessageMaintenanceWindow`. */
+export interface ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule {
+  day_of_week?: ClusterAutoRestartMessageMaintenanceWindowDayOfWeek | undefined;
+  frequency?: ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency | undefined;
+  window_start_time?: ClusterAutoRestartMessageMaintenanceWindowWindowStartTime | undefined;
+}
+
+/** @description Part of `ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule`. */
+export interface ClusterAutoRestartMessageMaintenanceWindowWindowStartTime {
+  hours?: number | undefined;
+  minutes?: number | undefined;
+}
+
+/** @description Part of `ComplianceSecurityProfileSetting`. */
+export interface ComplianceSecurityProfile {
+  compliance_standards?: ComplianceStandard[] | undefined;
+  is_enabled?: boolean | undefined;
+}
+
+/** @description Part of `Config`. */
+export interface EmailConfig {
+  addresses?: string[] | undefined;
+}
+
+/** @description Part of `Config`. */
+export interface GenericWebhookConfig {
+  oauth_audience?: string | undefined;
+  oauth_audience_set?: boolean | undefined;
+  oauth_client_id?: string | undefined;
+  oauth_client_id_set?: boolean | undefined;
+  oauth_client_secret?: string | undefined;
+  oauth_client_secret_set?: boolean | undefined;
+  oauth_scopes?: string[] | undefined;
+  oauth_scopes_set?: boolean | undefined;
+  oauth_token_url?: string | undefined;
+  oauth_token_url_set?: boolean | undefined;
+  password?: string | undefined;
+  password_set?: boolean | undefined;
+  url?: string | undefined;
+  url_set?: boolean | undefined;
+  username?: string | undefined;
+  username_set?: boolean | undefined;
+}
+
+/** @description Part of `Config`. */
+export interface MicrosoftTeamsConfig {
+  app_id?: string | undefined;
+  app_id_set?: boolean | undefined;
+  auth_secret?: string | undefined;
+  auth_secret_set?: boolean | undefined;
+  channel_url?: string | undefined;
+  channel_url_set?: boolean | undefined;
+  tenant_id?: string | undefined;
+  tenant_id_set?: boolean | undefined;
+  url?: string | undefined;
+  url_set?: boolean | undefined;
+}
+
+/** @description Part of `Config`. */
+export interface PagerdutyConfig {
+  integration_key?: string | undefined;
+  integration_key_set?: boolean | undefined;
+}
+
+/** @description Part of `Config`. */
+export interface SlackConfig {
+  channel_id?: string | undefined;
+  channel_id_set?: boolean | undefined;
+  oauth_token?: string | undefined;
+  oauth_token_set?: boolean | undefined;
+  url?: string | undefined;
+  url_set?: boolean | undefined;
+}
+
+/** @description Part of `CreateIpAccessListResponse`, `FetchIpAccessListResponse`, `GetIpAccessListResponse` and 2 more. */
+export interface IpAccessListInfo {
+  address_count?: number | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: Int64 | undefined;
+  enabled?: boolean | undefined;
+  ip_addresses?: string[] | undefined;
+  label?: string | undefined;
+  list_id?: string | undefined;
+  list_type?: ListType | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: Int64 | undefined;
+}
+
+/** @description Part of `CreateNetworkConnectivityConfigurationRequest`. */
+export interface CreateNetworkConnectivityConfiguration {
+  name: string;
+  region: string;
+}
+
+/** @description Answer of `NetworkPolicies.createNetworkPolicyRpc`, `NetworkPolicies.getNetworkPolicyRpc`, `NetworkPolicies.updateNetworkPolicyRpc`. Part of `CreateNetworkPolicyRpcRequest`, `ListNetworkPoliciesResponse`, `UpdateNetworkPolicyRpcRequest`. */
+export interface AccountNetworkPolicy {
+  account_id?: string | undefined;
+  egress?: NetworkPolicyEgress | undefined;
+  ingress?: CustomerFacingIngressNetworkPolicy | undefined;
+  ingress_dry_run?: CustomerFacingIngressNetworkPolicy | undefined;
+  network_policy_id?: string | undefined;
+}
+
+/** @description Part of `CreateNotificationDestinationRequest`, `NotificationDestination`, `UpdateNotificationDestinationRequest`. */
+export interface Config {
+  email?: EmailConfig | undefined;
+  generic_webhook?: GenericWebhookConfig | undefined;
+  microsoft_teams?: MicrosoftTeamsConfig | undefined;
+  pagerduty?: PagerdutyConfig | undefined;
+  slack?: SlackConfig | undefined;
+}
+
+/** @description Answer of `TokenManagement.updateTokenManagement`. Part of `CreateOboTokenResponse`, `GetTokenResponse`, `ListTokensResponse` and 1 more. */
+export interface TokenInfo {
+  autoscope_state?: AutoscopeState | undefined;
+  backfill_scopes?: string[] | undefined;
+  comment?: string | undefined;
+  created_by_id?: Int64 | undefined;
+  created_by_username?: string | undefined;
+  creation_time?: Int64 | undefined;
+  expiry_time?: Int64 | undefined;
+  inferred_scopes?: string[] | undefined;
+  last_used_day?: Int64 | undefined;
+  owner_id?: Int64 | undefined;
+  scopes?: string[] | undefined;
+  token_id?: string | undefined;
+  workspace_id?: Int64 | undefined;
+}
+
+/** @description Part of `CreatePrivateEndpointRule`, `NccPrivateEndpointRule`, `UpdatePrivateEndpointRule`. */
+export interface GcpEndpoint {
+  all_vpc_sc_services?: boolean | undefined;
+  google_api_endpoints?: GoogleApiEndpoints | undefined;
+  psc_endpoint_uri?: string | undefined;
+  service_attachment?: string | undefined;
+}
+
+/** @description Part of `CreatePrivateEndpointRuleRequest`. */
+export interface CreatePrivateEndpointRule {
+  domain_names?: string[] | undefined;
+  endpoint_service?: string | undefined;
+  error_message?: string | undefined;
+  gcp_endpoint?: GcpEndpoint | undefined;
+  group_id?: string | undefined;
+  resource_id?: string | undefined;
+  resource_names?: string[] | undefined;
+}
+
+/** @description Part of `CreateTokenResponse`, `ListPublicTokensResponse`, `UpdateTokenRequest`. */
+export interface PublicTokenInfo {
+  autoscope_state?: AutoscopeState | undefined;
+  backfill_scopes?: string[] | undefined;
+  comment?: string | undefined;
+  creation_time?: Int64 | undefined;
+  expiry_time?: Int64 | undefined;
+  inferred_scopes?: string[] | undefined;
+  last_accessed_time?: Int64 | undefined;
+  scopes?: string[] | undefined;
+  token_id?: string | undefined;
+}
+
+/** @description Part of `CspEnablementAccountSetting`. */
+export interface CspEnablementAccount {
+  compliance_standards?: ComplianceStandard[] | undefined;
+  is_enforced?: boolean | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicy`. */
+export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess {
+  restriction_mode: CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode;
+  allow_rules?: CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule[] | undefined;
+  deny_rules?: CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule[] | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicy`. */
+export interface CustomerFacingIngressNetworkPolicyPrivateAccess {
+  restriction_mode: CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode;
+  allow_rules?: CustomerFacingIngressNetworkPolicyPrivateIngressRule[] | undefined;
+  deny_rules?: CustomerFacingIngressNetworkPolicyPrivateIngressRule[] | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicy`. */
+export interface CustomerFacingIngressNetworkPolicyPublicAccess {
+  restriction_mode: CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode;
+  allow_rules?: CustomerFacingIngressNetworkPolicyPublicIngressRule[] | undefined;
+  deny_rules?: CustomerFacingIngressNetworkPolicyPublicIngressRule[] | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyAuthentication`. */
+export interface CustomerFacingIngressNetworkPolicyAuthenticationIdentity {
+  principal_id?: Int64 | undefined;
+  principal_type?: CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess`. */
+export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule {
+  authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
+  destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
+  label?: string | undefined;
+  origin?: CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`, `CustomerFacingIngressNetworkPolicyPrivateIngressRule`, `CustomerFacingIngressNetworkPolicyPublicIngressRule`. */
+export interface CustomerFacingIngressNetworkPolicyAuthentication {
+  identities?: CustomerFacingIngressNetworkPolicyAuthenticationIdentity[] | undefined;
+  identity_type?: CustomerFacingIngressNetworkPolicyAuthenticationIdentityType | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`, `CustomerFacingIngressNetworkPolicyPrivateIngressRule`, `CustomerFacingIngressNetworkPolicyPublicIngressRule`. */
+export interface CustomerFacingIngressNetworkPolicyRequestDestination {
+  account_api?: CustomerFacingIngressNetworkPolicyAccountApiDestination | undefined;
+  account_databricks_one?: CustomerFacingIngressNetworkPolicyAccountDatabricksOneDestination | undefined;
+  account_ui?: CustomerFacingIngressNetworkPolicyAccountUiDestination | undefined;
+  all_destinations?: boolean | undefined;
+  apps_runtime?: CustomerFacingIngressNetworkPolicyAppsRuntimeDestination | undefined;
+  lakebase_runtime?: CustomerFacingIngressNetworkPolicyLakebaseRuntimeDestination | undefined;
+  workspace_api?: CustomerFacingIngressNetworkPolicyWorkspaceApiDestination | undefined;
+  workspace_ui?: CustomerFacingIngressNetworkPolicyWorkspaceUiDestination | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`. */
+export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin {
+  all_source_workspaces?: boolean | undefined;
+  selected_workspaces?: CustomerFacingIngressNetworkPolicyWorkspaceIdList | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin`. */
+export interface CustomerFacingIngressNetworkPolicyWorkspaceIdList {
+  workspace_ids?: unknown[] | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyPrivateAccess`. */
+export interface CustomerFacingIngressNetworkPolicyPrivateIngressRule {
+  authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
+  destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
+  label?: string | undefined;
+  origin?: CustomerFacingIngressNetworkPolicyPrivateRequestOrigin | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyPrivateIngressRule`. */
+export interface CustomerFacingIngressNetworkPolicyPrivateRequestOrigin {
+  all_private_access?: boolean | undefined;
+  all_registered_endpoints?: boolean | undefined;
+  azure_workspace_private_link?: boolean | undefined;
+  endpoints?: CustomerFacingIngressNetworkPolicyEndpoints | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyPrivateRequestOrigin`. */
+export interface CustomerFacingIngressNetworkPolicyEndpoints {
+  endpoint_ids?: string[] | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyPublicAccess`. */
+export interface CustomerFacingIngressNetworkPolicyPublicIngressRule {
+  authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
+  destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
+  label?: string | undefined;
+  origin?: CustomerFacingIngressNetworkPolicyPublicRequestOrigin | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyPublicIngressRule`. */
+export interface CustomerFacingIngressNetworkPolicyPublicRequestOrigin {
+  all_ip_ranges?: boolean | undefined;
+  excluded_ip_ranges?: CustomerFacingIngressNetworkPolicyIpRanges | undefined;
+  included_ip_ranges?: CustomerFacingIngressNetworkPolicyIpRanges | undefined;
+  managed_ip_range?: CustomerFacingIngressNetworkPolicyManagedIpRange | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyPublicRequestOrigin`. */
+export interface CustomerFacingIngressNetworkPolicyIpRanges {
+  ip_ranges?: string[] | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyPublicRequestOrigin`. */
+export interface CustomerFacingIngressNetworkPolicyManagedIpRange {
+  name?: string | undefined;
+  regions?: string[] | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+export interface CustomerFacingIngressNetworkPolicyAccountApiDestination {
+  excluded_scopes?: string[] | undefined;
+  scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
+  scope_qualifier?: CustomerFacingIngressNetworkPolicyApiScopeQualifier | undefined;
+  scopes?: string[] | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+export interface CustomerFacingIngressNetworkPolicyAccountDatabricksOneDestination {
+  all_destinations?: boolean | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+export interface CustomerFacingIngressNetworkPolicyAccountUiDestination {
+  all_destinations?: boolean | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+export interface CustomerFacingIngressNetworkPolicyAppsRuntimeDestination {
+  all_destinations?: boolean | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+export interface CustomerFacingIngressNetworkPolicyLakebaseRuntimeDestination {
+  all_destinations?: boolean | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+export interface CustomerFacingIngressNetworkPolicyWorkspaceApiDestination {
+  excluded_scopes?: string[] | undefined;
+  scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
+  scope_qualifier?: CustomerFacingIngressNetworkPolicyApiScopeQualifier | undefined;
+  scopes?: string[] | undefined;
+}
+
+/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+export interface CustomerFacingIngressNetworkPolicyWorkspaceUiDestination {
+  all_destinations?: boolean | undefined;
+}
+
+/** @description Part of `DefaultNamespaceSetting`, `DefaultWarehouseId`. */
+export interface StringMessage {
+  value?: string | undefined;
+}
+
+/** @description Part of `EgressNetworkPolicy`. */
+export interface EgressNetworkPolicyInternetAccessPolicy {
+  allowed_internet_destinations?: EgressNetworkPolicyInternetAccessPolicyInternetDestination[] | undefined;
+  allowed_storage_destinations?: EgressNetworkPolicyInternetAccessPolicyStorageDestination[] | undefined;
+  log_only_mode?: EgressNetworkPolicyInternetAccessPolicyLogOnlyMode | undefined;
+  restriction_mode?: EgressNetworkPolicyInternetAccessPolicyRestrictionMode | undefined;
+}
+
+/** @description Part of `EgressNetworkPolicyInternetAccessPolicy`. */
+export interface EgressNetworkPolicyInternetAccessPolicyInternetDestination {
+  destination?: string | undefined;
+  protocol?: EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol | undefined;
+  type?: EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType | undefined;
+}
+
+/** @description Part of `EgressNetworkPolicyInternetAccessPolicy`. */
+export interface EgressNetworkPolicyInternetAccessPolicyStorageDestination {
+  allowed_paths?: string[] | undefined;
+  azure_container?: string | undefined;
+  azure_dns_zone?: string | undefined;
+  azure_storage_account?: string | undefined;
+  azure_storage_service?: string | undefined;
+  bucket_name?: string | undefined;
+  region?: string | undefined;
+  type?: EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType | undefined;
+}
+
+/** @description Part of `EgressNetworkPolicyInternetAccessPolicy`. */
+export interface EgressNetworkPolicyInternetAccessPolicyLogOnlyMode {
+  log_only_mode_type?: EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType | undefined;
+  workloads?: EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType[] | undefined;
+}
+
+/** @description Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
+export interface EgressNetworkPolicyNetworkAccessPolicyDatabricksDestination {
+  workspace_ids?: unknown[] | undefined;
+}
+
+/** @description Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
+export interface EgressNetworkPolicyNetworkAccessPolicyInternetDestination {
+  destination?: string | undefined;
+  internet_destination_type?:
+    EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType | undefined;
+}
+
+/** @description Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
+export interface EgressNetworkPolicyNetworkAccessPolicyStorageDestination {
+  azure_storage_account?: string | undefined;
+  azure_storage_service?: string | undefined;
+  bucket_name?: string | undefined;
+  region?: string | undefined;
+  storage_destination_type?: EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType | undefined;
+}
+
+/** @description Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
+export interface EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcement {
+  dry_run_mode_product_filter?:
+    EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter[] | undefined;
+  enforcement_mode?: EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode | undefined;
+}
+
+/** @description Part of `EnhancedSecurityMonitoringSetting`. */
+export interface EnhancedSecurityMonitoring {
+  is_enabled?: boolean | undefined;
+}
+
+/** @description Part of `EsmEnablementAccountSetting`. */
+export interface EsmEnablementAccount {
+  is_enforced?: boolean | undefined;
+}
+
+/** @description Part of `ExchangeTokenRequest`. */
+export interface PartitionId {
+  workspaceId?: Int64Input | undefined;
+}
+
+/** @description Part of `ExchangeTokenResponse`. */
+export interface ExchangeToken {
+  credential?: string | undefined;
+  credentialEolTime?: Int64 | undefined;
+  ownerId?: Int64 | undefined;
+  scopes?: string[] | undefined;
+  tokenType?: TokenType | undefined;
+}
+
+/** @description Part of `GcpEndpoint`. */
+export interface GoogleApiEndpoints {
+  endpoints?: string[] | undefined;
+}
+
+/** @description Part of `GetTokenPermissionLevelsResponse`. */
+export interface TokenPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: TokenPermissionLevel | undefined;
+}
+
+/** @description Answer of `NetworkConnectivity.createNetworkConnectivityConfiguration`, `NetworkConnectivity.getNetworkConnectivityConfiguration`. Part of `ListNetworkConnectivityConfigurationsResponse`. */
+export interface NetworkConnectivityConfiguration {
+  account_id?: string | undefined;
+  creation_time?: Int64 | undefined;
+  egress_config?: NccEgressConfig | undefined;
+  name?: string | undefined;
+  network_connectivity_config_id?: string | undefined;
+  region?: string | undefined;
+  updated_time?: Int64 | undefined;
+}
+
+/** @description Part of `ListNotificationDestinationsResponse`. */
+export interface ListNotificationDestinationsResult {
+  destination_type?: DestinationType | undefined;
+  display_name?: string | undefined;
+  id?: string | undefined;
+}
+
+/** @description Answer of `NetworkConnectivity.createPrivateEndpointRule`, `NetworkConnectivity.deletePrivateEndpointRule`, `NetworkConnectivity.getPrivateEndpointRule` and 1 more. Part of `ListPrivateEndpointRulesResponse`. */
+export interface NccPrivateEndpointRule {
+  account_id?: string | undefined;
+  connection_state?: NccPrivateEndpointRulePrivateLinkConnectionState | undefined;
+  creation_time?: Int64 | undefined;
+  deactivated?: boolean | undefined;
+  deactivated_at?: Int64 | undefined;
+  domain_names?: string[] | undefined;
+  enabled?: boolean | undefined;
+  endpoint_name?: string | undefined;
+  endpoint_service?: string | undefined;
+  error_message?: string | undefined;
+  gcp_endpoint?: GcpEndpoint | undefined;
+  group_id?: string | undefined;
+  network_connectivity_config_id?: string | undefined;
+  resource_id?: string | undefined;
+  resource_names?: string[] | undefined;
+  rule_id?: string | undefined;
+  updated_time?: Int64 | undefined;
+  vpc_endpoint_id?: string | undefined;
+}
+
+/** @description Part of `NccEgressConfig`. */
+export interface NccEgressDefaultRules {
+  aws_stable_ip_rule?: NccAwsStableIpRule | undefined;
+  azure_service_endpoint_rule?: NccAzureServiceEndpointRule | undefined;
+  gcp_project_id_rule?: NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule | undefined;
+}
+
+/** @description Part of `NccEgressConfig`. */
+export interface NccEgressTargetRules {
+  aws_private_endpoint_rules?: CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule[] | undefined;
+  azure_private_endpoint_rules?: NccAzurePrivateEndpointRule[] | undefined;
+}
+
+/** @description Part of `NccEgressDefaultRules`. */
+export interface NccAwsStableIpRule {
+  cidr_blocks?: string[] | undefined;
+}
+
+/** @description Part of `NccEgressDefaultRules`. */
+export interface NccAzureServiceEndpointRule {
+  subnets?: string[] | undefined;
+  target_region?: string | undefined;
+  target_services?: EgressResourceType[] | undefined;
+}
+
+/** @description Part of `NccEgressDefaultRules`. */
+export interface NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule {
+  project_ids?: string[] | undefined;
+}
+
+/** @description Part of `NccEgressTargetRules`. */
+export interface CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule {
+  account_id?: string | undefined;
+  connection_state?:
+    CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivateLinkConnectionState | undefined;
+  creation_time?: Int64 | undefined;
+  deactivated?: boolean | undefined;
+  deactivated_at?: Int64 | undefined;
+  domain_names?: string[] | undefined;
+  enabled?: boolean | undefined;
+  endpoint_service?: string | undefined;
+  error_message?: string | undefined;
+  network_connectivity_config_id?: string | undefined;
+  resource_names?: string[] | undefined;
+  rule_id?: string | undefined;
+  updated_time?: Int64 | undefined;
+  vpc_endpoint_id?: string | undefined;
+}
+
+/** @description Part of `NccEgressTargetRules`. */
+export interface NccAzurePrivateEndpointRule {
+  connection_state?: NccAzurePrivateEndpointRuleConnectionState | undefined;
+  creation_time?: Int64 | undefined;
+  deactivated?: boolean | undefined;
+  deactivated_at?: Int64 | undefined;
+  domain_names?: string[] | undefined;
+  endpoint_name?: string | undefined;
+  error_message?: string | undefined;
+  group_id?: string | undefined;
+  network_connectivity_config_id?: string | undefined;
+  resource_id?: string | undefined;
+  rule_id?: string | undefined;
+  updated_time?: Int64 | undefined;
+}
+
+/** @description Part of `NetworkConnectivityConfiguration`. */
+export interface NccEgressConfig {
+  default_rules?: NccEgressDefaultRules | undefined;
+  target_rules?: NccEgressTargetRules | undefined;
+}
+
+/** @description Part of `NetworkPolicyEgress`. */
+export interface EgressNetworkPolicyNetworkAccessPolicy {
+  restriction_mode: EgressNetworkPolicyNetworkAccessPolicyRestrictionMode;
+  allowed_databricks_destinations?: EgressNetworkPolicyNetworkAccessPolicyDatabricksDestination[] | undefined;
+  allowed_internet_destinations?: EgressNetworkPolicyNetworkAccessPolicyInternetDestination[] | undefined;
+  allowed_storage_destinations?: EgressNetworkPolicyNetworkAccessPolicyStorageDestination[] | undefined;
+  blocked_internet_destinations?: EgressNetworkPolicyNetworkAccessPolicyInternetDestination[] | undefined;
+  policy_enforcement?: EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcement | undefined;
+}
+
+/** @description Part of `PersonalComputeSetting`. */
+export interface PersonalComputeMessage {
+  value: PersonalComputeMessageEnum;
+}
+
+/** @description Part of `RestrictWorkspaceAdminsSetting`. */
+export interface RestrictWorkspaceAdminsMessage {
+  status: RestrictWorkspaceAdminsMessageStatus;
+  disable_gov_tag_creation?: boolean | undefined;
+}
+
+/** @description Part of `TokenAccessControlResponse`. */
+export interface TokenPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: TokenPermissionLevel | undefined;
+}
+
+/** @description Part of `TokenPermissions`. */
+export interface TokenAccessControlResponse {
+  all_permissions?: TokenPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `TokenPermissionsRequest`. */
+export interface TokenAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: TokenPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Answer of `EnableIpAccessLists.get`, `EnableIpAccessLists.update`. Part of `UpdateAccountIpAccessEnableRequest`. */
+export interface AccountIpAccessEnable {
+  acct_ip_acl_enable: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `AibiDashboardEmbeddingAccessPolicy.get`, `AibiDashboardEmbeddingAccessPolicy.update`. Part of `UpdateAibiDashboardEmbeddingAccessPolicySettingRequest`. */
+export interface AibiDashboardEmbeddingAccessPolicySetting {
+  aibi_dashboard_embedding_access_policy: AibiDashboardEmbeddingAccessPolicy;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `AibiDashboardEmbeddingApprovedDomains.get`, `AibiDashboardEmbeddingApprovedDomains.update`. Part of `UpdateAibiDashboardEmbeddingApprovedDomainsSettingRequest`. */
+export interface AibiDashboardEmbeddingApprovedDomainsSetting {
+  aibi_dashboard_embedding_approved_domains: AibiDashboardEmbeddingApprovedDomains;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `AutomaticClusterUpdate.get`, `AutomaticClusterUpdate.update`. Part of `UpdateAutomaticClusterUpdateSettingRequest`. */
+export interface AutomaticClusterUpdateSetting {
+  automatic_cluster_update_workspace: ClusterAutoRestartMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `ComplianceSecurityProfile.get`, `ComplianceSecurityProfile.update`. Part of `UpdateComplianceSecurityProfileSettingRequest`. */
+export interface ComplianceSecurityProfileSetting {
+  compliance_security_profile_workspace: ComplianceSecurityProfile;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `CspEnablementAccount.get`, `CspEnablementAccount.update`. Part of `UpdateCspEnablementAccountSettingRequest`. */
+export interface CspEnablementAccountSetting {
+  csp_enablement_account: CspEnablementAccount;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `DashboardEmailSubscriptions.get`, `DashboardEmailSubscriptions.update`. Part of `UpdateDashboardEmailSubscriptionsRequest`. */
+export interface DashboardEmailSubscriptions {
+  boolean_val: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `DefaultNamespace.get`, `DefaultNamespace.update`. Part of `UpdateDefaultNamespaceSettingRequest`. */
+export interface DefaultNamespaceSetting {
+  namespace: StringMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `DefaultWarehouseId.get`, `DefaultWarehouseId.update`. Part of `UpdateDefaultWarehouseIdRequest`. */
+export interface DefaultWarehouseId {
+  string_val: StringMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `DisableLegacyAccess.get`, `DisableLegacyAccess.update`. Part of `UpdateDisableLegacyAccessRequest`. */
+export interface DisableLegacyAccess {
+  disable_legacy_access: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `DisableLegacyDbfs.get`, `DisableLegacyDbfs.update`. Part of `UpdateDisableLegacyDbfsRequest`. */
+export interface DisableLegacyDbfs {
+  disable_legacy_dbfs: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `DisableLegacyFeatures.get`, `DisableLegacyFeatures.update`. Part of `UpdateDisableLegacyFeaturesRequest`. */
+export interface DisableLegacyFeatures {
+  disable_legacy_features: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `EnableExportNotebook.getEnableExportNotebook`, `EnableExportNotebook.patchEnableExportNotebook`. Part of `UpdateEnableExportNotebookRequest`. */
+export interface EnableExportNotebook {
+  boolean_val?: BooleanMessage | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `EnableNotebookTableClipboard.getEnableNotebookTableClipboard`, `EnableNotebookTableClipboard.patchEnableNotebookTableClipboard`. Part of `UpdateEnableNotebookTableClipboardRequest`. */
+export interface EnableNotebookTableClipboard {
+  boolean_val?: BooleanMessage | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `EnableResultsDownloading.getEnableResultsDownloading`, `EnableResultsDownloading.patchEnableResultsDownloading`. Part of `UpdateEnableResultsDownloadingRequest`. */
+export interface EnableResultsDownloading {
+  boolean_val?: BooleanMessage | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `EnhancedSecurityMonitoring.get`, `EnhancedSecurityMonitoring.update`. Part of `UpdateEnhancedSecurityMonitoringSettingRequest`. */
+export interface EnhancedSecurityMonitoringSetting {
+  enhanced_security_monitoring_workspace: EnhancedSecurityMonitoring;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `EsmEnablementAccount.get`, `EsmEnablementAccount.update`. Part of `UpdateEsmEnablementAccountSettingRequest`. */
+export interface EsmEnablementAccountSetting {
+  esm_enablement_account: EsmEnablementAccount;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `LlmProxyPartnerPoweredAccount.get`, `LlmProxyPartnerPoweredAccount.update`. Part of `UpdateLlmProxyPartnerPoweredAccountRequest`. */
+export interface LlmProxyPartnerPoweredAccount {
+  boolean_val: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `LlmProxyPartnerPoweredEnforce.get`, `LlmProxyPartnerPoweredEnforce.update`. Part of `UpdateLlmProxyPartnerPoweredEnforceRequest`. */
+export interface LlmProxyPartnerPoweredEnforce {
+  boolean_val: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `LlmProxyPartnerPoweredWorkspace.get`, `LlmProxyPartnerPoweredWorkspace.update`. Part of `UpdateLlmProxyPartnerPoweredWorkspaceRequest`. */
+export interface LlmProxyPartnerPoweredWorkspace {
+  boolean_val: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `PersonalCompute.get`, `PersonalCompute.update`. Part of `UpdatePersonalComputeSettingRequest`. */
+export interface PersonalComputeSetting {
+  personal_compute: PersonalComputeMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Part of `UpdatePrivateEndpointRuleRequest`. */
+export interface UpdatePrivateEndpointRule {
+  domain_names?: string[] | undefined;
+  enabled?: boolean | undefined;
+  error_message?: string | undefined;
+  gcp_endpoint?: GcpEndpoint | undefined;
+  resource_names?: string[] | undefined;
+}
+
+/** @description Answer of `RestrictWorkspaceAdmins.get`, `RestrictWorkspaceAdmins.update`. Part of `UpdateRestrictWorkspaceAdminsSettingRequest`. */
+export interface RestrictWorkspaceAdminsSetting {
+  restrict_workspace_admins: RestrictWorkspaceAdminsMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `SqlResultsDownload.get`, `SqlResultsDownload.update`. Part of `UpdateSqlResultsDownloadRequest`. */
+export interface SqlResultsDownload {
+  boolean_val: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+/** @description Answer of `WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc`, `WorkspaceNetworkConfiguration.updateWorkspaceNetworkOptionRpc`. Part of `UpdateWorkspaceNetworkOptionRpcRequest`. */
+export interface WorkspaceNetworkOption {
+  network_policy_id?: string | undefined;
+  workspace_id?: Int64 | undefined;
+}
+
+/** @description Request of `AccountIpAccessLists.create`, `IpAccessLists.create`. */
+export interface CreateIpAccessList {
+  ip_addresses?: string[] | undefined;
+  label: string;
+  list_type: ListType;
+}
+
+/** @description Answer of `AccountIpAccessLists.create`, `IpAccessLists.create`. */
+export interface CreateIpAccessListResponse {
+  ip_access_list?: IpAccessListInfo | undefined;
+}
+
+/** @description Request of `NetworkConnectivity.createNetworkConnectivityConfiguration`. */
+export interface CreateNetworkConnectivityConfigurationRequest {
+  network_connectivity_config: CreateNetworkConnectivityConfiguration;
+}
+
+/** @description Request of `NetworkPolicies.createNetworkPolicyRpc`. */
+export interface CreateNetworkPolicyRpcRequest {
+  network_policy: AccountNetworkPolicy;
+}
+
+/** @description Request of `NotificationDestinations.create`. */
+export interface CreateNotificationDestinationRequest {
+  config?: Config | undefined;
+  display_name?: string | undefined;
+}
+
+/** @description Request of `TokenManagement.createOboToken`. */
+export interface CreateOboTokenRequest {
+  application_id: string;
+  autoscope_enabled?: boolean | undefined;
+  comment?: string | undefined;
+  lifetime_seconds?: Int64Input | undefined;
+  scopes?: string[] | undefined;
+}
+
+/** @description Answer of `TokenManagement.createOboToken`. */
+export interface CreateOboTokenResponse {
+  token_info?: TokenInfo | undefined;
+  token_value?: string | undefined;
+}
+
+/** @description Request of `NetworkConnectivity.createPrivateEndpointRule`. */
+export interface CreatePrivateEndpointRuleRequest {
+  network_connectivity_config_id: string;
+  private_endpoint_rule: CreatePrivateEndpointRule;
+}
+
+/** @description Request of `Tokens.create`. */
+export interface CreateTokenRequest {
+  autoscope_enabled?: boolean | undefined;
+  comment?: string | undefined;
+  lifetime_seconds?: Int64Input | undefined;
+  scopes?: string[] | undefined;
+}
+
+/** @description Answer of `Tokens.create`. */
+export interface CreateTokenResponse {
+  token_info?: PublicTokenInfo | undefined;
+  token_value?: string | undefined;
+}
+
+/** @description Request of `EnableIpAccessLists.delete`. */
+export interface DeleteAccountIpAccessEnableRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `EnableIpAccessLists.delete`. */
+export interface DeleteAccountIpAccessEnableResponse {
+  etag: string;
+}
+
+/** @description Request of `AccountIpAccessLists.delete`. */
+export interface DeleteAccountIpAccessListRequest {
+  ip_access_list_id: string;
+}
+
+/** @description Request of `AibiDashboardEmbeddingAccessPolicy.delete`. */
+export interface DeleteAibiDashboardEmbeddingAccessPolicySettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `AibiDashboardEmbeddingAccessPolicy.delete`. */
+export interface DeleteAibiDashboardEmbeddingAccessPolicySettingResponse {
+  etag: string;
+}
+
+/** @description Request of `AibiDashboardEmbeddingApprovedDomains.delete`. */
+export interface DeleteAibiDashboardEmbeddingApprovedDomainsSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `AibiDashboardEmbeddingApprovedDomains.delete`. */
+export interface DeleteAibiDashboardEmbeddingApprovedDomainsSettingResponse {
+  etag: string;
+}
+
+/** @description Request of `DashboardEmailSubscriptions.delete`. */
+export interface DeleteDashboardEmailSubscriptionsRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `DashboardEmailSubscriptions.delete`. */
+export interface DeleteDashboardEmailSubscriptionsResponse {
+  etag: string;
+}
+
+/** @description Request of `DefaultNamespace.delete`. */
+export interface DeleteDefaultNamespaceSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `DefaultNamespace.delete`. */
+export interface DeleteDefaultNamespaceSettingResponse {
+  etag: string;
+}
+
+/** @description Request of `DefaultWarehouseId.delete`. */
+export interface DeleteDefaultWarehouseIdRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `DefaultWarehouseId.delete`. */
+export interface DeleteDefaultWarehouseIdResponse {
+  etag: string;
+}
+
+/** @description Request of `DisableLegacyAccess.delete`. */
+export interface DeleteDisableLegacyAccessRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `DisableLegacyAccess.delete`. */
+export interface DeleteDisableLegacyAccessResponse {
+  etag: string;
+}
+
+/** @description Request of `DisableLegacyDbfs.delete`. */
+export interface DeleteDisableLegacyDbfsRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `DisableLegacyDbfs.delete`. */
+export interface DeleteDisableLegacyDbfsResponse {
+  etag: string;
+}
+
+/** @description Request of `DisableLegacyFeatures.delete`. */
+export interface DeleteDisableLegacyFeaturesRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `DisableLegacyFeatures.delete`. */
+export interface DeleteDisableLegacyFeaturesResponse {
+  etag: string;
+}
+
+/** @description Request of `IpAccessLists.delete`. */
+export interface DeleteIpAccessListRequest {
+  ip_access_list_id: string;
+}
+
+/** @description Request of `LlmProxyPartnerPoweredWorkspace.delete`. */
+export interface DeleteLlmProxyPartnerPoweredWorkspaceRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `LlmProxyPartnerPoweredWorkspace.delete`. */
+export interface DeleteLlmProxyPartnerPoweredWorkspaceResponse {
+  etag: string;
+}
+
+/** @description Request of `NetworkConnectivity.deleteNetworkConnectivityConfiguration`. */
+export interface DeleteNetworkConnectivityConfigurationRequest {
+  network_connectivity_config_id: string;
+}
+
+/** @description Request of `NetworkPolicies.deleteNetworkPolicyRpc`. */
+export interface DeleteNetworkPolicyRequest {
+  network_policy_id: string;
+}
+
+/** @description Request of `NotificationDestinations.delete`. */
+export interface DeleteNotificationDestinationRequest {
+  id: string;
+}
+
+/** @description Request of `PersonalCompute.delete`. */
+export interface DeletePersonalComputeSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `PersonalCompute.delete`. */
+export interface DeletePersonalComputeSettingResponse {
+  etag: string;
+}
+
+/** @description Request of `NetworkConnectivity.deletePrivateEndpointRule`. */
+export interface DeletePrivateEndpointRuleRequest {
+  network_connectivity_config_id: string;
+  private_endpoint_rule_id: string;
+}
+
+/** @description Request of `RestrictWorkspaceAdmins.delete`. */
+export interface DeleteRestrictWorkspaceAdminsSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `RestrictWorkspaceAdmins.delete`. */
+export interface DeleteRestrictWorkspaceAdminsSettingResponse {
+  etag: string;
+}
+
+/** @description Request of `SqlResultsDownload.delete`. */
+export interface DeleteSqlResultsDownloadRequest {
+  etag?: string | undefined;
+}
+
+/** @description Answer of `SqlResultsDownload.delete`. */
+export interface DeleteSqlResultsDownloadResponse {
+  etag: string;
+}
+
+/** @description Request of `TokenManagement.delete`. */
+export interface DeleteTokenManagementRequest {
+  token_id: string;
+}
+
+/** @description Part of `CleanRoomRemoteDetail`. */
+export interface EgressNetworkPolicy {
+  internet_access?: EgressNetworkPolicyInternetAccessPolicy | undefined;
+}
+
+/** @description Request of `CredentialsManager.exchangeToken`. */
+export interface ExchangeTokenRequest {
+  partitionId: PartitionId;
+  scopes: string[];
+  tokenType: TokenType[];
+}
+
+/** @description Answer of `CredentialsManager.exchangeToken`. */
+export interface ExchangeTokenResponse {
+  values?: ExchangeToken[] | undefined;
+}
+
+/** @description Answer of `IpAccessLists.get`. */
+export interface FetchIpAccessListResponse {
+  ip_access_list?: IpAccessListInfo | undefined;
+}
+
+/** @description Request of `EnableIpAccessLists.get`. */
+export interface GetAccountIpAccessEnableRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `AccountIpAccessLists.get`. */
+export interface GetAccountIpAccessListRequest {
+  ip_access_list_id: string;
+}
+
+/** @description Request of `AibiDashboardEmbeddingAccessPolicy.get`. */
+export interface GetAibiDashboardEmbeddingAccessPolicySettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `AibiDashboardEmbeddingApprovedDomains.get`. */
+export interface GetAibiDashboardEmbeddingApprovedDomainsSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `AutomaticClusterUpdate.get`. */
+export interface GetAutomaticClusterUpdateSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `ComplianceSecurityProfile.get`. */
+export interface GetComplianceSecurityProfileSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `CspEnablementAccount.get`. */
+export interface GetCspEnablementAccountSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `DashboardEmailSubscriptions.get`. */
+export interface GetDashboardEmailSubscriptionsRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `DefaultNamespace.get`. */
+export interface GetDefaultNamespaceSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `DefaultWarehouseId.get`. */
+export interface GetDefaultWarehouseIdRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `DisableLegacyAccess.get`. */
+export interface GetDisableLegacyAccessRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `DisableLegacyDbfs.get`. */
+export interface GetDisableLegacyDbfsRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `DisableLegacyFeatures.get`. */
+export interface GetDisableLegacyFeaturesRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `EnhancedSecurityMonitoring.get`. */
+export interface GetEnhancedSecurityMonitoringSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `EsmEnablementAccount.get`. */
+export interface GetEsmEnablementAccountSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `IpAccessLists.get`. */
+export interface GetIpAccessListRequest {
+  ip_access_list_id: string;
+}
+
+/** @description Answer of `AccountIpAccessLists.get`. */
+export interface GetIpAccessListResponse {
+  ip_access_list?: IpAccessListInfo | undefined;
+}
+
+/** @description Answer of `AccountIpAccessLists.list`. */
+export interface GetIpAccessListsResponse {
+  ip_access_lists?: IpAccessListInfo[] | undefined;
+}
+
+/** @description Request of `LlmProxyPartnerPoweredAccount.get`. */
+export interface GetLlmProxyPartnerPoweredAccountRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `LlmProxyPartnerPoweredEnforce.get`. */
+export interface GetLlmProxyPartnerPoweredEnforceRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `LlmProxyPartnerPoweredWorkspace.get`. */
+export interface GetLlmProxyPartnerPoweredWorkspaceRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `NetworkConnectivity.getNetworkConnectivityConfiguration`. */
+export interface GetNetworkConnectivityConfigurationRequest {
+  network_connectivity_config_id: string;
+}
+
+/** @description Request of `NetworkPolicies.getNetworkPolicyRpc`. */
+export interface GetNetworkPolicyRequest {
+  network_policy_id: string;
+}
+
+/** @description Request of `NotificationDestinations.get`. */
+export interface GetNotificationDestinationRequest {
+  id: string;
+}
+
+/** @description Request of `PersonalCompute.get`. */
+export interface GetPersonalComputeSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `NetworkConnectivity.getPrivateEndpointRule`. */
+export interface GetPrivateEndpointRuleRequest {
+  network_connectivity_config_id: string;
+  private_endpoint_rule_id: string;
+}
+
+/** @description Request of `RestrictWorkspaceAdmins.get`. */
+export interface GetRestrictWorkspaceAdminsSettingRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `SqlResultsDownload.get`. */
+export interface GetSqlResultsDownloadRequest {
+  etag?: string | undefined;
+}
+
+/** @description Request of `WorkspaceConf.getStatus`. */
+export interface GetStatusRequest {
+  keys: string;
+}
+
+/** @description Request of `TokenManagement.get`. */
+export interface GetTokenManagementRequest {
+  token_id: string;
+}
+
+/** @description Answer of `TokenManagement.getPermissionLevels`. */
+export interface GetTokenPermissionLevelsResponse {
+  permission_levels?: TokenPermissionsDescription[] | undefined;
+}
+
+/** @description Answer of `TokenManagement.get`. */
+export interface GetTokenResponse {
+  token_info?: TokenInfo | undefined;
+}
+
+/** @description Request of `WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc`. */
+export interface GetWorkspaceNetworkOptionRequest {
+  workspace_id: number;
+}
+
+/** @description Answer of `IpAccessLists.list`. */
+export interface ListIpAccessListResponse {
+  ip_access_lists?: IpAccessListInfo[] | undefined;
+}
+
+/** @description Request of `NetworkConnectivity.listNetworkConnectivityConfigurations`. */
+export interface ListNetworkConnectivityConfigurationsRequest {
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `NetworkConnectivity.listNetworkConnectivityConfigurations`. */
+export interface ListNetworkConnectivityConfigurationsResponse {
+  items?: NetworkConnectivityConfiguration[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `NetworkPolicies.listNetworkPoliciesRpc`. */
+export interface ListNetworkPoliciesRequest {
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `NetworkPolicies.listNetworkPoliciesRpc`. */
+export interface ListNetworkPoliciesResponse {
+  items?: AccountNetworkPolicy[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `NotificationDestinations.list`. */
+export interface ListNotificationDestinationsRequest {
+  page_size?: Int64Input | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `NotificationDestinations.list`. */
+export interface ListNotificationDestinationsResponse {
+  next_page_token?: string | undefined;
+  results?: ListNotificationDestinationsResult[] | undefined;
+}
+
+/** @description Request of `NetworkConnectivity.listPrivateEndpointRules`. */
+export interface ListPrivateEndpointRulesRequest {
+  network_connectivity_config_id: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `NetworkConnectivity.listPrivateEndpointRules`. */
+export interface ListPrivateEndpointRulesResponse {
+  items?: NccPrivateEndpointRule[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Answer of `Tokens.list`. */
+export interface ListPublicTokensResponse {
+  token_infos?: PublicTokenInfo[] | undefined;
+}
+
+/** @description Request of `TokenManagement.list`. */
+export interface ListTokenManagementRequest {
+  created_by_id?: Int64Input | undefined;
+  created_by_username?: string | undefined;
+}
+
+/** @description Answer of `TokenManagement.list`. */
+export interface ListTokensResponse {
+  token_infos?: TokenInfo[] | undefined;
+}
+
+/** @description Answer of `NotificationDestinations.create`, `NotificationDestinations.get`, `NotificationDestinations.update`. */
+export interface NotificationDestination {
+  config?: Config | undefined;
+  destination_type?: DestinationType | undefined;
+  display_name?: string | undefined;
+  id?: string | undefined;
+}
+
+export interface ReplaceIpAccessList {
+  enabled: boolean;
+  ip_addresses?: string[] | undefined;
+  label: string;
+  list_type: ListType;
+}
+
+/** @description Request of `AccountIpAccessLists.replace`. */
+export interface ReplaceIpAccessListRequest {
+  ip_access_list_id: string;
+  enabled: boolean;
+  ip_addresses?: string[] | undefined;
+  label: string;
+  list_type: ListType;
+}
+
+/** @description Request of `IpAccessLists.replace`. */
+export interface ReplaceRequest {
+  ip_access_list_id: string;
+  enabled: boolean;
+  ip_addresses?: string[] | undefined;
+  label: string;
+  list_type: ListType;
+}
+
+/** @description Request of `Tokens.delete`. */
+export interface RevokeTokenRequest {
+  token_id: string;
+}
+
+/** @description Request of `WorkspaceConf.setStatus`. */
+export interface SetStatusRequest {
+  contents: {
+    [key: string]: string;
+  };
+}
+
+/** @description Answer of `TokenManagement.getPermissions`, `TokenManagement.setPermissions`, `TokenManagement.updatePermissions`. */
+export interface TokenPermissions {
+  access_control_list?: TokenAccessControlResponse[] | undefined;
+  object_id?: string | undefined;
+  object_type?: string | undefined;
+}
+
+/** @description Request of `TokenManagement.setPermissions`, `TokenManagement.updatePermissions`. */
+export interface TokenPermissionsRequest {
+  access_control_list?: TokenAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `EnableIpAccessLists.update`. */
+export interface UpdateAccountIpAccessEnableRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: AccountIpAccessEnable;
+}
+
+/** @description Request of `AibiDashboardEmbeddingAccessPolicy.update`. */
+export interface UpdateAibiDashboardEmbeddingAccessPolicySettingRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: AibiDashboardEmbeddingAccessPolicySetting;
+}
+
+/** @description Request of `AibiDashboardEmbeddingApprovedDomains.update`. */
+export interface UpdateAibiDashboardEmbeddingApprovedDomainsSettingRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: AibiDashboardEmbeddingApprovedDomainsSetting;
+}
+
+/** @description Request of `AutomaticClusterUpdate.update`. */
+export interface UpdateAutomaticClusterUpdateSettingRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: AutomaticClusterUpdateSetting;
+}
+
+/** @description Request of `ComplianceSecurityProfile.update`. */
+export interface UpdateComplianceSecurityProfileSettingRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: ComplianceSecurityProfileSetting;
+}
+
+/** @description Request of `CspEnablementAccount.update`. */
+export interface UpdateCspEnablementAccountSettingRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: CspEnablementAccountSetting;
+}
+
+/** @description Request of `DashboardEmailSubscriptions.update`. */
+export interface UpdateDashboardEmailSubscriptionsRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: DashboardEmailSubscriptions;
+}
+
+/** @description Request of `DefaultNamespace.update`. */
+export interface UpdateDefaultNamespaceSettingRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: DefaultNamespaceSetting;
+}
+
+/** @description Request of `DefaultWarehouseId.update`. */
+export interface UpdateDefaultWarehouseIdRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: DefaultWarehouseId;
+}
+
+/** @description Request of `DisableLegacyAccess.update`. */
+export interface UpdateDisableLegacyAccessRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: DisableLegacyAccess;
+}
+
+/** @description Request of `DisableLegacyDbfs.update`. */
+export interface UpdateDisableLegacyDbfsRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: DisableLegacyDbfs;
+}
+
+/** @description Request of `DisableLegacyFeatures.update`. */
+export interface UpdateDisableLegacyFeaturesRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: DisableLegacyFeatures;
+}
+
+/** @description Request of `EnableExportNotebook.patchEnableExportNotebook`. */
+export interface UpdateEnableExportNotebookRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: EnableExportNotebook;
+}
+
+/** @description Request of `EnableNotebookTableClipboard.patchEnableNotebookTableClipboard`. */
+export interface UpdateEnableNotebookTableClipboardRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: EnableNotebookTableClipboard;
+}
+
+/** @description Request of `EnableResultsDownloading.patchEnableResultsDownloading`. */
+export interface UpdateEnableResultsDownloadingRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: EnableResultsDownloading;
+}
+
+/** @description Request of `EnhancedSecurityMonitoring.update`. */
+export interface UpdateEnhancedSecurityMonitoringSettingRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: EnhancedSecurityMonitoringSetting;
+}
+
+/** @description Request of `EsmEnablementAccount.update`. */
+export interface UpdateEsmEnablementAccountSettingRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: EsmEnablementAccountSetting;
+}
+
+export interface UpdateIpAccessList {
+  enabled?: boolean | undefined;
+  ip_addresses?: string[] | undefined;
+  label?: string | undefined;
+  list_type?: ListType | undefined;
+}
+
+/** @description Request of `AccountIpAccessLists.update`. */
+export interface UpdateIpAccessListRequest {
+  ip_access_list_id: string;
+  enabled?: boolean | undefined;
+  ip_addresses?: string[] | undefined;
+  label?: string | undefined;
+  list_type?: ListType | undefined;
+}
+
+/** @description Request of `LlmProxyPartnerPoweredAccount.update`. */
+export interface UpdateLlmProxyPartnerPoweredAccountRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: LlmProxyPartnerPoweredAccount;
+}
+
+/** @description Request of `LlmProxyPartnerPoweredEnforce.update`. */
+export interface UpdateLlmProxyPartnerPoweredEnforceRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: LlmProxyPartnerPoweredEnforce;
+}
+
+/** @description Request of `LlmProxyPartnerPoweredWorkspace.update`. */
+export interface UpdateLlmProxyPartnerPoweredWorkspaceRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: LlmProxyPartnerPoweredWorkspace;
+}
+
+/** @description Request of `NetworkPolicies.updateNetworkPolicyRpc`. */
+export interface UpdateNetworkPolicyRpcRequest {
+  network_policy_id: string;
+  network_policy: AccountNetworkPolicy;
+}
+
+/** @description Request of `NotificationDestinations.update`. */
+export interface UpdateNotificationDestinationRequest {
+  id: string;
+  config?: Config | undefined;
+  display_name?: string | undefined;
+}
+
+/** @description Request of `PersonalCompute.update`. */
+export interface UpdatePersonalComputeSettingRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: PersonalComputeSetting;
+}
+
+/** @description Request of `NetworkConnectivity.updatePrivateEndpointRule`. */
+export interface UpdatePrivateEndpointRuleRequest {
+  network_connectivity_config_id: string;
+  private_endpoint_rule_id: string;
+  update_mask: string;
+  private_endpoint_rule: UpdatePrivateEndpointRule;
+}
+
+/** @description Request of `IpAccessLists.update`. */
+export interface UpdateRequest {
+  ip_access_list_id: string;
+  enabled?: boolean | undefined;
+  ip_addresses?: string[] | undefined;
+  label?: string | undefined;
+  list_type?: ListType | undefined;
+}
+
+/** @description Request of `RestrictWorkspaceAdmins.update`. */
+export interface UpdateRestrictWorkspaceAdminsSettingRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: RestrictWorkspaceAdminsSetting;
+}
+
+/** @description Request of `SqlResultsDownload.update`. */
+export interface UpdateSqlResultsDownloadRequest {
+  allow_missing: boolean;
+  field_mask: string;
+  setting: SqlResultsDownload;
+}
+
+/** @description Request of `TokenManagement.updateTokenManagement`. */
+export interface UpdateTokenManagementRequest {
+  token_id: string;
+  token: TokenInfo;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+}
+
+/** @description Request of `Tokens.update`. */
+export interface UpdateTokenRequest {
+  token_id: string;
+  token: PublicTokenInfo;
+  /** @description Comma-separated field paths. */
+  update_mask: string;
+}
+
+/** @description Answer of `Tokens.update`. */
+export interface UpdateTokenResponse {
+  [key: string]: unknown;
+}
+
+/** @description Request of `WorkspaceNetworkConfiguration.updateWorkspaceNetworkOptionRpc`. */
+export interface UpdateWorkspaceNetworkOptionRpcRequest {
+  workspace_id: number;
+  workspace_network_option: WorkspaceNetworkOption;
+}
+
+export {};

@@ -1,0 +1,66 @@
+// Generated from api/settingsv2.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  GetPublicWorkspaceSettingRequest,
+  ListWorkspaceSettingsMetadataRequest,
+  ListWorkspaceSettingsMetadataResponse,
+  PatchPublicWorkspaceSettingRequest,
+  Setting,
+  SettingsMetadata,
+} from './types.js';
+
+/** The operations of WorkspaceSettingsV2. */
+export class WorkspaceSettingsV2Service extends Service {
+  /**
+   * Calls `GET /api/2.1/settings/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/workspacesettingsv2/getpublicworkspacesetting
+   */
+  getPublicWorkspaceSetting(request: GetPublicWorkspaceSettingRequest, options?: CallOptions): Promise<Setting> {
+    return call(this.api, operations.getPublicWorkspaceSetting, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/settings-metadata`.
+   *
+   * @see https://docs.databricks.com/api/workspace/workspacesettingsv2/listworkspacesettingsmetadata
+   */
+  listWorkspaceSettingsMetadata(
+    request: ListWorkspaceSettingsMetadataRequest = {},
+    options?: CallOptions,
+  ): Paged<SettingsMetadata, ListWorkspaceSettingsMetadataResponse> {
+    return paginate(this.api, operations.listWorkspaceSettingsMetadata, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.1/settings/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/workspacesettingsv2/patchpublicworkspacesetting
+   */
+  patchPublicWorkspaceSetting(request: PatchPublicWorkspaceSettingRequest, options?: CallOptions): Promise<Setting> {
+    return call(this.api, operations.patchPublicWorkspaceSetting, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  getPublicWorkspaceSetting: {
+    id: 'WorkspaceSettingsV2.getPublicWorkspaceSetting',
+    method: 'GET',
+    path: '/api/2.1/settings/{name}',
+  } satisfies Operation<GetPublicWorkspaceSettingRequest, Setting>,
+  listWorkspaceSettingsMetadata: {
+    id: 'WorkspaceSettingsV2.listWorkspaceSettingsMetadata',
+    method: 'GET',
+    path: '/api/2.1/settings-metadata',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'settings_metadata', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListWorkspaceSettingsMetadataRequest, ListWorkspaceSettingsMetadataResponse>,
+  patchPublicWorkspaceSetting: {
+    id: 'WorkspaceSettingsV2.patchPublicWorkspaceSetting',
+    method: 'PATCH',
+    path: '/api/2.1/settings/{name}',
+    body: 'setting',
+  } satisfies Operation<PatchPublicWorkspaceSettingRequest, Setting>,
+};

@@ -1,0 +1,42 @@
+// Generated from api/sharing.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type { GetActivationUrlInfoRequest, RetrieveTokenRequest, RetrieveTokenResponse } from './types.js';
+
+/** The operations of RecipientActivation. */
+export class RecipientActivationService extends Service {
+  /**
+   * Calls `GET /api/2.1/unity-catalog/public/data_sharing_activation_info/{activation_url}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/recipientactivation/getactivationurlinfo
+   */
+  getActivationUrlInfo(request: GetActivationUrlInfoRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.getActivationUrlInfo, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/unity-catalog/public/data_sharing_activation/{activation_url}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/recipientactivation/retrievetoken
+   */
+  retrieveToken(request: RetrieveTokenRequest, options?: CallOptions): Promise<RetrieveTokenResponse> {
+    return call(this.api, operations.retrieveToken, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  getActivationUrlInfo: {
+    id: 'RecipientActivation.getActivationUrlInfo',
+    method: 'GET',
+    path: '/api/2.1/unity-catalog/public/data_sharing_activation_info/{activation_url}',
+    query: ['metastore_id'],
+    response: 'none',
+  } satisfies Operation<GetActivationUrlInfoRequest, void>,
+  retrieveToken: {
+    id: 'RecipientActivation.retrieveToken',
+    method: 'GET',
+    path: '/api/2.1/unity-catalog/public/data_sharing_activation/{activation_url}',
+    query: ['metastore_id'],
+  } satisfies Operation<RetrieveTokenRequest, RetrieveTokenResponse>,
+};

@@ -1,0 +1,98 @@
+// Generated from api/sharing.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  CreateRequest,
+  DeleteFederationPolicyRequest,
+  FederationPolicy,
+  GetFederationPolicyRequest,
+  ListFederationPoliciesRequest,
+  ListFederationPoliciesResponse,
+  UpdateRequest,
+} from './types.js';
+
+/** The operations of RecipientFederationPolicies. */
+export class RecipientFederationPoliciesService extends Service {
+  /**
+   * Calls `POST /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies`.
+   *
+   * @see https://docs.databricks.com/api/workspace/recipientfederationpolicies/create
+   */
+  create(request: CreateRequest, options?: CallOptions): Promise<FederationPolicy> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies`.
+   *
+   * @see https://docs.databricks.com/api/workspace/recipientfederationpolicies/list
+   */
+  list(
+    request: ListFederationPoliciesRequest,
+    options?: CallOptions,
+  ): Paged<FederationPolicy, ListFederationPoliciesResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/recipientfederationpolicies/update
+   */
+  update(request: UpdateRequest, options?: CallOptions): Promise<FederationPolicy> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/recipientfederationpolicies/delete
+   */
+  delete(request: DeleteFederationPolicyRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/recipientfederationpolicies/getfederationpolicy
+   */
+  getFederationPolicy(request: GetFederationPolicyRequest, options?: CallOptions): Promise<FederationPolicy> {
+    return call(this.api, operations.getFederationPolicy, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'RecipientFederationPolicies.create',
+    method: 'POST',
+    path: '/api/2.0/data-sharing/recipients/{recipient_name}/federation-policies',
+    body: 'policy',
+  } satisfies Operation<CreateRequest, FederationPolicy>,
+  list: {
+    id: 'RecipientFederationPolicies.list',
+    method: 'GET',
+    path: '/api/2.0/data-sharing/recipients/{recipient_name}/federation-policies',
+    query: ['max_results', 'page_token'],
+    paging: { items: 'policies', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListFederationPoliciesRequest, ListFederationPoliciesResponse>,
+  update: {
+    id: 'RecipientFederationPolicies.update',
+    method: 'PATCH',
+    path: '/api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}',
+    query: ['update_mask'],
+    body: 'policy',
+  } satisfies Operation<UpdateRequest, FederationPolicy>,
+  delete: {
+    id: 'RecipientFederationPolicies.delete',
+    method: 'DELETE',
+    path: '/api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}',
+    response: 'none',
+  } satisfies Operation<DeleteFederationPolicyRequest, void>,
+  getFederationPolicy: {
+    id: 'RecipientFederationPolicies.getFederationPolicy',
+    method: 'GET',
+    path: '/api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}',
+  } satisfies Operation<GetFederationPolicyRequest, FederationPolicy>,
+};

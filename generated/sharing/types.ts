@@ -1,0 +1,843 @@
+// Generated from api/sharing.json by codegen/. Do not edit.
+import type { Int64, Int64Input } from '../../runtime/values.js';
+import type { TagKeyValue } from '../catalog/types.js';
+
+/** Values of `AuthenticationType`; the server may send others. */
+export const AuthenticationType = {
+  DATABRICKS: 'DATABRICKS',
+  EMAIL: 'EMAIL',
+  OAUTH_CLIENT_CREDENTIALS: 'OAUTH_CLIENT_CREDENTIALS',
+  OIDC_FEDERATION: 'OIDC_FEDERATION',
+  TOKEN: 'TOKEN',
+} as const;
+/** Values of `AuthenticationType`; the server may send others. */
+export type AuthenticationType =
+  'DATABRICKS' | 'EMAIL' | 'OAUTH_CLIENT_CREDENTIALS' | 'OIDC_FEDERATION' | 'TOKEN' | (string & {});
+
+/** Values of `ColumnTypeName`; the server may send others. */
+export const ColumnTypeName = {
+  ARRAY: 'ARRAY',
+  BINARY: 'BINARY',
+  BOOLEAN: 'BOOLEAN',
+  BYTE: 'BYTE',
+  CHAR: 'CHAR',
+  DATE: 'DATE',
+  DECIMAL: 'DECIMAL',
+  DOUBLE: 'DOUBLE',
+  FLOAT: 'FLOAT',
+  GEOGRAPHY: 'GEOGRAPHY',
+  GEOMETRY: 'GEOMETRY',
+  INT: 'INT',
+  INTERVAL: 'INTERVAL',
+  LONG: 'LONG',
+  MAP: 'MAP',
+  NULL: 'NULL',
+  SHORT: 'SHORT',
+  STRING: 'STRING',
+  STRUCT: 'STRUCT',
+  TABLE_TYPE: 'TABLE_TYPE',
+  TIMESTAMP: 'TIMESTAMP',
+  TIMESTAMP_NTZ: 'TIMESTAMP_NTZ',
+  USER_DEFINED_TYPE: 'USER_DEFINED_TYPE',
+  VARIANT: 'VARIANT',
+} as const;
+/** Values of `ColumnTypeName`; the server may send others. */
+export type ColumnTypeName =
+  | 'ARRAY'
+  | 'BINARY'
+  | 'BOOLEAN'
+  | 'BYTE'
+  | 'CHAR'
+  | 'DATE'
+  | 'DECIMAL'
+  | 'DOUBLE'
+  | 'FLOAT'
+  | 'GEOGRAPHY'
+  | 'GEOMETRY'
+  | 'INT'
+  | 'INTERVAL'
+  | 'LONG'
+  | 'MAP'
+  | 'NULL'
+  | 'SHORT'
+  | 'STRING'
+  | 'STRUCT'
+  | 'TABLE_TYPE'
+  | 'TIMESTAMP'
+  | 'TIMESTAMP_NTZ'
+  | 'USER_DEFINED_TYPE'
+  | 'VARIANT'
+  | (string & {});
+
+/** Values of `FunctionParameterMode`; the server may send others. */
+export const FunctionParameterMode = {
+  IN: 'IN',
+  INOUT: 'INOUT',
+  OUT: 'OUT',
+} as const;
+/** Values of `FunctionParameterMode`; the server may send others. */
+export type FunctionParameterMode = 'IN' | 'INOUT' | 'OUT' | (string & {});
+
+/** Values of `FunctionParameterType`; the server may send others. */
+export const FunctionParameterType = {
+  COLUMN: 'COLUMN',
+  PARAM: 'PARAM',
+} as const;
+/** Values of `FunctionParameterType`; the server may send others. */
+export type FunctionParameterType = 'COLUMN' | 'PARAM' | (string & {});
+
+/** Values of `GlobalDistributionStatusStatus`; the server may send others. */
+export const GlobalDistributionStatusStatus = {
+  DISABLED: 'DISABLED',
+  ENABLED: 'ENABLED',
+} as const;
+/** Values of `GlobalDistributionStatusStatus`; the server may send others. */
+export type GlobalDistributionStatusStatus = 'DISABLED' | 'ENABLED' | (string & {});
+
+/** Values of `PartitionValueOp`; the server may send others. */
+export const PartitionValueOp = {
+  EQUAL: 'EQUAL',
+  LIKE: 'LIKE',
+} as const;
+/** Values of `PartitionValueOp`; the server may send others. */
+export type PartitionValueOp = 'EQUAL' | 'LIKE' | (string & {});
+
+/** Values of `Privilege`; the server may send others. */
+export const Privilege = {
+  ACCESS: 'ACCESS',
+  ALL_PRIVILEGES: 'ALL_PRIVILEGES',
+  APPLY_TAG: 'APPLY_TAG',
+  CREATE: 'CREATE',
+  CREATE_CATALOG: 'CREATE_CATALOG',
+  CREATE_CONNECTION: 'CREATE_CONNECTION',
+  CREATE_EXTERNAL_LOCATION: 'CREATE_EXTERNAL_LOCATION',
+  CREATE_EXTERNAL_TABLE: 'CREATE_EXTERNAL_TABLE',
+  CREATE_EXTERNAL_VOLUME: 'CREATE_EXTERNAL_VOLUME',
+  CREATE_FOREIGN_CATALOG: 'CREATE_FOREIGN_CATALOG',
+  CREATE_FOREIGN_SECURABLE: 'CREATE_FOREIGN_SECURABLE',
+  CREATE_FUNCTION: 'CREATE_FUNCTION',
+  CREATE_MANAGED_STORAGE: 'CREATE_MANAGED_STORAGE',
+  CREATE_MATERIALIZED_VIEW: 'CREATE_MATERIALIZED_VIEW',
+  CREATE_MODEL: 'CREATE_MODEL',
+  CREATE_PROVIDER: 'CREATE_PROVIDER',
+  CREATE_RECIPIENT: 'CREATE_RECIPIENT',
+  CREATE_SCHEMA: 'CREATE_SCHEMA',
+  CREATE_SERVICE_CREDENTIAL: 'CREATE_SERVICE_CREDENTIAL',
+  CREATE_SHARE: 'CREATE_SHARE',
+  CREATE_STORAGE_CREDENTIAL: 'CREATE_STORAGE_CREDENTIAL',
+  CREATE_TABLE: 'CREATE_TABLE',
+  CREATE_VIEW: 'CREATE_VIEW',
+  CREATE_VOLUME: 'CREATE_VOLUME',
+  EXECUTE: 'EXECUTE',
+  MANAGE: 'MANAGE',
+  MANAGE_ALLOWLIST: 'MANAGE_ALLOWLIST',
+  MODIFY: 'MODIFY',
+  READ_FILES: 'READ_FILES',
+  READ_PRIVATE_FILES: 'READ_PRIVATE_FILES',
+  READ_VOLUME: 'READ_VOLUME',
+  REFRESH: 'REFRESH',
+  SELECT: 'SELECT',
+  SET_SHARE_PERMISSION: 'SET_SHARE_PERMISSION',
+  USAGE: 'USAGE',
+  USE_CATALOG: 'USE_CATALOG',
+  USE_CONNECTION: 'USE_CONNECTION',
+  USE_MARKETPLACE_ASSETS: 'USE_MARKETPLACE_ASSETS',
+  USE_PROVIDER: 'USE_PROVIDER',
+  USE_RECIPIENT: 'USE_RECIPIENT',
+  USE_SCHEMA: 'USE_SCHEMA',
+  USE_SHARE: 'USE_SHARE',
+  WRITE_FILES: 'WRITE_FILES',
+  WRITE_PRIVATE_FILES: 'WRITE_PRIVATE_FILES',
+  WRITE_VOLUME: 'WRITE_VOLUME',
+} as const;
+/** Values of `Privilege`; the server may send others. */
+export type Privilege =
+  | 'ACCESS'
+  | 'ALL_PRIVILEGES'
+  | 'APPLY_TAG'
+  | 'CREATE'
+  | 'CREATE_CATALOG'
+  | 'CREATE_CONNECTION'
+  | 'CREATE_EXTERNAL_LOCATION'
+  | 'CREATE_EXTERNAL_TABLE'
+  | 'CREATE_EXTERNAL_VOLUME'
+  | 'CREATE_FOREIGN_CATALOG'
+  | 'CREATE_FOREIGN_SECURABLE'
+  | 'CREATE_FUNCTION'
+  | 'CREATE_MANAGED_STORAGE'
+  | 'CREATE_MATERIALIZED_VIEW'
+  | 'CREATE_MODEL'
+  | 'CREATE_PROVIDER'
+  | 'CREATE_RECIPIENT'
+  | 'CREATE_SCHEMA'
+  | 'CREATE_SERVICE_CREDENTIAL'
+  | 'CREATE_SHARE'
+  | 'CREATE_STORAGE_CREDENTIAL'
+  | 'CREATE_TABLE'
+  | 'CREATE_VIEW'
+  | 'CREATE_VOLUME'
+  | 'EXECUTE'
+  | 'MANAGE'
+  | 'MANAGE_ALLOWLIST'
+  | 'MODIFY'
+  | 'READ_FILES'
+  | 'READ_PRIVATE_FILES'
+  | 'READ_VOLUME'
+  | 'REFRESH'
+  | 'SELECT'
+  | 'SET_SHARE_PERMISSION'
+  | 'USAGE'
+  | 'USE_CATALOG'
+  | 'USE_CONNECTION'
+  | 'USE_MARKETPLACE_ASSETS'
+  | 'USE_PROVIDER'
+  | 'USE_RECIPIENT'
+  | 'USE_SCHEMA'
+  | 'USE_SHARE'
+  | 'WRITE_FILES'
+  | 'WRITE_PRIVATE_FILES'
+  | 'WRITE_VOLUME'
+  | (string & {});
+
+/** Values of `SharedDataObjectDataObjectType`; the server may send others. */
+export const SharedDataObjectDataObjectType = {
+  FEATURE_SPEC: 'FEATURE_SPEC',
+  FOREIGN_TABLE: 'FOREIGN_TABLE',
+  FUNCTION: 'FUNCTION',
+  MATERIALIZED_VIEW: 'MATERIALIZED_VIEW',
+  MODEL: 'MODEL',
+  NOTEBOOK_FILE: 'NOTEBOOK_FILE',
+  SCHEMA: 'SCHEMA',
+  STREAMING_TABLE: 'STREAMING_TABLE',
+  TABLE: 'TABLE',
+  VIEW: 'VIEW',
+  VOLUME: 'VOLUME',
+} as const;
+/** Values of `SharedDataObjectDataObjectType`; the server may send others. */
+export type SharedDataObjectDataObjectType =
+  | 'FEATURE_SPEC'
+  | 'FOREIGN_TABLE'
+  | 'FUNCTION'
+  | 'MATERIALIZED_VIEW'
+  | 'MODEL'
+  | 'NOTEBOOK_FILE'
+  | 'SCHEMA'
+  | 'STREAMING_TABLE'
+  | 'TABLE'
+  | 'VIEW'
+  | 'VOLUME'
+  | (string & {});
+
+/** Values of `SharedDataObjectHistoryDataSharingStatus`; the server may send others. */
+export const SharedDataObjectHistoryDataSharingStatus = {
+  DISABLED: 'DISABLED',
+  ENABLED: 'ENABLED',
+} as const;
+/** Values of `SharedDataObjectHistoryDataSharingStatus`; the server may send others. */
+export type SharedDataObjectHistoryDataSharingStatus = 'DISABLED' | 'ENABLED' | (string & {});
+
+/** Values of `SharedDataObjectStatus`; the server may send others. */
+export const SharedDataObjectStatus = {
+  ACTIVE: 'ACTIVE',
+  PERMISSION_DENIED: 'PERMISSION_DENIED',
+} as const;
+/** Values of `SharedDataObjectStatus`; the server may send others. */
+export type SharedDataObjectStatus = 'ACTIVE' | 'PERMISSION_DENIED' | (string & {});
+
+/** Values of `SharedDataObjectUpdateAction`; the server may send others. */
+export const SharedDataObjectUpdateAction = {
+  ADD: 'ADD',
+  REMOVE: 'REMOVE',
+  UPDATE: 'UPDATE',
+} as const;
+/** Values of `SharedDataObjectUpdateAction`; the server may send others. */
+export type SharedDataObjectUpdateAction = 'ADD' | 'REMOVE' | 'UPDATE' | (string & {});
+
+/** Values of `SharedSecurableKind`; the server may send others. */
+export const SharedSecurableKind = {
+  FUNCTION_FEATURE_SPEC: 'FUNCTION_FEATURE_SPEC',
+  FUNCTION_REGISTERED_MODEL: 'FUNCTION_REGISTERED_MODEL',
+  FUNCTION_STANDARD: 'FUNCTION_STANDARD',
+} as const;
+/** Values of `SharedSecurableKind`; the server may send others. */
+export type SharedSecurableKind =
+  'FUNCTION_FEATURE_SPEC' | 'FUNCTION_REGISTERED_MODEL' | 'FUNCTION_STANDARD' | (string & {});
+
+/** @description Part of `CreateRecipient`, `RecipientInfo`, `UpdateRecipient`. */
+export interface IpAccessList {
+  allowed_ip_addresses?: string[] | undefined;
+}
+
+/** @description Part of `CreateRecipient`, `RecipientInfo`, `UpdateRecipient`. */
+export interface SecurablePropertiesKvPairs {
+  properties: {
+    [key: string]: string;
+  };
+}
+
+/** @description Answer of `RecipientFederationPolicies.create`, `RecipientFederationPolicies.update`, `RecipientFederationPolicies.getFederationPolicy`. Part of `CreateRequest`, `ListFederationPoliciesResponse`, `UpdateRequest`. */
+export interface FederationPolicy {
+  comment?: string | undefined;
+  create_time?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  oidc_policy?: OidcFederationPolicy | undefined;
+  update_time?: string | undefined;
+}
+
+/** @description Part of `CreateShare`, `ShareInfo`. */
+export interface ReplicationConfig {
+  enabled?: boolean | undefined;
+  schedule?: ReplicationSchedule | undefined;
+}
+
+/** @description Part of `DeltaSharingDependency`. */
+export interface DeltaSharingFunctionDependency {
+  function_name?: string | undefined;
+  schema_name?: string | undefined;
+}
+
+/** @description Part of `DeltaSharingDependency`. */
+export interface DeltaSharingTableDependency {
+  schema_name?: string | undefined;
+  table_name?: string | undefined;
+}
+
+/** @description Part of `DeltaSharingDependencyList`. */
+export interface DeltaSharingDependency {
+  function?: DeltaSharingFunctionDependency | undefined;
+  table?: DeltaSharingTableDependency | undefined;
+}
+
+/** @description Part of `DeltaSharingFunction`. */
+export interface RegisteredModelAlias {
+  alias_name?: string | undefined;
+  version_num?: Int64 | undefined;
+}
+
+/** @description Part of `DeltaSharingFunction`. */
+export interface DeltaSharingDependencyList {
+  dependencies?: DeltaSharingDependency[] | undefined;
+}
+
+/** @description Part of `DeltaSharingFunction`. */
+export interface FunctionParameterInfos {
+  parameters?: FunctionParameterInfo[] | undefined;
+}
+
+/** @description Part of `FederationPolicy`. */
+export interface OidcFederationPolicy {
+  issuer: string;
+  subject_claim: string;
+  subject: string;
+  audiences?: string[] | undefined;
+}
+
+/** @description Part of `FunctionParameterInfos`. */
+export interface FunctionParameterInfo {
+  comment?: string | undefined;
+  name?: string | undefined;
+  parameter_default?: string | undefined;
+  parameter_mode?: FunctionParameterMode | undefined;
+  parameter_type?: FunctionParameterType | undefined;
+  position?: number | undefined;
+  type_interval_type?: string | undefined;
+  type_json?: string | undefined;
+  type_name?: ColumnTypeName | undefined;
+  type_precision?: number | undefined;
+  type_scale?: number | undefined;
+  type_text?: string | undefined;
+}
+
+/** @description Part of `GetRecipientSharePermissionsResponse`. */
+export interface ShareToPrivilegeAssignment {
+  privilege_assignments?: PrivilegeAssignment[] | undefined;
+  share_name?: string | undefined;
+}
+
+/** @description Part of `GetSharePermissionsResponse`, `ShareToPrivilegeAssignment`, `UpdateSharePermissionsResponse`. */
+export interface PrivilegeAssignment {
+  principal?: string | undefined;
+  principal_id?: Int64 | undefined;
+  privileges?: Privilege[] | undefined;
+}
+
+/** @description Part of `ListProviderShareAssetsResponse`. */
+export interface DeltaSharingFunction {
+  aliases?: RegisteredModelAlias[] | undefined;
+  comment?: string | undefined;
+  data_type?: ColumnTypeName | undefined;
+  dependency_list?: DeltaSharingDependencyList | undefined;
+  full_data_type?: string | undefined;
+  id?: string | undefined;
+  input_params?: FunctionParameterInfos | undefined;
+  name?: string | undefined;
+  properties?: string | undefined;
+  routine_definition?: string | undefined;
+  schema?: string | undefined;
+  securable_kind?: SharedSecurableKind | undefined;
+  share?: string | undefined;
+  share_id?: string | undefined;
+  storage_location?: string | undefined;
+  tags?: TagKeyValue[] | undefined;
+}
+
+/** @description Part of `ListProviderShareAssetsResponse`. */
+export interface NotebookFile {
+  comment?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  share?: string | undefined;
+  share_id?: string | undefined;
+  tags?: TagKeyValue[] | undefined;
+}
+
+/** @description Part of `ListProviderShareAssetsResponse`. */
+export interface Share {
+  id?: string | undefined;
+  name?: string | undefined;
+}
+
+/** @description Part of `ListProviderShareAssetsResponse`. */
+export interface Table {
+  accessModes?: string[] | undefined;
+  comment?: string | undefined;
+  id?: string | undefined;
+  location?: string | undefined;
+  materialization_namespace?: string | undefined;
+  materialized_table_name?: string | undefined;
+  name?: string | undefined;
+  schema?: string | undefined;
+  share?: string | undefined;
+  share_id?: string | undefined;
+  tags?: TagKeyValue[] | undefined;
+}
+
+/** @description Part of `ListProviderShareAssetsResponse`. */
+export interface Volume {
+  comment?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  schema?: string | undefined;
+  share?: string | undefined;
+  share_id?: string | undefined;
+  tags?: TagKeyValue[] | undefined;
+}
+
+/** @description Part of `ListProviderSharesResponse`. */
+export interface ProviderShare {
+  name?: string | undefined;
+}
+
+/** @description Answer of `Providers.create`, `Providers.get`, `Providers.update`. Part of `ListProvidersResponse`. */
+export interface ProviderInfo {
+  authentication_type?: AuthenticationType | undefined;
+  cloud?: string | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  data_provider_global_metastore_id?: string | undefined;
+  email_recipient_id?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  recipient_profile?: RecipientProfile | undefined;
+  recipient_profile_str?: string | undefined;
+  region?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+/** @description Answer of `Recipients.create`, `Recipients.get`, `Recipients.update` and 1 more. Part of `ListRecipientsResponse`. */
+export interface RecipientInfo {
+  activated?: boolean | undefined;
+  activation_url?: string | undefined;
+  allowed_acceptance_types?: AuthenticationType[] | undefined;
+  allowed_data_recipient_global_metastore_ids?: string[] | undefined;
+  authentication_type?: AuthenticationType | undefined;
+  cloud?: string | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  data_recipient_global_metastore_id?: string | undefined;
+  email?: string | undefined;
+  expiration_time?: Int64 | undefined;
+  id?: string | undefined;
+  ip_access_list?: IpAccessList | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  properties_kvpairs?: SecurablePropertiesKvPairs | undefined;
+  region?: string | undefined;
+  sharing_code?: string | undefined;
+  tokens?: RecipientTokenInfo[] | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+/** @description Answer of `Shares.create`, `Shares.get`, `Shares.update`. Part of `ListSharesResponse`. */
+export interface ShareInfo {
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  name?: string | undefined;
+  objects?: SharedDataObject[] | undefined;
+  owner?: string | undefined;
+  replication_config?: ReplicationConfig | undefined;
+  serverless_budget_policy_id?: string | undefined;
+  storage_location?: string | undefined;
+  storage_root?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+/** @description Part of `Partition`. */
+export interface PartitionValue {
+  name?: string | undefined;
+  op?: PartitionValueOp | undefined;
+  recipient_property_key?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `ProviderInfo`. */
+export interface RecipientProfile {
+  bearer_token?: string | undefined;
+  endpoint?: string | undefined;
+  share_credentials_version?: number | undefined;
+}
+
+/** @description Part of `RecipientInfo`. */
+export interface RecipientTokenInfo {
+  activation_url?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  expiration_time?: Int64 | undefined;
+  id?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+/** @description Part of `ReplicationConfig`. */
+export interface ReplicationSchedule {
+  interval?: ReplicationInterval | undefined;
+}
+
+/** @description Part of `ReplicationSchedule`. */
+export interface ReplicationInterval {
+  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  duration?: string | undefined;
+}
+
+/** @description Part of `ShareInfo`, `SharedDataObjectUpdate`. */
+export interface SharedDataObject {
+  name: string;
+  added_at?: Int64 | undefined;
+  added_by?: string | undefined;
+  cdf_enabled?: boolean | undefined;
+  comment?: string | undefined;
+  content?: string | undefined;
+  data_object_type?: SharedDataObjectDataObjectType | undefined;
+  global_distribution_status?: GlobalDistributionStatus | undefined;
+  history_data_sharing_status?: SharedDataObjectHistoryDataSharingStatus | undefined;
+  partitions?: Partition[] | undefined;
+  shared_as?: string | undefined;
+  start_version?: Int64 | undefined;
+  status?: SharedDataObjectStatus | undefined;
+  string_shared_as?: string | undefined;
+}
+
+/** @description Part of `SharedDataObject`. */
+export interface GlobalDistributionStatus {
+  eligible?: boolean | undefined;
+  status?: GlobalDistributionStatusStatus | undefined;
+}
+
+/** @description Part of `CleanRoomAssetTableLocalDetails`, `SharedDataObject`. */
+export interface Partition {
+  values?: PartitionValue[] | undefined;
+}
+
+/** @description Part of `UpdateShare`. */
+export interface SharedDataObjectUpdate {
+  action?: SharedDataObjectUpdateAction | undefined;
+  data_object?: SharedDataObject | undefined;
+}
+
+/** @description Part of `UpdateSharePermissions`. */
+export interface PermissionsChange {
+  add?: string[] | undefined;
+  principal?: string | undefined;
+  principal_id?: Int64Input | undefined;
+  remove?: string[] | undefined;
+}
+
+/** @description Request of `Providers.create`. */
+export interface CreateProvider {
+  authentication_type: AuthenticationType;
+  comment?: string | undefined;
+  email_recipient_id?: string | undefined;
+  name: string;
+  recipient_profile_str?: string | undefined;
+}
+
+/** @description Request of `Recipients.create`. */
+export interface CreateRecipient {
+  allowed_acceptance_types?: AuthenticationType[] | undefined;
+  allowed_data_recipient_global_metastore_ids?: string[] | undefined;
+  authentication_type: AuthenticationType;
+  comment?: string | undefined;
+  data_recipient_global_metastore_id?: string | undefined;
+  email?: string | undefined;
+  expiration_time?: Int64Input | undefined;
+  id?: string | undefined;
+  ip_access_list?: IpAccessList | undefined;
+  name: string;
+  owner?: string | undefined;
+  properties_kvpairs?: SecurablePropertiesKvPairs | undefined;
+  sharing_code?: string | undefined;
+}
+
+/** @description Request of `RecipientFederationPolicies.create`. */
+export interface CreateRequest {
+  recipient_name: string;
+  policy: FederationPolicy;
+}
+
+/** @description Request of `Shares.create`. */
+export interface CreateShare {
+  comment?: string | undefined;
+  name: string;
+  replication_config?: ReplicationConfig | undefined;
+  serverless_budget_policy_id?: string | undefined;
+  storage_root?: string | undefined;
+}
+
+/** @description Request of `RecipientFederationPolicies.delete`. */
+export interface DeleteFederationPolicyRequest {
+  recipient_name: string;
+  name: string;
+}
+
+/** @description Request of `Providers.delete`. */
+export interface DeleteProviderRequest {
+  name: string;
+}
+
+/** @description Request of `Recipients.delete`. */
+export interface DeleteRecipientRequest {
+  name: string;
+}
+
+/** @description Request of `Shares.delete`. */
+export interface DeleteShareRequest {
+  name: string;
+}
+
+/** @description Request of `RecipientActivation.getActivationUrlInfo`. */
+export interface GetActivationUrlInfoRequest {
+  activation_url: string;
+  metastore_id?: string | undefined;
+}
+
+/** @description Request of `RecipientFederationPolicies.getFederationPolicy`. */
+export interface GetFederationPolicyRequest {
+  recipient_name: string;
+  name: string;
+}
+
+/** @description Request of `Providers.get`. */
+export interface GetProviderRequest {
+  name: string;
+}
+
+/** @description Request of `Recipients.get`. */
+export interface GetRecipientRequest {
+  name: string;
+}
+
+/** @description Answer of `Recipients.sharePermissions`. */
+export interface GetRecipientSharePermissionsResponse {
+  next_page_token?: string | undefined;
+  permissions_out?: ShareToPrivilegeAssignment[] | undefined;
+}
+
+/** @description Answer of `Shares.sharePermissions`. */
+export interface GetSharePermissionsResponse {
+  next_page_token?: string | undefined;
+  privilege_assignments?: PrivilegeAssignment[] | undefined;
+}
+
+/** @description Request of `Shares.get`. */
+export interface GetShareRequest {
+  name: string;
+  include_shared_data?: boolean | undefined;
+}
+
+/** @description Request of `RecipientFederationPolicies.list`. */
+export interface ListFederationPoliciesRequest {
+  recipient_name: string;
+  max_results?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `RecipientFederationPolicies.list`. */
+export interface ListFederationPoliciesResponse {
+  next_page_token?: string | undefined;
+  policies?: FederationPolicy[] | undefined;
+}
+
+/** @description Request of `Providers.listProviderShareAssets`. */
+export interface ListProviderShareAssetsRequest {
+  provider_name: string;
+  share_name: string;
+  function_max_results?: number | undefined;
+  notebook_max_results?: number | undefined;
+  table_max_results?: number | undefined;
+  volume_max_results?: number | undefined;
+}
+
+/** @description Answer of `Providers.listProviderShareAssets`. */
+export interface ListProviderShareAssetsResponse {
+  functions?: DeltaSharingFunction[] | undefined;
+  notebooks?: NotebookFile[] | undefined;
+  share?: Share | undefined;
+  tables?: Table[] | undefined;
+  volumes?: Volume[] | undefined;
+}
+
+/** @description Answer of `Providers.listShares`. */
+export interface ListProviderSharesResponse {
+  next_page_token?: string | undefined;
+  shares?: ProviderShare[] | undefined;
+}
+
+/** @description Request of `Providers.list`. */
+export interface ListProvidersRequest {
+  data_provider_global_metastore_id?: string | undefined;
+  max_results?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Providers.list`. */
+export interface ListProvidersResponse {
+  next_page_token?: string | undefined;
+  providers?: ProviderInfo[] | undefined;
+}
+
+/** @description Request of `Recipients.list`. */
+export interface ListRecipientsRequest {
+  data_recipient_global_metastore_id?: string | undefined;
+  max_results?: number | undefined;
+  page_token?: string | undefined;
+  parent_recipient_name?: string | undefined;
+}
+
+/** @description Answer of `Recipients.list`. */
+export interface ListRecipientsResponse {
+  next_page_token?: string | undefined;
+  recipients?: RecipientInfo[] | undefined;
+}
+
+/** @description Request of `Providers.listShares`. */
+export interface ListSharesRequest {
+  name: string;
+  max_results?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `Shares.listShares`. */
+export interface ListSharesResponse {
+  next_page_token?: string | undefined;
+  shares?: ShareInfo[] | undefined;
+}
+
+/** @description Request of `RecipientActivation.retrieveToken`. */
+export interface RetrieveTokenRequest {
+  activation_url: string;
+  metastore_id?: string | undefined;
+}
+
+/** @description Answer of `RecipientActivation.retrieveToken`. */
+export interface RetrieveTokenResponse {
+  bearerToken?: string | undefined;
+  endpoint?: string | undefined;
+  expirationTime?: string | undefined;
+  shareCredentialsVersion?: number | undefined;
+}
+
+/** @description Request of `Recipients.rotateToken`. */
+export interface RotateRecipientToken {
+  name: string;
+  existing_token_expire_in_seconds: Int64Input;
+}
+
+/** @description Request of `Recipients.sharePermissions`, `Shares.sharePermissions`. */
+export interface SharePermissionsRequest {
+  name: string;
+  max_results?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Request of `Shares.listShares`. */
+export interface SharesListRequest {
+  filter_by_genie_space_id?: string | undefined;
+  max_results?: number | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Request of `Providers.update`. */
+export interface UpdateProvider {
+  name: string;
+  comment?: string | undefined;
+  new_name?: string | undefined;
+  owner?: string | undefined;
+  recipient_profile_str?: string | undefined;
+}
+
+/** @description Request of `Recipients.update`. */
+export interface UpdateRecipient {
+  name: string;
+  allowed_acceptance_types?: AuthenticationType[] | undefined;
+  allowed_data_recipient_global_metastore_ids?: string[] | undefined;
+  comment?: string | undefined;
+  email?: string | undefined;
+  expiration_time?: Int64Input | undefined;
+  id?: string | undefined;
+  ip_access_list?: IpAccessList | undefined;
+  new_name?: string | undefined;
+  owner?: string | undefined;
+  properties_kvpairs?: SecurablePropertiesKvPairs | undefined;
+}
+
+/** @description Request of `RecipientFederationPolicies.update`. */
+export interface UpdateRequest {
+  recipient_name: string;
+  name: string;
+  update_mask?: string | undefined;
+  policy: FederationPolicy;
+}
+
+/** @description Request of `Shares.update`. */
+export interface UpdateShare {
+  name: string;
+  comment?: string | undefined;
+  new_name?: string | undefined;
+  owner?: string | undefined;
+  serverless_budget_policy_id?: string | undefined;
+  storage_root?: string | undefined;
+  updates?: SharedDataObjectUpdate[] | undefined;
+}
+
+/** @description Request of `Shares.updatePermissions`. */
+export interface UpdateSharePermissions {
+  name: string;
+  changes?: PermissionsChange[] | undefined;
+  omit_permissions_list?: boolean | undefined;
+}
+
+/** @description Answer of `Shares.updatePermissions`. */
+export interface UpdateSharePermissionsResponse {
+  privilege_assignments?: PrivilegeAssignment[] | undefined;
+}
+
+export {};

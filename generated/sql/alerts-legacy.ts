@@ -1,0 +1,91 @@
+// Generated from api/sql.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type {
+  CreateAlert,
+  DeleteAlertsLegacyRequest,
+  EditAlert,
+  GetAlertsLegacyRequest,
+  LegacyAlert,
+} from './types.js';
+
+/** The operations of AlertsLegacy. */
+export class AlertsLegacyService extends Service {
+  /**
+   * Calls `POST /api/2.0/preview/sql/alerts`.
+   *
+   * @see https://docs.databricks.com/api/workspace/alertslegacy/create
+   */
+  create(request: CreateAlert, options?: CallOptions): Promise<LegacyAlert> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/preview/sql/alerts/{alert_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/alertslegacy/get
+   */
+  get(request: GetAlertsLegacyRequest, options?: CallOptions): Promise<LegacyAlert> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/preview/sql/alerts`.
+   *
+   * @see https://docs.databricks.com/api/workspace/alertslegacy/list
+   */
+  list(options?: CallOptions): Promise<LegacyAlert[]> {
+    return call(this.api, operations.list, {}, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/preview/sql/alerts/{alert_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/alertslegacy/update
+   */
+  update(request: EditAlert, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/preview/sql/alerts/{alert_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/alertslegacy/delete
+   */
+  delete(request: DeleteAlertsLegacyRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'AlertsLegacy.create',
+    method: 'POST',
+    path: '/api/2.0/preview/sql/alerts',
+    body: true,
+  } satisfies Operation<CreateAlert, LegacyAlert>,
+  get: {
+    id: 'AlertsLegacy.get',
+    method: 'GET',
+    path: '/api/2.0/preview/sql/alerts/{alert_id}',
+  } satisfies Operation<GetAlertsLegacyRequest, LegacyAlert>,
+  list: {
+    id: 'AlertsLegacy.list',
+    method: 'GET',
+    path: '/api/2.0/preview/sql/alerts',
+  } satisfies Operation<object, LegacyAlert[]>,
+  update: {
+    id: 'AlertsLegacy.update',
+    method: 'PUT',
+    path: '/api/2.0/preview/sql/alerts/{alert_id}',
+    body: true,
+    response: 'none',
+  } satisfies Operation<EditAlert, void>,
+  delete: {
+    id: 'AlertsLegacy.delete',
+    method: 'DELETE',
+    path: '/api/2.0/preview/sql/alerts/{alert_id}',
+    response: 'none',
+  } satisfies Operation<DeleteAlertsLegacyRequest, void>,
+};

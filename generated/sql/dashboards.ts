@@ -1,0 +1,94 @@
+// Generated from api/sql.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  Dashboard,
+  DashboardEditContent,
+  DeleteDashboardRequest,
+  GetDashboardRequest,
+  ListDashboardsRequest,
+  ListResponse,
+  RestoreDashboardRequest,
+} from './types.js';
+
+/** The operations of Dashboards. */
+export class DashboardsService extends Service {
+  /**
+   * Calls `GET /api/2.0/preview/sql/dashboards/{dashboard_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dashboards/get
+   */
+  get(request: GetDashboardRequest, options?: CallOptions): Promise<Dashboard> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/preview/sql/dashboards`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dashboards/list
+   */
+  list(request: ListDashboardsRequest = {}, options?: CallOptions): Paged<Dashboard, ListResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/preview/sql/dashboards/{dashboard_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dashboards/update
+   */
+  update(request: DashboardEditContent, options?: CallOptions): Promise<Dashboard> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/preview/sql/dashboards/{dashboard_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dashboards/delete
+   */
+  delete(request: DeleteDashboardRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/preview/sql/dashboards/trash/{dashboard_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dashboards/restore
+   */
+  restore(request: RestoreDashboardRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.restore, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  get: {
+    id: 'Dashboards.get',
+    method: 'GET',
+    path: '/api/2.0/preview/sql/dashboards/{dashboard_id}',
+  } satisfies Operation<GetDashboardRequest, Dashboard>,
+  list: {
+    id: 'Dashboards.list',
+    method: 'GET',
+    path: '/api/2.0/preview/sql/dashboards',
+    query: ['order', 'page', 'page_size', 'q'],
+    paging: { items: 'results', offset: { request: 'page', increment: 1 }, start: { page: 1 } },
+  } satisfies Operation<ListDashboardsRequest, ListResponse>,
+  update: {
+    id: 'Dashboards.update',
+    method: 'POST',
+    path: '/api/2.0/preview/sql/dashboards/{dashboard_id}',
+    body: true,
+  } satisfies Operation<DashboardEditContent, Dashboard>,
+  delete: {
+    id: 'Dashboards.delete',
+    method: 'DELETE',
+    path: '/api/2.0/preview/sql/dashboards/{dashboard_id}',
+    response: 'none',
+  } satisfies Operation<DeleteDashboardRequest, void>,
+  restore: {
+    id: 'Dashboards.restore',
+    method: 'POST',
+    path: '/api/2.0/preview/sql/dashboards/trash/{dashboard_id}',
+    response: 'none',
+  } satisfies Operation<RestoreDashboardRequest, void>,
+};

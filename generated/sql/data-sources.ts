@@ -1,0 +1,25 @@
+// Generated from api/sql.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type { DataSource } from './types.js';
+
+/** The operations of DataSources. */
+export class DataSourcesService extends Service {
+  /**
+   * Calls `GET /api/2.0/preview/sql/data_sources`.
+   *
+   * @see https://docs.databricks.com/api/workspace/datasources/list
+   */
+  list(options?: CallOptions): Promise<DataSource[]> {
+    return call(this.api, operations.list, {}, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  list: {
+    id: 'DataSources.list',
+    method: 'GET',
+    path: '/api/2.0/preview/sql/data_sources',
+  } satisfies Operation<object, DataSource[]>,
+};

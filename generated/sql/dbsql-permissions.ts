@@ -1,0 +1,62 @@
+// Generated from api/sql.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type {
+  GetDbsqlPermissionRequest,
+  GetResponse,
+  SetRequest,
+  SetResponse,
+  Success,
+  TransferOwnershipRequest,
+} from './types.js';
+
+/** The operations of DbsqlPermissions. */
+export class DbsqlPermissionsService extends Service {
+  /**
+   * Calls `GET /api/2.0/preview/sql/permissions/{object_type}/{object_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbsqlpermissions/get
+   */
+  get(request: GetDbsqlPermissionRequest, options?: CallOptions): Promise<GetResponse> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/preview/sql/permissions/{object_type}/{object_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbsqlpermissions/set
+   */
+  set(request: SetRequest, options?: CallOptions): Promise<SetResponse> {
+    return call(this.api, operations.set, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/preview/sql/permissions/{object_type}/{object_id}/transfer`.
+   *
+   * @see https://docs.databricks.com/api/workspace/dbsqlpermissions/transferownership
+   */
+  transferOwnership(request: TransferOwnershipRequest, options?: CallOptions): Promise<Success> {
+    return call(this.api, operations.transferOwnership, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  get: {
+    id: 'DbsqlPermissions.get',
+    method: 'GET',
+    path: '/api/2.0/preview/sql/permissions/{object_type}/{object_id}',
+  } satisfies Operation<GetDbsqlPermissionRequest, GetResponse>,
+  set: {
+    id: 'DbsqlPermissions.set',
+    method: 'POST',
+    path: '/api/2.0/preview/sql/permissions/{object_type}/{object_id}',
+    body: true,
+  } satisfies Operation<SetRequest, SetResponse>,
+  transferOwnership: {
+    id: 'DbsqlPermissions.transferOwnership',
+    method: 'POST',
+    path: '/api/2.0/preview/sql/permissions/{object_type}/{object_id}/transfer',
+    body: true,
+  } satisfies Operation<TransferOwnershipRequest, Success>,
+};

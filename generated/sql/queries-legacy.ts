@@ -1,0 +1,110 @@
+// Generated from api/sql.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  DeleteQueriesLegacyRequest,
+  GetQueriesLegacyRequest,
+  LegacyQuery,
+  ListQueriesLegacyRequest,
+  QueryEditContent,
+  QueryList,
+  QueryPostContent,
+  RestoreQueriesLegacyRequest,
+} from './types.js';
+
+/** The operations of QueriesLegacy. */
+export class QueriesLegacyService extends Service {
+  /**
+   * Calls `POST /api/2.0/preview/sql/queries`.
+   *
+   * @see https://docs.databricks.com/api/workspace/querieslegacy/create
+   */
+  create(request: QueryPostContent = {}, options?: CallOptions): Promise<LegacyQuery> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/preview/sql/queries/{query_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/querieslegacy/get
+   */
+  get(request: GetQueriesLegacyRequest, options?: CallOptions): Promise<LegacyQuery> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/preview/sql/queries`.
+   *
+   * @see https://docs.databricks.com/api/workspace/querieslegacy/list
+   */
+  list(request: ListQueriesLegacyRequest = {}, options?: CallOptions): Paged<LegacyQuery, QueryList> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/preview/sql/queries/{query_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/querieslegacy/update
+   */
+  update(request: QueryEditContent, options?: CallOptions): Promise<LegacyQuery> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/preview/sql/queries/{query_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/querieslegacy/delete
+   */
+  delete(request: DeleteQueriesLegacyRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/preview/sql/queries/trash/{query_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/querieslegacy/restore
+   */
+  restore(request: RestoreQueriesLegacyRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.restore, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'QueriesLegacy.create',
+    method: 'POST',
+    path: '/api/2.0/preview/sql/queries',
+    body: true,
+  } satisfies Operation<QueryPostContent, LegacyQuery>,
+  get: {
+    id: 'QueriesLegacy.get',
+    method: 'GET',
+    path: '/api/2.0/preview/sql/queries/{query_id}',
+  } satisfies Operation<GetQueriesLegacyRequest, LegacyQuery>,
+  list: {
+    id: 'QueriesLegacy.list',
+    method: 'GET',
+    path: '/api/2.0/preview/sql/queries',
+    query: ['order', 'page', 'page_size', 'q'],
+    paging: { items: 'results', offset: { request: 'page', increment: 1 }, start: { page: 1 } },
+  } satisfies Operation<ListQueriesLegacyRequest, QueryList>,
+  update: {
+    id: 'QueriesLegacy.update',
+    method: 'POST',
+    path: '/api/2.0/preview/sql/queries/{query_id}',
+    body: true,
+  } satisfies Operation<QueryEditContent, LegacyQuery>,
+  delete: {
+    id: 'QueriesLegacy.delete',
+    method: 'DELETE',
+    path: '/api/2.0/preview/sql/queries/{query_id}',
+    response: 'none',
+  } satisfies Operation<DeleteQueriesLegacyRequest, void>,
+  restore: {
+    id: 'QueriesLegacy.restore',
+    method: 'POST',
+    path: '/api/2.0/preview/sql/queries/trash/{query_id}',
+    response: 'none',
+  } satisfies Operation<RestoreQueriesLegacyRequest, void>,
+};

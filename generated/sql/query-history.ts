@@ -1,0 +1,26 @@
+// Generated from api/sql.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type { ListQueriesResponse, ListQueryHistoryRequest } from './types.js';
+
+/** The operations of QueryHistory. */
+export class QueryHistoryService extends Service {
+  /**
+   * Calls `GET /api/2.0/sql/history/queries`.
+   *
+   * @see https://docs.databricks.com/api/workspace/queryhistory/list
+   */
+  list(request: ListQueryHistoryRequest = {}, options?: CallOptions): Promise<ListQueriesResponse> {
+    return call(this.api, operations.list, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  list: {
+    id: 'QueryHistory.list',
+    method: 'GET',
+    path: '/api/2.0/sql/history/queries',
+    query: ['filter_by', 'include_metrics', 'max_results', 'page_token'],
+  } satisfies Operation<ListQueryHistoryRequest, ListQueriesResponse>,
+};

@@ -1,0 +1,62 @@
+// Generated from api/sql.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type {
+  CreateQueryVisualizationsLegacyRequest,
+  DeleteQueryVisualizationsLegacyRequest,
+  LegacyVisualization,
+  LegacyVisualizationRequest,
+} from './types.js';
+
+/** The operations of QueryVisualizationsLegacy. */
+export class QueryVisualizationsLegacyService extends Service {
+  /**
+   * Calls `POST /api/2.0/preview/sql/visualizations`.
+   *
+   * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/create
+   */
+  create(request: CreateQueryVisualizationsLegacyRequest, options?: CallOptions): Promise<LegacyVisualization> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/preview/sql/visualizations/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/update
+   */
+  update(request: LegacyVisualizationRequest, options?: CallOptions): Promise<LegacyVisualization> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/preview/sql/visualizations/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/delete
+   */
+  delete(request: DeleteQueryVisualizationsLegacyRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'QueryVisualizationsLegacy.create',
+    method: 'POST',
+    path: '/api/2.0/preview/sql/visualizations',
+    body: true,
+  } satisfies Operation<CreateQueryVisualizationsLegacyRequest, LegacyVisualization>,
+  update: {
+    id: 'QueryVisualizationsLegacy.update',
+    method: 'POST',
+    path: '/api/2.0/preview/sql/visualizations/{id}',
+    body: true,
+    pathAndBody: ['id'],
+  } satisfies Operation<LegacyVisualizationRequest, LegacyVisualization>,
+  delete: {
+    id: 'QueryVisualizationsLegacy.delete',
+    method: 'DELETE',
+    path: '/api/2.0/preview/sql/visualizations/{id}',
+    response: 'none',
+  } satisfies Operation<DeleteQueryVisualizationsLegacyRequest, void>,
+};

@@ -1,0 +1,77 @@
+// Generated from api/sql.json by codegen/. Do not edit.
+import { Service, call } from '../../runtime/service.js';
+import type { CallOptions, Operation } from '../../runtime/service.js';
+import type {
+  CancelExecutionRequest,
+  ExecuteStatementRequest,
+  GetStatementRequest,
+  GetStatementResultChunkNRequest,
+  ResultData,
+  StatementResponse,
+} from './types.js';
+
+/** The operations of StatementExecution. */
+export class StatementExecutionService extends Service {
+  /**
+   * Calls `POST /api/2.0/sql/statements/{statement_id}/cancel`.
+   *
+   * @see https://docs.databricks.com/api/workspace/statementexecution/cancelexecution
+   */
+  cancelExecution(request: CancelExecutionRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.cancelExecution, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/sql/statements`.
+   *
+   * @see https://docs.databricks.com/api/workspace/statementexecution/executestatement
+   */
+  executeStatement(request: ExecuteStatementRequest, options?: CallOptions): Promise<StatementResponse> {
+    return call(this.api, operations.executeStatement, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/sql/statements/{statement_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/statementexecution/getstatement
+   */
+  getStatement(request: GetStatementRequest, options?: CallOptions): Promise<StatementResponse> {
+    return call(this.api, operations.getStatement, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/sql/statements/{statement_id}/result/chunks/{chunk_index}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/statementexecution/getstatementresultchunkn
+   */
+  getStatementResultChunkN(request: GetStatementResultChunkNRequest, options?: CallOptions): Promise<ResultData> {
+    return call(this.api, operations.getStatementResultChunkN, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  cancelExecution: {
+    id: 'StatementExecution.cancelExecution',
+    method: 'POST',
+    path: '/api/2.0/sql/statements/{statement_id}/cancel',
+    body: true,
+    response: 'none',
+  } satisfies Operation<CancelExecutionRequest, void>,
+  executeStatement: {
+    id: 'StatementExecution.executeStatement',
+    method: 'POST',
+    path: '/api/2.0/sql/statements',
+    body: true,
+  } satisfies Operation<ExecuteStatementRequest, StatementResponse>,
+  getStatement: {
+    id: 'StatementExecution.getStatement',
+    method: 'GET',
+    path: '/api/2.0/sql/statements/{statement_id}',
+  } satisfies Operation<GetStatementRequest, StatementResponse>,
+  getStatementResultChunkN: {
+    id: 'StatementExecution.getStatementResultChunkN',
+    method: 'GET',
+    path: '/api/2.0/sql/statements/{statement_id}/result/chunks/{chunk_index}',
+  } satisfies Operation<GetStatementResultChunkNRequest, ResultData>,
+};

@@ -1,0 +1,429 @@
+// Generated from api/sql.json by codegen/. Do not edit.
+import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import type {
+  CreateDefaultWarehouseOverrideRequest,
+  CreateWarehouseRequest,
+  CreateWarehouseResponse,
+  DefaultWarehouseOverride,
+  DeleteDefaultWarehouseOverrideRequest,
+  DeleteWarehouseRequest,
+  EditWarehouseRequest,
+  EndpointInfo,
+  GetDefaultWarehouseOverrideRequest,
+  GetWarehousePermissionLevelsRequest,
+  GetWarehousePermissionLevelsResponse,
+  GetWarehousePermissionsRequest,
+  GetWarehouseRequest,
+  GetWarehouseResponse,
+  GetWorkspaceWarehouseConfigResponse,
+  ListDefaultWarehouseOverridesRequest,
+  ListDefaultWarehouseOverridesResponse,
+  ListWarehousesRequest,
+  ListWarehousesResponse,
+  SetWorkspaceWarehouseConfigRequest,
+  StartRequest,
+  StopRequest,
+  UpdateDefaultWarehouseOverrideRequest,
+  UpdatePermissionsRequest,
+  WarehousePermissions,
+  WarehousePermissionsRequestRequest,
+} from './types.js';
+
+/** The operations of Warehouses. */
+export class WarehousesService extends Service {
+  /**
+   * Calls `POST /api/2.0/sql/warehouses`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/create
+   */
+  create(
+    request: CreateWarehouseRequest = {},
+    options?: CallOptions,
+  ): Promise<Wait<GetWarehouseResponse, CreateWarehouseResponse>> {
+    return start(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Does what `create` does and waits until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  createAndWait(
+    request: CreateWarehouseRequest = {},
+    options?: WaitOptions<GetWarehouseResponse> & CallOptions,
+  ): Promise<GetWarehouseResponse> {
+    return startAndWait(this.api, operations.create, starts.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/sql/warehouses/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/get
+   */
+  get(request: GetWarehouseRequest, options?: CallOptions): Promise<GetWarehouseResponse> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/sql/warehouses`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/list
+   */
+  list(request: ListWarehousesRequest = {}, options?: CallOptions): Paged<EndpointInfo, ListWarehousesResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/sql/warehouses/{id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/delete
+   */
+  delete(request: DeleteWarehouseRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `POST /api/warehouses/v1/default-warehouse-overrides`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/createdefaultwarehouseoverride
+   */
+  createDefaultWarehouseOverride(
+    request: CreateDefaultWarehouseOverrideRequest,
+    options?: CallOptions,
+  ): Promise<DefaultWarehouseOverride> {
+    return call(this.api, operations.createDefaultWarehouseOverride, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/warehouses/v1/default-warehouse-overrides/{default_warehouse_override_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/deletedefaultwarehouseoverride
+   */
+  deleteDefaultWarehouseOverride(request: DeleteDefaultWarehouseOverrideRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteDefaultWarehouseOverride, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/sql/warehouses/{id}/edit`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/edit
+   */
+  edit(request: EditWarehouseRequest, options?: CallOptions): Promise<Wait<GetWarehouseResponse, void>> {
+    return start(this.api, operations.edit, starts.edit, request, options);
+  }
+
+  /**
+   * Does what `edit` does and waits until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  editAndWait(
+    request: EditWarehouseRequest,
+    options?: WaitOptions<GetWarehouseResponse> & CallOptions,
+  ): Promise<GetWarehouseResponse> {
+    return startAndWait(this.api, operations.edit, starts.edit, request, options);
+  }
+
+  /**
+   * Calls `GET /api/warehouses/v1/default-warehouse-overrides/{default_warehouse_override_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/getdefaultwarehouseoverride
+   */
+  getDefaultWarehouseOverride(
+    request: GetDefaultWarehouseOverrideRequest,
+    options?: CallOptions,
+  ): Promise<DefaultWarehouseOverride> {
+    return call(this.api, operations.getDefaultWarehouseOverride, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/warehouses/{warehouse_id}/permissionLevels`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/getpermissionlevels
+   */
+  getPermissionLevels(
+    request: GetWarehousePermissionLevelsRequest,
+    options?: CallOptions,
+  ): Promise<GetWarehousePermissionLevelsResponse> {
+    return call(this.api, operations.getPermissionLevels, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/warehouses/{warehouse_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/getpermissions
+   */
+  getPermissions(request: GetWarehousePermissionsRequest, options?: CallOptions): Promise<WarehousePermissions> {
+    return call(this.api, operations.getPermissions, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/sql/config/warehouses`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/getworkspacewarehouseconfig
+   */
+  getWorkspaceWarehouseConfig(options?: CallOptions): Promise<GetWorkspaceWarehouseConfigResponse> {
+    return call(this.api, operations.getWorkspaceWarehouseConfig, {}, options);
+  }
+
+  /**
+   * Calls `GET /api/warehouses/v1/default-warehouse-overrides`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/listdefaultwarehouseoverrides
+   */
+  listDefaultWarehouseOverrides(
+    request: ListDefaultWarehouseOverridesRequest = {},
+    options?: CallOptions,
+  ): Paged<DefaultWarehouseOverride, ListDefaultWarehouseOverridesResponse> {
+    return paginate(this.api, operations.listDefaultWarehouseOverrides, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/permissions/warehouses/{warehouse_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/setpermissions
+   */
+  setPermissions(request: WarehousePermissionsRequestRequest, options?: CallOptions): Promise<WarehousePermissions> {
+    return call(this.api, operations.setPermissions, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/sql/config/warehouses`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/setworkspacewarehouseconfig
+   */
+  setWorkspaceWarehouseConfig(request: SetWorkspaceWarehouseConfigRequest = {}, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.setWorkspaceWarehouseConfig, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/sql/warehouses/{id}/start`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/start
+   */
+  start(request: StartRequest, options?: CallOptions): Promise<Wait<GetWarehouseResponse, void>> {
+    return start(this.api, operations.start, starts.start, request, options);
+  }
+
+  /**
+   * Does what `start` does and waits until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  startAndWait(
+    request: StartRequest,
+    options?: WaitOptions<GetWarehouseResponse> & CallOptions,
+  ): Promise<GetWarehouseResponse> {
+    return startAndWait(this.api, operations.start, starts.start, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/sql/warehouses/{id}/stop`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/stop
+   */
+  stop(request: StopRequest, options?: CallOptions): Promise<Wait<GetWarehouseResponse, void>> {
+    return start(this.api, operations.stop, starts.stop, request, options);
+  }
+
+  /**
+   * Does what `stop` does and waits until the state is `STOPPED`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  stopAndWait(
+    request: StopRequest,
+    options?: WaitOptions<GetWarehouseResponse> & CallOptions,
+  ): Promise<GetWarehouseResponse> {
+    return startAndWait(this.api, operations.stop, starts.stop, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/warehouses/v1/default-warehouse-overrides/{default_warehouse_override_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/updatedefaultwarehouseoverride
+   */
+  updateDefaultWarehouseOverride(
+    request: UpdateDefaultWarehouseOverrideRequest,
+    options?: CallOptions,
+  ): Promise<DefaultWarehouseOverride> {
+    return call(this.api, operations.updateDefaultWarehouseOverride, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/permissions/warehouses/{warehouse_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/warehouses/updatepermissions
+   */
+  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<WarehousePermissions> {
+    return call(this.api, operations.updatePermissions, request, options);
+  }
+
+  /**
+   * Polls `get` until the state is `RUNNING`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitGetWarehouseRunning(
+    request: GetWarehouseRequest,
+    options?: WaitOptions<GetWarehouseResponse>,
+  ): Promise<GetWarehouseResponse> {
+    return waitUntil(this.api, waits.waitGetWarehouseRunning, request, options);
+  }
+
+  /**
+   * Polls `get` until the state is `STOPPED`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitGetWarehouseStopped(
+    request: GetWarehouseRequest,
+    options?: WaitOptions<GetWarehouseResponse>,
+  ): Promise<GetWarehouseResponse> {
+    return waitUntil(this.api, waits.waitGetWarehouseStopped, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'Warehouses.create',
+    method: 'POST',
+    path: '/api/2.0/sql/warehouses',
+    body: true,
+  } satisfies Operation<CreateWarehouseRequest, CreateWarehouseResponse>,
+  get: {
+    id: 'Warehouses.get',
+    method: 'GET',
+    path: '/api/2.0/sql/warehouses/{id}',
+  } satisfies Operation<GetWarehouseRequest, GetWarehouseResponse>,
+  list: {
+    id: 'Warehouses.list',
+    method: 'GET',
+    path: '/api/2.0/sql/warehouses',
+    query: ['page_size', 'page_token', 'run_as_user_id'],
+    paging: { items: 'warehouses', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListWarehousesRequest, ListWarehousesResponse>,
+  delete: {
+    id: 'Warehouses.delete',
+    method: 'DELETE',
+    path: '/api/2.0/sql/warehouses/{id}',
+    response: 'none',
+  } satisfies Operation<DeleteWarehouseRequest, void>,
+  createDefaultWarehouseOverride: {
+    id: 'Warehouses.createDefaultWarehouseOverride',
+    method: 'POST',
+    path: '/api/warehouses/v1/default-warehouse-overrides',
+    query: ['default_warehouse_override_id'],
+    body: 'default_warehouse_override',
+  } satisfies Operation<CreateDefaultWarehouseOverrideRequest, DefaultWarehouseOverride>,
+  deleteDefaultWarehouseOverride: {
+    id: 'Warehouses.deleteDefaultWarehouseOverride',
+    method: 'DELETE',
+    path: '/api/warehouses/v1/{name=default-warehouse-overrides/*}',
+    response: 'none',
+  } satisfies Operation<DeleteDefaultWarehouseOverrideRequest, void>,
+  edit: {
+    id: 'Warehouses.edit',
+    method: 'POST',
+    path: '/api/2.0/sql/warehouses/{id}/edit',
+    body: true,
+    response: 'none',
+  } satisfies Operation<EditWarehouseRequest, void>,
+  getDefaultWarehouseOverride: {
+    id: 'Warehouses.getDefaultWarehouseOverride',
+    method: 'GET',
+    path: '/api/warehouses/v1/{name=default-warehouse-overrides/*}',
+  } satisfies Operation<GetDefaultWarehouseOverrideRequest, DefaultWarehouseOverride>,
+  getPermissionLevels: {
+    id: 'Warehouses.getPermissionLevels',
+    method: 'GET',
+    path: '/api/2.0/permissions/warehouses/{warehouse_id}/permissionLevels',
+  } satisfies Operation<GetWarehousePermissionLevelsRequest, GetWarehousePermissionLevelsResponse>,
+  getPermissions: {
+    id: 'Warehouses.getPermissions',
+    method: 'GET',
+    path: '/api/2.0/permissions/warehouses/{warehouse_id}',
+  } satisfies Operation<GetWarehousePermissionsRequest, WarehousePermissions>,
+  getWorkspaceWarehouseConfig: {
+    id: 'Warehouses.getWorkspaceWarehouseConfig',
+    method: 'GET',
+    path: '/api/2.0/sql/config/warehouses',
+  } satisfies Operation<object, GetWorkspaceWarehouseConfigResponse>,
+  listDefaultWarehouseOverrides: {
+    id: 'Warehouses.listDefaultWarehouseOverrides',
+    method: 'GET',
+    path: '/api/warehouses/v1/default-warehouse-overrides',
+    query: ['page_size', 'page_token'],
+    paging: { items: 'default_warehouse_overrides', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListDefaultWarehouseOverridesRequest, ListDefaultWarehouseOverridesResponse>,
+  setPermissions: {
+    id: 'Warehouses.setPermissions',
+    method: 'PUT',
+    path: '/api/2.0/permissions/warehouses/{warehouse_id}',
+    body: true,
+  } satisfies Operation<WarehousePermissionsRequestRequest, WarehousePermissions>,
+  setWorkspaceWarehouseConfig: {
+    id: 'Warehouses.setWorkspaceWarehouseConfig',
+    method: 'PUT',
+    path: '/api/2.0/sql/config/warehouses',
+    body: true,
+    response: 'none',
+  } satisfies Operation<SetWorkspaceWarehouseConfigRequest, void>,
+  start: {
+    id: 'Warehouses.start',
+    method: 'POST',
+    path: '/api/2.0/sql/warehouses/{id}/start',
+    body: true,
+    response: 'none',
+  } satisfies Operation<StartRequest, void>,
+  stop: {
+    id: 'Warehouses.stop',
+    method: 'POST',
+    path: '/api/2.0/sql/warehouses/{id}/stop',
+    body: true,
+    response: 'none',
+  } satisfies Operation<StopRequest, void>,
+  updateDefaultWarehouseOverride: {
+    id: 'Warehouses.updateDefaultWarehouseOverride',
+    method: 'PATCH',
+    path: '/api/warehouses/v1/{name=default-warehouse-overrides/*}',
+    query: ['allow_missing', 'update_mask'],
+    body: 'default_warehouse_override',
+  } satisfies Operation<UpdateDefaultWarehouseOverrideRequest, DefaultWarehouseOverride>,
+  updatePermissions: {
+    id: 'Warehouses.updatePermissions',
+    method: 'PATCH',
+    path: '/api/2.0/permissions/warehouses/{warehouse_id}',
+    body: true,
+  } satisfies Operation<UpdatePermissionsRequest, WarehousePermissions>,
+};
+
+const waits = {
+  waitGetWarehouseRunning: {
+    poll: operations.get,
+    id: 'Warehouses.waitGetWarehouseRunning',
+    state: ['state'],
+    message: ['health', 'summary'],
+    success: ['RUNNING'],
+    failure: ['STOPPED', 'DELETED'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+  waitGetWarehouseStopped: {
+    poll: operations.get,
+    id: 'Warehouses.waitGetWarehouseStopped',
+    state: ['state'],
+    message: ['health', 'summary'],
+    success: ['STOPPED'],
+    failure: [],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+};
+
+const starts = {
+  create: { waiting: waits.waitGetWarehouseRunning, binding: { id: { response: 'id' } } } satisfies Starting,
+  edit: { waiting: waits.waitGetWarehouseRunning, binding: { id: { request: 'id' } } } satisfies Starting,
+  start: { waiting: waits.waitGetWarehouseRunning, binding: { id: { request: 'id' } } } satisfies Starting,
+  stop: { waiting: waits.waitGetWarehouseStopped, binding: { id: { request: 'id' } } } satisfies Starting,
+};

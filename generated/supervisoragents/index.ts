@@ -1,0 +1,3 @@
+// Generated from api/supervisoragents.json by codegen/. Do not edit.
+export * from './types.js';
+export { SupervisorAgentsService } from './supervisor-agents.js';

@@ -1,0 +1,734 @@
+// Generated from api/vectorsearch.json by codegen/. Do not edit.
+import type { Int64, Int64Input } from '../../runtime/values.js';
+
+/** Values of `AutoEvalDisplayStatus`; the server may send others. */
+export const AutoEvalDisplayStatus = {
+  AUTO_EVAL_DISPLAY_STATUS_FAILED: 'AUTO_EVAL_DISPLAY_STATUS_FAILED',
+  AUTO_EVAL_DISPLAY_STATUS_PENDING: 'AUTO_EVAL_DISPLAY_STATUS_PENDING',
+  AUTO_EVAL_DISPLAY_STATUS_RUNNING: 'AUTO_EVAL_DISPLAY_STATUS_RUNNING',
+  AUTO_EVAL_DISPLAY_STATUS_SUCCEEDED: 'AUTO_EVAL_DISPLAY_STATUS_SUCCEEDED',
+} as const;
+/** Values of `AutoEvalDisplayStatus`; the server may send others. */
+export type AutoEvalDisplayStatus =
+  | 'AUTO_EVAL_DISPLAY_STATUS_FAILED'
+  | 'AUTO_EVAL_DISPLAY_STATUS_PENDING'
+  | 'AUTO_EVAL_DISPLAY_STATUS_RUNNING'
+  | 'AUTO_EVAL_DISPLAY_STATUS_SUCCEEDED'
+  | (string & {});
+
+/** Values of `AutoEvalStage`; the server may send others. */
+export const AutoEvalStage = {
+  AUTO_EVAL_STAGE_FEW_SHOT_QUERIES: 'AUTO_EVAL_STAGE_FEW_SHOT_QUERIES',
+  AUTO_EVAL_STAGE_GENERATE_QUERIES: 'AUTO_EVAL_STAGE_GENERATE_QUERIES',
+  AUTO_EVAL_STAGE_GENERATE_RESULTS: 'AUTO_EVAL_STAGE_GENERATE_RESULTS',
+  AUTO_EVAL_STAGE_METRICS_COMPUTATION: 'AUTO_EVAL_STAGE_METRICS_COMPUTATION',
+} as const;
+/** Values of `AutoEvalStage`; the server may send others. */
+export type AutoEvalStage =
+  | 'AUTO_EVAL_STAGE_FEW_SHOT_QUERIES'
+  | 'AUTO_EVAL_STAGE_GENERATE_QUERIES'
+  | 'AUTO_EVAL_STAGE_GENERATE_RESULTS'
+  | 'AUTO_EVAL_STAGE_METRICS_COMPUTATION'
+  | (string & {});
+
+/** Values of `DeleteDataStatus`; the server may send others. */
+export const DeleteDataStatus = {
+  FAILURE: 'FAILURE',
+  PARTIAL_SUCCESS: 'PARTIAL_SUCCESS',
+  SUCCESS: 'SUCCESS',
+} as const;
+/** Values of `DeleteDataStatus`; the server may send others. */
+export type DeleteDataStatus = 'FAILURE' | 'PARTIAL_SUCCESS' | 'SUCCESS' | (string & {});
+
+/** Values of `EndpointStatusState`; the server may send others. */
+export const EndpointStatusState = {
+  DELETED: 'DELETED',
+  OFFLINE: 'OFFLINE',
+  ONLINE: 'ONLINE',
+  PROVISIONING: 'PROVISIONING',
+  RED_STATE: 'RED_STATE',
+  YELLOW_STATE: 'YELLOW_STATE',
+} as const;
+/** Values of `EndpointStatusState`; the server may send others. */
+export type EndpointStatusState =
+  'DELETED' | 'OFFLINE' | 'ONLINE' | 'PROVISIONING' | 'RED_STATE' | 'YELLOW_STATE' | (string & {});
+
+/** Values of `EndpointType`; the server may send others. */
+export const EndpointType = {
+  STANDARD: 'STANDARD',
+  STORAGE_OPTIMIZED: 'STORAGE_OPTIMIZED',
+} as const;
+/** Values of `EndpointType`; the server may send others. */
+export type EndpointType = 'STANDARD' | 'STORAGE_OPTIMIZED' | (string & {});
+
+/** Values of `IndexSubtype`; the server may send others. */
+export const IndexSubtype = {
+  FULL_TEXT: 'FULL_TEXT',
+  HYBRID: 'HYBRID',
+  VECTOR: 'VECTOR',
+} as const;
+/** Values of `IndexSubtype`; the server may send others. */
+export type IndexSubtype = 'FULL_TEXT' | 'HYBRID' | 'VECTOR' | (string & {});
+
+/** Values of `PipelineType`; the server may send others. */
+export const PipelineType = {
+  CONTINUOUS: 'CONTINUOUS',
+  TRIGGERED: 'TRIGGERED',
+} as const;
+/** Values of `PipelineType`; the server may send others. */
+export type PipelineType = 'CONTINUOUS' | 'TRIGGERED' | (string & {});
+
+/** Values of `RerankerConfigModelType`; the server may send others. */
+export const RerankerConfigModelType = {
+  MODEL_TYPE_BASE: 'MODEL_TYPE_BASE',
+  MODEL_TYPE_FINETUNED: 'MODEL_TYPE_FINETUNED',
+} as const;
+/** Values of `RerankerConfigModelType`; the server may send others. */
+export type RerankerConfigModelType = 'MODEL_TYPE_BASE' | 'MODEL_TYPE_FINETUNED' | (string & {});
+
+/** Values of `ScalingChangeState`; the server may send others. */
+export const ScalingChangeState = {
+  SCALING_CHANGE_APPLIED: 'SCALING_CHANGE_APPLIED',
+  SCALING_CHANGE_IN_PROGRESS: 'SCALING_CHANGE_IN_PROGRESS',
+  SCALING_CHANGE_UNSPECIFIED: 'SCALING_CHANGE_UNSPECIFIED',
+} as const;
+/** Values of `ScalingChangeState`; the server may send others. */
+export type ScalingChangeState =
+  'SCALING_CHANGE_APPLIED' | 'SCALING_CHANGE_IN_PROGRESS' | 'SCALING_CHANGE_UNSPECIFIED' | (string & {});
+
+/** Values of `ThroughputChangeRequestState`; the server may send others. */
+export const ThroughputChangeRequestState = {
+  CHANGE_ADJUSTED: 'CHANGE_ADJUSTED',
+  CHANGE_FAILED: 'CHANGE_FAILED',
+  CHANGE_IN_PROGRESS: 'CHANGE_IN_PROGRESS',
+  CHANGE_REACHED_MAXIMUM: 'CHANGE_REACHED_MAXIMUM',
+  CHANGE_REACHED_MINIMUM: 'CHANGE_REACHED_MINIMUM',
+  CHANGE_SUCCESS: 'CHANGE_SUCCESS',
+} as const;
+/** Values of `ThroughputChangeRequestState`; the server may send others. */
+export type ThroughputChangeRequestState =
+  | 'CHANGE_ADJUSTED'
+  | 'CHANGE_FAILED'
+  | 'CHANGE_IN_PROGRESS'
+  | 'CHANGE_REACHED_MAXIMUM'
+  | 'CHANGE_REACHED_MINIMUM'
+  | 'CHANGE_SUCCESS'
+  | (string & {});
+
+/** Values of `ThroughputPatchStatus`; the server may send others. */
+export const ThroughputPatchStatus = {
+  PATCH_ACCEPTED: 'PATCH_ACCEPTED',
+  PATCH_FAILED: 'PATCH_FAILED',
+  PATCH_REJECTED: 'PATCH_REJECTED',
+} as const;
+/** Values of `ThroughputPatchStatus`; the server may send others. */
+export type ThroughputPatchStatus = 'PATCH_ACCEPTED' | 'PATCH_FAILED' | 'PATCH_REJECTED' | (string & {});
+
+/** Values of `UpsertDataStatus`; the server may send others. */
+export const UpsertDataStatus = {
+  FAILURE: 'FAILURE',
+  PARTIAL_SUCCESS: 'PARTIAL_SUCCESS',
+  SUCCESS: 'SUCCESS',
+} as const;
+/** Values of `UpsertDataStatus`; the server may send others. */
+export type UpsertDataStatus = 'FAILURE' | 'PARTIAL_SUCCESS' | 'SUCCESS' | (string & {});
+
+/** Values of `VectorIndexType`; the server may send others. */
+export const VectorIndexType = {
+  DELTA_SYNC: 'DELTA_SYNC',
+  DIRECT_ACCESS: 'DIRECT_ACCESS',
+} as const;
+/** Values of `VectorIndexType`; the server may send others. */
+export type VectorIndexType = 'DELTA_SYNC' | 'DIRECT_ACCESS' | (string & {});
+
+/** Values of `VectorSearchEndpointPermissionLevel`; the server may send others. */
+export const VectorSearchEndpointPermissionLevel = {
+  CAN_CREATE: 'CAN_CREATE',
+  CAN_MANAGE: 'CAN_MANAGE',
+  CAN_USE: 'CAN_USE',
+} as const;
+/** Values of `VectorSearchEndpointPermissionLevel`; the server may send others. */
+export type VectorSearchEndpointPermissionLevel = 'CAN_CREATE' | 'CAN_MANAGE' | 'CAN_USE' | (string & {});
+
+/** @description Part of `CreateVectorIndexRequest`. */
+export interface DeltaSyncVectorIndexSpecRequest {
+  columns_to_index?: string[] | undefined;
+  columns_to_sync?: string[] | undefined;
+  effective_budget_policy_id?: string | undefined;
+  effective_usage_policy_id?: string | undefined;
+  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
+  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
+  embedding_writeback_table?: string | undefined;
+  pipeline_type?: PipelineType | undefined;
+  source_table?: string | undefined;
+}
+
+/** @description Part of `CreateVectorIndexRequest`, `VectorIndex`. */
+export interface DirectAccessVectorIndexSpec {
+  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
+  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
+  requested_schema_json?: string | undefined;
+  schema_json?: string | undefined;
+}
+
+/** @description Part of `DeleteDataVectorIndexResponse`. */
+export interface DeleteDataResult {
+  failed_primary_keys?: string[] | undefined;
+  success_row_count?: Int64 | undefined;
+}
+
+/** @description Part of `DeltaSyncVectorIndexSpecRequest`, `DeltaSyncVectorIndexSpecResponse`, `DirectAccessVectorIndexSpec`. */
+export interface EmbeddingSourceColumn {
+  embedding_model_endpoint_name?: string | undefined;
+  model_endpoint_name_for_query?: string | undefined;
+  name?: string | undefined;
+}
+
+/** @description Part of `DeltaSyncVectorIndexSpecRequest`, `DeltaSyncVectorIndexSpecResponse`, `DirectAccessVectorIndexSpec`. */
+export interface EmbeddingVectorColumn {
+  embedding_dimension?: number | undefined;
+  name?: string | undefined;
+}
+
+/** @description Part of `EndpointInfo`, `UpdateEndpointCustomTagsRequest`, `UpdateEndpointCustomTagsResponse`. */
+export interface CustomTag {
+  key: string;
+  value?: string | undefined;
+}
+
+/** @description Part of `EndpointInfo`. */
+export interface EndpointStatus {
+  message?: string | undefined;
+  state?: EndpointStatusState | undefined;
+}
+
+/** @description Part of `EndpointInfo`. */
+export interface EndpointScalingInfo {
+  requested_target_qps?: Int64 | undefined;
+  state?: ScalingChangeState | undefined;
+}
+
+/** @description Part of `EndpointInfo`. */
+export interface EndpointThroughputInfo {
+  change_request_message?: string | undefined;
+  change_request_state?: ThroughputChangeRequestState | undefined;
+  current_concurrency?: number | undefined;
+  current_concurrency_utilization_percentage?: number | undefined;
+  current_num_replicas?: number | undefined;
+  maximum_concurrency_allowed?: number | undefined;
+  minimal_concurrency_allowed?: number | undefined;
+  requested_concurrency?: number | undefined;
+  requested_num_replicas?: number | undefined;
+}
+
+/** @description Part of `GetAutoEvalStatusResponse`. */
+export interface AutoEvalJob {
+  current_stage?: AutoEvalStage | undefined;
+  dashboard_url?: string | undefined;
+  metrics_table_full_name?: string | undefined;
+  mlflow_experiment_id?: string | undefined;
+  mlflow_run_id?: string | undefined;
+  overall_progress?: number | undefined;
+  progress_on_current_stage?: Int64 | undefined;
+  results_table_full_name?: string | undefined;
+  total_for_current_stage?: Int64 | undefined;
+}
+
+/** @description Part of `GetVectorSearchEndpointPermissionLevelsResponse`. */
+export interface VectorSearchEndpointPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: VectorSearchEndpointPermissionLevel | undefined;
+}
+
+/** @description Answer of `VectorSearchEndpoints.createEndpoint`, `VectorSearchEndpoints.getEndpoint`, `VectorSearchEndpoints.patchEndpoint`. Part of `ListEndpointResponse`. */
+export interface EndpointInfo {
+  budget_policy_id?: string | undefined;
+  creation_timestamp?: Int64 | undefined;
+  creator?: string | undefined;
+  custom_tags?: CustomTag[] | undefined;
+  effective_budget_policy_id?: string | undefined;
+  endpoint_status?: EndpointStatus | undefined;
+  endpoint_type?: EndpointType | undefined;
+  id?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  last_updated_user?: string | undefined;
+  name?: string | undefined;
+  num_indexes?: number | undefined;
+  scaling_info?: EndpointScalingInfo | undefined;
+  throughput_info?: EndpointThroughputInfo | undefined;
+}
+
+/** @description Part of `ListValue`, `MapStringValueEntry`. */
+export interface Value {
+  bool_value?: boolean | undefined;
+  list_value?: ListValue | undefined;
+  number_value?: number | undefined;
+  string_value?: string | undefined;
+  struct_value?: Struct | undefined;
+}
+
+/** @description Part of `ListVectorIndexesResponse`. */
+export interface MiniVectorIndex {
+  creator?: string | undefined;
+  endpoint_id?: string | undefined;
+  endpoint_name?: string | undefined;
+  index_subtype?: IndexSubtype | undefined;
+  index_type?: VectorIndexType | undefined;
+  name?: string | undefined;
+  primary_key?: string | undefined;
+}
+
+/** @description Part of `Metric`. */
+export interface MetricLabel {
+  name?: string | undefined;
+  value?: string | undefined;
+}
+
+/** @description Part of `MetricValues`, `RetrieveUserVisibleMetricsRequest`. */
+export interface Metric {
+  labels?: MetricLabel[] | undefined;
+  name?: string | undefined;
+  percentile?: number | undefined;
+}
+
+/** @description Part of `MetricValues`. */
+export interface MetricValue {
+  timestamp?: Int64 | undefined;
+  value?: number | undefined;
+}
+
+/** @description Part of `PatchEndpointThroughputResponse`. */
+export interface AdjustedThroughputRequest {
+  concurrency?: number | undefined;
+  maximum_concurrency_allowed?: number | undefined;
+  minimal_concurrency_allowed?: number | undefined;
+}
+
+/** @description Part of `QueryVectorIndexRequest`. */
+export interface RerankerConfig {
+  model?: string | undefined;
+  model_type?: RerankerConfigModelType | undefined;
+  parameters?: RerankerConfigRerankerParameters | undefined;
+}
+
+/** @description Part of `QueryVectorIndexResponse`. */
+export interface FacetResultData {
+  facet_array?: string[][] | undefined;
+  facet_row_count?: number | undefined;
+}
+
+/** @description Part of `QueryVectorIndexResponse`. */
+export interface ResultManifest {
+  column_count?: number | undefined;
+  columns?: ColumnInfo[] | undefined;
+  facet_column_count?: number | undefined;
+  facet_columns?: ColumnInfo[] | undefined;
+  total_hit_count?: Int64 | undefined;
+  total_hit_count_lower_bound?: boolean | undefined;
+}
+
+/** @description Part of `QueryVectorIndexResponse`. */
+export interface ResultData {
+  data_array?: string[][] | undefined;
+  row_count?: number | undefined;
+}
+
+/** @description Part of `RerankerConfig`. */
+export interface RerankerConfigRerankerParameters {
+  columns_to_rerank?: string[] | undefined;
+}
+
+/** @description Part of `ResultManifest`. */
+export interface ColumnInfo {
+  name?: string | undefined;
+  type_text?: string | undefined;
+}
+
+/** @description Part of `RetrieveUserVisibleMetricsResponse`. */
+export interface MetricValues {
+  metric?: Metric | undefined;
+  values?: MetricValue[] | undefined;
+}
+
+/** @description Part of `ScanVectorIndexResponse`, `Value`. */
+export interface Struct {
+  fields?: MapStringValueEntry[] | undefined;
+}
+
+/** @description Part of `Struct`. */
+export interface MapStringValueEntry {
+  key?: string | undefined;
+  value?: Value | undefined;
+}
+
+/** @description Part of `UpdatePermissionsRequest`, `VectorSearchEndpointPermissionsRequest`, `VectorSearchEndpointPermissionsRequestRequest`. */
+export interface VectorSearchEndpointAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: VectorSearchEndpointPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Part of `UpsertDataVectorIndexResponse`. */
+export interface UpsertDataResult {
+  failed_primary_keys?: string[] | undefined;
+  success_row_count?: Int64 | undefined;
+}
+
+/** @description Part of `Value`. */
+export interface ListValue {
+  values?: Value[] | undefined;
+}
+
+/** @description Part of `VectorIndex`. */
+export interface DeltaSyncVectorIndexSpecResponse {
+  columns_to_index?: string[] | undefined;
+  columns_to_sync?: string[] | undefined;
+  effective_budget_policy_id?: string | undefined;
+  effective_usage_policy_id?: string | undefined;
+  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
+  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
+  embedding_writeback_table?: string | undefined;
+  pipeline_id?: string | undefined;
+  pipeline_type?: PipelineType | undefined;
+  source_table?: string | undefined;
+}
+
+/** @description Part of `VectorIndex`. */
+export interface VectorIndexStatus {
+  index_url?: string | undefined;
+  indexed_row_count?: Int64 | undefined;
+  message?: string | undefined;
+  ready?: boolean | undefined;
+}
+
+/** @description Part of `VectorSearchEndpointAccessControlResponse`. */
+export interface VectorSearchEndpointPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: VectorSearchEndpointPermissionLevel | undefined;
+}
+
+/** @description Part of `VectorSearchEndpointPermissions`. */
+export interface VectorSearchEndpointAccessControlResponse {
+  all_permissions?: VectorSearchEndpointPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.createEndpoint`. */
+export interface CreateEndpoint {
+  budget_policy_id?: string | undefined;
+  endpoint_type: EndpointType;
+  name: string;
+  num_replicas?: number | undefined;
+  target_qps?: Int64Input | undefined;
+  usage_policy_id?: string | undefined;
+}
+
+/** @description Request of `VectorSearchIndexes.createIndex`. */
+export interface CreateVectorIndexRequest {
+  delta_sync_index_spec?: DeltaSyncVectorIndexSpecRequest | undefined;
+  direct_access_index_spec?: DirectAccessVectorIndexSpec | undefined;
+  endpoint_name: string;
+  index_subtype?: IndexSubtype | undefined;
+  index_type: VectorIndexType;
+  name: string;
+  primary_key: string;
+}
+
+/** @description Request of `VectorSearchIndexes.deleteDataVectorIndex`. */
+export interface DeleteDataVectorIndexRequest {
+  index_name: string;
+  primary_keys: string[];
+}
+
+/** @description Answer of `VectorSearchIndexes.deleteDataVectorIndex`. */
+export interface DeleteDataVectorIndexResponse {
+  result?: DeleteDataResult | undefined;
+  status?: DeleteDataStatus | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.deleteEndpoint`. */
+export interface DeleteEndpointRequest {
+  endpoint_name: string;
+}
+
+/** @description Request of `VectorSearchIndexes.deleteIndex`. */
+export interface DeleteIndexRequest {
+  index_name: string;
+}
+
+/** @description Request of `VectorSearchIndexes.getAutoEvalStatus`. */
+export interface GetAutoEvalStatusRequest {
+  name: string;
+}
+
+/** @description Answer of `VectorSearchIndexes.getAutoEvalStatus`. */
+export interface GetAutoEvalStatusResponse {
+  end_time_ms?: Int64 | undefined;
+  job_id?: string | undefined;
+  latest_run?: AutoEvalJob | undefined;
+  run_as_user?: string | undefined;
+  state_message?: string | undefined;
+  status?: AutoEvalDisplayStatus | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.getEndpoint`. */
+export interface GetEndpointRequest {
+  endpoint_name: string;
+}
+
+/** @description Request of `VectorSearchIndexes.getIndex`. */
+export interface GetIndexRequest {
+  index_name: string;
+  ensure_reranker_compatible?: boolean | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.getPermissionLevels`. */
+export interface GetVectorSearchEndpointPermissionLevelsRequest {
+  endpoint_id: string;
+}
+
+/** @description Answer of `VectorSearchEndpoints.getPermissionLevels`. */
+export interface GetVectorSearchEndpointPermissionLevelsResponse {
+  permission_levels?: VectorSearchEndpointPermissionsDescription[] | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.getPermissions`. */
+export interface GetVectorSearchEndpointPermissionsRequest {
+  endpoint_id: string;
+}
+
+/** @description Answer of `VectorSearchEndpoints.listEndpoints`. */
+export interface ListEndpointResponse {
+  endpoints?: EndpointInfo[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.listEndpoints`. */
+export interface ListEndpointsRequest {
+  page_token?: string | undefined;
+}
+
+/** @description Request of `VectorSearchIndexes.listIndexes`. */
+export interface ListIndexesRequest {
+  endpoint_name: string;
+  page_token?: string | undefined;
+}
+
+/** @description Answer of `VectorSearchIndexes.listIndexes`. */
+export interface ListVectorIndexesResponse {
+  next_page_token?: string | undefined;
+  vector_indexes?: MiniVectorIndex[] | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.updateEndpointBudgetPolicy`. */
+export interface PatchEndpointBudgetPolicyRequest {
+  endpoint_name: string;
+  budget_policy_id: string;
+}
+
+/** @description Answer of `VectorSearchEndpoints.updateEndpointBudgetPolicy`. */
+export interface PatchEndpointBudgetPolicyResponse {
+  budget_policy_id?: string | undefined;
+  effective_budget_policy_id?: string | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.patchEndpoint`. */
+export interface PatchEndpointRequest {
+  endpoint_name: string;
+  replication_factor?: number | undefined;
+  target_qps?: Int64Input | undefined;
+}
+
+/** @description Answer of `VectorSearchEndpoints.patchEndpointThroughput`. */
+export interface PatchEndpointThroughputResponse {
+  adjusted_request?: AdjustedThroughputRequest | undefined;
+  message?: string | undefined;
+  status?: ThroughputPatchStatus | undefined;
+}
+
+/** @description Request of `VectorSearchIndexes.queryNextPage`. */
+export interface QueryVectorIndexNextPageRequest {
+  index_name: string;
+  endpoint_name?: string | undefined;
+  page_token?: string | undefined;
+}
+
+/** @description Request of `VectorSearchIndexes.queryIndex`. */
+export interface QueryVectorIndexRequest {
+  index_name: string;
+  columns: string[];
+  columns_to_rerank?: string[] | undefined;
+  facets?: string[] | undefined;
+  filters_json?: string | undefined;
+  num_results?: number | undefined;
+  query_columns?: string[] | undefined;
+  query_text?: string | undefined;
+  query_type?: string | undefined;
+  query_vector?: number[] | undefined;
+  reranker?: RerankerConfig | undefined;
+  score_threshold?: number | undefined;
+  sort_columns?: string[] | undefined;
+}
+
+/** @description Answer of `VectorSearchIndexes.queryIndex`, `VectorSearchIndexes.queryNextPage`. */
+export interface QueryVectorIndexResponse {
+  facet_result?: FacetResultData | undefined;
+  manifest?: ResultManifest | undefined;
+  next_page_token?: string | undefined;
+  result?: ResultData | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.retrieveUserVisibleMetrics`. */
+export interface RetrieveUserVisibleMetricsRequest {
+  name: string;
+  end_time?: string | undefined;
+  granularity_in_seconds?: number | undefined;
+  metrics?: Metric[] | undefined;
+  page_token?: string | undefined;
+  start_time?: string | undefined;
+}
+
+/** @description Answer of `VectorSearchEndpoints.retrieveUserVisibleMetrics`. */
+export interface RetrieveUserVisibleMetricsResponse {
+  metric_values?: MetricValues[] | undefined;
+  next_page_token?: string | undefined;
+}
+
+/** @description Answer of `VectorSearchIndexes.runAutoEval`. */
+export interface RunAutoEvalResponse {
+  [key: string]: unknown;
+}
+
+/** @description Answer of `VectorSearchIndexes.runRerankerFinetuning`. */
+export interface RunRerankerFinetuningResponse {
+  [key: string]: unknown;
+}
+
+/** @description Request of `VectorSearchIndexes.scanIndex`. */
+export interface ScanVectorIndexRequest {
+  index_name: string;
+  last_primary_key?: string | undefined;
+  num_results?: number | undefined;
+}
+
+/** @description Answer of `VectorSearchIndexes.scanIndex`. */
+export interface ScanVectorIndexResponse {
+  data?: Struct[] | undefined;
+  last_primary_key?: string | undefined;
+}
+
+/** @description Request of `VectorSearchIndexes.syncIndex`. */
+export interface SyncIndexRequest {
+  index_name: string;
+}
+
+/** @description Request of `VectorSearchEndpoints.updateEndpointCustomTags`. */
+export interface UpdateEndpointCustomTagsRequest {
+  endpoint_name: string;
+  custom_tags: CustomTag[];
+}
+
+/** @description Answer of `VectorSearchEndpoints.updateEndpointCustomTags`. */
+export interface UpdateEndpointCustomTagsResponse {
+  custom_tags?: CustomTag[] | undefined;
+  name?: string | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.updatePermissions`. */
+export interface UpdatePermissionsRequest {
+  endpoint_id: string;
+  access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
+}
+
+/** @description Answer of `VectorSearchIndexes.updateIndexBudgetPolicy`. */
+export interface UpdateVectorIndexUsagePolicyResponse {
+  effective_usage_policy_id?: string | undefined;
+  usage_policy_id?: string | undefined;
+}
+
+/** @description Request of `VectorSearchIndexes.upsertDataVectorIndex`. */
+export interface UpsertDataVectorIndexRequest {
+  index_name: string;
+  inputs_json: string;
+}
+
+/** @description Answer of `VectorSearchIndexes.upsertDataVectorIndex`. */
+export interface UpsertDataVectorIndexResponse {
+  result?: UpsertDataResult | undefined;
+  status?: UpsertDataStatus | undefined;
+}
+
+/** @description Answer of `VectorSearchIndexes.createIndex`, `VectorSearchIndexes.getIndex`. */
+export interface VectorIndex {
+  creator?: string | undefined;
+  delta_sync_index_spec?: DeltaSyncVectorIndexSpecResponse | undefined;
+  direct_access_index_spec?: DirectAccessVectorIndexSpec | undefined;
+  endpoint_id?: string | undefined;
+  endpoint_name?: string | undefined;
+  index_subtype?: IndexSubtype | undefined;
+  index_type?: VectorIndexType | undefined;
+  name?: string | undefined;
+  primary_key?: string | undefined;
+  status?: VectorIndexStatus | undefined;
+}
+
+/** @description Answer of `VectorSearchEndpoints.getPermissions`, `VectorSearchEndpoints.setPermissions`, `VectorSearchEndpoints.updatePermissions`. */
+export interface VectorSearchEndpointPermissions {
+  access_control_list?: VectorSearchEndpointAccessControlResponse[] | undefined;
+  object_id?: string | undefined;
+  object_type?: string | undefined;
+}
+
+export interface VectorSearchEndpointPermissionsRequest {
+  access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.setPermissions`. */
+export interface VectorSearchEndpointPermissionsRequestRequest {
+  endpoint_id: string;
+  access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
+}
+
+/** @description Request of `VectorSearchEndpoints.patchEndpointThroughput`. */
+export interface VectorSearchEndpointsPatchEndpointThroughputRequest {
+  endpoint_name: string;
+  all_or_nothing?: boolean | undefined;
+  concurrency?: number | undefined;
+  maximum_concurrency_allowed?: number | undefined;
+  minimal_concurrency_allowed?: number | undefined;
+  num_replicas?: number | undefined;
+}
+
+/** @description Request of `VectorSearchIndexes.runAutoEval`. */
+export interface VectorSearchIndexesRunAutoEvalRequest {
+  name: string;
+  num_queries?: number | undefined;
+  num_results?: number | undefined;
+  query_types?: string[] | undefined;
+  queryset_query_column?: string | undefined;
+  queryset_relevant_docs_column?: string | undefined;
+  queryset_table?: string | undefined;
+}
+
+/** @description Request of `VectorSearchIndexes.runRerankerFinetuning`. */
+export interface VectorSearchIndexesRunRerankerFinetuningRequest {
+  name: string;
+  embedding_model?: string | undefined;
+  model_name?: string | undefined;
+  num_queries?: number | undefined;
+  query_column?: string | undefined;
+  query_table?: string | undefined;
+}
+
+/** @description Request of `VectorSearchIndexes.updateIndexBudgetPolicy`. */
+export interface VectorSearchIndexesUpdateIndexBudgetPolicyRequest {
+  index_name: string;
+  usage_policy_id?: string | undefined;
+}
+
+export {};

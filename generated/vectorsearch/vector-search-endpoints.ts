@@ -1,0 +1,296 @@
+// Generated from api/vectorsearch.json by codegen/. Do not edit.
+import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import type {
+  CreateEndpoint,
+  DeleteEndpointRequest,
+  EndpointInfo,
+  GetEndpointRequest,
+  GetVectorSearchEndpointPermissionLevelsRequest,
+  GetVectorSearchEndpointPermissionLevelsResponse,
+  GetVectorSearchEndpointPermissionsRequest,
+  ListEndpointResponse,
+  ListEndpointsRequest,
+  PatchEndpointBudgetPolicyRequest,
+  PatchEndpointBudgetPolicyResponse,
+  PatchEndpointRequest,
+  PatchEndpointThroughputResponse,
+  RetrieveUserVisibleMetricsRequest,
+  RetrieveUserVisibleMetricsResponse,
+  UpdateEndpointCustomTagsRequest,
+  UpdateEndpointCustomTagsResponse,
+  UpdatePermissionsRequest,
+  VectorSearchEndpointPermissions,
+  VectorSearchEndpointPermissionsRequestRequest,
+  VectorSearchEndpointsPatchEndpointThroughputRequest,
+} from './types.js';
+
+/** The operations of VectorSearchEndpoints. */
+export class VectorSearchEndpointsService extends Service {
+  /**
+   * Calls `POST /api/2.0/vector-search/endpoints`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/createendpoint
+   */
+  createEndpoint(request: CreateEndpoint, options?: CallOptions): Promise<Wait<EndpointInfo, EndpointInfo>> {
+    return start(this.api, operations.createEndpoint, starts.createEndpoint, request, options);
+  }
+
+  /**
+   * Does what `createEndpoint` does and waits until the state is `ONLINE`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  createEndpointAndWait(
+    request: CreateEndpoint,
+    options?: WaitOptions<EndpointInfo> & CallOptions,
+  ): Promise<EndpointInfo> {
+    return startAndWait(this.api, operations.createEndpoint, starts.createEndpoint, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/vector-search/endpoints/{endpoint_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/deleteendpoint
+   */
+  deleteEndpoint(request: DeleteEndpointRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteEndpoint, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/vector-search/endpoints/{endpoint_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/getendpoint
+   */
+  getEndpoint(request: GetEndpointRequest, options?: CallOptions): Promise<EndpointInfo> {
+    return call(this.api, operations.getEndpoint, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/vector-search-endpoints/{endpoint_id}/permissionLevels`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/getpermissionlevels
+   */
+  getPermissionLevels(
+    request: GetVectorSearchEndpointPermissionLevelsRequest,
+    options?: CallOptions,
+  ): Promise<GetVectorSearchEndpointPermissionLevelsResponse> {
+    return call(this.api, operations.getPermissionLevels, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/vector-search-endpoints/{endpoint_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/getpermissions
+   */
+  getPermissions(
+    request: GetVectorSearchEndpointPermissionsRequest,
+    options?: CallOptions,
+  ): Promise<VectorSearchEndpointPermissions> {
+    return call(this.api, operations.getPermissions, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/vector-search/endpoints`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/listendpoints
+   */
+  listEndpoints(request: ListEndpointsRequest = {}, options?: CallOptions): Paged<EndpointInfo, ListEndpointResponse> {
+    return paginate(this.api, operations.listEndpoints, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/vector-search/endpoints/{endpoint_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/patchendpoint
+   */
+  patchEndpoint(request: PatchEndpointRequest, options?: CallOptions): Promise<EndpointInfo> {
+    return call(this.api, operations.patchEndpoint, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/vector-search/endpoints/{endpoint_name}/throughput`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/patchendpointthroughput
+   */
+  patchEndpointThroughput(
+    request: VectorSearchEndpointsPatchEndpointThroughputRequest,
+    options?: CallOptions,
+  ): Promise<PatchEndpointThroughputResponse> {
+    return call(this.api, operations.patchEndpointThroughput, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/vector-search/endpoints/{name}/metrics`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/retrieveuservisiblemetrics
+   */
+  retrieveUserVisibleMetrics(
+    request: RetrieveUserVisibleMetricsRequest,
+    options?: CallOptions,
+  ): Promise<RetrieveUserVisibleMetricsResponse> {
+    return call(this.api, operations.retrieveUserVisibleMetrics, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/permissions/vector-search-endpoints/{endpoint_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/setpermissions
+   */
+  setPermissions(
+    request: VectorSearchEndpointPermissionsRequestRequest,
+    options?: CallOptions,
+  ): Promise<VectorSearchEndpointPermissions> {
+    return call(this.api, operations.setPermissions, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/vector-search/endpoints/{endpoint_name}/budget-policy`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/updateendpointbudgetpolicy
+   */
+  updateEndpointBudgetPolicy(
+    request: PatchEndpointBudgetPolicyRequest,
+    options?: CallOptions,
+  ): Promise<PatchEndpointBudgetPolicyResponse> {
+    return call(this.api, operations.updateEndpointBudgetPolicy, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/vector-search/endpoints/{endpoint_name}/tags`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/updateendpointcustomtags
+   */
+  updateEndpointCustomTags(
+    request: UpdateEndpointCustomTagsRequest,
+    options?: CallOptions,
+  ): Promise<UpdateEndpointCustomTagsResponse> {
+    return call(this.api, operations.updateEndpointCustomTags, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/permissions/vector-search-endpoints/{endpoint_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/updatepermissions
+   */
+  updatePermissions(
+    request: UpdatePermissionsRequest,
+    options?: CallOptions,
+  ): Promise<VectorSearchEndpointPermissions> {
+    return call(this.api, operations.updatePermissions, request, options);
+  }
+
+  /**
+   * Polls `getEndpoint` until the state is `ONLINE`.
+   *
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
+   */
+  waitGetEndpointVectorSearchEndpointOnline(
+    request: GetEndpointRequest,
+    options?: WaitOptions<EndpointInfo>,
+  ): Promise<EndpointInfo> {
+    return waitUntil(this.api, waits.waitGetEndpointVectorSearchEndpointOnline, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  createEndpoint: {
+    id: 'VectorSearchEndpoints.createEndpoint',
+    method: 'POST',
+    path: '/api/2.0/vector-search/endpoints',
+    body: true,
+  } satisfies Operation<CreateEndpoint, EndpointInfo>,
+  deleteEndpoint: {
+    id: 'VectorSearchEndpoints.deleteEndpoint',
+    method: 'DELETE',
+    path: '/api/2.0/vector-search/endpoints/{endpoint_name}',
+    response: 'none',
+  } satisfies Operation<DeleteEndpointRequest, void>,
+  getEndpoint: {
+    id: 'VectorSearchEndpoints.getEndpoint',
+    method: 'GET',
+    path: '/api/2.0/vector-search/endpoints/{endpoint_name}',
+  } satisfies Operation<GetEndpointRequest, EndpointInfo>,
+  getPermissionLevels: {
+    id: 'VectorSearchEndpoints.getPermissionLevels',
+    method: 'GET',
+    path: '/api/2.0/permissions/vector-search-endpoints/{endpoint_id}/permissionLevels',
+  } satisfies Operation<
+    GetVectorSearchEndpointPermissionLevelsRequest,
+    GetVectorSearchEndpointPermissionLevelsResponse
+  >,
+  getPermissions: {
+    id: 'VectorSearchEndpoints.getPermissions',
+    method: 'GET',
+    path: '/api/2.0/permissions/vector-search-endpoints/{endpoint_id}',
+  } satisfies Operation<GetVectorSearchEndpointPermissionsRequest, VectorSearchEndpointPermissions>,
+  listEndpoints: {
+    id: 'VectorSearchEndpoints.listEndpoints',
+    method: 'GET',
+    path: '/api/2.0/vector-search/endpoints',
+    query: ['page_token'],
+    paging: { items: 'endpoints', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListEndpointsRequest, ListEndpointResponse>,
+  patchEndpoint: {
+    id: 'VectorSearchEndpoints.patchEndpoint',
+    method: 'PATCH',
+    path: '/api/2.0/vector-search/endpoints/{endpoint_name}',
+    body: true,
+  } satisfies Operation<PatchEndpointRequest, EndpointInfo>,
+  patchEndpointThroughput: {
+    id: 'VectorSearchEndpoints.patchEndpointThroughput',
+    method: 'PATCH',
+    path: '/api/2.0/vector-search/endpoints/{endpoint_name}/throughput',
+    body: true,
+  } satisfies Operation<VectorSearchEndpointsPatchEndpointThroughputRequest, PatchEndpointThroughputResponse>,
+  retrieveUserVisibleMetrics: {
+    id: 'VectorSearchEndpoints.retrieveUserVisibleMetrics',
+    method: 'POST',
+    path: '/api/2.0/vector-search/endpoints/{name}/metrics',
+    body: true,
+  } satisfies Operation<RetrieveUserVisibleMetricsRequest, RetrieveUserVisibleMetricsResponse>,
+  setPermissions: {
+    id: 'VectorSearchEndpoints.setPermissions',
+    method: 'PUT',
+    path: '/api/2.0/permissions/vector-search-endpoints/{endpoint_id}',
+    body: true,
+  } satisfies Operation<VectorSearchEndpointPermissionsRequestRequest, VectorSearchEndpointPermissions>,
+  updateEndpointBudgetPolicy: {
+    id: 'VectorSearchEndpoints.updateEndpointBudgetPolicy',
+    method: 'PATCH',
+    path: '/api/2.0/vector-search/endpoints/{endpoint_name}/budget-policy',
+    body: true,
+  } satisfies Operation<PatchEndpointBudgetPolicyRequest, PatchEndpointBudgetPolicyResponse>,
+  updateEndpointCustomTags: {
+    id: 'VectorSearchEndpoints.updateEndpointCustomTags',
+    method: 'PATCH',
+    path: '/api/2.0/vector-search/endpoints/{endpoint_name}/tags',
+    body: true,
+  } satisfies Operation<UpdateEndpointCustomTagsRequest, UpdateEndpointCustomTagsResponse>,
+  updatePermissions: {
+    id: 'VectorSearchEndpoints.updatePermissions',
+    method: 'PATCH',
+    path: '/api/2.0/permissions/vector-search-endpoints/{endpoint_id}',
+    body: true,
+  } satisfies Operation<UpdatePermissionsRequest, VectorSearchEndpointPermissions>,
+};
+
+const waits = {
+  waitGetEndpointVectorSearchEndpointOnline: {
+    poll: operations.getEndpoint,
+    id: 'VectorSearchEndpoints.waitGetEndpointVectorSearchEndpointOnline',
+    state: ['endpoint_status', 'state'],
+    message: ['endpoint_status', 'message'],
+    success: ['ONLINE'],
+    failure: ['OFFLINE'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+};
+
+const starts = {
+  createEndpoint: {
+    waiting: waits.waitGetEndpointVectorSearchEndpointOnline,
+    binding: { endpoint_name: { response: 'name' } },
+  } satisfies Starting,
+};

@@ -1,0 +1,260 @@
+// Generated from api/vectorsearch.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  CreateVectorIndexRequest,
+  DeleteDataVectorIndexRequest,
+  DeleteDataVectorIndexResponse,
+  DeleteIndexRequest,
+  GetAutoEvalStatusRequest,
+  GetAutoEvalStatusResponse,
+  GetIndexRequest,
+  ListIndexesRequest,
+  ListVectorIndexesResponse,
+  MiniVectorIndex,
+  QueryVectorIndexNextPageRequest,
+  QueryVectorIndexRequest,
+  QueryVectorIndexResponse,
+  RunAutoEvalResponse,
+  RunRerankerFinetuningResponse,
+  ScanVectorIndexRequest,
+  ScanVectorIndexResponse,
+  SyncIndexRequest,
+  UpdateVectorIndexUsagePolicyResponse,
+  UpsertDataVectorIndexRequest,
+  UpsertDataVectorIndexResponse,
+  VectorIndex,
+  VectorSearchIndexesRunAutoEvalRequest,
+  VectorSearchIndexesRunRerankerFinetuningRequest,
+  VectorSearchIndexesUpdateIndexBudgetPolicyRequest,
+} from './types.js';
+
+/** The operations of VectorSearchIndexes. */
+export class VectorSearchIndexesService extends Service {
+  /**
+   * Calls `POST /api/2.0/vector-search/indexes`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/createindex
+   */
+  createIndex(request: CreateVectorIndexRequest, options?: CallOptions): Promise<VectorIndex> {
+    return call(this.api, operations.createIndex, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/vector-search/indexes/{index_name}/delete-data`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/deletedatavectorindex
+   */
+  deleteDataVectorIndex(
+    request: DeleteDataVectorIndexRequest,
+    options?: CallOptions,
+  ): Promise<DeleteDataVectorIndexResponse> {
+    return call(this.api, operations.deleteDataVectorIndex, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/vector-search/indexes/{index_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/deleteindex
+   */
+  deleteIndex(request: DeleteIndexRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteIndex, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/vector-search/indexes/{name}/autoeval`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/getautoevalstatus
+   */
+  getAutoEvalStatus(request: GetAutoEvalStatusRequest, options?: CallOptions): Promise<GetAutoEvalStatusResponse> {
+    return call(this.api, operations.getAutoEvalStatus, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/vector-search/indexes/{index_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/getindex
+   */
+  getIndex(request: GetIndexRequest, options?: CallOptions): Promise<VectorIndex> {
+    return call(this.api, operations.getIndex, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/vector-search/indexes`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/listindexes
+   */
+  listIndexes(request: ListIndexesRequest, options?: CallOptions): Paged<MiniVectorIndex, ListVectorIndexesResponse> {
+    return paginate(this.api, operations.listIndexes, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/vector-search/indexes/{index_name}/query`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/queryindex
+   */
+  queryIndex(request: QueryVectorIndexRequest, options?: CallOptions): Promise<QueryVectorIndexResponse> {
+    return call(this.api, operations.queryIndex, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/vector-search/indexes/{index_name}/query-next-page`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/querynextpage
+   */
+  queryNextPage(request: QueryVectorIndexNextPageRequest, options?: CallOptions): Promise<QueryVectorIndexResponse> {
+    return call(this.api, operations.queryNextPage, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/vector-search/indexes/{name}/autoeval`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/runautoeval
+   */
+  runAutoEval(request: VectorSearchIndexesRunAutoEvalRequest, options?: CallOptions): Promise<RunAutoEvalResponse> {
+    return call(this.api, operations.runAutoEval, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/vector-search/indexes/{name}/reranker-finetuning`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/runrerankerfinetuning
+   */
+  runRerankerFinetuning(
+    request: VectorSearchIndexesRunRerankerFinetuningRequest,
+    options?: CallOptions,
+  ): Promise<RunRerankerFinetuningResponse> {
+    return call(this.api, operations.runRerankerFinetuning, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/vector-search/indexes/{index_name}/scan`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/scanindex
+   */
+  scanIndex(request: ScanVectorIndexRequest, options?: CallOptions): Promise<ScanVectorIndexResponse> {
+    return call(this.api, operations.scanIndex, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/vector-search/indexes/{index_name}/sync`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/syncindex
+   */
+  syncIndex(request: SyncIndexRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.syncIndex, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/vector-search/indexes/{index_name}/usage-policy`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/updateindexbudgetpolicy
+   */
+  updateIndexBudgetPolicy(
+    request: VectorSearchIndexesUpdateIndexBudgetPolicyRequest,
+    options?: CallOptions,
+  ): Promise<UpdateVectorIndexUsagePolicyResponse> {
+    return call(this.api, operations.updateIndexBudgetPolicy, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/vector-search/indexes/{index_name}/upsert-data`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/upsertdatavectorindex
+   */
+  upsertDataVectorIndex(
+    request: UpsertDataVectorIndexRequest,
+    options?: CallOptions,
+  ): Promise<UpsertDataVectorIndexResponse> {
+    return call(this.api, operations.upsertDataVectorIndex, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  createIndex: {
+    id: 'VectorSearchIndexes.createIndex',
+    method: 'POST',
+    path: '/api/2.0/vector-search/indexes',
+    body: true,
+  } satisfies Operation<CreateVectorIndexRequest, VectorIndex>,
+  deleteDataVectorIndex: {
+    id: 'VectorSearchIndexes.deleteDataVectorIndex',
+    method: 'DELETE',
+    path: '/api/2.0/vector-search/indexes/{index_name}/delete-data',
+    query: ['primary_keys'],
+  } satisfies Operation<DeleteDataVectorIndexRequest, DeleteDataVectorIndexResponse>,
+  deleteIndex: {
+    id: 'VectorSearchIndexes.deleteIndex',
+    method: 'DELETE',
+    path: '/api/2.0/vector-search/indexes/{index_name}',
+    response: 'none',
+  } satisfies Operation<DeleteIndexRequest, void>,
+  getAutoEvalStatus: {
+    id: 'VectorSearchIndexes.getAutoEvalStatus',
+    method: 'GET',
+    path: '/api/2.0/vector-search/indexes/{name}/autoeval',
+  } satisfies Operation<GetAutoEvalStatusRequest, GetAutoEvalStatusResponse>,
+  getIndex: {
+    id: 'VectorSearchIndexes.getIndex',
+    method: 'GET',
+    path: '/api/2.0/vector-search/indexes/{index_name}',
+    query: ['ensure_reranker_compatible'],
+  } satisfies Operation<GetIndexRequest, VectorIndex>,
+  listIndexes: {
+    id: 'VectorSearchIndexes.listIndexes',
+    method: 'GET',
+    path: '/api/2.0/vector-search/indexes',
+    query: ['endpoint_name', 'page_token'],
+    paging: { items: 'vector_indexes', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListIndexesRequest, ListVectorIndexesResponse>,
+  queryIndex: {
+    id: 'VectorSearchIndexes.queryIndex',
+    method: 'POST',
+    path: '/api/2.0/vector-search/indexes/{index_name}/query',
+    body: true,
+  } satisfies Operation<QueryVectorIndexRequest, QueryVectorIndexResponse>,
+  queryNextPage: {
+    id: 'VectorSearchIndexes.queryNextPage',
+    method: 'POST',
+    path: '/api/2.0/vector-search/indexes/{index_name}/query-next-page',
+    body: true,
+  } satisfies Operation<QueryVectorIndexNextPageRequest, QueryVectorIndexResponse>,
+  runAutoEval: {
+    id: 'VectorSearchIndexes.runAutoEval',
+    method: 'POST',
+    path: '/api/2.0/vector-search/indexes/{name}/autoeval',
+    body: true,
+  } satisfies Operation<VectorSearchIndexesRunAutoEvalRequest, RunAutoEvalResponse>,
+  runRerankerFinetuning: {
+    id: 'VectorSearchIndexes.runRerankerFinetuning',
+    method: 'POST',
+    path: '/api/2.0/vector-search/indexes/{name}/reranker-finetuning',
+    body: true,
+  } satisfies Operation<VectorSearchIndexesRunRerankerFinetuningRequest, RunRerankerFinetuningResponse>,
+  scanIndex: {
+    id: 'VectorSearchIndexes.scanIndex',
+    method: 'POST',
+    path: '/api/2.0/vector-search/indexes/{index_name}/scan',
+    body: true,
+  } satisfies Operation<ScanVectorIndexRequest, ScanVectorIndexResponse>,
+  syncIndex: {
+    id: 'VectorSearchIndexes.syncIndex',
+    method: 'POST',
+    path: '/api/2.0/vector-search/indexes/{index_name}/sync',
+    body: true,
+    response: 'none',
+  } satisfies Operation<SyncIndexRequest, void>,
+  updateIndexBudgetPolicy: {
+    id: 'VectorSearchIndexes.updateIndexBudgetPolicy',
+    method: 'PATCH',
+    path: '/api/2.0/vector-search/indexes/{index_name}/usage-policy',
+    body: true,
+  } satisfies Operation<VectorSearchIndexesUpdateIndexBudgetPolicyRequest, UpdateVectorIndexUsagePolicyResponse>,
+  upsertDataVectorIndex: {
+    id: 'VectorSearchIndexes.upsertDataVectorIndex',
+    method: 'POST',
+    path: '/api/2.0/vector-search/indexes/{index_name}/upsert-data',
+    body: true,
+  } satisfies Operation<UpsertDataVectorIndexRequest, UpsertDataVectorIndexResponse>,
+};

@@ -1,0 +1,164 @@
+// Generated from api/workspace.json by codegen/. Do not edit.
+import { Service, call, paginate } from '../../runtime/service.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import type {
+  CreateRepoRequest,
+  CreateRepoResponse,
+  DeleteRepoRequest,
+  GetRepoPermissionLevelsRequest,
+  GetRepoPermissionLevelsResponse,
+  GetRepoPermissionsRequest,
+  GetRepoRequest,
+  GetRepoResponse,
+  ListReposRequest,
+  ListReposResponse,
+  RepoInfo,
+  RepoPermissions,
+  RepoPermissionsRequestRequest,
+  UpdatePermissionsRequest,
+  UpdateRepoRequest,
+} from './types.js';
+
+/** The operations of Repos. */
+export class ReposService extends Service {
+  /**
+   * Calls `POST /api/2.0/repos`.
+   *
+   * @see https://docs.databricks.com/api/workspace/repos/create
+   */
+  create(request: CreateRepoRequest, options?: CallOptions): Promise<CreateRepoResponse> {
+    return call(this.api, operations.create, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/repos/{repo_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/repos/get
+   */
+  get(request: GetRepoRequest, options?: CallOptions): Promise<GetRepoResponse> {
+    return call(this.api, operations.get, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/repos`.
+   *
+   * @see https://docs.databricks.com/api/workspace/repos/list
+   */
+  list(request: ListReposRequest = {}, options?: CallOptions): Paged<RepoInfo, ListReposResponse> {
+    return paginate(this.api, operations.list, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/repos/{repo_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/repos/update
+   */
+  update(request: UpdateRepoRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.update, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/repos/{repo_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/repos/delete
+   */
+  delete(request: DeleteRepoRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.delete, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/repos/{repo_id}/permissionLevels`.
+   *
+   * @see https://docs.databricks.com/api/workspace/repos/getpermissionlevels
+   */
+  getPermissionLevels(
+    request: GetRepoPermissionLevelsRequest,
+    options?: CallOptions,
+  ): Promise<GetRepoPermissionLevelsResponse> {
+    return call(this.api, operations.getPermissionLevels, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/permissions/repos/{repo_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/repos/getpermissions
+   */
+  getPermissions(request: GetRepoPermissionsRequest, options?: CallOptions): Promise<RepoPermissions> {
+    return call(this.api, operations.getPermissions, request, options);
+  }
+
+  /**
+   * Calls `PUT /api/2.0/permissions/repos/{repo_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/repos/setpermissions
+   */
+  setPermissions(request: RepoPermissionsRequestRequest, options?: CallOptions): Promise<RepoPermissions> {
+    return call(this.api, operations.setPermissions, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/permissions/repos/{repo_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/repos/updatepermissions
+   */
+  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<RepoPermissions> {
+    return call(this.api, operations.updatePermissions, request, options);
+  }
+}
+
+/** What each method sends and how its answer is read. */
+export const operations = {
+  create: {
+    id: 'Repos.create',
+    method: 'POST',
+    path: '/api/2.0/repos',
+    body: true,
+  } satisfies Operation<CreateRepoRequest, CreateRepoResponse>,
+  get: {
+    id: 'Repos.get',
+    method: 'GET',
+    path: '/api/2.0/repos/{repo_id}',
+  } satisfies Operation<GetRepoRequest, GetRepoResponse>,
+  list: {
+    id: 'Repos.list',
+    method: 'GET',
+    path: '/api/2.0/repos',
+    query: ['next_page_token', 'path_prefix'],
+    paging: { items: 'repos', token: { request: 'next_page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListReposRequest, ListReposResponse>,
+  update: {
+    id: 'Repos.update',
+    method: 'PATCH',
+    path: '/api/2.0/repos/{repo_id}',
+    body: true,
+    response: 'none',
+  } satisfies Operation<UpdateRepoRequest, void>,
+  delete: {
+    id: 'Repos.delete',
+    method: 'DELETE',
+    path: '/api/2.0/repos/{repo_id}',
+    response: 'none',
+  } satisfies Operation<DeleteRepoRequest, void>,
+  getPermissionLevels: {
+    id: 'Repos.getPermissionLevels',
+    method: 'GET',
+    path: '/api/2.0/permissions/repos/{repo_id}/permissionLevels',
+  } satisfies Operation<GetRepoPermissionLevelsRequest, GetRepoPermissionLevelsResponse>,
+  getPermissions: {
+    id: 'Repos.getPermissions',
+    method: 'GET',
+    path: '/api/2.0/permissions/repos/{repo_id}',
+  } satisfies Operation<GetRepoPermissionsRequest, RepoPermissions>,
+  setPermissions: {
+    id: 'Repos.setPermissions',
+    method: 'PUT',
+    path: '/api/2.0/permissions/repos/{repo_id}',
+    body: true,
+  } satisfies Operation<RepoPermissionsRequestRequest, RepoPermissions>,
+  updatePermissions: {
+    id: 'Repos.updatePermissions',
+    method: 'PATCH',
+    path: '/api/2.0/permissions/repos/{repo_id}',
+    body: true,
+  } satisfies Operation<UpdatePermissionsRequest, RepoPermissions>,
+};

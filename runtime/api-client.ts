@@ -1,0 +1,145 @@
+import { systemClock } from './clock.js';
+import { Config } from './config/config.js';
+import type { ClientOptions } from './config/options.js';
+import { decodeReply } from './decode.js';
+import { ConfigError } from './errors/index.js';
+import { authStep } from './http/auth-step.js';
+import { deadlineStep } from './http/deadline.js';
+import { logStep } from './http/log.js';
+import type { HttpHeaders, HttpResponse } from './http/message.js';
+import { compose, type Next, type Step } from './http/pipeline.js';
+import { raiseStep } from './http/raise.js';
+import { rateLimitStep } from './http/rate-limit.js';
+import { readStep } from './http/read.js';
+import { redirectStep } from './http/redirect.js';
+import { retryStep } from './http/retry.js';
+import { userAgent, userAgentStep } from './http/user-agent.js';
+import type { CallOptions, RetryOptions } from './options.js';
+import { environment } from './platform.js';
+import { prepareUntyped, type ApiRequest } from './prepare-untyped.js';
+import type { PreparedRequest } from './prepare.js';
+import { VERSION } from './version.js';
+
+/**
+ * The authenticated connection to one host: signs, sends, retries and reads.
+ * Services stand on it, and `do` reaches whatever has no typed method.
+ */
+export class ApiClient {
+  /** The configuration: attributes, credentials, transport. */
+  readonly config: Config;
+  #next: Next | undefined;
+
+  /** @param config - options, or a configuration to share with another client */
+  constructor(config: Config | ClientOptions = {}) {
+    this.config = config instanceof Config ? config : new Config(config);
+  }
+
+  /**
+   * Sends a request that has no typed method, with authentication, retries and error mapping.
+   *
+   * @param request - method, path, and what goes into query, headers and body
+   * @returns the JSON of the reply, an empty object where there is none, or what `response` asks for
+   * @throws ApiError for a reply of status 400 and above
+   *
+   * @example
+   * await w.apiClient.do({ method: 'GET', path: '/api/2.0/clusters/list', query: { page_size: 10 } })
+   */
+  async do(request: ApiRequest, options: CallOptions = {}): Promise<unknown> {
+    const prepared = prepareUntyped(request);
+    const response = await this.send(prepared, options);
+    return decodeReply({ response: request.response ?? 'json' }, prepared, response);
+  }
+
+  /** Sends a prepared request through the pipeline; rejects with the error class of a failed reply. */
+  send(prepared: PreparedRequest, options: CallOptions = {}): Promise<HttpResponse> {
+    const { method, body, id, path, idempotent, streaming } = prepared;
+    const { values } = this.config;
+    const request = {
+      method,
+      url: urlOf(this.config, prepared),
+      headers: this.#headers(prepared, options),
+      body,
+      signal: options.signal,
+      inactivityTimeoutMs: values.httpTimeoutSeconds * 1000,
+    };
+    this.#next ??= this.#pipeline();
+    return this.#next({ request, call: { id, path, idempotent, streaming, options, attempts: 0 } });
+  }
+
+  /** The steps of a call, outermost first. */
+  steps(): Step[] {
+    const { values, options } = this.config;
+    const clock = options.clock ?? systemClock;
+    const { logger } = options;
+    return [
+      deadlineStep({ clock }),
+      retryStep({ clock, random: Math.random, retry: retryLimits(this.config), logger }),
+      authStep((request) => this.config.authenticate(request)),
+      raiseStep(clock),
+      readStep(),
+      redirectStep(),
+      ...(values.rateLimit === undefined ? [] : [rateLimitStep(values.rateLimit, clock)]),
+      userAgentStep(this.#userAgent()),
+      ...(logger === undefined
+        ? []
+        : [logStep(logger, { truncateBytes: values.debugTruncateBytes, headers: values.debugHeaders })]),
+    ];
+  }
+
+  /** Frees idle connections. Not needed for a program to end. */
+  async close(): Promise<void> {
+    await this.config.transport.close?.();
+  }
+
+  #pipeline(): Next {
+    const { transport } = this.config;
+    return compose(this.steps(), (exchange) => transport.send(exchange.request));
+  }
+
+  /** Computed once, when the credentials of the first call are known. */
+  #userAgent(): () => string | Promise<string> {
+    const { product, productVersion } = this.config.options;
+    let value: string | undefined;
+    return () =>
+      value ??
+      this.config
+        .credentials()
+        .then(
+          ({ authType }) =>
+            (value = userAgent({ product, productVersion, sdkVersion: VERSION, authType, env: environment() })),
+        );
+  }
+
+  #headers(prepared: PreparedRequest, options: CallOptions): HttpHeaders {
+    const { workspaceId } = this.config.values;
+    const routing: HttpHeaders =
+      workspaceId !== undefined && !prepared.account ? { 'x-databricks-workspace-id': workspaceId } : {};
+    return {
+      ...lowerCase(this.config.options.headers),
+      ...routing,
+      ...prepared.headers,
+      ...lowerCase(options.headers),
+    };
+  }
+}
+
+function lowerCase(headers: Readonly<Record<string, string>> | undefined): HttpHeaders {
+  if (headers === undefined) return {};
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function urlOf({ host }: Config, { path, query }: PreparedRequest): string {
+  if (host === undefined) throw new ConfigError(NO_HOST);
+  return query === '' ? host + path : `${host}${path}?${query}`;
+}
+
+const NO_HOST =
+  'No host is configured. Set the host option, DATABRICKS_HOST, or a profile in ~/.databrickscfg to the URL of the workspace or account.';
+
+function retryLimits({ options, values }: Config): RetryOptions | false {
+  if (options.retry !== undefined) return options.retry;
+  if (values.disableRetries) return false;
+  // As in the Go SDK, a negative budget means no limit, and zero the default.
+  const seconds = values.retryTimeoutSeconds;
+  return seconds === 0 ? {} : { timeoutMs: seconds < 0 ? Infinity : seconds * 1000 };
+}

@@ -1,0 +1,58 @@
+import { AuthError, DatabricksError } from '../../errors/index.js';
+import { scrub } from '../scrub.js';
+import type { Reply } from './reply.js';
+import { serverText } from './server-text.js';
+
+/** What a request to an authentication server is for; the facts that its errors tell. */
+export interface Purpose {
+  /** The strategy, as in `auth_type`. */
+  readonly authType: string;
+  /** What is attempted, as a noun: `client credentials grant`. */
+  readonly step: string;
+  /** Where; query and user info never reach a message. */
+  readonly url: string;
+  /** What to try when the server refuses: an imperative sentence without a full stop. */
+  readonly remedy: string;
+  /** Values that a server may echo and that no message may show. */
+  readonly secrets?: readonly (string | undefined)[] | undefined;
+}
+
+/** The error for an answer that is not the wanted one. */
+export function replyFailure(purpose: Purpose, reply: Reply): AuthError {
+  const text = serverText(reply.body, purpose.secrets);
+  return failure(purpose, `HTTP ${reply.status}${text && ` ${text}`}`);
+}
+
+/** The error for a request that got no answer. */
+export function requestFailure(purpose: Purpose, error: unknown): AuthError {
+  const reason = scrub(error instanceof Error ? error.message : String(error), purpose.secrets);
+  const remedy = `Check that ${originOf(purpose.url)} can be reached from here (host name, proxy, firewall)`;
+  // Foreign errors may carry requests or bodies; only our own are known to hold no secret.
+  return failure({ ...purpose, remedy }, reason, error instanceof DatabricksError ? error : undefined);
+}
+
+/** The error for a step that failed because of `reason`. */
+export function failure(purpose: Purpose, reason: string, cause?: unknown): AuthError {
+  const what = reason.replace(/[.\s]+$/, '');
+  return new AuthError(
+    `${purpose.authType}: ${purpose.step} at ${bareUrl(purpose.url)} failed: ${what}. ${purpose.remedy}.`,
+    {
+      authType: purpose.authType,
+      cause,
+    },
+  );
+}
+
+/** A URL without user info, query and fragment. */
+export function bareUrl(url: string): string {
+  const parsed = parseUrl(url);
+  return parsed ? `${parsed.origin}${parsed.pathname}` : '(not a URL)';
+}
+
+function originOf(url: string): string {
+  return parseUrl(url)?.origin ?? 'the server';
+}
+
+function parseUrl(url: string): URL | undefined {
+  return URL.canParse(url) ? new URL(url) : undefined;
+}

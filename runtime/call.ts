@@ -1,0 +1,33 @@
+import type { ApiClient } from './api-client.js';
+import { decodeReply } from './decode.js';
+import { ConfigError } from './errors/index.js';
+import type { Operation } from './operation.js';
+import type { CallOptions } from './options.js';
+import { pathFields } from './serde/path.js';
+import { prepareRequest } from './prepare.js';
+
+/**
+ * Sends the request of an operation and reads its answer.
+ *
+ * `Response` is what the method that calls it declares; the descriptor was checked against the same type.
+ */
+export async function call<Response>(
+  api: ApiClient,
+  operation: Operation,
+  request: object,
+  options?: CallOptions,
+): Promise<Response> {
+  const prepared = prepareRequest(operation, request, { accountId: await accountIdFor(api, operation, request) });
+  const response = await api.send(prepared, options);
+  return (await decodeReply(operation, prepared, response)) as Response;
+}
+
+/** The account of the configuration, or what the host says; asked for only where a path needs it. */
+async function accountIdFor({ config }: ApiClient, operation: Operation, request: object): Promise<string | undefined> {
+  if ('account_id' in request || !pathFields(operation.path).includes('account_id')) return undefined;
+  const accountId = config.values.accountId ?? (await config.resolved()).accountId;
+  if (accountId !== undefined) return accountId;
+  throw new ConfigError(
+    `${operation.id} needs an account: set the accountId option, DATABRICKS_ACCOUNT_ID, or account_id in the profile`,
+  );
+}

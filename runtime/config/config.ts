@@ -1,0 +1,162 @@
+import { memoised } from '../auth/context.js';
+import type { Credentials, CredentialsRequest } from '../auth/credentials.js';
+import { fromProvider } from '../auth/provider.js';
+import type { Transport } from '../http/message.js';
+import { createTransport, type TransportOptions } from '../http/transport/create-transport.js';
+import { askHost } from './ask-host.js';
+import { backfill } from './backfill.js';
+import { chooseCredentials } from './choose-credentials.js';
+import { debugString } from './debug-string.js';
+import type { HostMetadata } from './host-metadata.js';
+import { machineEffects, type ConfigEffects } from './machine-effects.js';
+import type { ClientOptions } from './options.js';
+import { requireHost, resolveConfig, type ResolvedConfig } from './resolve.js';
+
+/**
+ * The configuration of a client: which host, and who one is there.
+ * Nothing is read or sent before it is needed: files and environment at the first look at {@link values}, the network at
+ * the first request. Clients that share a `Config` share its credentials and connections.
+ */
+export class Config {
+  readonly #options: Readonly<ClientOptions>;
+  readonly #effects: Partial<ConfigEffects>;
+  readonly #credentials = memoised(() => this.#configure());
+  #values: ResolvedConfig | undefined;
+  #resolved: ResolvedConfig | undefined;
+  #metadata: Promise<HostMetadata | undefined> | undefined;
+  #transport: Transport | undefined;
+  #configured: Credentials | undefined;
+
+  /**
+   * @param options options of a client, or a configuration to start anew from
+   * @param effects environment and file system in place of the machine's
+   */
+  constructor(options: ClientOptions | Config = {}, effects: Partial<ConfigEffects> = {}) {
+    this.#options = options instanceof Config ? options.options : Object.freeze({ ...options });
+    this.#effects = options instanceof Config ? { ...options.#effects, ...effects } : effects;
+  }
+
+  /** The options as they were given. */
+  get options(): Readonly<ClientOptions> {
+    return this.#options;
+  }
+
+  /** The attributes as they apply, without what only the host can tell. Throws `ConfigError` if they do not fit. */
+  get values(): ResolvedConfig {
+    return (this.#values ??= resolveConfig(this.#options, this.#machine));
+  }
+
+  /** Address of the workspace or account, without a trailing slash. Throws `ConfigError` if there is none. */
+  get host(): string {
+    return this.#configured?.host ?? requireHost(this.values);
+  }
+
+  /** Id of the account, if it is configured. */
+  get accountId(): string | undefined {
+    return this.values.accountId;
+  }
+
+  /** Id of the workspace, if it is configured. */
+  get workspaceId(): string | undefined {
+    return this.values.workspaceId;
+  }
+
+  /** Name of the profile that was read or asked for. */
+  get profile(): string | undefined {
+    return this.values.profile;
+  }
+
+  /** Authentication type: the one in use, or before the first request the one that is configured, if any. */
+  get authType(): string | undefined {
+    return this.#configured?.authType ?? this.values.authType;
+  }
+
+  /** Sends requests for this configuration, unsigned. Throws `ConfigError` for settings that it cannot honour. */
+  get transport(): Transport {
+    return (this.#transport ??= createTransport(transportOptions(this.#options, this.values, this.#machine)));
+  }
+
+  /** What the host says about itself; `undefined` if it says nothing or cannot be asked within 5 s. Never rejects. */
+  metadata(): Promise<HostMetadata | undefined> {
+    return (this.#metadata ??= this.#askHost());
+  }
+
+  /** The attributes as they apply, completed by what the host says about itself. */
+  async resolved(): Promise<ResolvedConfig> {
+    const { values } = this;
+    return (this.#resolved ??= backfill(values, await this.metadata()));
+  }
+
+  /**
+   * The credentials. They are chosen once, at the first call; a failure is not remembered.
+   * Rejects with `ConfigError` or `AuthError`.
+   */
+  credentials(signal?: AbortSignal): Promise<Credentials> {
+    return this.#credentials(signal);
+  }
+
+  /**
+   * The headers that sign a request, by lower-case name; also for requests that other libraries send.
+   *
+   * @example
+   * await fetch(url, { headers: await client.config.authenticate() })
+   */
+  async authenticate(request: CredentialsRequest = {}): Promise<Record<string, string>> {
+    const credentials = await this.credentials(request.signal);
+    return credentials.headers(request);
+  }
+
+  /** Says which attributes are set and by which environment variables, with secrets masked. */
+  debugString(): string {
+    return debugString(this.values);
+  }
+
+  /** Frees idle connections. A transport that was passed in stays as it is. */
+  async close(): Promise<void> {
+    if (this.#options.transport === undefined) await this.#transport?.close?.();
+  }
+
+  get #machine(): ConfigEffects {
+    return { ...machineEffects(), ...this.#effects };
+  }
+
+  async #configure(): Promise<Credentials> {
+    const { credentials: provider } = this.#options;
+    try {
+      return (this.#configured = provider === undefined ? await this.#choose() : fromProvider(provider));
+    } catch (error) {
+      // The host may have been out of reach: the next try asks it again.
+      this.#metadata = undefined;
+      this.#resolved = undefined;
+      throw error;
+    }
+  }
+
+  #choose(): Promise<Credentials> {
+    return chooseCredentials({
+      options: this.#options,
+      values: this.values,
+      resolved: () => this.resolved(),
+      transport: () => this.transport,
+      env: this.#machine.env,
+    });
+  }
+
+  async #askHost(): Promise<HostMetadata | undefined> {
+    try {
+      return await askHost(this.values, this.#options, () => this.transport);
+    } catch {
+      // Everything works without it, or says itself what is missing.
+      return undefined;
+    }
+  }
+}
+
+function transportOptions(
+  options: ClientOptions,
+  { skipVerify }: ResolvedConfig,
+  { env }: ConfigEffects,
+): TransportOptions {
+  const { transport, fetch, proxy, ca, maxSockets } = options;
+  return { transport, fetch, proxy, ca, maxSockets, skipVerify, env };
+}

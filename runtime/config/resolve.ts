@@ -1,0 +1,102 @@
+import { ConfigError } from '../errors/index.js';
+import { authConflict, authGroups, withoutRivals } from './auth-groups.js';
+import type { AttributeName, AttributeValue, ConfigAttributes } from './config-attributes.js';
+import { withDebugString, type Described } from './debug-string.js';
+import type { HostType } from './host-metadata.js';
+import { normalizeHost } from './host.js';
+import { defaultLayer, envLayer, merge, optionLayer, profileLayer, type Layer, type Source } from './layer.js';
+import { machineEffects, type ConfigEffects } from './machine-effects.js';
+import type { ClientOptions } from './options.js';
+import { readProfile } from './profile.js';
+
+type Defaulted = 'httpTimeoutSeconds' | 'retryTimeoutSeconds' | 'debugTruncateBytes' | 'debugHeaders' | 'skipVerify';
+
+/** The attributes as they apply, from all sources. */
+export interface ResolvedConfig extends Readonly<Omit<ConfigAttributes, Defaulted>> {
+  readonly httpTimeoutSeconds: number;
+  readonly retryTimeoutSeconds: number;
+  readonly debugTruncateBytes: number;
+  readonly debugHeaders: boolean;
+  readonly skipVerify: boolean;
+  /** What the host serves, where it says so. */
+  readonly hostType?: HostType | undefined;
+  /** Where each value comes from. */
+  readonly sources: Readonly<Partial<Record<AttributeName, Source>>>;
+}
+
+/**
+ * Finds out what applies: explicit options, then environment variables, then the profile, then the host's URL, then
+ * built-in values. Throws `ConfigError` if a value cannot be read, a requested profile does not exist, the host is not
+ * usable, or two kinds of credentials are configured and none is chosen. No network is used.
+ */
+export function resolveConfig(options: ClientOptions, effects: ConfigEffects = machineEffects()): ResolvedConfig {
+  let known: Layer = new Map();
+  try {
+    const explicit = optionLayer(options);
+    known = explicit;
+    const env = envLayer(effects.env, explicit);
+    known = merge(explicit, env);
+    const inherited = merge(env, profileOf(known, effects));
+    known = merge(explicit, withoutRivals(inherited, explicit));
+    known = withUsableHost(known);
+  } catch (error) {
+    throw error instanceof ConfigError ? explained(error, known) : error;
+  }
+  if (options.credentials === undefined) refuseConflict(known);
+  return resolvedConfig(merge(known, defaultLayer()));
+}
+
+/** The host. Throws `ConfigError` if none is configured. */
+export function requireHost(config: ResolvedConfig): string {
+  if (config.host !== undefined) return config.host;
+  const message = 'no host configured: pass host, set DATABRICKS_HOST or use a profile that has one';
+  throw new ConfigError(withDebugString(message, config));
+}
+
+/** A profile is for those who named neither a host nor a credential, or who asked for it. */
+function profileOf(known: Layer, effects: ConfigEffects): Layer {
+  const profile = known.get('profile')?.value;
+  if (profile === undefined && (known.has('host') || authGroups(known).size > 0)) return new Map();
+  const configFile = known.get('configFile')?.value;
+  return profileLayer(readProfile(textOf(profile), textOf(configFile), effects), known);
+}
+
+function withUsableHost(known: Layer): Layer {
+  const setting = known.get('host');
+  if (setting === undefined) return known;
+  const { host, workspaceId, accountId } = normalizeHost(String(setting.value));
+  const source: Source = { kind: 'host' };
+  const promoted: Layer = new Map([
+    ...(workspaceId === undefined ? [] : [['workspaceId', { value: workspaceId, source }] as const]),
+    ...(accountId === undefined ? [] : [['accountId', { value: accountId, source }] as const]),
+  ]);
+  return merge(new Map([...known, ['host', { value: host, source: setting.source }]]), promoted);
+}
+
+function refuseConflict(known: Layer): void {
+  const conflict = authConflict(known);
+  if (conflict === undefined) return;
+  throw new ConfigError(
+    `${withDebugString(conflict, described(known))}. Set authType (DATABRICKS_AUTH_TYPE) to choose one`,
+  );
+}
+
+function explained(error: ConfigError, known: Layer): ConfigError {
+  const cause = error.cause === undefined ? {} : { cause: error.cause };
+  return new ConfigError(withDebugString(error.message, described(known)), cause);
+}
+
+function resolvedConfig(layer: Layer): ResolvedConfig {
+  // Every value has the type of its attribute because `coerce.ts` made it, and the defaults are in the table.
+  return Object.freeze(described(layer)) as unknown as ResolvedConfig;
+}
+
+function described(layer: Layer): Described {
+  const values = Object.fromEntries([...layer].map(([name, { value }]) => [name, value]));
+  const sources = Object.fromEntries([...layer].map(([name, { source }]) => [name, source]));
+  return { ...values, sources: Object.freeze(sources) };
+}
+
+function textOf(value: AttributeValue | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}

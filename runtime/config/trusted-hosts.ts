@@ -1,0 +1,29 @@
+import { ENVIRONMENTS } from './cloud.js';
+
+/** Sign-in hosts outside the deployment zones. */
+const LOGIN_HOSTS = [
+  'login.databricks.com',
+  'login.microsoftonline.com',
+  'login.microsoftonline.us',
+  'login.chinacloudapi.cn',
+  'login.partner.microsoftonline.cn',
+];
+
+/**
+ * Tells whether credentials may be sent to an OAuth endpoint that the host named: it has the origin of the host itself,
+ * or it is `https` at Databricks or at Microsoft Entra. Anything else could be a server that collects secrets.
+ */
+export function isTrustedOidcUrl(url: string, host: string): boolean {
+  const target = URL.canParse(url) ? new URL(url) : undefined;
+  if (target === undefined || target.username !== '' || target.password !== '') return false;
+  if (URL.canParse(host) && target.origin === new URL(host).origin) return isHttp(target);
+  return target.protocol === 'https:' && target.port === '' && isLoginHost(target.hostname);
+}
+
+function isHttp(url: URL): boolean {
+  return url.protocol === 'https:' || url.protocol === 'http:';
+}
+
+function isLoginHost(hostname: string): boolean {
+  return LOGIN_HOSTS.includes(hostname) || ENVIRONMENTS.some(({ dnsZone }) => hostname.endsWith(dnsZone));
+}

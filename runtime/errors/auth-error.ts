@@ -1,0 +1,30 @@
+import { assignDefined, DatabricksError } from './databricks-error.js';
+
+/** One authentication type that was tried, and why it gave no credentials. */
+export interface AuthAttempt {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What an {@link AuthError} knows beside its message. */
+export interface AuthErrorOptions {
+  readonly authType?: string | undefined;
+  readonly attempts?: readonly AuthAttempt[] | undefined;
+  readonly cause?: unknown;
+}
+
+/** No credentials could be had: nothing is configured, or what is configured did not work. */
+export class AuthError extends DatabricksError {
+  static override readonly className: string = 'AuthError';
+
+  /** The authentication type that failed, where one was chosen. */
+  declare readonly authType?: string | undefined;
+  /** Every type that was tried, in order, with the reason why it gave nothing. */
+  readonly attempts: readonly AuthAttempt[];
+
+  constructor(message: string, options: AuthErrorOptions = {}) {
+    super(message, options);
+    assignDefined(this, { authType: options.authType });
+    this.attempts = options.attempts ?? [];
+  }
+}

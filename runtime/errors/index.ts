@@ -1,0 +1,41 @@
+export { AbortedError } from './aborted-error.js';
+export { ApiError, type ApiErrorOptions } from './api-error.js';
+export {
+  Aborted,
+  AlreadyExists,
+  BadRequest,
+  Cancelled,
+  DataLoss,
+  DeadlineExceeded,
+  InternalError,
+  InvalidParameterValue,
+  InvalidState,
+  NotFound,
+  NotImplemented,
+  PermissionDenied,
+  PrivateLinkValidationError,
+  RequestLimitExceeded,
+  ResourceAlreadyExists,
+  ResourceConflict,
+  ResourceDoesNotExist,
+  ResourceExhausted,
+  TemporarilyUnavailable,
+  TooManyRequests,
+  Unauthenticated,
+  Unknown,
+} from './api-error-classes.js';
+export { type AuthAttempt, AuthError, type AuthErrorOptions } from './auth-error.js';
+export { cleanLine, cleanText, redactSecrets } from './clean.js';
+export { ConfigError } from './config-error.js';
+export { ConnectionError, type ConnectionErrorOptions } from './connection-error.js';
+export { createApiError, type ErrorReply } from './create-api-error.js';
+export { DatabricksError } from './databricks-error.js';
+export type { ErrorDetails } from './error-details.js';
+export { errorInReply } from './error-in-reply.js';
+export { isApiError, isDatabricksError, isNotFound } from './guards.js';
+export { isHtml } from './html-page.js';
+export { htmlReplyError } from './html-reply-error.js';
+export { isPrivateLinkUrl, privateLinkError } from './private-link-error.js';
+export { requestIdOf } from './request-id.js';
+export { TimeoutError, type TimeoutErrorOptions } from './timeout-error.js';
+export { WaitError, type WaitErrorOptions } from './wait-error.js';

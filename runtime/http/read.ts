@@ -1,0 +1,30 @@
+import type { HttpResponse } from './message.js';
+import type { Step } from './pipeline.js';
+
+/**
+ * Reads the body of a reply inside the attempt, so that a connection that breaks while the body arrives counts as a
+ * failed attempt. Streams are left to the caller.
+ */
+export function readStep(): Step {
+  return {
+    name: 'read',
+    send: async (exchange, next) => {
+      const response = await next(exchange);
+      if (exchange.call.streaming && response.status < 400) return response;
+      return bufferedResponse(response, await response.text());
+    },
+  };
+}
+
+function bufferedResponse({ status, headers, url }: HttpResponse, text: string): HttpResponse {
+  const bytes = (): Uint8Array => new TextEncoder().encode(text);
+  return {
+    status,
+    headers,
+    url,
+    text: () => Promise.resolve(text),
+    bytes: () => Promise.resolve(bytes()),
+    stream: () => new Blob([text]).stream(),
+    discard: () => {},
+  };
+}

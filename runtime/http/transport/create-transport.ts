@@ -1,0 +1,45 @@
+import { ConfigError } from '../../errors/index.js';
+import { builtin } from '../../platform.js';
+import type { Transport } from '../message.js';
+import { createFetchTransport, type FetchFunction } from './fetch.js';
+import { createNodeTransport, type NodeTransportOptions } from './node.js';
+
+/** What decides how requests travel. */
+export interface TransportOptions extends NodeTransportOptions {
+  /** The caller's own transport. */
+  readonly transport?: Transport | undefined;
+  /** The caller's own `fetch`. */
+  readonly fetch?: FetchFunction | undefined;
+}
+
+/**
+ * The transport that the options ask for: the caller's own, the caller's `fetch`, `node:https` where there is one,
+ * else the platform's `fetch`.
+ *
+ * @throws ConfigError when `ca`, `proxy` or `skipVerify` are given where they could have no effect
+ */
+export function createTransport(options: TransportOptions = {}): Transport {
+  const { transport, fetch } = options;
+  if (transport !== undefined) return only(options, 'transport', transport);
+  if (fetch !== undefined) return only(options, 'fetch', createFetchTransport(fetch));
+  if (hasNodeHttps()) return createNodeTransport(options);
+  // Browsers refuse to call `fetch` as anything but a method of the global object.
+  return only(
+    options,
+    'the fetch of this platform',
+    createFetchTransport((url, init) => globalThis.fetch(url, init)),
+  );
+}
+
+/** Refuses settings that only the Node transport can honour: ignoring them would mislead. */
+function only(options: TransportOptions, used: string, transport: Transport): Transport {
+  const idle = (['ca', 'proxy', 'skipVerify'] as const).filter((name) => options[name]);
+  if (idle.length === 0) return transport;
+  throw new ConfigError(`${idle.join(' and ')} cannot be used together with ${used}; set them up there instead`);
+}
+
+function hasNodeHttps(): boolean {
+  // Cloudflare offers a part of node:https, without agents that keep connections.
+  if (globalThis.navigator?.userAgent === 'Cloudflare-Workers') return false;
+  return builtin('node:https') !== undefined;
+}

@@ -1,0 +1,84 @@
+import type { ClientRequest, OutgoingHttpHeaders } from 'node:http';
+import { DatabricksError } from '../../errors/index.js';
+import { abortError } from '../abort.js';
+import { isBlob } from '../body.js';
+import type { HttpBody, HttpRequest, HttpResponse, Transport } from '../message.js';
+import { connectionError } from './connection-failure.js';
+import { ACCEPT_ENCODING } from './decode.js';
+import { nodeBuffer } from './node-buffer.js';
+import { NodeExchange } from './node-exchange.js';
+import { NodeRoutes, type NodeTransportOptions, type Route } from './node-routes.js';
+
+export type { NodeTransportOptions } from './node-routes.js';
+
+/**
+ * The transport for Node, Bun and Deno: `node:https` over kept connections, with its own certificates and proxy.
+ * It costs about a third of `fetch` per call and, unlike `fetch` on Node, can wait longer than 300 s for an answer.
+ */
+export function createNodeTransport(options: NodeTransportOptions = {}): Transport {
+  const routes = new NodeRoutes(options);
+  return {
+    send: (request) => new Promise((resolve, reject) => send(routes, request, { resolve, reject })),
+    close: () => routes.closeIdle(),
+  };
+}
+
+interface Settle {
+  resolve(response: HttpResponse): void;
+  reject(error: DatabricksError): void;
+}
+
+function send(routes: NodeRoutes, request: HttpRequest, settle: Settle): void {
+  const { signal } = request;
+  if (signal?.aborted) return settle.reject(abortError(signal, request.method));
+  try {
+    const url = new URL(request.url);
+    const route = routes.to(url);
+    const client = open(route, url, request);
+    new NodeExchange({ request, client, opening: routes.opening, isSecure: route.isSecure, ...settle }).start();
+  } catch (error) {
+    settle.reject(error instanceof DatabricksError ? error : connectionError(error, { request, phase: 'connecting' }));
+  }
+}
+
+function open(route: Route, url: URL, request: HttpRequest): ClientRequest {
+  const { forwardProxy: proxy } = route;
+  const path = url.pathname + url.search;
+  const options = {
+    ...route.options,
+    method: request.method,
+    path: proxy === undefined ? path : url.origin + path,
+    headers: headersFor(request),
+    timeout: timeoutOf(request),
+    // For the tunnel, which is opened before the request has a socket that could time out.
+    tunnelSignal: request.signal,
+    tunnelTimeoutMs: timeoutOf(request),
+  };
+  if (proxy !== undefined) {
+    options.headers['host'] = url.host;
+    if (proxy.authorization !== undefined) options.headers['proxy-authorization'] = proxy.authorization;
+  }
+  return route.request(options);
+}
+
+/** Timers hold no more than 24 days; what is longer is no limit. */
+function timeoutOf({ inactivityTimeoutMs: ms }: HttpRequest): number | undefined {
+  return ms !== undefined && ms > 0 && ms <= 2_147_483_647 ? ms : undefined;
+}
+
+function headersFor({ headers, method, body }: HttpRequest): OutgoingHttpHeaders {
+  const result: OutgoingHttpHeaders = { ...headers };
+  // A compressed part of a file, or the compressed length of one, would be of no use.
+  if (method !== 'HEAD' && headers['range'] === undefined) result['accept-encoding'] ??= ACCEPT_ENCODING;
+  if (body === undefined || result['content-length'] !== undefined) return result;
+  const length = lengthOf(body);
+  if (length === undefined) result['transfer-encoding'] = 'chunked';
+  else result['content-length'] = length;
+  return result;
+}
+
+function lengthOf(body: HttpBody): number | undefined {
+  if (typeof body === 'string') return nodeBuffer().byteLength(body);
+  if (body instanceof Uint8Array) return body.byteLength;
+  return isBlob(body) ? body.size : undefined;
+}

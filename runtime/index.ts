@@ -1,0 +1,18 @@
+export { ApiClient } from './api-client.js';
+export type { ApiRequest } from './prepare-untyped.js';
+export type { Credentials, CredentialsProvider, CredentialsRequest, Token } from './auth/credentials.js';
+export type { Clock } from './clock.js';
+export { Config } from './config/config.js';
+export type { ClientOptions } from './config/options.js';
+export type { ResolvedConfig } from './config/resolve.js';
+export * from './errors/index.js';
+export type { HttpBody, HttpHeaders, HttpMethod, HttpRequest, HttpResponse, Transport } from './http/message.js';
+export type { Logger } from './http/log.js';
+export type { Exchange, Next, Step } from './http/pipeline.js';
+export { isRetryable } from './http/retry.js';
+export type { CallOptions, ResponseSummary, RetryOptions } from './options.js';
+export { Paged, type ToArrayOptions } from './paging/index.js';
+export { Service } from './service.js';
+export type { Int64, Int64Input, Uploadable } from './values.js';
+export { VERSION } from './version.js';
+export { LongRunningOperation, Wait, type WaitOptions } from './waiting/index.js';

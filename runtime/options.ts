@@ -1,0 +1,31 @@
+/** How often and how long one call is retried. */
+export interface RetryOptions {
+  /** Total time for all attempts of one call, in milliseconds. Default 300 000; `Infinity` for no limit. */
+  timeoutMs?: number | undefined;
+  /** Number of attempts, the first included. Default: unlimited within `timeoutMs`. */
+  maxAttempts?: number | undefined;
+}
+
+/** What a response looked like, for {@link CallOptions.onResponse}. */
+export interface ResponseSummary {
+  readonly status: number;
+  /** Response headers by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly requestId: string | undefined;
+  /** Attempts made so far, this one included. */
+  readonly attempts: number;
+}
+
+/** Options of a single call. Every generated method takes them last. */
+export interface CallOptions {
+  /** Cancels the call: rejects with `AbortedError` and frees the socket. */
+  signal?: AbortSignal | undefined;
+  /** Time limit of the whole call, retries included, in milliseconds. Default: none beyond the retry budget. */
+  timeoutMs?: number | undefined;
+  /** Extra request headers; they win over the client's. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** `false` for a single attempt; otherwise limits that replace the client's. */
+  retry?: false | RetryOptions | undefined;
+  /** Called with every response that the call received, failed attempts included. */
+  onResponse?: ((response: ResponseSummary) => void) | undefined;
+}

@@ -1,0 +1,89 @@
+import { DatabricksError } from '../errors/index.js';
+import { readItems, readPages, type PageSource } from './read-pages.js';
+
+/** Options of {@link Paged.toArray}. */
+export interface ToArrayOptions {
+  /** Largest number of items to read; no page is fetched beyond it. Default: all. */
+  limit?: number | undefined;
+}
+
+/** What the compiler shows for `await list()`: iterate with `for await`, or call `toArray()`. */
+export interface ThisIsAListUseForAwaitOrToArray {
+  readonly thisIsAListUseForAwaitOrToArray: never;
+}
+
+/**
+ * A list whose pages are fetched as the iteration needs them.
+ * Nothing is sent before the first item is asked for, and every iteration starts at the first page.
+ *
+ * ```ts
+ * for await (const cluster of w.clusters.list()) console.log(cluster.cluster_name);
+ * const jobs = await w.jobs.list().toArray({ limit: 50 });
+ * for await (const page of w.jobs.list().pages()) console.log(page.jobs?.length);
+ * ```
+ */
+export class Paged<Item, Page = unknown> implements AsyncIterable<Item> {
+  /**
+   * Not a promise: use `for await (const item of list())` or `await list().toArray()`.
+   * Exists for the compiler only, so that `await list()` is an error and not a list that is taken for an array.
+   */
+  // oxlint-disable-next-line unicorn/no-thenable -- a type without a value: the list is not thenable at run time
+  declare readonly then: (notAPromise: ThisIsAListUseForAwaitOrToArray) => never;
+
+  readonly #source: PageSource<Page>;
+
+  /** Lists are made by services: `w.jobs.list()`. */
+  constructor(source: PageSource<Page>) {
+    this.#source = { ...source, request: { ...source.request } };
+  }
+
+  /** Iterates over the items of all pages. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<Item, void, undefined> {
+    return quiet(readItems<Item, Page>(this.#source));
+  }
+
+  /** The pages as the server sent them, repeated items included; every iteration starts at the first one. */
+  pages(): AsyncIterable<Page> {
+    return { [Symbol.asyncIterator]: () => quiet(readPages(this.#source)) };
+  }
+
+  /**
+   * Reads the items into an array, and stops fetching once there are `limit` of them.
+   * Rejects when `limit` is not a whole number from 0 on (or `Infinity`).
+   */
+  async toArray({ limit = Infinity }: ToArrayOptions = {}): Promise<Item[]> {
+    assertLimit(limit);
+    const items: Item[] = [];
+    if (limit === 0) return items;
+    for await (const item of this) {
+      items.push(item);
+      if (items.length >= limit) break;
+    }
+    return items;
+  }
+}
+
+function assertLimit(limit: number): void {
+  if (limit === Infinity || (Number.isSafeInteger(limit) && limit >= 0)) return;
+  throw new DatabricksError(
+    `toArray: limit must be a whole number from 0 on, got ${String(limit)}; leave it out for all`,
+  );
+}
+
+/**
+ * Keeps the failure of a `next()` that nobody waits for from ending the process; whoever waits for it still gets it.
+ * Generators queue calls, so parallel ones neither skip a page nor fetch one twice.
+ */
+function quiet<T>(items: AsyncGenerator<T, void, undefined>): AsyncIterableIterator<T, void, undefined> {
+  const settle = (result: Promise<IteratorResult<T, void>>): Promise<IteratorResult<T, void>> => {
+    result.catch(() => undefined);
+    return result;
+  };
+  const iterator: AsyncIterableIterator<T, void, undefined> = {
+    next: () => settle(items.next()),
+    return: () => settle(items.return()),
+    throw: (error: unknown) => settle(items.throw(error)),
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
+}

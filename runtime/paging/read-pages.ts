@@ -1,0 +1,75 @@
+import { DatabricksError } from '../errors/index.js';
+import type { Paging } from '../operation.js';
+import { cursorOf, fieldOf, firstRequest, itemsOf, nextRequest, type RequestFields } from './strategies.js';
+
+/** Where the pages of one list come from. */
+export interface PageSource<Page> {
+  /** `Service.method`, for errors. */
+  readonly id: string;
+  readonly paging: Paging;
+  /** The caller's request; it is copied, never changed. */
+  readonly request: object;
+  /** Fetches one page. Every call gets an object of its own. */
+  readonly fetchPage: (request: object) => Promise<Page>;
+}
+
+/**
+ * Reads the pages of a list one after the other, each when it is asked for.
+ * Throws before it gives out a page whose successor was read already: such a list would never end.
+ */
+export async function* readPages<Page>(source: PageSource<Page>): AsyncGenerator<Page, void, undefined> {
+  const { id, paging } = source;
+  const cursors = new Set<string>();
+  let request: RequestFields | undefined = firstRequest(paging, source.request);
+  remember(cursors, paging, request);
+  while (request !== undefined) {
+    const page: Page = await source.fetchPage({ ...request });
+    request = nextRequest({ id, paging, request, page });
+    if (request !== undefined && !remember(cursors, paging, request)) throw endless(source);
+    yield page;
+  }
+}
+
+/**
+ * Reads the items of a list, page by page.
+ * Where repeated items are dropped, the value that tells them apart is kept for each item until the iteration ends.
+ */
+export async function* readItems<Item, Page>(source: PageSource<Page>): AsyncGenerator<Item, void, undefined> {
+  const { id, paging } = source;
+  const isNew = paging.dedupe === undefined ? () => true : firstTimes(paging.dedupe);
+  for await (const page of readPages(source)) {
+    for (const item of itemsOf({ id, paging, page })) {
+      // The one place where an untyped item becomes what the document says it is.
+      if (isNew(item)) yield item as Item;
+    }
+  }
+}
+
+/** Adds the cursor of a request; false when it was there already. */
+function remember(cursors: Set<string>, paging: Paging, request: RequestFields): boolean {
+  const cursor = cursorOf(paging, request);
+  if (cursor === undefined) return true;
+  if (cursors.has(cursor)) return false;
+  cursors.add(cursor);
+  return true;
+}
+
+/** A predicate that holds the first time it sees a value in the field; items without the field always pass. */
+function firstTimes(field: string): (item: unknown) => boolean {
+  const seen = new Set<unknown>();
+  return (item) => {
+    const value = fieldOf(item, field);
+    if (value === undefined || value === null) return true;
+    if (seen.has(value)) return false;
+    seen.add(value);
+    return true;
+  };
+}
+
+function endless<Page>({ id, paging }: PageSource<Page>): DatabricksError {
+  const field = paging.token?.response ?? paging.next;
+  return new DatabricksError(
+    `${id}: the reply names a next page in '${field}' that was already read, so the list would never end. ` +
+      'This is a fault of the server: start the list again, or change its filter or page size.',
+  );
+}

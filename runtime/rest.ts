@@ -1,0 +1,80 @@
+import createClient, { type Client } from 'openapi-fetch';
+import type { ApiClient } from './api-client.js';
+import type { HttpMethod, HttpResponse } from './http/message.js';
+import { isIdempotent, type PreparedRequest } from './prepare.js';
+import { isRawBody } from './serde/body.js';
+import { losslessText, stringifyJson } from './serde/json.js';
+import { expandPath } from './serde/path.js';
+import { queryString } from './serde/query.js';
+
+/** The connection that a raw client goes over: `w.apiClient` or `a.apiClient`. */
+export type RestApi = ApiClient;
+
+/** One operation as openapi-fetch reads it. */
+export interface RestOperation<Parameters, Body, Response> {
+  parameters: Parameters;
+  requestBody: [Body] extends [never] ? never : { content: { 'application/json': Body } };
+  responses: { 200: { content: { 'application/json': Response } } };
+}
+
+/** Templates of the paths whose parameters may hold slashes, by path as the document has it. */
+export type PathTemplates = Readonly<Record<string, string>>;
+
+// openapi-fetch needs an absolute URL; host and credentials come from the pipeline below it.
+const ORIGIN = 'https://host.invalid';
+
+/**
+ * Makes an openapi-fetch client over the SDK's own pipeline and serialisers. Failed calls reject with the error classes
+ * of the SDK, so `data` is there whenever a call resolves.
+ */
+export function createTypedRestClient<Paths extends object>(api: RestApi, templates: PathTemplates): Client<Paths> {
+  return createClient<Paths>({
+    baseUrl: ORIGIN,
+    fetch: (request: Request) => send(api, request),
+    querySerializer: (query) => queryString(Object.entries(query)),
+    pathSerializer: (path, values) =>
+      expandPath(templates[path] ?? path, (field) => values[field] ?? account(api, field), path),
+    bodySerializer: (body: unknown) => (isRawBody(body) ? (body as BodyInit) : stringifyJson(body)),
+  });
+}
+
+function account(api: RestApi, field: string): string | undefined {
+  return field === 'account_id' ? api.config.accountId : undefined;
+}
+
+async function send(api: RestApi, request: Request): Promise<Response> {
+  const prepared = await prepare(request);
+  return toResponse(await api.send(prepared, { signal: request.signal }), prepared);
+}
+
+async function prepare(request: Request): Promise<PreparedRequest> {
+  const { pathname: path, search } = new URL(request.url);
+  const method = request.method as HttpMethod;
+  const headers = Object.fromEntries(request.headers);
+  return {
+    id: `${method} ${path}`,
+    method,
+    path,
+    query: search.slice(1),
+    headers: { accept: 'application/json', ...headers },
+    body: await bodyOf(request),
+    idempotent: isIdempotent({ method }),
+    streaming: false,
+    account: path.includes('/accounts/'),
+  };
+}
+
+/** JSON is sent as text, so that it can be sent again; bytes and streams go as they are. */
+async function bodyOf(request: Request): Promise<PreparedRequest['body']> {
+  if (request.body === null) return undefined;
+  return request.headers.get('content-type')?.includes('json') ? request.text() : request.body;
+}
+
+async function toResponse(response: HttpResponse, { method }: PreparedRequest): Promise<Response> {
+  const hasBody = method !== 'HEAD' && response.status !== 204 && response.status !== 304;
+  const headers = new Headers(response.headers);
+  // Both describe the body on the wire, which is decoded by now.
+  headers.delete('content-length');
+  headers.delete('content-encoding');
+  return new Response(hasBody ? losslessText(await response.text()) : null, { status: response.status, headers });
+}

@@ -1,0 +1,124 @@
+import type { ApiClient } from './api-client.js';
+import { call } from './call.js';
+import type { Operation, Starting, Waiting } from './operation.js';
+import type { CallOptions } from './options.js';
+import { Paged } from './paging/index.js';
+import {
+  LongRunningOperation,
+  pollRequest,
+  Wait,
+  waitFor,
+  type PollOptions,
+  type WaitOptions,
+} from './waiting/index.js';
+
+export { call } from './call.js';
+export type { Operation, Starting, Waiting } from './operation.js';
+export type { CallOptions } from './options.js';
+export { Paged } from './paging/index.js';
+export { LongRunningOperation, Wait, type WaitOptions } from './waiting/index.js';
+
+/** A group of operations on one connection. */
+export class Service {
+  /** The connection that the operations go over. */
+  readonly api: ApiClient;
+
+  /** @param api - `w.apiClient`, or `new ApiClient(options)` for one package without a whole client */
+  constructor(api: ApiClient) {
+    this.api = api;
+  }
+}
+
+/** How a long-running operation is followed. */
+export interface LongRunning {
+  readonly poll: Operation;
+  readonly cancel?: Operation;
+  /** Whether it ends with a result. */
+  readonly hasResult: boolean;
+}
+
+/** Lists lazily: nothing is sent before the first item is asked for. */
+export function paginate<Item, Page>(
+  api: ApiClient,
+  operation: Operation,
+  request: object,
+  options?: CallOptions,
+): Paged<Item, Page> {
+  const { id, paging = {} } = operation;
+  return new Paged({ id, paging, request, fetchPage: (page) => call<Page>(api, operation, page, options) });
+}
+
+/** Sends the request, and gives what it answered with a way to wait for what it started. */
+export async function start<Result, Response>(
+  api: ApiClient,
+  operation: Operation,
+  ...[starting, request, options]: [starting: Starting, request: object, options?: CallOptions]
+): Promise<Wait<Result, Response>> {
+  const response = await call<Response>(api, operation, request, options);
+  const { id } = operation;
+  return new Wait(response, {
+    id,
+    waiting: starting.waiting,
+    clock: api.config.options.clock,
+    poll: (pollOptions) =>
+      poll(api, starting.waiting.poll, pollRequest(starting, { id, request, response }), pollOptions),
+  });
+}
+
+/**
+ * Sends the request and waits for what it started. `timeoutMs` and `signal` are those of the wait; the other options
+ * apply to the call that starts it.
+ */
+export async function startAndWait<Result>(
+  api: ApiClient,
+  operation: Operation,
+  ...[starting, request, options = {}]: [
+    starting: Starting,
+    request: object,
+    options?: WaitOptions<Result> & CallOptions,
+  ]
+): Promise<Result> {
+  const { timeoutMs, onProgress, ...callOptions } = options;
+  const wait = await start<Result, unknown>(api, operation, starting, request, callOptions);
+  return wait.result({ timeoutMs, onProgress, signal: options.signal });
+}
+
+/** Waits for something that was started earlier. */
+export function waitUntil<Result>(
+  api: ApiClient,
+  waiting: Waiting,
+  request: object,
+  options?: WaitOptions<Result>,
+): Promise<Result> {
+  const { id, poll: operation } = waiting;
+  return waitFor(
+    { id, waiting, clock: api.config.options.clock, poll: (pollOptions) => poll(api, operation, request, pollOptions) },
+    options,
+  );
+}
+
+/** Sends the request and gives a handle on the operation that it started. */
+export async function startLongRunning<Result, Metadata>(
+  api: ApiClient,
+  operation: Operation,
+  ...[following, request, options]: [following: LongRunning, request: object, options?: CallOptions]
+): Promise<LongRunningOperation<Result, Metadata>> {
+  const { cancel, hasResult } = following;
+  return new LongRunningOperation({
+    id: operation.id,
+    reply: await call(api, operation, request, options),
+    hasResult,
+    clock: api.config.options.clock,
+    poll: (name, pollOptions) => poll(api, following.poll, { name }, pollOptions),
+    cancel: cancel && ((name, pollOptions) => poll(api, cancel, { name }, pollOptions)),
+  });
+}
+
+function poll<Response>(
+  api: ApiClient,
+  operation: Operation,
+  request: object,
+  options: PollOptions,
+): Promise<Response> {
+  return call(api, operation, request, options);
+}

@@ -1,0 +1,125 @@
+import { createAuthContext } from '../../../runtime/auth/context.js';
+import type { AuthContext, Strategy, Credentials } from '../../../runtime/auth/credentials.js';
+import type { Clock } from '../../../runtime/clock.js';
+import type { ResolvedConfig } from '../../../runtime/config/resolve.js';
+import type { HttpRequest, HttpResponse } from '../../../runtime/http/message.js';
+
+/** A clock that stands still until it is told to move; sleeping moves it at once and is recorded. */
+export interface FakeClock extends Clock {
+  readonly slept: number[];
+  advance(ms: number): void;
+}
+
+export function fakeClock(start = 1_700_000_000_000): FakeClock {
+  let now = start;
+  const slept: number[] = [];
+  return {
+    slept,
+    now: () => now,
+    advance: (ms) => {
+      now += ms;
+    },
+    sleep: async (ms, signal) => {
+      if (signal?.aborted) throw signal.reason;
+      slept.push(ms);
+      now += ms;
+    },
+  };
+}
+
+export interface FakeReply {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+}
+
+/** A recorded request: the form or JSON body stands decoded beside it. */
+export interface SeenRequest extends HttpRequest {
+  readonly form: Readonly<Record<string, string>>;
+}
+
+export type Handler = (request: SeenRequest, index: number) => FakeReply | Error | Promise<FakeReply | Error>;
+
+/** Answers every request with the handler and remembers what came. */
+export function fakeHttp(handler: Handler): {
+  http: (request: HttpRequest) => Promise<HttpResponse>;
+  seen: SeenRequest[];
+} {
+  const seen: SeenRequest[] = [];
+  const http = async (request: HttpRequest): Promise<HttpResponse> => {
+    const text = typeof request.body === 'string' ? request.body : '';
+    const recorded = { ...request, form: Object.fromEntries(new URLSearchParams(text)) };
+    seen.push(recorded);
+    const reply = await handler(recorded, seen.length - 1);
+    if (reply instanceof Error) throw reply;
+    return response(reply, request.url);
+  };
+  return { http, seen };
+}
+
+function response(reply: FakeReply, url: string): HttpResponse {
+  const { status = 200, headers = {}, body = '' } = reply;
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return {
+    status,
+    headers,
+    url,
+    text: async () => text,
+    bytes: async () => new TextEncoder().encode(text),
+    stream: () => new Response(text).body ?? new ReadableStream(),
+    discard: () => {},
+  };
+}
+
+export const HOST = 'https://dbc-1.cloud.databricks.com';
+
+/** Attributes that a test sets; the rest stays unset. */
+export function config(values: Partial<ResolvedConfig>): ResolvedConfig {
+  return { sources: {}, ...values } as ResolvedConfig;
+}
+
+export interface ContextParts {
+  readonly env?: Record<string, string>;
+  readonly handler?: Handler;
+  readonly clock?: FakeClock;
+}
+
+/** A context whose server is the handler, and what that server saw. */
+export function fakeContext(
+  values: Partial<ResolvedConfig>,
+  parts: ContextParts = {},
+): { context: AuthContext; seen: SeenRequest[]; clock: FakeClock } {
+  const clock = parts.clock ?? fakeClock();
+  const { http, seen } = fakeHttp(parts.handler ?? (() => new Error('no request expected')));
+  const context = createAuthContext({ config: config(values), http, env: parts.env ?? {}, clock, random: () => 0.5 });
+  return { context, seen, clock };
+}
+
+/** The credentials of a strategy that must apply. */
+export async function configured(strategy: Strategy, context: AuthContext): Promise<Credentials> {
+  const result = await strategy.configure(context);
+  if ('skipped' in result) throw new Error(`unexpectedly skipped: ${result.skipped}`);
+  return result;
+}
+
+/** The reason why a strategy that must not apply was skipped. */
+export async function skipReason(strategy: Strategy, context: AuthContext): Promise<string> {
+  const result = await strategy.configure(context);
+  return 'skipped' in result ? result.skipped : `configured as ${result.authType}`;
+}
+
+/** The error of a promise that must reject. */
+export async function rejection(promise: Promise<unknown>): Promise<Error> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw new Error(`rejected with ${String(error)}`);
+  }
+  throw new Error('did not reject');
+}
+
+/** Lets everything that is already due run. */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < 20; round += 1) await Promise.resolve();
+}
