@@ -5,6 +5,8 @@ import { generate, type GenerateResult } from './generate.js';
 import { describePlan, hasChanges } from './output/write.js';
 import { SpecError } from './spec-error.js';
 
+const OWN_SPECS = fileURLToPath(new URL('../specs', import.meta.url));
+
 const USAGE = `Usage: databricks-sdk-codegen [options]
 
   --specs DIR      folder of OpenAPI documents (default: the package's own)
@@ -28,6 +30,10 @@ function showProgress(step: string): void {
   process.stderr.write(`\r\u001B[K${step}`);
 }
 
+function clearProgress(): void {
+  process.stderr.write('\r\u001B[K');
+}
+
 function summary({ sdk, plan }: GenerateResult, startedAt: number, check: boolean): string {
   const services = sdk.packages.flatMap((pkg) => pkg.services);
   const operations = services.reduce((sum, service) => sum + service.operations.length, 0);
@@ -40,7 +46,7 @@ function summary({ sdk, plan }: GenerateResult, startedAt: number, check: boolea
 }
 
 async function main(args: string[]): Promise<number> {
-  const { help, check = false, specs, out, templates, runtime } = parse(args);
+  const { help, check = false, specs = OWN_SPECS, out = 'generated', templates, runtime } = parse(args);
   if (help) {
     process.stdout.write(USAGE);
     return 0;
@@ -48,23 +54,23 @@ async function main(args: string[]): Promise<number> {
   const startedAt = Date.now();
   const isTerminal = process.stderr.isTTY;
   const result = await generate({
-    specs: specs ?? fileURLToPath(new URL('../specs', import.meta.url)),
-    out: out ?? 'generated',
+    specs,
+    out,
     templates,
     runtime,
     check,
     onProgress: isTerminal ? showProgress : undefined,
   });
-  if (isTerminal) process.stderr.write('\r\u001B[K');
-  if (check && hasChanges(result.plan)) process.stderr.write(`${describePlan(result.plan)}\n`);
-  process.stderr.write(`${summary(result, startedAt, check)}\n`);
-  return check && hasChanges(result.plan) ? 1 : 0;
+  if (isTerminal) clearProgress();
+  const differs = check && hasChanges(result.plan);
+  process.stderr.write(`${differs ? `${describePlan(result.plan)}\n` : ''}${summary(result, startedAt, check)}\n`);
+  return differs ? 1 : 0;
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
+  if (process.stderr.isTTY) clearProgress();
   process.stderr.write(`${error instanceof SpecError ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }

@@ -2,7 +2,6 @@ import { systemClock } from './clock.js';
 import { Config } from './config/config.js';
 import type { ClientOptions } from './config/options.js';
 import { decodeReply } from './decode.js';
-import { ConfigError } from './errors/index.js';
 import { authStep } from './http/auth-step.js';
 import { deadlineStep } from './http/deadline.js';
 import { logStep } from './http/log.js';
@@ -51,7 +50,9 @@ export class ApiClient {
   }
 
   /** Sends a prepared request through the pipeline; rejects with the error class of a failed reply. */
-  send(prepared: PreparedRequest, options: CallOptions = {}): Promise<HttpResponse> {
+  async send(prepared: PreparedRequest, options: CallOptions = {}): Promise<HttpResponse> {
+    // Some credentials bring the host with them.
+    if (this.config.values.host === undefined) await this.config.credentials(options.signal);
     const { method, body, id, path, idempotent, streaming } = prepared;
     const { values } = this.config;
     const request = {
@@ -88,7 +89,7 @@ export class ApiClient {
 
   /** Frees idle connections. Not needed for a program to end. */
   async close(): Promise<void> {
-    await this.config.transport.close?.();
+    await this.config.close();
   }
 
   #pipeline(): Next {
@@ -129,12 +130,8 @@ function lowerCase(headers: Readonly<Record<string, string>> | undefined): HttpH
 }
 
 function urlOf({ host }: Config, { path, query }: PreparedRequest): string {
-  if (host === undefined) throw new ConfigError(NO_HOST);
   return query === '' ? host + path : `${host}${path}?${query}`;
 }
-
-const NO_HOST =
-  'No host is configured. Set the host option, DATABRICKS_HOST, or a profile in ~/.databrickscfg to the URL of the workspace or account.';
 
 function retryLimits({ options, values }: Config): RetryOptions | false {
   if (options.retry !== undefined) return options.retry;

@@ -60,8 +60,8 @@ export interface Paging<Request = any, Response = any> {
 export interface Waiting {
   /** Public name of the polling method, for messages. */
   readonly id: string;
-  /** The operation to poll. */
-  readonly poll: Operation;
+  /** Gives the operation to poll. A function, so that bundlers can drop the tables of services that are not used. */
+  readonly poll: () => Operation;
   /** Path to the state inside the polled response. */
   readonly state: readonly string[];
   /** Path to a text that explains the state. */
@@ -79,6 +79,6 @@ export type Binding = Readonly<Record<string, { readonly request: string } | { r
 
 /** An operation that starts something, and how to wait for it. */
 export interface Starting {
-  readonly waiting: Waiting;
+  readonly waiting: () => Waiting;
   readonly binding: Binding;
 }

@@ -11,11 +11,10 @@ import { queryString } from './serde/query.js';
 export type RestApi = ApiClient;
 
 /** One operation as openapi-fetch reads it. */
-export interface RestOperation<Parameters, Body, Response> {
+export type RestOperation<Parameters, Body, Response> = {
   parameters: Parameters;
-  requestBody: [Body] extends [never] ? never : { content: { 'application/json': Body } };
   responses: { 200: { content: { 'application/json': Response } } };
-}
+} & ([Body] extends [never] ? { requestBody?: never } : { requestBody: { content: { 'application/json': Body } } });
 
 /** Templates of the paths whose parameters may hold slashes, by path as the document has it. */
 export type PathTemplates = Readonly<Record<string, string>>;

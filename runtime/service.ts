@@ -31,8 +31,8 @@ export class Service {
 
 /** How a long-running operation is followed. */
 export interface LongRunning {
-  readonly poll: Operation;
-  readonly cancel?: Operation;
+  readonly poll: () => Operation;
+  readonly cancel?: () => Operation;
   /** Whether it ends with a result. */
   readonly hasResult: boolean;
 }
@@ -58,10 +58,10 @@ export async function start<Result, Response>(
   const { id } = operation;
   return new Wait(response, {
     id,
-    waiting: starting.waiting,
+    waiting: starting.waiting(),
     clock: api.config.options.clock,
     poll: (pollOptions) =>
-      poll(api, starting.waiting.poll, pollRequest(starting, { id, request, response }), pollOptions),
+      poll(api, starting.waiting().poll(), pollRequest(starting, { id, request, response }), pollOptions),
   });
 }
 
@@ -90,9 +90,14 @@ export function waitUntil<Result>(
   request: object,
   options?: WaitOptions<Result>,
 ): Promise<Result> {
-  const { id, poll: operation } = waiting;
+  const { id } = waiting;
   return waitFor(
-    { id, waiting, clock: api.config.options.clock, poll: (pollOptions) => poll(api, operation, request, pollOptions) },
+    {
+      id,
+      waiting,
+      clock: api.config.options.clock,
+      poll: (pollOptions) => poll(api, waiting.poll(), request, pollOptions),
+    },
     options,
   );
 }
@@ -109,8 +114,8 @@ export async function startLongRunning<Result, Metadata>(
     reply: await call(api, operation, request, options),
     hasResult,
     clock: api.config.options.clock,
-    poll: (name, pollOptions) => poll(api, following.poll, { name }, pollOptions),
-    cancel: cancel && ((name, pollOptions) => poll(api, cancel, { name }, pollOptions)),
+    poll: (name, pollOptions) => poll(api, following.poll(), { name }, pollOptions),
+    cancel: cancel && ((name, pollOptions) => poll(api, cancel(), { name }, pollOptions)),
   });
 }
 

@@ -1,41 +1,112 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { build } from 'esbuild';
+import { dirname, relative } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
 
-/** Every file that `exports` of package.json leads to, plus what generated code of others imports. */
-function entryPoints(): string[] {
+const COMMON: BuildOptions = {
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  packages: 'external',
+  external: ['node:*'],
+  logLevel: 'warning',
+  logOverride: { 'empty-glob': 'silent' },
+};
+
+/** Modules that most programs load: they are put into one file, because loading hundreds costs more than running them. */
+function coreModules(): string[] {
   const packages = readdirSync('generated', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [
-    'generated/index.ts',
-    ...packages.map(({ name }) => `generated/${name}/index.ts`),
-    ...['index', 'service', 'client', 'rest', 'values'].map((name) => `runtime/${name}.ts`),
-    'runtime/testing/index.ts',
-    'codegen/index.ts',
-    'codegen/cli.ts',
-  ];
+  const own = packages.filter(({ name }) => name !== 'rest').map(({ name }) => `generated/${name}/index`);
+  return ['generated/index', ...own, ...['index', 'service', 'client', 'values'].map((name) => `runtime/${name}`)];
 }
 
-/**
- * Bundles the modules into few files, because loading hundreds of them costs more than running them, and emits the
- * declarations unbundled, because an editor then loads only what a program uses.
- */
-async function main(): Promise<void> {
-  rmSync('dist', { recursive: true, force: true });
-  await build({
-    entryPoints: entryPoints(),
+/** Modules beside the core: each is loaded by those who ask for it. */
+const OTHER_MODULES = [
+  'generated/rest/index',
+  'runtime/rest',
+  'runtime/testing/index',
+  'codegen/index',
+  'codegen/cli',
+  'codegen/diff/cli',
+];
+
+/** The names that each module exports. */
+async function exportsOf(modules: readonly string[]): Promise<Map<string, string[]>> {
+  const entryPoints = modules.map((name) => `${name}.ts`);
+  const { metafile } = await build({
+    ...COMMON,
+    entryPoints,
+    splitting: true,
     outdir: 'dist',
     outbase: '.',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    packages: 'external',
-    external: ['node:*'],
-    chunkNames: 'chunks/[name]-[hash]',
-    logLevel: 'warning',
+    write: false,
+    metafile: true,
   });
+  return new Map(modules.map((name) => [name, metafile.outputs[`dist/${name}.js`]?.exports ?? []]));
+}
+
+/** A name that is unique among all modules: two packages may export the same one. */
+function unique(module: string, name: string): string {
+  return `${module.replace(/\W/g, '_')}$${name}`;
+}
+
+function reexport(names: readonly string[], from: string, rename: (name: string) => string): string {
+  return `export { ${names.map(rename).join(', ')} } from '${from}';\n`;
+}
+
+/** One entry that exports everything of the core under unique names. */
+function coreEntry(exports: ReadonlyMap<string, string[]>): string {
+  return [...exports]
+    .filter(([, names]) => names.length > 0)
+    .map(([module, names]) => reexport(names, `./${module}.ts`, (name) => `${name} as ${unique(module, name)}`))
+    .join('');
+}
+
+async function bundle(exports: ReadonlyMap<string, string[]>): Promise<void> {
+  const core = { name: 'core', entry: 'sdk-core', contents: coreEntry(exports) };
+  await build({
+    ...COMMON,
+    entryPoints: { core: core.entry, ...Object.fromEntries(OTHER_MODULES.map((name) => [name, `./${name}.ts`])) },
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    plugins: [
+      {
+        name: core.entry,
+        setup(esbuild) {
+          esbuild.onResolve({ filter: /^sdk-core$/ }, () => ({ path: core.entry, namespace: core.name }));
+          esbuild.onLoad({ filter: /.*/, namespace: core.name }, () => ({
+            contents: core.contents,
+            resolveDir: process.cwd(),
+            loader: 'ts',
+          }));
+        },
+      },
+    ],
+  });
+}
+
+/** The files that `exports` of package.json leads to: names of the core without the prefix. */
+function writeFacades(exports: ReadonlyMap<string, string[]>): void {
+  for (const [module, names] of exports) {
+    const file = `dist/${module}.js`;
+    const core = relative(dirname(file), 'dist/core.js').replaceAll('\\', '/');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(
+      file,
+      reexport(names, core, (name) => `${unique(module, name)} as ${name}`),
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  rmSync('dist', { recursive: true, force: true });
+  const exports = await exportsOf(coreModules());
+  await bundle(exports);
+  writeFacades(exports);
+  // Declarations stay unbundled: an editor then loads only what a program uses.
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
   cpSync('codegen/templates', 'dist/codegen/templates', { recursive: true });

@@ -1,5 +1,5 @@
-// eslint-disable-next-line no-control-regex -- JSON strings must not hold control characters
 const TOKEN =
+  // oxlint-disable-next-line no-control-regex -- a JSON string must not hold control characters
   /\s*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
 type Expectation = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | 'after value';
@@ -17,33 +17,24 @@ export function firstJsonError(text: string): number {
     token.lastIndex = offset;
     const match = token.exec(text);
     if (match === null) return skipBlanks(text, offset);
-    const next: Expectation | undefined = step(
-      expected,
-      match[1] ?? (match[2] === undefined ? 'scalar' : 'string'),
-      open,
-    );
+    const kind = match[1] ?? (match[2] === undefined ? 'scalar' : 'string');
+    const next: Expectation | undefined = STEPS[expected](kind, open);
     if (next === undefined) return skipBlanks(text, offset);
     expected = next;
   }
 }
 
+type Step = (token: string, open: string[]) => Expectation | undefined;
+
 /** What may follow a token; `undefined` when the token itself may not stand there. */
-function step(expected: Expectation, token: string, open: string[]): Expectation | undefined {
-  switch (expected) {
-    case ':':
-      return token === ':' ? 'value' : undefined;
-    case 'key':
-      return token === 'string' ? ':' : undefined;
-    case 'key or }':
-      return token === '}' ? close(open, '{') : step('key', token, open);
-    case 'value':
-      return startValue(token, open);
-    case 'value or ]':
-      return token === ']' ? close(open, '[') : startValue(token, open);
-    case 'after value':
-      return endValue(token, open);
-  }
-}
+const STEPS: Readonly<Record<Expectation, Step>> = {
+  ':': (token) => (token === ':' ? 'value' : undefined),
+  key: (token) => (token === 'string' ? ':' : undefined),
+  'key or }': (token, open) => (token === '}' ? close(open, '{') : STEPS.key(token, open)),
+  value: (token, open) => startValue(token, open),
+  'value or ]': (token, open) => (token === ']' ? close(open, '[') : startValue(token, open)),
+  'after value': (token, open) => endValue(token, open),
+};
 
 function startValue(token: string, open: string[]): Expectation | undefined {
   if (token === 'scalar' || token === 'string') return 'after value';

@@ -24,11 +24,7 @@ export function packageName(text: string): string {
 
 /** The name of an operation without operationId: `get /pets/{petId}` → `getPetsByPetId`. */
 export function nameFromPath(method: string, path: string): string {
-  const words = path
-    .split('/')
-    .filter(Boolean)
-    .map((segment) => pascalIdentifier(segment.replace(/\{(\w+)[^}]*\}/g, ' By-$1 ')));
-  return camelIdentifier([method, ...words].join('-'));
+  return camelIdentifier(`${method}-${path.replace(/\{([^}=]+)[^}]*\}/g, '-By-$1-')}`);
 }
 
 /** A rough singular, good enough for the names of services. */

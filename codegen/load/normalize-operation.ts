@@ -78,8 +78,8 @@ function newTag(name: string, packageOfTag: string): RawTag {
   };
 }
 
-function nameOf({ operation, method, path }: MethodPlace): string {
-  return camelIdentifier(idParts(operation).method) || nameFromPath(method, path);
+function nameOf({ operation, method, documentPath }: MethodPlace): string {
+  return camelIdentifier(idParts(operation).method) || nameFromPath(method, documentPath);
 }
 
 function fieldNames(

@@ -9,7 +9,9 @@ const OWN_HEADERS = new Set(['accept', 'content-type', 'authorization']);
 
 /** Where an operation stands in its document. */
 export interface OperationPlace {
+  /** With the path of the server before it. */
   readonly path: string;
+  readonly documentPath: string;
   readonly pathItem: Place;
   readonly operation: JsonObject;
   readonly pointer: string;

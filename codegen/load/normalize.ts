@@ -76,7 +76,15 @@ function normalizeOperations(scope: Scope, index: ReadonlyMap<string, Schema>): 
       const operation = pathItem.value[method];
       if (!isObject(operation)) return [];
       const at = `${pathItem.pointer}/${method}`;
-      const place = { path: base + path, pathItem, operation, method, pointer: at, scope: pathItem.scope };
+      const place = {
+        path: base + path,
+        documentPath: path,
+        pathItem,
+        operation,
+        method,
+        pointer: at,
+        scope: pathItem.scope,
+      };
       return [normalizeOperation(place, index)];
     });
   });
@@ -85,16 +93,19 @@ function normalizeOperations(scope: Scope, index: ReadonlyMap<string, Schema>): 
 }
 
 function reportDuplicates(operations: readonly OperationWithTag[], scope: Scope): void {
-  const first = new Map<string, SpecOperation>();
+  const byOperationId = new Map<string, SpecOperation>();
+  const byName = new Map<string, SpecOperation>();
   for (const { operation, operationId, tag } of operations) {
-    const keys = [`${tag.package} ${operation.id}`, ...(operationId === undefined ? [] : [operationId])];
-    const other = keys.map((key) => first.get(key)).find((known) => known !== undefined);
-    for (const key of keys) first.set(key, operation);
-    if (other === undefined) continue;
+    const name = `${tag.package}.${operation.id}`;
+    const twin = operationId === undefined ? undefined : byOperationId.get(operationId);
+    const namesake = twin ?? byName.get(name);
+    if (operationId !== undefined) byOperationId.set(operationId, operation);
+    byName.set(name, operation);
+    if (namesake === undefined) continue;
     const problem =
-      operationId === undefined || other.id !== operation.id
-        ? `the operation is named ${operation.id}, and so is ${other.pointer}`
-        : `the operationId "${operationId}" is also that of ${other.pointer}`;
+      twin === undefined
+        ? `the operation is named ${operation.id}, and so is ${namesake.pointer}`
+        : `the operationId "${operationId}" is also that of ${namesake.pointer}`;
     report(scope, `${operation.pointer}/operationId`, problem, 'Give each operation an operationId of its own');
   }
 }

@@ -46,25 +46,33 @@ function itemsSchema(operation: SpecOperation, { document, index, problems }: Pa
 }
 
 function requireFields(operation: SpecOperation, context: PagingContext): void {
-  const { pagination, response } = operation;
-  const inRequest = new Set(context.fields.map((field) => field.name));
-  const inResponse = new Set(Object.keys(propertiesOf(response?.schema, context.index)));
-  const report = (at: string, place: string, name: string): void =>
-    context.problems.inOperation(context.document, operation, {
+  const { token, offset, limit, start, next } = operation.pagination ?? {};
+  const inRequest = context.fields.map((field) => field.name);
+  const inResponse = Object.keys(propertiesOf(operation.response?.schema, context.index));
+  const sent = { 'token/request': token?.request, offset, limit, ...startFields(start) };
+  const answered = { 'token/response': token?.response, next };
+  reportMissing('request', sent, inRequest, (what) => context.problems.inOperation(context.document, operation, what));
+  reportMissing('response', answered, inResponse, (what) =>
+    context.problems.inOperation(context.document, operation, what),
+  );
+}
+
+function startFields(start: Readonly<Record<string, unknown>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.keys(start).map((name) => [`start/${name}`, name]));
+}
+
+function reportMissing(
+  place: 'request' | 'response',
+  named: Readonly<Record<string, string | undefined>>,
+  present: readonly string[],
+  report: (what: { at: string; problem: string; remedy: string }) => void,
+): void {
+  for (const [at, name] of Object.entries(named)) {
+    if (name === undefined || present.includes(name)) continue;
+    report({
       at: `/x-databricks-pagination/${at}`,
       problem: `paging names the ${place} field "${name}", which is not there`,
       remedy: `Correct the name or add the field to the ${place}`,
     });
-  const requested: [string, string | undefined][] = [
-    ['token/request', pagination?.token?.request],
-    ['offset', pagination?.offset],
-    ['limit', pagination?.limit],
-    ...Object.keys(pagination?.start ?? {}).map((name): [string, string] => [`start/${name}`, name]),
-  ];
-  for (const [at, name] of requested) if (name !== undefined && !inRequest.has(name)) report(at, 'request', name);
-  const answered: [string, string | undefined][] = [
-    ['token/response', pagination?.token?.response],
-    ['next', pagination?.next],
-  ];
-  for (const [at, name] of answered) if (name !== undefined && !inResponse.has(name)) report(at, 'response', name);
+  }
 }

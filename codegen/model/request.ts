@@ -1,7 +1,8 @@
 import type { Parameter, Schema, SpecDocument, SpecOperation } from '../load/document.js';
 import type { Field, TypeRef } from './model.js';
 import { upperFirst } from './naming.js';
-import { deref, namedType, refName, type SchemaIndex } from './schemas.js';
+import { bodyModel, type RequestProperty } from './request-body.js';
+import { namedType, refName, type SchemaIndex } from './schemas.js';
 import type { TypeNames } from './type-names.js';
 
 /** What an operation takes. */
@@ -12,13 +13,6 @@ export interface RequestModel {
   readonly contentType: string | undefined;
 }
 
-interface Property {
-  readonly name: string;
-  readonly schema: Schema;
-  readonly required: boolean;
-  readonly in: Field['in'];
-}
-
 /** Decides the request type of an operation and where each of its fields goes. */
 export function buildRequest(
   document: SpecDocument,
@@ -27,7 +21,7 @@ export function buildRequest(
   index: SchemaIndex,
 ): RequestModel {
   const parameters = parameterProperties(operation);
-  const body = bodyProperties(operation, index);
+  const body = bodyModel(operation, index);
   const fields = mergeFields([...parameters, ...body.properties]);
   const model = { fields, body: body.body, contentType: body.contentType };
   if (fields.length === 0 && operation.body === undefined) return { ...model, type: undefined };
@@ -42,17 +36,17 @@ export function buildRequest(
 
 /** The names of the fields that a caller gives. */
 export function requestFieldNames(operation: SpecOperation, index: SchemaIndex): string[] {
-  return [...parameterProperties(operation), ...bodyProperties(operation, index).properties].map(
+  return [...parameterProperties(operation), ...bodyModel(operation, index).properties].map(
     (property) => property.name,
   );
 }
 
 /** Path and query parameters as the caller gives them: resource name in one piece, the account from the config. */
-function parameterProperties(operation: SpecOperation): Property[] {
+function parameterProperties(operation: SpecOperation): RequestProperty[] {
   const { resourceName } = operation;
   const inName = new Set([...(resourceName?.pattern ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
   const own = operation.parameters.filter((parameter) => !inName.has(parameter.name) && isCallerGiven(parameter));
-  const properties = own.map(({ name, schema, required, in: place }): Property => {
+  const properties = own.map(({ name, schema, required, in: place }): RequestProperty => {
     return { name, schema, required, in: [place === 'path' ? 'path' : 'query'] };
   });
   if (resourceName === undefined) return properties;
@@ -63,41 +57,8 @@ function isCallerGiven(parameter: Parameter): boolean {
   return parameter.in !== 'header' && !(parameter.in === 'path' && parameter.name === 'account_id');
 }
 
-interface BodyModel {
-  readonly properties: readonly Property[];
-  readonly body: true | string | undefined;
-  readonly contentType: string | undefined;
-  readonly isPlainObject: boolean;
-}
-
-function bodyProperties(operation: SpecOperation, index: SchemaIndex): BodyModel {
-  const { body } = operation;
-  if (body === undefined) return { properties: [], body: undefined, contentType: undefined, isPlainObject: true };
-  if (!/[/+]json\b/.test(body.mediaType)) return singleField('contents', { type: 'string', format: 'upload' }, body);
-  if (operation.bodyField !== undefined)
-    return singleField(operation.bodyField, body.schema, { ...body, mediaType: '' });
-  const schema = deref(body.schema, index);
-  if (
-    schema?.type === 'array' ||
-    (schema?.type !== 'object' && !schema?.properties && !schema?.allOf && !schema?.oneOf && !schema?.anyOf)
-  ) {
-    return singleField('body', body.schema, { ...body, mediaType: '' });
-  }
-  const isPlainObject = !schema.allOf && !schema.oneOf && !schema.anyOf && !schema.additionalProperties;
-  const required = new Set(schema.required);
-  const properties = Object.entries(schema.properties ?? {}).map(([name, property]): Property => {
-    return { name, schema: property, required: required.has(name), in: ['body'] };
-  });
-  return { properties, body: true, contentType: undefined, isPlainObject };
-}
-
-function singleField(name: string, schema: Schema, body: { mediaType: string; required: boolean }): BodyModel {
-  const properties: Property[] = [{ name, schema, required: body.required, in: ['body'] }];
-  return { properties, body: name, contentType: body.mediaType || undefined, isPlainObject: true };
-}
-
 /** One field for each name; a name in two places takes one value for both. */
-function mergeFields(properties: readonly Property[]): Field[] {
+function mergeFields(properties: readonly RequestProperty[]): Field[] {
   const fields = new Map<string, Field>();
   for (const { name, required, in: places } of properties) {
     const known = fields.get(name);
@@ -106,7 +67,7 @@ function mergeFields(properties: readonly Property[]): Field[] {
   return [...fields.values()];
 }
 
-function objectOf(properties: readonly Property[]): Schema {
+function objectOf(properties: readonly RequestProperty[]): Schema {
   const required = properties.filter((property) => property.required).map((property) => property.name);
   return {
     type: 'object',
@@ -119,7 +80,7 @@ function objectOf(properties: readonly Property[]): Schema {
 function intersection(
   document: SpecDocument,
   operation: SpecOperation,
-  parameters: Property[],
+  parameters: RequestProperty[],
   names: TypeNames,
 ): TypeRef {
   const body = operation.body?.schema ?? {};

@@ -20,7 +20,9 @@ export function refTo(fullName: string): Schema {
 export function refName(schema: Schema | undefined): string | undefined {
   // A schema may also have a property of the name `$ref`, as SCIM resources do.
   const reference: unknown = schema?.$ref;
-  return typeof reference === 'string' && reference.startsWith(REF_PREFIX) ? reference.slice(REF_PREFIX.length) : undefined;
+  return typeof reference === 'string' && reference.startsWith(REF_PREFIX)
+    ? reference.slice(REF_PREFIX.length)
+    : undefined;
 }
 
 /** Follows references until a schema that is none. */
@@ -53,10 +55,16 @@ export function simpleType(schema: Schema | undefined, index: SchemaIndex): Type
   const name = refName(schema);
   if (name !== undefined) return namedType(name);
   if (schema === undefined || schema['x-databricks-any']) return { kind: 'primitive', name: 'unknown' };
-  if (schema.enum || schema.allOf || schema.oneOf || schema.anyOf || schema.nullable) return undefined;
+  if (needsName(schema)) return undefined;
   if (schema.type === 'array') return wrap(simpleType(schema.items, index), (items) => ({ kind: 'array', items }));
   if (schema.type === 'object' && !schema.properties) return mapType(schema, index);
   return primitiveType(schema);
+}
+
+function needsName(schema: Schema): boolean {
+  return [schema.enum, schema.allOf, schema.oneOf, schema.anyOf, schema.nullable].some(
+    (keyword) => keyword !== undefined,
+  );
 }
 
 function mapType(schema: Schema, index: SchemaIndex): TypeRef | undefined {

@@ -32,7 +32,7 @@ export function clientView(
   );
   const imports = own.map(({ pkg, service }) => {
     const extension = extensions[`${pkg.name}.${service.name}`];
-    return extension ? extension : { className: service.className, from: `./${pkg.name}/${service.file}.js` };
+    return extension ?? { className: service.className, from: `./${pkg.name}/${service.file}.js` };
   });
   const accessors = own.flatMap(({ service }, position) => {
     const className = imports[position]?.className ?? service.className;

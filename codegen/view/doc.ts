@@ -13,10 +13,10 @@ export function docView(...paragraphs: readonly (string | undefined)[]): DocView
 }
 
 function docLines(paragraphs: readonly (string | undefined)[]): string[] {
-  const texts = paragraphs.filter((text): text is string => text !== undefined && text.trim() !== '');
-  return texts
-    .flatMap((text, position) => [...(position > 0 ? [''] : []), ...text.trim().split('\n').flatMap(wrap)])
-    .map(defuse);
+  const texts = paragraphs
+    .map((text) => text?.trim())
+    .filter((text): text is string => text !== undefined && text !== '');
+  return texts.join('\n\n').split('\n').flatMap(wrap).map(defuse);
 }
 
 /** A description must not be able to close the comment, nor start a tag that TSDoc would read. */

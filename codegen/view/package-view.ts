@@ -10,6 +10,8 @@ export interface TypesView {
   readonly imports: readonly ImportView[];
   readonly enums: readonly EnumView[];
   readonly declarations: string;
+  /** Nothing is declared; the file must still be a module. */
+  readonly isEmpty: boolean;
 }
 
 interface EnumView {
@@ -24,7 +26,13 @@ export function typesView(pkg: Package, types: PackageTypes, runtime: string): T
   const foreign = importViews(types.imports.map((entry) => ({ ...entry, from: `../${entry.package}/types.js` })));
   const own =
     types.runtimeTypes.length > 0 ? [{ names: types.runtimeTypes.join(', '), from: `${runtime}/values.js` }] : [];
-  return { source: pkg.source, imports: [...own, ...foreign], enums: enumViews(pkg), declarations: types.declarations };
+  return {
+    source: pkg.source,
+    imports: [...own, ...foreign],
+    enums: enumViews(pkg),
+    declarations: types.declarations,
+    isEmpty: Object.keys(pkg.types).length === 0,
+  };
 }
 
 function enumViews(pkg: Package): EnumView[] {

@@ -45,20 +45,10 @@ interface ChildView {
 }
 
 /** Names that a service file may import from the runtime; a type of the same name gets an alias. */
-const RUNTIME_NAMES = [
-  ...['Service', 'call', 'paginate', 'start', 'startAndWait', 'waitUntil', 'startLongRunning'],
-  ...[
-    'CallOptions',
-    'Operation',
-    'Paged',
-    'Wait',
-    'WaitOptions',
-    'Waiting',
-    'Starting',
-    'LongRunning',
-    'LongRunningOperation',
-  ],
-];
+const RUNTIME_NAMES =
+  'Service call paginate start startAndWait waitUntil startLongRunning CallOptions Operation Paged Wait WaitOptions Waiting Starting LongRunning LongRunningOperation'.split(
+    ' ',
+  );
 
 const PARTIAL_IMPORTS: Readonly<Record<MethodView['partial'], { values: string[]; types: string[] }>> = {
   call: { values: ['call'], types: [] },
@@ -125,14 +115,10 @@ function waitView(service: Service, wait: Wait): WaitView {
 function longRunningView({ name, longRunning }: Service['operations'][number]): LongRunningView[] {
   if (longRunning === undefined) return [];
   const entries = [
-    ...(longRunning.cancel === undefined ? [] : [{ key: 'cancel', value: `operations.${longRunning.cancel}` }]),
-    { key: 'hasResult', value: quoteless(longRunning.result !== undefined) },
+    ...(longRunning.cancel === undefined ? [] : [{ key: 'cancel', value: `() => operations.${longRunning.cancel}` }]),
+    { key: 'hasResult', value: literal(longRunning.result !== undefined) },
   ];
   return [{ name, poll: longRunning.poll, entries }];
-}
-
-function quoteless(value: boolean): string {
-  return value ? 'true' : 'false';
 }
 
 function entriesOf(fields: Readonly<Record<string, unknown>>): { key: string; value: string }[] {

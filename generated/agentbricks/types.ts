@@ -73,5 +73,3 @@ export interface UpdateCustomLlmRequest {
   custom_llm: CustomLlm;
   update_mask: string;
 }
-
-export {};

@@ -409,5 +409,3 @@ export interface UpsertDataResponse {
   result?: DataModificationResult | undefined;
   status?: DataModificationStatus | undefined;
 }
-
-export {};

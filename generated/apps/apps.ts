@@ -508,7 +508,7 @@ export const operations = {
 
 const waits = {
   waitGetAppActive: {
-    poll: operations.get,
+    poll: () => operations.get,
     id: 'Apps.waitGetAppActive',
     state: ['compute_status', 'state'],
     message: ['compute_status', 'message'],
@@ -517,7 +517,7 @@ const waits = {
     timeoutMinutes: 20,
   } satisfies Waiting,
   waitGetUpdateAppSucceeded: {
-    poll: operations.getUpdate,
+    poll: () => operations.getUpdate,
     id: 'Apps.waitGetUpdateAppSucceeded',
     state: ['status', 'state'],
     message: ['status', 'message'],
@@ -526,7 +526,7 @@ const waits = {
     timeoutMinutes: 20,
   } satisfies Waiting,
   waitGetDeploymentAppSucceeded: {
-    poll: operations.getDeployment,
+    poll: () => operations.getDeployment,
     id: 'Apps.waitGetDeploymentAppSucceeded',
     state: ['status', 'state'],
     message: ['status', 'message'],
@@ -535,7 +535,7 @@ const waits = {
     timeoutMinutes: 20,
   } satisfies Waiting,
   waitGetAppStopped: {
-    poll: operations.get,
+    poll: () => operations.get,
     id: 'Apps.waitGetAppStopped',
     state: ['compute_status', 'state'],
     message: ['compute_status', 'message'],
@@ -546,21 +546,21 @@ const waits = {
 };
 
 const starts = {
-  create: { waiting: waits.waitGetAppActive, binding: { name: { response: 'name' } } } satisfies Starting,
+  create: { waiting: () => waits.waitGetAppActive, binding: { name: { response: 'name' } } } satisfies Starting,
   createUpdate: {
-    waiting: waits.waitGetUpdateAppSucceeded,
+    waiting: () => waits.waitGetUpdateAppSucceeded,
     binding: { app_name: { request: 'app_name' } },
   } satisfies Starting,
   deploy: {
-    waiting: waits.waitGetDeploymentAppSucceeded,
+    waiting: () => waits.waitGetDeploymentAppSucceeded,
     binding: { app_name: { request: 'app_name' }, deployment_id: { response: 'deployment_id' } },
   } satisfies Starting,
-  start: { waiting: waits.waitGetAppActive, binding: { name: { response: 'name' } } } satisfies Starting,
-  stop: { waiting: waits.waitGetAppStopped, binding: { name: { response: 'name' } } } satisfies Starting,
+  start: { waiting: () => waits.waitGetAppActive, binding: { name: { response: 'name' } } } satisfies Starting,
+  stop: { waiting: () => waits.waitGetAppStopped, binding: { name: { response: 'name' } } } satisfies Starting,
 };
 
 const longRunning = {
-  createSpace: { poll: operations.getSpaceOperation, hasResult: true } satisfies LongRunning,
-  deleteSpace: { poll: operations.getSpaceOperation, hasResult: false } satisfies LongRunning,
-  updateSpace: { poll: operations.getSpaceOperation, hasResult: true } satisfies LongRunning,
+  createSpace: { poll: () => operations.getSpaceOperation, hasResult: true } satisfies LongRunning,
+  deleteSpace: { poll: () => operations.getSpaceOperation, hasResult: false } satisfies LongRunning,
+  updateSpace: { poll: () => operations.getSpaceOperation, hasResult: true } satisfies LongRunning,
 };

@@ -1089,5 +1089,3 @@ export interface UpdateSpaceRequest {
   update_mask: string;
   space: Space;
 }
-
-export {};

@@ -491,5 +491,3 @@ export interface WrappedLogDeliveryConfigurations {
   log_delivery_configurations?: LogDeliveryConfiguration[] | undefined;
   next_page_token?: string | undefined;
 }
-
-export {};

@@ -381,5 +381,3 @@ export interface UpdateOperationRequest {
   update_mask: string;
   operation: Operation;
 }
-
-export {};

@@ -82,7 +82,7 @@ export const operations = {
 
 const waits = {
   waitGetOnlineTableActive: {
-    poll: operations.get,
+    poll: () => operations.get,
     id: 'OnlineTables.waitGetOnlineTableActive',
     state: ['unity_catalog_provisioning_state'],
     success: ['ACTIVE'],
@@ -92,5 +92,5 @@ const waits = {
 };
 
 const starts = {
-  create: { waiting: waits.waitGetOnlineTableActive, binding: { name: { response: 'name' } } } satisfies Starting,
+  create: { waiting: () => waits.waitGetOnlineTableActive, binding: { name: { response: 'name' } } } satisfies Starting,
 };

@@ -4873,5 +4873,3 @@ export interface ValidateStorageCredentialResponse {
   isDir?: boolean | undefined;
   results?: ValidationResult[] | undefined;
 }
-
-export {};

@@ -133,7 +133,7 @@ export const operations = {
 
 const waits = {
   waitGetCleanRoomActive: {
-    poll: operations.get,
+    poll: () => operations.get,
     id: 'CleanRooms.waitGetCleanRoomActive',
     state: ['status'],
     success: ['ACTIVE'],
@@ -143,5 +143,5 @@ const waits = {
 };
 
 const starts = {
-  create: { waiting: waits.waitGetCleanRoomActive, binding: { name: { response: 'name' } } } satisfies Starting,
+  create: { waiting: () => waits.waitGetCleanRoomActive, binding: { name: { response: 'name' } } } satisfies Starting,
 };

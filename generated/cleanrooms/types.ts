@@ -537,5 +537,3 @@ export interface UpdateRequest {
   name: string;
   asset: CleanRoomAsset;
 }
-
-export {};

@@ -466,7 +466,7 @@ export const operations = {
 
 const waits = {
   waitGetClusterRunning: {
-    poll: operations.get,
+    poll: () => operations.get,
     id: 'Clusters.waitGetClusterRunning',
     state: ['state'],
     message: ['state_message'],
@@ -475,7 +475,7 @@ const waits = {
     timeoutMinutes: 20,
   } satisfies Waiting,
   waitGetClusterTerminated: {
-    poll: operations.get,
+    poll: () => operations.get,
     id: 'Clusters.waitGetClusterTerminated',
     state: ['state'],
     message: ['state_message'],
@@ -487,28 +487,31 @@ const waits = {
 
 const starts = {
   create: {
-    waiting: waits.waitGetClusterRunning,
+    waiting: () => waits.waitGetClusterRunning,
     binding: { cluster_id: { response: 'cluster_id' } },
   } satisfies Starting,
   update: {
-    waiting: waits.waitGetClusterRunning,
+    waiting: () => waits.waitGetClusterRunning,
     binding: { cluster_id: { request: 'cluster_id' } },
   } satisfies Starting,
   delete: {
-    waiting: waits.waitGetClusterTerminated,
+    waiting: () => waits.waitGetClusterTerminated,
     binding: { cluster_id: { request: 'cluster_id' } },
   } satisfies Starting,
-  edit: { waiting: waits.waitGetClusterRunning, binding: { cluster_id: { request: 'cluster_id' } } } satisfies Starting,
+  edit: {
+    waiting: () => waits.waitGetClusterRunning,
+    binding: { cluster_id: { request: 'cluster_id' } },
+  } satisfies Starting,
   resize: {
-    waiting: waits.waitGetClusterRunning,
+    waiting: () => waits.waitGetClusterRunning,
     binding: { cluster_id: { request: 'cluster_id' } },
   } satisfies Starting,
   restart: {
-    waiting: waits.waitGetClusterRunning,
+    waiting: () => waits.waitGetClusterRunning,
     binding: { cluster_id: { request: 'cluster_id' } },
   } satisfies Starting,
   start: {
-    waiting: waits.waitGetClusterRunning,
+    waiting: () => waits.waitGetClusterRunning,
     binding: { cluster_id: { request: 'cluster_id' } },
   } satisfies Starting,
 };

@@ -186,7 +186,7 @@ export const operations = {
 
 const waits = {
   waitContextStatusCommandExecutionRunning: {
-    poll: operations.contextStatus,
+    poll: () => operations.contextStatus,
     id: 'CommandExecution.waitContextStatusCommandExecutionRunning',
     state: ['status'],
     success: ['Running'],
@@ -194,7 +194,7 @@ const waits = {
     timeoutMinutes: 20,
   } satisfies Waiting,
   waitCommandStatusCommandExecutionCancelled: {
-    poll: operations.commandStatus,
+    poll: () => operations.commandStatus,
     id: 'CommandExecution.waitCommandStatusCommandExecutionCancelled',
     state: ['status'],
     message: ['results', 'cause'],
@@ -203,7 +203,7 @@ const waits = {
     timeoutMinutes: 20,
   } satisfies Waiting,
   waitCommandStatusCommandExecutionFinishedOrError: {
-    poll: operations.commandStatus,
+    poll: () => operations.commandStatus,
     id: 'CommandExecution.waitCommandStatusCommandExecutionFinishedOrError',
     state: ['status'],
     success: ['Finished', 'Error'],
@@ -214,11 +214,11 @@ const waits = {
 
 const starts = {
   create: {
-    waiting: waits.waitContextStatusCommandExecutionRunning,
+    waiting: () => waits.waitContextStatusCommandExecutionRunning,
     binding: { clusterId: { request: 'clusterId' }, contextId: { response: 'id' } },
   } satisfies Starting,
   cancel: {
-    waiting: waits.waitCommandStatusCommandExecutionCancelled,
+    waiting: () => waits.waitCommandStatusCommandExecutionCancelled,
     binding: {
       clusterId: { request: 'clusterId' },
       commandId: { request: 'commandId' },
@@ -226,7 +226,7 @@ const starts = {
     },
   } satisfies Starting,
   execute: {
-    waiting: waits.waitCommandStatusCommandExecutionFinishedOrError,
+    waiting: () => waits.waitCommandStatusCommandExecutionFinishedOrError,
     binding: {
       clusterId: { request: 'clusterId' },
       commandId: { response: 'id' },

@@ -2726,5 +2726,3 @@ export interface UpdatePermissionsRequest {
   cluster_policy_id: string;
   access_control_list?: ClusterPolicyAccessControlRequest[] | undefined;
 }
-
-export {};

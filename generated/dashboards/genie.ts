@@ -587,7 +587,7 @@ export const operations = {
 
 const waits = {
   waitGetMessageGenieCompleted: {
-    poll: operations.getMessage,
+    poll: () => operations.getMessage,
     id: 'Genie.waitGetMessageGenieCompleted',
     state: ['status'],
     success: ['COMPLETED'],
@@ -598,7 +598,7 @@ const waits = {
 
 const starts = {
   createMessage: {
-    waiting: waits.waitGetMessageGenieCompleted,
+    waiting: () => waits.waitGetMessageGenieCompleted,
     binding: {
       conversation_id: { request: 'conversation_id' },
       message_id: { response: 'message_id' },
@@ -606,7 +606,7 @@ const starts = {
     },
   } satisfies Starting,
   startConversation: {
-    waiting: waits.waitGetMessageGenieCompleted,
+    waiting: () => waits.waitGetMessageGenieCompleted,
     binding: {
       conversation_id: { response: 'conversation_id' },
       message_id: { response: 'message_id' },

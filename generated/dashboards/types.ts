@@ -1086,5 +1086,3 @@ export interface UpdateScheduleRequest {
   schedule_id: string;
   schedule: Schedule;
 }
-
-export {};

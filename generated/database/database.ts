@@ -526,7 +526,7 @@ export const operations = {
 
 const waits = {
   waitGetDatabaseInstanceDatabaseAvailable: {
-    poll: operations.getDatabaseInstance,
+    poll: () => operations.getDatabaseInstance,
     id: 'Database.waitGetDatabaseInstanceDatabaseAvailable',
     state: ['state'],
     success: ['AVAILABLE'],
@@ -537,7 +537,7 @@ const waits = {
 
 const starts = {
   createDatabaseInstance: {
-    waiting: waits.waitGetDatabaseInstanceDatabaseAvailable,
+    waiting: () => waits.waitGetDatabaseInstanceDatabaseAvailable,
     binding: { name: { response: 'name' } },
   } satisfies Starting,
 };

@@ -540,5 +540,3 @@ export interface UpdateSyncedDatabaseTableRequest {
 export interface UpgradeInstanceToAutoscalingRequest {
   name: string;
 }
-
-export {};

@@ -52,5 +52,3 @@ export interface UpdateCatalogConfigRequest {
   update_mask: string;
   catalog_config: CatalogConfig;
 }
-
-export {};

@@ -338,5 +338,3 @@ export interface UpdateRefreshRequest {
   update_mask: string;
   refresh: Refresh;
 }
-
-export {};

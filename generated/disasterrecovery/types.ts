@@ -184,5 +184,3 @@ export interface UpdateFailoverGroupRequest {
   update_mask: string;
   failover_group: FailoverGroup;
 }
-
-export {};

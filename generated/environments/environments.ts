@@ -222,7 +222,7 @@ export const operations = {
 };
 
 const longRunning = {
-  createWorkspaceBaseEnvironment: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
-  refreshWorkspaceBaseEnvironment: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
-  updateWorkspaceBaseEnvironment: { poll: operations.getOperation, hasResult: true } satisfies LongRunning,
+  createWorkspaceBaseEnvironment: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
+  refreshWorkspaceBaseEnvironment: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
+  updateWorkspaceBaseEnvironment: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
 };

@@ -318,5 +318,3 @@ export interface UpdateWorkspaceBaseEnvironmentRequest {
 export interface WorkspaceBaseEnvironmentOperationMetadata {
   [key: string]: unknown;
 }
-
-export {};

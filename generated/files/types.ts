@@ -156,5 +156,3 @@ export interface UploadRequest {
   overwrite?: boolean | undefined;
   contents: Uploadable;
 }
-
-export {};

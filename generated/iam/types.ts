@@ -932,5 +932,3 @@ export interface UpdateWorkspaceAssignments {
 export interface WorkspacePermissions {
   permissions?: PermissionOutput[] | undefined;
 }
-
-export {};

@@ -823,5 +823,3 @@ export interface UpdateWorkspaceIdentityDetailRequest {
   update_mask: string;
   workspace_identity_detail: WorkspaceIdentityDetail;
 }
-
-export {};

@@ -414,7 +414,7 @@ export const operations = {
 
 const waits = {
   waitGetRunJobTerminatedOrSkipped: {
-    poll: operations.getRun,
+    poll: () => operations.getRun,
     id: 'Jobs.waitGetRunJobTerminatedOrSkipped',
     state: ['state', 'life_cycle_state'],
     message: ['state', 'state_message'],
@@ -426,19 +426,19 @@ const waits = {
 
 const starts = {
   cancelRun: {
-    waiting: waits.waitGetRunJobTerminatedOrSkipped,
+    waiting: () => waits.waitGetRunJobTerminatedOrSkipped,
     binding: { run_id: { request: 'run_id' } },
   } satisfies Starting,
   repairRun: {
-    waiting: waits.waitGetRunJobTerminatedOrSkipped,
+    waiting: () => waits.waitGetRunJobTerminatedOrSkipped,
     binding: { run_id: { request: 'run_id' } },
   } satisfies Starting,
   runNow: {
-    waiting: waits.waitGetRunJobTerminatedOrSkipped,
+    waiting: () => waits.waitGetRunJobTerminatedOrSkipped,
     binding: { run_id: { response: 'run_id' } },
   } satisfies Starting,
   submit: {
-    waiting: waits.waitGetRunJobTerminatedOrSkipped,
+    waiting: () => waits.waitGetRunJobTerminatedOrSkipped,
     binding: { run_id: { response: 'run_id' } },
   } satisfies Starting,
 };

@@ -2602,5 +2602,3 @@ export interface UpdatePermissionsRequest {
   job_id: string;
   access_control_list?: JobAccessControlRequest[] | undefined;
 }
-
-export {};

@@ -271,5 +271,3 @@ export interface UpdatePermissionsRequest {
   knowledge_assistant_id: string;
   access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
 }
-
-export {};

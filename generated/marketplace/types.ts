@@ -1005,5 +1005,3 @@ export interface UpdateProviderRequest {
 export interface UpdateProviderResponse {
   provider?: ProviderInfo | undefined;
 }
-
-export {};

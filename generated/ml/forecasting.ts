@@ -73,7 +73,7 @@ export const operations = {
 
 const waits = {
   waitGetExperimentForecastingSucceeded: {
-    poll: operations.getExperiment,
+    poll: () => operations.getExperiment,
     id: 'Forecasting.waitGetExperimentForecastingSucceeded',
     state: ['state'],
     success: ['SUCCEEDED'],
@@ -84,7 +84,7 @@ const waits = {
 
 const starts = {
   createExperiment: {
-    waiting: waits.waitGetExperimentForecastingSucceeded,
+    waiting: () => waits.waitGetExperimentForecastingSucceeded,
     binding: { experiment_id: { response: 'experiment_id' } },
   } satisfies Starting,
 };

@@ -2388,5 +2388,3 @@ export interface UpdateStreamRequest {
 export interface UpdateWebhookResponse {
   webhook?: RegistryWebhook | undefined;
 }
-
-export {};

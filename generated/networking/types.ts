@@ -86,5 +86,3 @@ export interface ListEndpointsResponse {
   items?: Endpoint[] | undefined;
   next_page_token?: string | undefined;
 }
-
-export {};

@@ -304,5 +304,3 @@ export interface UpdateRequest {
   update_mask?: string | undefined;
   policy: FederationPolicy;
 }
-
-export {};

@@ -330,7 +330,7 @@ export const operations = {
 
 const waits = {
   waitGetPipelineIdle: {
-    poll: operations.get,
+    poll: () => operations.get,
     id: 'Pipelines.waitGetPipelineIdle',
     state: ['state'],
     message: ['cause'],
@@ -341,5 +341,8 @@ const waits = {
 };
 
 const starts = {
-  stop: { waiting: waits.waitGetPipelineIdle, binding: { pipeline_id: { request: 'pipeline_id' } } } satisfies Starting,
+  stop: {
+    waiting: () => waits.waitGetPipelineIdle,
+    binding: { pipeline_id: { request: 'pipeline_id' } },
+  } satisfies Starting,
 };

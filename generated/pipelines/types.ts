@@ -1985,5 +1985,3 @@ export interface UpdatePermissionsRequest {
   pipeline_id: string;
   access_control_list?: PipelineAccessControlRequest[] | undefined;
 }
-
-export {};

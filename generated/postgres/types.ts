@@ -1725,5 +1725,3 @@ export interface UpdateSnapshotScheduleRequest {
   update_mask: string;
   snapshot_schedule: SnapshotSchedule;
 }
-
-export {};

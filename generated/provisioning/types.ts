@@ -535,5 +535,3 @@ export interface VpcEndpoint {
   vpc_endpoint_id?: string | undefined;
   vpc_endpoint_name?: string | undefined;
 }
-
-export {};

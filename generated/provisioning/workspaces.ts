@@ -126,7 +126,7 @@ export const operations = {
 
 const waits = {
   waitGetWorkspaceRunning: {
-    poll: operations.get,
+    poll: () => operations.get,
     id: 'Workspaces.waitGetWorkspaceRunning',
     state: ['workspace_status'],
     message: ['workspace_status_message'],
@@ -138,11 +138,11 @@ const waits = {
 
 const starts = {
   create: {
-    waiting: waits.waitGetWorkspaceRunning,
+    waiting: () => waits.waitGetWorkspaceRunning,
     binding: { workspace_id: { response: 'workspace_id' } },
   } satisfies Starting,
   update: {
-    waiting: waits.waitGetWorkspaceRunning,
+    waiting: () => waits.waitGetWorkspaceRunning,
     binding: { workspace_id: { response: 'workspace_id' } },
   } satisfies Starting,
 };

@@ -173,5 +173,3 @@ export interface UpdateQualityMonitorRequest {
   object_id: string;
   quality_monitor: QualityMonitor;
 }
-
-export {};

@@ -508,7 +508,7 @@ export const operations = {
 
 const waits = {
   waitGetServingEndpointNotUpdating: {
-    poll: operations.get,
+    poll: () => operations.get,
     id: 'ServingEndpoints.waitGetServingEndpointNotUpdating',
     state: ['state', 'config_update'],
     success: ['NOT_UPDATING'],
@@ -519,19 +519,19 @@ const waits = {
 
 const starts = {
   create: {
-    waiting: waits.waitGetServingEndpointNotUpdating,
+    waiting: () => waits.waitGetServingEndpointNotUpdating,
     binding: { name: { response: 'name' } },
   } satisfies Starting,
   createProvisionedThroughputEndpoint: {
-    waiting: waits.waitGetServingEndpointNotUpdating,
+    waiting: () => waits.waitGetServingEndpointNotUpdating,
     binding: { name: { response: 'name' } },
   } satisfies Starting,
   updateConfig: {
-    waiting: waits.waitGetServingEndpointNotUpdating,
+    waiting: () => waits.waitGetServingEndpointNotUpdating,
     binding: { name: { response: 'name' } },
   } satisfies Starting,
   updateProvisionedThroughputEndpointConfig: {
-    waiting: waits.waitGetServingEndpointNotUpdating,
+    waiting: () => waits.waitGetServingEndpointNotUpdating,
     binding: { name: { response: 'name' } },
   } satisfies Starting,
 };

@@ -1078,5 +1078,3 @@ export interface UpdateProvisionedThroughputEndpointConfigRequest {
   pt_commitment_auto_renew?: PtCommitmentAutoRenew | undefined;
   relocate_pt_commitment?: PtCommitmentRelocation | undefined;
 }
-
-export {};

@@ -2043,5 +2043,3 @@ export interface UpdateWorkspaceNetworkOptionRpcRequest {
   workspace_id: number;
   workspace_network_option: WorkspaceNetworkOption;
 }
-
-export {};

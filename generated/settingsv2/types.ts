@@ -300,5 +300,3 @@ export interface PatchPublicWorkspaceSettingRequest {
   name: string;
   setting: Setting;
 }
-
-export {};

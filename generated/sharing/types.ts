@@ -839,5 +839,3 @@ export interface UpdateSharePermissions {
 export interface UpdateSharePermissionsResponse {
   privilege_assignments?: PrivilegeAssignment[] | undefined;
 }
-
-export {};

@@ -2483,5 +2483,3 @@ export interface WarehousePermissionsRequestRequest {
   warehouse_id: string;
   access_control_list?: WarehouseAccessControlRequest[] | undefined;
 }
-
-export {};

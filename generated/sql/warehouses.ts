@@ -402,7 +402,7 @@ export const operations = {
 
 const waits = {
   waitGetWarehouseRunning: {
-    poll: operations.get,
+    poll: () => operations.get,
     id: 'Warehouses.waitGetWarehouseRunning',
     state: ['state'],
     message: ['health', 'summary'],
@@ -411,7 +411,7 @@ const waits = {
     timeoutMinutes: 20,
   } satisfies Waiting,
   waitGetWarehouseStopped: {
-    poll: operations.get,
+    poll: () => operations.get,
     id: 'Warehouses.waitGetWarehouseStopped',
     state: ['state'],
     message: ['health', 'summary'],
@@ -422,8 +422,8 @@ const waits = {
 };
 
 const starts = {
-  create: { waiting: waits.waitGetWarehouseRunning, binding: { id: { response: 'id' } } } satisfies Starting,
-  edit: { waiting: waits.waitGetWarehouseRunning, binding: { id: { request: 'id' } } } satisfies Starting,
-  start: { waiting: waits.waitGetWarehouseRunning, binding: { id: { request: 'id' } } } satisfies Starting,
-  stop: { waiting: waits.waitGetWarehouseStopped, binding: { id: { request: 'id' } } } satisfies Starting,
+  create: { waiting: () => waits.waitGetWarehouseRunning, binding: { id: { response: 'id' } } } satisfies Starting,
+  edit: { waiting: () => waits.waitGetWarehouseRunning, binding: { id: { request: 'id' } } } satisfies Starting,
+  start: { waiting: () => waits.waitGetWarehouseRunning, binding: { id: { request: 'id' } } } satisfies Starting,
+  stop: { waiting: () => waits.waitGetWarehouseStopped, binding: { id: { request: 'id' } } } satisfies Starting,
 };

@@ -318,5 +318,3 @@ export interface UpdateToolRequest {
   update_mask: string;
   tool: Tool;
 }
-
-export {};

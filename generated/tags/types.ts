@@ -116,5 +116,3 @@ export interface UpdateTagPolicyRequest {
   update_mask: string;
   tag_policy: TagPolicy;
 }
-
-export {};

@@ -730,5 +730,3 @@ export interface VectorSearchIndexesUpdateIndexBudgetPolicyRequest {
   index_name: string;
   usage_policy_id?: string | undefined;
 }
-
-export {};

@@ -278,7 +278,7 @@ export const operations = {
 
 const waits = {
   waitGetEndpointVectorSearchEndpointOnline: {
-    poll: operations.getEndpoint,
+    poll: () => operations.getEndpoint,
     id: 'VectorSearchEndpoints.waitGetEndpointVectorSearchEndpointOnline',
     state: ['endpoint_status', 'state'],
     message: ['endpoint_status', 'message'],
@@ -290,7 +290,7 @@ const waits = {
 
 const starts = {
   createEndpoint: {
-    waiting: waits.waitGetEndpointVectorSearchEndpointOnline,
+    waiting: () => waits.waitGetEndpointVectorSearchEndpointOnline,
     binding: { endpoint_name: { response: 'name' } },
   } satisfies Starting,
 };

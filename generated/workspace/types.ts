@@ -568,5 +568,3 @@ export interface WorkspaceUpdatePermissionsRequest {
   workspace_object_id: string;
   access_control_list?: WorkspaceObjectAccessControlRequest[] | undefined;
 }
-
-export {};

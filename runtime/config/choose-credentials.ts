@@ -1,7 +1,8 @@
 import { configureCredentials } from '../auth/chain.js';
 import { createAuthContext } from '../auth/context.js';
-import type { Credentials } from '../auth/credentials.js';
-import { defaultStrategies } from '../auth/default-chain.js';
+import type { Credentials, Strategy } from '../auth/credentials.js';
+import { basic } from '../auth/strategies/basic.js';
+import { pat } from '../auth/strategies/pat.js';
 import type { Transport } from '../http/message.js';
 import type { Environment } from '../platform.js';
 import type { ClientOptions } from './options.js';
@@ -20,14 +21,20 @@ export interface CredentialsSource {
 /** Finds the credentials that a configuration means. Rejects with `AuthError` if there are none that work. */
 export async function chooseCredentials(source: CredentialsSource): Promise<Credentials> {
   const { options, values, env } = source;
-  const config = signsAlone(values) ? values : await source.resolved();
+  const alone = signsAlone(values);
   const context = createAuthContext({
-    config,
+    config: alone ? values : await source.resolved(),
     http: async (request) => source.transport().send(request),
     env,
     clock: options.clock,
   });
-  return configureCredentials(defaultStrategies, context);
+  return configureCredentials(alone ? [pat, basic] : await allStrategies(), context);
+}
+
+/** Loaded when the simple ones do not do, which keeps them out of the start-up of programs that use a token. */
+async function allStrategies(): Promise<readonly Strategy[]> {
+  const { defaultStrategies } = await import('../auth/default-chain.js');
+  return defaultStrategies;
 }
 
 /** A token or password signs without OAuth, so the host need not be asked about itself first. */

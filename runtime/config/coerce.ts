@@ -18,12 +18,16 @@ export function coerceOption(attribute: Attribute, value: unknown): AttributeVal
   if (attribute.name === 'token') refuseBlankToken(value);
   if (value === undefined || value === null || value === '') return undefined;
   const origin = `option ${attribute.name}`;
-  if (typeof value === 'string' && TEXTUAL.includes(attribute.type)) return coerceText(attribute, value, origin);
+  if (typeof value === 'string' && TEXTUAL.has(attribute.type)) return coerceText(attribute, value, origin);
   if (attribute.type === 'list' && isStringList(value)) return sortedSet(value);
-  if (attribute.type === 'boolean' && typeof value === 'boolean') return value;
-  if (attribute.type === 'number' && typeof value === 'number' && !Number.isNaN(value)) return value;
-  if (attribute.type === 'positive' && typeof value === 'number' && value > 0) return value;
+  if (isPlainValue(attribute.type, value)) return value;
   throw unreadable(attribute, origin);
+}
+
+function isPlainValue(type: Attribute['type'], value: unknown): value is boolean | number {
+  if (type === 'boolean') return typeof value === 'boolean';
+  if (typeof value !== 'number') return false;
+  return type === 'positive' ? value > 0 : type === 'number' && !Number.isNaN(value);
 }
 
 /**
@@ -47,7 +51,13 @@ const PARSERS: Readonly<Record<Attribute['type'], Parser>> = {
   cloud: parseCloud,
 };
 
-const TEXTUAL: readonly Attribute['type'][] = ['string', 'text', 'list', 'cloud'];
+/** Types whose option is written as a text, too. */
+const TEXTUAL: ReadonlySet<Attribute['type']> = /* @__PURE__ */ new Set<Attribute['type']>([
+  'string',
+  'text',
+  'list',
+  'cloud',
+]);
 
 const EXPECTED: Readonly<Record<Attribute['type'], string>> = {
   string: 'a text without line breaks',

@@ -108,7 +108,10 @@ export interface ConfigAttributes {
    * Default false. Environment: `DATABRICKS_DISABLE_ASYNC_TOKEN_REFRESH`.
    */
   disableAsyncTokenRefresh?: boolean | undefined;
-  /** Local port of the browser login. Default: the first free of 8020 to 8040. Environment: `DATABRICKS_OAUTH_CALLBACK_PORT`. */
+  /**
+   * Local port of the browser login.
+   * Default: the first free of 8020 to 8040. Environment: `DATABRICKS_OAUTH_CALLBACK_PORT`.
+   */
   oauthCallbackPort?: number | undefined;
   /** Redirect URL registered for the browser login. Default: by the port. Environment: `DATABRICKS_REDIRECT_URL`. */
   redirectUrl?: string | undefined;
@@ -119,7 +122,7 @@ export interface ConfigAttributes {
   disableRetries?: boolean | undefined;
   /** Longest time without any byte sent or received, in seconds. Default 60. */
   httpTimeoutSeconds?: number | undefined;
-  /** Time for all attempts of one call, in seconds; negative for no limit. Default 300. */
+  /** Time for all attempts of one call, in seconds; negative for no limit, 0 for the default. Default 300. */
   retryTimeoutSeconds?: number | undefined;
   /** Most requests sent per second. Default: no limit. Environment: `DATABRICKS_RATE_LIMIT`. */
   rateLimit?: number | undefined;

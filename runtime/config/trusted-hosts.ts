@@ -1,13 +1,13 @@
 import { ENVIRONMENTS } from './cloud.js';
 
 /** Sign-in hosts outside the deployment zones. */
-const LOGIN_HOSTS = [
+const LOGIN_HOSTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'login.databricks.com',
   'login.microsoftonline.com',
   'login.microsoftonline.us',
   'login.chinacloudapi.cn',
   'login.partner.microsoftonline.cn',
-];
+]);
 
 /**
  * Tells whether credentials may be sent to an OAuth endpoint that the host named: it has the origin of the host itself,
@@ -25,5 +25,5 @@ function isHttp(url: URL): boolean {
 }
 
 function isLoginHost(hostname: string): boolean {
-  return LOGIN_HOSTS.includes(hostname) || ENVIRONMENTS.some(({ dnsZone }) => hostname.endsWith(dnsZone));
+  return LOGIN_HOSTS.has(hostname) || ENVIRONMENTS.some(({ dnsZone }) => hostname.endsWith(dnsZone));
 }

@@ -20,6 +20,9 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
   [/(https?:\/\/)[^\s/@"']{1,256}@/gi, '$1***@'],
 ];
 
+/** Names of fields whose text is a credential, whatever it looks like. */
+const SECRET_FIELD = /^(?:(?:proxy-)?authorization|(?:set-)?cookie)$|token$|secret|password|assertion|private_key/i;
+
 /** The text with everything masked that looks like a credential: bearer and Databricks tokens, JWTs, secret fields. */
 export function redactSecrets(text: string): string {
   return SECRETS.reduce((result, [pattern, mask]) => result.replace(pattern, mask), text);
@@ -50,5 +53,7 @@ export function cleanValue(value: unknown, depth: number = DETAIL_LIMITS.depth):
   if (depth === 0) return '…';
   if (Array.isArray(value)) return value.slice(0, DETAIL_LIMITS.entries).map((item) => cleanValue(item, depth - 1));
   const entries = Object.entries(value).slice(0, DETAIL_LIMITS.entries);
-  return Object.fromEntries(entries.map(([key, item]) => [cleanText(key, 256), cleanValue(item, depth - 1)]));
+  const cleaned = (key: string, item: unknown): unknown =>
+    typeof item === 'string' && item !== '' && SECRET_FIELD.test(key) ? '***' : cleanValue(item, depth - 1);
+  return Object.fromEntries(entries.map(([key, item]) => [cleanText(key, 256), cleaned(key, item)]));
 }

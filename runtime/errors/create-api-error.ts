@@ -38,7 +38,7 @@ export function createApiError(reply: ErrorReply, now: () => number = Date.now):
 export function apiErrorOf(reply: Omit<ErrorReply, 'body'>, body: ErrorBody, now: () => number = Date.now): ApiError {
   const { status, headers, method, path } = reply;
   const details = parseErrorDetails(body.details);
-  const message = body.message ?? describe(reply, body.raw);
+  const message = body.message || describe(reply, body.raw);
   const facts = { status, method, path, message, errorCode: body.errorCode };
   return new (errorClass(facts))({
     ...facts,

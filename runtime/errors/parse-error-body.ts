@@ -55,7 +55,11 @@ function parseScim(object: Readonly<Record<string, unknown>>, status: number): E
   if (detail === undefined || detail === null || detail === '') return undefined;
   const text = typeof detail === 'string' ? detail : asJson(detail);
   const message = `${textOf(scimType) ?? ''} ${text === 'null' ? 'SCIM API Internal Error' : text}`.trim();
-  return { message, errorCode: `SCIM_${/^\d{3}$/.test(String(own)) ? String(own) : status}` };
+  return { message, errorCode: `SCIM_${isStatus(own) ? own : status}` };
+}
+
+function isStatus(value: unknown): value is string | number {
+  return (typeof value === 'string' || typeof value === 'number') && /^\d{3}$/.test(String(value));
 }
 
 function parseCodeAndText(text: string): ErrorBody | undefined {

@@ -24,14 +24,14 @@ export const clusterRoutes: readonly RouteEntry[] = [
 const sizeFields = ['num_workers', 'autoscale'];
 
 /** What an edit leaves as it is. */
-const keptFields: readonly string[] = [
+const keptFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'cluster_source',
   'creator_user_name',
   'start_time',
   'state',
   'state_message',
   'terminated_time',
-];
+]);
 
 function create(state: WorkspaceState, request: WorkspaceRequest): WorkspaceReply {
   const spec = jsonBody(request);
@@ -89,7 +89,7 @@ function edit(state: WorkspaceState, request: WorkspaceRequest): WorkspaceReply 
   const cluster = named(state, request);
   requiredText(spec, 'spark_version');
   expectState(cluster, ['RUNNING', 'TERMINATED']);
-  const old = Object.fromEntries(Object.entries(cluster.details).filter(([name]) => keptFields.includes(name)));
+  const old = Object.fromEntries(Object.entries(cluster.details).filter(([name]) => keptFields.has(name)));
   cluster.details = { ...without(spec, 'apply_policy_default_values'), ...old };
   record(cluster, 'EDITED', request.now);
   if (cluster.details['state'] === 'RUNNING') move(cluster, ['RESTARTING', 'RUNNING'], 'RESTARTING', request.now);

@@ -67,7 +67,8 @@ const standardSettings: StateSettings = {
 
 /** Makes the state of a fresh workspace; what the seed leaves out has a default. */
 export function createState(seed: WorkspaceSeed = {}, settings: Partial<StateSettings> = {}, now = 0): WorkspaceState {
-  const content = withDefaults(seed);
+  // A copy: what the handlers change must not reach the caller's seed.
+  const content = structuredClone(withDefaults(seed));
   return {
     ...standardSettings,
     ...settings,
@@ -77,7 +78,7 @@ export function createState(seed: WorkspaceSeed = {}, settings: Partial<StateSet
     accessTokens: new Map(),
     idempotency: new Map(),
     clusters: byKey(content.clusters.map((details) => seededCluster(details, now))),
-    jobs: byKey(content.jobs.map((job) => ({ id: job.job_id, createdTime: now, settings: { ...job.settings } }))),
+    jobs: byKey(content.jobs.map((job) => ({ id: job.job_id, createdTime: now, settings: job.settings }))),
     runs: new Map(),
     warehouses: byKey(content.warehouses.map((details) => seededWarehouse(details, now))),
     statements: new Map(),
@@ -85,8 +86,8 @@ export function createState(seed: WorkspaceSeed = {}, settings: Partial<StateSet
     files: new Map(Object.entries(content.files).map(([path, contents]) => [path, seededFile(contents, now)])),
     directories: new Map(Object.keys(content.files).flatMap((path) => parents(path).map((parent) => [parent, now]))),
     objects: new Map(),
-    users: byKey(content.users.map((user) => ({ ...user }))),
-    groups: byKey(content.groups.map((group) => ({ ...group }))),
+    users: byKey(content.users),
+    groups: byKey(content.groups),
   };
 }
 

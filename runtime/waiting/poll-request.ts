@@ -18,7 +18,7 @@ export function pollRequest({ binding, waiting }: Starting, started: Started): R
     const value = valueAt(started[from], [name]);
     if (value !== undefined && value !== null) return [field, value];
     throw new DatabricksError(
-      `${started.id}: cannot wait, because the ${from} has no '${name}'; use ${waiting.id} with '${field}' instead`,
+      `${started.id}: cannot wait, because the ${from} has no '${name}'; use ${waiting().id} with '${field}' instead`,
     );
   });
   return Object.fromEntries(fields);

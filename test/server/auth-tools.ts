@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAuthContext } from '../../runtime/auth/context.js';
 import type { AuthContext } from '../../runtime/auth/credentials.js';
 import type { ResolvedConfig } from '../../runtime/config/resolve.js';
-import { createTransport } from '../../runtime/http/create-transport.js';
+import { createTransport } from '../../runtime/http/transport/create-transport.js';
 
 /** One request as the server saw it. */
 export interface Seen {
@@ -33,14 +33,14 @@ export type Answerer = (request: Seen, index: number) => Answer | 'hang' | 'rese
 /** A server on this machine that answers as told and remembers what it was asked. */
 export async function authServer(answerer: Answerer): Promise<AuthServer> {
   const seen: Seen[] = [];
-  const server = createServer((request, response) => {
-    void readRequest(request).then(async (parsed) => {
-      seen.push(parsed);
-      const answer = await answerer(parsed, seen.length - 1);
-      if (answer === 'reset') request.socket.destroy();
-      else if (answer !== 'hang') write(response, answer);
-    });
-  });
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const parsed = await readRequest(request);
+    seen.push(parsed);
+    const answer = await answerer(parsed, seen.length - 1);
+    if (answer === 'reset') request.socket.destroy();
+    else if (answer !== 'hang') write(response, answer);
+  };
+  const server = createServer((request, response) => void respond(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const close = (): Promise<void> =>

@@ -38,15 +38,15 @@ export interface RetryFacts {
 
 const INITIAL_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 60_000;
-const RETRIABLE_STATUSES: readonly number[] = [429, 502, 503, 504];
-const RETRIABLE_CODES: readonly string[] = [
+const RETRIABLE_STATUSES: ReadonlySet<number> = /* @__PURE__ */ new Set([429, 502, 503, 504]);
+const RETRIABLE_CODES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'ECONNRESET',
   'ECONNREFUSED',
   'EPIPE',
   'ETIMEDOUT',
   'EAI_AGAIN',
   'UND_ERR_SOCKET',
-];
+]);
 
 /** Milliseconds to wait before the next attempt, or `undefined` when there is none. */
 export function retryDelay(facts: RetryFacts, policy: AttemptPolicy, random: Random): number | undefined {
@@ -57,10 +57,10 @@ export function retryDelay(facts: RetryFacts, policy: AttemptPolicy, random: Ran
 }
 
 function isRetriable(outcome: Outcome): boolean {
-  if ('reply' in outcome) return RETRIABLE_STATUSES.includes(outcome.reply.status);
+  if ('reply' in outcome) return RETRIABLE_STATUSES.has(outcome.reply.status);
   const { error, timedOut } = outcome;
   if (timedOut || error instanceof TimeoutError) return true;
-  return error instanceof ConnectionError && error.code !== undefined && RETRIABLE_CODES.includes(error.code);
+  return error instanceof ConnectionError && error.code !== undefined && RETRIABLE_CODES.has(error.code);
 }
 
 function askedDelay(outcome: Outcome, now: number): number {

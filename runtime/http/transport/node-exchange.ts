@@ -3,8 +3,9 @@ import type { DatabricksError } from '../../errors/index.js';
 import { abortError, onAbort } from '../abort.js';
 import type { HttpRequest, HttpResponse } from '../message.js';
 import { connectionError, inactivityError, type Phase } from './connection-failure.js';
+import type { InactivityWatch, Watched } from './inactivity.js';
 import { NodeResponse } from './node-response.js';
-import { NodeUpload } from './node-upload.js';
+import { isSentAtOnce, NodeUpload } from './node-upload.js';
 
 /** What a {@link NodeExchange} is made of. */
 export interface NodeExchangeOptions {
@@ -13,6 +14,8 @@ export interface NodeExchangeOptions {
   /** Sockets that are not connected yet. */
   readonly opening: WeakSet<object>;
   readonly isSecure: boolean;
+  /** Absent when the request may take any time. */
+  readonly watch: InactivityWatch | undefined;
   resolve(response: HttpResponse): void;
   reject(error: DatabricksError): void;
 }
@@ -21,38 +24,32 @@ export interface NodeExchangeOptions {
  * One request on the wire, from the first byte out to the last byte in.
  * All ways to fail meet in {@link NodeExchange.fail}: it settles every promise, removes every listener and frees the socket.
  */
-export class NodeExchange {
+export class NodeExchange implements Watched {
+  seen = 0;
+  idleLooks = 0;
+  place = -1;
   readonly #options: NodeExchangeOptions;
-  readonly #client: ClientRequest;
-  readonly #upload: NodeUpload | undefined;
+  #upload: NodeUpload | undefined;
   #message: IncomingMessage | undefined;
   #failure: DatabricksError | undefined;
   #isOver = false;
   #onFailure: ((error: DatabricksError) => void) | undefined;
   #unlink: (() => void) | undefined;
-  /** The timer ran out while the caller, not the server, was awaited. */
-  #missedTimeout = false;
 
   constructor(options: NodeExchangeOptions) {
-    const { client, request, opening, isSecure } = options;
     this.#options = options;
-    this.#client = client;
-    const body = request.body;
-    if (body === undefined || typeof body === 'string' || body instanceof Uint8Array) return;
-    const onError = (error: unknown): void => this.#failWith(error);
-    this.#upload = new NodeUpload({ client, body, opening, isSecure, onError });
   }
 
   /** Sends the request. */
   start(): void {
-    const { request } = this.#options;
-    this.#client.on('response', (message) => this.#onResponse(message));
-    this.#client.on('error', (error) => this.#failWith(error));
-    if (request.inactivityTimeoutMs) this.#client.on('timeout', () => this.#onTimeout());
-    const { signal } = request;
+    const { client, request, watch } = this.#options;
+    const { signal, body } = request;
+    client.on('response', (message) => this.#onResponse(message));
+    client.on('error', (error) => this.#onError(error));
     if (signal !== undefined) this.#unlink = onAbort(signal, () => this.fail(abortError(signal, this.#name())));
-    if (this.#upload === undefined) this.#client.end(request.body);
-    else this.#upload.start();
+    watch?.add(this);
+    if (isSentAtOnce(body)) client.end(body);
+    else this.#startUpload(body);
   }
 
   /** Why the exchange failed, if it did. */
@@ -63,29 +60,24 @@ export class NodeExchange {
   /** Someone waits for the body: from now on silence is the server's. */
   expectBody(onFailure: (error: DatabricksError) => void): void {
     this.#onFailure = onFailure;
-    if (this.#failure !== undefined) return onFailure(this.#failure);
-    if (!this.#missedTimeout) return;
-    this.#missedTimeout = false;
-    this.#client.socket?.setTimeout(this.#options.request.inactivityTimeoutMs ?? 0);
+    if (this.#failure !== undefined) onFailure(this.#failure);
   }
 
-  /** Nobody waits for the body any more, or not now. */
+  /** Nobody waits for the body for now. */
   pause(): void {
     this.#onFailure = undefined;
   }
 
   /** The body is complete. */
   finish(): void {
-    if (!this.#release()) return;
+    const { client, request } = this.#options;
     // An early answer: what is left of the request interests nobody, and would keep the connection busy.
-    if (this.#options.request.body !== undefined && !this.#client.writableFinished) this.#client.destroy();
+    if (this.#release() && request.body !== undefined && !client.writableFinished) client.destroy();
   }
 
   /** The body is not wanted: the connection is closed, since there is no other way to stop the server. */
   cancel(): void {
-    if (!this.#release()) return;
-    this.#message?.destroy();
-    this.#client.destroy();
+    if (this.#release()) this.#destroy();
   }
 
   /** Ends the exchange with an error, once. */
@@ -94,8 +86,7 @@ export class NodeExchange {
     this.#failure = error;
     this.#options.reject(error);
     this.#onFailure?.(error);
-    this.#message?.destroy();
-    this.#client.destroy();
+    this.#destroy();
   }
 
   /** The error for a failure of the network at this moment. */
@@ -103,43 +94,59 @@ export class NodeExchange {
     return connectionError(error, { request: this.#options.request, phase: this.#phase() });
   }
 
-  #failWith(error: unknown): void {
+  progress(): number {
+    const { socket } = this.#options.client;
+    return socket ? socket.bytesRead + socket.bytesWritten : 0;
+  }
+
+  isPaused(): boolean {
+    if (this.#message !== undefined) return this.#onFailure === undefined;
+    // Without a socket it waits for its turn, or for a tunnel, which has a timeout of its own.
+    return this.#upload?.isWaiting === true || !this.#options.client.socket;
+  }
+
+  onIdle(): void {
+    const { request } = this.#options;
+    this.fail(inactivityError(request.inactivityTimeoutMs ?? 0, { request, phase: this.#phase() }));
+  }
+
+  #startUpload(body: NonNullable<HttpRequest['body']>): void {
+    const { client, opening, isSecure } = this.#options;
+    this.#upload = new NodeUpload({ client, body, opening, isSecure, onError: (error) => this.#onError(error) });
+    this.#upload.start();
+  }
+
+  #onError(error: unknown): void {
     if (!this.#isOver) this.fail(this.networkError(error));
   }
 
   #onResponse(message: IncomingMessage): void {
     this.#message = message;
     // Without this listener a connection that breaks before the body is read would end the process.
-    message.on('error', (error) => this.#failWith(error));
+    message.on('error', (error) => this.#onError(error));
     this.#options.resolve(new NodeResponse(this, message, this.#options.request));
-  }
-
-  #onTimeout(): void {
-    if (this.#isOver) return;
-    const isCallersTurn =
-      this.#message === undefined ? this.#upload?.isWaiting === true : this.#onFailure === undefined;
-    if (isCallersTurn) {
-      this.#missedTimeout = true;
-      return;
-    }
-    const { request } = this.#options;
-    this.fail(inactivityError(request.inactivityTimeoutMs ?? 0, { request, phase: this.#phase() }));
   }
 
   /** Lets go of everything; `false` when that was done before. */
   #release(): boolean {
     if (this.#isOver) return false;
     this.#isOver = true;
+    this.#options.watch?.delete(this);
     this.#unlink?.();
     this.#upload?.cancel();
     return true;
   }
 
+  #destroy(): void {
+    this.#message?.destroy();
+    this.#options.client.destroy();
+  }
+
   #phase(): Phase {
     if (this.#message !== undefined) return 'reading the response';
-    const socket = this.#client.socket;
-    if (!socket || this.#options.opening.has(socket)) return 'connecting';
-    return this.#client.writableFinished ? 'waiting for the response' : 'sending the request';
+    const { client, opening } = this.#options;
+    if (!client.socket || opening.has(client.socket)) return 'connecting';
+    return client.writableFinished ? 'waiting for the response' : 'sending the request';
   }
 
   #name(): string {

@@ -24,8 +24,6 @@ export interface NodeTransportOptions {
 }
 
 const DEFAULT_MAX_SOCKETS = 256;
-/** How long an idle connection is kept, in milliseconds; less when the server announces less. */
-const IDLE_MS = 60_000;
 /** Addresses remembered before the memory starts anew. */
 const MAX_ROUTES = 1_000;
 
@@ -110,7 +108,7 @@ export class NodeRoutes {
   }
 
   #createAgent(protocol: string): Agent {
-    const common = { keepAlive: true, maxSockets: this.#options.maxSockets ?? DEFAULT_MAX_SOCKETS, timeout: IDLE_MS };
+    const common = { keepAlive: true, maxSockets: this.#options.maxSockets ?? DEFAULT_MAX_SOCKETS };
     if (protocol === 'http:') return new (load<Http>('node:http').Agent)(common);
     return new (load<Https>('node:https').Agent)({ ...common, ...this.#tlsOptions() });
   }

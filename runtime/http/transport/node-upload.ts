@@ -1,15 +1,24 @@
 import type { ClientRequest } from 'node:http';
 import { bodySource, type BodySource } from '../body.js';
 import type { HttpBody } from '../message.js';
+import { nodeBuffer } from './node-buffer.js';
+
+/** Text and bytes above this size are sent in pieces, because how far one big write has come cannot be seen. */
+const PIECE = 262_144;
 
 /** What a {@link NodeUpload} is made of. */
 export interface NodeUploadOptions {
   readonly client: ClientRequest;
-  readonly body: Exclude<HttpBody, string | Uint8Array>;
+  readonly body: HttpBody;
   /** Sockets that are not connected yet. */
   readonly opening: WeakSet<object>;
   readonly isSecure: boolean;
   onError(error: unknown): void;
+}
+
+/** Tells whether a body goes out in one write. */
+export function isSentAtOnce(body: HttpBody | undefined): body is string | Uint8Array | undefined {
+  return body === undefined || ((typeof body === 'string' || body instanceof Uint8Array) && body.length <= PIECE);
 }
 
 /** A request body that is sent chunk by chunk, as fast as the connection takes it. */
@@ -48,7 +57,7 @@ export class NodeUpload {
     if (this.#isCancelled) return;
     const { client, body, onError } = this.#options;
     try {
-      this.#source = bodySource(body);
+      this.#source = sourceOf(body);
       const sent = await this.#pump(this.#source);
       if (this.#isCancelled) return;
       requireLength(client, sent);
@@ -69,6 +78,21 @@ export class NodeUpload {
       if (!client.write(value)) await drained(client);
     }
   }
+}
+
+function sourceOf(body: HttpBody): BodySource {
+  if (typeof body === 'string') return pieces(nodeBuffer().from(body));
+  return body instanceof Uint8Array ? pieces(body) : bodySource(body);
+}
+
+function pieces(bytes: Uint8Array): BodySource {
+  let start = 0;
+  const next = (): Promise<IteratorResult<Uint8Array, unknown>> => {
+    if (start >= bytes.length) return Promise.resolve({ done: true, value: undefined });
+    const value = bytes.subarray(start, (start += PIECE));
+    return Promise.resolve({ done: false, value });
+  };
+  return { next, cancel: () => {} };
 }
 
 /** Resolves when more can be written, or when nothing can any more. */

@@ -5,6 +5,7 @@ import { isBlob } from '../body.js';
 import type { HttpBody, HttpRequest, HttpResponse, Transport } from '../message.js';
 import { connectionError } from './connection-failure.js';
 import { ACCEPT_ENCODING } from './decode.js';
+import { InactivityWatch } from './inactivity.js';
 import { nodeBuffer } from './node-buffer.js';
 import { NodeExchange } from './node-exchange.js';
 import { NodeRoutes, type NodeTransportOptions, type Route } from './node-routes.js';
@@ -16,11 +17,17 @@ export type { NodeTransportOptions } from './node-routes.js';
  * It costs about a third of `fetch` per call and, unlike `fetch` on Node, can wait longer than 300 s for an answer.
  */
 export function createNodeTransport(options: NodeTransportOptions = {}): Transport {
-  const routes = new NodeRoutes(options);
+  const connections: Connections = { routes: new NodeRoutes(options), watches: new Map() };
   return {
-    send: (request) => new Promise((resolve, reject) => send(routes, request, { resolve, reject })),
-    close: () => routes.closeIdle(),
+    send: (request) => new Promise((resolve, reject) => send(connections, request, { resolve, reject })),
+    close: () => connections.routes.closeIdle(),
   };
+}
+
+interface Connections {
+  readonly routes: NodeRoutes;
+  /** By inactivity timeout; a client has one or two. */
+  readonly watches: Map<number, InactivityWatch>;
 }
 
 interface Settle {
@@ -28,14 +35,16 @@ interface Settle {
   reject(error: DatabricksError): void;
 }
 
-function send(routes: NodeRoutes, request: HttpRequest, settle: Settle): void {
+function send({ routes, watches }: Connections, request: HttpRequest, settle: Settle): void {
   const { signal } = request;
   if (signal?.aborted) return settle.reject(abortError(signal, request.method));
   try {
     const url = new URL(request.url);
     const route = routes.to(url);
     const client = open(route, url, request);
-    new NodeExchange({ request, client, opening: routes.opening, isSecure: route.isSecure, ...settle }).start();
+    const { isSecure } = route;
+    const watch = watchFor(watches, timeoutOf(request));
+    new NodeExchange({ request, client, opening: routes.opening, isSecure, watch, ...settle }).start();
   } catch (error) {
     settle.reject(error instanceof DatabricksError ? error : connectionError(error, { request, phase: 'connecting' }));
   }
@@ -49,7 +58,6 @@ function open(route: Route, url: URL, request: HttpRequest): ClientRequest {
     method: request.method,
     path: proxy === undefined ? path : url.origin + path,
     headers: headersFor(request),
-    timeout: timeoutOf(request),
     // For the tunnel, which is opened before the request has a socket that could time out.
     tunnelSignal: request.signal,
     tunnelTimeoutMs: timeoutOf(request),
@@ -59,6 +67,15 @@ function open(route: Route, url: URL, request: HttpRequest): ClientRequest {
     if (proxy.authorization !== undefined) options.headers['proxy-authorization'] = proxy.authorization;
   }
   return route.request(options);
+}
+
+function watchFor(watches: Map<number, InactivityWatch>, timeoutMs: number | undefined): InactivityWatch | undefined {
+  if (timeoutMs === undefined) return undefined;
+  const known = watches.get(timeoutMs);
+  if (known !== undefined) return known;
+  const watch = new InactivityWatch(timeoutMs);
+  watches.set(timeoutMs, watch);
+  return watch;
 }
 
 /** Timers hold no more than 24 days; what is longer is no limit. */

@@ -114,7 +114,7 @@ export async function rejection(promise: Promise<unknown>): Promise<Error> {
     await promise;
   } catch (error) {
     if (error instanceof Error) return error;
-    throw new Error(`rejected with ${String(error)}`);
+    throw new Error(`rejected with ${String(error)}`, { cause: error });
   }
   throw new Error('did not reject');
 }

@@ -8,10 +8,32 @@ describe('debugString', () => {
   it('masks every secret and hides what is not about identity', () => {
     const values = Object.fromEntries(rows.map(({ name }) => [name, `value-of-${name}`]));
     const text = debugString({ ...values, sources: {} });
-    for (const { name, keys, sensitive, hidden } of rows) {
-      const want = sensitive ? `${keys[0]}=***` : `${keys[0]}=value-of-${name}`;
-      expect(text.includes(want), name).toBe(!hidden);
-    }
+    const shown = rows.filter(({ hidden }) => !hidden);
+    const want = shown.map(({ name, keys, sensitive }) => `${keys[0]}=${sensitive ? '***' : `value-of-${name}`}`);
+    expect(text).toBe(`Config: ${want.join(', ')}`);
+  });
+
+  it('hides what the other SDKs hide', () => {
+    expect(rows.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual([
+      'cloud',
+      'discoveryUrl',
+      'tokenAudience',
+      'authType',
+      'scopes',
+      'authorizationDetails',
+      'disableOauthRefreshToken',
+      'disableAsyncTokenRefresh',
+      'oauthCallbackPort',
+      'redirectUrl',
+      'oauthBrowserAuthTimeout',
+      'disableRetries',
+      'httpTimeoutSeconds',
+      'retryTimeoutSeconds',
+      'rateLimit',
+      'debugTruncateBytes',
+      'debugHeaders',
+      'skipVerify',
+    ]);
   });
 
   it.each<{ what: string; given: Described; want: string }>([

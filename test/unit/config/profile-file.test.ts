@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProfiles } from '../../../runtime/config/profile-file.js';
 import { ConfigError } from '../../../runtime/errors/index.js';

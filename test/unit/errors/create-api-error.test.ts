@@ -80,6 +80,7 @@ describe('an error body', () => {
     ['SCIM', { detail: 'no user', status: '404', scimType: 'noTarget' }, 'noTarget no user', 'SCIM_404'],
     ['SCIM without a type', { detail: 'no user', scimType: null, status: 404 }, 'no user', 'SCIM_404'],
     ['SCIM without a status', { detail: 'no user' }, 'no user', 'SCIM_400'],
+    ['SCIM with an object as status', { detail: 'no user', status: { toString: 1 } }, 'no user', 'SCIM_400'],
     ['SCIM with the text null', { detail: 'null', status: '500' }, 'SCIM API Internal Error', 'SCIM_500'],
     ['a list as detail', { detail: [{ msg: 'bad' }] }, '[{"msg":"bad"}]', 'SCIM_400'],
     ['a message beside an empty detail', { message: 'm', detail: '' }, 'm', undefined],
@@ -100,6 +101,12 @@ describe('an error body', () => {
       'BAD_GATEWAY',
     ],
     ['empty', ' \n', `GET ${call.path} answered 502 Bad Gateway and no explanation.`, undefined],
+    [
+      'a code and control characters',
+      'ABC: \u0000',
+      `GET ${call.path} answered 502 Bad Gateway and no explanation.`,
+      'ABC',
+    ],
     ['an empty object', '{}', `GET ${call.path} answered 502 Bad Gateway and no explanation.`, undefined],
     [
       'plain text',

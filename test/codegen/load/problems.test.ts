@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { ok, openApi, problemsOf } from './read-one.js';
+
+const one = (parts: object) => problemsOf({ documents: { 'api/a.json': openApi(parts) } });
+const get = (parts: object, path = '/x') => one({ paths: { [path]: { get: { ...ok, ...parts } } } });
+const parameter = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+
+describe('a file that is no OpenAPI 3 document is refused:', () => {
+  it.each([
+    [
+      'text that is no JSON',
+      'a.json',
+      '{\n  "openapi": oops\n}',
+      { pointer: '', problem: 'not JSON at line 2, column 14' },
+    ],
+    ['text that is no YAML', 'a.yaml', 'a: [1\nb: 2', { pointer: '', problem: 'not YAML at line 2' }],
+    ['a YAML key that is there twice', 'a.yaml', 'a: 1\na: 2', { pointer: '', problem: 'not YAML at line 2' }],
+    ['a YAML bomb', 'a.yaml', yamlBomb(), { pointer: '', problem: 'not usable YAML' }],
+    ['an empty file', 'a.json', ' \n', { pointer: '', problem: 'the file is empty' }],
+    ['Swagger 2', 'a.json', '{"swagger":"2.0"}', { pointer: '/swagger', problem: 'Swagger 2.0 is not OpenAPI 3' }],
+    ['another version', 'a.json', '{"openapi":"4.0.0"}', { pointer: '/openapi', problem: '"openapi" is "4.0.0"' }],
+    ['any other JSON', 'a.json', '[]', { pointer: '/openapi', problem: 'there is no key "openapi"' }],
+  ])('%s', (_, file, text, { pointer, problem }) => {
+    expect(problemsOf({ documents: { [file]: text } })).toMatchObject([
+      { file, pointer, problem: expect.stringContaining(problem), remedy: expect.stringMatching(/\w/) },
+    ]);
+  });
+});
+
+describe('a document is refused for', () => {
+  it('a reference to nothing, at each place', () => {
+    const found = one({
+      components: {
+        schemas: {
+          A: { properties: { b: { $ref: '#/components/schemas/B' }, c: { $ref: 'gone.json#/components/schemas/C' } } },
+        },
+      },
+    });
+    expect(found).toMatchObject([
+      {
+        pointer: '/components/schemas/A/properties/b/$ref',
+        problem: expect.stringContaining('no such place in api/a.json'),
+      },
+      {
+        pointer: '/components/schemas/A/properties/c/$ref',
+        problem: expect.stringContaining('api/gone.json is not among the documents'),
+      },
+    ]);
+  });
+
+  it.each([
+    ['parameter', { parameters: [{ $ref: '#/components/parameters/P' }] }, '/paths/~1x/get/parameters/0/$ref'],
+    ['response', { responses: { 200: { $ref: '#/components/responses/R' } } }, '/paths/~1x/get/responses/200/$ref'],
+    ['body', { requestBody: { $ref: '#/components/requestBodies/B' } }, '/paths/~1x/get/requestBody/$ref'],
+  ])('a reference to a %s that is not there', (_, parts, pointer) => {
+    expect(get(parts)).toMatchObject([{ pointer, problem: expect.stringContaining('points to nothing') }]);
+  });
+
+  it('a schema that is nothing but itself', () => {
+    const schemas = {
+      A: { $ref: '#/components/schemas/B' },
+      B: { allOf: [{ $ref: '#/components/schemas/A' }] },
+      C: { $ref: '#/components/schemas/A' },
+    };
+    expect(one({ components: { schemas } }).map(({ pointer }) => pointer)).toEqual([
+      '/components/schemas/A',
+      '/components/schemas/B',
+    ]);
+  });
+
+  it('a reference that leads into itself', () => {
+    const schemas = { A: { properties: { b: { $ref: '#/components/schemas/A/properties/b' } } } };
+    expect(one({ components: { schemas } })).toMatchObject([
+      { problem: expect.stringContaining('leads back to itself') },
+    ]);
+  });
+
+  it('parameters that go round in circles', () => {
+    const components = { parameters: { P: { $ref: '#/components/parameters/P' } } };
+    const paths = { '/x': { get: { parameters: [{ $ref: '#/components/parameters/P' }], ...ok } } };
+    expect(one({ components, paths })).toMatchObject([{ problem: expect.stringContaining('points to nothing') }]);
+  });
+
+  it('a path parameter that nobody declares, or that is not in the path', () => {
+    expect(get({ parameters: [parameter('b')] }, '/x/{a}')).toMatchObject([
+      { pointer: '/paths/~1x~1{a}/get/parameters', problem: 'the path /x/{a} has {a}, which no parameter declares' },
+      { pointer: '/paths/~1x~1{a}/get/parameters', problem: 'the path parameter "b" is not in the path /x/{a}' },
+    ]);
+  });
+
+  it('an operationId that is there twice', () => {
+    const twice = {
+      '/x': { get: { operationId: 'list', ...ok }, post: { operationId: 'list', tags: ['other'], ...ok } },
+    };
+    expect(one({ paths: twice })).toMatchObject([
+      { pointer: '/paths/~1x/post/operationId', problem: expect.stringContaining('/paths/~1x/get') },
+    ]);
+  });
+
+  it('operations whose names fall together', () => {
+    const paths = {
+      '/x': { get: { operationId: 'list-pets', ...ok } },
+      '/y': { get: { operationId: 'listPets', ...ok } },
+    };
+    expect(one({ paths })).toMatchObject([{ problem: 'the operation is named A.listPets, and so is /paths/~1x/get' }]);
+  });
+
+  it('schemas whose names fall together or are none', () => {
+    expect(one({ components: { schemas: { pet: {}, Pet: {}, '??': {} } } })).toMatchObject([
+      { pointer: '/components/schemas/Pet', problem: 'the schemas "pet" and "Pet" would both be a.Pet' },
+      { pointer: '/components/schemas/??', problem: 'the schema name "??" has no letter' },
+    ]);
+  });
+
+  it.each([
+    ['a wait without a poll', { 'x-databricks-wait': { field: ['s'], success: ['S'] } }, '/x-databricks-wait'],
+    [
+      'a wait bound to nothing',
+      { 'x-databricks-wait': { poll: 'get', field: ['s'], success: ['S'], bind: 'x' } },
+      '/x-databricks-wait/bind',
+    ],
+    ['half a page token', { 'x-databricks-pagination': { token: { request: 'r' } } }, '/x-databricks-pagination/token'],
+    ['a long-running operation without a poll', { 'x-databricks-long-running': {} }, '/x-databricks-long-running'],
+    [
+      'a result that is no schema',
+      { 'x-databricks-long-running': { poll: 'g', result: 'a.X' } },
+      '/x-databricks-long-running/result',
+    ],
+    ['half a resource name', { 'x-databricks-resource-name': { param: 'p' } }, '/x-databricks-resource-name'],
+    ['a parameter without a name', { parameters: [{ in: 'query' }] }, '/parameters/0'],
+  ])('%s', (_, parts, pointer) => {
+    expect(get(parts).map((found) => found.pointer)).toEqual([`/paths/~1x/get${pointer}`]);
+  });
+});
+
+describe('several documents', () => {
+  it('must not share a package', () => {
+    expect(problemsOf({ documents: { 'a.json': openApi({}), 'a.yaml': openApi({}) } })).toMatchObject([
+      { file: 'a.yaml', problem: 'the package "a" is also that of a.json' },
+    ]);
+  });
+
+  it('are all looked at before anything is said, and nothing is said twice', () => {
+    const shared = { parameters: { P: { in: 'query' } } };
+    const paths = {
+      '/x': {
+        get: { parameters: [{ $ref: '#/components/parameters/P' }], ...ok },
+        post: { parameters: [{ $ref: '#/components/parameters/P' }], ...ok },
+      },
+    };
+    const found = problemsOf({
+      documents: {
+        'a.json': openApi({ components: shared, paths }),
+        'b.json': openApi({ paths: { '/{z}': { get: ok } } }),
+      },
+    });
+    expect(found.map(({ file, pointer }) => `${file}#${pointer}`)).toEqual([
+      'a.json#/components/parameters/P',
+      'b.json#/paths/~1{z}/get/parameters',
+    ]);
+  });
+});
+
+function yamlBomb(): string {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+  for (let level = 1; level < 8; level++) lines.push(`a${level}: &a${level} [${`*a${level - 1}, `.repeat(10)}]`);
+  return lines.join('\n');
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { recordService, sdk, serviceOn, type Recorded, type SentRequest } from './record.js';
+import { AccountClient, WorkspaceClient } from '../../generated/index.js';
+
+const OPERATIONS = 1306;
+const covered = new Set<string>();
+
+describe.each(sdk.packages)('the operations of $name on the wire', (pkg) => {
+  it.each(pkg.services)('are those of the snapshot: $name', async (service) => {
+    const recorded = await recordService(pkg, service);
+    for (const { operation } of recorded) covered.add(`${pkg.name}.${operation.id}`);
+    await expect(pageOf(recorded)).toMatchFileSnapshot(`snapshots/${pkg.name}/${service.file}.txt`);
+  });
+});
+
+describe('the snapshots', () => {
+  it(`cover all ${OPERATIONS} operations`, () => {
+    expect(covered.size).toBe(OPERATIONS);
+  });
+
+  it('cover every descriptor of every service, and each has a method', async () => {
+    const [workspace, account] = [new WorkspaceClient({ host: 'h' }), new AccountClient({ host: 'h' })];
+    const described: string[] = [];
+    for (const pkg of sdk.packages) {
+      for (const service of pkg.services) {
+        const { operations } = (await import(`../../generated/${pkg.name}/${service.file}.ts`)) as {
+          operations: Readonly<Record<string, { readonly id: string }>>;
+        };
+        const instance = serviceOn(service.account ? account : workspace, pkg, service);
+        for (const [name, { id }] of Object.entries(operations)) {
+          described.push(`${pkg.name}.${id}`);
+          expect(Reflect.get(instance, name), `${id} has a method`).toBeTypeOf('function');
+        }
+      }
+    }
+    expect(described.sort()).toEqual([...covered].sort());
+  });
+});
+
+function pageOf(recorded: readonly Recorded[]): string {
+  return (
+    recorded.map(({ operation, sent }) => [`### ${operation.id}`, ...sent.map(textOf)].join('\n')).join('\n\n') + '\n'
+  );
+}
+
+/** Every part of a request that an operation decides, as text. */
+function textOf({ method, url, headers, body }: SentRequest): string {
+  const head = [`${method} ${url.pathname}${url.search}`, ...Object.entries(headers).map((pair) => pair.join(': '))];
+  return withoutChance([...head, ...(body === undefined ? [] : ['', prettyBody(headers, body)])].join('\n'));
+}
+
+function prettyBody(headers: SentRequest['headers'], body: string): string {
+  return headers['content-type'] === 'application/json' ? JSON.stringify(JSON.parse(body), null, 2) : body;
+}
+
+/** Idempotency tokens are random. */
+function withoutChance(text: string): string {
+  return text.replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, '<random UUID>');
+}
