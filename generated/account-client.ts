@@ -99,6 +99,11 @@ export class AccountClient extends AccountClientBase {
     return this.service(AccountGroupsService);
   }
 
+  /** Another name of `groups`. */
+  get groupsV2(): AccountGroupsService {
+    return this.service(AccountGroupsService);
+  }
+
   /** The operations of AccountIamV2. */
   get iamV2(): AccountIamV2Service {
     return this.service(AccountIamV2Service);
@@ -169,6 +174,11 @@ export class AccountClient extends AccountClientBase {
     return this.service(AccountServicePrincipalsService);
   }
 
+  /** Another name of `servicePrincipals`. */
+  get servicePrincipalsV2(): AccountServicePrincipalsService {
+    return this.service(AccountServicePrincipalsService);
+  }
+
   /** The operations of AccountSettings. */
   get settings(): AccountSettingsService {
     return this.service(AccountSettingsService);
@@ -201,6 +211,11 @@ export class AccountClient extends AccountClientBase {
 
   /** The operations of AccountUsers. */
   get users(): AccountUsersService {
+    return this.service(AccountUsersService);
+  }
+
+  /** Another name of `users`. */
+  get usersV2(): AccountUsersService {
     return this.service(AccountUsersService);
   }
 

@@ -409,6 +409,11 @@ export class WorkspaceClient extends WorkspaceClientBase {
     return this.service(GroupsService);
   }
 
+  /** Another name of `groups`. */
+  get groupsV2(): GroupsService {
+    return this.service(GroupsService);
+  }
+
   /** The operations of InstancePools. */
   get instancePools(): InstancePoolsService {
     return this.service(InstancePoolsService);
@@ -659,6 +664,11 @@ export class WorkspaceClient extends WorkspaceClientBase {
     return this.service(ServicePrincipalsService);
   }
 
+  /** Another name of `servicePrincipals`. */
+  get servicePrincipalsV2(): ServicePrincipalsService {
+    return this.service(ServicePrincipalsService);
+  }
+
   /** The operations of ServingEndpoints. */
   get servingEndpoints(): ServingEndpointsService {
     return this.service(ServingEndpointsService);
@@ -741,6 +751,11 @@ export class WorkspaceClient extends WorkspaceClientBase {
 
   /** The operations of Users. */
   get users(): UsersService {
+    return this.service(UsersService);
+  }
+
+  /** Another name of `users`. */
+  get usersV2(): UsersService {
     return this.service(UsersService);
   }
 

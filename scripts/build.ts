@@ -22,8 +22,12 @@ function coreModules(): string[] {
   return ['generated/index', ...own, ...['index', 'service', 'client', 'values'].map((name) => `runtime/${name}`)];
 }
 
-/** Modules beside the core: each is loaded by those who ask for it. */
+/**
+ * Modules beside the core: each is loaded by those who ask for it. The profile file is one of them because `ini` says
+ * nothing about side effects: imported by the core itself, it would stay in every bundle.
+ */
 const OTHER_MODULES = [
+  'runtime/config/profile-file',
   'generated/rest/index',
   'runtime/rest',
   'runtime/testing/index',

@@ -37,7 +37,17 @@ function diffServices(before: Package, after: Package, log: ChangeLog): void {
     const place = `${after.name}.${newService.name}`;
     const [old, now] = [accessOf(oldService), accessOf(newService)];
     if (old !== now) log.breaking(place, `was ${old} and is ${now}`);
+    diffAliases(oldService, newService, place, log);
     diffOperations(oldService, newService, place, log);
+  }
+}
+
+function diffAliases(before: Service, after: Service, place: string, log: ChangeLog): void {
+  for (const alias of before.aliases) {
+    if (!after.aliases.includes(alias)) log.breaking(place, `is not found as ${alias} any more`);
+  }
+  for (const alias of after.aliases) {
+    if (!before.aliases.includes(alias)) log.added(place, `is also found as ${alias}`);
   }
 }
 

@@ -75,6 +75,7 @@ function newTag(name: string, packageOfTag: string): RawTag {
     isService: false,
     isAccounts: false,
     parent: undefined,
+    aliases: [],
   };
 }
 

@@ -115,11 +115,12 @@ function tagsOf(spec: RawSpec, packageName: string, operations: readonly Operati
   const declared = [...spec.tags.values()].filter((tag) => tag.package === packageName && tag.isService);
   const used = operations.map(({ tag }) => tag);
   const tags = new Map([...declared, ...used].map((tag): [string, RawTag] => [tag.name, tag]));
-  return [...tags.values()].map(({ name, description, isAccounts, parent }) => ({
+  return [...tags.values()].map(({ name, description, isAccounts, parent, aliases }) => ({
     name,
     description,
     isAccounts,
     parent,
+    aliases,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { pointer } from './json-pointer.js';
-import { arrayOr, isObject, objectOr, textOr, type JsonObject } from './json-value.js';
+import { arrayOr, isObject, objectOr, textOr, textsOf, type JsonObject } from './json-value.js';
 import { packageName, pascalIdentifier } from './names.js';
 import type { SpecProblem } from '../spec-error.js';
 import { stemOf } from './spec-folder.js';
@@ -14,6 +14,8 @@ export interface RawTag {
   readonly isService: boolean;
   readonly isAccounts: boolean;
   readonly parent: string | undefined;
+  /** Further properties of the client for the same service. */
+  readonly aliases: readonly string[];
 }
 
 /** A parsed OpenAPI 3 document with the names of what it declares. */
@@ -77,6 +79,7 @@ function readTag(tag: JsonObject, ownPackage: string): RawTag {
     isService: textOr(tag['x-databricks-service']) !== undefined,
     isAccounts: tag['x-databricks-is-accounts'] === true,
     parent: parent && pascalIdentifier(parent),
+    aliases: textsOf(tag['x-databricks-aliases']),
   };
 }
 

@@ -39,7 +39,7 @@ const SKIPPED = [
 
 /** The half of the tour that only reads, against the workspace of the environment or the profile. */
 export async function liveTour(screen: Screen): Promise<void> {
-  const w = new WorkspaceClient({ product: 'quickstart' });
+  const w = new WorkspaceClient({ product: 'quickstart', retry: { timeoutMs: 20_000 } });
   screen.heading('databricks-sdk-ts quickstart, live');
   screen.line(`Workspace ${w.config.host}. Nothing is changed there: every step only reads.`);
   await takeSteps(STEPS, { w, screen });

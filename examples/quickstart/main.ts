@@ -1,7 +1,7 @@
 /**
  * A tour of the SDK: `npm run quickstart`, or `npm run quickstart -- --live` for what only reads, in a real workspace.
  */
-import { AuthError, ConfigError } from 'databricks-sdk-ts';
+import { AuthError, ConfigError, Unauthenticated } from 'databricks-sdk-ts';
 import { parseArgs } from 'node:util';
 import { liveTour } from './live-tour.js';
 import { localTour } from './local-tour.js';
@@ -46,7 +46,7 @@ function sayWhereToGo(screen: Screen, seconds: number, live: boolean): void {
 
 function failureText(error: unknown): string {
   const reason = error instanceof StepFailure ? error.cause : error;
-  const needsCredentials = reason instanceof ConfigError || reason instanceof AuthError;
+  const needsCredentials = [ConfigError, AuthError, Unauthenticated].some((type) => reason instanceof type);
   const message = error instanceof Error ? error.message : String(error);
   return `\nThe quickstart stopped: ${message}\n${needsCredentials ? `${CREDENTIALS_HINT}\n` : ''}`;
 }

@@ -26,7 +26,7 @@ export function authStep(authenticate: Authenticate): Step {
         return await next(withHeaders(exchange, headers));
       } catch (error) {
         if (!isDeadToken(error) || !isReplayable(body)) throw error;
-        const fresh = await authenticate({ signal, forceRefresh: true });
+        const fresh = await authenticate({ signal, forceRefresh: true, refused: headers });
         if (sameHeaders(headers, fresh)) throw error;
         return next(withHeaders(exchange, fresh));
       }

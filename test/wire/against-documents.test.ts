@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { documentOperations, member, misfits, parametersIn, type DocumentOperation } from './document-check.js';
+import {
+  documentOperations,
+  fitsIntoQuery,
+  member,
+  misfits,
+  parametersIn,
+  type DocumentOperation,
+} from './document-check.js';
 import { ACCOUNT_ID, recordService, sdk, WORKSPACE_ID, type Recorded, type SentRequest } from './record.js';
 
 describe.each(sdk.packages)('what the methods of $name send', (pkg) => {
@@ -11,25 +18,24 @@ describe.each(sdk.packages)('what the methods of $name send', (pkg) => {
   });
 
   it.each(pkg.services)('is what the document says: $name', async (service) => {
-    for (const call of await recordService(pkg, service)) {
-      const operation = documented.get(call.operation.id);
-      const [sent] = call.sent;
-      if (operation === undefined || sent === undefined) return expect.fail(`${call.operation.id} sent nothing`);
-      expect(problems(call, operation, sent), call.operation.id).toEqual([]);
-    }
+    const recorded = await recordService(pkg, service);
+    expect(recorded.flatMap((call) => problems(call, documented.get(call.operation.id)))).toEqual([]);
   });
 });
 
 /** Everything in a call that is not as the document says. */
-function problems(call: Recorded, operation: DocumentOperation, sent: SentRequest): string[] {
-  return [
-    ...(call.sent.length === 1 ? [] : [`${call.sent.length} requests were sent`]),
+function problems(call: Recorded, operation: DocumentOperation | undefined): string[] {
+  const [sent, ...more] = call.sent;
+  if (operation === undefined || sent === undefined || more.length > 0)
+    return [`${call.operation.id} sent ${call.sent.length} requests`];
+  const found = [
     ...(sent.method === operation.method ? [] : [`the method is ${sent.method}, not ${operation.method}`]),
     ...pathProblems(call, operation, sent),
     ...queryProblems(operation, sent),
     ...bodyProblems(call, operation, sent),
-    ...headerProblems(call, operation, sent),
+    ...headerProblems(operation, sent),
   ];
+  return found.map((problem) => `${call.operation.id}: ${problem}`);
 }
 
 function pathProblems({ request }: Recorded, operation: DocumentOperation, { url }: SentRequest): string[] {
@@ -48,19 +54,19 @@ function pathProblems({ request }: Recorded, operation: DocumentOperation, { url
   if (match === null) return [`the path ${url.pathname} is not that of ${operation.path}`];
   return names.flatMap((name, position) => {
     const got = decodeURIComponent(match[position + 1] ?? '');
-    const want = name === 'account_id' ? ACCOUNT_ID : givenValue(name, { operation, request });
+    const want = givenValue(name, { operation, request });
     return got === want ? [] : [`the path has ${got} as ${name}, not ${want}`];
   });
 }
 
-/** What the caller gave for a path parameter: a field of its own, or a segment of the resource name. */
+/** What the caller gave for a path parameter: a field of its own, a segment of the resource name, or the configuration. */
 function givenValue(
   name: string,
   { operation, request }: { operation: DocumentOperation } & Pick<Recorded, 'request'>,
 ): string {
   const { param, pattern } = member(operation.operation, 'x-databricks-resource-name');
   if (typeof pattern !== 'string' || !pattern.includes(`{${name}}`))
-    return String(request[name]).replace(/^\/(?=Volumes)/, '');
+    return name === 'account_id' ? ACCOUNT_ID : String(request[name]).replace(/^\/(?=Volumes)/, '');
   const segment = pattern.split('/').indexOf(`{${name}}`);
   return String(request[String(param)]).split('/')[segment] ?? '';
 }
@@ -69,11 +75,11 @@ function queryProblems(operation: DocumentOperation, { url }: SentRequest): stri
   const sent = new Set([...url.searchParams.keys()].map((key) => key.split('.')[0]));
   const declared = parametersIn(operation, 'query').map((parameter) => ({
     name: String(parameter['name']),
-    isList: member(parameter, 'schema', 'items', '$ref')['length'] !== undefined,
+    isSendable: fitsIntoQuery(member(parameter, 'schema'), operation.file),
   }));
   const unknown = [...sent].filter((name) => !declared.some((parameter) => parameter.name === name));
-  // Each was given a value, but for lists of objects, which a query cannot hold.
-  const missing = declared.filter(({ name, isList }) => !sent.has(name) && !isList);
+  // Every field was given a value.
+  const missing = declared.filter(({ name, isSendable }) => isSendable && !sent.has(name));
   return [
     ...unknown.map((name) => `the query parameter ${name} is not declared`),
     ...missing.map(({ name }) => `the query parameter ${name} is missing`),
@@ -89,12 +95,9 @@ function bodyProblems({ request }: Recorded, operation: DocumentOperation, { hea
   return misfits(JSON.parse(body ?? ''), member(content, 'schema'), { file: operation.file, at: 'body' });
 }
 
-function headerProblems({ service }: Recorded, operation: DocumentOperation, { headers }: SentRequest): string[] {
+function headerProblems(operation: DocumentOperation, { headers }: SentRequest): string[] {
   const [answered = 'application/json'] = Object.keys(member(operation.operation, 'responses', '200', 'content'));
-  const isAccount = sdk.packages.some(({ services }) =>
-    services.some((other) => other.name === service && other.account && operation.path.includes('{account_id}')),
-  );
-  const workspace = isAccount ? undefined : WORKSPACE_ID;
+  const workspace = operation.isAccounts ? undefined : WORKSPACE_ID;
   return [
     ...(headers['accept'] === answered ? [] : [`accept is ${headers['accept']}, not ${answered}`]),
     ...(headers['x-databricks-workspace-id'] === workspace ? [] : ['the workspace header is wrong']),

@@ -9,6 +9,8 @@ export interface DocumentOperation {
   readonly path: string;
   readonly method: string;
   readonly operation: Json;
+  /** Its service belongs to the account client. */
+  readonly isAccounts: boolean;
 }
 
 const documents = new Map<string, Json>();
@@ -32,11 +34,14 @@ export function member(value: unknown, ...path: readonly string[]): Json {
 export function documentOperations(packageName: string): Map<string, DocumentOperation> {
   const file = `${packageName}.json`;
   const paths = Object.entries(member(documentOf(file), 'paths'));
+  const tags = Object.values(member(documentOf(file), 'tags')).map((tag) => member(tag));
+  const accounts = new Set(tags.filter((tag) => tag['x-databricks-is-accounts']).map((tag) => tag['name']));
   return new Map(
     paths.flatMap(([path, item]) =>
       Object.entries(Object(item) as Json).map(([method, value]): [string, DocumentOperation] => {
         const operation = member(value);
-        return [String(operation['operationId']), { file, path, method: method.toUpperCase(), operation }];
+        const isAccounts = accounts.has(member(operation, 'tags')['0']);
+        return [String(operation['operationId']), { file, path, method: method.toUpperCase(), operation, isAccounts }];
       }),
     ),
   );
@@ -46,6 +51,13 @@ export function documentOperations(packageName: string): Map<string, DocumentOpe
 export function parametersIn({ operation }: DocumentOperation, place: string): Json[] {
   const all = (operation['parameters'] ?? []) as Json[];
   return all.filter((parameter) => parameter['in'] === place);
+}
+
+/** Says whether a query can hold a value of the schema: no list of objects, and no object without fields. */
+export function fitsIntoQuery(given: Json, from: string): boolean {
+  const { schema, file } = resolve(given, from);
+  if (schema['type'] === 'array') return resolve(member(schema, 'items'), file).schema['type'] !== 'object';
+  return schema['type'] !== 'object' || Object.keys(member(schema, 'properties')).length > 0;
 }
 
 interface Place {

@@ -128,6 +128,6 @@ function shapeOf(given: Schema, lookup: Lookup): Shape {
   const parts = [...(schema.allOf ?? []), ...alternatives].map((part) => shapeOf(part, lookup));
   return {
     properties: Object.assign({}, ...parts.map((part) => part.properties), schema.properties),
-    required: new Set([...parts.flatMap((part) => [...part.required]), ...(schema.required ?? [])]),
+    required: new Set([parts.flatMap((part) => Array.from(part.required)), schema.required ?? []].flat()),
   };
 }

@@ -5,12 +5,16 @@ import type { Screen } from '../screen.js';
 import type { Step } from '../step.js';
 import { toTable } from '../table.js';
 
-const NUMBERS: readonly string[] = ['DECIMAL', 'DOUBLE', 'FLOAT', 'INT', 'LONG', 'SHORT', 'BYTE'];
+const NUMBERS: ReadonlySet<string> = new Set(['DECIMAL', 'DOUBLE', 'FLOAT', 'INT', 'LONG', 'SHORT', 'BYTE']);
 
 /** A SQL statement that is asked for until it has ended, and its rows chunk by chunk. */
 export const runSql: Step = {
   title: 'Run a SQL statement',
-  code: 'w.statementExecution.executeStatement({ warehouse_id, statement })\n  .getStatement({ statement_id })\n  .getStatementResultChunkN({ statement_id, chunk_index })',
+  code: [
+    'await w.statementExecution.executeStatement({ warehouse_id, statement });',
+    'await w.statementExecution.getStatement({ statement_id });',
+    'await w.statementExecution.getStatementResultChunkN({ statement_id, chunk_index });',
+  ].join('\n'),
   run: async ({ w, screen }) => {
     const [warehouse] = await w.warehouses.list().toArray({ limit: 1 });
     const started = await w.statementExecution.executeStatement({
@@ -57,5 +61,5 @@ async function readRows(w: WorkspaceClient, statement: StatementResponse): Promi
 }
 
 function toColumn({ name = '', type_name = '' }: ColumnInfo): { name: string; isNumber: boolean } {
-  return { name, isNumber: NUMBERS.includes(type_name) };
+  return { name, isNumber: NUMBERS.has(type_name) };
 }

@@ -89,6 +89,8 @@ function explain(error: unknown, code: string | undefined): string {
   const known = EXPLANATIONS.find(([codes]) => code !== undefined && codes.test(code));
   const isOfHost = !(error instanceof Error && error.name === PROXY_ERROR);
   if (known !== undefined && isOfHost) return `${known[1]} (${code})`;
-  const text = error instanceof Error ? cleanText(error.message, 500) : 'no reason given';
+  // All that `fetch` itself says is "fetch failed"; the reason is one step deeper.
+  const reason = error instanceof TypeError && error.cause instanceof Error ? error.cause : error;
+  const text = reason instanceof Error ? cleanText(reason.message, 500) : 'no reason given';
   return code === undefined || code.startsWith('ERR_') ? text : `${text} (${code})`;
 }

@@ -24,7 +24,7 @@ const SERVICE: Service = {
   name: 'S',
   className: 'SService',
   accessor: 's',
-  aliases: [],
+  aliases: ['t'],
   file: 's',
   account: false,
   operations: [GET],
@@ -60,6 +60,7 @@ describe('a breaking change', () => {
     ['a service removed', sdk({ services: [] }), 'p.S: removed'],
     ['a service moved to the account', sdk({ services: [{ ...SERVICE, account: true }] }), 'p.S: was w.s and is a.s'],
     ['a service hung under another', sdk({ services: [{ ...SERVICE, parent: 'T' }] }), 'p.S: was w.s and is w.T.s'],
+    ['a second name removed', sdk({ services: [{ ...SERVICE, aliases: [] }] }), 'p.S: is not found as t any more'],
     ['an operation removed', sdk({ services: [{ ...SERVICE, operations: [] }] }), 'p.S.get: removed'],
     ['another path', withGet({ path: '/t/{id}' }), 'p.S.get: was GET /s/{id} and now GET /t/{id}'],
     ['another verb', withGet({ method: 'POST' }), 'p.S.get: was GET /s/{id} and now POST /s/{id}'],
@@ -116,6 +117,7 @@ describe('a breaking change', () => {
 describe('what breaks nobody', () => {
   it.each<[string, Sdk, 'added' | 'changed', string]>([
     ['a new service', sdk({ services: [SERVICE, { ...SERVICE, name: 'T' }] }), 'added', 'p.T: new service with get'],
+    ['a second name', sdk({ services: [{ ...SERVICE, aliases: ['t', 'u'] }] }), 'added', 'p.S: is also found as u'],
     [
       'a new operation',
       sdk({ services: [{ ...SERVICE, operations: [GET, { ...GET, name: 'put' }] }] }),

@@ -129,11 +129,11 @@ describe('the official dialect', () => {
 
   it('hangs services on others and on the account, and keeps those without operations', () => {
     const tags = [
-      { ...TAG, 'x-databricks-is-accounts': true },
+      { ...TAG, 'x-databricks-is-accounts': true, 'x-databricks-aliases': ['clustersV2'] },
       { name: 'Sub', 'x-databricks-service': 'Sub', 'x-databricks-parent-service': 'Clusters' },
     ];
     expect(readOne({ tags }, 'compute.json').tags).toMatchObject([
-      { name: 'Clusters', isAccounts: true, parent: undefined },
+      { name: 'Clusters', isAccounts: true, parent: undefined, aliases: ['clustersV2'] },
       { name: 'Sub', isAccounts: false, parent: 'Clusters' },
     ]);
   });

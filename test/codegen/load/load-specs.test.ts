@@ -68,6 +68,20 @@ describe('the documents of this repository', () => {
     for (const { service, wait } of waits) expect(waiterName(wait.poll, service, wait.success)).toBe(wait.waiter);
   });
 
+  it('give the answer of a serving query a type, and the SCIM services their second names', async () => {
+    const documents = await loadSpecs(SPECS);
+    const query = documents.flatMap(({ operations }) => operations).find(({ id }) => id === 'ServingEndpoints.query');
+    expect(query?.response?.schema.$ref).toBe('#/components/schemas/serving.QueryEndpointResponse');
+    expect(documents.flatMap(({ tags }) => tags.flatMap(({ aliases }) => aliases ?? [])).sort()).toEqual([
+      'groupsV2',
+      'groupsV2',
+      'servicePrincipalsV2',
+      'servicePrincipalsV2',
+      'usersV2',
+      'usersV2',
+    ]);
+  });
+
   it('end the waits for deployments and Genie messages in every final state', async () => {
     const operations = (await loadSpecs(SPECS)).flatMap((document) => document.operations);
     const failures = (id: string) => operations.find((operation) => operation.id === id)?.wait?.failure;

@@ -23,7 +23,7 @@ describe('the service and the name of an operation', () => {
   it('bring the tag along, and leave out tags without operations', () => {
     const tags = [{ name: 'pet', description: 'All pets' }, { name: 'unused' }];
     expect(readOne({ tags, paths: { '/p': { get: { tags: ['pet'], ...ok } } } }).tags).toEqual([
-      { name: 'Pet', description: 'All pets', isAccounts: false, parent: undefined },
+      { name: 'Pet', description: 'All pets', isAccounts: false, parent: undefined, aliases: [] },
     ]);
   });
 });

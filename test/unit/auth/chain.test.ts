@@ -92,7 +92,25 @@ describe('configureCredentials', () => {
 
 describe('defaultStrategies', () => {
   it('stand in the documented order', () => {
-    expect(defaultStrategies.map(({ name }) => name)).toEqual(['pat', 'basic', 'oauth-m2m']);
+    expect(defaultStrategies.map(({ name }) => name)).toEqual([
+      'pat',
+      'basic',
+      'oauth-m2m',
+      'metadata-service',
+      'env-oidc',
+      'file-oidc',
+      'github-oidc',
+      'azure-devops-oidc',
+      'github-oidc-azure',
+      'azure-msi',
+      'azure-client-secret',
+      'azure-cli',
+      'external-browser',
+      'databricks-cli',
+      'google-credentials',
+      'google-id',
+      'model-serving',
+    ]);
   });
 
   it('explain themselves when nothing is configured', async () => {

@@ -2,6 +2,9 @@ import { createAuthContext } from '../../../runtime/auth/context.js';
 import type { AuthContext, Strategy, Credentials } from '../../../runtime/auth/credentials.js';
 import type { Clock } from '../../../runtime/clock.js';
 import type { ResolvedConfig } from '../../../runtime/config/resolve.js';
+import type { Files } from '../../../runtime/auth/machine/files.js';
+import type { Machine } from '../../../runtime/auth/machine/machine.js';
+import type { RunResult } from '../../../runtime/auth/machine/run-program.js';
 import type { HttpRequest, HttpResponse } from '../../../runtime/http/message.js';
 
 /** A clock that stands still until it is told to move; sleeping moves it at once and is recorded. */
@@ -122,4 +125,39 @@ export async function rejection(promise: Promise<unknown>): Promise<Error> {
 /** Lets everything that is already due run. */
 export async function settle(): Promise<void> {
   for (let round = 0; round < 20; round += 1) await Promise.resolve();
+}
+
+/** An unsigned JSON web token with these claims. */
+export function jwt(claims: Record<string, unknown>): string {
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'none' })}.${part(claims)}.sig`;
+}
+
+/** A file system of a few files; the size of a file is given as a number. */
+export function fakeFiles(files: Record<string, string | number>): Files {
+  return {
+    read: async (path) => (path in files ? String(files[path]) : undefined),
+    size: async (path) => {
+      const file = files[path];
+      return typeof file === 'string' ? file.length : file;
+    },
+  };
+}
+
+/** A machine with these files, whose programs answer as the function says; its calls are recorded as text. */
+export function fakeMachine(
+  files: Record<string, string | number>,
+  run: (command: string, index: number) => RunResult,
+  platform = 'linux',
+): Machine & { calls: string[] } {
+  const calls: string[] = [];
+  return {
+    calls,
+    files: fakeFiles(files),
+    platform: () => platform,
+    run: async (file, args) => {
+      calls.push([file, ...args].join(' '));
+      return run(args.join(' '), calls.length - 1);
+    },
+  };
 }

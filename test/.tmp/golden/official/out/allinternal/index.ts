@@ -1,0 +1,2 @@
+// Generated from all-internal.json by codegen/. Do not edit.
+export * from './types.js';

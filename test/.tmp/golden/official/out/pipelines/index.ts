@@ -1,0 +1,3 @@
+// Generated from all-internal.json by codegen/. Do not edit.
+export * from './types.js';
+export { PipelinesService } from './pipelines.js';

@@ -1,0 +1,100 @@
+import type { Clock } from '../../../runtime/clock.js';
+import type { HttpRequest, HttpResponse } from '../../../runtime/http/message.js';
+import type { CallContext, Exchange, Next } from '../../../runtime/http/pipeline.js';
+
+/** A clock that stands still except while someone sleeps. */
+export function testClock(start = 1_000_000): Clock & { readonly slept: number[]; advance(ms: number): void } {
+  let time = start;
+  const slept: number[] = [];
+  return {
+    slept,
+    advance: (ms) => {
+      time += ms;
+    },
+    now: () => time,
+    sleep: async (ms, signal) => {
+      if (signal?.aborted) throw signal.reason;
+      slept.push(ms);
+      time += ms;
+    },
+  };
+}
+
+/** A clock whose sleepers wait until they are woken. */
+export function manualClock(): Clock & { wake(): void; readonly sleeping: number } {
+  const sleepers = new Set<() => void>();
+  return {
+    get sleeping() {
+      return sleepers.size;
+    },
+    wake: () => [...sleepers].forEach((wake) => wake()),
+    now: () => 0,
+    sleep: (_ms, signal) =>
+      new Promise((resolve, reject) => {
+        const wake = (): void => {
+          sleepers.delete(wake);
+          resolve();
+        };
+        sleepers.add(wake);
+        signal?.addEventListener('abort', () => {
+          sleepers.delete(wake);
+          reject(signal.reason);
+        });
+      }),
+  };
+}
+
+/** A response with a body; tells whether it was discarded. */
+export function reply(status: number, body = '', headers: Record<string, string> = {}): HttpResponse & { discarded: boolean } {
+  return {
+    discarded: false,
+    status,
+    headers,
+    url: 'https://host.example/api/2.0/thing',
+    text: async () => body,
+    bytes: async () => new TextEncoder().encode(body),
+    stream: () => new Blob([body]).stream(),
+    discard() {
+      this.discarded = true;
+    },
+  };
+}
+
+/** One call as a pipeline sees it. */
+export function exchange(request: Partial<HttpRequest> = {}, call: Partial<CallContext> = {}): Exchange {
+  const { method = 'GET' } = request;
+  return {
+    request: { method, url: 'https://host.example/api/2.0/thing', headers: {}, ...request },
+    call: {
+      id: 'Things.get',
+      path: '/api/2.0/thing',
+      idempotent: method !== 'POST' && method !== 'PATCH',
+      options: {},
+      attempts: 0,
+      ...call,
+    },
+  };
+}
+
+/** A last handler that plays a script and records what it was sent; the last entry repeats. */
+export function scripted(...script: readonly (HttpResponse | Error)[]): Next & { readonly sent: HttpRequest[] } {
+  const sent: HttpRequest[] = [];
+  const next = async ({ request }: Exchange): Promise<HttpResponse> => {
+    sent.push(request);
+    const answer = script[Math.min(sent.length, script.length) - 1];
+    if (answer === undefined) throw new Error('the script is empty');
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  return Object.assign(next, { sent });
+}
+
+/** What a promise rejects with. */
+export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('expected a failure, but the promise resolved');
+}
