@@ -24,7 +24,8 @@ export async function call<Response>(
 
 /** The account of the configuration, or what the host says; asked for only where a path needs it. */
 async function accountIdFor({ config }: ApiClient, operation: Operation, request: object): Promise<string | undefined> {
-  if ('account_id' in request || !pathFields(operation.path).includes('account_id')) return undefined;
+  const isGiven = Reflect.get(Object(request), 'account_id') !== undefined;
+  if (isGiven || !pathFields(operation.path).includes('account_id')) return undefined;
   const accountId = config.values.accountId ?? (await config.resolved()).accountId;
   if (accountId !== undefined) return accountId;
   throw new ConfigError(

@@ -20,7 +20,10 @@ export interface ResponseSummary {
 export interface CallOptions {
   /** Cancels the call: rejects with `AbortedError` and frees the socket. */
   signal?: AbortSignal | undefined;
-  /** Time limit of the whole call, retries included, in milliseconds. Default: none beyond the retry budget. */
+  /**
+   * Time limit of the whole call, retries included, in milliseconds; of a list, the limit of each page.
+   * Default: none beyond the retry budget.
+   */
   timeoutMs?: number | undefined;
   /** Extra request headers; they win over the client's. */
   headers?: Readonly<Record<string, string>> | undefined;

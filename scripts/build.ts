@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
 const COMMON: BuildOptions = {
@@ -105,11 +105,51 @@ function writeFacades(exports: ReadonlyMap<string, string[]>): void {
   }
 }
 
+/** Modules that a browser has another version of: `runtime/browser` holds it, under the same file name. */
+const BROWSER_VERSIONS = [
+  'runtime/auth/all-strategies.ts',
+  'runtime/http/transport/node.ts',
+  'runtime/config/profile-file.ts',
+];
+
+/**
+ * The modules for bundlers, one by one: a bundler drops what is not used best when nothing was put together before.
+ */
+async function transpileForBrowsers(): Promise<void> {
+  const sources = ['generated', 'runtime']
+    .flatMap((folder) => typescriptFiles(folder))
+    .filter((file) => !/runtime\/(testing|browser)\//.test(file));
+  const options: BuildOptions = {
+    format: 'esm',
+    target: 'es2022',
+    outdir: 'dist/browser',
+    outbase: '.',
+    logLevel: 'warning',
+  };
+  await build({ ...options, entryPoints: sources });
+  for (const file of BROWSER_VERSIONS) {
+    await build({
+      ...options,
+      entryPoints: [`runtime/browser/${basename(file)}`],
+      outdir: join('dist/browser', dirname(file)),
+      outbase: 'runtime/browser',
+    });
+  }
+}
+
+function typescriptFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
 async function main(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   const exports = await exportsOf(coreModules());
   await bundle(exports);
   writeFacades(exports);
+  await transpileForBrowsers();
   // Declarations stay unbundled: an editor then loads only what a program uses.
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -36,7 +36,7 @@ function missingHeaders(
   index: SchemaIndex,
 ): Schema | undefined {
   const known = deref(body, index)?.properties ?? {};
-  const missing = Object.entries(headers).filter(([name]) => !(name in known));
+  const missing = Object.entries(headers).filter(([name]) => !Object.hasOwn(known, name));
   return missing.length > 0 ? { type: 'object', properties: Object.fromEntries(missing) } : undefined;
 }
 

@@ -36,12 +36,16 @@ export function deref(schema: Schema | undefined, index: SchemaIndex): Schema | 
 export function propertiesOf(schema: Schema | undefined, index: SchemaIndex): Readonly<Record<string, Schema>> {
   const target = deref(schema, index);
   const inherited = (target?.allOf ?? []).map((part) => propertiesOf(part, index));
-  return Object.assign({}, ...inherited, target?.properties);
+  // Not Object.assign: a property may be called __proto__.
+  return Object.fromEntries([...inherited, target?.properties ?? {}].flatMap((part) => Object.entries(part)));
 }
 
 /** The schema at a path of property names; `undefined` where the path leaves the schema. */
 export function schemaAt(schema: Schema, path: readonly string[], index: SchemaIndex): Schema | undefined {
-  return path.reduce<Schema | undefined>((current, name) => propertiesOf(current, index)[name], schema);
+  return path.reduce<Schema | undefined>((current, name) => {
+    const properties = propertiesOf(current, index);
+    return Object.hasOwn(properties, name) ? properties[name] : undefined;
+  }, schema);
 }
 
 /** `compute.ClusterSpec` → the type it becomes. */

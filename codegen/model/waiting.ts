@@ -133,7 +133,7 @@ function checkBinding(operation: SpecOperation, poll: SpecOperation, context: Wa
     if ('request' in source && !fields.includes(source.request)) {
       report(operation, context, at, `"${source.request}" is no field of the request`, 'Correct the name');
     }
-    if ('response' in source && !(source.response in answered)) {
+    if ('response' in source && !Object.hasOwn(answered, source.response)) {
       report(operation, context, at, `"${source.response}" is no field of the response`, 'Correct the name');
     }
   }

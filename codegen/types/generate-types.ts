@@ -32,7 +32,11 @@ export async function generateTypes(
   return result;
 }
 
-async function packageTypes(pkg: Package, received: ReadonlySet<string>, docs: ReadonlyMap<string, string>): Promise<PackageTypes> {
+async function packageTypes(
+  pkg: Package,
+  received: ReadonlySet<string>,
+  docs: ReadonlyMap<string, string>,
+): Promise<PackageTypes> {
   const schemas = ownSchemas(pkg, received, docs);
   const nodes = await openapiTS(documentOf({ ...foreignStubs(schemas), ...schemas }), {
     silent: true,
@@ -49,7 +53,11 @@ async function packageTypes(pkg: Package, received: ReadonlySet<string>, docs: R
 }
 
 /** Enums are left out: they are emitted with their constant objects, not as closed unions. */
-function ownSchemas(pkg: Package, received: ReadonlySet<string>, docs: ReadonlyMap<string, string>): Record<string, Schema> {
+function ownSchemas(
+  pkg: Package,
+  received: ReadonlySet<string>,
+  docs: ReadonlyMap<string, string>,
+): Record<string, Schema> {
   return Object.fromEntries(
     Object.entries(pkg.types).map(([name, schema]) => {
       const fullName = `${pkg.name}.${name}`;
@@ -80,7 +88,9 @@ function specialType(schema: SchemaObject): ts.TypeNode | undefined {
   if (typeof type !== 'string') return openEnum(schema);
   const nullable = 'nullable' in schema && schema.nullable === true;
   const node = ts.factory.createTypeReferenceNode(type);
-  return nullable ? ts.factory.createUnionTypeNode([node, ts.factory.createLiteralTypeNode(ts.factory.createNull())]) : node;
+  return nullable
+    ? ts.factory.createUnionTypeNode([node, ts.factory.createLiteralTypeNode(ts.factory.createNull())])
+    : node;
 }
 
 /** An inline enum of strings stays open, so that a new value of the server breaks nobody. */

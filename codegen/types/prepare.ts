@@ -11,6 +11,19 @@ const FORMAT_DOCS: Readonly<Record<string, string>> = {
   'google-fieldmask': 'Comma-separated field paths.',
 };
 
+/** Stands before a property name that every object inherits (`constructor`): the type generator takes the inherited value. */
+const NAME_MARK = 'sdk-name:';
+
+/** A property name as the type generator may see it. */
+function safeName(name: string): string {
+  return name in Object.prototype ? NAME_MARK + name : name;
+}
+
+/** The name that `safeName` was given. */
+export function ownName(name: string): string {
+  return name.startsWith(NAME_MARK) ? name.slice(NAME_MARK.length) : name;
+}
+
 /** A schema with the key that decides its type. */
 export type PreparedSchema = Schema & { readonly [TYPE_KEY]?: SpecialType };
 
@@ -21,9 +34,10 @@ export function prepareSchema(schema: Schema, direction: 'sent' | 'received'): P
   const special = specialType(schema, direction);
   if (special !== undefined) return { [TYPE_KEY]: special, ...flags(schema) };
   return {
-    ...pick(schema, ['type', 'enum', 'required']),
+    ...pick(schema, ['type', 'enum']),
+    ...(schema.required && { required: schema.required.map(safeName) }),
     ...flags(schema),
-    ...(schema.properties && { properties: mapValues(schema.properties, inner) }),
+    ...(schema.properties && { properties: propertiesOf(schema.properties, inner) }),
     ...(schema.items && { items: inner(schema.items) }),
     ...additional(schema, inner),
     ...(schema.allOf && { allOf: schema.allOf.map(inner) }),
@@ -66,6 +80,9 @@ function pick<K extends keyof Schema>(schema: Schema, keys: readonly K[]): Pick<
   >;
 }
 
-function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+function propertiesOf(
+  properties: Readonly<Record<string, Schema>>,
+  inner: (part: Schema) => PreparedSchema,
+): Record<string, PreparedSchema> {
+  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [safeName(name), inner(schema)]));
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { ownName } from './prepare.js';
 
 /** What the rewrite of one package gives. */
 export interface RewrittenTypes {
@@ -66,8 +67,7 @@ function declaration(member: ts.PropertySignature, rewrite: (node: ts.TypeNode) 
   const statement = ts.isTypeLiteralNode(type)
     ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
     : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
-  const comments = ts.getSyntheticLeadingComments(member);
-  return comments ? ts.setSyntheticLeadingComments(statement, comments) : statement;
+  return withComments(member, statement);
 }
 
 /** Replaces `components["schemas"]["x"]` and widens optional fields, everywhere below a node. */
@@ -76,7 +76,7 @@ function rewriteNode(reference: (fullName: string) => ts.TypeNode): (node: ts.Ty
     const fullName = schemaReference(node);
     if (fullName !== undefined) return reference(fullName);
     const visited = ts.visitEachChild(node, visit, undefined);
-    return ts.isPropertySignature(visited) ? acceptUndefined(visited) : visited;
+    return ts.isPropertySignature(visited) ? acceptUndefined(restoreName(visited)) : visited;
   };
   return (node) => visit(node) as ts.TypeNode;
 }
@@ -98,6 +98,15 @@ function schemaReference(node: ts.Node): string | undefined {
   return inner.objectType.typeName.text === 'components' ? node.indexType.literal.text : undefined;
 }
 
+function restoreName(member: ts.PropertySignature): ts.PropertySignature {
+  if (!ts.isStringLiteral(member.name) || ownName(member.name.text) === member.name.text) return member;
+  const name = ts.factory.createStringLiteral(ownName(member.name.text));
+  return withComments(
+    member,
+    ts.factory.updatePropertySignature(member, member.modifiers, name, member.questionToken, member.type),
+  );
+}
+
 function acceptUndefined(member: ts.PropertySignature): ts.PropertySignature {
   if (member.questionToken === undefined || member.type === undefined) return member;
   const type = ts.factory.createUnionTypeNode([
@@ -105,6 +114,10 @@ function acceptUndefined(member: ts.PropertySignature): ts.PropertySignature {
     ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
   ]);
   const widened = ts.factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type);
-  const comments = ts.getSyntheticLeadingComments(member);
-  return comments ? ts.setSyntheticLeadingComments(widened, comments) : widened;
+  return withComments(member, widened);
+}
+
+function withComments<Node extends ts.Node>(from: ts.Node, to: Node): Node {
+  const comments = ts.getSyntheticLeadingComments(from);
+  return comments ? ts.setSyntheticLeadingComments(to, comments) : to;
 }

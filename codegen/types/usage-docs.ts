@@ -20,7 +20,11 @@ export function usageDocs(sdk: Sdk): ReadonlyMap<string, string> {
   return new Map(
     [...new Set([...sentBy.keys(), ...answerOf.keys(), ...partOf.keys()])].map((name) => [
       name,
-      [sentence('Request of', sentBy.get(name)), sentence('Answer of', answerOf.get(name)), sentence('Part of', partOf.get(name))]
+      [
+        sentence('Request of', sentBy.get(name)),
+        sentence('Answer of', answerOf.get(name)),
+        sentence('Part of', partOf.get(name)),
+      ]
         .filter(Boolean)
         .join(' '),
     ]),
@@ -41,6 +45,9 @@ function add(uses: Map<string, string[]>, name: string, user: string): void {
 
 function sentence(lead: string, users: readonly string[] | undefined): string {
   if (users === undefined) return '';
-  const named = users.slice(0, MOST).map((user) => `\`${user}\``).join(', ');
+  const named = users
+    .slice(0, MOST)
+    .map((user) => `\`${user}\``)
+    .join(', ');
   return `${lead} ${named}${users.length > MOST ? ` and ${users.length - MOST} more` : ''}.`;
 }

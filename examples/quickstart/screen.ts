@@ -23,7 +23,8 @@ type Style = Parameters<typeof styleText>[0];
 /** A screen that writes in colour on a terminal, unless `NO_COLOR` is set. */
 export function createScreen(output: Output, env: Readonly<Record<string, string | undefined>>): Screen {
   const inColour = output.isTTY && !env['NO_COLOR'];
-  const paint = (style: Style, text: string): string => (inColour ? styleText(style, text) : text);
+  const paint = (style: Style, text: string): string =>
+    inColour ? styleText(style, text, { validateStream: false }) : text;
   const write = (text: string): void => void output.write(`${text}\n`);
   return {
     heading: (text) => write(`\n${paint('bold', text)}`),

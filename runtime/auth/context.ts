@@ -3,7 +3,7 @@ import type { ResolvedConfig } from '../config/resolve.js';
 import { environment, type Environment } from '../platform.js';
 import type { AuthContext } from './credentials.js';
 import { Flight } from './flight.js';
-import { resolveOidcEndpoints, type OidcEndpoints } from './oauth/endpoints.js';
+import type { OidcEndpoints } from './oauth/endpoints.js';
 import type { Http } from './oauth/reply.js';
 
 /** What {@link createAuthContext} takes. */
@@ -18,8 +18,11 @@ export interface AuthContextOptions {
 /** Makes the context that strategies work in; the OAuth endpoints are looked up once, on first use. */
 export function createAuthContext(options: AuthContextOptions): AuthContext {
   const { config, http, env = environment(), clock = systemClock, random = Math.random } = options;
-  const lookUp = (signal: AbortSignal): Promise<OidcEndpoints> =>
-    resolveOidcEndpoints(config, { http, clock, random }, signal);
+  const lookUp = async (signal: AbortSignal): Promise<OidcEndpoints> => {
+    // Loaded when it is needed: a token needs no OAuth.
+    const { resolveOidcEndpoints } = await import('./oauth/endpoints.js');
+    return resolveOidcEndpoints(config, { http, clock, random }, signal);
+  };
   return { config, http, env, clock, random, oidcEndpoints: memoised(lookUp) };
 }
 

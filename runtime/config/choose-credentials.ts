@@ -1,6 +1,7 @@
 import { configureCredentials } from '../auth/chain.js';
 import { createAuthContext } from '../auth/context.js';
-import type { Credentials, Strategy } from '../auth/credentials.js';
+import type { Credentials } from '../auth/credentials.js';
+import { allStrategies } from '../auth/all-strategies.js';
 import { basic } from '../auth/strategies/basic.js';
 import { pat } from '../auth/strategies/pat.js';
 import type { Transport } from '../http/message.js';
@@ -29,12 +30,6 @@ export async function chooseCredentials(source: CredentialsSource): Promise<Cred
     clock: options.clock,
   });
   return configureCredentials(alone ? [pat, basic] : await allStrategies(), context);
-}
-
-/** Loaded when the simple ones do not do, which keeps them out of the start-up of programs that use a token. */
-async function allStrategies(): Promise<readonly Strategy[]> {
-  const { defaultStrategies } = await import('../auth/default-chain.js');
-  return defaultStrategies;
 }
 
 /** A token or password signs without OAuth, so the host need not be asked about itself first. */

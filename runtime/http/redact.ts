@@ -47,7 +47,7 @@ export function redactHeaders(headers: HttpHeaders): HttpHeaders {
 
 /** A URL for a log: no userinfo, no values of secret parameters, and no query at all when it is a presigned one. */
 export function redactUrl(url: string): string {
-  const shown = url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#@]*@/i, `$1${REDACTED}@`);
+  const shown = url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#@]*@/i, `$1***@`);
   const query = shown.indexOf('?');
   if (query < 0) return shown;
   if (SIGNATURE.test(shown)) return `${shown.slice(0, query)}?${REDACTED}`;

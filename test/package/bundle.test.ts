@@ -27,10 +27,10 @@ async function bundle(program: string): Promise<{ bytes: number; code: string }>
     conditions: ['browser'],
     logLevel: 'silent',
     alias: {
-      'databricks-sdk-ts': join(ROOT, 'dist/generated/index.js'),
-      'databricks-sdk-ts/compute': join(ROOT, 'dist/generated/compute/index.js'),
-      'databricks-sdk-ts/jobs': join(ROOT, 'dist/generated/jobs/index.js'),
-      'databricks-sdk-ts/catalog': join(ROOT, 'dist/generated/catalog/index.js'),
+      'databricks-sdk-ts': join(ROOT, 'dist/browser/generated/index.js'),
+      'databricks-sdk-ts/compute': join(ROOT, 'dist/browser/generated/compute/index.js'),
+      'databricks-sdk-ts/jobs': join(ROOT, 'dist/browser/generated/jobs/index.js'),
+      'databricks-sdk-ts/catalog': join(ROOT, 'dist/browser/generated/catalog/index.js'),
     },
   });
   const code = readFileSync(outfile, 'utf8');

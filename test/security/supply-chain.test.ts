@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 
 interface Manifest {
   readonly dependencies?: Record<string, string>;
   readonly peerDependencies?: Record<string, string>;
+  readonly peerDependenciesMeta?: Record<string, { optional?: boolean }>;
   readonly optionalDependencies?: Record<string, string>;
 }
 
@@ -11,8 +12,15 @@ interface LockFile {
   readonly packages: Record<string, { version?: string; dev?: boolean; dependencies?: Record<string, string> }>;
 }
 
-const read = async <T>(path: string): Promise<T> =>
-  JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), 'utf8')) as T;
+const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(at(path), 'utf8')) as T;
+
+/** What `npm install` of the package brings along at its first level. */
+function installed(manifest: Manifest): readonly string[] {
+  const { dependencies, optionalDependencies, peerDependencies = {}, peerDependenciesMeta: meta } = manifest;
+  const peers = Object.keys(peerDependencies).filter((name) => meta?.[name]?.optional !== true);
+  return [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers];
+}
 
 /** The names of all packages that come along with those of `names`. */
 function closure(lock: LockFile, names: readonly string[]): ReadonlySet<string> {
@@ -26,24 +34,42 @@ function closure(lock: LockFile, names: readonly string[]): ReadonlySet<string> 
   return found;
 }
 
-describe('S20: the template engine stays with us', () => {
-  it('is no dependency of the package, not even through another', async () => {
-    const manifest = await read<Manifest>('package.json');
-    const lock = await read<LockFile>('package-lock.json');
-    const { dependencies, peerDependencies, optionalDependencies } = manifest;
-    const names = Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies });
+function numberOf(version: string): number {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  return major * 1e6 + minor * 1e3 + patch;
+}
+
+const FIXED = numberOf('4.7.9');
+
+describe('S20: the template engine stays with the generator', () => {
+  it('is not installed with the package, not even through another', async () => {
+    const names = installed(await read<Manifest>('package.json'));
     expect(names.length).toBeGreaterThan(0);
-    expect([...closure(lock, names)].filter((name) => name.includes('handlebars'))).toEqual([]);
+    const all = closure(await read<LockFile>('package-lock.json'), names);
+    expect([...all].filter((name) => name.includes('handlebars'))).toEqual([]);
   });
 
-  it('is at least the version without known holes, everywhere in the lock file, for development only', async () => {
+  it('is at least the version without known holes for those who bring it along for the generator', async () => {
+    const { peerDependencies } = await read<Manifest>('package.json');
+    const range = peerDependencies?.['handlebars'] ?? '>=4.7.9';
+    expect(range).toMatch(/^>=\d+\.\d+\.\d+$/);
+    expect(numberOf(range.slice(2))).toBeGreaterThanOrEqual(FIXED);
+  });
+
+  it('is that version everywhere in the lock file, for development only', async () => {
     const { packages } = await read<LockFile>('package-lock.json');
     const entries = Object.entries(packages).filter(([path]) => path.endsWith('node_modules/handlebars'));
     expect(entries.length).toBeGreaterThan(0);
     for (const [, { version = '', dev }] of entries) {
-      const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
-      expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(4_007_009);
+      expect(numberOf(version)).toBeGreaterThanOrEqual(FIXED);
       expect(dev).toBe(true);
     }
+  });
+
+  it.each(['runtime', 'generated'])('is imported by no file of %s', async (folder) => {
+    const names = (await readdir(at(folder), { recursive: true })).filter((name) => name.endsWith('.ts'));
+    expect(names.length).toBeGreaterThan(30);
+    const texts = await Promise.all(names.map((name) => readFile(at(`${folder}/${name}`), 'utf8')));
+    expect(names.filter((_name, index) => /from '[^']*handlebars/.test(texts[index] ?? ''))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AuthError } from '../../generated/index.js';
+import { eventually } from '../support/eventually.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf, unhandledDuring } from '../support/failures.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -58,7 +59,7 @@ describe('S17: nothing fails behind the back of the caller', () => {
     const unhandled = await unhandledDuring(async () => {
       void w.clusters.list()[Symbol.asyncIterator]().next();
       void w.clusters.list().pages()[Symbol.asyncIterator]().next();
-      await expect.poll(() => server.requests.length).toBe(2);
+      await eventually(() => server.requests.length).toBe(2);
     });
     expect(unhandled).toEqual([]);
   });
@@ -86,7 +87,7 @@ describe('S17: nothing fails behind the back of the caller', () => {
       const { signal } = controller;
       await w.clusters.get({ cluster_id: 'x' }, { signal });
       const slow = failureOf(w.clusters.get({ cluster_id: 'slow' }, { signal }));
-      await expect.poll(() => server.requests.length).toBe(2);
+      await eventually(() => server.requests.length).toBe(2);
       controller.abort();
       await slow;
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AuthError, type ClientOptions } from '../../generated/index.js';
+import { eventually } from '../support/eventually.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { inTurn, startServer, type Answer, type TestServer } from '../support/server.js';
@@ -82,7 +83,7 @@ describe('oauth-m2m', () => {
     const controller = new AbortController();
     const leaving = failureOf(w.clusters.get({ cluster_id: 'x' }, { signal: controller.signal }));
     const staying = w.clusters.get({ cluster_id: 'x' });
-    await expect.poll(() => server.requests.filter(({ path }) => path === '/token').length).toBe(1);
+    await eventually(() => server.requests.filter(({ path }) => path === '/token').length).toBe(1);
     controller.abort();
     expect((await leaving).name).toBe('AbortedError');
     answer(granted());

@@ -7,6 +7,7 @@ import {
   WaitError,
   type Wait,
 } from '../../generated/index.js';
+import { eventually } from '../support/eventually.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { fastClock } from '../support/fast-clock.js';
@@ -34,7 +35,7 @@ describe('values of replies', () => {
 
   it('enum values and fields of tomorrow are kept, also in lists', async () => {
     const warehouse = { id: 'w', state: 'HIBERNATING', warehouse_type: 'REAL_TIME', nested: { new: [1, null] } };
-    const server = await startServer(() => ({ body: { warehouses: [warehouse], id: 'w', ...warehouse } }));
+    const server = await startServer(() => ({ body: { warehouses: [warehouse], ...warehouse } }));
     const w = workspaceClient(server);
     expect(await w.warehouses.get({ id: 'w' })).toMatchObject(warehouse);
     expect(await w.warehouses.list().toArray()).toEqual([warehouse]);
@@ -184,7 +185,7 @@ describe('waits', () => {
     const wait = await workspaceClient(server, { clock }).clusters.create({ spark_version: '15.4.x' });
     expect(wait.response.cluster_id).toBe('x');
     const seen: unknown[] = [];
-    const cluster = await wait.result({ timeoutMs: 60_000, onProgress: ({ state }) => void seen.push(state) });
+    const cluster = await wait.result({ timeoutMs: 1_200_000, onProgress: ({ state }) => void seen.push(state) });
     expect(cluster.state).toBe('RUNNING');
     expect(seen).toEqual(['PENDING', 'PENDING', 'RUNNING']);
     expect(server.requests.slice(1).map(({ path, query }) => `${path}?${query}`)).toEqual(
@@ -218,7 +219,7 @@ describe('waits', () => {
     const server = await startServer((_seen, _response, index) =>
       index === 0 ? created : state(index < 20 ? 'PENDING' : 'RUNNING'),
     );
-    const clock = fastClock();
+    const clock = fastClock(20);
     const wait: Wait<unknown> = await workspaceClient(server, { clock }).clusters.create({ spark_version: '15.4.x' });
     const start = clock.now();
     const error = await failureOf(wait.result({ timeoutMs: 12_000 }));
@@ -241,9 +242,9 @@ describe('waits', () => {
     const wait = await workspaceClient(server).clusters.create({ spark_version: '15.4.x' });
     const controller = new AbortController();
     const waiting = failureOf(wait.result({ signal: controller.signal }));
-    await expect.poll(() => server.requests.length).toBe(2);
+    await eventually(() => server.requests.length).toBe(2);
     controller.abort();
     expect((await waiting).name).toBe('AbortedError');
-    await expect.poll(() => server.connections()).toBe(0);
+    await eventually(() => server.connections()).toBe(0);
   });
 });

@@ -7,8 +7,9 @@ import { startServer, type Seen } from '../support/server.js';
 async function sentBy(send: (w: WorkspaceClient) => Promise<unknown>): Promise<Seen> {
   const server = await startServer(() => ({ body: {} }));
   await send(workspaceClient(server));
-  expect(server.requests).toHaveLength(1);
-  return server.requests[0] ?? expect.fail('nothing was sent');
+  const [seen, ...others] = server.requests;
+  if (seen === undefined || others.length > 0) throw new Error(`expected one request, got ${server.requests.length}`);
+  return seen;
 }
 
 const bodyOf = ({ body }: Seen): unknown => JSON.parse(body.toString());
@@ -72,6 +73,8 @@ describe('bodies', () => {
     expect(body.toString()).toBe('{"run_id":9223372036854775807}');
     const { query } = await sentBy((w) => w.jobs.getRun({ run_id: 9_007_199_254_740_993n }));
     expect(query).toBe('run_id=9007199254740993');
+    const { path } = await sentBy((w) => w.genie.getSpace({ space_id: '9007199254740993' }));
+    expect(path).toBe('/api/2.0/genie/spaces/9007199254740993');
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { AbortedError, ConnectionError, NotFound, type ClientOptions } from '../../generated/index.js';
+import { eventually } from '../support/eventually.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { startServer, type Handler } from '../support/server.js';
@@ -114,15 +115,14 @@ describe.each(Object.keys(TRANSPORTS))('downloads over %s', (via) => {
     const total = 64 * 1024 * 1024;
     const flow = flowing(total);
     const server = await startServer(flow.handler);
-    const before = process.memoryUsage().rss;
     const { contents } = await workspaceClient(server, TRANSPORTS[via]).files.download({ file_path });
     const reader = contents.getReader();
     let received = (await reader.read()).value?.length ?? 0;
     await settled(flow.written);
-    expect(flow.written()).toBeLessThan(total / 2);
+    // What fits into the buffers of both sockets; it does not grow with the file.
+    expect(flow.written()).toBeLessThan(24 * 1024 * 1024);
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) received += chunk.value.length;
     expect(received).toBe(total);
-    expect(process.memoryUsage().rss - before).toBeLessThan(total * 1.5);
   });
 
   it.each([
@@ -138,7 +138,7 @@ describe.each(Object.keys(TRANSPORTS))('downloads over %s', (via) => {
     const server = await startServer(flow.handler);
     const { contents } = await workspaceClient(server, TRANSPORTS[via]).files.download({ file_path });
     await leave(contents);
-    await expect.poll(flow.wasCutOff).toBe(true);
+    await eventually(flow.wasCutOff).toBe(true);
   });
 
   it('the signal ends one in the middle and frees the connection', async () => {
@@ -154,7 +154,7 @@ describe.each(Object.keys(TRANSPORTS))('downloads over %s', (via) => {
       for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read());
     };
     expect(await failureOf(drain())).toBeInstanceOf(AbortedError);
-    await expect.poll(flow.wasCutOff).toBe(true);
+    await eventually(flow.wasCutOff).toBe(true);
   });
 });
 
@@ -169,11 +169,11 @@ describe('a signal', () => {
     });
     const options = { signal: controller.signal };
     const upload = failureOf(workspaceClient(server).files.upload({ file_path, contents }, options));
-    await expect.poll(() => server.connections()).toBe(1);
+    await eventually(() => server.connections()).toBe(1);
     controller.abort();
     expect(await upload).toBeInstanceOf(AbortedError);
-    await expect.poll(() => cancelled).toBeDefined();
-    await expect.poll(() => server.connections()).toBe(0);
+    await eventually(() => cancelled).toBeDefined();
+    await eventually(() => server.connections()).toBe(0);
   });
 
   it('ends a JSON reply in the middle and frees the connection', async () => {
@@ -183,12 +183,12 @@ describe('a signal', () => {
     });
     const controller = new AbortController();
     const call = failureOf(workspaceClient(server).clusters.get({ cluster_id: 'x' }, { signal: controller.signal }));
-    await expect.poll(() => server.requests.length).toBe(1);
+    await eventually(() => server.requests.length).toBe(1);
     controller.abort('no longer wanted');
     const error = await call;
     expect(error).toBeInstanceOf(AbortedError);
     expect(error.cause).toBe('no longer wanted');
-    await expect.poll(() => server.connections()).toBe(0);
+    await eventually(() => server.connections()).toBe(0);
   });
 
   it('leaves no listener behind after many calls', async () => {
@@ -210,7 +210,7 @@ it('calls in a row use one connection', async () => {
   for (let index = 0; index < 10; index += 1) await w.clusters.get({ cluster_id: 'x' });
   expect(await server.connections()).toBe(1);
   await w.close();
-  await expect.poll(() => server.connections()).toBe(0);
+  await eventually(() => server.connections()).toBe(0);
 });
 
 interface Flow {

@@ -3,9 +3,16 @@ import { runProgram, workspaceEnvironment } from '../support/run-program.js';
 
 const MAIN = 'examples/quickstart/main.ts';
 
+/** Settings that would break a client which looks at them. */
+const FOREIGN = {
+  DATABRICKS_CONFIG_PROFILE: 'missing',
+  DATABRICKS_AUTH_TYPE: 'oauth-m2m',
+  HTTP_PROXY: 'http://proxy.invalid',
+};
+
 describe('the quickstart', { timeout: 60_000 }, () => {
-  it('walks through a workspace of its own and says what it finds, in plain text where there is no terminal', async () => {
-    const { code, stdout, stderr } = await runProgram(MAIN);
+  it('walks through a workspace of its own, whatever the environment says, in plain text where there is no terminal', async () => {
+    const { code, stdout, stderr } = await runProgram(MAIN, FOREIGN);
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stdout).not.toContain('\u001B');
@@ -22,16 +29,6 @@ describe('the quickstart', { timeout: 60_000 }, () => {
       /All done in [\d.]+ s\. Where to go next/,
     ];
     for (const line of expected) expect(stdout).toMatch(line);
-  });
-
-  it('does not depend on the environment that it is started in', async () => {
-    const env = {
-      DATABRICKS_CONFIG_PROFILE: 'missing',
-      DATABRICKS_AUTH_TYPE: 'oauth-m2m',
-      HTTP_PROXY: 'http://x.invalid',
-    };
-    const { code, stderr } = await runProgram(MAIN, env);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   it('only reads with --live, and says what it skips', async () => {

@@ -1,17 +1,20 @@
-import type { Machine } from '../machine/machine.js';
-import type { Environment } from '../../platform.js';
+import { builtin, type Environment } from '../../platform.js';
 
-const TIMEOUT_MS = 10_000;
+/** Starts a program and leaves it alone. */
+export type Launch = (file: string, args: readonly string[], env: Environment) => void;
 
-/** Opens a URL in the browser of whoever sits at the machine; tells whether that seems to have worked. */
-export async function openBrowser(url: string, machine: Machine, env: Environment): Promise<boolean> {
-  const [program, ...args] = opener(machine.platform());
-  const result = await machine.run(program, [...args, url], { env, timeoutMs: TIMEOUT_MS, background: true });
-  return 'output' in result;
+/** Opens a URL in the browser of whoever sits at the machine. None of the programs is a shell that would interpret the URL. */
+export function openBrowser(url: string, platform: string, env: Environment, launch: Launch = launchProgram): void {
+  if (platform === 'darwin') return launch('open', [url], env);
+  if (platform === 'win32') return launch('rundll32', ['url.dll,FileProtocolHandler', url], env);
+  return launch('xdg-open', [url], env);
 }
 
-/** None of them is a shell, so that nothing in the URL is interpreted. */
-function opener(platform: string): readonly [string, ...string[]] {
-  if (platform === 'darwin') return ['open'];
-  return platform === 'win32' ? ['rundll32', 'url.dll,FileProtocolHandler'] : ['xdg-open'];
+/** Not waited for and never killed: on some desktops this program becomes the browser itself. */
+function launchProgram(file: string, args: readonly string[], env: Environment): void {
+  const childProcess = builtin<typeof import('node:child_process')>('node:child_process');
+  const child = childProcess?.spawn(file, args, { detached: true, stdio: 'ignore', env });
+  // Whoever has no browser here has read the printed address.
+  child?.once('error', () => {});
+  child?.unref();
 }

@@ -44,7 +44,7 @@ export function failure(purpose: Purpose, reason: string, cause?: unknown): Auth
 }
 
 /** A URL without user info, query and fragment. */
-export function bareUrl(url: string): string {
+function bareUrl(url: string): string {
   const parsed = parseUrl(url);
   return parsed ? `${parsed.origin}${parsed.pathname}` : '(not a URL)';
 }

@@ -7,7 +7,6 @@ import { openBrowser } from '../browser/open-browser.js';
 import type { TokenKey, TokenStore } from '../browser/token-store.js';
 import { memoised } from '../context.js';
 import type { AuthContext, Strategy, Token } from '../credentials.js';
-import { thisMachine } from '../machine/machine.js';
 import { missing } from '../requirements.js';
 import { TokenCache } from '../token-cache.js';
 import { freshness } from '../token-freshness.js';
@@ -97,8 +96,7 @@ function unlessRefused(error: unknown): undefined {
 
 /** The address is printed as well: no browser opens in a container or over a remote shell. */
 async function showPage(url: string, { config, env }: AuthContext): Promise<void> {
-  globalThis.process?.stderr?.write(
-    `To log in to ${config.host ?? ''}, open this page if it does not open by itself:\n${url}\n`,
-  );
-  await openBrowser(url, thisMachine, env);
+  const { process } = globalThis;
+  process?.stderr?.write(`To log in to ${config.host ?? ''}, open this page if it does not open by itself:\n${url}\n`);
+  openBrowser(url, process?.platform ?? '', env);
 }

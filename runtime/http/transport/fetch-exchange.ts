@@ -68,6 +68,12 @@ export class FetchExchange {
     return error;
   }
 
+  /** The rest of the body is not wanted. Cancelling it is not enough for every `fetch` to close the connection. */
+  cancel(): void {
+    this.finish();
+    this.#controller.abort();
+  }
+
   /** The exchange is over: lets go of timer and signal. */
   finish(): void {
     this.#isOver = true;

@@ -44,8 +44,8 @@ export class FetchResponse implements HttpResponse {
       else controller.enqueue(value);
     };
     const cancel = async (reason: unknown): Promise<void> => {
-      this.#exchange.finish();
       await reader?.cancel(reason);
+      this.#exchange.cancel();
     };
     return new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 });
   }
@@ -53,8 +53,8 @@ export class FetchResponse implements HttpResponse {
   discard(): void {
     if (this.#isUsed) return;
     this.#isUsed = true;
-    this.#exchange.finish();
     void this.#response.body?.cancel().catch(() => {});
+    this.#exchange.cancel();
   }
 
   #reader(): ReadableStreamDefaultReader<Uint8Array> | undefined {

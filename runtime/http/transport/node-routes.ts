@@ -8,6 +8,7 @@ import { openTunnel } from './node-tunnel.js';
 type Http = typeof import('node:http');
 type Https = typeof import('node:https');
 type Tls = typeof import('node:tls');
+type Crypto = typeof import('node:crypto');
 
 /** Settings of the connections that a Node transport opens. */
 export interface NodeTransportOptions {
@@ -159,12 +160,17 @@ function moduleOf(protocol: string): { request: Http['request'] } {
 
 function trusting(ca: NonNullable<NodeTransportOptions['ca']>): SecureContext {
   const tls = load<Tls & { getCACertificates?: (type: string) => string[] }>('node:tls');
-  const own = (Array.isArray(ca) ? ca : [ca]).map((pem: string | Uint8Array) =>
-    typeof pem === 'string' ? pem : new TextDecoder().decode(pem),
-  );
+  const own = (Array.isArray(ca) ? ca : [ca]).map(requireCertificate);
   const usual = tls.getCACertificates?.('default') ?? tls.rootCertificates;
+  return tls.createSecureContext({ ca: [...usual, ...own] });
+}
+
+/** TLS passes over what it cannot read, and the connection fails later for no visible reason. */
+function requireCertificate(ca: string | Uint8Array): string {
+  const pem = typeof ca === 'string' ? ca : new TextDecoder().decode(ca);
+  const { X509Certificate } = load<Crypto>('node:crypto');
   try {
-    return tls.createSecureContext({ ca: [...usual, ...own] });
+    return new X509Certificate(pem) && pem;
   } catch (error) {
     throw new ConfigError('ca holds no valid certificate; expected PEM text with BEGIN CERTIFICATE', { cause: error });
   }

@@ -113,6 +113,14 @@ describe('defaultStrategies', () => {
     ]);
   });
 
+  it('select themselves by the names they are listed under', async () => {
+    for (const { name } of defaultStrategies) {
+      const { context } = fakeContext({ authType: name });
+      const error = await rejection(configureCredentials(defaultStrategies, context));
+      expect(error.message).toMatch(new RegExp(`^${name} auth: not configured: `));
+    }
+  });
+
   it('explain themselves when nothing is configured', async () => {
     const { context } = fakeContext({});
     const error = await rejection(configureCredentials(defaultStrategies, context));

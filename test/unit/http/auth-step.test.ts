@@ -22,7 +22,10 @@ describe('authStep', () => {
     const next = scripted(reply(200));
     await compose([tokens('a').step], next)(exchange({ headers: { accept: 'x' } }));
     await compose([tokens('a').step], next)(exchange({ headers: { authorization: 'mine' } }));
-    expect(next.sent.map(({ headers }) => headers)).toEqual([{ authorization: 'Bearer a', accept: 'x' }, { authorization: 'mine' }]);
+    expect(next.sent.map(({ headers }) => headers)).toEqual([
+      { authorization: 'Bearer a', accept: 'x' },
+      { authorization: 'mine' },
+    ]);
   });
 
   it.each([

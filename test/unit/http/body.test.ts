@@ -45,7 +45,8 @@ describe('bodySource', () => {
   it('reads a blob to its end', async () => {
     const source = bodySource(new Blob(['hello']));
     let text = '';
-    for (let chunk = await source.next(); !chunk.done; chunk = await source.next()) text += new TextDecoder().decode(chunk.value);
+    for (let chunk = await source.next(); !chunk.done; chunk = await source.next())
+      text += new TextDecoder().decode(chunk.value);
     expect(text).toBe('hello');
   });
 });

@@ -12,7 +12,11 @@ const idle = (sent: 'no' | 'maybe'): TimeoutError => new TimeoutError('silence',
 describe('shouldRetry', () => {
   it.each<[string, unknown, { get: boolean; put: boolean; post: boolean }]>([
     ['429', api(429), { get: true, put: true, post: true }],
-    ['429 with the code of another class', api(429, { errorCode: 'INVALID_STATE' }), { get: true, put: true, post: true }],
+    [
+      '429 with the code of another class',
+      api(429, { errorCode: 'INVALID_STATE' }),
+      { get: true, put: true, post: true },
+    ],
     ['503', api(503), { get: true, put: true, post: false }],
     ['503 with Retry-After', api(503, { retryAfterMs: 0 }), { get: true, put: true, post: true }],
     ['502', api(502), { get: true, put: false, post: false }],
@@ -22,19 +26,47 @@ describe('shouldRetry', () => {
     ['400', api(400), { get: false, put: false, post: false }],
     ['403', api(403), { get: false, put: false, post: false }],
     ['400 RESOURCE_EXHAUSTED', api(400, { errorCode: 'RESOURCE_EXHAUSTED' }), { get: true, put: true, post: false }],
-    ['400 REQUEST_LIMIT_EXCEEDED', api(400, { errorCode: 'REQUEST_LIMIT_EXCEEDED' }), { get: true, put: true, post: false }],
-    ['500 with REQUEST_LIMIT_EXCEEDED in its message', api(500, { message: 'x REQUEST_LIMIT_EXCEEDED' }), { get: true, put: true, post: false }],
-    ['a worker that is missing', api(404, { message: 'worker env WorkerEnvId(workerenv-1) not found' }), { get: true, put: true, post: false }],
-    ['a cluster that is not ready', api(400, { message: 'ClusterNotReadyException: wait' }), { get: true, put: true, post: false }],
+    [
+      '400 REQUEST_LIMIT_EXCEEDED',
+      api(400, { errorCode: 'REQUEST_LIMIT_EXCEEDED' }),
+      { get: true, put: true, post: false },
+    ],
+    [
+      '500 with REQUEST_LIMIT_EXCEEDED in its message',
+      api(500, { message: 'x REQUEST_LIMIT_EXCEEDED' }),
+      { get: true, put: true, post: false },
+    ],
+    [
+      'a worker that is missing',
+      api(404, { message: 'worker env WorkerEnvId(workerenv-1) not found' }),
+      { get: true, put: true, post: false },
+    ],
+    [
+      'a cluster that is not ready',
+      api(400, { message: 'ClusterNotReadyException: wait' }),
+      { get: true, put: true, post: false },
+    ],
     ['an unexpected error', api(500, { message: 'Unexpected error' }), { get: true, put: true, post: false }],
-    ['a token bucket that is empty', api(500, { message: 'RPC token bucket limit has been exceeded' }), { get: true, put: true, post: false }],
+    [
+      'a token bucket that is empty',
+      api(500, { message: 'RPC token bucket limit has been exceeded' }),
+      { get: true, put: true, post: false },
+    ],
     ['a redirect that was refused', api(302, { message: 'Unexpected error' }), { get: false, put: false, post: false }],
     ['a reset connection', connection('maybe'), { get: true, put: true, post: false }],
     ['a refused connection', connection('no', 'ECONNREFUSED'), { get: true, put: true, post: true }],
     ['a name that could not be looked up', connection('no', 'EAI_AGAIN'), { get: true, put: true, post: true }],
     ['a name that does not exist', connection('no', 'ENOTFOUND'), { get: false, put: false, post: false }],
-    ['a certificate that is not trusted', connection('no', 'SELF_SIGNED_CERT_IN_CHAIN'), { get: false, put: false, post: false }],
-    ['a proxy that wants credentials', connection('no', 'ERR_PROXY_AUTHENTICATION'), { get: false, put: false, post: false }],
+    [
+      'a certificate that is not trusted',
+      connection('no', 'SELF_SIGNED_CERT_IN_CHAIN'),
+      { get: false, put: false, post: false },
+    ],
+    [
+      'a proxy that wants credentials',
+      connection('no', 'ERR_PROXY_AUTHENTICATION'),
+      { get: false, put: false, post: false },
+    ],
     ['a header that is not valid', connection('no', 'ERR_INVALID_CHAR'), { get: false, put: false, post: false }],
     ['silence after sending', idle('maybe'), { get: true, put: true, post: false }],
     ['silence while connecting', idle('no'), { get: true, put: true, post: true }],
@@ -42,18 +74,29 @@ describe('shouldRetry', () => {
     ['a bug', new TypeError('x is undefined'), { get: false, put: false, post: false }],
     ['not even an error', 'text', { get: false, put: false, post: false }],
   ])('decides on %s', (_name, error, want) => {
-    const decide = (method: HttpMethod, idempotent: boolean): boolean => shouldRetry({ error, method, idempotent, replayable: true });
+    const decide = (method: HttpMethod, idempotent: boolean): boolean =>
+      shouldRetry({ error, method, idempotent, replayable: true });
     expect({ get: decide('GET', true), put: decide('PUT', true), post: decide('POST', false) }).toEqual(want);
   });
 
   it('never repeats a stream that may have been read', () => {
-    const decide = (error: unknown): boolean => shouldRetry({ error, method: 'PUT', idempotent: true, replayable: false });
-    expect([decide(api(429)), decide(connection('maybe')), decide(connection('no', 'ECONNREFUSED'))]).toEqual([false, false, true]);
+    const decide = (error: unknown): boolean =>
+      shouldRetry({ error, method: 'PUT', idempotent: true, replayable: false });
+    expect([decide(api(429)), decide(connection('maybe')), decide(connection('no', 'ECONNREFUSED'))]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('takes linear time on a hostile message', () => {
     const start = performance.now();
-    shouldRetry({ error: api(500, { message: 'worker env '.repeat(100_000) }), method: 'GET', idempotent: true, replayable: true });
+    shouldRetry({
+      error: api(500, { message: 'worker env '.repeat(100_000) }),
+      method: 'GET',
+      idempotent: true,
+      replayable: true,
+    });
     expect(performance.now() - start).toBeLessThan(500);
   });
 });

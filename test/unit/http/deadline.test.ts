@@ -35,7 +35,11 @@ describe('deadlineStep', () => {
     const seen: AbortSignal[] = [];
     const next: Next = async ({ request }) => {
       if (request.signal) seen.push(request.signal);
-      return { ...reply(200), text: () => new Promise((_, reject) => request.signal?.addEventListener('abort', () => reject(request.signal?.reason))) };
+      return {
+        ...reply(200),
+        text: () =>
+          new Promise((_, reject) => request.signal?.addEventListener('abort', () => reject(request.signal?.reason))),
+      };
     };
     const response = await compose([deadlineStep({ clock })], next)(exchange({}, { options: { timeoutMs: 500 } }));
     const outcome = failureOf(response.text());
@@ -77,7 +81,9 @@ describe('deadlineStep', () => {
   it('sends nothing for a signal that is aborted already', async () => {
     const next = scripted(reply(200));
     const send = compose([deadlineStep({ clock: systemClock })], next);
-    expect(await failureOf(send(exchange({}, { options: { signal: AbortSignal.abort() } })))).toBeInstanceOf(AbortedError);
+    expect(await failureOf(send(exchange({}, { options: { signal: AbortSignal.abort() } })))).toBeInstanceOf(
+      AbortedError,
+    );
     expect(next.sent.length).toBe(0);
   });
 
@@ -111,7 +117,9 @@ describe('deadlineStep', () => {
     process.on('warning', listen);
     const controller = new AbortController();
     const send = compose([deadlineStep({ clock: systemClock })], never);
-    const calls = Array.from({ length: 50 }, () => failureOf(send(exchange({}, { options: { signal: controller.signal } }))));
+    const calls = Array.from({ length: 50 }, () =>
+      failureOf(send(exchange({}, { options: { signal: controller.signal } }))),
+    );
     await turn();
     controller.abort();
     await Promise.all(calls);

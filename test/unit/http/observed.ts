@@ -45,7 +45,11 @@ export function manualClock(): Clock & { wake(): void; readonly sleeping: number
 }
 
 /** A response with a body; tells whether it was discarded. */
-export function reply(status: number, body = '', headers: Record<string, string> = {}): HttpResponse & { discarded: boolean } {
+export function reply(
+  status: number,
+  body = '',
+  headers: Record<string, string> = {},
+): HttpResponse & { discarded: boolean } {
   return {
     discarded: false,
     status,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, NotFound, PrivateLinkValidationError, TemporarilyUnavailable } from '../../../runtime/errors/index.js';
+import {
+  ApiError,
+  NotFound,
+  PrivateLinkValidationError,
+  TemporarilyUnavailable,
+} from '../../../runtime/errors/index.js';
 import { compose } from '../../../runtime/http/pipeline.js';
 import { raiseStep } from '../../../runtime/http/raise.js';
 import type { ResponseSummary } from '../../../runtime/options.js';
@@ -15,7 +20,9 @@ describe('raiseStep', () => {
 
   it('throws the class of the error with the facts of the call', async () => {
     const body = '{"error_code":"RESOURCE_DOES_NOT_EXIST","message":"no such thing"}';
-    const error = await failureOf(compose([raiseStep()], scripted(reply(404, body, { 'x-request-id': 'r' })))(exchange()));
+    const error = await failureOf(
+      compose([raiseStep()], scripted(reply(404, body, { 'x-request-id': 'r' })))(exchange()),
+    );
     expect(error).toBeInstanceOf(NotFound);
     expect(error).toMatchObject({ message: 'no such thing', requestId: 'r', method: 'GET', path: '/api/2.0/thing' });
   });
@@ -38,8 +45,13 @@ describe('raiseStep', () => {
   });
 
   it('knows the private link page that a following fetch ends on', async () => {
-    const page = { ...reply(200, 'x'), url: 'https://h.cloud.databricks.com/login.html?error=private-link-validation-error' };
-    expect(await failureOf(compose([raiseStep()], scripted(page))(exchange()))).toBeInstanceOf(PrivateLinkValidationError);
+    const page = {
+      ...reply(200, 'x'),
+      url: 'https://h.cloud.databricks.com/login.html?error=private-link-validation-error',
+    };
+    expect(await failureOf(compose([raiseStep()], scripted(page))(exchange()))).toBeInstanceOf(
+      PrivateLinkValidationError,
+    );
   });
 
   it('tells onResponse of failed attempts too', async () => {

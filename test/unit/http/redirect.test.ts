@@ -15,15 +15,17 @@ async function run(first: ReturnType<typeof reply>, request: Partial<HttpRequest
 }
 
 describe('redirectStep', () => {
-  it.each(['/other?a=1', 'other?a=1', 'https://host.example/api/2.0/other?a=1', 'https://user:pw@host.example/other?a=1#x'])(
-    'follows %s inside the origin with the same headers',
-    async (location) => {
-      const { next, outcome } = await run(to(location));
-      expect((await outcome).status).toBe(200);
-      expect(next.sent[1]?.url).toMatch(/^https:\/\/host\.example\/(api\/2\.0\/)?other\?a=1$/);
-      expect(next.sent[1]?.headers).toEqual({ authorization: 'Bearer secret' });
-    },
-  );
+  it.each([
+    '/other?a=1',
+    'other?a=1',
+    'https://host.example/api/2.0/other?a=1',
+    'https://user:pw@host.example/other?a=1#x',
+  ])('follows %s inside the origin with the same headers', async (location) => {
+    const { next, outcome } = await run(to(location));
+    expect((await outcome).status).toBe(200);
+    expect(next.sent[1]?.url).toMatch(/^https:\/\/host\.example\/(api\/2\.0\/)?other\?a=1$/);
+    expect(next.sent[1]?.headers).toEqual({ authorization: 'Bearer secret' });
+  });
 
   it.each([
     ['another host', 'https://evil.example/api', 'to https://evil.example'],
@@ -73,8 +75,8 @@ describe('redirectStep', () => {
   });
 
   it('knows the login page of private link', async () => {
-    const { outcome } = await run(to('/login.html?error=private-link-validation-error:123'));
-    expect(await failureOf(outcome)).not.toBeInstanceOf(PrivateLinkValidationError);
+    const { outcome } = await run(to('/login.html?error=something-else'));
+    expect((await outcome).status).toBe(200);
     const real = await run(to('https://other.azuredatabricks.net/login.html?error=private-link-validation-error'));
     const error = await failureOf(real.outcome);
     expect(error).toBeInstanceOf(PrivateLinkValidationError);

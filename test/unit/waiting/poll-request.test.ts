@@ -3,14 +3,18 @@ import type { Starting } from '../../../runtime/operation.js';
 import { pollRequest } from '../../../runtime/waiting/index.js';
 
 const starting: Starting = {
-  waiting: {
+  waiting: () => ({
     id: 'Apps.waitGetDeploymentAppSucceeded',
-    poll: { id: 'Apps.getDeployment', method: 'GET', path: '/api/2.0/apps/{app_name}/deployments/{deployment_id}' },
+    poll: () => ({
+      id: 'Apps.getDeployment',
+      method: 'GET',
+      path: '/api/2.0/apps/{app_name}/deployments/{deployment_id}',
+    }),
     state: ['status', 'state'],
     success: ['SUCCEEDED'],
     failure: ['FAILED'],
     timeoutMinutes: 20,
-  },
+  }),
   binding: { app_name: { request: 'name' }, deployment_id: { response: 'id' } },
 };
 

@@ -1,0 +1,22 @@
+import type { ApiClient } from '../../api-client.js';
+import { isReplayable } from '../../http/body.js';
+import type { HttpBody } from '../../http/message.js';
+import { builtin } from '../../platform.js';
+import { readAll } from './byte-chunks.js';
+
+/**
+ * The body as the client's transport can send it with its length. Only `node:http` can announce the length of a stream:
+ * `fetch` would send it in chunks, which cloud storage refuses, so there a part is read into memory first.
+ */
+export async function materialised(
+  api: ApiClient,
+  body: HttpBody | undefined,
+  length: number | undefined,
+): Promise<HttpBody | undefined> {
+  if (body === undefined || length === undefined || isReplayable(body) || announcesLength(api)) return body;
+  return readAll(body, length);
+}
+
+function announcesLength({ config: { options } }: ApiClient): boolean {
+  return options.transport === undefined && options.fetch === undefined && builtin('node:https') !== undefined;
+}

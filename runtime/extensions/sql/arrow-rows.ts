@@ -1,0 +1,72 @@
+import type { RecordBatch } from 'apache-arrow';
+import { DatabricksError } from '../../errors/index.js';
+import type { SqlRow } from '../../sql/sql-value.js';
+import { type ReadCell, cellReader } from './arrow-cells.js';
+import type { Arrow } from './load-arrow.js';
+import type { ResultColumn } from './result-columns.js';
+import type { RowSource } from './row-source.js';
+import { type MakeRow, rowTemplate } from './row-template.js';
+
+/** Makes rows of Arrow streams. */
+export class ArrowRowMaker {
+  readonly #arrow: Arrow;
+  readonly #columns: readonly ResultColumn[];
+  readonly #make: MakeRow;
+
+  constructor(arrow: Arrow, columns: readonly ResultColumn[]) {
+    this.#arrow = arrow;
+    this.#columns = columns;
+    this.#make = rowTemplate(columns.map(({ key }) => key));
+  }
+
+  /** @throws DatabricksError when the bytes are no Arrow stream with these columns */
+  rows(bytes: Uint8Array): RowSource {
+    const parts = this.#batches(bytes).map((batch) => this.#part(batch));
+    const starts: number[] = [];
+    let length = 0;
+    for (const part of parts) {
+      starts.push(length);
+      length += part.length;
+    }
+    let current = 0;
+    return {
+      length,
+      row: (index) => {
+        while (index < (starts[current] ?? 0)) current -= 1;
+        while (index >= (starts[current + 1] ?? length)) current += 1;
+        const part = parts[current];
+        return part === undefined ? this.#make() : part.row(index - (starts[current] ?? 0));
+      },
+    };
+  }
+
+  #batches(bytes: Uint8Array): RecordBatch[] {
+    try {
+      return [...this.#arrow.RecordBatchReader.from(bytes)];
+    } catch (cause) {
+      throw new DatabricksError('a chunk of the result is no Arrow stream that apache-arrow can read', { cause });
+    }
+  }
+
+  #part({ data, numRows }: RecordBatch): RowSource {
+    const columns = this.#columns;
+    if (data.children.length !== columns.length) {
+      const counts = `${data.children.length} columns instead of ${columns.length}`;
+      throw new DatabricksError(`a chunk of the result has ${counts}`);
+    }
+    const readers = data.children.map((child, position) => {
+      return cellReader(this.#arrow, child, columns[position]?.sqlType ?? { kind: 'text' });
+    });
+    return { length: numRows, row: (index) => this.#row(readers, index) };
+  }
+
+  #row(readers: readonly ReadCell[], index: number): SqlRow {
+    const row = this.#make();
+    const columns = this.#columns;
+    for (let column = 0; column < readers.length; column += 1) {
+      const read = readers[column] as ReadCell;
+      row[(columns[column] as ResultColumn).key] = read(index);
+    }
+    return row;
+  }
+}

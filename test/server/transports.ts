@@ -1,0 +1,9 @@
+import type { Transport } from '../../runtime/http/message.js';
+import { createFetchTransport } from '../../runtime/http/transport/fetch.js';
+import { createNodeTransport } from '../../runtime/http/transport/node.js';
+
+/** Both transports, for behaviour that they share. */
+export const transports: readonly (readonly [name: string, create: () => Transport])[] = [
+  ['node', () => createNodeTransport({ env: {} })],
+  ['fetch', () => createFetchTransport(globalThis.fetch)],
+];
