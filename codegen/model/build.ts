@@ -100,6 +100,7 @@ function buildOperation(document: SpecDocument, operation: SpecOperation, contex
     deprecated: operation.deprecated,
     docUrl: operation.docUrl,
     request: request.type,
+    isRequestRequired: request.isRequired,
     fields: request.fields,
     body: request.body,
     contentType: request.contentType,

@@ -54,6 +54,8 @@ export interface Operation {
   readonly docUrl?: string | undefined;
   /** The request type; absent when the operation takes nothing. */
   readonly request?: TypeRef | undefined;
+  /** The request cannot be empty although no field of it is required by itself: it is one of several shapes. */
+  readonly isRequestRequired?: true | undefined;
   /** Every field of the request and where it goes. */
   readonly fields: readonly Field[];
   /** `true`: all body fields are the JSON body; a name: the body is that field's value. */

@@ -12,3 +12,8 @@ export function pathTemplate(operation: SpecOperation): string {
   const shape = resourceName.pattern.replace(/\{\w+\}/g, '*');
   return withWildcards.replace(resourceName.pattern, `{${resourceName.param}=${shape}}`);
 }
+
+/** The names of the parameters in a path of a document. */
+export function pathFields(path: string): string[] {
+  return [...path.matchAll(/\{([^{}=]+)[^{}]*\}/g)].map((match) => match[1] ?? '');
+}

@@ -15,7 +15,7 @@ export function buildReply(operation: SpecOperation, names: TypeNames, index: Sc
     if (Object.keys(headers).length === 0) return { kind: 'none', headers };
     return { kind: 'headers', headers, type: own({ type: 'object', properties: responseHeaders }) };
   }
-  if (response.schema.format === 'binary') {
+  if (isStream(response)) {
     const properties = { contents: { type: 'string', format: 'byte-stream' }, ...responseHeaders };
     const type = own({ type: 'object', properties, required: ['contents'] });
     return { kind: 'stream', type, accept: response.mediaType, headers };
@@ -23,6 +23,11 @@ export function buildReply(operation: SpecOperation, names: TypeNames, index: Sc
   const extra = missingHeaders(response.schema, responseHeaders, index);
   if (extra !== undefined) return { kind: 'json', headers, type: own({ allOf: [response.schema, extra] }) };
   return { kind: 'json', headers, type: simpleType(response.schema, index) ?? own(response.schema) };
+}
+
+/** Everything that is not JSON goes to the caller as it is. Frameworks that do not say what they answer answer JSON. */
+function isStream({ schema, mediaType }: { schema: Schema; mediaType: string }): boolean {
+  return schema.format === 'binary' || !/[/+]json\b|^\*\/\*$/i.test(mediaType);
 }
 
 function headerType(schema: Schema): 'string' | 'int64' {

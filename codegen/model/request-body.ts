@@ -1,6 +1,6 @@
 import type { Schema, SpecOperation } from '../load/document.js';
 import type { Field } from './model.js';
-import { deref, type SchemaIndex } from './schemas.js';
+import { deref, propertiesOf, requiredOf, type SchemaIndex } from './schemas.js';
 
 /** One field of a request before its type is made. */
 export interface RequestProperty {
@@ -19,18 +19,22 @@ export interface BodyModel {
   readonly contentType: string | undefined;
   /** The body's schema is nothing but a list of properties. */
   readonly isPlainObject: boolean;
+  /** The body's schema is a choice of shapes. */
+  readonly isOneOfSeveral: boolean;
 }
+
+const PLAIN = { isPlainObject: true, isOneOfSeveral: false };
 
 /** Decides how the body of an operation becomes fields of its request. */
 export function bodyModel({ body, bodyField }: SpecOperation, index: SchemaIndex): BodyModel {
-  if (body === undefined) return { properties: [], body: undefined, contentType: undefined, isPlainObject: true };
+  if (body === undefined) return { properties: [], body: undefined, contentType: undefined, ...PLAIN };
   const { schema, required, mediaType } = body;
   if (!/[/+]json\b/.test(mediaType)) {
     return { ...singleField('contents', { type: 'string', format: 'upload' }, required), contentType: mediaType };
   }
   if (bodyField !== undefined) return singleField(bodyField, schema, required);
   const target = deref(schema, index);
-  return target !== undefined && isObject(target) ? objectBody(target) : singleField('body', schema, required);
+  return target !== undefined && isObject(target) ? objectBody(target, index) : singleField('body', schema, required);
 }
 
 function singleField(name: string, schema: Schema, required: boolean): BodyModel {
@@ -38,13 +42,16 @@ function singleField(name: string, schema: Schema, required: boolean): BodyModel
     properties: [{ name, schema, required, in: ['body'] }],
     body: name,
     contentType: undefined,
-    isPlainObject: true,
+    ...PLAIN,
   };
 }
 
-function objectBody(schema: Schema): BodyModel {
-  const required = new Set(schema.required);
-  const properties = Object.entries(schema.properties ?? {}).map(([name, property]): RequestProperty => {
+/** Every field of an object, those of its parts and alternatives included. */
+function objectBody(schema: Schema, index: SchemaIndex): BodyModel {
+  const required = new Set(requiredOf(schema, index));
+  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  const parts = [...alternatives, schema].map((part) => Object.entries(propertiesOf(part, index)));
+  const properties = [...new Map(parts.flat())].map(([name, property]): RequestProperty => {
     return { name, schema: property, required: required.has(name), in: ['body'] };
   });
   return {
@@ -52,6 +59,7 @@ function objectBody(schema: Schema): BodyModel {
     body: true,
     contentType: undefined,
     isPlainObject: !isCombined(schema) && !schema.additionalProperties,
+    isOneOfSeveral: alternatives.length > 0,
   };
 }
 

@@ -8,6 +8,8 @@ import type { TypeNames } from './type-names.js';
 /** What an operation takes. */
 export interface RequestModel {
   readonly type: TypeRef | undefined;
+  /** It cannot be empty although no field of it is required by itself. */
+  readonly isRequired: true | undefined;
   readonly fields: readonly Field[];
   readonly body: true | string | undefined;
   readonly contentType: string | undefined;
@@ -23,7 +25,8 @@ export function buildRequest(
   const parameters = parameterProperties(operation);
   const body = bodyModel(operation, index);
   const fields = mergeFields([...parameters, ...body.properties]);
-  const model = { fields, body: body.body, contentType: body.contentType };
+  const isRequired = body.isOneOfSeveral ? (true as const) : undefined;
+  const model = { fields, isRequired, body: body.body, contentType: body.contentType };
   if (fields.length === 0 && operation.body === undefined) return { ...model, type: undefined };
   const bodyRef = refName(operation.body?.schema);
   if (body.body === true && parameters.length === 0 && bodyRef !== undefined)

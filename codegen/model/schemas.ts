@@ -40,6 +40,19 @@ export function propertiesOf(schema: Schema | undefined, index: SchemaIndex): Re
   return Object.fromEntries([...inherited, target?.properties ?? {}].flatMap((part) => Object.entries(part)));
 }
 
+/** The required properties of a schema, those of its `allOf` parts included. */
+export function requiredOf(schema: Schema | undefined, index: SchemaIndex): readonly string[] {
+  const target = deref(schema, index);
+  return [...(target?.allOf ?? []).flatMap((part) => requiredOf(part, index)), ...(target?.required ?? [])];
+}
+
+/** The values of an enum of strings, each once; `undefined` for any other schema. */
+export function textEnum(schema: Schema): readonly string[] | undefined {
+  const values = (schema.enum ?? []).filter((value) => value !== null);
+  const isText = values.length > 0 && values.every((value) => typeof value === 'string');
+  return isText ? [...new Set(values)] : undefined;
+}
+
 /** The schema at a path of property names; `undefined` where the path leaves the schema. */
 export function schemaAt(schema: Schema, path: readonly string[], index: SchemaIndex): Schema | undefined {
   return path.reduce<Schema | undefined>((current, name) => {
@@ -58,7 +71,8 @@ export function namedType(fullName: string): TypeRef {
 export function simpleType(schema: Schema | undefined, index: SchemaIndex): TypeRef | undefined {
   const name = refName(schema);
   if (name !== undefined) return namedType(name);
-  if (schema === undefined || schema['x-databricks-any']) return { kind: 'primitive', name: 'unknown' };
+  if (schema === undefined || schema['x-databricks-any'] || Object.keys(schema).length === 0)
+    return { kind: 'primitive', name: 'unknown' };
   if (needsName(schema)) return undefined;
   if (schema.type === 'array') return wrap(simpleType(schema.items, index), (items) => ({ kind: 'array', items }));
   if (schema.type === 'object' && !schema.properties) return mapType(schema, index);

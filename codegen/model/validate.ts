@@ -3,8 +3,8 @@ import type { Operation, Package, Service } from './model.js';
 import { isIdentifier } from './naming.js';
 import type { Problems } from './problems.js';
 
-/** Members that every generated service class has. */
-const RESERVED_MEMBERS = new Set(['constructor', 'api']);
+/** Members that every generated service class has, and the one that would make it look like a promise. */
+const RESERVED_MEMBERS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'api', 'then']);
 
 /** Reports names that would collide in generated code: members of a class, files and properties of a client. */
 export function validateNames(
@@ -45,14 +45,17 @@ function validateService(document: SpecDocument, pkg: Package, service: Service,
 
 function validateMembers(document: SpecDocument, pkg: Package, service: Service, problems: Problems): void {
   const children = pkg.services.filter((other) => other.parent === service.name).map((other) => other.accessor);
-  const taken = new Set([...RESERVED_MEMBERS, ...children]);
+  const waiters = service.operations.flatMap(({ wait }) => (wait === undefined ? [] : [wait.waiter]));
+  const taken = new Set([...children, ...waiters]);
   for (const { operation, member } of service.operations.flatMap(membersOf)) {
-    if (taken.has(member)) {
+    if (taken.has(member) || RESERVED_MEMBERS.has(member)) {
       const source = document.operations.find((candidate) => candidate.id === operation.id);
       if (source !== undefined) {
         problems.inOperation(document, source, {
           at: '/operationId',
-          problem: `${service.name} would have two members named "${member}"`,
+          problem: RESERVED_MEMBERS.has(member)
+            ? `no method can be named "${member}", which JavaScript or the runtime gives a meaning of its own`
+            : `${service.name} would have two members named "${member}"`,
           remedy: 'Rename the operation in an overlay',
         });
       }

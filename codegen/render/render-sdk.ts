@@ -2,7 +2,7 @@ import { generateTypes } from '../types/generate-types.js';
 import type { Package, Sdk } from '../model/model.js';
 import { clientView, type Extensions } from '../view/client-view.js';
 import { packageIndexView, typesView } from '../view/package-view.js';
-import { pathsView, restIndexView } from '../view/rest-view.js';
+import { hasOperations, pathsView, restIndexView } from '../view/rest-view.js';
 import { servicesPageView } from '../view/services-page-view.js';
 import { serviceView } from '../view/service-view.js';
 import { loadTemplates } from './load-templates.js';
@@ -51,7 +51,7 @@ function renderPackage(pkg: Package, { print, runtime, files }: Target): void {
     files.set(`${pkg.name}/${service.file}.ts`, print('service', serviceView(pkg, service, runtime)));
   }
   files.set(`${pkg.name}/index.ts`, print('package-index', packageIndexView(pkg)));
-  files.set(`${pkg.name}/paths.ts`, print('paths', pathsView(pkg, runtime)));
+  if (hasOperations(pkg)) files.set(`${pkg.name}/paths.ts`, print('paths', pathsView(pkg, runtime)));
 }
 
 function renderRoot(sdk: Sdk, { print, runtime, files }: Target, extensions: Extensions): void {

@@ -2,10 +2,12 @@ import openapiTS, { astToString, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Schema } from '../load/document.js';
 import type { Package, Sdk } from '../model/model.js';
+import { textEnum } from '../model/schemas.js';
 import { prepareSchema, TYPE_KEY } from './prepare.js';
 import { referencesOf, responseTypes } from './reachability.js';
 import { usageDocs } from './usage-docs.js';
 import { rewriteTypes } from './rewrite.js';
+import { anyString } from './tidy.js';
 
 /** The type declarations of one package, before formatting. */
 export interface PackageTypes {
@@ -13,8 +15,8 @@ export interface PackageTypes {
   readonly declarations: string;
   /** Types of other packages that the declarations use: alias by package and name. */
   readonly imports: readonly { readonly package: string; readonly name: string; readonly alias: string }[];
-  /** Names from the runtime that the declarations use. */
-  readonly runtimeTypes: readonly string[];
+  /** Types of the runtime that the declarations use. */
+  readonly runtimeTypes: readonly { readonly name: string; readonly alias: string }[];
 }
 
 /** Turns the named types of every package into TypeScript declarations through openapi-typescript. */
@@ -44,15 +46,16 @@ async function packageTypes(
     emptyObjectsUnknown: true,
     transform: (schema) => specialType(schema),
   });
-  const { statements, imports } = rewriteTypes(nodes, pkg.name, new Set(Object.keys(pkg.types)));
+  const { statements, imports, runtimeTypes } = rewriteTypes(nodes, {
+    package: pkg.name,
+    ownNames: new Set(Object.keys(pkg.types)),
+    leftOut: new Set(Object.keys(pkg.types).filter((name) => textEnum(pkg.types[name] ?? {}) !== undefined)),
+  });
   const declarations = statements.map((statement) => astToString([statement])).join('\n');
-  const runtimeTypes = ['Int64', 'Int64Input', 'Uploadable'].filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(declarations),
-  );
   return { declarations, imports, runtimeTypes };
 }
 
-/** Enums are left out: they are emitted with their constant objects, not as closed unions. */
+/** Enums of strings are left out: they are emitted with their constant objects, not as closed unions. */
 function ownSchemas(
   pkg: Package,
   received: ReadonlySet<string>,
@@ -61,7 +64,7 @@ function ownSchemas(
   return Object.fromEntries(
     Object.entries(pkg.types).map(([name, schema]) => {
       const fullName = `${pkg.name}.${name}`;
-      if (schema.enum) return [fullName, {}];
+      if (textEnum(schema) !== undefined) return [fullName, {}];
       const prepared = prepareSchema(schema, received.has(fullName) ? 'received' : 'sent');
       return [fullName, { description: docs.get(fullName) ?? '', ...prepared }];
     }),
@@ -87,21 +90,22 @@ function specialType(schema: SchemaObject): ts.TypeNode | undefined {
   const type: unknown = (schema as Readonly<Record<string, unknown>>)[TYPE_KEY];
   if (typeof type !== 'string') return openEnum(schema);
   const nullable = 'nullable' in schema && schema.nullable === true;
-  const node = ts.factory.createTypeReferenceNode(type);
+  const node = specialNode(type);
   return nullable
     ? ts.factory.createUnionTypeNode([node, ts.factory.createLiteralTypeNode(ts.factory.createNull())])
     : node;
 }
 
-/** An inline enum of strings stays open, so that a new value of the server breaks nobody. */
+function specialNode(type: string): ts.TypeNode {
+  if (type === 'unknown') return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  if (type !== 'ByteStream') return ts.factory.createTypeReferenceNode(type);
+  return ts.factory.createTypeReferenceNode('ReadableStream', [ts.factory.createTypeReferenceNode('Uint8Array')]);
+}
+
+/** An inline enum of one string is open too; of several, the rewrite opens the union. */
 function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
-  const values: unknown = schema.enum;
-  if (!Array.isArray(values) || values.length === 0 || !values.every((value) => typeof value === 'string'))
-    return undefined;
-  const literals = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
-  const rest = ts.factory.createIntersectionTypeNode([
-    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-    ts.factory.createTypeLiteralNode([]),
-  ]);
-  return ts.factory.createUnionTypeNode([...literals, rest]);
+  const [value, ...others]: readonly unknown[] = schema.enum ?? [];
+  if (typeof value !== 'string' || others.length > 0) return undefined;
+  const literal = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
+  return ts.factory.createUnionTypeNode([literal, anyString()]);
 }

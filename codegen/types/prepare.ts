@@ -3,7 +3,7 @@ import type { Schema } from '../load/document.js';
 /** The TypeScript type of a schema that OpenAPI has no word for; read by the type generator's hook. */
 export const TYPE_KEY = 'x-sdk-type';
 
-type SpecialType = 'Int64' | 'Int64Input' | 'Uploadable' | 'ReadableStream<Uint8Array>' | 'Uint8Array' | 'unknown';
+type SpecialType = 'Int64' | 'Int64Input' | 'Uploadable' | 'ByteStream' | 'Uint8Array' | 'unknown';
 
 const FORMAT_DOCS: Readonly<Record<string, string>> = {
   'date-time': 'RFC 3339 timestamp.',
@@ -35,6 +35,7 @@ export function prepareSchema(schema: Schema, direction: 'sent' | 'received'): P
   if (special !== undefined) return { [TYPE_KEY]: special, ...flags(schema) };
   return {
     ...pick(schema, ['type', 'enum']),
+    ...('const' in schema && { const: schema.const }),
     ...(schema.required && { required: schema.required.map(safeName) }),
     ...flags(schema),
     ...(schema.properties && { properties: propertiesOf(schema.properties, inner) }),
@@ -50,7 +51,7 @@ function specialType(schema: Schema, direction: 'sent' | 'received'): SpecialTyp
   if (schema['x-databricks-any']) return 'unknown';
   if (schema.type === 'integer' && schema.format === 'int64') return direction === 'sent' ? 'Int64Input' : 'Int64';
   if (schema.format === 'upload') return 'Uploadable';
-  if (schema.format === 'byte-stream') return 'ReadableStream<Uint8Array>';
+  if (schema.format === 'byte-stream') return 'ByteStream';
   if (schema.format === 'binary') return 'Uint8Array';
   return undefined;
 }

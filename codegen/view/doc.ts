@@ -6,26 +6,44 @@ export interface DocView {
   readonly lines: readonly string[];
 }
 
-/** A doc comment of some paragraphs, wrapped, with nothing in them that could end the comment. */
+/** A doc comment of some paragraphs of text, wrapped, with nothing in them that could end the comment or be a tag. */
 export function docView(...paragraphs: readonly (string | undefined)[]): DocView {
-  const lines = docLines(paragraphs);
-  return lines.length === 1 ? { line: lines[0] ?? '', lines: [] } : { line: '', lines };
+  return taggedDocView([], ...paragraphs);
 }
 
-function docLines(paragraphs: readonly (string | undefined)[]): string[] {
+/** A doc comment that ends with tags such as `@deprecated`. */
+export function taggedDocView(tags: readonly string[], ...paragraphs: readonly (string | undefined)[]): DocView {
   const texts = paragraphs
     .map((text) => text?.trim())
     .filter((text): text is string => text !== undefined && text !== '');
-  return texts.join('\n\n').split('\n').flatMap(wrap).map(defuse);
+  const text = wrapAll(texts.join('\n\n').split(/\r?\n/)).map(defuseTag);
+  const gap = text.length > 0 && tags.length > 0 ? [''] : [];
+  const lines = [...text, ...gap, ...tags].map(defuseEnd);
+  return lines.length === 1 ? { line: lines[0] ?? '', lines: [] } : { line: '', lines };
 }
 
-/** A description must not be able to close the comment, nor start a tag that TSDoc would read. */
-function defuse(line: string): string {
+/** A description must not be able to close the comment. */
+function defuseEnd(line: string): string {
   return line.replaceAll('*/', '*\\/');
 }
 
+/** A line of a description must not be taken for a tag. */
+function defuseTag(line: string): string {
+  return line.replace(/^(\s*)@/, '$1\\@');
+}
+
+/** Wraps every line but those of code and tables. */
+function wrapAll(lines: readonly string[]): string[] {
+  if (lines.join('') === '') return [];
+  let isCode = false;
+  return lines.flatMap((line) => {
+    const isFence = line.trimStart().startsWith('```');
+    if (isFence) isCode = !isCode;
+    return isCode || isFence || line.trimStart().startsWith('|') ? [line.trimEnd()] : wrap(line);
+  });
+}
+
 function wrap(text: string): string[] {
-  if (text.startsWith('@') || text.startsWith('```')) return [text];
   const lines: string[] = [''];
   for (const word of text.trim().split(/\s+/)) {
     const last = lines.at(-1) ?? '';

@@ -8,6 +8,9 @@ export interface ImportView {
   readonly from: string;
 }
 
+/** Global types that generated code uses: a type of a document that has the same name gets an alias. */
+const GLOBAL_NAMES = ['Promise', 'Record', 'Pick', 'Omit', 'Blob'];
+
 /** Collects the types that one file uses, spells them, and gives the imports they need. */
 export class TypeImports {
   readonly #home: string;
@@ -20,7 +23,7 @@ export class TypeImports {
    */
   constructor(home: string, taken: Iterable<string>) {
     this.#home = home;
-    this.#taken = new Set(taken);
+    this.#taken = new Set([...GLOBAL_NAMES, ...taken]);
   }
 
   /** The type as source text. */

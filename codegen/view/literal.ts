@@ -18,6 +18,8 @@ export function quote(text: string): string {
 
 /** A property name, quoted where it has to be. */
 export function propertyKey(name: string): string {
+  // Written plainly it would set the prototype.
+  if (name === '__proto__') return "['__proto__']";
   return isIdentifier(name) ? name : quote(name);
 }
 

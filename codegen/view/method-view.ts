@@ -1,5 +1,5 @@
-import type { Operation, Service } from '../model/model.js';
-import { docView, type DocView } from './doc.js';
+import type { Field, Operation, Service } from '../model/model.js';
+import { taggedDocView, type DocView } from './doc.js';
 import type { TypeImports } from './imports.js';
 import { referenceLink } from './reference-link.js';
 
@@ -35,9 +35,9 @@ export function operationMethods(service: Service, operation: Operation, types: 
   const { poll, waiter, success } = operation.wait;
   const polled = service.operations.find((other) => other.name === poll);
   const result = types.spell(polled?.response.type, 'unknown');
-  const waitDoc = docView(
+  const waitDoc = taggedDocView(
+    [throwsLine(operation.wait.timeoutMinutes)],
     `Does what \`${operation.name}\` does and waits until the state is ${orList(success)}.`,
-    `@throws WaitError when it ends in another state or the time is up (default ${operation.wait.timeoutMinutes} minutes)`,
   );
   return [
     { ...method, partial: 'start', result },
@@ -47,13 +47,14 @@ export function operationMethods(service: Service, operation: Operation, types: 
 
 /** The methods that wait for something started earlier, one for each name. */
 export function waiterMethods(service: Service, types: TypeImports): MethodView[] {
-  const waits = new Map(service.operations.flatMap(({ wait }) => (wait ? [[wait.waiter, wait]] : [])));
-  return [...waits.values()].flatMap((wait) => {
+  const waits = service.operations.flatMap(({ wait }) => (wait ? [wait] : []));
+  const first = waits.filter((wait, position) => waits.findIndex(({ waiter }) => waiter === wait.waiter) === position);
+  return first.flatMap((wait) => {
     const polled = service.operations.find((other) => other.name === wait.poll);
     if (polled === undefined) return [];
-    const doc = docView(
+    const doc = taggedDocView(
+      [throwsLine(wait.timeoutMinutes)],
       `Polls \`${wait.poll}\` until the state is ${orList(wait.success)}.`,
-      `@throws WaitError when it ends in another state or the time is up (default ${wait.timeoutMinutes} minutes)`,
     );
     const result = types.spell(polled.response.type, 'unknown');
     return [
@@ -70,7 +71,7 @@ export function waiterMethods(service: Service, types: TypeImports): MethodView[
 }
 
 function baseMethod(service: Service, operation: Operation, types: TypeImports): MethodView {
-  const isOptional = operation.fields.every((field) => !field.required);
+  const isOptional = !operation.isRequestRequired && operation.fields.every(isAbsentable);
   const type = types.spell(operation.request, '');
   return {
     partial: 'call',
@@ -85,14 +86,23 @@ function baseMethod(service: Service, operation: Operation, types: TypeImports):
   };
 }
 
+/** `{}` has what every object inherits, such as `constructor`, and with a type of its own. */
+function isAbsentable({ name, required }: Field): boolean {
+  return !required && !(name in Object.prototype);
+}
+
 function methodDoc(service: Service, operation: Operation): DocView {
   const rest = `\`${operation.method} ${operation.documentPath}\``;
-  return docView(
+  return taggedDocView(
+    [...(operation.deprecated ? ['@deprecated'] : []), `@see ${referenceLink(service, operation)}`],
     operation.summary ?? `Calls ${rest}.`,
     operation.description,
     operation.summary === undefined ? undefined : rest,
-    [operation.deprecated ? '@deprecated' : '', `@see ${referenceLink(service, operation)}`].filter(Boolean).join('\n'),
   );
+}
+
+function throwsLine(timeoutMinutes: number): string {
+  return `@throws WaitError when it ends in another state or the time is up (default ${timeoutMinutes} minutes)`;
 }
 
 function orList(states: readonly string[]): string {

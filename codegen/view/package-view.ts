@@ -1,4 +1,5 @@
 import type { Package } from '../model/model.js';
+import { textEnum } from '../model/schemas.js';
 import type { PackageTypes } from '../types/generate-types.js';
 import { docView, type DocView } from './doc.js';
 import { importViews, type ImportView } from './imports.js';
@@ -24,8 +25,7 @@ interface EnumView {
 /** What the types file of a package prints. */
 export function typesView(pkg: Package, types: PackageTypes, runtime: string): TypesView {
   const foreign = importViews(types.imports.map((entry) => ({ ...entry, from: `../${entry.package}/types.js` })));
-  const own =
-    types.runtimeTypes.length > 0 ? [{ names: types.runtimeTypes.join(', '), from: `${runtime}/values.js` }] : [];
+  const own = importViews(types.runtimeTypes.map((entry) => ({ ...entry, from: `${runtime}/values.js` })));
   return {
     source: pkg.source,
     imports: [...own, ...foreign],
@@ -37,14 +37,15 @@ export function typesView(pkg: Package, types: PackageTypes, runtime: string): T
 
 function enumViews(pkg: Package): EnumView[] {
   return Object.entries(pkg.types).flatMap(([name, schema]) => {
-    if (!schema.enum) return [];
-    const values = schema.enum.map(String);
+    const values = textEnum(schema);
+    if (values === undefined) return [];
+    const isNullable = schema.nullable === true || schema.enum?.includes(null);
     return [
       {
         name,
         doc: docView(schema.description ?? `Values of \`${name}\`; the server may send others.`),
         members: values.map((value) => ({ key: propertyKey(value), value: quote(value) })),
-        union: literalUnion(values),
+        union: `${literalUnion(values)} | (string & {})${isNullable ? ' | null' : ''}`,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { Operation, Package, Sdk } from '../model/model.js';
+import { pathFields } from '../model/path.js';
 import { docView, type DocView } from './doc.js';
 import { TypeImports, type ImportView } from './imports.js';
 import { literalUnion, propertyKey, quote } from './literal.js';
@@ -59,7 +60,9 @@ export interface RestIndexView {
 
 /** All packages' paths in one, and the paths whose parameters may hold slashes. */
 export function restIndexView(sdk: Sdk, runtime: string): RestIndexView {
-  const packages = sdk.packages.map((pkg) => ({ name: pathsName(pkg), from: `../${pkg.name}/paths.js` }));
+  const packages = sdk.packages
+    .filter(hasOperations)
+    .map((pkg) => ({ name: pathsName(pkg), from: `../${pkg.name}/paths.js` }));
   const operations = sdk.packages.flatMap((pkg) => pkg.services.flatMap((service) => service.operations));
   const manySegments = operations.filter((operation) => operation.path.includes('=**}'));
   const templates = new Map(manySegments.map((operation) => [operation.documentPath, operation.path]));
@@ -69,6 +72,11 @@ export function restIndexView(sdk: Sdk, runtime: string): RestIndexView {
     all: packages.map((pkg) => pkg.name).join(', '),
     templates: [...templates].map(([path, template]) => ({ path: quote(path), template: quote(template) })),
   };
+}
+
+/** Says whether a package has anything but types. */
+export function hasOperations(pkg: Package): boolean {
+  return pkg.services.some((service) => service.operations.length > 0);
 }
 
 function restMethod(operation: Operation, types: TypeImports): RestMethodView {
@@ -88,7 +96,7 @@ function responseType(kind: 'none' | 'stream' | 'headers'): string {
 }
 
 function parametersType(operation: Operation, request: () => string): string {
-  const names = [...operation.documentPath.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  const names = pathFields(operation.documentPath);
   const path = names.map((name) => `${propertyKey(name)}: ${pathFieldType(operation, name, request)}`);
   const query = operation.fields.filter((field) => field.in.includes('query'));
   const isOptional = query.every((field) => !field.required);

@@ -1,4 +1,4 @@
-import type { Package, Service, Wait } from '../model/model.js';
+import type { Operation, Package, Service, Wait } from '../model/model.js';
 import { docView, type DocView } from './doc.js';
 import { TypeImports, type ImportView } from './imports.js';
 import { literal, quote } from './literal.js';
@@ -67,7 +67,7 @@ export function serviceView(pkg: Package, service: Service, runtime: string): Se
     ...waiterMethods(service, types),
   ];
   const operations = service.operations.map((operation) => operationView(operation, types));
-  const waits = uniqueWaits(service);
+  const waits = waitEntries(service);
   const longRunning = service.operations.flatMap((operation) => longRunningView(operation));
   return {
     source: pkg.source,
@@ -78,11 +78,9 @@ export function serviceView(pkg: Package, service: Service, runtime: string): Se
     runtimeTypes: names(typeNames(operations, waits), methods, 'types'),
     imports: types.views(),
     operations,
-    waits: waits.map((wait) => waitView(service, wait)),
+    waits: waits.map((entry) => waitView(service, entry)),
     hasWaits: waits.length > 0,
-    starts: service.operations.flatMap(({ name, wait }) =>
-      wait ? [{ name, waiter: wait.waiter, binding: literal(wait.binding) }] : [],
-    ),
+    starts: waits.flatMap(({ key, operations: starting }) => starting.map((operation) => startView(key, operation))),
     longRunning,
     hasLongRunning: longRunning.length > 0,
     children: childViews(pkg, service),
@@ -90,7 +88,7 @@ export function serviceView(pkg: Package, service: Service, runtime: string): Se
   };
 }
 
-function typeNames(operations: readonly OperationView[], waits: readonly Wait[]): string[] {
+function typeNames(operations: readonly OperationView[], waits: readonly WaitEntry[]): string[] {
   return [
     ...(operations.length > 0 ? ['CallOptions', 'Operation'] : []),
     ...(waits.length > 0 ? ['Waiting', 'Starting'] : []),
@@ -102,14 +100,38 @@ function names(always: readonly string[], methods: readonly MethodView[], kind: 
   return [...new Set([...always, ...used])].sort().join(', ');
 }
 
-function uniqueWaits(service: Service): Wait[] {
-  return [...new Map(service.operations.flatMap(({ wait }) => (wait ? [[wait.waiter, wait]] : []))).values()];
+/** One way to wait, and the operations that are waited for in this way. */
+interface WaitEntry {
+  readonly key: string;
+  readonly wait: Wait;
+  readonly operations: readonly Operation[];
 }
 
-function waitView(service: Service, wait: Wait): WaitView {
+/** The ways to wait by waiter; an operation that waits for other states or another time gets one of its own. */
+function waitEntries(service: Service): WaitEntry[] {
+  const entries = new Map<string, WaitEntry>();
+  for (const operation of service.operations) {
+    const { wait } = operation;
+    if (wait === undefined) continue;
+    const known = entries.get(wait.waiter);
+    const key = known === undefined || isSameWait(known.wait, wait) ? wait.waiter : `${operation.name}AndWait`;
+    entries.set(key, { key, wait, operations: [...(entries.get(key)?.operations ?? []), operation] });
+  }
+  return [...entries.values()];
+}
+
+function isSameWait(a: Wait, b: Wait): boolean {
+  return literal({ ...a, binding: undefined }) === literal({ ...b, binding: undefined });
+}
+
+function waitView(service: Service, { key, wait }: WaitEntry): WaitView {
   const { state, message, success, failure, timeoutMinutes } = wait;
-  const fields = { id: `${service.name}.${wait.waiter}`, state, message, success, failure, timeoutMinutes };
-  return { name: wait.waiter, poll: wait.poll, entries: entriesOf(fields) };
+  const fields = { id: `${service.name}.${key}`, state, message, success, failure, timeoutMinutes };
+  return { name: key, poll: wait.poll, entries: entriesOf(fields) };
+}
+
+function startView(waiter: string, { name, wait }: Operation): ServiceView['starts'][number] {
+  return { name, waiter, binding: literal(wait?.binding ?? {}) };
 }
 
 function longRunningView({ name, longRunning }: Service['operations'][number]): LongRunningView[] {

@@ -12,19 +12,22 @@ export const State = {
 /** Values of `State`; the server may send others. */
 export type State = 'CANCELLED' | 'COMPLETED' | 'CREATED' | 'FAILED' | 'PENDING' | 'RUNNING' | (string & {});
 
-/** @description Part of `CreateCustomLlmRequest`, `CustomLlm`. */
+/** Part of `CreateCustomLlmRequest`, `CustomLlm`. */
 export interface Dataset {
   table: Table;
 }
 
-/** @description Part of `Dataset`. */
+/** Part of `Dataset`. */
 export interface Table {
   table_path: string;
   request_col: string;
   response_col?: string | undefined;
 }
 
-/** @description Answer of `AgentBricks.createCustomLlm`, `AgentBricks.getCustomLlm`, `AgentBricks.startOptimize` and 1 more. Part of `UpdateCustomLlmRequest`. */
+/**
+ * Answer of `AgentBricks.createCustomLlm`, `AgentBricks.getCustomLlm`, `AgentBricks.startOptimize`
+ * and 1 more. Part of `UpdateCustomLlmRequest`.
+ */
 export interface CustomLlm {
   name: string;
   instructions: string;
@@ -38,12 +41,12 @@ export interface CustomLlm {
   optimization_state?: State | undefined;
 }
 
-/** @description Request of `AgentBricks.cancelOptimize`. */
+/** Request of `AgentBricks.cancelOptimize`. */
 export interface CancelCustomLlmOptimizationRunRequest {
   id: string;
 }
 
-/** @description Request of `AgentBricks.createCustomLlm`. */
+/** Request of `AgentBricks.createCustomLlm`. */
 export interface CreateCustomLlmRequest {
   agent_artifact_path?: string | undefined;
   datasets?: Dataset[] | undefined;
@@ -52,22 +55,22 @@ export interface CreateCustomLlmRequest {
   name: string;
 }
 
-/** @description Request of `AgentBricks.deleteCustomLlm`. */
+/** Request of `AgentBricks.deleteCustomLlm`. */
 export interface DeleteCustomLlmRequest {
   id: string;
 }
 
-/** @description Request of `AgentBricks.getCustomLlm`. */
+/** Request of `AgentBricks.getCustomLlm`. */
 export interface GetCustomLlmRequest {
   id: string;
 }
 
-/** @description Request of `AgentBricks.startOptimize`. */
+/** Request of `AgentBricks.startOptimize`. */
 export interface StartCustomLlmOptimizationRunRequest {
   id: string;
 }
 
-/** @description Request of `AgentBricks.updateCustomLlm`. */
+/** Request of `AgentBricks.updateCustomLlm`. */
 export interface UpdateCustomLlmRequest {
   id: string;
   custom_llm: CustomLlm;

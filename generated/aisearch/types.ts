@@ -106,11 +106,14 @@ export type WarningStatusCode =
   | 'RERANKER_TEMPORARILY_UNAVAILABLE'
   | (string & {});
 
-/** @description Answer of `AiSearch.createEndpoint`, `AiSearch.getEndpoint`, `AiSearch.updateEndpoint`. Part of `CreateEndpointRequest`, `ListEndpointsResponse`, `UpdateEndpointRequest`. */
+/**
+ * Answer of `AiSearch.createEndpoint`, `AiSearch.getEndpoint`, `AiSearch.updateEndpoint`. Part of
+ * `CreateEndpointRequest`, `ListEndpointsResponse`, `UpdateEndpointRequest`.
+ */
 export interface Endpoint {
   endpoint_type: EndpointType;
   budget_policy_id?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   creator?: string | undefined;
   custom_tags?: CustomTag[] | undefined;
@@ -124,13 +127,16 @@ export interface Endpoint {
   scaling_info?: EndpointScalingInfo | undefined;
   target_qps?: number | undefined;
   throughput_info?: EndpointThroughputInfo | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   usage_policy_id?: string | undefined;
   warnings?: Warning[] | undefined;
 }
 
-/** @description Answer of `AiSearch.createIndex`, `AiSearch.getIndex`. Part of `CreateIndexRequest`, `ListIndexesResponse`. */
+/**
+ * Answer of `AiSearch.createIndex`, `AiSearch.getIndex`. Part of `CreateIndexRequest`,
+ * `ListIndexesResponse`.
+ */
 export interface Index {
   primary_key: string;
   index_type: IndexType;
@@ -143,38 +149,38 @@ export interface Index {
   status?: IndexStatus | undefined;
 }
 
-/** @description Part of `DeltaSyncIndexSpec`, `DirectAccessIndexSpec`. */
+/** Part of `DeltaSyncIndexSpec`, `DirectAccessIndexSpec`. */
 export interface EmbeddingSourceColumn {
   embedding_model_endpoint?: string | undefined;
   model_endpoint_name_for_query?: string | undefined;
   name?: string | undefined;
 }
 
-/** @description Part of `DeltaSyncIndexSpec`, `DirectAccessIndexSpec`. */
+/** Part of `DeltaSyncIndexSpec`, `DirectAccessIndexSpec`. */
 export interface EmbeddingVectorColumn {
   embedding_dimension?: number | undefined;
   name?: string | undefined;
 }
 
-/** @description Part of `Endpoint`. */
+/** Part of `Endpoint`. */
 export interface CustomTag {
   key: string;
   value?: string | undefined;
 }
 
-/** @description Part of `Endpoint`. */
+/** Part of `Endpoint`. */
 export interface EndpointStatus {
   message?: string | undefined;
   state?: EndpointStatusState | undefined;
 }
 
-/** @description Part of `Endpoint`. */
+/** Part of `Endpoint`. */
 export interface EndpointScalingInfo {
   requested_target_qps?: Int64 | undefined;
   state?: ScalingChangeState | undefined;
 }
 
-/** @description Part of `Endpoint`. */
+/** Part of `Endpoint`. */
 export interface EndpointThroughputInfo {
   change_request_message?: string | undefined;
   change_request_state?: ThroughputChangeRequestState | undefined;
@@ -187,14 +193,14 @@ export interface EndpointThroughputInfo {
   requested_num_replicas?: number | undefined;
 }
 
-/** @description Part of `Endpoint`. */
+/** Part of `Endpoint`. */
 export interface Warning {
   index_names?: string[] | undefined;
   message?: string | undefined;
   status_code?: WarningStatusCode | undefined;
 }
 
-/** @description Part of `Index`. */
+/** Part of `Index`. */
 export interface DeltaSyncIndexSpec {
   pipeline_type: PipelineType;
   columns_to_sync?: string[] | undefined;
@@ -205,7 +211,7 @@ export interface DeltaSyncIndexSpec {
   source_table?: string | undefined;
 }
 
-/** @description Part of `Index`. */
+/** Part of `Index`. */
 export interface DirectAccessIndexSpec {
   embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
   embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
@@ -213,7 +219,7 @@ export interface DirectAccessIndexSpec {
   schema_json?: string | undefined;
 }
 
-/** @description Part of `Index`. */
+/** Part of `Index`. */
 export interface IndexStatus {
   index_url?: string | undefined;
   indexed_row_count?: Int64 | undefined;
@@ -221,20 +227,20 @@ export interface IndexStatus {
   ready?: boolean | undefined;
 }
 
-/** @description Part of `QueryIndexRequest`. */
+/** Part of `QueryIndexRequest`. */
 export interface RerankerConfig {
   model?: string | undefined;
   model_type?: RerankerConfigModelType | undefined;
   parameters?: RerankerConfigRerankerParameters | undefined;
 }
 
-/** @description Part of `QueryIndexResponse`. */
+/** Part of `QueryIndexResponse`. */
 export interface FacetResultData {
   facet_array?: unknown[][] | undefined;
   facet_row_count?: number | undefined;
 }
 
-/** @description Part of `QueryIndexResponse`. */
+/** Part of `QueryIndexResponse`. */
 export interface ResultManifest {
   column_count?: number | undefined;
   columns?: ColumnInfo[] | undefined;
@@ -242,78 +248,78 @@ export interface ResultManifest {
   facet_columns?: ColumnInfo[] | undefined;
 }
 
-/** @description Part of `QueryIndexResponse`. */
+/** Part of `QueryIndexResponse`. */
 export interface ResultData {
   data_array?: unknown[][] | undefined;
   row_count?: number | undefined;
 }
 
-/** @description Part of `RemoveDataResponse`, `UpsertDataResponse`. */
+/** Part of `RemoveDataResponse`, `UpsertDataResponse`. */
 export interface DataModificationResult {
   failed_primary_keys?: string[] | undefined;
   success_row_count?: Int64 | undefined;
 }
 
-/** @description Part of `RerankerConfig`. */
+/** Part of `RerankerConfig`. */
 export interface RerankerConfigRerankerParameters {
   columns_to_rerank?: string[] | undefined;
 }
 
-/** @description Part of `ResultManifest`. */
+/** Part of `ResultManifest`. */
 export interface ColumnInfo {
   name?: string | undefined;
   type_text?: string | undefined;
 }
 
-/** @description Request of `AiSearch.createEndpoint`. */
+/** Request of `AiSearch.createEndpoint`. */
 export interface CreateEndpointRequest {
   parent: string;
   endpoint_id?: string | undefined;
   endpoint: Endpoint;
 }
 
-/** @description Request of `AiSearch.createIndex`. */
+/** Request of `AiSearch.createIndex`. */
 export interface CreateIndexRequest {
   parent: string;
   index_id?: string | undefined;
   index: Index;
 }
 
-/** @description Request of `AiSearch.deleteEndpoint`. */
+/** Request of `AiSearch.deleteEndpoint`. */
 export interface DeleteEndpointRequest {
   name: string;
 }
 
-/** @description Request of `AiSearch.deleteIndex`. */
+/** Request of `AiSearch.deleteIndex`. */
 export interface DeleteIndexRequest {
   name: string;
 }
 
-/** @description Request of `AiSearch.getEndpoint`. */
+/** Request of `AiSearch.getEndpoint`. */
 export interface GetEndpointRequest {
   name: string;
   debug_level?: number | undefined;
 }
 
-/** @description Request of `AiSearch.getIndex`. */
+/** Request of `AiSearch.getIndex`. */
 export interface GetIndexRequest {
   name: string;
 }
 
-/** @description Request of `AiSearch.listEndpoints`. */
+/** Request of `AiSearch.listEndpoints`. */
 export interface ListEndpointsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AiSearch.listEndpoints`. */
+/** Answer of `AiSearch.listEndpoints`. */
 export interface ListEndpointsResponse {
   endpoints?: Endpoint[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `AiSearch.listIndexes`. */
+/** Request of `AiSearch.listIndexes`. */
 export interface ListIndexesRequest {
   parent: string;
   debug_level?: number | undefined;
@@ -321,13 +327,13 @@ export interface ListIndexesRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AiSearch.listIndexes`. */
+/** Answer of `AiSearch.listIndexes`. */
 export interface ListIndexesResponse {
   indexes?: Index[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `AiSearch.queryIndex`. */
+/** Request of `AiSearch.queryIndex`. */
 export interface QueryIndexRequest {
   name: string;
   columns: string[];
@@ -344,33 +350,33 @@ export interface QueryIndexRequest {
   sort_columns?: string[] | undefined;
 }
 
-/** @description Answer of `AiSearch.queryIndex`. */
+/** Answer of `AiSearch.queryIndex`. */
 export interface QueryIndexResponse {
   facet_result?: FacetResultData | undefined;
   manifest?: ResultManifest | undefined;
   result?: ResultData | undefined;
 }
 
-/** @description Request of `AiSearch.removeData`. */
+/** Request of `AiSearch.removeData`. */
 export interface RemoveDataRequest {
   name: string;
   primary_keys: string[];
 }
 
-/** @description Answer of `AiSearch.removeData`. */
+/** Answer of `AiSearch.removeData`. */
 export interface RemoveDataResponse {
   result?: DataModificationResult | undefined;
   status?: DataModificationStatus | undefined;
 }
 
-/** @description Request of `AiSearch.scanIndex`. */
+/** Request of `AiSearch.scanIndex`. */
 export interface ScanIndexRequest {
   name: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AiSearch.scanIndex`. */
+/** Answer of `AiSearch.scanIndex`. */
 export interface ScanIndexResponse {
   data?:
     | {
@@ -380,31 +386,31 @@ export interface ScanIndexResponse {
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `AiSearch.syncIndex`. */
+/** Request of `AiSearch.syncIndex`. */
 export interface SyncIndexRequest {
   name: string;
 }
 
-/** @description Answer of `AiSearch.syncIndex`. */
+/** Answer of `AiSearch.syncIndex`. */
 export interface SyncIndexResponse {
   [key: string]: unknown;
 }
 
-/** @description Request of `AiSearch.updateEndpoint`. */
+/** Request of `AiSearch.updateEndpoint`. */
 export interface UpdateEndpointRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   endpoint: Endpoint;
 }
 
-/** @description Request of `AiSearch.upsertData`. */
+/** Request of `AiSearch.upsertData`. */
 export interface UpsertDataRequest {
   name: string;
   inputs_json: string;
 }
 
-/** @description Answer of `AiSearch.upsertData`. */
+/** Answer of `AiSearch.upsertData`. */
 export interface UpsertDataResponse {
   result?: DataModificationResult | undefined;
   status?: DataModificationStatus | undefined;

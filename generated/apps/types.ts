@@ -484,7 +484,10 @@ export const SpaceUpdateState = {
 /** Values of `SpaceUpdateState`; the server may send others. */
 export type SpaceUpdateState = 'FAILED' | 'IN_PROGRESS' | 'NOT_UPDATED' | 'SUCCEEDED' | (string & {});
 
-/** @description Answer of `Apps.deploy`, `Apps.getDeployment`. Part of `App`, `DeployRequest`, `ListAppDeploymentsResponse`. */
+/**
+ * Answer of `Apps.deploy`, `Apps.getDeployment`. Part of `App`, `DeployRequest`,
+ * `ListAppDeploymentsResponse`.
+ */
 export interface AppDeployment {
   command?: string[] | undefined;
   create_time?: string | undefined;
@@ -499,21 +502,21 @@ export interface AppDeployment {
   update_time?: string | undefined;
 }
 
-/** @description Part of `App`. */
+/** Part of `App`. */
 export interface ApplicationStatus {
   message?: string | undefined;
   running_instances?: number | undefined;
   state?: ApplicationState | undefined;
 }
 
-/** @description Part of `App`. */
+/** Part of `App`. */
 export interface ComputeStatus {
   active_instances?: number | undefined;
   message?: string | undefined;
   state?: ComputeState | undefined;
 }
 
-/** @description Part of `App`, `AppDeployment`. */
+/** Part of `App`, `AppDeployment`. */
 export interface GitSource {
   branch?: string | undefined;
   commit?: string | undefined;
@@ -523,7 +526,7 @@ export interface GitSource {
   tag?: string | undefined;
 }
 
-/** @description Part of `App`, `AppUpdate`, `Space` and 1 more. */
+/** Part of `App`, `AppUpdate`, `Space` and 1 more. */
 export interface AppResource {
   name: string;
   app?: AppResourceApp | undefined;
@@ -539,7 +542,7 @@ export interface AppResource {
   uc_securable?: AppResourceUcSecurable | undefined;
 }
 
-/** @description Part of `App`, `AppUpdate`, `GitSource`. */
+/** Part of `App`, `AppUpdate`, `GitSource`. */
 export interface GitRepository {
   url: string;
   provider: string;
@@ -547,37 +550,37 @@ export interface GitRepository {
   caller_credential_id?: Int64 | undefined;
 }
 
-/** @description Part of `App`, `AppUpdate`, `Space`. */
+/** Part of `App`, `AppUpdate`, `Space`. */
 export interface TelemetryExportDestination {
   unity_catalog?: UnityCatalog | undefined;
 }
 
-/** @description Part of `AppAccessControlResponse`. */
+/** Part of `AppAccessControlResponse`. */
 export interface AppPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: AppPermissionLevel | undefined;
 }
 
-/** @description Part of `AppDeployment`. */
+/** Part of `AppDeployment`. */
 export interface AppDeploymentArtifacts {
   source_code_path?: string | undefined;
 }
 
-/** @description Part of `AppDeployment`. */
+/** Part of `AppDeployment`. */
 export interface EnvVar {
   name?: string | undefined;
   value?: string | undefined;
   value_from?: string | undefined;
 }
 
-/** @description Part of `AppDeployment`. */
+/** Part of `AppDeployment`. */
 export interface AppDeploymentStatus {
   message?: string | undefined;
   state?: AppDeploymentState | undefined;
 }
 
-/** @description Part of `AppManifest`. */
+/** Part of `AppManifest`. */
 export interface AppManifestAppResourceSpec {
   name: string;
   app_spec?: AppManifestAppResourceAppSpec | undefined;
@@ -591,51 +594,51 @@ export interface AppManifestAppResourceSpec {
   uc_securable_spec?: AppManifestAppResourceUcSecurableSpec | undefined;
 }
 
-/** @description Part of `AppManifestAppResourceSpec`. */
+/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceAppSpec {
   name?: string | undefined;
   permission?: AppManifestAppResourceAppSpecAppPermission | undefined;
 }
 
-/** @description Part of `AppManifestAppResourceSpec`. */
+/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceExperimentSpec {
   permission: AppManifestAppResourceExperimentSpecExperimentPermission;
 }
 
-/** @description Part of `AppManifestAppResourceSpec`. */
+/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceJobSpec {
   permission: AppManifestAppResourceJobSpecJobPermission;
 }
 
-/** @description Part of `AppManifestAppResourceSpec`. */
+/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourcePostgresSpec {
   branch?: string | undefined;
   database?: string | undefined;
   permission?: AppManifestAppResourcePostgresSpecPostgresPermission | undefined;
 }
 
-/** @description Part of `AppManifestAppResourceSpec`. */
+/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceSecretSpec {
   permission: AppManifestAppResourceSecretSpecSecretPermission;
 }
 
-/** @description Part of `AppManifestAppResourceSpec`. */
+/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceServingEndpointSpec {
   permission: AppManifestAppResourceServingEndpointSpecServingEndpointPermission;
 }
 
-/** @description Part of `AppManifestAppResourceSpec`. */
+/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceSqlWarehouseSpec {
   permission: AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission;
 }
 
-/** @description Part of `AppManifestAppResourceSpec`. */
+/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceUcSecurableSpec {
   securable_type: AppManifestAppResourceUcSecurableSpecUcSecurableType;
   permission: AppManifestAppResourceUcSecurableSpecUcSecurablePermission;
 }
 
-/** @description Part of `AppPermissions`. */
+/** Part of `AppPermissions`. */
 export interface AppAccessControlResponse {
   all_permissions?: AppPermission[] | undefined;
   display_name?: string | undefined;
@@ -644,7 +647,7 @@ export interface AppAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `AppPermissionsRequest`, `AppPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+/** Part of `AppPermissionsRequest`, `AppPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
 export interface AppAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: AppPermissionLevel | undefined;
@@ -652,65 +655,65 @@ export interface AppAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `AppResource`. */
+/** Part of `AppResource`. */
 export interface AppResourceApp {
   name?: string | undefined;
   permission?: AppResourceAppAppPermission | undefined;
 }
 
-/** @description Part of `AppResource`. */
+/** Part of `AppResource`. */
 export interface AppResourceDatabase {
   instance_name: string;
   database_name: string;
   permission: AppResourceDatabaseDatabasePermission;
 }
 
-/** @description Part of `AppResource`. */
+/** Part of `AppResource`. */
 export interface AppResourceExperiment {
   experiment_id: string;
   permission: AppResourceExperimentExperimentPermission;
 }
 
-/** @description Part of `AppResource`. */
+/** Part of `AppResource`. */
 export interface AppResourceGenieSpace {
   name: string;
   space_id: string;
   permission: AppResourceGenieSpaceGenieSpacePermission;
 }
 
-/** @description Part of `AppResource`. */
+/** Part of `AppResource`. */
 export interface AppResourceJob {
   id: string;
   permission: AppResourceJobJobPermission;
 }
 
-/** @description Part of `AppResource`. */
+/** Part of `AppResource`. */
 export interface AppResourcePostgres {
   branch?: string | undefined;
   database?: string | undefined;
   permission?: AppResourcePostgresPostgresPermission | undefined;
 }
 
-/** @description Part of `AppResource`. */
+/** Part of `AppResource`. */
 export interface AppResourceSecret {
   scope: string;
   key: string;
   permission: AppResourceSecretSecretPermission;
 }
 
-/** @description Part of `AppResource`. */
+/** Part of `AppResource`. */
 export interface AppResourceServingEndpoint {
   name: string;
   permission: AppResourceServingEndpointServingEndpointPermission;
 }
 
-/** @description Part of `AppResource`. */
+/** Part of `AppResource`. */
 export interface AppResourceSqlWarehouse {
   id: string;
   permission: AppResourceSqlWarehouseSqlWarehousePermission;
 }
 
-/** @description Part of `AppResource`. */
+/** Part of `AppResource`. */
 export interface AppResourceUcSecurable {
   securable_full_name: string;
   securable_type: AppResourceUcSecurableUcSecurableType;
@@ -718,13 +721,16 @@ export interface AppResourceUcSecurable {
   securable_kind?: string | undefined;
 }
 
-/** @description Part of `AppUpdate`. */
+/** Part of `AppUpdate`. */
 export interface AppUpdateUpdateStatus {
   message?: string | undefined;
   state?: AppUpdateUpdateStatusUpdateState | undefined;
 }
 
-/** @description Answer of `Apps.create`, `Apps.get`, `Apps.update` and 3 more. Part of `AsyncUpdateAppRequest`, `CreateRequest`, `ListAppsResponse` and 1 more. */
+/**
+ * Answer of `Apps.create`, `Apps.get`, `Apps.update` and 3 more. Part of `AsyncUpdateAppRequest`,
+ * `CreateRequest`, `ListAppsResponse` and 1 more.
+ */
 export interface App {
   name: string;
   active_deployment?: AppDeployment | undefined;
@@ -769,7 +775,11 @@ export interface App {
   user_api_scopes?: string[] | undefined;
 }
 
-/** @description Answer of `AppsSettings.createCustomTemplate`, `AppsSettings.deleteCustomTemplate`, `AppsSettings.getCustomTemplate` and 1 more. Part of `CreateCustomTemplateRequest`, `ListCustomTemplatesResponse`, `UpdateCustomTemplateRequest`. */
+/**
+ * Answer of `AppsSettings.createCustomTemplate`, `AppsSettings.deleteCustomTemplate`,
+ * `AppsSettings.getCustomTemplate` and 1 more. Part of `CreateCustomTemplateRequest`,
+ * `ListCustomTemplatesResponse`, `UpdateCustomTemplateRequest`.
+ */
 export interface CustomTemplate {
   name: string;
   git_repo: string;
@@ -780,11 +790,14 @@ export interface CustomTemplate {
   description?: string | undefined;
 }
 
-/** @description Answer of `Apps.getSpace`. Part of `CreateSpaceRequest`, `ListSpacesResponse`, `UpdateSpaceRequest`. */
+/**
+ * Answer of `Apps.getSpace`. Part of `CreateSpaceRequest`, `ListSpacesResponse`,
+ * `UpdateSpaceRequest`.
+ */
 export interface Space {
   name: string;
   assume_group_id?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   creator?: string | undefined;
   description?: string | undefined;
@@ -798,14 +811,14 @@ export interface Space {
   service_principal_name?: string | undefined;
   status?: SpaceStatus | undefined;
   telemetry_export_destinations?: TelemetryExportDestination[] | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updater?: string | undefined;
   usage_policy_id?: string | undefined;
   user_api_scopes?: string[] | undefined;
 }
 
-/** @description Part of `CustomTemplate`. */
+/** Part of `CustomTemplate`. */
 export interface AppManifest {
   version: number;
   name: string;
@@ -813,13 +826,13 @@ export interface AppManifest {
   resource_specs?: AppManifestAppResourceSpec[] | undefined;
 }
 
-/** @description Part of `GetAppPermissionLevelsResponse`. */
+/** Part of `GetAppPermissionLevelsResponse`. */
 export interface AppPermissionsDescription {
   description?: string | undefined;
   permission_level?: AppPermissionLevel | undefined;
 }
 
-/** @description Part of `Operation`. */
+/** Part of `Operation`. */
 export interface DatabricksServiceExceptionWithDetailsProto {
   details?: unknown[] | undefined;
   error_code?: ErrorCode | undefined;
@@ -827,31 +840,31 @@ export interface DatabricksServiceExceptionWithDetailsProto {
   stack_trace?: string | undefined;
 }
 
-/** @description Part of `Space`. */
+/** Part of `Space`. */
 export interface SpaceStatus {
   message?: string | undefined;
   state?: SpaceStatusSpaceState | undefined;
 }
 
-/** @description Part of `SpaceUpdate`. */
+/** Part of `SpaceUpdate`. */
 export interface SpaceUpdateStatus {
   message?: string | undefined;
   state?: SpaceUpdateState | undefined;
 }
 
-/** @description Part of `TelemetryExportDestination`. */
+/** Part of `TelemetryExportDestination`. */
 export interface UnityCatalog {
   logs_table: string;
   metrics_table: string;
   traces_table: string;
 }
 
-/** @description Answer of `Apps.updateAppThumbnail`. Part of `UpdateAppThumbnailRequest`. */
+/** Answer of `Apps.updateAppThumbnail`. Part of `UpdateAppThumbnailRequest`. */
 export interface AppThumbnail {
   thumbnail?: string | undefined;
 }
 
-/** @description Answer of `Apps.getPermissions`, `Apps.setPermissions`, `Apps.updatePermissions`. */
+/** Answer of `Apps.getPermissions`, `Apps.setPermissions`, `Apps.updatePermissions`. */
 export interface AppPermissions {
   access_control_list?: AppAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -862,13 +875,13 @@ export interface AppPermissionsRequest {
   access_control_list?: AppAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Apps.setPermissions`. */
+/** Request of `Apps.setPermissions`. */
 export interface AppPermissionsRequestRequest {
   app_name: string;
   access_control_list?: AppAccessControlRequest[] | undefined;
 }
 
-/** @description Answer of `Apps.createUpdate`, `Apps.getUpdate`. */
+/** Answer of `Apps.createUpdate`, `Apps.getUpdate`. */
 export interface AppUpdate {
   budget_policy_id?: string | undefined;
   compatibility_flags?: string[] | undefined;
@@ -885,158 +898,158 @@ export interface AppUpdate {
   user_api_scopes?: string[] | undefined;
 }
 
-/** @description Request of `Apps.createUpdate`. */
+/** Request of `Apps.createUpdate`. */
 export interface AsyncUpdateAppRequest {
   app_name: string;
   app?: App | undefined;
   update_mask: string;
 }
 
-/** @description Request of `AppsSettings.createCustomTemplate`. */
+/** Request of `AppsSettings.createCustomTemplate`. */
 export interface CreateCustomTemplateRequest {
   template: CustomTemplate;
 }
 
-/** @description Request of `Apps.create`. */
+/** Request of `Apps.create`. */
 export interface CreateRequest {
   no_compute?: boolean | undefined;
   app: App;
 }
 
-/** @description Request of `Apps.createSpace`. */
+/** Request of `Apps.createSpace`. */
 export interface CreateSpaceRequest {
   space: Space;
 }
 
-/** @description Request of `Apps.delete`. */
+/** Request of `Apps.delete`. */
 export interface DeleteAppRequest {
   name: string;
 }
 
-/** @description Request of `Apps.deleteAppThumbnail`. */
+/** Request of `Apps.deleteAppThumbnail`. */
 export interface DeleteAppThumbnailRequest {
   name: string;
 }
 
-/** @description Request of `AppsSettings.deleteCustomTemplate`. */
+/** Request of `AppsSettings.deleteCustomTemplate`. */
 export interface DeleteCustomTemplateRequest {
   name: string;
 }
 
-/** @description Request of `Apps.deleteSpace`. */
+/** Request of `Apps.deleteSpace`. */
 export interface DeleteSpaceRequest {
   name: string;
 }
 
-/** @description Request of `Apps.deploy`. */
+/** Request of `Apps.deploy`. */
 export interface DeployRequest {
   app_name: string;
   app_deployment: AppDeployment;
 }
 
-/** @description Request of `Apps.getDeployment`. */
+/** Request of `Apps.getDeployment`. */
 export interface GetAppDeploymentRequest {
   app_name: string;
   deployment_id: string;
 }
 
-/** @description Request of `Apps.getPermissionLevels`. */
+/** Request of `Apps.getPermissionLevels`. */
 export interface GetAppPermissionLevelsRequest {
   app_name: string;
 }
 
-/** @description Answer of `Apps.getPermissionLevels`. */
+/** Answer of `Apps.getPermissionLevels`. */
 export interface GetAppPermissionLevelsResponse {
   permission_levels?: AppPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `Apps.getPermissions`. */
+/** Request of `Apps.getPermissions`. */
 export interface GetAppPermissionsRequest {
   app_name: string;
 }
 
-/** @description Request of `Apps.get`. */
+/** Request of `Apps.get`. */
 export interface GetAppRequest {
   name: string;
 }
 
-/** @description Request of `Apps.getUpdate`. */
+/** Request of `Apps.getUpdate`. */
 export interface GetAppUpdateRequest {
   app_name: string;
 }
 
-/** @description Request of `AppsSettings.getCustomTemplate`. */
+/** Request of `AppsSettings.getCustomTemplate`. */
 export interface GetCustomTemplateRequest {
   name: string;
 }
 
-/** @description Request of `Apps.getSpaceOperation`. */
+/** Request of `Apps.getSpaceOperation`. */
 export interface GetOperationRequest {
   name: string;
 }
 
-/** @description Request of `Apps.getSpace`. */
+/** Request of `Apps.getSpace`. */
 export interface GetSpaceRequest {
   name: string;
 }
 
-/** @description Request of `Apps.listDeployments`. */
+/** Request of `Apps.listDeployments`. */
 export interface ListAppDeploymentsRequest {
   app_name: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Apps.listDeployments`. */
+/** Answer of `Apps.listDeployments`. */
 export interface ListAppDeploymentsResponse {
   app_deployments?: AppDeployment[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Apps.list`. */
+/** Request of `Apps.list`. */
 export interface ListAppsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
   space?: string | undefined;
 }
 
-/** @description Answer of `Apps.list`. */
+/** Answer of `Apps.list`. */
 export interface ListAppsResponse {
   apps?: App[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `AppsSettings.listCustomTemplates`. */
+/** Request of `AppsSettings.listCustomTemplates`. */
 export interface ListCustomTemplatesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AppsSettings.listCustomTemplates`. */
+/** Answer of `AppsSettings.listCustomTemplates`. */
 export interface ListCustomTemplatesResponse {
   next_page_token?: string | undefined;
   templates?: CustomTemplate[] | undefined;
 }
 
-/** @description Request of `Apps.listSpaces`. */
+/** Request of `Apps.listSpaces`. */
 export interface ListSpacesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Apps.listSpaces`. */
+/** Answer of `Apps.listSpaces`. */
 export interface ListSpacesResponse {
   next_page_token?: string | undefined;
   spaces?: Space[] | undefined;
 }
 
-/** @description Answer of `Apps.createSpace`, `Apps.deleteSpace`, `Apps.getSpaceOperation` and 1 more. */
+/** Answer of `Apps.createSpace`, `Apps.deleteSpace`, `Apps.getSpaceOperation` and 1 more. */
 export interface Operation {
   done?: boolean | undefined;
   error?: DatabricksServiceExceptionWithDetailsProto | undefined;
-  metadata?: unknown | undefined;
+  metadata?: unknown;
   name?: string | undefined;
-  response?: unknown | undefined;
+  response?: unknown;
 }
 
 export interface SpaceUpdate {
@@ -1048,44 +1061,44 @@ export interface SpaceUpdate {
   user_api_scopes?: string[] | undefined;
 }
 
-/** @description Request of `Apps.start`. */
+/** Request of `Apps.start`. */
 export interface StartAppRequest {
   name: string;
 }
 
-/** @description Request of `Apps.stop`. */
+/** Request of `Apps.stop`. */
 export interface StopAppRequest {
   name: string;
 }
 
-/** @description Request of `Apps.updateAppThumbnail`. */
+/** Request of `Apps.updateAppThumbnail`. */
 export interface UpdateAppThumbnailRequest {
   name: string;
   app_thumbnail?: AppThumbnail | undefined;
 }
 
-/** @description Request of `AppsSettings.updateCustomTemplate`. */
+/** Request of `AppsSettings.updateCustomTemplate`. */
 export interface UpdateCustomTemplateRequest {
   name: string;
   template: CustomTemplate;
 }
 
-/** @description Request of `Apps.updatePermissions`. */
+/** Request of `Apps.updatePermissions`. */
 export interface UpdatePermissionsRequest {
   app_name: string;
   access_control_list?: AppAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Apps.update`. */
+/** Request of `Apps.update`. */
 export interface UpdateRequest {
   name: string;
   app: App;
 }
 
-/** @description Request of `Apps.updateSpace`. */
+/** Request of `Apps.updateSpace`. */
 export interface UpdateSpaceRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   space: Space;
 }

@@ -115,7 +115,7 @@ export const UsageDashboardType = {
 /** Values of `UsageDashboardType`; the server may send others. */
 export type UsageDashboardType = 'USAGE_DASHBOARD_TYPE_GLOBAL' | 'USAGE_DASHBOARD_TYPE_WORKSPACE' | (string & {});
 
-/** @description Part of `AlertConfiguration`. */
+/** Part of `AlertConfiguration`. */
 export interface ActionConfiguration {
   action_configuration_id?: string | undefined;
   action_type?: ActionConfigurationType | undefined;
@@ -124,13 +124,13 @@ export interface ActionConfiguration {
   update_time?: Int64 | undefined;
 }
 
-/** @description Part of `AlertConfiguration`, `CreateBudgetConfigurationBudgetAlertConfigurations`. */
+/** Part of `AlertConfiguration`, `CreateBudgetConfigurationBudgetAlertConfigurations`. */
 export interface PrincipalOverride {
   override_threshold?: string | undefined;
   principal_id?: Int64 | undefined;
 }
 
-/** @description Part of `BudgetConfiguration`, `UpdateBudgetConfigurationBudget`. */
+/** Part of `BudgetConfiguration`, `UpdateBudgetConfigurationBudget`. */
 export interface AlertConfiguration {
   action_configurations?: ActionConfiguration[] | undefined;
   alert_configuration_id?: string | undefined;
@@ -144,31 +144,34 @@ export interface AlertConfiguration {
   update_time?: Int64 | undefined;
 }
 
-/** @description Part of `BudgetConfiguration`, `CreateBudgetConfigurationBudget`, `UpdateBudgetConfigurationBudget`. */
+/**
+ * Part of `BudgetConfiguration`, `CreateBudgetConfigurationBudget`,
+ * `UpdateBudgetConfigurationBudget`.
+ */
 export interface BudgetConfigurationFilter {
   tags?: BudgetConfigurationFilterTagClause[] | undefined;
   workspace_id?: BudgetConfigurationFilterWorkspaceIdClause | undefined;
 }
 
-/** @description Part of `BudgetConfigurationFilter`. */
+/** Part of `BudgetConfigurationFilter`. */
 export interface BudgetConfigurationFilterTagClause {
   key?: string | undefined;
   value?: BudgetConfigurationFilterClause | undefined;
 }
 
-/** @description Part of `BudgetConfigurationFilter`. */
+/** Part of `BudgetConfigurationFilter`. */
 export interface BudgetConfigurationFilterWorkspaceIdClause {
   operator?: BudgetConfigurationFilterOperator | undefined;
   values?: unknown[] | undefined;
 }
 
-/** @description Part of `BudgetConfigurationFilterTagClause`. */
+/** Part of `BudgetConfigurationFilterTagClause`. */
 export interface BudgetConfigurationFilterClause {
   operator?: BudgetConfigurationFilterOperator | undefined;
   values?: string[] | undefined;
 }
 
-/** @description Part of `CreateBudgetConfigurationBudget`. */
+/** Part of `CreateBudgetConfigurationBudget`. */
 export interface CreateBudgetConfigurationBudgetAlertConfigurations {
   action_configurations?: CreateBudgetConfigurationBudgetActionConfigurations[] | undefined;
   principal_overrides?: PrincipalOverride[] | undefined;
@@ -179,13 +182,13 @@ export interface CreateBudgetConfigurationBudgetAlertConfigurations {
   trigger_type?: AlertConfigurationTriggerType | undefined;
 }
 
-/** @description Part of `CreateBudgetConfigurationBudgetAlertConfigurations`. */
+/** Part of `CreateBudgetConfigurationBudgetAlertConfigurations`. */
 export interface CreateBudgetConfigurationBudgetActionConfigurations {
   action_type?: ActionConfigurationType | undefined;
   target?: string | undefined;
 }
 
-/** @description Part of `CreateBudgetConfigurationRequest`. */
+/** Part of `CreateBudgetConfigurationRequest`. */
 export interface CreateBudgetConfigurationBudget {
   account_id?: string | undefined;
   alert_configurations?: CreateBudgetConfigurationBudgetAlertConfigurations[] | undefined;
@@ -195,7 +198,10 @@ export interface CreateBudgetConfigurationBudget {
   resource_type?: BudgetResourceType | undefined;
 }
 
-/** @description Part of `CreateBudgetConfigurationResponse`, `GetBudgetConfigurationResponse`, `ListBudgetConfigurationsResponse` and 1 more. */
+/**
+ * Part of `CreateBudgetConfigurationResponse`, `GetBudgetConfigurationResponse`,
+ * `ListBudgetConfigurationsResponse` and 1 more.
+ */
 export interface BudgetConfiguration {
   account_id?: string | undefined;
   alert_configurations?: AlertConfiguration[] | undefined;
@@ -208,7 +214,10 @@ export interface BudgetConfiguration {
   update_time?: Int64 | undefined;
 }
 
-/** @description Answer of `BudgetPolicy.create`, `BudgetPolicy.get`, `BudgetPolicy.update`. Part of `CreateBudgetPolicyRequest`, `ListBudgetPoliciesResponse`, `UpdateRequest`. */
+/**
+ * Answer of `BudgetPolicy.create`, `BudgetPolicy.get`, `BudgetPolicy.update`. Part of
+ * `CreateBudgetPolicyRequest`, `ListBudgetPoliciesResponse`, `UpdateRequest`.
+ */
 export interface BudgetPolicy {
   binding_workspace_ids?: unknown[] | undefined;
   custom_tags?: CustomPolicyTag[] | undefined;
@@ -216,7 +225,10 @@ export interface BudgetPolicy {
   policy_name?: string | undefined;
 }
 
-/** @description Part of `GetLogDeliveryConfigurationResponse`, `WrappedLogDeliveryConfiguration`, `WrappedLogDeliveryConfigurations`. */
+/**
+ * Part of `GetLogDeliveryConfigurationResponse`, `WrappedLogDeliveryConfiguration`,
+ * `WrappedLogDeliveryConfigurations`.
+ */
 export interface LogDeliveryConfiguration {
   log_type: LogType;
   output_format: OutputFormat;
@@ -234,20 +246,23 @@ export interface LogDeliveryConfiguration {
   workspace_ids_filter?: unknown[] | undefined;
 }
 
-/** @description Part of `ListBudgetPoliciesRequest`, `ListRequest`. */
+/** Part of `ListBudgetPoliciesRequest`, `ListRequest`. */
 export interface Filter {
   creator_user_id?: Int64Input | undefined;
   creator_user_name?: string | undefined;
   policy_name?: string | undefined;
 }
 
-/** @description Part of `ListBudgetPoliciesRequest`, `ListRequest`. */
+/** Part of `ListBudgetPoliciesRequest`, `ListRequest`. */
 export interface SortSpec {
   descending?: boolean | undefined;
   field?: SortSpecField | undefined;
 }
 
-/** @description Answer of `UsagePolicy.create`, `UsagePolicy.get`, `UsagePolicy.update`. Part of `ListUsagePoliciesResponse`, `UsagePolicyCreateRequest`, `UsagePolicyUpdateRequest`. */
+/**
+ * Answer of `UsagePolicy.create`, `UsagePolicy.get`, `UsagePolicy.update`. Part of
+ * `ListUsagePoliciesResponse`, `UsagePolicyCreateRequest`, `UsagePolicyUpdateRequest`.
+ */
 export interface UsagePolicy {
   binding_workspace_ids?: unknown[] | undefined;
   custom_tags?: CustomPolicyTag[] | undefined;
@@ -255,7 +270,7 @@ export interface UsagePolicy {
   policy_name?: string | undefined;
 }
 
-/** @description Part of `LogDeliveryConfiguration`. */
+/** Part of `LogDeliveryConfiguration`. */
 export interface LogDeliveryStatus {
   status: DeliveryStatus;
   message: string;
@@ -263,7 +278,7 @@ export interface LogDeliveryStatus {
   last_successful_attempt_time?: string | undefined;
 }
 
-/** @description Part of `UpdateBudgetConfigurationRequest`. */
+/** Part of `UpdateBudgetConfigurationRequest`. */
 export interface UpdateBudgetConfigurationBudget {
   account_id?: string | undefined;
   alert_configurations?: AlertConfiguration[] | undefined;
@@ -274,12 +289,12 @@ export interface UpdateBudgetConfigurationBudget {
   resource_type?: BudgetResourceType | undefined;
 }
 
-/** @description Part of `UpdateRequest`, `UsagePolicyUpdateRequest`. */
+/** Part of `UpdateRequest`, `UsagePolicyUpdateRequest`. */
 export interface LimitConfig {
   [key: string]: unknown;
 }
 
-/** @description Part of `WrappedCreateLogDeliveryConfiguration`. */
+/** Part of `WrappedCreateLogDeliveryConfiguration`. */
 export interface CreateLogDeliveryConfigurationParams {
   log_type: LogType;
   output_format: OutputFormat;
@@ -292,115 +307,115 @@ export interface CreateLogDeliveryConfigurationParams {
   workspace_ids_filter?: unknown[] | undefined;
 }
 
-/** @description Request of `UsageDashboards.create`. */
+/** Request of `UsageDashboards.create`. */
 export interface CreateBillingUsageDashboardRequest {
   dashboard_type?: UsageDashboardType | undefined;
   major_version?: UsageDashboardMajorVersion | undefined;
   workspace_id?: Int64Input | undefined;
 }
 
-/** @description Answer of `UsageDashboards.create`. */
+/** Answer of `UsageDashboards.create`. */
 export interface CreateBillingUsageDashboardResponse {
   dashboard_id?: string | undefined;
 }
 
-/** @description Request of `Budgets.create`. */
+/** Request of `Budgets.create`. */
 export interface CreateBudgetConfigurationRequest {
   budget: CreateBudgetConfigurationBudget;
 }
 
-/** @description Answer of `Budgets.create`. */
+/** Answer of `Budgets.create`. */
 export interface CreateBudgetConfigurationResponse {
   budget?: BudgetConfiguration | undefined;
 }
 
-/** @description Request of `BudgetPolicy.create`. */
+/** Request of `BudgetPolicy.create`. */
 export interface CreateBudgetPolicyRequest {
   policy?: BudgetPolicy | undefined;
   request_id?: string | undefined;
 }
 
-/** @description Request of `Budgets.delete`. */
+/** Request of `Budgets.delete`. */
 export interface DeleteBudgetConfigurationRequest {
   budget_id: string;
 }
 
-/** @description Request of `BudgetPolicy.delete`. */
+/** Request of `BudgetPolicy.delete`. */
 export interface DeleteBudgetPolicyRequest {
   policy_id: string;
 }
 
-/** @description Request of `UsagePolicy.delete`. */
+/** Request of `UsagePolicy.delete`. */
 export interface DeleteRequest {
   policy_id: string;
 }
 
-/** @description Request of `BillableUsage.download`. */
+/** Request of `BillableUsage.download`. */
 export interface DownloadRequest {
   end_month: string;
   personal_data?: boolean | undefined;
   start_month: string;
 }
 
-/** @description Answer of `BillableUsage.download`. */
+/** Answer of `BillableUsage.download`. */
 export interface DownloadResponse {
   contents: ReadableStream<Uint8Array>;
 }
 
-/** @description Request of `UsageDashboards.get`. */
+/** Request of `UsageDashboards.get`. */
 export interface GetBillingUsageDashboardRequest {
   dashboard_type?: UsageDashboardType | undefined;
   workspace_id?: Int64Input | undefined;
 }
 
-/** @description Answer of `UsageDashboards.get`. */
+/** Answer of `UsageDashboards.get`. */
 export interface GetBillingUsageDashboardResponse {
   dashboard_id?: string | undefined;
   dashboard_url?: string | undefined;
 }
 
-/** @description Request of `Budgets.get`. */
+/** Request of `Budgets.get`. */
 export interface GetBudgetConfigurationRequest {
   budget_id: string;
 }
 
-/** @description Answer of `Budgets.get`. */
+/** Answer of `Budgets.get`. */
 export interface GetBudgetConfigurationResponse {
   budget?: BudgetConfiguration | undefined;
 }
 
-/** @description Request of `BudgetPolicy.get`. */
+/** Request of `BudgetPolicy.get`. */
 export interface GetBudgetPolicyRequest {
   policy_id: string;
 }
 
-/** @description Answer of `LogDelivery.get`. */
+/** Answer of `LogDelivery.get`. */
 export interface GetLogDeliveryConfigurationResponse {
   log_delivery_configuration?: LogDeliveryConfiguration | undefined;
 }
 
-/** @description Request of `LogDelivery.get`. */
+/** Request of `LogDelivery.get`. */
 export interface GetLogDeliveryRequest {
   log_delivery_configuration_id: string;
 }
 
-/** @description Request of `UsagePolicy.get`. */
+/** Request of `UsagePolicy.get`. */
 export interface GetRequest {
   policy_id: string;
 }
 
-/** @description Request of `Budgets.list`. */
+/** Request of `Budgets.list`. */
 export interface ListBudgetConfigurationsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Budgets.list`. */
+/** Answer of `Budgets.list`. */
 export interface ListBudgetConfigurationsResponse {
   budgets?: BudgetConfiguration[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `BudgetPolicy.list`. */
+/** Request of `BudgetPolicy.list`. */
 export interface ListBudgetPoliciesRequest {
   filter_by?: Filter | undefined;
   page_size?: number | undefined;
@@ -408,14 +423,14 @@ export interface ListBudgetPoliciesRequest {
   sort_spec?: SortSpec | undefined;
 }
 
-/** @description Answer of `BudgetPolicy.list`. */
+/** Answer of `BudgetPolicy.list`. */
 export interface ListBudgetPoliciesResponse {
   next_page_token?: string | undefined;
   policies?: BudgetPolicy[] | undefined;
   previous_page_token?: string | undefined;
 }
 
-/** @description Request of `LogDelivery.list`. */
+/** Request of `LogDelivery.list`. */
 export interface ListLogDeliveryRequest {
   credentials_id?: string | undefined;
   page_token?: string | undefined;
@@ -423,7 +438,7 @@ export interface ListLogDeliveryRequest {
   storage_configuration_id?: string | undefined;
 }
 
-/** @description Request of `UsagePolicy.list`. */
+/** Request of `UsagePolicy.list`. */
 export interface ListRequest {
   filter_by?: Filter | undefined;
   page_size?: number | undefined;
@@ -431,31 +446,31 @@ export interface ListRequest {
   sort_spec?: SortSpec | undefined;
 }
 
-/** @description Answer of `UsagePolicy.list`. */
+/** Answer of `UsagePolicy.list`. */
 export interface ListUsagePoliciesResponse {
   next_page_token?: string | undefined;
   policies?: UsagePolicy[] | undefined;
   previous_page_token?: string | undefined;
 }
 
-/** @description Request of `Budgets.update`. */
+/** Request of `Budgets.update`. */
 export interface UpdateBudgetConfigurationRequest {
   budget_id: string;
   budget: UpdateBudgetConfigurationBudget;
 }
 
-/** @description Answer of `Budgets.update`. */
+/** Answer of `Budgets.update`. */
 export interface UpdateBudgetConfigurationResponse {
   budget?: BudgetConfiguration | undefined;
 }
 
-/** @description Request of `LogDelivery.patchStatus`. */
+/** Request of `LogDelivery.patchStatus`. */
 export interface UpdateLogDeliveryConfigurationStatusRequest {
   log_delivery_configuration_id: string;
   status: LogDeliveryConfigStatus;
 }
 
-/** @description Request of `BudgetPolicy.update`. */
+/** Request of `BudgetPolicy.update`. */
 export interface UpdateRequest {
   policy_id: string;
   limit_config?: LimitConfig | undefined;
@@ -463,30 +478,30 @@ export interface UpdateRequest {
   policy: BudgetPolicy;
 }
 
-/** @description Request of `UsagePolicy.create`. */
+/** Request of `UsagePolicy.create`. */
 export interface UsagePolicyCreateRequest {
   policy?: UsagePolicy | undefined;
   request_id?: string | undefined;
 }
 
-/** @description Request of `UsagePolicy.update`. */
+/** Request of `UsagePolicy.update`. */
 export interface UsagePolicyUpdateRequest {
   policy_id: string;
   limit_config?: LimitConfig | undefined;
   policy: UsagePolicy;
 }
 
-/** @description Request of `LogDelivery.create`. */
+/** Request of `LogDelivery.create`. */
 export interface WrappedCreateLogDeliveryConfiguration {
   log_delivery_configuration: CreateLogDeliveryConfigurationParams;
 }
 
-/** @description Answer of `LogDelivery.create`. */
+/** Answer of `LogDelivery.create`. */
 export interface WrappedLogDeliveryConfiguration {
   log_delivery_configuration?: LogDeliveryConfiguration | undefined;
 }
 
-/** @description Answer of `LogDelivery.list`. */
+/** Answer of `LogDelivery.list`. */
 export interface WrappedLogDeliveryConfigurations {
   log_delivery_configurations?: LogDeliveryConfiguration[] | undefined;
   next_page_token?: string | undefined;

@@ -161,13 +161,16 @@ export const VersionType = {
 /** Values of `VersionType`; the server may send others. */
 export type VersionType = 'VERSION_TYPE_DEPLOY' | 'VERSION_TYPE_DESTROY' | (string & {});
 
-/** @description Answer of `BundleDeployments.createDeployment`, `BundleDeployments.getDeployment`. Part of `CreateDeploymentRequest`, `ListDeploymentsResponse`. */
+/**
+ * Answer of `BundleDeployments.createDeployment`, `BundleDeployments.getDeployment`. Part of
+ * `CreateDeploymentRequest`, `ListDeploymentsResponse`.
+ */
 export interface Deployment {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   created_by?: string | undefined;
   deployment_mode?: DeploymentMode | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   destroy_time?: string | undefined;
   destroyed_by?: string | undefined;
   display_name?: string | undefined;
@@ -178,27 +181,30 @@ export interface Deployment {
   name?: string | undefined;
   status?: DeploymentStatus | undefined;
   target_name?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updated_by?: string | undefined;
   workspace_info?: WorkspaceInfo | undefined;
 }
 
-/** @description Part of `CreateVersionRequest`. */
+/** Part of `CreateVersionRequest`. */
 export interface StagedOperation {
   resource_key: string;
   action_type: OperationActionType;
 }
 
-/** @description Answer of `BundleDeployments.completeVersion`, `BundleDeployments.createVersion`, `BundleDeployments.getVersion`. Part of `CreateVersionRequest`, `ListVersionsResponse`. */
+/**
+ * Answer of `BundleDeployments.completeVersion`, `BundleDeployments.createVersion`,
+ * `BundleDeployments.getVersion`. Part of `CreateVersionRequest`, `ListVersionsResponse`.
+ */
 export interface Version {
   cli_version: string;
   version_type: VersionType;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   complete_time?: string | undefined;
   completed_by?: string | undefined;
   completion_reason?: VersionComplete | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   created_by?: string | undefined;
   deployment_mode?: DeploymentMode | undefined;
@@ -212,14 +218,14 @@ export interface Version {
   workspace_info?: WorkspaceInfo | undefined;
 }
 
-/** @description Part of `Deployment`, `Version`. */
+/** Part of `Deployment`, `Version`. */
 export interface GitInfo {
   branch?: string | undefined;
   commit?: string | undefined;
   origin_url?: string | undefined;
 }
 
-/** @description Part of `Deployment`, `Version`. */
+/** Part of `Deployment`, `Version`. */
 export interface WorkspaceInfo {
   bundle_root_path?: string | undefined;
   file_path?: string | undefined;
@@ -228,10 +234,13 @@ export interface WorkspaceInfo {
   source_linked?: boolean | undefined;
 }
 
-/** @description Answer of `BundleDeployments.getOperation`, `BundleDeployments.updateOperation`. Part of `ListOperationsResponse`, `UpdateOperationRequest`. */
+/**
+ * Answer of `BundleDeployments.getOperation`, `BundleDeployments.updateOperation`. Part of
+ * `ListOperationsResponse`, `UpdateOperationRequest`.
+ */
 export interface Operation {
   action_type?: OperationActionType | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   dashboard_metadata?: DashboardMetadata | undefined;
   error_message?: string | undefined;
@@ -242,11 +251,11 @@ export interface Operation {
   sequence_id?: Int64 | undefined;
   state?: string | undefined;
   status?: OperationStatus | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Answer of `BundleDeployments.getResource`. Part of `ListResourcesResponse`. */
+/** Answer of `BundleDeployments.getResource`. Part of `ListResourcesResponse`. */
 export interface Resource {
   resource_type: DeploymentResourceType;
   dashboard_metadata?: DashboardMetadata | undefined;
@@ -256,29 +265,29 @@ export interface Resource {
   resource_id?: string | undefined;
   resource_key?: string | undefined;
   state?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Part of `Operation`, `Resource`. */
+/** Part of `Operation`, `Resource`. */
 export interface DashboardMetadata {
   definition_path?: string | undefined;
   source_path?: string | undefined;
 }
 
-/** @description Request of `BundleDeployments.completeVersion`. */
+/** Request of `BundleDeployments.completeVersion`. */
 export interface CompleteVersionRequest {
   name: string;
   completion_reason: VersionComplete;
   force?: boolean | undefined;
 }
 
-/** @description Request of `BundleDeployments.createDeployment`. */
+/** Request of `BundleDeployments.createDeployment`. */
 export interface CreateDeploymentRequest {
   deployment: Deployment;
 }
 
-/** @description Request of `BundleDeployments.createVersion`. */
+/** Request of `BundleDeployments.createVersion`. */
 export interface CreateVersionRequest {
   parent: string;
   operations?: StagedOperation[] | undefined;
@@ -286,98 +295,98 @@ export interface CreateVersionRequest {
   version: Version;
 }
 
-/** @description Request of `BundleDeployments.deleteDeployment`. */
+/** Request of `BundleDeployments.deleteDeployment`. */
 export interface DeleteDeploymentRequest {
   name: string;
 }
 
-/** @description Request of `BundleDeployments.getDeployment`. */
+/** Request of `BundleDeployments.getDeployment`. */
 export interface GetDeploymentRequest {
   name: string;
 }
 
-/** @description Request of `BundleDeployments.getOperation`. */
+/** Request of `BundleDeployments.getOperation`. */
 export interface GetOperationRequest {
   name: string;
 }
 
-/** @description Request of `BundleDeployments.getResource`. */
+/** Request of `BundleDeployments.getResource`. */
 export interface GetResourceRequest {
   name: string;
 }
 
-/** @description Request of `BundleDeployments.getVersion`. */
+/** Request of `BundleDeployments.getVersion`. */
 export interface GetVersionRequest {
   name: string;
 }
 
-/** @description Request of `BundleDeployments.heartbeat`. */
+/** Request of `BundleDeployments.heartbeat`. */
 export interface HeartbeatRequest {
   name: string;
 }
 
-/** @description Answer of `BundleDeployments.heartbeat`. */
+/** Answer of `BundleDeployments.heartbeat`. */
 export interface HeartbeatResponse {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
 }
 
-/** @description Request of `BundleDeployments.listDeployments`. */
+/** Request of `BundleDeployments.listDeployments`. */
 export interface ListDeploymentsRequest {
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `BundleDeployments.listDeployments`. */
+/** Answer of `BundleDeployments.listDeployments`. */
 export interface ListDeploymentsResponse {
   deployments?: Deployment[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `BundleDeployments.listOperations`. */
+/** Request of `BundleDeployments.listOperations`. */
 export interface ListOperationsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `BundleDeployments.listOperations`. */
+/** Answer of `BundleDeployments.listOperations`. */
 export interface ListOperationsResponse {
   next_page_token?: string | undefined;
   operations?: Operation[] | undefined;
 }
 
-/** @description Request of `BundleDeployments.listResources`. */
+/** Request of `BundleDeployments.listResources`. */
 export interface ListResourcesRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `BundleDeployments.listResources`. */
+/** Answer of `BundleDeployments.listResources`. */
 export interface ListResourcesResponse {
   next_page_token?: string | undefined;
   resources?: Resource[] | undefined;
 }
 
-/** @description Request of `BundleDeployments.listVersions`. */
+/** Request of `BundleDeployments.listVersions`. */
 export interface ListVersionsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `BundleDeployments.listVersions`. */
+/** Answer of `BundleDeployments.listVersions`. */
 export interface ListVersionsResponse {
   next_page_token?: string | undefined;
   versions?: Version[] | undefined;
 }
 
-/** @description Request of `BundleDeployments.updateOperation`. */
+/** Request of `BundleDeployments.updateOperation`. */
 export interface UpdateOperationRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   operation: Operation;
 }

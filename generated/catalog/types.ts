@@ -1447,21 +1447,21 @@ export const WorkspaceBindingBindingType = {
 /** Values of `WorkspaceBindingBindingType`; the server may send others. */
 export type WorkspaceBindingBindingType = 'BINDING_TYPE_READ_ONLY' | 'BINDING_TYPE_READ_WRITE' | (string & {});
 
-/** @description Part of `AccessRequestDestinations`, `SecurablePermissions`. */
+/** Part of `AccessRequestDestinations`, `SecurablePermissions`. */
 export interface Securable {
   full_name?: string | undefined;
   provider_share?: string | undefined;
   type?: SecurableType | undefined;
 }
 
-/** @description Part of `AccessRequestDestinations`. */
+/** Part of `AccessRequestDestinations`. */
 export interface NotificationDestination {
   destination_id?: string | undefined;
   destination_type?: DestinationType | undefined;
   special_destination?: SpecialDestination | undefined;
 }
 
-/** @description Part of `AccountsCreateMetastore`. */
+/** Part of `AccountsCreateMetastore`. */
 export interface CreateAccountsMetastore {
   name: string;
   external_access_enabled?: boolean | undefined;
@@ -1469,14 +1469,18 @@ export interface CreateAccountsMetastore {
   storage_root?: string | undefined;
 }
 
-/** @description Part of `AccountsCreateMetastoreAssignment`. */
+/** Part of `AccountsCreateMetastoreAssignment`. */
 export interface CreateMetastoreAssignment {
   workspace_id: Int64Input;
   metastore_id: string;
   default_catalog_name: string;
 }
 
-/** @description Answer of `Metastores.create`, `Metastores.get`, `Metastores.update`. Part of `AccountsCreateMetastoreResponse`, `AccountsGetMetastoreResponse`, `AccountsListMetastoresResponse` and 2 more. */
+/**
+ * Answer of `Metastores.create`, `Metastores.get`, `Metastores.update`. Part of
+ * `AccountsCreateMetastoreResponse`, `AccountsGetMetastoreResponse`,
+ * `AccountsListMetastoresResponse` and 2 more.
+ */
 export interface MetastoreInfo {
   cloud?: string | undefined;
   created_at?: Int64 | undefined;
@@ -1499,7 +1503,7 @@ export interface MetastoreInfo {
   updated_by?: string | undefined;
 }
 
-/** @description Part of `AccountsCreateStorageCredential`. */
+/** Part of `AccountsCreateStorageCredential`. */
 export interface CreateAccountsStorageCredential {
   name: string;
   aws_iam_role?: AwsIamRoleRequest | undefined;
@@ -1511,7 +1515,11 @@ export interface CreateAccountsStorageCredential {
   read_only?: boolean | undefined;
 }
 
-/** @description Answer of `StorageCredentials.create`, `StorageCredentials.get`, `StorageCredentials.update`. Part of `AccountsCreateStorageCredentialInfo`, `AccountsStorageCredentialInfo`, `AccountsUpdateStorageCredentialResponse` and 2 more. */
+/**
+ * Answer of `StorageCredentials.create`, `StorageCredentials.get`, `StorageCredentials.update`.
+ * Part of `AccountsCreateStorageCredentialInfo`, `AccountsStorageCredentialInfo`,
+ * `AccountsUpdateStorageCredentialResponse` and 2 more.
+ */
 export interface StorageCredentialInfo {
   aws_iam_role?: AwsIamRoleResponse | undefined;
   azure_managed_identity?: AzureManagedIdentityResponse | undefined;
@@ -1533,14 +1541,14 @@ export interface StorageCredentialInfo {
   used_for_managed_storage?: boolean | undefined;
 }
 
-/** @description Answer of `Metastores.current`. Part of `AccountsMetastoreAssignment`. */
+/** Answer of `Metastores.current`. Part of `AccountsMetastoreAssignment`. */
 export interface MetastoreAssignment {
   workspace_id: Int64;
   metastore_id: string;
   default_catalog_name?: string | undefined;
 }
 
-/** @description Part of `AccountsUpdateMetastore`. */
+/** Part of `AccountsUpdateMetastore`. */
 export interface UpdateAccountsMetastore {
   delta_sharing_organization_name?: string | undefined;
   delta_sharing_recipient_token_lifetime_in_seconds?: Int64Input | undefined;
@@ -1551,14 +1559,14 @@ export interface UpdateAccountsMetastore {
   storage_root_credential_id?: string | undefined;
 }
 
-/** @description Part of `AccountsUpdateMetastoreAssignment`. */
+/** Part of `AccountsUpdateMetastoreAssignment`. */
 export interface UpdateMetastoreAssignment {
   workspace_id: Int64Input;
   default_catalog_name?: string | undefined;
   metastore_id?: string | undefined;
 }
 
-/** @description Part of `AccountsUpdateStorageCredential`. */
+/** Part of `AccountsUpdateStorageCredential`. */
 export interface UpdateAccountsStorageCredential {
   aws_iam_role?: AwsIamRoleRequest | undefined;
   azure_managed_identity?: AzureManagedIdentityResponse | undefined;
@@ -1571,7 +1579,7 @@ export interface UpdateAccountsStorageCredential {
   read_only?: boolean | undefined;
 }
 
-/** @description Part of `AgentService`. */
+/** Part of `AgentService`. */
 export interface AgentServiceConfig {
   base_path?: string | undefined;
   inference_table?: InferenceTableConfig | undefined;
@@ -1581,7 +1589,7 @@ export interface AgentServiceConfig {
   system_prompt?: string | undefined;
 }
 
-/** @description Part of `AgentServiceConfig`, `ModelProviderServiceConfig`, `ModelServiceConfig`. */
+/** Part of `AgentServiceConfig`, `ModelProviderServiceConfig`, `ModelServiceConfig`. */
 export interface InferenceTableConfig {
   parent: string;
   disabled?: boolean | undefined;
@@ -1590,7 +1598,7 @@ export interface InferenceTableConfig {
   table_name_prefix?: string | undefined;
 }
 
-/** @description Part of `AgentServiceConfig`, `McpServiceConfig`, `ModelProviderServiceConfig` and 1 more. */
+/** Part of `AgentServiceConfig`, `McpServiceConfig`, `ModelProviderServiceConfig` and 1 more. */
 export interface RateLimit {
   key: RateLimitRateLimitKey;
   renewal_period: RateLimitRateLimitRenewalPeriod;
@@ -1601,94 +1609,94 @@ export interface RateLimit {
   tokens?: Int64 | undefined;
 }
 
-/** @description Part of `AgentServiceConfig`. */
+/** Part of `AgentServiceConfig`. */
 export interface AgentServiceConfigSourceConnection {
   name: string;
   is_deleted?: boolean | undefined;
 }
 
-/** @description Part of `ArtifactAllowlistInfo`, `SetArtifactAllowlist`. */
+/** Part of `ArtifactAllowlistInfo`, `SetArtifactAllowlist`. */
 export interface ArtifactMatcher {
   artifact: string;
   match_type: MatchType;
 }
 
-/** @description Part of `BatchCreateAccessRequestsRequest`. */
+/** Part of `BatchCreateAccessRequestsRequest`. */
 export interface CreateAccessRequest {
   behalf_of?: Principal | undefined;
   comment?: string | undefined;
   securable_permissions?: SecurablePermissions[] | undefined;
 }
 
-/** @description Part of `BatchCreateAccessRequestsResponse`. */
+/** Part of `BatchCreateAccessRequestsResponse`. */
 export interface CreateAccessRequestResponse {
   behalf_of?: Principal | undefined;
   request_destinations?: AccessRequestDestinations[] | undefined;
 }
 
-/** @description Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
+/** Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
 export interface CatalogFederationConfig {
   schema_filter_type?: SchemaFilterType | undefined;
 }
 
-/** @description Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
+/** Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
 export interface ConversionInfo {
   state?: ConversionInfoState | undefined;
 }
 
-/** @description Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
+/** Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
 export interface DrReplicationInfo {
   last_failover_time_ms?: Int64 | undefined;
   replicated_entities?: string | undefined;
   status?: DrReplicationStatus | undefined;
 }
 
-/** @description Part of `CatalogInfo`, `SchemaInfo`, `TableInfo`. */
+/** Part of `CatalogInfo`, `SchemaInfo`, `TableInfo`. */
 export interface EffectivePredictiveOptimizationFlag {
   value: EnablePredictiveOptimization;
   inherited_from_name?: string | undefined;
   inherited_from_type?: EffectivePredictiveOptimizationFlagInheritedFromType | undefined;
 }
 
-/** @description Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
+/** Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
 export interface EncryptionSettings {
   azure_encryption_settings?: AzureEncryptionSettings | undefined;
   azure_key_vault_key_id?: string | undefined;
   customer_managed_key_id?: string | undefined;
 }
 
-/** @description Part of `CatalogInfo`, `ConnectionInfo`. */
+/** Part of `CatalogInfo`, `ConnectionInfo`. */
 export interface ProvisioningInfo {
   state?: ProvisioningInfoState | undefined;
 }
 
-/** @description Part of `ColumnInfo`. */
+/** Part of `ColumnInfo`. */
 export interface ColumnMask {
   function_name?: string | undefined;
   using_arguments?: PolicyFunctionArgument[] | undefined;
   using_column_names?: string[] | undefined;
 }
 
-/** @description Part of `ColumnMask`, `TableRowFilter`. */
+/** Part of `ColumnMask`, `TableRowFilter`. */
 export interface PolicyFunctionArgument {
   column?: string | undefined;
   constant?: string | undefined;
 }
 
-/** @description Part of `ColumnMaskOptions`, `RowFilterOptions`. */
+/** Part of `ColumnMaskOptions`, `RowFilterOptions`. */
 export interface FunctionArgument {
   alias?: string | undefined;
   constant?: string | undefined;
   function_arg_expression?: FunctionArgExpression | undefined;
 }
 
-/** @description Part of `ConnectionInfo`, `CreateConnection`, `UpdateConnection`. */
+/** Part of `ConnectionInfo`, `CreateConnection`, `UpdateConnection`. */
 export interface EnvironmentSettings {
   environment_version?: string | undefined;
   java_dependencies?: string[] | undefined;
 }
 
-/** @description Part of `ContinuousUpdateStatus`, `ProvisioningStatus`, `TriggeredUpdateStatus`. */
+/** Part of `ContinuousUpdateStatus`, `ProvisioningStatus`, `TriggeredUpdateStatus`. */
 export interface PipelineProgress {
   estimated_completion_time_seconds?: number | undefined;
   latest_version_currently_processing?: Int64 | undefined;
@@ -1697,19 +1705,22 @@ export interface PipelineProgress {
   total_row_count?: Int64 | undefined;
 }
 
-/** @description Part of `CreateAccessRequest`, `CreateAccessRequestResponse`. */
+/** Part of `CreateAccessRequest`, `CreateAccessRequestResponse`. */
 export interface Principal {
   id?: string | undefined;
   principal_type?: PrincipalType | undefined;
 }
 
-/** @description Part of `CreateAccessRequest`. */
+/** Part of `CreateAccessRequest`. */
 export interface SecurablePermissions {
   permissions?: string[] | undefined;
   securable?: Securable | undefined;
 }
 
-/** @description Answer of `Rfa.getAccessRequestDestinations`, `Rfa.updateAccessRequestDestinations`. Part of `CreateAccessRequestResponse`, `UpdateAccessRequestDestinationsRequest`. */
+/**
+ * Answer of `Rfa.getAccessRequestDestinations`, `Rfa.updateAccessRequestDestinations`. Part of
+ * `CreateAccessRequestResponse`, `UpdateAccessRequestDestinationsRequest`.
+ */
 export interface AccessRequestDestinations {
   securable: Securable;
   are_any_destinations_hidden?: boolean | undefined;
@@ -1719,42 +1730,61 @@ export interface AccessRequestDestinations {
   securable_type?: string | undefined;
 }
 
-/** @description Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`, `UpdateAccountsStorageCredential` and 2 more. */
+/**
+ * Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`,
+ * `UpdateAccountsStorageCredential` and 2 more.
+ */
 export interface AwsIamRoleRequest {
   role_arn: string;
 }
 
-/** @description Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`, `ValidateStorageCredential`. */
+/**
+ * Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`,
+ * `ValidateStorageCredential`.
+ */
 export interface AzureManagedIdentityRequest {
   access_connector_id: string;
   managed_identity_id?: string | undefined;
 }
 
-/** @description Part of `CreateAccountsStorageCredential`, `CreateCredentialRequest`, `CreateStorageCredential` and 6 more. */
+/**
+ * Part of `CreateAccountsStorageCredential`, `CreateCredentialRequest`, `CreateStorageCredential`
+ * and 6 more.
+ */
 export interface AzureServicePrincipal {
   directory_id: string;
   application_id: string;
   client_secret: string;
 }
 
-/** @description Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`, `StorageCredentialInfo` and 3 more. */
+/**
+ * Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`, `StorageCredentialInfo`
+ * and 3 more.
+ */
 export interface CloudflareApiToken {
   access_key_id: string;
   secret_access_key: string;
   account_id?: string | undefined;
 }
 
-/** @description Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`, `UpdateAccountsStorageCredential` and 2 more. */
+/**
+ * Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`,
+ * `UpdateAccountsStorageCredential` and 2 more.
+ */
 export interface DatabricksGcpServiceAccountRequest {
   [key: string]: unknown;
 }
 
-/** @description Answer of `AiGateway.createAgentService`, `AiGateway.getAgentService`, `AiGateway.updateAgentService`. Part of `CreateAgentServiceRequest`, `ListAgentServicesResponse`, `UpdateAgentServiceRequest`. */
+/**
+ * Answer of `AiGateway.createAgentService`, `AiGateway.getAgentService`,
+ * `AiGateway.updateAgentService`. Part of `CreateAgentServiceRequest`,
+ * `ListAgentServicesResponse`, `UpdateAgentServiceRequest`.
+ */
 export interface AgentService {
   agent_service_type?: AgentServiceAgentServiceType | undefined;
   comment?: string | undefined;
   config?: AgentServiceConfig | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   created_by?: string | undefined;
   effective_owner?: string | undefined;
@@ -1762,33 +1792,33 @@ export interface AgentService {
   metastore_id?: string | undefined;
   name?: string | undefined;
   owner?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updated_by?: string | undefined;
 }
 
-/** @description Part of `CreateCredentialRequest`, `CredentialInfo`, `UpdateCredentialRequest` and 1 more. */
+/** Part of `CreateCredentialRequest`, `CredentialInfo`, `UpdateCredentialRequest` and 1 more. */
 export interface AwsIamRole {
   external_id?: string | undefined;
   role_arn?: string | undefined;
   unity_catalog_iam_arn?: string | undefined;
 }
 
-/** @description Part of `CreateCredentialRequest`, `CredentialInfo`, `UpdateCredentialRequest` and 1 more. */
+/** Part of `CreateCredentialRequest`, `CredentialInfo`, `UpdateCredentialRequest` and 1 more. */
 export interface AzureManagedIdentity {
   access_connector_id: string;
   credential_id?: string | undefined;
   managed_identity_id?: string | undefined;
 }
 
-/** @description Part of `CreateCredentialRequest`, `CredentialInfo`, `UpdateCredentialRequest` and 1 more. */
+/** Part of `CreateCredentialRequest`, `CredentialInfo`, `UpdateCredentialRequest` and 1 more. */
 export interface DatabricksGcpServiceAccount {
   credential_id?: string | undefined;
   email?: string | undefined;
   private_key_id?: string | undefined;
 }
 
-/** @description Part of `CreateExternalLineageRelationshipRequest`. */
+/** Part of `CreateExternalLineageRelationshipRequest`. */
 export interface CreateRequestExternalLineage {
   source: ExternalLineageObject;
   target: ExternalLineageObject;
@@ -1801,7 +1831,7 @@ export interface CreateRequestExternalLineage {
     | undefined;
 }
 
-/** @description Part of `CreateExternalLocation`, `ExternalLocationInfo`, `UpdateExternalLocation`. */
+/** Part of `CreateExternalLocation`, `ExternalLocationInfo`, `UpdateExternalLocation`. */
 export interface FileEventQueue {
   managed_aqs?: AzureQueueStorage | undefined;
   managed_onelake?: OneLakeEventQueue | undefined;
@@ -1813,12 +1843,16 @@ export interface FileEventQueue {
   provided_sqs?: AwsSqsQueue | undefined;
 }
 
-/** @description Part of `CreateExternalLocation`, `ExternalLocationInfo`, `TableInfo` and 2 more. */
+/** Part of `CreateExternalLocation`, `ExternalLocationInfo`, `TableInfo` and 2 more. */
 export interface EncryptionDetails {
   sse_encryption_details?: SseEncryptionDetails | undefined;
 }
 
-/** @description Answer of `ExternalMetadata.createExternalMetadata`, `ExternalMetadata.getExternalMetadata`, `ExternalMetadata.updateExternalMetadata`. Part of `CreateExternalMetadataRequest`, `ListExternalMetadataResponse`, `UpdateExternalMetadataRequest`. */
+/**
+ * Answer of `ExternalMetadata.createExternalMetadata`, `ExternalMetadata.getExternalMetadata`,
+ * `ExternalMetadata.updateExternalMetadata`. Part of `CreateExternalMetadataRequest`,
+ * `ListExternalMetadataResponse`, `UpdateExternalMetadataRequest`.
+ */
 export interface ExternalMetadata {
   name: string;
   system_type: SystemType;
@@ -1840,17 +1874,17 @@ export interface ExternalMetadata {
   url?: string | undefined;
 }
 
-/** @description Part of `CreateFunction`, `FunctionInfo`. */
+/** Part of `CreateFunction`, `FunctionInfo`. */
 export interface FunctionParameterInfos {
   parameters?: FunctionParameterInfo[] | undefined;
 }
 
-/** @description Part of `CreateFunction`, `FunctionInfo`, `ModelVersionInfo` and 2 more. */
+/** Part of `CreateFunction`, `FunctionInfo`, `ModelVersionInfo` and 2 more. */
 export interface DependencyList {
   dependencies?: Dependency[] | undefined;
 }
 
-/** @description Part of `CreateFunctionRequest`. */
+/** Part of `CreateFunctionRequest`. */
 export interface CreateFunction {
   name: string;
   catalog_name: string;
@@ -1875,11 +1909,14 @@ export interface CreateFunction {
   sql_path?: string | undefined;
 }
 
-/** @description Answer of `AiGateway.createMcpService`, `AiGateway.getMcpService`, `AiGateway.updateMcpService`. Part of `CreateMcpServiceRequest`, `ListMcpServicesResponse`, `UpdateMcpServiceRequest`. */
+/**
+ * Answer of `AiGateway.createMcpService`, `AiGateway.getMcpService`, `AiGateway.updateMcpService`.
+ * Part of `CreateMcpServiceRequest`, `ListMcpServicesResponse`, `UpdateMcpServiceRequest`.
+ */
 export interface McpService {
   comment?: string | undefined;
   config?: McpServiceConfig | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   created_by?: string | undefined;
   effective_owner?: string | undefined;
@@ -1887,16 +1924,20 @@ export interface McpService {
   metastore_id?: string | undefined;
   name?: string | undefined;
   owner?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updated_by?: string | undefined;
 }
 
-/** @description Answer of `AiGateway.createModelProviderService`, `AiGateway.getModelProviderService`, `AiGateway.updateModelProviderService`. Part of `CreateModelProviderServiceRequest`, `ListModelProviderServicesResponse`, `UpdateModelProviderServiceRequest`. */
+/**
+ * Answer of `AiGateway.createModelProviderService`, `AiGateway.getModelProviderService`,
+ * `AiGateway.updateModelProviderService`. Part of `CreateModelProviderServiceRequest`,
+ * `ListModelProviderServicesResponse`, `UpdateModelProviderServiceRequest`.
+ */
 export interface ModelProviderService {
   comment?: string | undefined;
   config?: ModelProviderServiceConfig | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   created_by?: string | undefined;
   effective_owner?: string | undefined;
@@ -1904,16 +1945,20 @@ export interface ModelProviderService {
   metastore_id?: string | undefined;
   name?: string | undefined;
   owner?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updated_by?: string | undefined;
 }
 
-/** @description Answer of `AiGateway.createModelService`, `AiGateway.getModelService`, `AiGateway.updateModelService`. Part of `CreateModelServiceRequest`, `ListModelServicesResponse`, `UpdateModelServiceRequest`. */
+/**
+ * Answer of `AiGateway.createModelService`, `AiGateway.getModelService`,
+ * `AiGateway.updateModelService`. Part of `CreateModelServiceRequest`,
+ * `ListModelServicesResponse`, `UpdateModelServiceRequest`.
+ */
 export interface ModelService {
   comment?: string | undefined;
   config?: ModelServiceConfig | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   created_by?: string | undefined;
   effective_owner?: string | undefined;
@@ -1922,12 +1967,12 @@ export interface ModelService {
   name?: string | undefined;
   owner?: string | undefined;
   supported_api_types?: string[] | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updated_by?: string | undefined;
 }
 
-/** @description Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
+/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorMetric {
   name: string;
   definition: string;
@@ -1936,12 +1981,12 @@ export interface MonitorMetric {
   type: MonitorMetricType;
 }
 
-/** @description Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
+/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorDataClassificationConfig {
   enabled?: boolean | undefined;
 }
 
-/** @description Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
+/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorInferenceLog {
   problem_type: MonitorInferenceLogProblemType;
   timestamp_col: string;
@@ -1952,31 +1997,34 @@ export interface MonitorInferenceLog {
   prediction_proba_col?: string | undefined;
 }
 
-/** @description Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
+/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorNotifications {
   on_failure?: MonitorDestination | undefined;
   on_new_classification_tag_detected?: MonitorDestination | undefined;
 }
 
-/** @description Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
+/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorCronSchedule {
   quartz_cron_expression: string;
   timezone_id: string;
   pause_status?: MonitorCronSchedulePauseStatus | undefined;
 }
 
-/** @description Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
+/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorSnapshot {
   [key: string]: unknown;
 }
 
-/** @description Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
+/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorTimeSeries {
   timestamp_col: string;
   granularities: string[];
 }
 
-/** @description Answer of `Policies.createPolicy`, `Policies.getPolicy`, `Policies.updatePolicy`. Part of `CreatePolicyRequest`, `ListPoliciesResponse`, `UpdatePolicyRequest`. */
+/**
+ * Answer of `Policies.createPolicy`, `Policies.getPolicy`, `Policies.updatePolicy`. Part of
+ * `CreatePolicyRequest`, `ListPoliciesResponse`, `UpdatePolicyRequest`.
+ */
 export interface PolicyInfo {
   to_principals: string[];
   for_securable_type: SecurableType;
@@ -2001,7 +2049,10 @@ export interface PolicyInfo {
   when_condition?: string | undefined;
 }
 
-/** @description Answer of `RegisteredModels.setAlias`. Part of `CreateRegisteredModelRequest`, `ModelVersionInfo`, `RegisteredModelInfo` and 2 more. */
+/**
+ * Answer of `RegisteredModels.setAlias`. Part of `CreateRegisteredModelRequest`,
+ * `ModelVersionInfo`, `RegisteredModelInfo` and 2 more.
+ */
 export interface RegisteredModelAlias {
   alias_name?: string | undefined;
   catalog_name?: string | undefined;
@@ -2011,7 +2062,11 @@ export interface RegisteredModelAlias {
   version_num?: number | undefined;
 }
 
-/** @description Answer of `EntityTagAssignments.create`, `EntityTagAssignments.get`, `EntityTagAssignments.update`. Part of `CreateRequest`, `ListEntityTagAssignmentsResponse`, `UpdateRequest`. */
+/**
+ * Answer of `EntityTagAssignments.create`, `EntityTagAssignments.get`,
+ * `EntityTagAssignments.update`. Part of `CreateRequest`, `ListEntityTagAssignmentsResponse`,
+ * `UpdateRequest`.
+ */
 export interface EntityTagAssignment {
   entity_name: string;
   tag_key: string;
@@ -2019,12 +2074,15 @@ export interface EntityTagAssignment {
   inherited?: boolean | undefined;
   source_type?: TagAssignmentSourceType | undefined;
   tag_value?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updated_by?: string | undefined;
 }
 
-/** @description Part of `CreateRequestExternalLineage`, `DeleteRequestExternalLineage`, `ExternalLineageRelationship` and 3 more. */
+/**
+ * Part of `CreateRequestExternalLineage`, `DeleteRequestExternalLineage`,
+ * `ExternalLineageRelationship` and 3 more.
+ */
 export interface ExternalLineageObject {
   external_metadata?: ExternalLineageExternalMetadata | undefined;
   model_version?: ExternalLineageModelVersion | undefined;
@@ -2033,42 +2091,48 @@ export interface ExternalLineageObject {
   volume?: ExternalLineageVolume | undefined;
 }
 
-/** @description Part of `CreateRequestExternalLineage`, `ExternalLineageRelationship`, `ExternalLineageRelationshipInfo` and 1 more. */
+/**
+ * Part of `CreateRequestExternalLineage`, `ExternalLineageRelationship`,
+ * `ExternalLineageRelationshipInfo` and 1 more.
+ */
 export interface ColumnRelationship {
   source?: string | undefined;
   target?: string | undefined;
 }
 
-/** @description Answer of `SecretsUc.createSecret`, `SecretsUc.getSecret`, `SecretsUc.updateSecret`. Part of `CreateSecretRequest`, `ListSecretsResponse`, `UpdateSecretRequest`. */
+/**
+ * Answer of `SecretsUc.createSecret`, `SecretsUc.getSecret`, `SecretsUc.updateSecret`. Part of
+ * `CreateSecretRequest`, `ListSecretsResponse`, `UpdateSecretRequest`.
+ */
 export interface Secret {
   name: string;
   catalog_name: string;
   schema_name: string;
   value: string;
   comment?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   created_by?: string | undefined;
   effective_owner?: string | undefined;
   effective_value?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
   full_name?: string | undefined;
   metastore_id?: string | undefined;
   owner?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updated_by?: string | undefined;
 }
 
-/** @description Answer of `TableConstraints.create`. Part of `CreateTableConstraint`, `TableInfo`. */
+/** Answer of `TableConstraints.create`. Part of `CreateTableConstraint`, `TableInfo`. */
 export interface TableConstraint {
   foreign_key_constraint?: ForeignKeyConstraint | undefined;
   named_table_constraint?: NamedTableConstraint | undefined;
   primary_key_constraint?: PrimaryKeyConstraint | undefined;
 }
 
-/** @description Part of `CreateTableRequest`, `TableInfo`, `CleanRoomAssetForeignTable` and 2 more. */
+/** Part of `CreateTableRequest`, `TableInfo`, `CleanRoomAssetForeignTable` and 2 more. */
 export interface ColumnInfo {
   comment?: string | undefined;
   mask?: ColumnMask | undefined;
@@ -2084,44 +2148,44 @@ export interface ColumnInfo {
   type_text?: string | undefined;
 }
 
-/** @description Part of `DeleteExternalLineageRelationshipRequest`. */
+/** Part of `DeleteExternalLineageRelationshipRequest`. */
 export interface DeleteRequestExternalLineage {
   source: ExternalLineageObject;
   target: ExternalLineageObject;
   id?: string | undefined;
 }
 
-/** @description Part of `Dependency`. */
+/** Part of `Dependency`. */
 export interface ConnectionDependency {
   connection_name?: string | undefined;
 }
 
-/** @description Part of `Dependency`. */
+/** Part of `Dependency`. */
 export interface CredentialDependency {
   credential_name?: string | undefined;
 }
 
-/** @description Part of `Dependency`. */
+/** Part of `Dependency`. */
 export interface FunctionDependency {
   function_full_name: string;
 }
 
-/** @description Part of `Dependency`. */
+/** Part of `Dependency`. */
 export interface SecretDependency {
   secret_full_name: string;
 }
 
-/** @description Part of `Dependency`. */
+/** Part of `Dependency`. */
 export interface TableDependency {
   table_full_name: string;
 }
 
-/** @description Part of `Dependency`. */
+/** Part of `Dependency`. */
 export interface VolumeDependency {
   volume_full_name: string;
 }
 
-/** @description Part of `DependencyList`. */
+/** Part of `DependencyList`. */
 export interface Dependency {
   connection?: ConnectionDependency | undefined;
   credential?: CredentialDependency | undefined;
@@ -2132,33 +2196,33 @@ export interface Dependency {
   volume?: VolumeDependency | undefined;
 }
 
-/** @description Part of `EffectivePermissionsList`, `ListEffectivePrivilegeAssignmentsResponse`. */
+/** Part of `EffectivePermissionsList`, `ListEffectivePrivilegeAssignmentsResponse`. */
 export interface EffectivePrivilegeAssignment {
   principal?: string | undefined;
   privileges?: EffectivePrivilege[] | undefined;
 }
 
-/** @description Part of `EffectivePrivilegeAssignment`. */
+/** Part of `EffectivePrivilegeAssignment`. */
 export interface EffectivePrivilege {
   inherited_from_name?: string | undefined;
   inherited_from_type?: SecurableType | undefined;
   privilege?: Privilege | undefined;
 }
 
-/** @description Part of `EncryptionDetails`. */
+/** Part of `EncryptionDetails`. */
 export interface SseEncryptionDetails {
   algorithm?: SseEncryptionDetailsAlgorithm | undefined;
   aws_kms_key_arn?: string | undefined;
 }
 
-/** @description Part of `EncryptionSettings`. */
+/** Part of `EncryptionSettings`. */
 export interface AzureEncryptionSettings {
   azure_tenant_id: string;
   azure_cmk_access_connector_id?: string | undefined;
   azure_cmk_managed_identity_id?: string | undefined;
 }
 
-/** @description Part of `ExternalLineageInfo`. */
+/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageRelationshipInfo {
   source: ExternalLineageObject;
   target: ExternalLineageObject;
@@ -2171,7 +2235,7 @@ export interface ExternalLineageRelationshipInfo {
     | undefined;
 }
 
-/** @description Part of `ExternalLineageInfo`. */
+/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageExternalMetadataInfo {
   entity_type?: string | undefined;
   event_time?: string | undefined;
@@ -2179,7 +2243,7 @@ export interface ExternalLineageExternalMetadataInfo {
   system_type?: SystemType | undefined;
 }
 
-/** @description Part of `ExternalLineageInfo`. */
+/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageFileInfo {
   event_time?: string | undefined;
   path?: string | undefined;
@@ -2188,14 +2252,14 @@ export interface ExternalLineageFileInfo {
   storage_location?: string | undefined;
 }
 
-/** @description Part of `ExternalLineageInfo`. */
+/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageModelVersionInfo {
   event_time?: string | undefined;
   model_name?: string | undefined;
   version?: Int64 | undefined;
 }
 
-/** @description Part of `ExternalLineageInfo`. */
+/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageTableInfo {
   catalog_name?: string | undefined;
   event_time?: string | undefined;
@@ -2203,42 +2267,42 @@ export interface ExternalLineageTableInfo {
   schema_name?: string | undefined;
 }
 
-/** @description Part of `ExternalLineageInfo`. */
+/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageVolumeInfo {
   catalog_name?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   event_time?: string | undefined;
   name?: string | undefined;
   schema_name?: string | undefined;
 }
 
-/** @description Part of `ExternalLineageObject`. */
+/** Part of `ExternalLineageObject`. */
 export interface ExternalLineageExternalMetadata {
   name?: string | undefined;
 }
 
-/** @description Part of `ExternalLineageObject`. */
+/** Part of `ExternalLineageObject`. */
 export interface ExternalLineageModelVersion {
   name?: string | undefined;
   version?: string | undefined;
 }
 
-/** @description Part of `ExternalLineageObject`. */
+/** Part of `ExternalLineageObject`. */
 export interface ExternalLineagePath {
   url?: string | undefined;
 }
 
-/** @description Part of `ExternalLineageObject`. */
+/** Part of `ExternalLineageObject`. */
 export interface ExternalLineageTable {
   name?: string | undefined;
 }
 
-/** @description Part of `ExternalLineageObject`. */
+/** Part of `ExternalLineageObject`. */
 export interface ExternalLineageVolume {
   name?: string | undefined;
 }
 
-/** @description Part of `FileEventQueue`. */
+/** Part of `FileEventQueue`. */
 export interface AzureQueueStorage {
   managed_resource_id?: string | undefined;
   queue_url?: string | undefined;
@@ -2246,7 +2310,7 @@ export interface AzureQueueStorage {
   subscription_id?: string | undefined;
 }
 
-/** @description Part of `FileEventQueue`. */
+/** Part of `FileEventQueue`. */
 export interface OneLakeEventQueue {
   consumer_group?: string | undefined;
   event_hub_name?: string | undefined;
@@ -2255,30 +2319,30 @@ export interface OneLakeEventQueue {
   managed_resource_id?: string | undefined;
 }
 
-/** @description Part of `FileEventQueue`. */
+/** Part of `FileEventQueue`. */
 export interface GcpPubsub {
   managed_resource_id?: string | undefined;
   subscription_name?: string | undefined;
 }
 
-/** @description Part of `FileEventQueue`. */
+/** Part of `FileEventQueue`. */
 export interface AwsSqsQueue {
   managed_resource_id?: string | undefined;
   queue_url?: string | undefined;
 }
 
-/** @description Part of `FunctionArgExpression`. */
+/** Part of `FunctionArgExpression`. */
 export interface TagIntrospectionExpression {
   column_tag_value?: ColumnTagValueExtraction | undefined;
   tag_value?: TagValueExtraction | undefined;
 }
 
-/** @description Part of `FunctionArgument`. */
+/** Part of `FunctionArgument`. */
 export interface FunctionArgExpression {
   tag_introspection?: TagIntrospectionExpression | undefined;
 }
 
-/** @description Part of `FunctionParameterInfos`. */
+/** Part of `FunctionParameterInfos`. */
 export interface FunctionParameterInfo {
   name: string;
   type_text: string;
@@ -2294,7 +2358,10 @@ export interface FunctionParameterInfo {
   type_scale?: number | undefined;
 }
 
-/** @description Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`, `GenerateTemporaryVolumeCredentialResponse` and 1 more. */
+/**
+ * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
+ * `GenerateTemporaryVolumeCredentialResponse` and 1 more.
+ */
 export interface AwsCredentials {
   access_key_id?: string | undefined;
   access_point?: string | undefined;
@@ -2302,51 +2369,69 @@ export interface AwsCredentials {
   session_token?: string | undefined;
 }
 
-/** @description Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`, `GenerateTemporaryVolumeCredentialResponse` and 1 more. */
+/**
+ * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
+ * `GenerateTemporaryVolumeCredentialResponse` and 1 more.
+ */
 export interface AzureActiveDirectoryToken {
   aad_token?: string | undefined;
 }
 
-/** @description Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`, `GenerateTemporaryVolumeCredentialResponse`. */
+/**
+ * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
+ * `GenerateTemporaryVolumeCredentialResponse`.
+ */
 export interface AzureUserDelegationSas {
   sas_token?: string | undefined;
 }
 
-/** @description Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`, `GenerateTemporaryVolumeCredentialResponse` and 1 more. */
+/**
+ * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
+ * `GenerateTemporaryVolumeCredentialResponse` and 1 more.
+ */
 export interface GcpOauthToken {
   oauth_token?: string | undefined;
 }
 
-/** @description Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`, `GenerateTemporaryVolumeCredentialResponse` and 1 more. */
+/**
+ * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
+ * `GenerateTemporaryVolumeCredentialResponse` and 1 more.
+ */
 export interface R2Credentials {
   access_key_id?: string | undefined;
   secret_access_key?: string | undefined;
   session_token?: string | undefined;
 }
 
-/** @description Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`, `GenerateTemporaryVolumeCredentialResponse`. */
+/**
+ * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
+ * `GenerateTemporaryVolumeCredentialResponse`.
+ */
 export interface UcEncryptedToken {
   encrypted_payload?: string | undefined;
 }
 
-/** @description Part of `GenerateTemporaryServiceCredentialRequest`. */
+/** Part of `GenerateTemporaryServiceCredentialRequest`. */
 export interface GenerateTemporaryServiceCredentialAzureOptions {
   resources?: string[] | undefined;
 }
 
-/** @description Part of `GenerateTemporaryServiceCredentialRequest`. */
+/** Part of `GenerateTemporaryServiceCredentialRequest`. */
 export interface GenerateTemporaryServiceCredentialGcpOptions {
   scopes?: string[] | undefined;
 }
 
-/** @description Part of `GetPermissionsResponse`, `ListPrivilegeAssignmentsResponse`, `UpdatePermissionsResponse`. */
+/**
+ * Part of `GetPermissionsResponse`, `ListPrivilegeAssignmentsResponse`,
+ * `UpdatePermissionsResponse`.
+ */
 export interface PrivilegeAssignment {
   principal?: string | undefined;
   principal_id?: Int64 | undefined;
   privileges?: Privilege[] | undefined;
 }
 
-/** @description Part of `GetQuotaResponse`, `ListQuotasResponse`. */
+/** Part of `GetQuotaResponse`, `ListQuotasResponse`. */
 export interface QuotaInfo {
   last_refreshed_at?: Int64 | undefined;
   parent_full_name?: string | undefined;
@@ -2356,13 +2441,16 @@ export interface QuotaInfo {
   quota_name?: string | undefined;
 }
 
-/** @description Part of `GetWorkspaceBindingsResponse`, `UpdateWorkspaceBindingsParameters`, `UpdateWorkspaceBindingsResponse`. */
+/**
+ * Part of `GetWorkspaceBindingsResponse`, `UpdateWorkspaceBindingsParameters`,
+ * `UpdateWorkspaceBindingsResponse`.
+ */
 export interface WorkspaceBinding {
   workspace_id: Int64;
   binding_type?: WorkspaceBindingBindingType | undefined;
 }
 
-/** @description Answer of `Catalogs.create`, `Catalogs.get`, `Catalogs.update`. Part of `ListCatalogsResponse`. */
+/** Answer of `Catalogs.create`, `Catalogs.get`, `Catalogs.update`. Part of `ListCatalogsResponse`. */
 export interface CatalogInfo {
   browse_only?: boolean | undefined;
   catalog_federation_config?: CatalogFederationConfig | undefined;
@@ -2402,7 +2490,10 @@ export interface CatalogInfo {
   updated_by?: string | undefined;
 }
 
-/** @description Answer of `Connections.create`, `Connections.get`, `Connections.update`. Part of `ListConnectionsResponse`. */
+/**
+ * Answer of `Connections.create`, `Connections.get`, `Connections.update`. Part of
+ * `ListConnectionsResponse`.
+ */
 export interface ConnectionInfo {
   comment?: string | undefined;
   connection_id?: string | undefined;
@@ -2438,7 +2529,10 @@ export interface ConnectionInfo {
   url?: string | undefined;
 }
 
-/** @description Answer of `Credentials.createCredential`, `Credentials.getCredential`, `Credentials.updateCredential`. Part of `ListCredentialsResponse`. */
+/**
+ * Answer of `Credentials.createCredential`, `Credentials.getCredential`,
+ * `Credentials.updateCredential`. Part of `ListCredentialsResponse`.
+ */
 export interface CredentialInfo {
   aws_iam_role?: AwsIamRole | undefined;
   azure_managed_identity?: AzureManagedIdentity | undefined;
@@ -2460,7 +2554,7 @@ export interface CredentialInfo {
   used_for_managed_storage?: boolean | undefined;
 }
 
-/** @description Part of `ListExternalLineageRelationshipsResponse`. */
+/** Part of `ListExternalLineageRelationshipsResponse`. */
 export interface ExternalLineageInfo {
   external_lineage_info?: ExternalLineageRelationshipInfo | undefined;
   external_metadata_info?: ExternalLineageExternalMetadataInfo | undefined;
@@ -2470,7 +2564,10 @@ export interface ExternalLineageInfo {
   volume_info?: ExternalLineageVolumeInfo | undefined;
 }
 
-/** @description Answer of `ExternalLocations.create`, `ExternalLocations.get`, `ExternalLocations.update`. Part of `ListExternalLocationsResponse`. */
+/**
+ * Answer of `ExternalLocations.create`, `ExternalLocations.get`, `ExternalLocations.update`. Part
+ * of `ListExternalLocationsResponse`.
+ */
 export interface ExternalLocationInfo {
   browse_only?: boolean | undefined;
   comment?: string | undefined;
@@ -2494,7 +2591,10 @@ export interface ExternalLocationInfo {
   url?: string | undefined;
 }
 
-/** @description Answer of `Functions.create`, `Functions.get`, `Functions.update`. Part of `ListFunctionsResponse`. */
+/**
+ * Answer of `Functions.create`, `Functions.get`, `Functions.update`. Part of
+ * `ListFunctionsResponse`.
+ */
 export interface FunctionInfo {
   browse_only?: boolean | undefined;
   catalog_name?: string | undefined;
@@ -2528,7 +2628,10 @@ export interface FunctionInfo {
   updated_by?: string | undefined;
 }
 
-/** @description Answer of `ModelVersions.get`, `ModelVersions.update`, `ModelVersions.getByAlias`. Part of `ListModelVersionsResponse`. */
+/**
+ * Answer of `ModelVersions.get`, `ModelVersions.update`, `ModelVersions.getByAlias`. Part of
+ * `ListModelVersionsResponse`.
+ */
 export interface ModelVersionInfo {
   aliases?: RegisteredModelAlias[] | undefined;
   catalog_name?: string | undefined;
@@ -2550,7 +2653,10 @@ export interface ModelVersionInfo {
   version?: number | undefined;
 }
 
-/** @description Answer of `RegisteredModels.create`, `RegisteredModels.get`, `RegisteredModels.update`. Part of `ListRegisteredModelsResponse`. */
+/**
+ * Answer of `RegisteredModels.create`, `RegisteredModels.get`, `RegisteredModels.update`. Part of
+ * `ListRegisteredModelsResponse`.
+ */
 export interface RegisteredModelInfo {
   aliases?: RegisteredModelAlias[] | undefined;
   browse_only?: boolean | undefined;
@@ -2568,7 +2674,7 @@ export interface RegisteredModelInfo {
   updated_by?: string | undefined;
 }
 
-/** @description Answer of `Schemas.create`, `Schemas.get`, `Schemas.update`. Part of `ListSchemasResponse`. */
+/** Answer of `Schemas.create`, `Schemas.get`, `Schemas.update`. Part of `ListSchemasResponse`. */
 export interface SchemaInfo {
   browse_only?: boolean | undefined;
   catalog_name?: string | undefined;
@@ -2595,20 +2701,20 @@ export interface SchemaInfo {
   updated_by?: string | undefined;
 }
 
-/** @description Part of `ListSystemSchemasResponse`. */
+/** Part of `ListSystemSchemasResponse`. */
 export interface SystemSchemaInfo {
   schema: string;
   state: string;
 }
 
-/** @description Part of `ListTableSummariesResponse`. */
+/** Part of `ListTableSummariesResponse`. */
 export interface TableSummary {
   full_name?: string | undefined;
   securable_kind_manifest?: SecurableKindManifest | undefined;
   table_type?: TableType | undefined;
 }
 
-/** @description Answer of `Tables.create`, `Tables.get`. Part of `ListTablesResponse`. */
+/** Answer of `Tables.create`, `Tables.get`. Part of `ListTablesResponse`. */
 export interface TableInfo {
   access_point?: string | undefined;
   browse_only?: boolean | undefined;
@@ -2649,7 +2755,10 @@ export interface TableInfo {
   view_dependencies?: DependencyList | undefined;
 }
 
-/** @description Answer of `Volumes.create`, `Volumes.update`, `Volumes.read`. Part of `ListVolumesResponseContent`. */
+/**
+ * Answer of `Volumes.create`, `Volumes.update`, `Volumes.read`. Part of
+ * `ListVolumesResponseContent`.
+ */
 export interface VolumeInfo {
   access_point?: string | undefined;
   browse_only?: boolean | undefined;
@@ -2670,20 +2779,20 @@ export interface VolumeInfo {
   volume_type?: VolumeType | undefined;
 }
 
-/** @description Part of `McpService`. */
+/** Part of `McpService`. */
 export interface McpServiceConfig {
   include_tool_selectors?: string[] | undefined;
   rate_limits?: RateLimit[] | undefined;
   source_connection?: McpServiceConfigSourceConnection | undefined;
 }
 
-/** @description Part of `McpServiceConfig`. */
+/** Part of `McpServiceConfig`. */
 export interface McpServiceConfigSourceConnection {
   name: string;
   is_deleted?: boolean | undefined;
 }
 
-/** @description Part of `ModelProviderService`. */
+/** Part of `ModelProviderService`. */
 export interface ModelProviderServiceConfig {
   allow_all_targets?: boolean | undefined;
   amazon_bedrock?: ModelProviderServiceConfigAmazonBedrockProviderConfig | undefined;
@@ -2702,82 +2811,90 @@ export interface ModelProviderServiceConfig {
   targets?: ModelProviderServiceConfigModelTargetConfig[] | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfig`. */
+/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigAmazonBedrockProviderConfig {
   direct?: ModelProviderServiceConfigAmazonBedrockProviderDirectConfig | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfig`. */
+/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigAnthropicProviderConfig {
   direct?: ModelProviderServiceConfigAnthropicProviderDirectConfig | undefined;
   relayed?: ModelProviderServiceConfigAnthropicProviderRelayedConfig | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfig`. */
+/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigAzureOpenAiProviderConfig {
   direct?: ModelProviderServiceConfigAzureOpenAiProviderDirectConfig | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfig`. */
+/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigCustomProviderConfig {
   direct?: ModelProviderServiceConfigCustomProviderDirectConfig | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfig`. */
+/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigGeminiEnterpriseProviderConfig {
   direct?: ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfig`. */
+/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigMicrosoftFoundryProviderConfig {
   direct?: ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfig`. */
+/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigOpenAiProviderConfig {
   direct?: ModelProviderServiceConfigOpenAiProviderDirectConfig | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfig`, `ModelServiceConfigExternalModelConfig`. */
+/** Part of `ModelProviderServiceConfig`, `ModelServiceConfigExternalModelConfig`. */
 export interface ModelProviderServiceConfigModelTargetConfig {
   model: string;
   native_api_types?: string[] | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfigAmazonBedrockProviderConfig`. */
+/** Part of `ModelProviderServiceConfigAmazonBedrockProviderConfig`. */
 export interface ModelProviderServiceConfigAmazonBedrockProviderDirectConfig {
   aws_access_key?: ModelProviderServiceConfigAwsAccessKey | undefined;
   region?: string | undefined;
   service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfigAmazonBedrockProviderDirectConfig`. */
+/** Part of `ModelProviderServiceConfigAmazonBedrockProviderDirectConfig`. */
 export interface ModelProviderServiceConfigAwsAccessKey {
   access_key_id?: string | undefined;
   secret_access_key?: ModelProviderServiceConfigProviderSecret | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfigAmazonBedrockProviderDirectConfig`, `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig`, `ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig` and 1 more. */
+/**
+ * Part of `ModelProviderServiceConfigAmazonBedrockProviderDirectConfig`,
+ * `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig`,
+ * `ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig` and 1 more.
+ */
 export interface ModelProviderServiceConfigServiceCredential {
   name: string;
 }
 
-/** @description Part of `ModelProviderServiceConfigAnthropicProviderConfig`. */
+/** Part of `ModelProviderServiceConfigAnthropicProviderConfig`. */
 export interface ModelProviderServiceConfigAnthropicProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfigAnthropicProviderConfig`. */
+/** Part of `ModelProviderServiceConfigAnthropicProviderConfig`. */
 export interface ModelProviderServiceConfigAnthropicProviderRelayedConfig {
   plan_type?: ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfigAnthropicProviderDirectConfig`, `ModelProviderServiceConfigAwsAccessKey`, `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig` and 5 more. */
+/**
+ * Part of `ModelProviderServiceConfigAnthropicProviderDirectConfig`,
+ * `ModelProviderServiceConfigAwsAccessKey`,
+ * `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig` and 5 more.
+ */
 export interface ModelProviderServiceConfigProviderSecret {
   plaintext?: string | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfigAzureOpenAiProviderConfig`. */
+/** Part of `ModelProviderServiceConfigAzureOpenAiProviderConfig`. */
 export interface ModelProviderServiceConfigAzureOpenAiProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
   base_url?: string | undefined;
@@ -2785,20 +2902,23 @@ export interface ModelProviderServiceConfigAzureOpenAiProviderDirectConfig {
   service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig`, `ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig`. */
+/**
+ * Part of `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig`,
+ * `ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig`.
+ */
 export interface ModelProviderServiceConfigEntraServicePrincipal {
   client_id?: string | undefined;
   client_secret?: ModelProviderServiceConfigProviderSecret | undefined;
   tenant_id?: string | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfigCustomProviderConfig`. */
+/** Part of `ModelProviderServiceConfigCustomProviderConfig`. */
 export interface ModelProviderServiceConfigCustomProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
   base_url?: string | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfigGeminiEnterpriseProviderConfig`. */
+/** Part of `ModelProviderServiceConfigGeminiEnterpriseProviderConfig`. */
 export interface ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
   project_id?: string | undefined;
@@ -2806,7 +2926,7 @@ export interface ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig 
   service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfigMicrosoftFoundryProviderConfig`. */
+/** Part of `ModelProviderServiceConfigMicrosoftFoundryProviderConfig`. */
 export interface ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
   base_url?: string | undefined;
@@ -2814,47 +2934,47 @@ export interface ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig 
   service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
 }
 
-/** @description Part of `ModelProviderServiceConfigOpenAiProviderConfig`. */
+/** Part of `ModelProviderServiceConfigOpenAiProviderConfig`. */
 export interface ModelProviderServiceConfigOpenAiProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
   base_url?: string | undefined;
   organization?: string | undefined;
 }
 
-/** @description Part of `ModelService`. */
+/** Part of `ModelService`. */
 export interface ModelServiceConfig {
   inference_table?: InferenceTableConfig | undefined;
   rate_limits?: RateLimit[] | undefined;
   routing?: ModelServiceConfigRoutingConfig | undefined;
 }
 
-/** @description Part of `ModelServiceConfig`. */
+/** Part of `ModelServiceConfig`. */
 export interface ModelServiceConfigRoutingConfig {
   destinations?: ModelServiceConfigDestinationConfig[] | undefined;
   fallback?: ModelServiceConfigFallbackConfig | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   first_token_timeout?: string | undefined;
   traffic_splitting?: ModelServiceConfigRoutingConfigTrafficSplitting | undefined;
 }
 
-/** @description Part of `ModelServiceConfigDestinationConfig`. */
+/** Part of `ModelServiceConfigDestinationConfig`. */
 export interface ModelServiceConfigExternalModelConfig {
   model_provider_service: string;
   target: ModelProviderServiceConfigModelTargetConfig;
 }
 
-/** @description Part of `ModelServiceConfigDestinationConfig`. */
+/** Part of `ModelServiceConfigDestinationConfig`. */
 export interface ModelServiceConfigPayPerTokenConfig {
   model: string;
 }
 
-/** @description Part of `ModelServiceConfigDestinationConfig`. */
+/** Part of `ModelServiceConfigDestinationConfig`. */
 export interface ModelServiceConfigProvisionedThroughputConfig {
   model_serving_endpoint: string;
   model?: string | undefined;
 }
 
-/** @description Part of `ModelServiceConfigFallbackConfig`, `ModelServiceConfigRoutingConfig`. */
+/** Part of `ModelServiceConfigFallbackConfig`, `ModelServiceConfigRoutingConfig`. */
 export interface ModelServiceConfigDestinationConfig {
   name: string;
   destination_type: ModelServiceConfigDestinationConfigDestinationType;
@@ -2865,22 +2985,25 @@ export interface ModelServiceConfigDestinationConfig {
   traffic_percentage?: number | undefined;
 }
 
-/** @description Part of `ModelServiceConfigRoutingConfig`. */
+/** Part of `ModelServiceConfigRoutingConfig`. */
 export interface ModelServiceConfigFallbackConfig {
   destinations?: ModelServiceConfigDestinationConfig[] | undefined;
 }
 
-/** @description Part of `ModelServiceConfigRoutingConfig`. */
+/** Part of `ModelServiceConfigRoutingConfig`. */
 export interface ModelServiceConfigRoutingConfigTrafficSplitting {
   [key: string]: unknown;
 }
 
-/** @description Part of `MonitorNotifications`. */
+/** Part of `MonitorNotifications`. */
 export interface MonitorDestination {
   email_addresses?: string[] | undefined;
 }
 
-/** @description Answer of `QualityMonitors.getRefresh`, `QualityMonitors.runRefresh`. Part of `MonitorRefreshListResponse`. */
+/**
+ * Answer of `QualityMonitors.getRefresh`, `QualityMonitors.runRefresh`. Part of
+ * `MonitorRefreshListResponse`.
+ */
 export interface MonitorRefreshInfo {
   refresh_id: Int64;
   state: MonitorRefreshInfoState;
@@ -2890,7 +3013,7 @@ export interface MonitorRefreshInfo {
   trigger?: MonitorRefreshInfoTrigger | undefined;
 }
 
-/** @description Part of `OnlineTable`. */
+/** Part of `OnlineTable`. */
 export interface OnlineTableSpec {
   perform_full_copy?: boolean | undefined;
   pipeline_id?: string | undefined;
@@ -2901,7 +3024,7 @@ export interface OnlineTableSpec {
   timeseries_key?: string | undefined;
 }
 
-/** @description Part of `OnlineTable`. */
+/** Part of `OnlineTable`. */
 export interface OnlineTableStatus {
   continuous_update_status?: ContinuousUpdateStatus | undefined;
   detailed_state?: OnlineTableState | undefined;
@@ -2911,42 +3034,42 @@ export interface OnlineTableStatus {
   triggered_update_status?: TriggeredUpdateStatus | undefined;
 }
 
-/** @description Part of `OnlineTableSpec`. */
+/** Part of `OnlineTableSpec`. */
 export interface OnlineTableSpecContinuousSchedulingPolicy {
   [key: string]: unknown;
 }
 
-/** @description Part of `OnlineTableSpec`. */
+/** Part of `OnlineTableSpec`. */
 export interface OnlineTableSpecTriggeredSchedulingPolicy {
   [key: string]: unknown;
 }
 
-/** @description Part of `OnlineTableStatus`. */
+/** Part of `OnlineTableStatus`. */
 export interface ContinuousUpdateStatus {
   initial_pipeline_sync_progress?: PipelineProgress | undefined;
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
 }
 
-/** @description Part of `OnlineTableStatus`. */
+/** Part of `OnlineTableStatus`. */
 export interface FailedStatus {
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
 }
 
-/** @description Part of `OnlineTableStatus`. */
+/** Part of `OnlineTableStatus`. */
 export interface ProvisioningStatus {
   initial_pipeline_sync_progress?: PipelineProgress | undefined;
 }
 
-/** @description Part of `OnlineTableStatus`. */
+/** Part of `OnlineTableStatus`. */
 export interface TriggeredUpdateStatus {
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
   triggered_update_progress?: PipelineProgress | undefined;
 }
 
-/** @description Answer of `OnlineTables.create`, `OnlineTables.get`. Part of `OnlineTablesCreateRequest`. */
+/** Answer of `OnlineTables.create`, `OnlineTables.get`. Part of `OnlineTablesCreateRequest`. */
 export interface OnlineTable {
   name?: string | undefined;
   spec?: OnlineTableSpec | undefined;
@@ -2955,48 +3078,48 @@ export interface OnlineTable {
   unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
 }
 
-/** @description Part of `OptionSpec`. */
+/** Part of `OptionSpec`. */
 export interface ConditionalDisplay {
   depends_on_option?: string | undefined;
   hidden_when_values?: string[] | undefined;
 }
 
-/** @description Part of `PolicyInfo`. */
+/** Part of `PolicyInfo`. */
 export interface ColumnMaskOptions {
   function_name: string;
   on_column: string;
   using?: FunctionArgument[] | undefined;
 }
 
-/** @description Part of `PolicyInfo`. */
+/** Part of `PolicyInfo`. */
 export interface DenyOptions {
   privileges: string[];
 }
 
-/** @description Part of `PolicyInfo`. */
+/** Part of `PolicyInfo`. */
 export interface GovernedTagReference {
   tag_key: string;
   tag_value?: string | undefined;
 }
 
-/** @description Part of `PolicyInfo`. */
+/** Part of `PolicyInfo`. */
 export interface GrantOptions {
   privileges: string[];
 }
 
-/** @description Part of `PolicyInfo`. */
+/** Part of `PolicyInfo`. */
 export interface MatchColumn {
   alias?: string | undefined;
   condition?: string | undefined;
 }
 
-/** @description Part of `PolicyInfo`. */
+/** Part of `PolicyInfo`. */
 export interface RowFilterOptions {
   function_name: string;
   using?: FunctionArgument[] | undefined;
 }
 
-/** @description Part of `SecurableKindManifest`. */
+/** Part of `SecurableKindManifest`. */
 export interface OptionSpec {
   allowed_values?: string[] | undefined;
   conditional_display?: ConditionalDisplay | undefined;
@@ -3015,27 +3138,27 @@ export interface OptionSpec {
   type?: OptionSpecOptionType | undefined;
 }
 
-/** @description Part of `StorageCredentialInfo`. */
+/** Part of `StorageCredentialInfo`. */
 export interface AwsIamRoleResponse {
   role_arn: string;
   external_id?: string | undefined;
   unity_catalog_iam_arn?: string | undefined;
 }
 
-/** @description Part of `StorageCredentialInfo`, `UpdateAccountsStorageCredential`, `UpdateStorageCredential`. */
+/** Part of `StorageCredentialInfo`, `UpdateAccountsStorageCredential`, `UpdateStorageCredential`. */
 export interface AzureManagedIdentityResponse {
   access_connector_id: string;
   credential_id?: string | undefined;
   managed_identity_id?: string | undefined;
 }
 
-/** @description Part of `StorageCredentialInfo`. */
+/** Part of `StorageCredentialInfo`. */
 export interface DatabricksGcpServiceAccountResponse {
   credential_id?: string | undefined;
   email?: string | undefined;
 }
 
-/** @description Part of `TableConstraint`. */
+/** Part of `TableConstraint`. */
 export interface ForeignKeyConstraint {
   name: string;
   child_columns: string[];
@@ -3044,12 +3167,12 @@ export interface ForeignKeyConstraint {
   rely?: boolean | undefined;
 }
 
-/** @description Part of `TableConstraint`. */
+/** Part of `TableConstraint`. */
 export interface NamedTableConstraint {
   name: string;
 }
 
-/** @description Part of `TableConstraint`. */
+/** Part of `TableConstraint`. */
 export interface PrimaryKeyConstraint {
   name: string;
   child_columns: string[];
@@ -3057,21 +3180,21 @@ export interface PrimaryKeyConstraint {
   timeseries_columns?: string[] | undefined;
 }
 
-/** @description Part of `TableInfo`. */
+/** Part of `TableInfo`. */
 export interface DeltaRuntimePropertiesKvPairs {
   delta_runtime_properties: {
     [key: string]: string;
   };
 }
 
-/** @description Part of `TableInfo`. */
+/** Part of `TableInfo`. */
 export interface TableRowFilter {
   function_name: string;
   input_column_names: string[];
   input_arguments?: PolicyFunctionArgument[] | undefined;
 }
 
-/** @description Part of `TableInfo`, `TableSummary`. */
+/** Part of `TableInfo`, `TableSummary`. */
 export interface SecurableKindManifest {
   assignable_privileges?: string[] | undefined;
   capabilities?: string[] | undefined;
@@ -3080,18 +3203,18 @@ export interface SecurableKindManifest {
   securable_type?: SecurableType | undefined;
 }
 
-/** @description Part of `TagIntrospectionExpression`. */
+/** Part of `TagIntrospectionExpression`. */
 export interface ColumnTagValueExtraction {
   column_alias: string;
   tag_key: string;
 }
 
-/** @description Part of `TagIntrospectionExpression`. */
+/** Part of `TagIntrospectionExpression`. */
 export interface TagValueExtraction {
   tag_key: string;
 }
 
-/** @description Part of `UpdateExternalLineageRelationshipRequest`. */
+/** Part of `UpdateExternalLineageRelationshipRequest`. */
 export interface UpdateRequestExternalLineage {
   source: ExternalLineageObject;
   target: ExternalLineageObject;
@@ -3104,7 +3227,7 @@ export interface UpdateRequestExternalLineage {
     | undefined;
 }
 
-/** @description Part of `UpdatePermissions`. */
+/** Part of `UpdatePermissions`. */
 export interface PermissionsChange {
   add?: Privilege[] | undefined;
   principal?: string | undefined;
@@ -3112,112 +3235,112 @@ export interface PermissionsChange {
   remove?: Privilege[] | undefined;
 }
 
-/** @description Part of `ValidateCredentialResponse`. */
+/** Part of `ValidateCredentialResponse`. */
 export interface CredentialValidationResult {
   message?: string | undefined;
   result?: ValidateCredentialResult | undefined;
 }
 
-/** @description Part of `ValidateStorageCredentialResponse`. */
+/** Part of `ValidateStorageCredentialResponse`. */
 export interface ValidationResult {
   message?: string | undefined;
   operation?: ValidationResultOperation | undefined;
   result?: ValidationResultResult | undefined;
 }
 
-/** @description Request of `AccountMetastores.create`. */
+/** Request of `AccountMetastores.create`. */
 export interface AccountsCreateMetastore {
   metastore_info?: CreateAccountsMetastore | undefined;
 }
 
-/** @description Request of `AccountMetastoreAssignments.create`. */
+/** Request of `AccountMetastoreAssignments.create`. */
 export interface AccountsCreateMetastoreAssignment {
   workspace_id: number;
   metastore_id: string;
   metastore_assignment?: CreateMetastoreAssignment | undefined;
 }
 
-/** @description Answer of `AccountMetastoreAssignments.create`. */
+/** Answer of `AccountMetastoreAssignments.create`. */
 export interface AccountsCreateMetastoreAssignmentResponse {
   [key: string]: unknown;
 }
 
-/** @description Answer of `AccountMetastores.create`. */
+/** Answer of `AccountMetastores.create`. */
 export interface AccountsCreateMetastoreResponse {
   metastore_info?: MetastoreInfo | undefined;
 }
 
-/** @description Request of `AccountStorageCredentials.create`. */
+/** Request of `AccountStorageCredentials.create`. */
 export interface AccountsCreateStorageCredential {
   metastore_id: string;
   credential_info?: CreateAccountsStorageCredential | undefined;
   skip_validation?: boolean | undefined;
 }
 
-/** @description Answer of `AccountStorageCredentials.create`. */
+/** Answer of `AccountStorageCredentials.create`. */
 export interface AccountsCreateStorageCredentialInfo {
   credential_info?: StorageCredentialInfo | undefined;
 }
 
-/** @description Answer of `AccountMetastoreAssignments.delete`. */
+/** Answer of `AccountMetastoreAssignments.delete`. */
 export interface AccountsDeleteMetastoreAssignmentResponse {
   [key: string]: unknown;
 }
 
-/** @description Answer of `AccountMetastores.delete`. */
+/** Answer of `AccountMetastores.delete`. */
 export interface AccountsDeleteMetastoreResponse {
   [key: string]: unknown;
 }
 
-/** @description Answer of `AccountStorageCredentials.delete`. */
+/** Answer of `AccountStorageCredentials.delete`. */
 export interface AccountsDeleteStorageCredentialResponse {
   [key: string]: unknown;
 }
 
-/** @description Answer of `AccountMetastores.get`. */
+/** Answer of `AccountMetastores.get`. */
 export interface AccountsGetMetastoreResponse {
   metastore_info?: MetastoreInfo | undefined;
 }
 
-/** @description Answer of `AccountMetastores.list`. */
+/** Answer of `AccountMetastores.list`. */
 export interface AccountsListMetastoresResponse {
   metastores?: MetastoreInfo[] | undefined;
 }
 
-/** @description Answer of `AccountMetastoreAssignments.get`. */
+/** Answer of `AccountMetastoreAssignments.get`. */
 export interface AccountsMetastoreAssignment {
   metastore_assignment?: MetastoreAssignment | undefined;
 }
 
-/** @description Answer of `AccountStorageCredentials.get`. */
+/** Answer of `AccountStorageCredentials.get`. */
 export interface AccountsStorageCredentialInfo {
   credential_info?: StorageCredentialInfo | undefined;
 }
 
-/** @description Request of `AccountMetastores.update`. */
+/** Request of `AccountMetastores.update`. */
 export interface AccountsUpdateMetastore {
   metastore_id: string;
   metastore_info?: UpdateAccountsMetastore | undefined;
 }
 
-/** @description Request of `AccountMetastoreAssignments.update`. */
+/** Request of `AccountMetastoreAssignments.update`. */
 export interface AccountsUpdateMetastoreAssignment {
   workspace_id: number;
   metastore_id: string;
   metastore_assignment?: UpdateMetastoreAssignment | undefined;
 }
 
-/** @description Answer of `AccountMetastoreAssignments.update`. */
+/** Answer of `AccountMetastoreAssignments.update`. */
 export interface AccountsUpdateMetastoreAssignmentResponse {
   [key: string]: unknown;
 }
 
-/** @description Answer of `AccountMetastores.update`. */
+/** Answer of `AccountMetastores.update`. */
 export interface AccountsUpdateMetastoreResponse {
   metastore_info?: MetastoreInfo | undefined;
 }
 
-/** @description Request of `AccountStorageCredentials.update`. */
+/** Request of `AccountStorageCredentials.update`. */
 export interface AccountsUpdateStorageCredential {
   metastore_id: string;
   storage_credential_name: string;
@@ -3225,12 +3348,12 @@ export interface AccountsUpdateStorageCredential {
   skip_validation?: boolean | undefined;
 }
 
-/** @description Answer of `AccountStorageCredentials.update`. */
+/** Answer of `AccountStorageCredentials.update`. */
 export interface AccountsUpdateStorageCredentialResponse {
   credential_info?: StorageCredentialInfo | undefined;
 }
 
-/** @description Answer of `ArtifactAllowlists.get`, `ArtifactAllowlists.update`. */
+/** Answer of `ArtifactAllowlists.get`, `ArtifactAllowlists.update`. */
 export interface ArtifactAllowlistInfo {
   artifact_matchers?: ArtifactMatcher[] | undefined;
   created_at?: Int64 | undefined;
@@ -3238,30 +3361,30 @@ export interface ArtifactAllowlistInfo {
   metastore_id?: string | undefined;
 }
 
-/** @description Request of `Rfa.batchCreateAccessRequests`. */
+/** Request of `Rfa.batchCreateAccessRequests`. */
 export interface BatchCreateAccessRequestsRequest {
   requests?: CreateAccessRequest[] | undefined;
 }
 
-/** @description Answer of `Rfa.batchCreateAccessRequests`. */
+/** Answer of `Rfa.batchCreateAccessRequests`. */
 export interface BatchCreateAccessRequestsResponse {
   responses?: CreateAccessRequestResponse[] | undefined;
 }
 
-/** @description Request of `QualityMonitors.cancelRefresh`. */
+/** Request of `QualityMonitors.cancelRefresh`. */
 export interface CancelRefreshRequest {
   table_name: string;
   refresh_id: number;
 }
 
-/** @description Request of `AiGateway.createAgentService`. */
+/** Request of `AiGateway.createAgentService`. */
 export interface CreateAgentServiceRequest {
   agent_service_id: string;
   parent: string;
   agent_service: AgentService;
 }
 
-/** @description Request of `Catalogs.create`. */
+/** Request of `Catalogs.create`. */
 export interface CreateCatalog {
   catalog_federation_config?: CatalogFederationConfig | undefined;
   comment?: string | undefined;
@@ -3286,7 +3409,7 @@ export interface CreateCatalog {
   storage_root?: string | undefined;
 }
 
-/** @description Request of `Connections.create`. */
+/** Request of `Connections.create`. */
 export interface CreateConnection {
   comment?: string | undefined;
   connection_type: ConnectionType;
@@ -3309,7 +3432,7 @@ export interface CreateConnection {
     | undefined;
 }
 
-/** @description Request of `Credentials.createCredential`. */
+/** Request of `Credentials.createCredential`. */
 export interface CreateCredentialRequest {
   aws_iam_role?: AwsIamRole | undefined;
   azure_managed_identity?: AzureManagedIdentity | undefined;
@@ -3322,12 +3445,12 @@ export interface CreateCredentialRequest {
   skip_validation?: boolean | undefined;
 }
 
-/** @description Request of `ExternalLineage.createExternalLineageRelationship`. */
+/** Request of `ExternalLineage.createExternalLineageRelationship`. */
 export interface CreateExternalLineageRelationshipRequest {
   external_lineage_relationship: CreateRequestExternalLineage;
 }
 
-/** @description Request of `ExternalLocations.create`. */
+/** Request of `ExternalLocations.create`. */
 export interface CreateExternalLocation {
   comment?: string | undefined;
   credential_name: string;
@@ -3343,24 +3466,24 @@ export interface CreateExternalLocation {
   url: string;
 }
 
-/** @description Request of `ExternalMetadata.createExternalMetadata`. */
+/** Request of `ExternalMetadata.createExternalMetadata`. */
 export interface CreateExternalMetadataRequest {
   external_metadata: ExternalMetadata;
 }
 
-/** @description Request of `Functions.create`. */
+/** Request of `Functions.create`. */
 export interface CreateFunctionRequest {
   function_info: CreateFunction;
 }
 
-/** @description Request of `AiGateway.createMcpService`. */
+/** Request of `AiGateway.createMcpService`. */
 export interface CreateMcpServiceRequest {
   mcp_service_id: string;
   parent: string;
   mcp_service: McpService;
 }
 
-/** @description Request of `Metastores.create`. */
+/** Request of `Metastores.create`. */
 export interface CreateMetastore {
   external_access_enabled?: boolean | undefined;
   name: string;
@@ -3368,21 +3491,21 @@ export interface CreateMetastore {
   storage_root?: string | undefined;
 }
 
-/** @description Request of `AiGateway.createModelProviderService`. */
+/** Request of `AiGateway.createModelProviderService`. */
 export interface CreateModelProviderServiceRequest {
   model_provider_service_id: string;
   parent: string;
   model_provider_service: ModelProviderService;
 }
 
-/** @description Request of `AiGateway.createModelService`. */
+/** Request of `AiGateway.createModelService`. */
 export interface CreateModelServiceRequest {
   model_service_id: string;
   parent: string;
   model_service: ModelService;
 }
 
-/** @description Request of `QualityMonitors.create`. */
+/** Request of `QualityMonitors.create`. */
 export interface CreateMonitor {
   table_name: string;
   assets_dir: string;
@@ -3401,12 +3524,12 @@ export interface CreateMonitor {
   warehouse_id?: string | undefined;
 }
 
-/** @description Request of `Policies.createPolicy`. */
+/** Request of `Policies.createPolicy`. */
 export interface CreatePolicyRequest {
   policy_info: PolicyInfo;
 }
 
-/** @description Request of `RegisteredModels.create`. */
+/** Request of `RegisteredModels.create`. */
 export interface CreateRegisteredModelRequest {
   aliases?: RegisteredModelAlias[] | undefined;
   browse_only?: boolean | undefined;
@@ -3424,12 +3547,12 @@ export interface CreateRegisteredModelRequest {
   updated_by?: string | undefined;
 }
 
-/** @description Request of `EntityTagAssignments.create`. */
+/** Request of `EntityTagAssignments.create`. */
 export interface CreateRequest {
   tag_assignment: EntityTagAssignment;
 }
 
-/** @description Request of `Schemas.create`. */
+/** Request of `Schemas.create`. */
 export interface CreateSchema {
   catalog_name: string;
   comment?: string | undefined;
@@ -3443,12 +3566,12 @@ export interface CreateSchema {
   storage_root?: string | undefined;
 }
 
-/** @description Request of `SecretsUc.createSecret`. */
+/** Request of `SecretsUc.createSecret`. */
 export interface CreateSecretRequest {
   secret: Secret;
 }
 
-/** @description Request of `StorageCredentials.create`. */
+/** Request of `StorageCredentials.create`. */
 export interface CreateStorageCredential {
   aws_iam_role?: AwsIamRoleRequest | undefined;
   azure_managed_identity?: AzureManagedIdentityRequest | undefined;
@@ -3461,13 +3584,13 @@ export interface CreateStorageCredential {
   skip_validation?: boolean | undefined;
 }
 
-/** @description Request of `TableConstraints.create`. */
+/** Request of `TableConstraints.create`. */
 export interface CreateTableConstraint {
   constraint: TableConstraint;
   full_name_arg: string;
 }
 
-/** @description Request of `Tables.create`. */
+/** Request of `Tables.create`. */
 export interface CreateTableRequest {
   catalog_name: string;
   columns?: ColumnInfo[] | undefined;
@@ -3483,7 +3606,7 @@ export interface CreateTableRequest {
   table_type: TableType;
 }
 
-/** @description Request of `Volumes.create`. */
+/** Request of `Volumes.create`. */
 export interface CreateVolumeRequestContent {
   catalog_name: string;
   comment?: string | undefined;
@@ -3493,204 +3616,207 @@ export interface CreateVolumeRequestContent {
   volume_type: VolumeType;
 }
 
-/** @description Request of `AccountMetastoreAssignments.delete`. */
+/** Request of `AccountMetastoreAssignments.delete`. */
 export interface DeleteAccountMetastoreAssignmentRequest {
   workspace_id: number;
   metastore_id: string;
 }
 
-/** @description Request of `AccountMetastores.delete`. */
+/** Request of `AccountMetastores.delete`. */
 export interface DeleteAccountMetastoreRequest {
   metastore_id: string;
   force?: boolean | undefined;
 }
 
-/** @description Request of `AccountStorageCredentials.delete`. */
+/** Request of `AccountStorageCredentials.delete`. */
 export interface DeleteAccountStorageCredentialRequest {
   metastore_id: string;
   storage_credential_name: string;
   force?: boolean | undefined;
 }
 
-/** @description Request of `AiGateway.deleteAgentService`. */
+/** Request of `AiGateway.deleteAgentService`. */
 export interface DeleteAgentServiceRequest {
   name: string;
   etag?: string | undefined;
 }
 
-/** @description Request of `RegisteredModels.deleteAlias`. */
+/** Request of `RegisteredModels.deleteAlias`. */
 export interface DeleteAliasRequest {
   full_name: string;
   alias: string;
 }
 
-/** @description Request of `Catalogs.delete`. */
+/** Request of `Catalogs.delete`. */
 export interface DeleteCatalogRequest {
   name: string;
   force?: boolean | undefined;
 }
 
-/** @description Request of `Connections.delete`. */
+/** Request of `Connections.delete`. */
 export interface DeleteConnectionRequest {
   name: string;
 }
 
-/** @description Request of `Credentials.deleteCredential`. */
+/** Request of `Credentials.deleteCredential`. */
 export interface DeleteCredentialRequest {
   name_arg: string;
   force?: boolean | undefined;
 }
 
-/** @description Request of `EntityTagAssignments.delete`. */
+/** Request of `EntityTagAssignments.delete`. */
 export interface DeleteEntityTagAssignmentRequest {
   entity_type: string;
   entity_name: string;
   tag_key: string;
 }
 
-/** @description Request of `ExternalLineage.deleteExternalLineageRelationship`. */
+/** Request of `ExternalLineage.deleteExternalLineageRelationship`. */
 export interface DeleteExternalLineageRelationshipRequest {
   external_lineage_relationship: DeleteRequestExternalLineage;
 }
 
-/** @description Request of `ExternalLocations.delete`. */
+/** Request of `ExternalLocations.delete`. */
 export interface DeleteExternalLocationRequest {
   name: string;
   force?: boolean | undefined;
 }
 
-/** @description Request of `ExternalMetadata.deleteExternalMetadata`. */
+/** Request of `ExternalMetadata.deleteExternalMetadata`. */
 export interface DeleteExternalMetadataRequest {
   name: string;
 }
 
-/** @description Request of `Functions.delete`. */
+/** Request of `Functions.delete`. */
 export interface DeleteFunctionRequest {
   name: string;
   force?: boolean | undefined;
 }
 
-/** @description Request of `AiGateway.deleteMcpService`. */
+/** Request of `AiGateway.deleteMcpService`. */
 export interface DeleteMcpServiceRequest {
   name: string;
   etag?: string | undefined;
 }
 
-/** @description Request of `Metastores.delete`. */
+/** Request of `Metastores.delete`. */
 export interface DeleteMetastoreRequest {
   id: string;
   force?: boolean | undefined;
 }
 
-/** @description Request of `AiGateway.deleteModelProviderService`. */
+/** Request of `AiGateway.deleteModelProviderService`. */
 export interface DeleteModelProviderServiceRequest {
   name: string;
   etag?: string | undefined;
 }
 
-/** @description Request of `AiGateway.deleteModelService`. */
+/** Request of `AiGateway.deleteModelService`. */
 export interface DeleteModelServiceRequest {
   name: string;
   etag?: string | undefined;
 }
 
-/** @description Request of `ModelVersions.delete`. */
+/** Request of `ModelVersions.delete`. */
 export interface DeleteModelVersionRequest {
   full_name: string;
   version: number;
 }
 
-/** @description Answer of `QualityMonitors.delete`. */
+/** Answer of `QualityMonitors.delete`. */
 export interface DeleteMonitorResponse {
   [key: string]: unknown;
 }
 
-/** @description Request of `OnlineTables.delete`. */
+/** Request of `OnlineTables.delete`. */
 export interface DeleteOnlineTableRequest {
   name: string;
 }
 
-/** @description Request of `Policies.deletePolicy`. */
+/** Request of `Policies.deletePolicy`. */
 export interface DeletePolicyRequest {
   on_securable_type: string;
   on_securable_fullname: string;
   name: string;
 }
 
-/** @description Answer of `Policies.deletePolicy`. */
+/** Answer of `Policies.deletePolicy`. */
 export interface DeletePolicyResponse {
   [key: string]: unknown;
 }
 
-/** @description Request of `QualityMonitors.delete`. */
+/** Request of `QualityMonitors.delete`. */
 export interface DeleteQualityMonitorRequest {
   table_name: string;
 }
 
-/** @description Request of `RegisteredModels.delete`. */
+/** Request of `RegisteredModels.delete`. */
 export interface DeleteRegisteredModelRequest {
   full_name: string;
 }
 
-/** @description Request of `Schemas.delete`. */
+/** Request of `Schemas.delete`. */
 export interface DeleteSchemaRequest {
   full_name: string;
   force?: boolean | undefined;
 }
 
-/** @description Request of `SecretsUc.deleteSecret`. */
+/** Request of `SecretsUc.deleteSecret`. */
 export interface DeleteSecretRequest {
   full_name: string;
 }
 
-/** @description Request of `StorageCredentials.delete`. */
+/** Request of `StorageCredentials.delete`. */
 export interface DeleteStorageCredentialRequest {
   name: string;
   force?: boolean | undefined;
 }
 
-/** @description Request of `TableConstraints.delete`. */
+/** Request of `TableConstraints.delete`. */
 export interface DeleteTableConstraintRequest {
   full_name: string;
   cascade: boolean;
   constraint_name: string;
 }
 
-/** @description Request of `Tables.delete`. */
+/** Request of `Tables.delete`. */
 export interface DeleteTableRequest {
   full_name: string;
 }
 
-/** @description Request of `Volumes.delete`. */
+/** Request of `Volumes.delete`. */
 export interface DeleteVolumeRequest {
   name: string;
 }
 
-/** @description Request of `SystemSchemas.disable`. */
+/** Request of `SystemSchemas.disable`. */
 export interface DisableRequest {
   metastore_id: string;
   schema_name: string;
 }
 
-/** @description Answer of `Grants.getEffective`. */
+/** Answer of `Grants.getEffective`. */
 export interface EffectivePermissionsList {
   next_page_token?: string | undefined;
   privilege_assignments?: EffectivePrivilegeAssignment[] | undefined;
 }
 
-/** @description Request of `SystemSchemas.enable`. */
+/** Request of `SystemSchemas.enable`. */
 export interface EnableRequest {
   metastore_id: string;
   schema_name: string;
   catalog_name?: string | undefined;
 }
 
-/** @description Request of `Tables.exists`. */
+/** Request of `Tables.exists`. */
 export interface ExistsRequest {
   full_name: string;
 }
 
-/** @description Answer of `ExternalLineage.createExternalLineageRelationship`, `ExternalLineage.updateExternalLineageRelationship`. */
+/**
+ * Answer of `ExternalLineage.createExternalLineageRelationship`,
+ * `ExternalLineage.updateExternalLineageRelationship`.
+ */
 export interface ExternalLineageRelationship {
   source: ExternalLineageObject;
   target: ExternalLineageObject;
@@ -3703,14 +3829,14 @@ export interface ExternalLineageRelationship {
     | undefined;
 }
 
-/** @description Request of `TemporaryPathCredentials.generateTemporaryPathCredentials`. */
+/** Request of `TemporaryPathCredentials.generateTemporaryPathCredentials`. */
 export interface GenerateTemporaryPathCredentialRequest {
   dry_run?: boolean | undefined;
   operation: PathOperation;
   url: string;
 }
 
-/** @description Answer of `TemporaryPathCredentials.generateTemporaryPathCredentials`. */
+/** Answer of `TemporaryPathCredentials.generateTemporaryPathCredentials`. */
 export interface GenerateTemporaryPathCredentialResponse {
   aws_temp_credentials?: AwsCredentials | undefined;
   azure_aad?: AzureActiveDirectoryToken | undefined;
@@ -3722,20 +3848,20 @@ export interface GenerateTemporaryPathCredentialResponse {
   url?: string | undefined;
 }
 
-/** @description Request of `Credentials.generateTemporaryServiceCredential`. */
+/** Request of `Credentials.generateTemporaryServiceCredential`. */
 export interface GenerateTemporaryServiceCredentialRequest {
   azure_options?: GenerateTemporaryServiceCredentialAzureOptions | undefined;
   credential_name: string;
   gcp_options?: GenerateTemporaryServiceCredentialGcpOptions | undefined;
 }
 
-/** @description Request of `TemporaryTableCredentials.generateTemporaryTableCredentials`. */
+/** Request of `TemporaryTableCredentials.generateTemporaryTableCredentials`. */
 export interface GenerateTemporaryTableCredentialRequest {
   operation?: TableOperation | undefined;
   table_id?: string | undefined;
 }
 
-/** @description Answer of `TemporaryTableCredentials.generateTemporaryTableCredentials`. */
+/** Answer of `TemporaryTableCredentials.generateTemporaryTableCredentials`. */
 export interface GenerateTemporaryTableCredentialResponse {
   aws_temp_credentials?: AwsCredentials | undefined;
   azure_aad?: AzureActiveDirectoryToken | undefined;
@@ -3747,13 +3873,13 @@ export interface GenerateTemporaryTableCredentialResponse {
   url?: string | undefined;
 }
 
-/** @description Request of `TemporaryVolumeCredentials.generateTemporaryVolumeCredentials`. */
+/** Request of `TemporaryVolumeCredentials.generateTemporaryVolumeCredentials`. */
 export interface GenerateTemporaryVolumeCredentialRequest {
   operation?: VolumeOperation | undefined;
   volume_id?: string | undefined;
 }
 
-/** @description Answer of `TemporaryVolumeCredentials.generateTemporaryVolumeCredentials`. */
+/** Answer of `TemporaryVolumeCredentials.generateTemporaryVolumeCredentials`. */
 export interface GenerateTemporaryVolumeCredentialResponse {
   aws_temp_credentials?: AwsCredentials | undefined;
   azure_aad?: AzureActiveDirectoryToken | undefined;
@@ -3765,39 +3891,39 @@ export interface GenerateTemporaryVolumeCredentialResponse {
   url?: string | undefined;
 }
 
-/** @description Request of `Rfa.getAccessRequestDestinations`. */
+/** Request of `Rfa.getAccessRequestDestinations`. */
 export interface GetAccessRequestDestinationsRequest {
   securable_type: string;
   full_name: string;
 }
 
-/** @description Request of `AccountMetastoreAssignments.get`. */
+/** Request of `AccountMetastoreAssignments.get`. */
 export interface GetAccountMetastoreAssignmentRequest {
   workspace_id: number;
 }
 
-/** @description Request of `AccountMetastores.get`. */
+/** Request of `AccountMetastores.get`. */
 export interface GetAccountMetastoreRequest {
   metastore_id: string;
 }
 
-/** @description Request of `AccountStorageCredentials.get`. */
+/** Request of `AccountStorageCredentials.get`. */
 export interface GetAccountStorageCredentialRequest {
   metastore_id: string;
   storage_credential_name: string;
 }
 
-/** @description Request of `AiGateway.getAgentService`. */
+/** Request of `AiGateway.getAgentService`. */
 export interface GetAgentServiceRequest {
   name: string;
 }
 
-/** @description Request of `ArtifactAllowlists.get`. */
+/** Request of `ArtifactAllowlists.get`. */
 export interface GetArtifactAllowlistRequest {
   artifact_type: ArtifactType;
 }
 
-/** @description Request of `WorkspaceBindings.getBindings`. */
+/** Request of `WorkspaceBindings.getBindings`. */
 export interface GetBindingsRequest {
   securable_type: string;
   securable_name: string;
@@ -3805,35 +3931,35 @@ export interface GetBindingsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Request of `ModelVersions.getByAlias`. */
+/** Request of `ModelVersions.getByAlias`. */
 export interface GetByAliasRequest {
   full_name: string;
   alias: string;
   include_aliases?: boolean | undefined;
 }
 
-/** @description Request of `Catalogs.get`. */
+/** Request of `Catalogs.get`. */
 export interface GetCatalogRequest {
   name: string;
   include_browse?: boolean | undefined;
 }
 
-/** @description Answer of `WorkspaceBindings.get`. */
+/** Answer of `WorkspaceBindings.get`. */
 export interface GetCatalogWorkspaceBindingsResponse {
   workspaces?: unknown[] | undefined;
 }
 
-/** @description Request of `Connections.get`. */
+/** Request of `Connections.get`. */
 export interface GetConnectionRequest {
   name: string;
 }
 
-/** @description Request of `Credentials.getCredential`. */
+/** Request of `Credentials.getCredential`. */
 export interface GetCredentialRequest {
   name_arg: string;
 }
 
-/** @description Request of `Grants.getEffective`. */
+/** Request of `Grants.getEffective`. */
 export interface GetEffectiveRequest {
   securable_type: string;
   full_name: string;
@@ -3842,7 +3968,7 @@ export interface GetEffectiveRequest {
   principal?: string | undefined;
 }
 
-/** @description Request of `EntityTagAssignments.get`. */
+/** Request of `EntityTagAssignments.get`. */
 export interface GetEntityTagAssignmentRequest {
   entity_type: string;
   entity_name: string;
@@ -3850,24 +3976,24 @@ export interface GetEntityTagAssignmentRequest {
   include_inherited?: boolean | undefined;
 }
 
-/** @description Request of `ExternalLocations.get`. */
+/** Request of `ExternalLocations.get`. */
 export interface GetExternalLocationRequest {
   name: string;
   include_browse?: boolean | undefined;
 }
 
-/** @description Request of `ExternalMetadata.getExternalMetadata`. */
+/** Request of `ExternalMetadata.getExternalMetadata`. */
 export interface GetExternalMetadataRequest {
   name: string;
 }
 
-/** @description Request of `Functions.get`. */
+/** Request of `Functions.get`. */
 export interface GetFunctionRequest {
   name: string;
   include_browse?: boolean | undefined;
 }
 
-/** @description Request of `Grants.get`. */
+/** Request of `Grants.get`. */
 export interface GetGrantRequest {
   securable_type: string;
   full_name: string;
@@ -3877,17 +4003,17 @@ export interface GetGrantRequest {
   principal?: string | undefined;
 }
 
-/** @description Request of `AiGateway.getMcpService`. */
+/** Request of `AiGateway.getMcpService`. */
 export interface GetMcpServiceRequest {
   name: string;
 }
 
-/** @description Request of `Metastores.get`. */
+/** Request of `Metastores.get`. */
 export interface GetMetastoreRequest {
   id: string;
 }
 
-/** @description Answer of `Metastores.summary`. */
+/** Answer of `Metastores.summary`. */
 export interface GetMetastoreSummaryResponse {
   cloud?: string | undefined;
   created_at?: Int64 | undefined;
@@ -3910,17 +4036,17 @@ export interface GetMetastoreSummaryResponse {
   updated_by?: string | undefined;
 }
 
-/** @description Request of `AiGateway.getModelProviderService`. */
+/** Request of `AiGateway.getModelProviderService`. */
 export interface GetModelProviderServiceRequest {
   name: string;
 }
 
-/** @description Request of `AiGateway.getModelService`. */
+/** Request of `AiGateway.getModelService`. */
 export interface GetModelServiceRequest {
   name: string;
 }
 
-/** @description Request of `ModelVersions.get`. */
+/** Request of `ModelVersions.get`. */
 export interface GetModelVersionRequest {
   full_name: string;
   version: number;
@@ -3928,72 +4054,72 @@ export interface GetModelVersionRequest {
   include_browse?: boolean | undefined;
 }
 
-/** @description Request of `OnlineTables.get`. */
+/** Request of `OnlineTables.get`. */
 export interface GetOnlineTableRequest {
   name: string;
 }
 
-/** @description Answer of `Grants.get`. */
+/** Answer of `Grants.get`. */
 export interface GetPermissionsResponse {
   next_page_token?: string | undefined;
   privilege_assignments?: PrivilegeAssignment[] | undefined;
 }
 
-/** @description Request of `Policies.getPolicy`. */
+/** Request of `Policies.getPolicy`. */
 export interface GetPolicyRequest {
   on_securable_type: string;
   on_securable_fullname: string;
   name: string;
 }
 
-/** @description Request of `QualityMonitors.get`. */
+/** Request of `QualityMonitors.get`. */
 export interface GetQualityMonitorRequest {
   table_name: string;
 }
 
-/** @description Request of `ResourceQuotas.getQuota`. */
+/** Request of `ResourceQuotas.getQuota`. */
 export interface GetQuotaRequest {
   parent_securable_type: string;
   parent_full_name: string;
   quota_name: string;
 }
 
-/** @description Answer of `ResourceQuotas.getQuota`. */
+/** Answer of `ResourceQuotas.getQuota`. */
 export interface GetQuotaResponse {
   quota_info?: QuotaInfo | undefined;
 }
 
-/** @description Request of `QualityMonitors.getRefresh`. */
+/** Request of `QualityMonitors.getRefresh`. */
 export interface GetRefreshRequest {
   table_name: string;
   refresh_id: number;
 }
 
-/** @description Request of `RegisteredModels.get`. */
+/** Request of `RegisteredModels.get`. */
 export interface GetRegisteredModelRequest {
   full_name: string;
   include_aliases?: boolean | undefined;
   include_browse?: boolean | undefined;
 }
 
-/** @description Request of `Schemas.get`. */
+/** Request of `Schemas.get`. */
 export interface GetSchemaRequest {
   full_name: string;
   include_browse?: boolean | undefined;
 }
 
-/** @description Request of `SecretsUc.getSecret`. */
+/** Request of `SecretsUc.getSecret`. */
 export interface GetSecretRequest {
   full_name: string;
   include_value?: boolean | undefined;
 }
 
-/** @description Request of `StorageCredentials.get`. */
+/** Request of `StorageCredentials.get`. */
 export interface GetStorageCredentialRequest {
   name: string;
 }
 
-/** @description Request of `Tables.get`. */
+/** Request of `Tables.get`. */
 export interface GetTableRequest {
   full_name: string;
   include_browse?: boolean | undefined;
@@ -4001,51 +4127,51 @@ export interface GetTableRequest {
   include_manifest_capabilities?: boolean | undefined;
 }
 
-/** @description Request of `WorkspaceBindings.get`. */
+/** Request of `WorkspaceBindings.get`. */
 export interface GetWorkspaceBindingRequest {
   name: string;
 }
 
-/** @description Answer of `WorkspaceBindings.getBindings`. */
+/** Answer of `WorkspaceBindings.getBindings`. */
 export interface GetWorkspaceBindingsResponse {
   bindings?: WorkspaceBinding[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `AccountMetastoreAssignments.list`. */
+/** Request of `AccountMetastoreAssignments.list`. */
 export interface ListAccountMetastoreAssignmentsRequest {
   metastore_id: string;
 }
 
-/** @description Answer of `AccountMetastoreAssignments.list`. */
+/** Answer of `AccountMetastoreAssignments.list`. */
 export interface ListAccountMetastoreAssignmentsResponse {
   workspace_ids?: unknown[] | undefined;
 }
 
-/** @description Request of `AccountStorageCredentials.list`. */
+/** Request of `AccountStorageCredentials.list`. */
 export interface ListAccountStorageCredentialsRequest {
   metastore_id: string;
 }
 
-/** @description Answer of `AccountStorageCredentials.list`. */
+/** Answer of `AccountStorageCredentials.list`. */
 export interface ListAccountStorageCredentialsResponse {
   storage_credentials?: StorageCredentialInfo[] | undefined;
 }
 
-/** @description Request of `AiGateway.listAgentServices`. */
+/** Request of `AiGateway.listAgentServices`. */
 export interface ListAgentServicesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
   parent?: string | undefined;
 }
 
-/** @description Answer of `AiGateway.listAgentServices`. */
+/** Answer of `AiGateway.listAgentServices`. */
 export interface ListAgentServicesResponse {
   agent_services?: AgentService[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Catalogs.list`. */
+/** Request of `Catalogs.list`. */
 export interface ListCatalogsRequest {
   include_browse?: boolean | undefined;
   include_unbound?: boolean | undefined;
@@ -4053,26 +4179,26 @@ export interface ListCatalogsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Catalogs.list`. */
+/** Answer of `Catalogs.list`. */
 export interface ListCatalogsResponse {
   catalogs?: CatalogInfo[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Connections.list`. */
+/** Request of `Connections.list`. */
 export interface ListConnectionsRequest {
   max_results?: number | undefined;
   page_token?: string | undefined;
   parent?: string | undefined;
 }
 
-/** @description Answer of `Connections.list`. */
+/** Answer of `Connections.list`. */
 export interface ListConnectionsResponse {
   connections?: ConnectionInfo[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Credentials.listCredentials`. */
+/** Request of `Credentials.listCredentials`. */
 export interface ListCredentialsRequest {
   include_unbound?: boolean | undefined;
   max_results?: number | undefined;
@@ -4080,13 +4206,13 @@ export interface ListCredentialsRequest {
   purpose?: CredentialPurpose | undefined;
 }
 
-/** @description Answer of `Credentials.listCredentials`. */
+/** Answer of `Credentials.listCredentials`. */
 export interface ListCredentialsResponse {
   credentials?: CredentialInfo[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Grants.listEffective`. */
+/** Request of `Grants.listEffective`. */
 export interface ListEffectivePrivilegeAssignmentsRequest {
   securable_type: string;
   full_name: string;
@@ -4095,13 +4221,13 @@ export interface ListEffectivePrivilegeAssignmentsRequest {
   principal?: string | undefined;
 }
 
-/** @description Answer of `Grants.listEffective`. */
+/** Answer of `Grants.listEffective`. */
 export interface ListEffectivePrivilegeAssignmentsResponse {
   effective_privilege_assignments?: EffectivePrivilegeAssignment[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `EntityTagAssignments.list`. */
+/** Request of `EntityTagAssignments.list`. */
 export interface ListEntityTagAssignmentsRequest {
   entity_type: string;
   entity_name: string;
@@ -4110,13 +4236,13 @@ export interface ListEntityTagAssignmentsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `EntityTagAssignments.list`. */
+/** Answer of `EntityTagAssignments.list`. */
 export interface ListEntityTagAssignmentsResponse {
   next_page_token?: string | undefined;
   tag_assignments?: EntityTagAssignment[] | undefined;
 }
 
-/** @description Request of `ExternalLineage.listExternalLineageRelationships`. */
+/** Request of `ExternalLineage.listExternalLineageRelationships`. */
 export interface ListExternalLineageRelationshipsRequest {
   lineage_direction: LineageDirection;
   object_info: ExternalLineageObject;
@@ -4124,13 +4250,13 @@ export interface ListExternalLineageRelationshipsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ExternalLineage.listExternalLineageRelationships`. */
+/** Answer of `ExternalLineage.listExternalLineageRelationships`. */
 export interface ListExternalLineageRelationshipsResponse {
   external_lineage_relationships?: ExternalLineageInfo[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ExternalLocations.list`. */
+/** Request of `ExternalLocations.list`. */
 export interface ListExternalLocationsRequest {
   include_browse?: boolean | undefined;
   include_unbound?: boolean | undefined;
@@ -4138,25 +4264,25 @@ export interface ListExternalLocationsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ExternalLocations.list`. */
+/** Answer of `ExternalLocations.list`. */
 export interface ListExternalLocationsResponse {
   external_locations?: ExternalLocationInfo[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ExternalMetadata.listExternalMetadata`. */
+/** Request of `ExternalMetadata.listExternalMetadata`. */
 export interface ListExternalMetadataRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ExternalMetadata.listExternalMetadata`. */
+/** Answer of `ExternalMetadata.listExternalMetadata`. */
 export interface ListExternalMetadataResponse {
   external_metadata?: ExternalMetadata[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Functions.list`. */
+/** Request of `Functions.list`. */
 export interface ListFunctionsRequest {
   catalog_name: string;
   include_browse?: boolean | undefined;
@@ -4165,13 +4291,13 @@ export interface ListFunctionsRequest {
   schema_name: string;
 }
 
-/** @description Answer of `Functions.list`. */
+/** Answer of `Functions.list`. */
 export interface ListFunctionsResponse {
   functions?: FunctionInfo[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `AiGateway.listMcpServices`. */
+/** Request of `AiGateway.listMcpServices`. */
 export interface ListMcpServicesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
@@ -4179,25 +4305,25 @@ export interface ListMcpServicesRequest {
   view?: ListMcpServicesRequestView | undefined;
 }
 
-/** @description Answer of `AiGateway.listMcpServices`. */
+/** Answer of `AiGateway.listMcpServices`. */
 export interface ListMcpServicesResponse {
   mcp_services?: McpService[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Metastores.list`. */
+/** Request of `Metastores.list`. */
 export interface ListMetastoresRequest {
   max_results?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Metastores.list`. */
+/** Answer of `Metastores.list`. */
 export interface ListMetastoresResponse {
   metastores?: MetastoreInfo[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `AiGateway.listModelProviderServices`. */
+/** Request of `AiGateway.listModelProviderServices`. */
 export interface ListModelProviderServicesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
@@ -4205,13 +4331,13 @@ export interface ListModelProviderServicesRequest {
   view?: ListModelProviderServicesRequestView | undefined;
 }
 
-/** @description Answer of `AiGateway.listModelProviderServices`. */
+/** Answer of `AiGateway.listModelProviderServices`. */
 export interface ListModelProviderServicesResponse {
   model_provider_services?: ModelProviderService[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `AiGateway.listModelServices`. */
+/** Request of `AiGateway.listModelServices`. */
 export interface ListModelServicesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
@@ -4219,13 +4345,13 @@ export interface ListModelServicesRequest {
   view?: ListModelServicesRequestView | undefined;
 }
 
-/** @description Answer of `AiGateway.listModelServices`. */
+/** Answer of `AiGateway.listModelServices`. */
 export interface ListModelServicesResponse {
   model_services?: ModelService[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ModelVersions.list`. */
+/** Request of `ModelVersions.list`. */
 export interface ListModelVersionsRequest {
   full_name: string;
   include_browse?: boolean | undefined;
@@ -4233,13 +4359,13 @@ export interface ListModelVersionsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ModelVersions.list`. */
+/** Answer of `ModelVersions.list`. */
 export interface ListModelVersionsResponse {
   model_versions?: ModelVersionInfo[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Policies.listPolicies`. */
+/** Request of `Policies.listPolicies`. */
 export interface ListPoliciesRequest {
   on_securable_type: string;
   on_securable_fullname: string;
@@ -4248,13 +4374,13 @@ export interface ListPoliciesRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Policies.listPolicies`. */
+/** Answer of `Policies.listPolicies`. */
 export interface ListPoliciesResponse {
   next_page_token?: string | undefined;
   policies?: PolicyInfo[] | undefined;
 }
 
-/** @description Request of `Grants.list`. */
+/** Request of `Grants.list`. */
 export interface ListPrivilegeAssignmentsRequest {
   securable_type: string;
   full_name: string;
@@ -4264,30 +4390,30 @@ export interface ListPrivilegeAssignmentsRequest {
   principal?: string | undefined;
 }
 
-/** @description Answer of `Grants.list`. */
+/** Answer of `Grants.list`. */
 export interface ListPrivilegeAssignmentsResponse {
   next_page_token?: string | undefined;
   privilege_assignments?: PrivilegeAssignment[] | undefined;
 }
 
-/** @description Request of `ResourceQuotas.listQuotas`. */
+/** Request of `ResourceQuotas.listQuotas`. */
 export interface ListQuotasRequest {
   max_results?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ResourceQuotas.listQuotas`. */
+/** Answer of `ResourceQuotas.listQuotas`. */
 export interface ListQuotasResponse {
   next_page_token?: string | undefined;
   quotas?: QuotaInfo[] | undefined;
 }
 
-/** @description Request of `QualityMonitors.listRefreshes`. */
+/** Request of `QualityMonitors.listRefreshes`. */
 export interface ListRefreshesRequest {
   table_name: string;
 }
 
-/** @description Request of `RegisteredModels.list`. */
+/** Request of `RegisteredModels.list`. */
 export interface ListRegisteredModelsRequest {
   catalog_name?: string | undefined;
   include_browse?: boolean | undefined;
@@ -4296,13 +4422,13 @@ export interface ListRegisteredModelsRequest {
   schema_name?: string | undefined;
 }
 
-/** @description Answer of `RegisteredModels.list`. */
+/** Answer of `RegisteredModels.list`. */
 export interface ListRegisteredModelsResponse {
   next_page_token?: string | undefined;
   registered_models?: RegisteredModelInfo[] | undefined;
 }
 
-/** @description Request of `Schemas.list`. */
+/** Request of `Schemas.list`. */
 export interface ListSchemasRequest {
   catalog_name: string;
   include_browse?: boolean | undefined;
@@ -4310,13 +4436,13 @@ export interface ListSchemasRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Schemas.list`. */
+/** Answer of `Schemas.list`. */
 export interface ListSchemasResponse {
   next_page_token?: string | undefined;
   schemas?: SchemaInfo[] | undefined;
 }
 
-/** @description Request of `SecretsUc.listSecrets`. */
+/** Request of `SecretsUc.listSecrets`. */
 export interface ListSecretsRequest {
   catalog_name?: string | undefined;
   page_size?: number | undefined;
@@ -4324,26 +4450,26 @@ export interface ListSecretsRequest {
   schema_name?: string | undefined;
 }
 
-/** @description Answer of `SecretsUc.listSecrets`. */
+/** Answer of `SecretsUc.listSecrets`. */
 export interface ListSecretsResponse {
   next_page_token?: string | undefined;
   secrets?: Secret[] | undefined;
 }
 
-/** @description Request of `StorageCredentials.list`. */
+/** Request of `StorageCredentials.list`. */
 export interface ListStorageCredentialsRequest {
   include_unbound?: boolean | undefined;
   max_results?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `StorageCredentials.list`. */
+/** Answer of `StorageCredentials.list`. */
 export interface ListStorageCredentialsResponse {
   next_page_token?: string | undefined;
   storage_credentials?: StorageCredentialInfo[] | undefined;
 }
 
-/** @description Request of `Tables.listSummaries`. */
+/** Request of `Tables.listSummaries`. */
 export interface ListSummariesRequest {
   catalog_name: string;
   include_manifest_capabilities?: boolean | undefined;
@@ -4353,26 +4479,26 @@ export interface ListSummariesRequest {
   table_name_pattern?: string | undefined;
 }
 
-/** @description Request of `SystemSchemas.list`. */
+/** Request of `SystemSchemas.list`. */
 export interface ListSystemSchemasRequest {
   metastore_id: string;
   max_results?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `SystemSchemas.list`. */
+/** Answer of `SystemSchemas.list`. */
 export interface ListSystemSchemasResponse {
   next_page_token?: string | undefined;
   schemas?: SystemSchemaInfo[] | undefined;
 }
 
-/** @description Answer of `Tables.listSummaries`. */
+/** Answer of `Tables.listSummaries`. */
 export interface ListTableSummariesResponse {
   next_page_token?: string | undefined;
   tables?: TableSummary[] | undefined;
 }
 
-/** @description Request of `Tables.list`. */
+/** Request of `Tables.list`. */
 export interface ListTablesRequest {
   catalog_name: string;
   include_browse?: boolean | undefined;
@@ -4385,13 +4511,13 @@ export interface ListTablesRequest {
   schema_name: string;
 }
 
-/** @description Answer of `Tables.list`. */
+/** Answer of `Tables.list`. */
 export interface ListTablesResponse {
   next_page_token?: string | undefined;
   tables?: TableInfo[] | undefined;
 }
 
-/** @description Request of `Volumes.list`. */
+/** Request of `Volumes.list`. */
 export interface ListVolumesRequest {
   catalog_name: string;
   include_browse?: boolean | undefined;
@@ -4400,27 +4526,27 @@ export interface ListVolumesRequest {
   schema_name: string;
 }
 
-/** @description Answer of `Volumes.list`. */
+/** Answer of `Volumes.list`. */
 export interface ListVolumesResponseContent {
   next_page_token?: string | undefined;
   volumes?: VolumeInfo[] | undefined;
 }
 
-/** @description Request of `Metastores.assign`. */
+/** Request of `Metastores.assign`. */
 export interface MetastoresAssignBody {
   workspace_id: number;
   default_catalog_name: string;
   metastore_id: string;
 }
 
-/** @description Request of `Metastores.updateAssignment`. */
+/** Request of `Metastores.updateAssignment`. */
 export interface MetastoresUpdateAssignmentBody {
   workspace_id: number;
   default_catalog_name?: string | undefined;
   metastore_id?: string | undefined;
 }
 
-/** @description Answer of `QualityMonitors.create`, `QualityMonitors.get`, `QualityMonitors.update`. */
+/** Answer of `QualityMonitors.create`, `QualityMonitors.get`, `QualityMonitors.update`. */
 export interface MonitorInfo {
   output_schema_name: string;
   table_name: string;
@@ -4442,40 +4568,40 @@ export interface MonitorInfo {
   time_series?: MonitorTimeSeries | undefined;
 }
 
-/** @description Answer of `QualityMonitors.listRefreshes`. */
+/** Answer of `QualityMonitors.listRefreshes`. */
 export interface MonitorRefreshListResponse {
   refreshes?: MonitorRefreshInfo[] | undefined;
 }
 
-/** @description Request of `OnlineTables.create`. */
+/** Request of `OnlineTables.create`. */
 export interface OnlineTablesCreateRequest {
   table: OnlineTable;
 }
 
-/** @description Request of `Volumes.read`. */
+/** Request of `Volumes.read`. */
 export interface ReadVolumeRequest {
   name: string;
   include_browse?: boolean | undefined;
 }
 
-/** @description Request of `QualityMonitors.regenerateDashboard`. */
+/** Request of `QualityMonitors.regenerateDashboard`. */
 export interface RegenerateDashboardRequest {
   table_name: string;
   warehouse_id?: string | undefined;
 }
 
-/** @description Answer of `QualityMonitors.regenerateDashboard`. */
+/** Answer of `QualityMonitors.regenerateDashboard`. */
 export interface RegenerateDashboardResponse {
   dashboard_id?: string | undefined;
   parent_folder?: string | undefined;
 }
 
-/** @description Request of `QualityMonitors.runRefresh`. */
+/** Request of `QualityMonitors.runRefresh`. */
 export interface RunRefreshRequest {
   table_name: string;
 }
 
-/** @description Request of `ArtifactAllowlists.update`. */
+/** Request of `ArtifactAllowlists.update`. */
 export interface SetArtifactAllowlist {
   artifact_type: ArtifactType;
   artifact_matchers: ArtifactMatcher[];
@@ -4484,25 +4610,25 @@ export interface SetArtifactAllowlist {
   metastore_id?: string | undefined;
 }
 
-/** @description Request of `RegisteredModels.setAlias`. */
+/** Request of `RegisteredModels.setAlias`. */
 export interface SetRegisteredModelAliasRequest {
   full_name: string;
   alias: string;
   version_num: number;
 }
 
-/** @description Answer of `Tables.exists`. */
+/** Answer of `Tables.exists`. */
 export interface TableExistsResponse {
   table_exists?: boolean | undefined;
 }
 
-/** @description Part of `DeltaSharingFunction`, `NotebookFile`, `Table` and 1 more. */
+/** Part of `DeltaSharingFunction`, `NotebookFile`, `Table` and 1 more. */
 export interface TagKeyValue {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Answer of `Credentials.generateTemporaryServiceCredential`. */
+/** Answer of `Credentials.generateTemporaryServiceCredential`. */
 export interface TemporaryCredentials {
   aws_temp_credentials?: AwsCredentials | undefined;
   azure_aad?: AzureActiveDirectoryToken | undefined;
@@ -4511,28 +4637,28 @@ export interface TemporaryCredentials {
   r2_temp_credentials?: R2Credentials | undefined;
 }
 
-/** @description Request of `Metastores.unassign`. */
+/** Request of `Metastores.unassign`. */
 export interface UnassignRequest {
   workspace_id: number;
   metastore_id: string;
 }
 
-/** @description Request of `Rfa.updateAccessRequestDestinations`. */
+/** Request of `Rfa.updateAccessRequestDestinations`. */
 export interface UpdateAccessRequestDestinationsRequest {
   update_mask: string;
   access_request_destinations: AccessRequestDestinations;
 }
 
-/** @description Request of `AiGateway.updateAgentService`. */
+/** Request of `AiGateway.updateAgentService`. */
 export interface UpdateAgentServiceRequest {
   name: string;
   etag?: string | undefined;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   agent_service: AgentService;
 }
 
-/** @description Request of `Catalogs.update`. */
+/** Request of `Catalogs.update`. */
 export interface UpdateCatalog {
   name: string;
   catalog_federation_config?: CatalogFederationConfig | undefined;
@@ -4557,12 +4683,12 @@ export interface UpdateCatalog {
     | undefined;
 }
 
-/** @description Answer of `WorkspaceBindings.update`. */
+/** Answer of `WorkspaceBindings.update`. */
 export interface UpdateCatalogWorkspaceBindingsResponse {
   workspaces?: unknown[] | undefined;
 }
 
-/** @description Request of `Connections.update`. */
+/** Request of `Connections.update`. */
 export interface UpdateConnection {
   name: string;
   environment_settings?: EnvironmentSettings | undefined;
@@ -4578,7 +4704,7 @@ export interface UpdateConnection {
     | undefined;
 }
 
-/** @description Request of `Credentials.updateCredential`. */
+/** Request of `Credentials.updateCredential`. */
 export interface UpdateCredentialRequest {
   name_arg: string;
   aws_iam_role?: AwsIamRole | undefined;
@@ -4594,13 +4720,13 @@ export interface UpdateCredentialRequest {
   skip_validation?: boolean | undefined;
 }
 
-/** @description Request of `ExternalLineage.updateExternalLineageRelationship`. */
+/** Request of `ExternalLineage.updateExternalLineageRelationship`. */
 export interface UpdateExternalLineageRelationshipRequest {
   update_mask: string;
   external_lineage_relationship: UpdateRequestExternalLineage;
 }
 
-/** @description Request of `ExternalLocations.update`. */
+/** Request of `ExternalLocations.update`. */
 export interface UpdateExternalLocation {
   name: string;
   comment?: string | undefined;
@@ -4620,29 +4746,29 @@ export interface UpdateExternalLocation {
   url?: string | undefined;
 }
 
-/** @description Request of `ExternalMetadata.updateExternalMetadata`. */
+/** Request of `ExternalMetadata.updateExternalMetadata`. */
 export interface UpdateExternalMetadataRequest {
   name: string;
   update_mask: string;
   external_metadata: ExternalMetadata;
 }
 
-/** @description Request of `Functions.update`. */
+/** Request of `Functions.update`. */
 export interface UpdateFunction {
   name: string;
   owner?: string | undefined;
 }
 
-/** @description Request of `AiGateway.updateMcpService`. */
+/** Request of `AiGateway.updateMcpService`. */
 export interface UpdateMcpServiceRequest {
   name: string;
   etag?: string | undefined;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   mcp_service: McpService;
 }
 
-/** @description Request of `Metastores.update`. */
+/** Request of `Metastores.update`. */
 export interface UpdateMetastore {
   id: string;
   delta_sharing_organization_name?: string | undefined;
@@ -4655,25 +4781,25 @@ export interface UpdateMetastore {
   storage_root_credential_id?: string | undefined;
 }
 
-/** @description Request of `AiGateway.updateModelProviderService`. */
+/** Request of `AiGateway.updateModelProviderService`. */
 export interface UpdateModelProviderServiceRequest {
   name: string;
   etag?: string | undefined;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   model_provider_service: ModelProviderService;
 }
 
-/** @description Request of `AiGateway.updateModelService`. */
+/** Request of `AiGateway.updateModelService`. */
 export interface UpdateModelServiceRequest {
   name: string;
   etag?: string | undefined;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   model_service: ModelService;
 }
 
-/** @description Request of `ModelVersions.update`. */
+/** Request of `ModelVersions.update`. */
 export interface UpdateModelVersionRequest {
   full_name: string;
   version: number;
@@ -4696,7 +4822,7 @@ export interface UpdateModelVersionRequest {
   updated_by?: string | undefined;
 }
 
-/** @description Request of `QualityMonitors.update`. */
+/** Request of `QualityMonitors.update`. */
 export interface UpdateMonitor {
   table_name: string;
   baseline_table_name?: string | undefined;
@@ -4713,7 +4839,7 @@ export interface UpdateMonitor {
   time_series?: MonitorTimeSeries | undefined;
 }
 
-/** @description Request of `Grants.update`. */
+/** Request of `Grants.update`. */
 export interface UpdatePermissions {
   securable_type: string;
   full_name: string;
@@ -4721,12 +4847,12 @@ export interface UpdatePermissions {
   omit_permissions_in_response?: boolean | undefined;
 }
 
-/** @description Answer of `Grants.update`. */
+/** Answer of `Grants.update`. */
 export interface UpdatePermissionsResponse {
   privilege_assignments?: PrivilegeAssignment[] | undefined;
 }
 
-/** @description Request of `Policies.updatePolicy`. */
+/** Request of `Policies.updatePolicy`. */
 export interface UpdatePolicyRequest {
   on_securable_type: string;
   on_securable_fullname: string;
@@ -4735,7 +4861,7 @@ export interface UpdatePolicyRequest {
   policy_info: PolicyInfo;
 }
 
-/** @description Request of `RegisteredModels.update`. */
+/** Request of `RegisteredModels.update`. */
 export interface UpdateRegisteredModelRequest {
   full_name: string;
   aliases?: RegisteredModelAlias[] | undefined;
@@ -4754,7 +4880,7 @@ export interface UpdateRegisteredModelRequest {
   updated_by?: string | undefined;
 }
 
-/** @description Request of `EntityTagAssignments.update`. */
+/** Request of `EntityTagAssignments.update`. */
 export interface UpdateRequest {
   entity_type: string;
   entity_name: string;
@@ -4763,7 +4889,7 @@ export interface UpdateRequest {
   tag_assignment: EntityTagAssignment;
 }
 
-/** @description Request of `Schemas.update`. */
+/** Request of `Schemas.update`. */
 export interface UpdateSchema {
   full_name: string;
   comment?: string | undefined;
@@ -4778,15 +4904,15 @@ export interface UpdateSchema {
     | undefined;
 }
 
-/** @description Request of `SecretsUc.updateSecret`. */
+/** Request of `SecretsUc.updateSecret`. */
 export interface UpdateSecretRequest {
   full_name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   secret: Secret;
 }
 
-/** @description Request of `StorageCredentials.update`. */
+/** Request of `StorageCredentials.update`. */
 export interface UpdateStorageCredential {
   name: string;
   aws_iam_role?: AwsIamRoleRequest | undefined;
@@ -4803,13 +4929,13 @@ export interface UpdateStorageCredential {
   skip_validation?: boolean | undefined;
 }
 
-/** @description Request of `Tables.update`. */
+/** Request of `Tables.update`. */
 export interface UpdateTableRequest {
   full_name: string;
   owner?: string | undefined;
 }
 
-/** @description Request of `Volumes.update`. */
+/** Request of `Volumes.update`. */
 export interface UpdateVolumeRequestContent {
   name: string;
   comment?: string | undefined;
@@ -4817,14 +4943,14 @@ export interface UpdateVolumeRequestContent {
   owner?: string | undefined;
 }
 
-/** @description Request of `WorkspaceBindings.update`. */
+/** Request of `WorkspaceBindings.update`. */
 export interface UpdateWorkspaceBindings {
   name: string;
   assign_workspaces?: number[] | undefined;
   unassign_workspaces?: number[] | undefined;
 }
 
-/** @description Request of `WorkspaceBindings.updateBindings`. */
+/** Request of `WorkspaceBindings.updateBindings`. */
 export interface UpdateWorkspaceBindingsParameters {
   securable_type: string;
   securable_name: string;
@@ -4832,12 +4958,12 @@ export interface UpdateWorkspaceBindingsParameters {
   remove?: WorkspaceBinding[] | undefined;
 }
 
-/** @description Answer of `WorkspaceBindings.updateBindings`. */
+/** Answer of `WorkspaceBindings.updateBindings`. */
 export interface UpdateWorkspaceBindingsResponse {
   bindings?: WorkspaceBinding[] | undefined;
 }
 
-/** @description Request of `Credentials.validateCredential`. */
+/** Request of `Credentials.validateCredential`. */
 export interface ValidateCredentialRequest {
   aws_iam_role?: AwsIamRole | undefined;
   azure_managed_identity?: AzureManagedIdentity | undefined;
@@ -4849,13 +4975,13 @@ export interface ValidateCredentialRequest {
   url?: string | undefined;
 }
 
-/** @description Answer of `Credentials.validateCredential`. */
+/** Answer of `Credentials.validateCredential`. */
 export interface ValidateCredentialResponse {
   isDir?: boolean | undefined;
   results?: CredentialValidationResult[] | undefined;
 }
 
-/** @description Request of `StorageCredentials.validate`. */
+/** Request of `StorageCredentials.validate`. */
 export interface ValidateStorageCredential {
   aws_iam_role?: AwsIamRoleRequest | undefined;
   azure_managed_identity?: AzureManagedIdentityRequest | undefined;
@@ -4868,7 +4994,7 @@ export interface ValidateStorageCredential {
   url?: string | undefined;
 }
 
-/** @description Answer of `StorageCredentials.validate`. */
+/** Answer of `StorageCredentials.validate`. */
 export interface ValidateStorageCredentialResponse {
   isDir?: boolean | undefined;
   results?: ValidationResult[] | undefined;

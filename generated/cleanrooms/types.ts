@@ -103,13 +103,13 @@ export const CleanRoomTaskType = {
 /** Values of `CleanRoomTaskType`; the server may send others. */
 export type CleanRoomTaskType = 'JAR' | 'NOTEBOOK' | (string & {});
 
-/** @description Part of `CleanRoom`, `CreateCleanRoomOutputCatalogResponse`, `CreateOutputCatalogRequest`. */
+/** Part of `CleanRoom`, `CreateCleanRoomOutputCatalogResponse`, `CreateOutputCatalogRequest`. */
 export interface CleanRoomOutputCatalog {
   catalog_name?: string | undefined;
   status?: CleanRoomOutputCatalogOutputCatalogStatus | undefined;
 }
 
-/** @description Part of `CleanRoom`. */
+/** Part of `CleanRoom`. */
 export interface CleanRoomRemoteDetail {
   central_clean_room_id?: string | undefined;
   cloud_vendor?: string | undefined;
@@ -122,28 +122,28 @@ export interface CleanRoomRemoteDetail {
   region?: string | undefined;
 }
 
-/** @description Part of `CleanRoom`. */
+/** Part of `CleanRoom`. */
 export interface ReplicationConfig {
   enabled?: boolean | undefined;
   schedule?: ReplicationSchedule | undefined;
 }
 
-/** @description Part of `CleanRoomAsset`. */
+/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetForeignTable {
   columns?: ColumnInfo[] | undefined;
 }
 
-/** @description Part of `CleanRoomAsset`. */
+/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetForeignTableLocalDetails {
   local_name: string;
 }
 
-/** @description Part of `CleanRoomAsset`. */
+/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetGenieSpace {
   [key: string]: unknown;
 }
 
-/** @description Part of `CleanRoomAsset`. */
+/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetJarAnalysis {
   central_jar_file_paths?: string[] | undefined;
   description?: string | undefined;
@@ -155,7 +155,7 @@ export interface CleanRoomAssetJarAnalysis {
   runner_collaborator_aliases?: string[] | undefined;
 }
 
-/** @description Part of `CleanRoomAsset`. */
+/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetNotebook {
   notebook_content: string;
   description?: string | undefined;
@@ -166,33 +166,33 @@ export interface CleanRoomAssetNotebook {
   runner_collaborator_aliases?: string[] | undefined;
 }
 
-/** @description Part of `CleanRoomAsset`. */
+/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetTable {
   columns?: ColumnInfo[] | undefined;
 }
 
-/** @description Part of `CleanRoomAsset`. */
+/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetTableLocalDetails {
   local_name: string;
   partitions?: Partition[] | undefined;
 }
 
-/** @description Part of `CleanRoomAsset`. */
+/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetView {
   columns?: ColumnInfo[] | undefined;
 }
 
-/** @description Part of `CleanRoomAsset`. */
+/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetViewLocalDetails {
   local_name: string;
 }
 
-/** @description Part of `CleanRoomAsset`. */
+/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetVolumeLocalDetails {
   local_name: string;
 }
 
-/** @description Part of `CleanRoomAssetJarAnalysis`, `CreateCleanRoomAssetReviewResponse`. */
+/** Part of `CleanRoomAssetJarAnalysis`, `CreateCleanRoomAssetReviewResponse`. */
 export interface CleanRoomJarAnalysisReview {
   comment?: string | undefined;
   created_at_millis?: Int64 | undefined;
@@ -201,7 +201,7 @@ export interface CleanRoomJarAnalysisReview {
   reviewer_collaborator_alias?: string | undefined;
 }
 
-/** @description Part of `CleanRoomAssetNotebook`, `CreateCleanRoomAssetReviewResponse`. */
+/** Part of `CleanRoomAssetNotebook`, `CreateCleanRoomAssetReviewResponse`. */
 export interface CleanRoomNotebookReview {
   comment?: string | undefined;
   created_at_millis?: Int64 | undefined;
@@ -210,7 +210,11 @@ export interface CleanRoomNotebookReview {
   reviewer_collaborator_alias?: string | undefined;
 }
 
-/** @description Answer of `CleanRoomAutoApprovalRules.create`, `CleanRoomAutoApprovalRules.get`, `CleanRoomAutoApprovalRules.update`. Part of `CleanRoomAutoApprovalRulesUpdateRequest`, `CreateCleanRoomAutoApprovalRuleRequest`, `ListCleanRoomAutoApprovalRulesResponse`. */
+/**
+ * Answer of `CleanRoomAutoApprovalRules.create`, `CleanRoomAutoApprovalRules.get`,
+ * `CleanRoomAutoApprovalRules.update`. Part of `CleanRoomAutoApprovalRulesUpdateRequest`,
+ * `CreateCleanRoomAutoApprovalRuleRequest`, `ListCleanRoomAutoApprovalRulesResponse`.
+ */
 export interface CleanRoomAutoApprovalRule {
   author_collaborator_alias?: string | undefined;
   author_scope?: CleanRoomAutoApprovalRuleAuthorScope | undefined;
@@ -221,7 +225,7 @@ export interface CleanRoomAutoApprovalRule {
   runner_collaborator_alias?: string | undefined;
 }
 
-/** @description Part of `CleanRoomNotebookTaskRun`, `CleanRoomTaskRun`. */
+/** Part of `CleanRoomNotebookTaskRun`, `CleanRoomTaskRun`. */
 export interface CollaboratorJobRunInfo {
   collaborator_alias?: string | undefined;
   collaborator_job_id?: Int64 | undefined;
@@ -230,7 +234,7 @@ export interface CollaboratorJobRunInfo {
   collaborator_workspace_id?: Int64 | undefined;
 }
 
-/** @description Part of `CleanRoomRemoteDetail`. */
+/** Part of `CleanRoomRemoteDetail`. */
 export interface CleanRoomCollaborator {
   collaborator_alias: string;
   display_name?: string | undefined;
@@ -240,25 +244,28 @@ export interface CleanRoomCollaborator {
   organization_name?: string | undefined;
 }
 
-/** @description Part of `CleanRoomRemoteDetail`. */
+/** Part of `CleanRoomRemoteDetail`. */
 export interface ComplianceSecurityProfile {
   compliance_standards?: ComplianceStandard[] | undefined;
   is_enabled?: boolean | undefined;
 }
 
-/** @description Part of `CleanRoomTaskRun`. */
+/** Part of `CleanRoomTaskRun`. */
 export interface CleanRoomTaskRunCleanRoomTaskAnalysisDetails {
   etag?: string | undefined;
   updated_at?: Int64 | undefined;
 }
 
-/** @description Part of `CleanRoomTaskRun`. */
+/** Part of `CleanRoomTaskRun`. */
 export interface CleanRoomTaskRunOutputInfo {
   output_schema_expiration_time?: Int64 | undefined;
   output_schema_name?: string | undefined;
 }
 
-/** @description Answer of `CleanRooms.create`, `CleanRooms.get`, `CleanRooms.update`. Part of `CleanRoomsCreateRequest`, `ListCleanRoomsResponse`, `UpdateCleanRoomRequest`. */
+/**
+ * Answer of `CleanRooms.create`, `CleanRooms.get`, `CleanRooms.update`. Part of
+ * `CleanRoomsCreateRequest`, `ListCleanRoomsResponse`, `UpdateCleanRoomRequest`.
+ */
 export interface CleanRoom {
   access_restricted?: CleanRoomAccessRestricted | undefined;
   comment?: string | undefined;
@@ -274,21 +281,25 @@ export interface CleanRoom {
   updated_at?: Int64 | undefined;
 }
 
-/** @description Part of `CreateCleanRoomAssetReviewRequest`. */
+/** Part of `CreateCleanRoomAssetReviewRequest`. */
 export interface JarAnalysisVersionReview {
   etag: string;
   review_state: CleanRoomJarAnalysisReviewJarAnalysisReviewState;
   comment?: string | undefined;
 }
 
-/** @description Part of `CreateCleanRoomAssetReviewRequest`. */
+/** Part of `CreateCleanRoomAssetReviewRequest`. */
 export interface NotebookVersionReview {
   etag: string;
   review_state: CleanRoomNotebookReviewNotebookReviewState;
   comment?: string | undefined;
 }
 
-/** @description Answer of `CleanRoomAssetRevisions.get`, `CleanRoomAssets.create`, `CleanRoomAssets.get` and 1 more. Part of `CreateRequest`, `ListCleanRoomAssetRevisionsResponse`, `ListCleanRoomAssetsResponse` and 1 more. */
+/**
+ * Answer of `CleanRoomAssetRevisions.get`, `CleanRoomAssets.create`, `CleanRoomAssets.get` and 1
+ * more. Part of `CreateRequest`, `ListCleanRoomAssetRevisionsResponse`,
+ * `ListCleanRoomAssetsResponse` and 1 more.
+ */
 export interface CleanRoomAsset {
   name: string;
   asset_type: CleanRoomAssetAssetType;
@@ -308,7 +319,7 @@ export interface CleanRoomAsset {
   volume_local_details?: CleanRoomAssetVolumeLocalDetails | undefined;
 }
 
-/** @description Part of `ListCleanRoomNotebookTaskRunsResponse`. */
+/** Part of `ListCleanRoomNotebookTaskRunsResponse`. */
 export interface CleanRoomNotebookTaskRun {
   collaborator_job_run_info?: CollaboratorJobRunInfo | undefined;
   notebook_etag?: string | undefined;
@@ -323,7 +334,7 @@ export interface CleanRoomNotebookTaskRun {
   start_time?: Int64 | undefined;
 }
 
-/** @description Part of `ListCleanRoomTaskRunsResponse`. */
+/** Part of `ListCleanRoomTaskRunsResponse`. */
 export interface CleanRoomTaskRun {
   analysis_details?: CleanRoomTaskRunCleanRoomTaskAnalysisDetails | undefined;
   collaborator_job_run_info?: CollaboratorJobRunInfo | undefined;
@@ -336,30 +347,30 @@ export interface CleanRoomTaskRun {
   task_type?: CleanRoomTaskType | undefined;
 }
 
-/** @description Part of `ReplicationConfig`. */
+/** Part of `ReplicationConfig`. */
 export interface ReplicationSchedule {
   interval?: ReplicationInterval | undefined;
 }
 
-/** @description Part of `ReplicationSchedule`. */
+/** Part of `ReplicationSchedule`. */
 export interface ReplicationInterval {
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   duration?: string | undefined;
 }
 
-/** @description Request of `CleanRoomAutoApprovalRules.update`. */
+/** Request of `CleanRoomAutoApprovalRules.update`. */
 export interface CleanRoomAutoApprovalRulesUpdateRequest {
   clean_room_name: string;
   rule_id: string;
   auto_approval_rule: CleanRoomAutoApprovalRule;
 }
 
-/** @description Request of `CleanRooms.create`. */
+/** Request of `CleanRooms.create`. */
 export interface CleanRoomsCreateRequest {
   clean_room: CleanRoom;
 }
 
-/** @description Request of `CleanRoomAssets.createCleanRoomAssetReview`. */
+/** Request of `CleanRoomAssets.createCleanRoomAssetReview`. */
 export interface CreateCleanRoomAssetReviewRequest {
   clean_room_name: string;
   asset_type: CleanRoomAssetAssetType;
@@ -368,7 +379,7 @@ export interface CreateCleanRoomAssetReviewRequest {
   notebook_review?: NotebookVersionReview | undefined;
 }
 
-/** @description Answer of `CleanRoomAssets.createCleanRoomAssetReview`. */
+/** Answer of `CleanRoomAssets.createCleanRoomAssetReview`. */
 export interface CreateCleanRoomAssetReviewResponse {
   jar_analysis_review_state?: CleanRoomJarAnalysisReviewJarAnalysisReviewState | undefined;
   jar_analysis_reviews?: CleanRoomJarAnalysisReview[] | undefined;
@@ -376,55 +387,55 @@ export interface CreateCleanRoomAssetReviewResponse {
   notebook_reviews?: CleanRoomNotebookReview[] | undefined;
 }
 
-/** @description Request of `CleanRoomAutoApprovalRules.create`. */
+/** Request of `CleanRoomAutoApprovalRules.create`. */
 export interface CreateCleanRoomAutoApprovalRuleRequest {
   clean_room_name: string;
   auto_approval_rule: CleanRoomAutoApprovalRule;
 }
 
-/** @description Answer of `CleanRooms.createOutputCatalog`. */
+/** Answer of `CleanRooms.createOutputCatalog`. */
 export interface CreateCleanRoomOutputCatalogResponse {
   output_catalog: CleanRoomOutputCatalog;
 }
 
-/** @description Request of `CleanRooms.createOutputCatalog`. */
+/** Request of `CleanRooms.createOutputCatalog`. */
 export interface CreateOutputCatalogRequest {
   clean_room_name: string;
   output_catalog: CleanRoomOutputCatalog;
 }
 
-/** @description Request of `CleanRoomAssets.create`. */
+/** Request of `CleanRoomAssets.create`. */
 export interface CreateRequest {
   clean_room_name: string;
   asset: CleanRoomAsset;
 }
 
-/** @description Request of `CleanRoomAssets.delete`. */
+/** Request of `CleanRoomAssets.delete`. */
 export interface DeleteCleanRoomAssetRequest {
   clean_room_name: string;
   asset_type: CleanRoomAssetAssetType;
   name: string;
 }
 
-/** @description Request of `CleanRoomAutoApprovalRules.delete`. */
+/** Request of `CleanRoomAutoApprovalRules.delete`. */
 export interface DeleteCleanRoomAutoApprovalRuleRequest {
   clean_room_name: string;
   rule_id: string;
 }
 
-/** @description Request of `CleanRooms.delete`. */
+/** Request of `CleanRooms.delete`. */
 export interface DeleteCleanRoomRequest {
   name: string;
 }
 
-/** @description Request of `CleanRoomAssets.get`. */
+/** Request of `CleanRoomAssets.get`. */
 export interface GetCleanRoomAssetRequest {
   clean_room_name: string;
   asset_type: CleanRoomAssetAssetType;
   name: string;
 }
 
-/** @description Request of `CleanRoomAssetRevisions.get`. */
+/** Request of `CleanRoomAssetRevisions.get`. */
 export interface GetCleanRoomAssetRevisionRequest {
   clean_room_name: string;
   asset_type: CleanRoomAssetAssetType;
@@ -432,18 +443,18 @@ export interface GetCleanRoomAssetRevisionRequest {
   etag: string;
 }
 
-/** @description Request of `CleanRoomAutoApprovalRules.get`. */
+/** Request of `CleanRoomAutoApprovalRules.get`. */
 export interface GetCleanRoomAutoApprovalRuleRequest {
   clean_room_name: string;
   rule_id: string;
 }
 
-/** @description Request of `CleanRooms.get`. */
+/** Request of `CleanRooms.get`. */
 export interface GetCleanRoomRequest {
   name: string;
 }
 
-/** @description Request of `CleanRoomAssetRevisions.list`. */
+/** Request of `CleanRoomAssetRevisions.list`. */
 export interface ListCleanRoomAssetRevisionsRequest {
   clean_room_name: string;
   asset_type: CleanRoomAssetAssetType;
@@ -452,38 +463,38 @@ export interface ListCleanRoomAssetRevisionsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `CleanRoomAssetRevisions.list`. */
+/** Answer of `CleanRoomAssetRevisions.list`. */
 export interface ListCleanRoomAssetRevisionsResponse {
   next_page_token?: string | undefined;
   revisions?: CleanRoomAsset[] | undefined;
 }
 
-/** @description Request of `CleanRoomAssets.list`. */
+/** Request of `CleanRoomAssets.list`. */
 export interface ListCleanRoomAssetsRequest {
   clean_room_name: string;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `CleanRoomAssets.list`. */
+/** Answer of `CleanRoomAssets.list`. */
 export interface ListCleanRoomAssetsResponse {
   assets?: CleanRoomAsset[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `CleanRoomAutoApprovalRules.list`. */
+/** Request of `CleanRoomAutoApprovalRules.list`. */
 export interface ListCleanRoomAutoApprovalRulesRequest {
   clean_room_name: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `CleanRoomAutoApprovalRules.list`. */
+/** Answer of `CleanRoomAutoApprovalRules.list`. */
 export interface ListCleanRoomAutoApprovalRulesResponse {
   next_page_token?: string | undefined;
   rules?: CleanRoomAutoApprovalRule[] | undefined;
 }
 
-/** @description Request of `CleanRoomTaskRuns.list`. */
+/** Request of `CleanRoomTaskRuns.list`. */
 export interface ListCleanRoomNotebookTaskRunsRequest {
   clean_room_name: string;
   notebook_name?: string | undefined;
@@ -491,13 +502,13 @@ export interface ListCleanRoomNotebookTaskRunsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `CleanRoomTaskRuns.list`. */
+/** Answer of `CleanRoomTaskRuns.list`. */
 export interface ListCleanRoomNotebookTaskRunsResponse {
   next_page_token?: string | undefined;
   runs?: CleanRoomNotebookTaskRun[] | undefined;
 }
 
-/** @description Request of `CleanRoomTaskRuns.listCleanRoomTaskRunsHandler`. */
+/** Request of `CleanRoomTaskRuns.listCleanRoomTaskRunsHandler`. */
 export interface ListCleanRoomTaskRunsRequest {
   clean_room_name: string;
   name?: string | undefined;
@@ -506,31 +517,31 @@ export interface ListCleanRoomTaskRunsRequest {
   task_type?: CleanRoomTaskType | undefined;
 }
 
-/** @description Answer of `CleanRoomTaskRuns.listCleanRoomTaskRunsHandler`. */
+/** Answer of `CleanRoomTaskRuns.listCleanRoomTaskRunsHandler`. */
 export interface ListCleanRoomTaskRunsResponse {
   next_page_token?: string | undefined;
   runs?: CleanRoomTaskRun[] | undefined;
 }
 
-/** @description Request of `CleanRooms.list`. */
+/** Request of `CleanRooms.list`. */
 export interface ListCleanRoomsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `CleanRooms.list`. */
+/** Answer of `CleanRooms.list`. */
 export interface ListCleanRoomsResponse {
   clean_rooms?: CleanRoom[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `CleanRooms.update`. */
+/** Request of `CleanRooms.update`. */
 export interface UpdateCleanRoomRequest {
   name: string;
   clean_room?: CleanRoom | undefined;
 }
 
-/** @description Request of `CleanRoomAssets.update`. */
+/** Request of `CleanRoomAssets.update`. */
 export interface UpdateRequest {
   clean_room_name: string;
   asset_type: CleanRoomAssetAssetType;

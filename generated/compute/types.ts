@@ -1006,20 +1006,20 @@ export const TerminationReasonType = {
 /** Values of `TerminationReasonType`; the server may send others. */
 export type TerminationReasonType = 'CLIENT_ERROR' | 'CLOUD_FAILURE' | 'SERVICE_FAULT' | 'SUCCESS' | (string & {});
 
-/** @description Part of `AzureAttributes`. */
+/** Part of `AzureAttributes`. */
 export interface LogAnalyticsInfo {
   log_analytics_primary_key?: string | undefined;
   log_analytics_workspace_id?: string | undefined;
 }
 
-/** @description Part of `ClusterAccessControlResponse`. */
+/** Part of `ClusterAccessControlResponse`. */
 export interface ClusterPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: ClusterPermissionLevel | undefined;
 }
 
-/** @description Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
+/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
 export interface AwsAttributes {
   availability?: AwsAvailability | undefined;
   ebs_volume_count?: number | undefined;
@@ -1033,7 +1033,7 @@ export interface AwsAttributes {
   zone_id?: string | undefined;
 }
 
-/** @description Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
+/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
 export interface AzureAttributes {
   availability?: AzureAvailability | undefined;
   capacity_reservation_group?: string | undefined;
@@ -1042,25 +1042,25 @@ export interface AzureAttributes {
   spot_bid_max_price?: number | undefined;
 }
 
-/** @description Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
+/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
 export interface ClusterLogConf {
   dbfs?: DbfsStorageInfo | undefined;
   s3?: S3StorageInfo | undefined;
   volumes?: VolumesStorageInfo | undefined;
 }
 
-/** @description Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 7 more. */
+/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 7 more. */
 export interface DockerImage {
   basic_auth?: DockerBasicAuth | undefined;
   url?: string | undefined;
 }
 
-/** @description Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 7 more. */
+/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 7 more. */
 export interface NodeTypeFlexibility {
   alternate_node_type_ids?: string[] | undefined;
 }
 
-/** @description Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
+/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
 export interface GcpAttributes {
   availability?: GcpAvailability | undefined;
   boot_disk_size?: number | undefined;
@@ -1072,7 +1072,7 @@ export interface GcpAttributes {
   zone_id?: string | undefined;
 }
 
-/** @description Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
+/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
 export interface InitScriptInfo {
   abfss?: Adlsgen2Info | undefined;
   dbfs?: DbfsStorageInfo | undefined;
@@ -1083,34 +1083,34 @@ export interface InitScriptInfo {
   workspace?: WorkspaceStorageInfo | undefined;
 }
 
-/** @description Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 4 more. */
+/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 4 more. */
 export interface WorkloadType {
   clients: ClientsTypes;
 }
 
-/** @description Part of `ClusterCompliance`, `GetClusterComplianceResponse`. */
+/** Part of `ClusterCompliance`, `GetClusterComplianceResponse`. */
 export interface PendingEnforcement {
   enforcement_status?: PendingEnforcementEnforcementStatus | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   initiate_time?: string | undefined;
   initiator_user?: string | undefined;
   target_changes?: ClusterSettingsChange[] | undefined;
   target_spec?: EnforcePolicyComplianceForClusterResponseClusterSettings | undefined;
 }
 
-/** @description Part of `ClusterDetails`, `ClusterSize`, `ClusterSpec` and 5 more. */
+/** Part of `ClusterDetails`, `ClusterSize`, `ClusterSpec` and 5 more. */
 export interface AutoScale {
   max_workers?: number | undefined;
   min_workers?: number | undefined;
 }
 
-/** @description Part of `ClusterDetails`. */
+/** Part of `ClusterDetails`. */
 export interface LogSyncStatus {
   last_attempted?: Int64 | undefined;
   last_exception?: string | undefined;
 }
 
-/** @description Part of `ClusterDetails`. */
+/** Part of `ClusterDetails`. */
 export interface SparkNode {
   host_private_ip?: string | undefined;
   instance_id?: string | undefined;
@@ -1121,7 +1121,7 @@ export interface SparkNode {
   start_timestamp?: Int64 | undefined;
 }
 
-/** @description Part of `ClusterDetails`, `ClusterSpec`, `JobCluster` and 3 more. */
+/** Part of `ClusterDetails`, `ClusterSpec`, `JobCluster` and 3 more. */
 export interface ClusterSpec {
   apply_policy_default_values?: boolean | undefined;
   autoscale?: AutoScale | undefined;
@@ -1172,7 +1172,7 @@ export interface ClusterSpec {
   workload_type?: WorkloadType | undefined;
 }
 
-/** @description Part of `ClusterDetails`, `EventDetails`. */
+/** Part of `ClusterDetails`, `EventDetails`. */
 export interface TerminationReason {
   code?: TerminationReasonCode | undefined;
   parameters?:
@@ -1183,7 +1183,7 @@ export interface TerminationReason {
   type?: TerminationReasonType | undefined;
 }
 
-/** @description Part of `ClusterEvent`. */
+/** Part of `ClusterEvent`. */
 export interface DataPlaneEventDetails {
   event_type?: DataPlaneEventDetailsEventType | undefined;
   executor_failures?: number | undefined;
@@ -1191,7 +1191,7 @@ export interface DataPlaneEventDetails {
   timestamp?: Int64 | undefined;
 }
 
-/** @description Part of `ClusterEvent`. */
+/** Part of `ClusterEvent`. */
 export interface EventDetails {
   attributes?: ClusterAttributes | undefined;
   cause?: EventDetailsCause | undefined;
@@ -1215,7 +1215,7 @@ export interface EventDetails {
   user?: string | undefined;
 }
 
-/** @description Part of `ClusterLibraryStatuses`. */
+/** Part of `ClusterLibraryStatuses`. */
 export interface LibraryFullStatus {
   is_library_for_all_clusters?: boolean | undefined;
   library?: Library | undefined;
@@ -1223,12 +1223,12 @@ export interface LibraryFullStatus {
   status?: LibraryInstallStatus | undefined;
 }
 
-/** @description Part of `ClusterLogConf`, `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
+/** Part of `ClusterLogConf`, `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface DbfsStorageInfo {
   destination: string;
 }
 
-/** @description Part of `ClusterLogConf`, `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
+/** Part of `ClusterLogConf`, `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface S3StorageInfo {
   destination: string;
   canned_acl?: string | undefined;
@@ -1239,12 +1239,12 @@ export interface S3StorageInfo {
   region?: string | undefined;
 }
 
-/** @description Part of `ClusterLogConf`, `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
+/** Part of `ClusterLogConf`, `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface VolumesStorageInfo {
   destination: string;
 }
 
-/** @description Part of `ClusterPermissions`. */
+/** Part of `ClusterPermissions`. */
 export interface ClusterAccessControlResponse {
   all_permissions?: ClusterPermission[] | undefined;
   display_name?: string | undefined;
@@ -1253,7 +1253,10 @@ export interface ClusterAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `ClusterPermissionsRequest`, `ClusterPermissionsRequestRequest`, `ClustersUpdatePermissionsRequest`. */
+/**
+ * Part of `ClusterPermissionsRequest`, `ClusterPermissionsRequestRequest`,
+ * `ClustersUpdatePermissionsRequest`.
+ */
 export interface ClusterAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: ClusterPermissionLevel | undefined;
@@ -1261,14 +1264,14 @@ export interface ClusterAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `ClusterPolicyAccessControlResponse`. */
+/** Part of `ClusterPolicyAccessControlResponse`. */
 export interface ClusterPolicyPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: ClusterPolicyPermissionLevel | undefined;
 }
 
-/** @description Part of `ClusterPolicyPermissions`. */
+/** Part of `ClusterPolicyPermissions`. */
 export interface ClusterPolicyAccessControlResponse {
   all_permissions?: ClusterPolicyPermission[] | undefined;
   display_name?: string | undefined;
@@ -1277,7 +1280,10 @@ export interface ClusterPolicyAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `ClusterPolicyPermissionsRequest`, `ClusterPolicyPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+/**
+ * Part of `ClusterPolicyPermissionsRequest`, `ClusterPolicyPermissionsRequestRequest`,
+ * `UpdatePermissionsRequest`.
+ */
 export interface ClusterPolicyAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: ClusterPolicyPermissionLevel | undefined;
@@ -1285,10 +1291,10 @@ export interface ClusterPolicyAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `CommandStatusResponse`. */
+/** Part of `CommandStatusResponse`. */
 export interface Results {
   cause?: string | undefined;
-  data?: unknown | undefined;
+  data?: unknown;
   fileName?: string | undefined;
   fileNames?: string[] | undefined;
   isJsonSchema?: boolean | undefined;
@@ -1303,12 +1309,12 @@ export interface Results {
   truncated?: boolean | undefined;
 }
 
-/** @description Part of `CreateCluster`. */
+/** Part of `CreateCluster`. */
 export interface CloneCluster {
   source_cluster_id: string;
 }
 
-/** @description Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
+/** Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
 export interface InstancePoolAwsAttributes {
   availability?: InstancePoolAwsAttributesAvailability | undefined;
   instance_profile_arn?: string | undefined;
@@ -1316,14 +1322,14 @@ export interface InstancePoolAwsAttributes {
   zone_id?: string | undefined;
 }
 
-/** @description Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
+/** Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
 export interface InstancePoolAzureAttributes {
   availability?: InstancePoolAzureAttributesAvailability | undefined;
   capacity_reservation_group?: string | undefined;
   spot_bid_max_price?: number | undefined;
 }
 
-/** @description Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
+/** Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
 export interface DiskSpec {
   disk_count?: number | undefined;
   disk_iops?: number | undefined;
@@ -1332,19 +1338,19 @@ export interface DiskSpec {
   disk_type?: DiskType | undefined;
 }
 
-/** @description Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
+/** Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
 export interface InstancePoolGcpAttributes {
   gcp_availability?: GcpAvailability | undefined;
   local_ssd_count?: number | undefined;
   zone_id?: string | undefined;
 }
 
-/** @description Part of `CreatePolicy`, `EditPolicy`, `Policy`. */
+/** Part of `CreatePolicy`, `EditPolicy`, `Policy`. */
 export interface PolicyAutoEnforcementConfig {
   enforce_mode?: PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode | undefined;
 }
 
-/** @description Part of `CreatePolicy`, `EditPolicy`, `InstallLibraries` and 7 more. */
+/** Part of `CreatePolicy`, `EditPolicy`, `InstallLibraries` and 7 more. */
 export interface Library {
   cran?: RCranLibrary | undefined;
   egg?: string | undefined;
@@ -1355,7 +1361,7 @@ export interface Library {
   whl?: string | undefined;
 }
 
-/** @description Part of `DefaultBaseEnvironment`. */
+/** Part of `DefaultBaseEnvironment`. */
 export interface DefaultBaseEnvironmentCache {
   indefinite_materialized_environment?: MaterializedEnvironment | undefined;
   materialized_environment?: MaterializedEnvironment | undefined;
@@ -1363,7 +1369,7 @@ export interface DefaultBaseEnvironmentCache {
   status?: DefaultBaseEnvironmentCacheStatus | undefined;
 }
 
-/** @description Part of `DefaultBaseEnvironment`, `JobEnvironment`. */
+/** Part of `DefaultBaseEnvironment`, `JobEnvironment`. */
 export interface Environment {
   base_environment?: string | undefined;
   client?: string | undefined;
@@ -1372,12 +1378,12 @@ export interface Environment {
   java_dependencies?: string[] | undefined;
 }
 
-/** @description Part of `DefaultBaseEnvironmentCache`. */
+/** Part of `DefaultBaseEnvironmentCache`. */
 export interface MaterializedEnvironment {
   last_updated_timestamp?: Int64 | undefined;
 }
 
-/** @description Part of `Diagnostic`. */
+/** Part of `Diagnostic`. */
 export interface DiagnosticCheck {
   check_id?: CheckId | undefined;
   check_status?: DiagnosticsStatus | undefined;
@@ -1386,26 +1392,26 @@ export interface DiagnosticCheck {
   remediation?: string | undefined;
 }
 
-/** @description Part of `DiskSpec`. */
+/** Part of `DiskSpec`. */
 export interface DiskType {
   azure_disk_volume_type?: DiskTypeAzureDiskVolumeType | undefined;
   ebs_volume_type?: DiskTypeEbsVolumeType | undefined;
 }
 
-/** @description Part of `DockerImage`. */
+/** Part of `DockerImage`. */
 export interface DockerBasicAuth {
   password?: string | undefined;
   username?: string | undefined;
 }
 
-/** @description Part of `EnforceClusterComplianceResponse`, `PendingEnforcement`. */
+/** Part of `EnforceClusterComplianceResponse`, `PendingEnforcement`. */
 export interface ClusterSettingsChange {
   field?: string | undefined;
   new_value?: string | undefined;
   previous_value?: string | undefined;
 }
 
-/** @description Part of `EventDetails`. */
+/** Part of `EventDetails`. */
 export interface ClusterAttributes {
   spark_version: string;
   autotermination_minutes?: number | undefined;
@@ -1453,32 +1459,32 @@ export interface ClusterAttributes {
   workload_type?: WorkloadType | undefined;
 }
 
-/** @description Part of `EventDetails`. */
+/** Part of `EventDetails`. */
 export interface ClusterSize {
   autoscale?: AutoScale | undefined;
   num_workers?: number | undefined;
 }
 
-/** @description Part of `EventDetails`. */
+/** Part of `EventDetails`. */
 export interface InitScriptEventDetails {
   cluster?: InitScriptInfoAndExecutionDetails[] | undefined;
   global?: InitScriptInfoAndExecutionDetails[] | undefined;
   reported_for_node?: string | undefined;
 }
 
-/** @description Part of `GetClusterPermissionLevelsResponse`. */
+/** Part of `GetClusterPermissionLevelsResponse`. */
 export interface ClusterPermissionsDescription {
   description?: string | undefined;
   permission_level?: ClusterPermissionLevel | undefined;
 }
 
-/** @description Part of `GetClusterPolicyPermissionLevelsResponse`. */
+/** Part of `GetClusterPolicyPermissionLevelsResponse`. */
 export interface ClusterPolicyPermissionsDescription {
   description?: string | undefined;
   permission_level?: ClusterPolicyPermissionLevel | undefined;
 }
 
-/** @description Part of `GetEventsResponse`. */
+/** Part of `GetEventsResponse`. */
 export interface ClusterEvent {
   cluster_id: string;
   data_plane_event_details?: DataPlaneEventDetails | undefined;
@@ -1487,7 +1493,7 @@ export interface ClusterEvent {
   type?: EventType | undefined;
 }
 
-/** @description Request of `Clusters.events`. Part of `GetEventsResponse`. */
+/** Request of `Clusters.events`. Part of `GetEventsResponse`. */
 export interface GetEvents {
   cluster_id: string;
   end_time?: Int64 | undefined;
@@ -1500,7 +1506,7 @@ export interface GetEvents {
   start_time?: Int64 | undefined;
 }
 
-/** @description Part of `GetInstancePool`, `InstancePoolAndStats`. */
+/** Part of `GetInstancePool`, `InstancePoolAndStats`. */
 export interface InstancePoolStats {
   idle_count?: number | undefined;
   pending_idle_count?: number | undefined;
@@ -1508,24 +1514,24 @@ export interface InstancePoolStats {
   used_count?: number | undefined;
 }
 
-/** @description Part of `GetInstancePool`, `InstancePoolAndStats`. */
+/** Part of `GetInstancePool`, `InstancePoolAndStats`. */
 export interface InstancePoolStatus {
   pending_instance_errors?: PendingInstanceError[] | undefined;
 }
 
-/** @description Part of `GetInstancePoolPermissionLevelsResponse`. */
+/** Part of `GetInstancePoolPermissionLevelsResponse`. */
 export interface InstancePoolPermissionsDescription {
   description?: string | undefined;
   permission_level?: InstancePoolPermissionLevel | undefined;
 }
 
-/** @description Part of `GetSparkVersionsResponse`. */
+/** Part of `GetSparkVersionsResponse`. */
 export interface SparkVersion {
   key?: string | undefined;
   name?: string | undefined;
 }
 
-/** @description Part of `InitScriptEventDetails`. */
+/** Part of `InitScriptEventDetails`. */
 export interface InitScriptInfoAndExecutionDetails {
   abfss?: Adlsgen2Info | undefined;
   dbfs?: DbfsStorageInfo | undefined;
@@ -1540,34 +1546,34 @@ export interface InitScriptInfoAndExecutionDetails {
   workspace?: WorkspaceStorageInfo | undefined;
 }
 
-/** @description Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
+/** Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface Adlsgen2Info {
   destination: string;
 }
 
-/** @description Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
+/** Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface LocalFileInfo {
   destination: string;
 }
 
-/** @description Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
+/** Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface GcsStorageInfo {
   destination: string;
 }
 
-/** @description Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
+/** Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface WorkspaceStorageInfo {
   destination: string;
 }
 
-/** @description Part of `InstancePoolAccessControlResponse`. */
+/** Part of `InstancePoolAccessControlResponse`. */
 export interface InstancePoolPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: InstancePoolPermissionLevel | undefined;
 }
 
-/** @description Part of `InstancePoolPermissions`. */
+/** Part of `InstancePoolPermissions`. */
 export interface InstancePoolAccessControlResponse {
   all_permissions?: InstancePoolPermission[] | undefined;
   display_name?: string | undefined;
@@ -1576,7 +1582,10 @@ export interface InstancePoolAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `InstancePoolPermissionsRequest`, `InstancePoolPermissionsRequestRequest`, `InstancePoolsUpdatePermissionsRequest`. */
+/**
+ * Part of `InstancePoolPermissionsRequest`, `InstancePoolPermissionsRequestRequest`,
+ * `InstancePoolsUpdatePermissionsRequest`.
+ */
 export interface InstancePoolAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: InstancePoolPermissionLevel | undefined;
@@ -1584,13 +1593,18 @@ export interface InstancePoolAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `InstancePoolStatus`. */
+/** Part of `InstancePoolStatus`. */
 export interface PendingInstanceError {
   instance_id?: string | undefined;
   message?: string | undefined;
 }
 
-/** @description Answer of `Libraries.createDefaultBaseEnvironment`, `Libraries.getDefaultBaseEnvironment`, `Libraries.updateDefaultBaseEnvironment` and 1 more. Part of `LibrariesCreateDefaultBaseEnvironmentRequest`, `LibrariesUpdateDefaultBaseEnvironmentRequest`, `ListDefaultBaseEnvironmentsResponse`. */
+/**
+ * Answer of `Libraries.createDefaultBaseEnvironment`, `Libraries.getDefaultBaseEnvironment`,
+ * `Libraries.updateDefaultBaseEnvironment` and 1 more. Part of
+ * `LibrariesCreateDefaultBaseEnvironmentRequest`, `LibrariesUpdateDefaultBaseEnvironmentRequest`,
+ * `ListDefaultBaseEnvironmentsResponse`.
+ */
 export interface DefaultBaseEnvironment {
   base_environment_cache?: DefaultBaseEnvironmentCache[] | undefined;
   base_environment_type?: BaseEnvironmentType | undefined;
@@ -1608,32 +1622,32 @@ export interface DefaultBaseEnvironment {
   status?: DefaultBaseEnvironmentCacheStatus | undefined;
 }
 
-/** @description Part of `Library`. */
+/** Part of `Library`. */
 export interface RCranLibrary {
   package: string;
   repo?: string | undefined;
 }
 
-/** @description Part of `Library`, `PipelineLibrary`. */
+/** Part of `Library`, `PipelineLibrary`. */
 export interface MavenLibrary {
   coordinates: string;
   exclusions?: string[] | undefined;
   repo?: string | undefined;
 }
 
-/** @description Part of `Library`. */
+/** Part of `Library`. */
 export interface PythonPyPiLibrary {
   package: string;
   repo?: string | undefined;
 }
 
-/** @description Answer of `Libraries.clusterStatus`. Part of `ListAllClusterLibraryStatusesResponse`. */
+/** Answer of `Libraries.clusterStatus`. Part of `ListAllClusterLibraryStatusesResponse`. */
 export interface ClusterLibraryStatuses {
   cluster_id?: string | undefined;
   library_statuses?: LibraryFullStatus[] | undefined;
 }
 
-/** @description Part of `ListClusterCompliancesResponse`. */
+/** Part of `ListClusterCompliancesResponse`. */
 export interface ClusterCompliance {
   cluster_id: string;
   is_compliant?: boolean | undefined;
@@ -1645,7 +1659,7 @@ export interface ClusterCompliance {
     | undefined;
 }
 
-/** @description Part of `ListClustersRequest`. */
+/** Part of `ListClustersRequest`. */
 export interface ListClustersFilterBy {
   cluster_sources?: ClusterSource[] | undefined;
   cluster_states?: State[] | undefined;
@@ -1653,13 +1667,13 @@ export interface ListClustersFilterBy {
   policy_id?: string | undefined;
 }
 
-/** @description Part of `ListClustersRequest`. */
+/** Part of `ListClustersRequest`. */
 export interface ListClustersSortBy {
   direction?: ListClustersSortByDirection | undefined;
   field?: ListClustersSortByField | undefined;
 }
 
-/** @description Answer of `Clusters.get`. Part of `ListClustersResponse`. */
+/** Answer of `Clusters.get`. Part of `ListClustersResponse`. */
 export interface ClusterDetails {
   autoscale?: AutoScale | undefined;
   autotermination_minutes?: number | undefined;
@@ -1732,7 +1746,7 @@ export interface ClusterDetails {
   workload_type?: WorkloadType | undefined;
 }
 
-/** @description Part of `ListGlobalInitScriptsResponse`. */
+/** Part of `ListGlobalInitScriptsResponse`. */
 export interface GlobalInitScriptDetails {
   created_at?: number | undefined;
   created_by?: string | undefined;
@@ -1744,7 +1758,7 @@ export interface GlobalInitScriptDetails {
   updated_by?: string | undefined;
 }
 
-/** @description Part of `ListInstancePools`. */
+/** Part of `ListInstancePools`. */
 export interface InstancePoolAndStats {
   aws_attributes?: InstancePoolAwsAttributes | undefined;
   azure_attributes?: InstancePoolAzureAttributes | undefined;
@@ -1778,14 +1792,14 @@ export interface InstancePoolAndStats {
   total_initial_remote_disk_size?: number | undefined;
 }
 
-/** @description Request of `InstanceProfiles.edit`. Part of `ListInstanceProfilesResponse`. */
+/** Request of `InstanceProfiles.edit`. Part of `ListInstanceProfilesResponse`. */
 export interface InstanceProfile {
   iam_role_arn?: string | undefined;
   instance_profile_arn: string;
   is_meta_instance_profile?: boolean | undefined;
 }
 
-/** @description Part of `ListNodeTypesResponse`. */
+/** Part of `ListNodeTypesResponse`. */
 export interface NodeType {
   node_type_id: string;
   memory_mb: number;
@@ -1809,7 +1823,7 @@ export interface NodeType {
   support_port_forwarding?: boolean | undefined;
 }
 
-/** @description Answer of `ClusterPolicies.get`. Part of `ListPoliciesResponse`. */
+/** Answer of `ClusterPolicies.get`. Part of `ListPoliciesResponse`. */
 export interface Policy {
   auto_enforcement_config?: PolicyAutoEnforcementConfig | undefined;
   background_enforcement?: PolicyBackgroundEnforcement | undefined;
@@ -1826,7 +1840,7 @@ export interface Policy {
   policy_id?: string | undefined;
 }
 
-/** @description Answer of `PolicyFamilies.get`. Part of `ListPolicyFamiliesResponse`. */
+/** Answer of `PolicyFamilies.get`. Part of `ListPolicyFamiliesResponse`. */
 export interface PolicyFamily {
   definition?: string | undefined;
   description?: string | undefined;
@@ -1834,12 +1848,12 @@ export interface PolicyFamily {
   policy_family_id?: string | undefined;
 }
 
-/** @description Part of `NodeType`. */
+/** Part of `NodeType`. */
 export interface CloudProviderNodeInfo {
   status?: CloudProviderNodeStatus[] | undefined;
 }
 
-/** @description Part of `NodeType`. */
+/** Part of `NodeType`. */
 export interface NodeInstanceType {
   instance_type_id: string;
   local_disk_size_gb?: number | undefined;
@@ -1848,7 +1862,7 @@ export interface NodeInstanceType {
   local_nvme_disks?: number | undefined;
 }
 
-/** @description Part of `PendingEnforcement`. */
+/** Part of `PendingEnforcement`. */
 export interface EnforcePolicyComplianceForClusterResponseClusterSettings {
   autoscale?: AutoScale | undefined;
   autotermination_minutes?: number | undefined;
@@ -1898,14 +1912,14 @@ export interface EnforcePolicyComplianceForClusterResponseClusterSettings {
   workload_type?: WorkloadType | undefined;
 }
 
-/** @description Part of `Policy`. */
+/** Part of `Policy`. */
 export interface PolicyBackgroundEnforcement {
   deferred_cluster_enforce_count?: number | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   end_time?: string | undefined;
   failed_cluster_enforce_count?: number | undefined;
   failed_job_enforce_count?: number | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   initiate_time?: string | undefined;
   initiator_user?: string | undefined;
   status?: PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus | undefined;
@@ -1913,12 +1927,12 @@ export interface PolicyBackgroundEnforcement {
   success_job_enforce_count?: number | undefined;
 }
 
-/** @description Part of `SparkNode`. */
+/** Part of `SparkNode`. */
 export interface SparkNodeAwsAttributes {
   is_spot?: boolean | undefined;
 }
 
-/** @description Part of `UpdateCluster`. */
+/** Part of `UpdateCluster`. */
 export interface UpdateClusterResource {
   autoscale?: AutoScale | undefined;
   autotermination_minutes?: number | undefined;
@@ -1968,13 +1982,13 @@ export interface UpdateClusterResource {
   workload_type?: WorkloadType | undefined;
 }
 
-/** @description Part of `WorkloadType`. */
+/** Part of `WorkloadType`. */
 export interface ClientsTypes {
   jobs?: boolean | undefined;
   notebooks?: boolean | undefined;
 }
 
-/** @description Request of `InstanceProfiles.add`. */
+/** Request of `InstanceProfiles.add`. */
 export interface AddInstanceProfile {
   iam_role_arn?: string | undefined;
   instance_profile_arn: string;
@@ -1982,31 +1996,31 @@ export interface AddInstanceProfile {
   skip_validation?: boolean | undefined;
 }
 
-/** @description Request of `CommandExecution.cancel`. */
+/** Request of `CommandExecution.cancel`. */
 export interface CancelCommand {
   clusterId?: string | undefined;
   commandId?: string | undefined;
   contextId?: string | undefined;
 }
 
-/** @description Request of `PolicyComplianceForClusters.cancelPendingClusterEnforcement`. */
+/** Request of `PolicyComplianceForClusters.cancelPendingClusterEnforcement`. */
 export interface CancelPendingClusterEnforcementRequest {
   allow_missing?: boolean | undefined;
   cluster_id: string;
 }
 
-/** @description Answer of `PolicyComplianceForClusters.cancelPendingClusterEnforcement`. */
+/** Answer of `PolicyComplianceForClusters.cancelPendingClusterEnforcement`. */
 export interface CancelPendingClusterEnforcementResponse {
   [key: string]: unknown;
 }
 
-/** @description Request of `Clusters.changeOwner`. */
+/** Request of `Clusters.changeOwner`. */
 export interface ChangeClusterOwner {
   cluster_id: string;
   owner_username: string;
 }
 
-/** @description Answer of `Clusters.getPermissions`, `Clusters.setPermissions`, `Clusters.updatePermissions`. */
+/** Answer of `Clusters.getPermissions`, `Clusters.setPermissions`, `Clusters.updatePermissions`. */
 export interface ClusterPermissions {
   access_control_list?: ClusterAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2017,13 +2031,16 @@ export interface ClusterPermissionsRequest {
   access_control_list?: ClusterAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Clusters.setPermissions`. */
+/** Request of `Clusters.setPermissions`. */
 export interface ClusterPermissionsRequestRequest {
   cluster_id: string;
   access_control_list?: ClusterAccessControlRequest[] | undefined;
 }
 
-/** @description Answer of `ClusterPolicies.getPermissions`, `ClusterPolicies.setPermissions`, `ClusterPolicies.updatePermissions`. */
+/**
+ * Answer of `ClusterPolicies.getPermissions`, `ClusterPolicies.setPermissions`,
+ * `ClusterPolicies.updatePermissions`.
+ */
 export interface ClusterPolicyPermissions {
   access_control_list?: ClusterPolicyAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2034,24 +2051,24 @@ export interface ClusterPolicyPermissionsRequest {
   access_control_list?: ClusterPolicyAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `ClusterPolicies.setPermissions`. */
+/** Request of `ClusterPolicies.setPermissions`. */
 export interface ClusterPolicyPermissionsRequestRequest {
   cluster_policy_id: string;
   access_control_list?: ClusterPolicyAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Libraries.clusterStatus`. */
+/** Request of `Libraries.clusterStatus`. */
 export interface ClusterStatus {
   cluster_id: string;
 }
 
-/** @description Request of `Clusters.updatePermissions`. */
+/** Request of `Clusters.updatePermissions`. */
 export interface ClustersUpdatePermissionsRequest {
   cluster_id: string;
   access_control_list?: ClusterAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `CommandExecution.execute`. */
+/** Request of `CommandExecution.execute`. */
 export interface Command {
   clusterId?: string | undefined;
   command?: string | undefined;
@@ -2059,33 +2076,33 @@ export interface Command {
   language?: Language | undefined;
 }
 
-/** @description Request of `CommandExecution.commandStatus`. */
+/** Request of `CommandExecution.commandStatus`. */
 export interface CommandStatusRequest {
   clusterId: string;
   commandId: string;
   contextId: string;
 }
 
-/** @description Answer of `CommandExecution.commandStatus`. */
+/** Answer of `CommandExecution.commandStatus`. */
 export interface CommandStatusResponse {
   id?: string | undefined;
   results?: Results | undefined;
   status?: CommandStatus | undefined;
 }
 
-/** @description Request of `CommandExecution.contextStatus`. */
+/** Request of `CommandExecution.contextStatus`. */
 export interface ContextStatusRequest {
   clusterId: string;
   contextId: string;
 }
 
-/** @description Answer of `CommandExecution.contextStatus`. */
+/** Answer of `CommandExecution.contextStatus`. */
 export interface ContextStatusResponse {
   id?: string | undefined;
   status?: ContextStatus | undefined;
 }
 
-/** @description Request of `Clusters.create`. */
+/** Request of `Clusters.create`. */
 export interface CreateCluster {
   apply_policy_default_values?: boolean | undefined;
   autoscale?: AutoScale | undefined;
@@ -2137,18 +2154,18 @@ export interface CreateCluster {
   workload_type?: WorkloadType | undefined;
 }
 
-/** @description Answer of `Clusters.create`. */
+/** Answer of `Clusters.create`. */
 export interface CreateClusterResponse {
   cluster_id?: string | undefined;
 }
 
-/** @description Request of `CommandExecution.create`. */
+/** Request of `CommandExecution.create`. */
 export interface CreateContext {
   clusterId?: string | undefined;
   language?: Language | undefined;
 }
 
-/** @description Request of `InstancePools.create`. */
+/** Request of `InstancePools.create`. */
 export interface CreateInstancePool {
   aws_attributes?: InstancePoolAwsAttributes | undefined;
   azure_attributes?: InstancePoolAzureAttributes | undefined;
@@ -2173,12 +2190,12 @@ export interface CreateInstancePool {
   total_initial_remote_disk_size?: number | undefined;
 }
 
-/** @description Answer of `InstancePools.create`. */
+/** Answer of `InstancePools.create`. */
 export interface CreateInstancePoolResponse {
   instance_pool_id?: string | undefined;
 }
 
-/** @description Request of `ClusterPolicies.create`. */
+/** Request of `ClusterPolicies.create`. */
 export interface CreatePolicy {
   auto_enforcement_config?: PolicyAutoEnforcementConfig | undefined;
   definition?: string | undefined;
@@ -2190,65 +2207,65 @@ export interface CreatePolicy {
   policy_family_id?: string | undefined;
 }
 
-/** @description Answer of `ClusterPolicies.create`. */
+/** Answer of `ClusterPolicies.create`. */
 export interface CreatePolicyResponse {
   policy_id?: string | undefined;
 }
 
-/** @description Answer of `GlobalInitScripts.create`. */
+/** Answer of `GlobalInitScripts.create`. */
 export interface CreateResponse {
   script_id?: string | undefined;
 }
 
-/** @description Answer of `CommandExecution.create`, `CommandExecution.execute`. */
+/** Answer of `CommandExecution.create`, `CommandExecution.execute`. */
 export interface Created {
   id?: string | undefined;
 }
 
-/** @description Part of `BudgetPolicy`, `UsagePolicy`. */
+/** Part of `BudgetPolicy`, `UsagePolicy`. */
 export interface CustomPolicyTag {
   key: string;
   value?: string | undefined;
 }
 
-/** @description Request of `Clusters.delete`. */
+/** Request of `Clusters.delete`. */
 export interface DeleteCluster {
   cluster_id: string;
 }
 
-/** @description Request of `Libraries.deleteDefaultBaseEnvironment`. */
+/** Request of `Libraries.deleteDefaultBaseEnvironment`. */
 export interface DeleteDefaultBaseEnvironmentRequest {
   id: string;
 }
 
-/** @description Request of `GlobalInitScripts.delete`. */
+/** Request of `GlobalInitScripts.delete`. */
 export interface DeleteGlobalInitScriptRequest {
   script_id: string;
 }
 
-/** @description Request of `InstancePools.delete`. */
+/** Request of `InstancePools.delete`. */
 export interface DeleteInstancePool {
   instance_pool_id: string;
 }
 
-/** @description Request of `ClusterPolicies.delete`. */
+/** Request of `ClusterPolicies.delete`. */
 export interface DeletePolicy {
   policy_id: string;
 }
 
-/** @description Request of `CommandExecution.destroy`. */
+/** Request of `CommandExecution.destroy`. */
 export interface DestroyContext {
   clusterId: string;
   contextId: string;
 }
 
-/** @description Answer of `Clusters.getDiagnostic`. */
+/** Answer of `Clusters.getDiagnostic`. */
 export interface Diagnostic {
   checks?: DiagnosticCheck[] | undefined;
   diagnostics_status?: DiagnosticsStatus | undefined;
 }
 
-/** @description Request of `Clusters.edit`. */
+/** Request of `Clusters.edit`. */
 export interface EditCluster {
   apply_policy_default_values?: boolean | undefined;
   autoscale?: AutoScale | undefined;
@@ -2300,7 +2317,7 @@ export interface EditCluster {
   workload_type?: WorkloadType | undefined;
 }
 
-/** @description Request of `InstancePools.edit`. */
+/** Request of `InstancePools.edit`. */
 export interface EditInstancePool {
   custom_tags?:
     | {
@@ -2318,7 +2335,7 @@ export interface EditInstancePool {
   total_initial_remote_disk_size?: number | undefined;
 }
 
-/** @description Request of `ClusterPolicies.edit`. */
+/** Request of `ClusterPolicies.edit`. */
 export interface EditPolicy {
   auto_enforcement_config?: PolicyAutoEnforcementConfig | undefined;
   definition?: string | undefined;
@@ -2331,26 +2348,26 @@ export interface EditPolicy {
   policy_id: string;
 }
 
-/** @description Request of `PolicyComplianceForClusters.enforceCompliance`. */
+/** Request of `PolicyComplianceForClusters.enforceCompliance`. */
 export interface EnforceClusterComplianceRequest {
   cluster_id: string;
   enforce_mode?: EnforcePolicyComplianceForClusterEnforceMode | undefined;
   validate_only?: boolean | undefined;
 }
 
-/** @description Answer of `PolicyComplianceForClusters.enforceCompliance`. */
+/** Answer of `PolicyComplianceForClusters.enforceCompliance`. */
 export interface EnforceClusterComplianceResponse {
   changes?: ClusterSettingsChange[] | undefined;
   enforce_result?: EnforcePolicyComplianceForClusterResponseEnforceResult | undefined;
   has_changes?: boolean | undefined;
 }
 
-/** @description Request of `PolicyComplianceForClusters.getCompliance`. */
+/** Request of `PolicyComplianceForClusters.getCompliance`. */
 export interface GetClusterComplianceRequest {
   cluster_id: string;
 }
 
-/** @description Answer of `PolicyComplianceForClusters.getCompliance`. */
+/** Answer of `PolicyComplianceForClusters.getCompliance`. */
 export interface GetClusterComplianceResponse {
   is_compliant?: boolean | undefined;
   pending_enforcement?: PendingEnforcement | undefined;
@@ -2361,59 +2378,59 @@ export interface GetClusterComplianceResponse {
     | undefined;
 }
 
-/** @description Request of `Clusters.getPermissionLevels`. */
+/** Request of `Clusters.getPermissionLevels`. */
 export interface GetClusterPermissionLevelsRequest {
   cluster_id: string;
 }
 
-/** @description Answer of `Clusters.getPermissionLevels`. */
+/** Answer of `Clusters.getPermissionLevels`. */
 export interface GetClusterPermissionLevelsResponse {
   permission_levels?: ClusterPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `Clusters.getPermissions`. */
+/** Request of `Clusters.getPermissions`. */
 export interface GetClusterPermissionsRequest {
   cluster_id: string;
 }
 
-/** @description Request of `ClusterPolicies.getPermissionLevels`. */
+/** Request of `ClusterPolicies.getPermissionLevels`. */
 export interface GetClusterPolicyPermissionLevelsRequest {
   cluster_policy_id: string;
 }
 
-/** @description Answer of `ClusterPolicies.getPermissionLevels`. */
+/** Answer of `ClusterPolicies.getPermissionLevels`. */
 export interface GetClusterPolicyPermissionLevelsResponse {
   permission_levels?: ClusterPolicyPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `ClusterPolicies.getPermissions`. */
+/** Request of `ClusterPolicies.getPermissions`. */
 export interface GetClusterPolicyPermissionsRequest {
   cluster_policy_id: string;
 }
 
-/** @description Request of `ClusterPolicies.get`. */
+/** Request of `ClusterPolicies.get`. */
 export interface GetClusterPolicyRequest {
   policy_id: string;
   policy_view?: PolicyView | undefined;
 }
 
-/** @description Request of `Clusters.get`. */
+/** Request of `Clusters.get`. */
 export interface GetClusterRequest {
   cluster_id: string;
 }
 
-/** @description Request of `Libraries.getDefaultBaseEnvironment`. */
+/** Request of `Libraries.getDefaultBaseEnvironment`. */
 export interface GetDefaultBaseEnvironmentRequest {
   id: string;
   trace_id?: string | undefined;
 }
 
-/** @description Request of `Clusters.getDiagnostic`. */
+/** Request of `Clusters.getDiagnostic`. */
 export interface GetDiagnosticRequest {
   name: string;
 }
 
-/** @description Answer of `Clusters.events`. */
+/** Answer of `Clusters.events`. */
 export interface GetEventsResponse {
   events?: ClusterEvent[] | undefined;
   next_page?: GetEvents | undefined;
@@ -2422,12 +2439,12 @@ export interface GetEventsResponse {
   total_count?: Int64 | undefined;
 }
 
-/** @description Request of `GlobalInitScripts.get`. */
+/** Request of `GlobalInitScripts.get`. */
 export interface GetGlobalInitScriptRequest {
   script_id: string;
 }
 
-/** @description Answer of `InstancePools.get`. */
+/** Answer of `InstancePools.get`. */
 export interface GetInstancePool {
   instance_pool_id: string;
   aws_attributes?: InstancePoolAwsAttributes | undefined;
@@ -2461,38 +2478,38 @@ export interface GetInstancePool {
   total_initial_remote_disk_size?: number | undefined;
 }
 
-/** @description Request of `InstancePools.getPermissionLevels`. */
+/** Request of `InstancePools.getPermissionLevels`. */
 export interface GetInstancePoolPermissionLevelsRequest {
   instance_pool_id: string;
 }
 
-/** @description Answer of `InstancePools.getPermissionLevels`. */
+/** Answer of `InstancePools.getPermissionLevels`. */
 export interface GetInstancePoolPermissionLevelsResponse {
   permission_levels?: InstancePoolPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `InstancePools.getPermissions`. */
+/** Request of `InstancePools.getPermissions`. */
 export interface GetInstancePoolPermissionsRequest {
   instance_pool_id: string;
 }
 
-/** @description Request of `InstancePools.get`. */
+/** Request of `InstancePools.get`. */
 export interface GetInstancePoolRequest {
   instance_pool_id: string;
 }
 
-/** @description Request of `PolicyFamilies.get`. */
+/** Request of `PolicyFamilies.get`. */
 export interface GetPolicyFamilyRequest {
   policy_family_id: string;
   version?: Int64Input | undefined;
 }
 
-/** @description Answer of `Clusters.sparkVersions`. */
+/** Answer of `Clusters.sparkVersions`. */
 export interface GetSparkVersionsResponse {
   versions?: SparkVersion[] | undefined;
 }
 
-/** @description Request of `GlobalInitScripts.create`. */
+/** Request of `GlobalInitScripts.create`. */
 export interface GlobalInitScriptCreateRequest {
   enabled?: boolean | undefined;
   name: string;
@@ -2500,7 +2517,7 @@ export interface GlobalInitScriptCreateRequest {
   script: string;
 }
 
-/** @description Answer of `GlobalInitScripts.get`. */
+/** Answer of `GlobalInitScripts.get`. */
 export interface GlobalInitScriptDetailsWithContent {
   created_at?: number | undefined;
   created_by?: string | undefined;
@@ -2513,7 +2530,7 @@ export interface GlobalInitScriptDetailsWithContent {
   updated_by?: string | undefined;
 }
 
-/** @description Request of `GlobalInitScripts.update`. */
+/** Request of `GlobalInitScripts.update`. */
 export interface GlobalInitScriptUpdateRequest {
   script_id: string;
   enabled?: boolean | undefined;
@@ -2522,13 +2539,16 @@ export interface GlobalInitScriptUpdateRequest {
   script: string;
 }
 
-/** @description Request of `Libraries.install`. */
+/** Request of `Libraries.install`. */
 export interface InstallLibraries {
   cluster_id: string;
   libraries: Library[];
 }
 
-/** @description Answer of `InstancePools.getPermissions`, `InstancePools.setPermissions`, `InstancePools.updatePermissions`. */
+/**
+ * Answer of `InstancePools.getPermissions`, `InstancePools.setPermissions`,
+ * `InstancePools.updatePermissions`.
+ */
 export interface InstancePoolPermissions {
   access_control_list?: InstancePoolAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2539,74 +2559,74 @@ export interface InstancePoolPermissionsRequest {
   access_control_list?: InstancePoolAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `InstancePools.setPermissions`. */
+/** Request of `InstancePools.setPermissions`. */
 export interface InstancePoolPermissionsRequestRequest {
   instance_pool_id: string;
   access_control_list?: InstancePoolAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `InstancePools.updatePermissions`. */
+/** Request of `InstancePools.updatePermissions`. */
 export interface InstancePoolsUpdatePermissionsRequest {
   instance_pool_id: string;
   access_control_list?: InstancePoolAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Libraries.createDefaultBaseEnvironment`. */
+/** Request of `Libraries.createDefaultBaseEnvironment`. */
 export interface LibrariesCreateDefaultBaseEnvironmentRequest {
   default_base_environment: DefaultBaseEnvironment;
   request_id?: string | undefined;
   workspace_base_environment_id?: string | undefined;
 }
 
-/** @description Request of `Libraries.refreshDefaultBaseEnvironments`. */
+/** Request of `Libraries.refreshDefaultBaseEnvironments`. */
 export interface LibrariesRefreshDefaultBaseEnvironmentsRequest {
   ids: string[];
 }
 
-/** @description Request of `Libraries.updateDefaultBaseEnvironment`. */
+/** Request of `Libraries.updateDefaultBaseEnvironment`. */
 export interface LibrariesUpdateDefaultBaseEnvironmentRequest {
   id: string;
   default_base_environment: DefaultBaseEnvironment;
 }
 
-/** @description Request of `Libraries.updateDefaultDefaultBaseEnvironment`. */
+/** Request of `Libraries.updateDefaultDefaultBaseEnvironment`. */
 export interface LibrariesUpdateDefaultDefaultBaseEnvironmentRequest {
   base_environment_type?: BaseEnvironmentType | undefined;
   id?: string | undefined;
 }
 
-/** @description Answer of `Libraries.allClusterStatuses`. */
+/** Answer of `Libraries.allClusterStatuses`. */
 export interface ListAllClusterLibraryStatusesResponse {
   statuses?: ClusterLibraryStatuses[] | undefined;
 }
 
-/** @description Answer of `Clusters.listZones`. */
+/** Answer of `Clusters.listZones`. */
 export interface ListAvailableZonesResponse {
   default_zone?: string | undefined;
   zones?: string[] | undefined;
 }
 
-/** @description Request of `PolicyComplianceForClusters.listCompliance`. */
+/** Request of `PolicyComplianceForClusters.listCompliance`. */
 export interface ListClusterCompliancesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
   policy_id: string;
 }
 
-/** @description Answer of `PolicyComplianceForClusters.listCompliance`. */
+/** Answer of `PolicyComplianceForClusters.listCompliance`. */
 export interface ListClusterCompliancesResponse {
   clusters?: ClusterCompliance[] | undefined;
   next_page_token?: string | undefined;
   prev_page_token?: string | undefined;
 }
 
-/** @description Request of `ClusterPolicies.list`. */
+/** Request of `ClusterPolicies.list`. */
 export interface ListClusterPoliciesRequest {
   sort_column?: ListSortColumn | undefined;
   sort_order?: ListSortOrder | undefined;
 }
 
-/** @description Request of `Clusters.list`. */
+/** Request of `Clusters.list`. */
 export interface ListClustersRequest {
   filter_by?: ListClustersFilterBy | undefined;
   page_size?: number | undefined;
@@ -2614,114 +2634,114 @@ export interface ListClustersRequest {
   sort_by?: ListClustersSortBy | undefined;
 }
 
-/** @description Answer of `Clusters.list`. */
+/** Answer of `Clusters.list`. */
 export interface ListClustersResponse {
   clusters?: ClusterDetails[] | undefined;
   next_page_token?: string | undefined;
   prev_page_token?: string | undefined;
 }
 
-/** @description Request of `Libraries.listDefaultBaseEnvironments`. */
+/** Request of `Libraries.listDefaultBaseEnvironments`. */
 export interface ListDefaultBaseEnvironmentsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Libraries.listDefaultBaseEnvironments`. */
+/** Answer of `Libraries.listDefaultBaseEnvironments`. */
 export interface ListDefaultBaseEnvironmentsResponse {
   default_base_environments?: DefaultBaseEnvironment[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Answer of `GlobalInitScripts.list`. */
+/** Answer of `GlobalInitScripts.list`. */
 export interface ListGlobalInitScriptsResponse {
   scripts?: GlobalInitScriptDetails[] | undefined;
 }
 
-/** @description Answer of `InstancePools.list`. */
+/** Answer of `InstancePools.list`. */
 export interface ListInstancePools {
   instance_pools?: InstancePoolAndStats[] | undefined;
 }
 
-/** @description Answer of `InstanceProfiles.list`. */
+/** Answer of `InstanceProfiles.list`. */
 export interface ListInstanceProfilesResponse {
   instance_profiles?: InstanceProfile[] | undefined;
 }
 
-/** @description Answer of `Clusters.listNodeTypes`. */
+/** Answer of `Clusters.listNodeTypes`. */
 export interface ListNodeTypesResponse {
   node_types?: NodeType[] | undefined;
 }
 
-/** @description Answer of `ClusterPolicies.list`. */
+/** Answer of `ClusterPolicies.list`. */
 export interface ListPoliciesResponse {
   policies?: Policy[] | undefined;
 }
 
-/** @description Request of `PolicyFamilies.list`. */
+/** Request of `PolicyFamilies.list`. */
 export interface ListPolicyFamiliesRequest {
   max_results?: Int64Input | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `PolicyFamilies.list`. */
+/** Answer of `PolicyFamilies.list`. */
 export interface ListPolicyFamiliesResponse {
   next_page_token?: string | undefined;
   policy_families?: PolicyFamily[] | undefined;
 }
 
-/** @description Request of `Clusters.permanentDelete`. */
+/** Request of `Clusters.permanentDelete`. */
 export interface PermanentDeleteCluster {
   cluster_id: string;
 }
 
-/** @description Request of `Clusters.pin`. */
+/** Request of `Clusters.pin`. */
 export interface PinCluster {
   cluster_id: string;
 }
 
-/** @description Request of `InstanceProfiles.remove`. */
+/** Request of `InstanceProfiles.remove`. */
 export interface RemoveInstanceProfile {
   instance_profile_arn: string;
 }
 
-/** @description Request of `Clusters.resize`. */
+/** Request of `Clusters.resize`. */
 export interface ResizeCluster {
   autoscale?: AutoScale | undefined;
   cluster_id: string;
   num_workers?: number | undefined;
 }
 
-/** @description Request of `Clusters.restart`. */
+/** Request of `Clusters.restart`. */
 export interface RestartCluster {
   cluster_id: string;
   restart_user?: string | undefined;
 }
 
-/** @description Request of `Clusters.start`. */
+/** Request of `Clusters.start`. */
 export interface StartCluster {
   cluster_id: string;
 }
 
-/** @description Request of `Libraries.uninstall`. */
+/** Request of `Libraries.uninstall`. */
 export interface UninstallLibraries {
   cluster_id: string;
   libraries: Library[];
 }
 
-/** @description Request of `Clusters.unpin`. */
+/** Request of `Clusters.unpin`. */
 export interface UnpinCluster {
   cluster_id: string;
 }
 
-/** @description Request of `Clusters.update`. */
+/** Request of `Clusters.update`. */
 export interface UpdateCluster {
   cluster?: UpdateClusterResource | undefined;
   cluster_id: string;
   update_mask: string;
 }
 
-/** @description Request of `ClusterPolicies.updatePermissions`. */
+/** Request of `ClusterPolicies.updatePermissions`. */
 export interface UpdatePermissionsRequest {
   cluster_policy_id: string;
   access_control_list?: ClusterPolicyAccessControlRequest[] | undefined;

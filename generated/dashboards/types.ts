@@ -354,12 +354,15 @@ export type VerificationSection =
   | 'VERIFICATION_SECTION_VERIFICATION_QUERIES'
   | (string & {});
 
-/** @description Part of `AuthorizationDetails`. */
+/** Part of `AuthorizationDetails`. */
 export interface AuthorizationDetailsGrantRule {
   permission_set?: string | undefined;
 }
 
-/** @description Answer of `Lakeview.create`, `Lakeview.get`, `Lakeview.update` and 1 more. Part of `CreateRequest`, `ListDashboardsResponse`, `RevertDashboardResponse` and 1 more. */
+/**
+ * Answer of `Lakeview.create`, `Lakeview.get`, `Lakeview.update` and 1 more. Part of
+ * `CreateRequest`, `ListDashboardsResponse`, `RevertDashboardResponse` and 1 more.
+ */
 export interface Dashboard {
   create_time?: string | undefined;
   dashboard_id?: string | undefined;
@@ -373,7 +376,10 @@ export interface Dashboard {
   warehouse_id?: string | undefined;
 }
 
-/** @description Answer of `Lakeview.createSchedule`, `Lakeview.getSchedule`, `Lakeview.updateSchedule`. Part of `CreateScheduleRequest`, `ListSchedulesResponse`, `UpdateScheduleRequest`. */
+/**
+ * Answer of `Lakeview.createSchedule`, `Lakeview.getSchedule`, `Lakeview.updateSchedule`. Part of
+ * `CreateScheduleRequest`, `ListSchedulesResponse`, `UpdateScheduleRequest`.
+ */
 export interface Schedule {
   cron_schedule: CronSchedule;
   create_time?: string | undefined;
@@ -386,7 +392,10 @@ export interface Schedule {
   warehouse_id?: string | undefined;
 }
 
-/** @description Answer of `Lakeview.createSubscription`, `Lakeview.getSubscription`. Part of `CreateSubscriptionRequest`, `ListSubscriptionsResponse`. */
+/**
+ * Answer of `Lakeview.createSubscription`, `Lakeview.getSubscription`. Part of
+ * `CreateSubscriptionRequest`, `ListSubscriptionsResponse`.
+ */
 export interface Subscription {
   subscriber: Subscriber;
   create_time?: string | undefined;
@@ -399,7 +408,7 @@ export interface Subscription {
   update_time?: string | undefined;
 }
 
-/** @description Part of `GenieAttachment`. */
+/** Part of `GenieAttachment`. */
 export interface GenieQueryAttachment {
   description?: string | undefined;
   id?: string | undefined;
@@ -412,12 +421,12 @@ export interface GenieQueryAttachment {
   title?: string | undefined;
 }
 
-/** @description Part of `GenieAttachment`. */
+/** Part of `GenieAttachment`. */
 export interface GenieSuggestedQuestionsAttachment {
   questions?: string[] | undefined;
 }
 
-/** @description Part of `GenieAttachment`. */
+/** Part of `GenieAttachment`. */
 export interface TextAttachment {
   content?: string | undefined;
   id?: string | undefined;
@@ -426,20 +435,23 @@ export interface TextAttachment {
   verification_metadata?: VerificationMetadata | undefined;
 }
 
-/** @description Part of `GenieAttachment`. */
+/** Part of `GenieAttachment`. */
 export interface GenieVizAttachment {
   query_attachment_id?: string | undefined;
   title?: string | undefined;
 }
 
-/** @description Part of `GenieEvalResultDetails`. */
+/** Part of `GenieEvalResultDetails`. */
 export interface GenieEvalResponse {
   response?: string | undefined;
   response_type?: GenieEvalResponseType | undefined;
   sql_execution_result?: StatementResponse | undefined;
 }
 
-/** @description Answer of `Genie.createMessageComment`. Part of `GenieListConversationCommentsResponse`, `GenieListMessageCommentsResponse`. */
+/**
+ * Answer of `Genie.createMessageComment`. Part of `GenieListConversationCommentsResponse`,
+ * `GenieListMessageCommentsResponse`.
+ */
 export interface GenieMessageComment {
   space_id: string;
   conversation_id: string;
@@ -450,7 +462,10 @@ export interface GenieMessageComment {
   user_id?: Int64 | undefined;
 }
 
-/** @description Answer of `Genie.createMessage`, `Genie.getMessage`. Part of `GenieListConversationMessagesResponse`, `GenieStartConversationResponse`. */
+/**
+ * Answer of `Genie.createMessage`, `Genie.getMessage`. Part of
+ * `GenieListConversationMessagesResponse`, `GenieStartConversationResponse`.
+ */
 export interface GenieMessage {
   space_id: string;
   conversation_id: string;
@@ -467,7 +482,7 @@ export interface GenieMessage {
   user_id?: Int64 | undefined;
 }
 
-/** @description Part of `GenieListConversationsResponse`. */
+/** Part of `GenieListConversationsResponse`. */
 export interface GenieConversationSummary {
   conversation_id: string;
   agent_type?: GenieConversationType | undefined;
@@ -475,7 +490,7 @@ export interface GenieConversationSummary {
   title?: string | undefined;
 }
 
-/** @description Part of `GenieListEvalResultsResponse`. */
+/** Part of `GenieListEvalResultsResponse`. */
 export interface GenieEvalResult {
   result_id: string;
   space_id: string;
@@ -486,7 +501,10 @@ export interface GenieEvalResult {
   status?: EvaluationStatusType | undefined;
 }
 
-/** @description Answer of `Genie.genieCreateEvalRun`, `Genie.genieGetEvalRun`. Part of `GenieListEvalRunsResponse`. */
+/**
+ * Answer of `Genie.genieCreateEvalRun`, `Genie.genieGetEvalRun`. Part of
+ * `GenieListEvalRunsResponse`.
+ */
 export interface GenieEvalRunResponse {
   eval_run_id: string;
   created_timestamp?: Int64 | undefined;
@@ -499,22 +517,25 @@ export interface GenieEvalRunResponse {
   run_by_user?: Int64 | undefined;
 }
 
-/** @description Answer of `Genie.createSpace`, `Genie.getSpace`, `Genie.updateSpace`. Part of `GenieListSpacesResponse`. */
+/**
+ * Answer of `Genie.createSpace`, `Genie.getSpace`, `Genie.updateSpace`. Part of
+ * `GenieListSpacesResponse`.
+ */
 export interface GenieSpace {
   space_id: string;
   title: string;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   description?: string | undefined;
   etag?: string | undefined;
   parent_path?: string | undefined;
   serialized_space?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `GenieMessage`. */
+/** Part of `GenieMessage`. */
 export interface GenieAttachment {
   attachment_id?: string | undefined;
   query?: GenieQueryAttachment | undefined;
@@ -523,19 +544,19 @@ export interface GenieAttachment {
   viz?: GenieVizAttachment | undefined;
 }
 
-/** @description Part of `GenieMessage`. */
+/** Part of `GenieMessage`. */
 export interface MessageError {
   error?: string | undefined;
   type?: MessageErrorType | undefined;
 }
 
-/** @description Part of `GenieMessage`. */
+/** Part of `GenieMessage`. */
 export interface GenieFeedback {
   comment?: string | undefined;
   rating?: GenieFeedbackRating | undefined;
 }
 
-/** @description Part of `GenieMessage`. */
+/** Part of `GenieMessage`. */
 export interface Result {
   is_truncated?: boolean | undefined;
   row_count?: Int64 | undefined;
@@ -543,26 +564,26 @@ export interface Result {
   statement_id_signature?: string | undefined;
 }
 
-/** @description Part of `GenieQueryAttachment`. */
+/** Part of `GenieQueryAttachment`. */
 export interface QueryAttachmentParameter {
   keyword?: string | undefined;
   sql_type?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `GenieQueryAttachment`. */
+/** Part of `GenieQueryAttachment`. */
 export interface GenieResultMetadata {
   is_truncated?: boolean | undefined;
   row_count?: Int64 | undefined;
 }
 
-/** @description Part of `GenieQueryAttachment`. */
+/** Part of `GenieQueryAttachment`. */
 export interface Thought {
   content?: string | undefined;
   thought_type?: ThoughtType | undefined;
 }
 
-/** @description Part of `GenieStartConversationResponse`. */
+/** Part of `GenieStartConversationResponse`. */
 export interface GenieConversation {
   space_id: string;
   title: string;
@@ -573,7 +594,7 @@ export interface GenieConversation {
   user_id?: number | undefined;
 }
 
-/** @description Part of `GetPublishedDashboardTokenInfoResponse`. */
+/** Part of `GetPublishedDashboardTokenInfoResponse`. */
 export interface AuthorizationDetails {
   grant_rules?: AuthorizationDetailsGrantRule[] | undefined;
   resource_legacy_acl_path?: string | undefined;
@@ -581,62 +602,62 @@ export interface AuthorizationDetails {
   type?: string | undefined;
 }
 
-/** @description Part of `Schedule`. */
+/** Part of `Schedule`. */
 export interface CronSchedule {
   quartz_cron_expression: string;
   timezone_id: string;
 }
 
-/** @description Part of `Subscriber`. */
+/** Part of `Subscriber`. */
 export interface SubscriptionSubscriberDestination {
   destination_id: string;
 }
 
-/** @description Part of `Subscriber`. */
+/** Part of `Subscriber`. */
 export interface SubscriptionSubscriberUser {
   user_id: Int64;
 }
 
-/** @description Part of `Subscription`. */
+/** Part of `Subscription`. */
 export interface Subscriber {
   destination_subscriber?: SubscriptionSubscriberDestination | undefined;
   user_subscriber?: SubscriptionSubscriberUser | undefined;
 }
 
-/** @description Part of `TextAttachment`. */
+/** Part of `TextAttachment`. */
 export interface VerificationMetadata {
   index?: number | undefined;
   section?: VerificationSection | undefined;
 }
 
-/** @description Request of `Lakeview.create`. */
+/** Request of `Lakeview.create`. */
 export interface CreateRequest {
   dataset_catalog?: string | undefined;
   dataset_schema?: string | undefined;
   dashboard: Dashboard;
 }
 
-/** @description Request of `Lakeview.createSchedule`. */
+/** Request of `Lakeview.createSchedule`. */
 export interface CreateScheduleRequest {
   dashboard_id: string;
   schedule: Schedule;
 }
 
-/** @description Request of `Lakeview.createSubscription`. */
+/** Request of `Lakeview.createSubscription`. */
 export interface CreateSubscriptionRequest {
   dashboard_id: string;
   schedule_id: string;
   subscription: Subscription;
 }
 
-/** @description Request of `Lakeview.deleteSchedule`. */
+/** Request of `Lakeview.deleteSchedule`. */
 export interface DeleteScheduleRequest {
   dashboard_id: string;
   schedule_id: string;
   etag?: string | undefined;
 }
 
-/** @description Request of `Lakeview.deleteSubscription`. */
+/** Request of `Lakeview.deleteSubscription`. */
 export interface DeleteSubscriptionRequest {
   dashboard_id: string;
   schedule_id: string;
@@ -644,17 +665,17 @@ export interface DeleteSubscriptionRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `Genie.downloadMessageAttachmentVisualization`. */
+/** Request of `Genie.downloadMessageAttachmentVisualization`. */
 export interface DownloadMessageAttachmentVisualizationRequest {
   name: string;
 }
 
-/** @description Answer of `Genie.downloadMessageAttachmentVisualization`. */
+/** Answer of `Genie.downloadMessageAttachmentVisualization`. */
 export interface DownloadMessageAttachmentVisualizationResponse {
   contents: ReadableStream<Uint8Array>;
 }
 
-/** @description Request of `Genie.createMessage`. */
+/** Request of `Genie.createMessage`. */
 export interface GenieCreateConversationMessageRequest {
   space_id: string;
   conversation_id: string;
@@ -662,13 +683,13 @@ export interface GenieCreateConversationMessageRequest {
   enable_visualization?: boolean | undefined;
 }
 
-/** @description Request of `Genie.genieCreateEvalRun`. */
+/** Request of `Genie.genieCreateEvalRun`. */
 export interface GenieCreateEvalRunRequest {
   space_id: string;
   benchmark_question_ids?: string[] | undefined;
 }
 
-/** @description Request of `Genie.createMessageComment`. */
+/** Request of `Genie.createMessageComment`. */
 export interface GenieCreateMessageCommentRequest {
   space_id: string;
   conversation_id: string;
@@ -676,7 +697,7 @@ export interface GenieCreateMessageCommentRequest {
   content: string;
 }
 
-/** @description Request of `Genie.createSpace`. */
+/** Request of `Genie.createSpace`. */
 export interface GenieCreateSpaceRequest {
   description?: string | undefined;
   parent_path?: string | undefined;
@@ -685,20 +706,20 @@ export interface GenieCreateSpaceRequest {
   warehouse_id: string;
 }
 
-/** @description Request of `Genie.deleteConversationMessage`. */
+/** Request of `Genie.deleteConversationMessage`. */
 export interface GenieDeleteConversationMessageRequest {
   space_id: string;
   conversation_id: string;
   message_id: string;
 }
 
-/** @description Request of `Genie.deleteConversation`. */
+/** Request of `Genie.deleteConversation`. */
 export interface GenieDeleteConversationRequest {
   space_id: string;
   conversation_id: string;
 }
 
-/** @description Answer of `Genie.genieGetEvalResultDetails`. */
+/** Answer of `Genie.genieGetEvalResultDetails`. */
 export interface GenieEvalResultDetails {
   result_id: string;
   space_id: string;
@@ -711,7 +732,7 @@ export interface GenieEvalResultDetails {
   manual_assessment?: boolean | undefined;
 }
 
-/** @description Request of `Genie.executeMessageAttachmentQuery`. */
+/** Request of `Genie.executeMessageAttachmentQuery`. */
 export interface GenieExecuteMessageAttachmentQueryRequest {
   space_id: string;
   conversation_id: string;
@@ -719,14 +740,14 @@ export interface GenieExecuteMessageAttachmentQueryRequest {
   attachment_id: string;
 }
 
-/** @description Request of `Genie.executeMessageQuery`. */
+/** Request of `Genie.executeMessageQuery`. */
 export interface GenieExecuteMessageQueryRequest {
   space_id: string;
   conversation_id: string;
   message_id: string;
 }
 
-/** @description Request of `Genie.generateDownloadFullQueryResult`. */
+/** Request of `Genie.generateDownloadFullQueryResult`. */
 export interface GenieGenerateDownloadFullQueryResultRequest {
   space_id: string;
   conversation_id: string;
@@ -734,20 +755,20 @@ export interface GenieGenerateDownloadFullQueryResultRequest {
   attachment_id: string;
 }
 
-/** @description Answer of `Genie.generateDownloadFullQueryResult`. */
+/** Answer of `Genie.generateDownloadFullQueryResult`. */
 export interface GenieGenerateDownloadFullQueryResultResponse {
   download_id?: string | undefined;
   download_id_signature?: string | undefined;
 }
 
-/** @description Request of `Genie.getMessage`. */
+/** Request of `Genie.getMessage`. */
 export interface GenieGetConversationMessageRequest {
   space_id: string;
   conversation_id: string;
   message_id: string;
 }
 
-/** @description Request of `Genie.getDownloadFullQueryResult`. */
+/** Request of `Genie.getDownloadFullQueryResult`. */
 export interface GenieGetDownloadFullQueryResultRequest {
   space_id: string;
   conversation_id: string;
@@ -757,25 +778,25 @@ export interface GenieGetDownloadFullQueryResultRequest {
   download_id_signature: string;
 }
 
-/** @description Answer of `Genie.getDownloadFullQueryResult`. */
+/** Answer of `Genie.getDownloadFullQueryResult`. */
 export interface GenieGetDownloadFullQueryResultResponse {
   statement_response?: StatementResponse | undefined;
 }
 
-/** @description Request of `Genie.genieGetEvalResultDetails`. */
+/** Request of `Genie.genieGetEvalResultDetails`. */
 export interface GenieGetEvalResultDetailsRequest {
   space_id: string;
   eval_run_id: string;
   result_id: string;
 }
 
-/** @description Request of `Genie.genieGetEvalRun`. */
+/** Request of `Genie.genieGetEvalRun`. */
 export interface GenieGetEvalRunRequest {
   space_id: string;
   eval_run_id: string;
 }
 
-/** @description Request of `Genie.getMessageAttachmentQueryResult`. */
+/** Request of `Genie.getMessageAttachmentQueryResult`. */
 export interface GenieGetMessageAttachmentQueryResultRequest {
   space_id: string;
   conversation_id: string;
@@ -783,19 +804,22 @@ export interface GenieGetMessageAttachmentQueryResultRequest {
   attachment_id: string;
 }
 
-/** @description Request of `Genie.getMessageQueryResult`. */
+/** Request of `Genie.getMessageQueryResult`. */
 export interface GenieGetMessageQueryResultRequest {
   space_id: string;
   conversation_id: string;
   message_id: string;
 }
 
-/** @description Answer of `Genie.executeMessageAttachmentQuery`, `Genie.executeMessageQuery`, `Genie.getMessageAttachmentQueryResult` and 2 more. */
+/**
+ * Answer of `Genie.executeMessageAttachmentQuery`, `Genie.executeMessageQuery`,
+ * `Genie.getMessageAttachmentQueryResult` and 2 more.
+ */
 export interface GenieGetMessageQueryResultResponse {
   statement_response?: StatementResponse | undefined;
 }
 
-/** @description Request of `Genie.getMessageQueryResultByAttachment`. */
+/** Request of `Genie.getMessageQueryResultByAttachment`. */
 export interface GenieGetQueryResultByAttachmentRequest {
   space_id: string;
   conversation_id: string;
@@ -803,13 +827,13 @@ export interface GenieGetQueryResultByAttachmentRequest {
   attachment_id: string;
 }
 
-/** @description Request of `Genie.getSpace`. */
+/** Request of `Genie.getSpace`. */
 export interface GenieGetSpaceRequest {
   space_id: string;
   include_serialized_space?: boolean | undefined;
 }
 
-/** @description Request of `Genie.listConversationComments`. */
+/** Request of `Genie.listConversationComments`. */
 export interface GenieListConversationCommentsRequest {
   space_id: string;
   conversation_id: string;
@@ -817,13 +841,13 @@ export interface GenieListConversationCommentsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Genie.listConversationComments`. */
+/** Answer of `Genie.listConversationComments`. */
 export interface GenieListConversationCommentsResponse {
   comments?: GenieMessageComment[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Genie.listConversationMessages`. */
+/** Request of `Genie.listConversationMessages`. */
 export interface GenieListConversationMessagesRequest {
   space_id: string;
   conversation_id: string;
@@ -831,13 +855,13 @@ export interface GenieListConversationMessagesRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Genie.listConversationMessages`. */
+/** Answer of `Genie.listConversationMessages`. */
 export interface GenieListConversationMessagesResponse {
   messages?: GenieMessage[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Genie.listConversations`. */
+/** Request of `Genie.listConversations`. */
 export interface GenieListConversationsRequest {
   space_id: string;
   include_all?: boolean | undefined;
@@ -845,13 +869,13 @@ export interface GenieListConversationsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Genie.listConversations`. */
+/** Answer of `Genie.listConversations`. */
 export interface GenieListConversationsResponse {
   conversations?: GenieConversationSummary[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Genie.genieListEvalResults`. */
+/** Request of `Genie.genieListEvalResults`. */
 export interface GenieListEvalResultsRequest {
   space_id: string;
   eval_run_id: string;
@@ -859,26 +883,26 @@ export interface GenieListEvalResultsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Genie.genieListEvalResults`. */
+/** Answer of `Genie.genieListEvalResults`. */
 export interface GenieListEvalResultsResponse {
   eval_results?: GenieEvalResult[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Genie.genieListEvalRuns`. */
+/** Request of `Genie.genieListEvalRuns`. */
 export interface GenieListEvalRunsRequest {
   space_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Genie.genieListEvalRuns`. */
+/** Answer of `Genie.genieListEvalRuns`. */
 export interface GenieListEvalRunsResponse {
   eval_runs?: GenieEvalRunResponse[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Genie.listMessageComments`. */
+/** Request of `Genie.listMessageComments`. */
 export interface GenieListMessageCommentsRequest {
   space_id: string;
   conversation_id: string;
@@ -887,25 +911,25 @@ export interface GenieListMessageCommentsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Genie.listMessageComments`. */
+/** Answer of `Genie.listMessageComments`. */
 export interface GenieListMessageCommentsResponse {
   comments?: GenieMessageComment[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Genie.listSpaces`. */
+/** Request of `Genie.listSpaces`. */
 export interface GenieListSpacesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Genie.listSpaces`. */
+/** Answer of `Genie.listSpaces`. */
 export interface GenieListSpacesResponse {
   next_page_token?: string | undefined;
   spaces?: GenieSpace[] | undefined;
 }
 
-/** @description Request of `Genie.sendMessageFeedback`. */
+/** Request of `Genie.sendMessageFeedback`. */
 export interface GenieSendMessageFeedbackRequest {
   space_id: string;
   conversation_id: string;
@@ -914,14 +938,14 @@ export interface GenieSendMessageFeedbackRequest {
   rating: GenieFeedbackRating;
 }
 
-/** @description Request of `Genie.startConversation`. */
+/** Request of `Genie.startConversation`. */
 export interface GenieStartConversationMessageRequest {
   space_id: string;
   content: string;
   enable_visualization?: boolean | undefined;
 }
 
-/** @description Answer of `Genie.startConversation`. */
+/** Answer of `Genie.startConversation`. */
 export interface GenieStartConversationResponse {
   message_id: string;
   conversation_id: string;
@@ -929,12 +953,12 @@ export interface GenieStartConversationResponse {
   message?: GenieMessage | undefined;
 }
 
-/** @description Request of `Genie.trashSpace`. */
+/** Request of `Genie.trashSpace`. */
 export interface GenieTrashSpaceRequest {
   space_id: string;
 }
 
-/** @description Request of `Genie.updateSpace`. */
+/** Request of `Genie.updateSpace`. */
 export interface GenieUpdateSpaceRequest {
   space_id: string;
   description?: string | undefined;
@@ -945,49 +969,49 @@ export interface GenieUpdateSpaceRequest {
   warehouse_id?: string | undefined;
 }
 
-/** @description Request of `Lakeview.get`. */
+/** Request of `Lakeview.get`. */
 export interface GetDashboardRequest {
   dashboard_id: string;
 }
 
-/** @description Request of `LakeviewEmbedded.getPublishedDashboardEmbedded`. */
+/** Request of `LakeviewEmbedded.getPublishedDashboardEmbedded`. */
 export interface GetPublishedDashboardEmbeddedRequest {
   dashboard_id: string;
 }
 
-/** @description Request of `Lakeview.getPublished`. */
+/** Request of `Lakeview.getPublished`. */
 export interface GetPublishedDashboardRequest {
   dashboard_id: string;
 }
 
-/** @description Request of `LakeviewEmbedded.getPublishedDashboardTokenInfo`. */
+/** Request of `LakeviewEmbedded.getPublishedDashboardTokenInfo`. */
 export interface GetPublishedDashboardTokenInfoRequest {
   dashboard_id: string;
   external_value?: string | undefined;
   external_viewer_id?: string | undefined;
 }
 
-/** @description Answer of `LakeviewEmbedded.getPublishedDashboardTokenInfo`. */
+/** Answer of `LakeviewEmbedded.getPublishedDashboardTokenInfo`. */
 export interface GetPublishedDashboardTokenInfoResponse {
   authorization_details?: AuthorizationDetails[] | undefined;
   custom_claim?: string | undefined;
   scope?: string | undefined;
 }
 
-/** @description Request of `Lakeview.getSchedule`. */
+/** Request of `Lakeview.getSchedule`. */
 export interface GetScheduleRequest {
   dashboard_id: string;
   schedule_id: string;
 }
 
-/** @description Request of `Lakeview.getSubscription`. */
+/** Request of `Lakeview.getSubscription`. */
 export interface GetSubscriptionRequest {
   dashboard_id: string;
   schedule_id: string;
   subscription_id: string;
 }
 
-/** @description Request of `Lakeview.list`. */
+/** Request of `Lakeview.list`. */
 export interface ListDashboardsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
@@ -995,26 +1019,26 @@ export interface ListDashboardsRequest {
   view?: DashboardView | undefined;
 }
 
-/** @description Answer of `Lakeview.list`. */
+/** Answer of `Lakeview.list`. */
 export interface ListDashboardsResponse {
   dashboards?: Dashboard[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Lakeview.listSchedules`. */
+/** Request of `Lakeview.listSchedules`. */
 export interface ListSchedulesRequest {
   dashboard_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Lakeview.listSchedules`. */
+/** Answer of `Lakeview.listSchedules`. */
 export interface ListSchedulesResponse {
   next_page_token?: string | undefined;
   schedules?: Schedule[] | undefined;
 }
 
-/** @description Request of `Lakeview.listSubscriptions`. */
+/** Request of `Lakeview.listSubscriptions`. */
 export interface ListSubscriptionsRequest {
   dashboard_id: string;
   schedule_id: string;
@@ -1022,13 +1046,13 @@ export interface ListSubscriptionsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Lakeview.listSubscriptions`. */
+/** Answer of `Lakeview.listSubscriptions`. */
 export interface ListSubscriptionsResponse {
   next_page_token?: string | undefined;
   subscriptions?: Subscription[] | undefined;
 }
 
-/** @description Request of `Lakeview.migrate`. */
+/** Request of `Lakeview.migrate`. */
 export interface MigrateDashboardRequest {
   display_name?: string | undefined;
   parent_path?: string | undefined;
@@ -1036,14 +1060,14 @@ export interface MigrateDashboardRequest {
   update_parameter_syntax?: boolean | undefined;
 }
 
-/** @description Request of `Lakeview.publish`. */
+/** Request of `Lakeview.publish`. */
 export interface PublishRequest {
   dashboard_id: string;
   embed_credentials?: boolean | undefined;
   warehouse_id?: string | undefined;
 }
 
-/** @description Answer of `Lakeview.getPublished`, `Lakeview.publish`. */
+/** Answer of `Lakeview.getPublished`, `Lakeview.publish`. */
 export interface PublishedDashboard {
   display_name?: string | undefined;
   embed_credentials?: boolean | undefined;
@@ -1051,28 +1075,28 @@ export interface PublishedDashboard {
   warehouse_id?: string | undefined;
 }
 
-/** @description Request of `Lakeview.revert`. */
+/** Request of `Lakeview.revert`. */
 export interface RevertDashboardRequest {
   dashboard_id: string;
   etag?: string | undefined;
 }
 
-/** @description Answer of `Lakeview.revert`. */
+/** Answer of `Lakeview.revert`. */
 export interface RevertDashboardResponse {
   dashboard?: Dashboard | undefined;
 }
 
-/** @description Request of `Lakeview.trash`. */
+/** Request of `Lakeview.trash`. */
 export interface TrashDashboardRequest {
   dashboard_id: string;
 }
 
-/** @description Request of `Lakeview.unpublish`. */
+/** Request of `Lakeview.unpublish`. */
 export interface UnpublishDashboardRequest {
   dashboard_id: string;
 }
 
-/** @description Request of `Lakeview.update`. */
+/** Request of `Lakeview.update`. */
 export interface UpdateRequest {
   dashboard_id: string;
   dataset_catalog?: string | undefined;
@@ -1080,7 +1104,7 @@ export interface UpdateRequest {
   dashboard: Dashboard;
 }
 
-/** @description Request of `Lakeview.updateSchedule`. */
+/** Request of `Lakeview.updateSchedule`. */
 export interface UpdateScheduleRequest {
   dashboard_id: string;
   schedule_id: string;

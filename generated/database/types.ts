@@ -133,7 +133,11 @@ export type SyncedTableState =
   | 'SYNCED_TABLE_PROVISIONING_PIPELINE_RESOURCES'
   | (string & {});
 
-/** @description Answer of `Database.createDatabaseCatalog`, `Database.getDatabaseCatalog`, `Database.updateDatabaseCatalog`. Part of `CreateDatabaseCatalogRequest`, `ListDatabaseCatalogsResponse`, `UpdateDatabaseCatalogRequest`. */
+/**
+ * Answer of `Database.createDatabaseCatalog`, `Database.getDatabaseCatalog`,
+ * `Database.updateDatabaseCatalog`. Part of `CreateDatabaseCatalogRequest`,
+ * `ListDatabaseCatalogsResponse`, `UpdateDatabaseCatalogRequest`.
+ */
 export interface DatabaseCatalog {
   name: string;
   database_instance_name: string;
@@ -144,7 +148,11 @@ export interface DatabaseCatalog {
   uid?: string | undefined;
 }
 
-/** @description Answer of `Database.createDatabaseInstance`, `Database.failoverDatabaseInstance`, `Database.findDatabaseInstanceByUid` and 2 more. Part of `CreateDatabaseInstanceRequest`, `ListDatabaseInstancesResponse`, `UpdateDatabaseInstanceRequest`. */
+/**
+ * Answer of `Database.createDatabaseInstance`, `Database.failoverDatabaseInstance`,
+ * `Database.findDatabaseInstanceByUid` and 2 more. Part of `CreateDatabaseInstanceRequest`,
+ * `ListDatabaseInstancesResponse`, `UpdateDatabaseInstanceRequest`.
+ */
 export interface DatabaseInstance {
   name: string;
   capacity?: string | undefined;
@@ -174,7 +182,11 @@ export interface DatabaseInstance {
   usage_policy_id?: string | undefined;
 }
 
-/** @description Answer of `Database.createDatabaseInstanceRole`, `Database.getDatabaseInstanceRole`, `Database.updateDatabaseInstanceRole`. Part of `CreateDatabaseInstanceRoleRequest`, `ListDatabaseInstanceRolesResponse`, `UpdateDatabaseInstanceRoleRequest`. */
+/**
+ * Answer of `Database.createDatabaseInstanceRole`, `Database.getDatabaseInstanceRole`,
+ * `Database.updateDatabaseInstanceRole`. Part of `CreateDatabaseInstanceRoleRequest`,
+ * `ListDatabaseInstanceRolesResponse`, `UpdateDatabaseInstanceRoleRequest`.
+ */
 export interface DatabaseInstanceRole {
   name: string;
   attributes?: DatabaseInstanceRoleAttributes | undefined;
@@ -184,7 +196,10 @@ export interface DatabaseInstanceRole {
   membership_role?: DatabaseInstanceRoleMembershipRole | undefined;
 }
 
-/** @description Answer of `Database.createDatabaseTable`, `Database.getDatabaseTable`. Part of `CreateDatabaseTableRequest`. */
+/**
+ * Answer of `Database.createDatabaseTable`, `Database.getDatabaseTable`. Part of
+ * `CreateDatabaseTableRequest`.
+ */
 export interface DatabaseTable {
   name: string;
   database_instance_name?: string | undefined;
@@ -192,7 +207,11 @@ export interface DatabaseTable {
   table_serving_url?: string | undefined;
 }
 
-/** @description Answer of `Database.createSyncedDatabaseTable`, `Database.getSyncedDatabaseTable`, `Database.updateSyncedDatabaseTable`. Part of `CreateSyncedDatabaseTableRequest`, `ListSyncedDatabaseTablesResponse`, `UpdateSyncedDatabaseTableRequest`. */
+/**
+ * Answer of `Database.createSyncedDatabaseTable`, `Database.getSyncedDatabaseTable`,
+ * `Database.updateSyncedDatabaseTable`. Part of `CreateSyncedDatabaseTableRequest`,
+ * `ListSyncedDatabaseTablesResponse`, `UpdateSyncedDatabaseTableRequest`.
+ */
 export interface SyncedDatabaseTable {
   name: string;
   data_synchronization_status?: SyncedTableStatus | undefined;
@@ -209,7 +228,7 @@ export interface SyncedDatabaseTable {
   unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
 }
 
-/** @description Part of `DatabaseInstance`. */
+/** Part of `DatabaseInstance`. */
 export interface DatabaseInstanceRef {
   branch_time?: string | undefined;
   effective_lsn?: string | undefined;
@@ -218,32 +237,32 @@ export interface DatabaseInstanceRef {
   uid?: string | undefined;
 }
 
-/** @description Part of `DatabaseInstance`. */
+/** Part of `DatabaseInstance`. */
 export interface CustomTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `DatabaseInstanceRole`. */
+/** Part of `DatabaseInstanceRole`. */
 export interface DatabaseInstanceRoleAttributes {
   bypassrls?: boolean | undefined;
   createdb?: boolean | undefined;
   createrole?: boolean | undefined;
 }
 
-/** @description Part of `GenerateDatabaseCredentialRequest`. */
+/** Part of `GenerateDatabaseCredentialRequest`. */
 export interface RequestedClaims {
   permission_set?: RequestedClaimsPermissionSet | undefined;
   resources?: RequestedResource[] | undefined;
 }
 
-/** @description Part of `RequestedClaims`. */
+/** Part of `RequestedClaims`. */
 export interface RequestedResource {
   table_name?: string | undefined;
   unspecified_resource_name?: string | undefined;
 }
 
-/** @description Part of `SyncedDatabaseTable`. */
+/** Part of `SyncedDatabaseTable`. */
 export interface SyncedTableStatus {
   continuous_update_status?: SyncedTableContinuousUpdateStatus | undefined;
   detailed_state?: SyncedTableState | undefined;
@@ -255,7 +274,7 @@ export interface SyncedTableStatus {
   triggered_update_status?: SyncedTableTriggeredUpdateStatus | undefined;
 }
 
-/** @description Part of `SyncedDatabaseTable`. */
+/** Part of `SyncedDatabaseTable`. */
 export interface SyncedTableSpec {
   accelerated_sync?: boolean | undefined;
   create_database_objects_if_missing?: boolean | undefined;
@@ -270,7 +289,10 @@ export interface SyncedTableSpec {
   type_overrides?: SyncedTableSpecTypeOverride[] | undefined;
 }
 
-/** @description Part of `SyncedTableContinuousUpdateStatus`, `SyncedTableProvisioningStatus`, `SyncedTableTriggeredUpdateStatus`. */
+/**
+ * Part of `SyncedTableContinuousUpdateStatus`, `SyncedTableProvisioningStatus`,
+ * `SyncedTableTriggeredUpdateStatus`.
+ */
 export interface SyncedTablePipelineProgress {
   estimated_completion_time_seconds?: number | undefined;
   latest_version_currently_processing?: Int64 | undefined;
@@ -280,13 +302,13 @@ export interface SyncedTablePipelineProgress {
   total_row_count?: Int64 | undefined;
 }
 
-/** @description Part of `SyncedTablePosition`. */
+/** Part of `SyncedTablePosition`. */
 export interface DeltaTableSyncInfo {
   delta_commit_timestamp?: string | undefined;
   delta_commit_version?: Int64 | undefined;
 }
 
-/** @description Part of `SyncedTableSpec`. */
+/** Part of `SyncedTableSpec`. */
 export interface SyncedTableSpecExtraColumn {
   column_name: string;
   column_type: string;
@@ -294,14 +316,14 @@ export interface SyncedTableSpecExtraColumn {
   maintenance?: SyncedTableSpecExtraColumnMaintenance | undefined;
 }
 
-/** @description Part of `SyncedTableSpec`. */
+/** Part of `SyncedTableSpec`. */
 export interface SyncedTableSpecSecondaryIndex {
   name: string;
   definition: string;
   creation_point?: SyncedTableSpecSecondaryIndexCreationPoint | undefined;
 }
 
-/** @description Part of `SyncedTableSpec`. */
+/** Part of `SyncedTableSpec`. */
 export interface NewPipelineSpec {
   budget_policy_id?: string | undefined;
   pipeline_channel?: PipelineChannel | undefined;
@@ -309,97 +331,97 @@ export interface NewPipelineSpec {
   storage_schema?: string | undefined;
 }
 
-/** @description Part of `SyncedTableSpec`. */
+/** Part of `SyncedTableSpec`. */
 export interface SyncedTableSpecTypeOverride {
   column_name: string;
   pg_type: SyncedTableSpecPgSpecificType;
   size?: number | undefined;
 }
 
-/** @description Part of `SyncedTableStatus`. */
+/** Part of `SyncedTableStatus`. */
 export interface SyncedTableContinuousUpdateStatus {
   initial_pipeline_sync_progress?: SyncedTablePipelineProgress | undefined;
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
 }
 
-/** @description Part of `SyncedTableStatus`. */
+/** Part of `SyncedTableStatus`. */
 export interface SyncedTableFailedStatus {
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
 }
 
-/** @description Part of `SyncedTableStatus`. */
+/** Part of `SyncedTableStatus`. */
 export interface SyncedTablePosition {
   delta_table_sync_info?: DeltaTableSyncInfo | undefined;
   sync_end_timestamp?: string | undefined;
   sync_start_timestamp?: string | undefined;
 }
 
-/** @description Part of `SyncedTableStatus`. */
+/** Part of `SyncedTableStatus`. */
 export interface SyncedTableProvisioningStatus {
   initial_pipeline_sync_progress?: SyncedTablePipelineProgress | undefined;
 }
 
-/** @description Part of `SyncedTableStatus`. */
+/** Part of `SyncedTableStatus`. */
 export interface SyncedTableTriggeredUpdateStatus {
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
   triggered_update_progress?: SyncedTablePipelineProgress | undefined;
 }
 
-/** @description Request of `Database.createDatabaseCatalog`. */
+/** Request of `Database.createDatabaseCatalog`. */
 export interface CreateDatabaseCatalogRequest {
   catalog: DatabaseCatalog;
 }
 
-/** @description Request of `Database.createDatabaseInstance`. */
+/** Request of `Database.createDatabaseInstance`. */
 export interface CreateDatabaseInstanceRequest {
   database_instance: DatabaseInstance;
 }
 
-/** @description Request of `Database.createDatabaseInstanceRole`. */
+/** Request of `Database.createDatabaseInstanceRole`. */
 export interface CreateDatabaseInstanceRoleRequest {
   instance_name: string;
   database_instance_name?: string | undefined;
   database_instance_role: DatabaseInstanceRole;
 }
 
-/** @description Request of `Database.createDatabaseTable`. */
+/** Request of `Database.createDatabaseTable`. */
 export interface CreateDatabaseTableRequest {
   table: DatabaseTable;
 }
 
-/** @description Request of `Database.createSyncedDatabaseTable`. */
+/** Request of `Database.createSyncedDatabaseTable`. */
 export interface CreateSyncedDatabaseTableRequest {
   synced_table: SyncedDatabaseTable;
 }
 
-/** @description Answer of `Database.generateDatabaseCredential`. */
+/** Answer of `Database.generateDatabaseCredential`. */
 export interface DatabaseCredential {
   expiration_time?: string | undefined;
   token?: string | undefined;
 }
 
-/** @description Request of `Database.failoverDatabaseInstance`. */
+/** Request of `Database.failoverDatabaseInstance`. */
 export interface DatabaseFailoverDatabaseInstanceRequest {
   name: string;
   failover_target_database_instance_name?: string | undefined;
 }
 
-/** @description Request of `Database.deleteDatabaseCatalog`. */
+/** Request of `Database.deleteDatabaseCatalog`. */
 export interface DeleteDatabaseCatalogRequest {
   name: string;
 }
 
-/** @description Request of `Database.deleteDatabaseInstance`. */
+/** Request of `Database.deleteDatabaseInstance`. */
 export interface DeleteDatabaseInstanceRequest {
   name: string;
   force?: boolean | undefined;
   purge?: boolean | undefined;
 }
 
-/** @description Request of `Database.deleteDatabaseInstanceRole`. */
+/** Request of `Database.deleteDatabaseInstanceRole`. */
 export interface DeleteDatabaseInstanceRoleRequest {
   instance_name: string;
   name: string;
@@ -407,121 +429,121 @@ export interface DeleteDatabaseInstanceRoleRequest {
   reassign_owned_to?: string | undefined;
 }
 
-/** @description Request of `Database.deleteDatabaseTable`. */
+/** Request of `Database.deleteDatabaseTable`. */
 export interface DeleteDatabaseTableRequest {
   name: string;
 }
 
-/** @description Request of `Database.deleteSyncedDatabaseTable`. */
+/** Request of `Database.deleteSyncedDatabaseTable`. */
 export interface DeleteSyncedDatabaseTableRequest {
   name: string;
   purge_data?: boolean | undefined;
 }
 
-/** @description Request of `Database.findDatabaseInstanceByUid`. */
+/** Request of `Database.findDatabaseInstanceByUid`. */
 export interface FindDatabaseInstanceByUidRequest {
   uid?: string | undefined;
 }
 
-/** @description Request of `Database.generateDatabaseCredential`. */
+/** Request of `Database.generateDatabaseCredential`. */
 export interface GenerateDatabaseCredentialRequest {
   claims?: RequestedClaims[] | undefined;
   instance_names?: string[] | undefined;
   request_id?: string | undefined;
 }
 
-/** @description Request of `Database.getDatabaseCatalog`. */
+/** Request of `Database.getDatabaseCatalog`. */
 export interface GetDatabaseCatalogRequest {
   name: string;
 }
 
-/** @description Request of `Database.getDatabaseInstance`. */
+/** Request of `Database.getDatabaseInstance`. */
 export interface GetDatabaseInstanceRequest {
   name: string;
 }
 
-/** @description Request of `Database.getDatabaseInstanceRole`. */
+/** Request of `Database.getDatabaseInstanceRole`. */
 export interface GetDatabaseInstanceRoleRequest {
   instance_name: string;
   name: string;
 }
 
-/** @description Request of `Database.getDatabaseTable`. */
+/** Request of `Database.getDatabaseTable`. */
 export interface GetDatabaseTableRequest {
   name: string;
 }
 
-/** @description Request of `Database.getSyncedDatabaseTable`. */
+/** Request of `Database.getSyncedDatabaseTable`. */
 export interface GetSyncedDatabaseTableRequest {
   name: string;
 }
 
-/** @description Request of `Database.listDatabaseCatalogs`. */
+/** Request of `Database.listDatabaseCatalogs`. */
 export interface ListDatabaseCatalogsRequest {
   instance_name: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Database.listDatabaseCatalogs`. */
+/** Answer of `Database.listDatabaseCatalogs`. */
 export interface ListDatabaseCatalogsResponse {
   database_catalogs?: DatabaseCatalog[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Database.listDatabaseInstanceRoles`. */
+/** Request of `Database.listDatabaseInstanceRoles`. */
 export interface ListDatabaseInstanceRolesRequest {
   instance_name: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Database.listDatabaseInstanceRoles`. */
+/** Answer of `Database.listDatabaseInstanceRoles`. */
 export interface ListDatabaseInstanceRolesResponse {
   database_instance_roles?: DatabaseInstanceRole[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Database.listDatabaseInstances`. */
+/** Request of `Database.listDatabaseInstances`. */
 export interface ListDatabaseInstancesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Database.listDatabaseInstances`. */
+/** Answer of `Database.listDatabaseInstances`. */
 export interface ListDatabaseInstancesResponse {
   database_instances?: DatabaseInstance[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Database.listSyncedDatabaseTables`. */
+/** Request of `Database.listSyncedDatabaseTables`. */
 export interface ListSyncedDatabaseTablesRequest {
   instance_name: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Database.listSyncedDatabaseTables`. */
+/** Answer of `Database.listSyncedDatabaseTables`. */
 export interface ListSyncedDatabaseTablesResponse {
   next_page_token?: string | undefined;
   synced_tables?: SyncedDatabaseTable[] | undefined;
 }
 
-/** @description Request of `Database.updateDatabaseCatalog`. */
+/** Request of `Database.updateDatabaseCatalog`. */
 export interface UpdateDatabaseCatalogRequest {
   name: string;
   update_mask: string;
   database_catalog: DatabaseCatalog;
 }
 
-/** @description Request of `Database.updateDatabaseInstance`. */
+/** Request of `Database.updateDatabaseInstance`. */
 export interface UpdateDatabaseInstanceRequest {
   name: string;
   update_mask: string;
   database_instance: DatabaseInstance;
 }
 
-/** @description Request of `Database.updateDatabaseInstanceRole`. */
+/** Request of `Database.updateDatabaseInstanceRole`. */
 export interface UpdateDatabaseInstanceRoleRequest {
   instance_name: string;
   name: string;
@@ -529,14 +551,14 @@ export interface UpdateDatabaseInstanceRoleRequest {
   database_instance_role: DatabaseInstanceRole;
 }
 
-/** @description Request of `Database.updateSyncedDatabaseTable`. */
+/** Request of `Database.updateSyncedDatabaseTable`. */
 export interface UpdateSyncedDatabaseTableRequest {
   name: string;
   update_mask: string;
   synced_table: SyncedDatabaseTable;
 }
 
-/** @description Request of `Database.upgradeInstanceToAutoscaling`. */
+/** Request of `Database.upgradeInstanceToAutoscaling`. */
 export interface UpgradeInstanceToAutoscalingRequest {
   name: string;
 }

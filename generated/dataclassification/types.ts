@@ -8,19 +8,23 @@ export const AutoTaggingConfigAutoTaggingMode = {
 /** Values of `AutoTaggingConfigAutoTaggingMode`; the server may send others. */
 export type AutoTaggingConfigAutoTaggingMode = 'AUTO_TAGGING_DISABLED' | 'AUTO_TAGGING_ENABLED' | (string & {});
 
-/** @description Part of `CatalogConfig`. */
+/** Part of `CatalogConfig`. */
 export interface AutoTaggingConfig {
   classification_tag: string;
   auto_tagging_mode: AutoTaggingConfigAutoTaggingMode;
   classification_tag_value?: string | undefined;
 }
 
-/** @description Part of `CatalogConfig`. */
+/** Part of `CatalogConfig`. */
 export interface CatalogConfigSchemaNames {
   names: string[];
 }
 
-/** @description Answer of `DataClassification.createCatalogConfig`, `DataClassification.getCatalogConfig`, `DataClassification.updateCatalogConfig`. Part of `CreateCatalogConfigRequest`, `UpdateCatalogConfigRequest`. */
+/**
+ * Answer of `DataClassification.createCatalogConfig`, `DataClassification.getCatalogConfig`,
+ * `DataClassification.updateCatalogConfig`. Part of `CreateCatalogConfigRequest`,
+ * `UpdateCatalogConfigRequest`.
+ */
 export interface CatalogConfig {
   auto_tag_configs?: AutoTaggingConfig[] | undefined;
   effective_auto_tag_configs?: AutoTaggingConfig[] | undefined;
@@ -29,26 +33,26 @@ export interface CatalogConfig {
   name?: string | undefined;
 }
 
-/** @description Request of `DataClassification.createCatalogConfig`. */
+/** Request of `DataClassification.createCatalogConfig`. */
 export interface CreateCatalogConfigRequest {
   parent: string;
   catalog_config: CatalogConfig;
 }
 
-/** @description Request of `DataClassification.deleteCatalogConfig`. */
+/** Request of `DataClassification.deleteCatalogConfig`. */
 export interface DeleteCatalogConfigRequest {
   name: string;
 }
 
-/** @description Request of `DataClassification.getCatalogConfig`. */
+/** Request of `DataClassification.getCatalogConfig`. */
 export interface GetCatalogConfigRequest {
   name: string;
 }
 
-/** @description Request of `DataClassification.updateCatalogConfig`. */
+/** Request of `DataClassification.updateCatalogConfig`. */
 export interface UpdateCatalogConfigRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   catalog_config: CatalogConfig;
 }

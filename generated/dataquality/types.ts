@@ -119,7 +119,7 @@ export type RefreshTrigger =
   | 'MONITOR_REFRESH_TRIGGER_UNKNOWN'
   | (string & {});
 
-/** @description Part of `AnomalyDetectionConfig`. */
+/** Part of `AnomalyDetectionConfig`. */
 export interface ValidityCheckConfiguration {
   name?: string | undefined;
   percent_null_validity_check?: PercentNullValidityCheck | undefined;
@@ -127,7 +127,10 @@ export interface ValidityCheckConfiguration {
   uniqueness_validity_check?: UniquenessValidityCheck | undefined;
 }
 
-/** @description Answer of `DataQuality.createRefresh`, `DataQuality.getRefresh`, `DataQuality.updateRefresh`. Part of `CancelRefreshResponse`, `CreateRefreshRequest`, `ListRefreshResponse` and 1 more. */
+/**
+ * Answer of `DataQuality.createRefresh`, `DataQuality.getRefresh`, `DataQuality.updateRefresh`.
+ * Part of `CancelRefreshResponse`, `CreateRefreshRequest`, `ListRefreshResponse` and 1 more.
+ */
 export interface Refresh {
   object_type: string;
   object_id: string;
@@ -139,7 +142,10 @@ export interface Refresh {
   trigger?: RefreshTrigger | undefined;
 }
 
-/** @description Answer of `DataQuality.createMonitor`, `DataQuality.getMonitor`, `DataQuality.updateMonitor`. Part of `CreateMonitorRequest`, `ListMonitorResponse`, `UpdateMonitorRequest`. */
+/**
+ * Answer of `DataQuality.createMonitor`, `DataQuality.getMonitor`, `DataQuality.updateMonitor`.
+ * Part of `CreateMonitorRequest`, `ListMonitorResponse`, `UpdateMonitorRequest`.
+ */
 export interface Monitor {
   object_type: string;
   object_id: string;
@@ -147,7 +153,7 @@ export interface Monitor {
   data_profiling_config?: DataProfilingConfig | undefined;
 }
 
-/** @description Part of `DataProfilingConfig`. */
+/** Part of `DataProfilingConfig`. */
 export interface DataProfilingCustomMetric {
   name: string;
   definition: string;
@@ -156,7 +162,7 @@ export interface DataProfilingCustomMetric {
   type: DataProfilingCustomMetricType;
 }
 
-/** @description Part of `DataProfilingConfig`. */
+/** Part of `DataProfilingConfig`. */
 export interface InferenceLogConfig {
   problem_type: InferenceProblemType;
   timestamp_column: string;
@@ -167,30 +173,30 @@ export interface InferenceLogConfig {
   prediction_probability_column?: string | undefined;
 }
 
-/** @description Part of `DataProfilingConfig`. */
+/** Part of `DataProfilingConfig`. */
 export interface NotificationSettings {
   on_failure?: NotificationDestination | undefined;
 }
 
-/** @description Part of `DataProfilingConfig`. */
+/** Part of `DataProfilingConfig`. */
 export interface CronSchedule {
   quartz_cron_expression: string;
   timezone_id: string;
   pause_status?: CronSchedulePauseStatus | undefined;
 }
 
-/** @description Part of `DataProfilingConfig`. */
+/** Part of `DataProfilingConfig`. */
 export interface SnapshotConfig {
   [key: string]: unknown;
 }
 
-/** @description Part of `DataProfilingConfig`. */
+/** Part of `DataProfilingConfig`. */
 export interface TimeSeriesConfig {
   timestamp_column: string;
   granularities: AggregationGranularity[];
 }
 
-/** @description Part of `Monitor`. */
+/** Part of `Monitor`. */
 export interface AnomalyDetectionConfig {
   anomaly_detection_workflow_id?: Int64 | undefined;
   excluded_table_full_names?: string[] | undefined;
@@ -199,7 +205,7 @@ export interface AnomalyDetectionConfig {
   validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
 }
 
-/** @description Part of `Monitor`. */
+/** Part of `Monitor`. */
 export interface DataProfilingConfig {
   output_schema_id: string;
   assets_dir?: string | undefined;
@@ -223,92 +229,92 @@ export interface DataProfilingConfig {
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `NotificationSettings`. */
+/** Part of `NotificationSettings`. */
 export interface NotificationDestination {
   email_addresses?: string[] | undefined;
 }
 
-/** @description Part of `ValidityCheckConfiguration`. */
+/** Part of `ValidityCheckConfiguration`. */
 export interface PercentNullValidityCheck {
   column_names?: string[] | undefined;
   upper_bound?: number | undefined;
 }
 
-/** @description Part of `ValidityCheckConfiguration`. */
+/** Part of `ValidityCheckConfiguration`. */
 export interface RangeValidityCheck {
   column_names?: string[] | undefined;
   lower_bound?: number | undefined;
   upper_bound?: number | undefined;
 }
 
-/** @description Part of `ValidityCheckConfiguration`. */
+/** Part of `ValidityCheckConfiguration`. */
 export interface UniquenessValidityCheck {
   column_names?: string[] | undefined;
 }
 
-/** @description Request of `DataQuality.cancelRefresh`. */
+/** Request of `DataQuality.cancelRefresh`. */
 export interface CancelRefreshRequest {
   object_type: string;
   object_id: string;
   refresh_id: number;
 }
 
-/** @description Answer of `DataQuality.cancelRefresh`. */
+/** Answer of `DataQuality.cancelRefresh`. */
 export interface CancelRefreshResponse {
   refresh?: Refresh | undefined;
 }
 
-/** @description Request of `DataQuality.createMonitor`. */
+/** Request of `DataQuality.createMonitor`. */
 export interface CreateMonitorRequest {
   monitor: Monitor;
 }
 
-/** @description Request of `DataQuality.createRefresh`. */
+/** Request of `DataQuality.createRefresh`. */
 export interface CreateRefreshRequest {
   object_type: string;
   object_id: string;
   refresh: Refresh;
 }
 
-/** @description Request of `DataQuality.deleteMonitor`. */
+/** Request of `DataQuality.deleteMonitor`. */
 export interface DeleteMonitorRequest {
   object_type: string;
   object_id: string;
 }
 
-/** @description Request of `DataQuality.deleteRefresh`. */
+/** Request of `DataQuality.deleteRefresh`. */
 export interface DeleteRefreshRequest {
   object_type: string;
   object_id: string;
   refresh_id: number;
 }
 
-/** @description Request of `DataQuality.getMonitor`. */
+/** Request of `DataQuality.getMonitor`. */
 export interface GetMonitorRequest {
   object_type: string;
   object_id: string;
 }
 
-/** @description Request of `DataQuality.getRefresh`. */
+/** Request of `DataQuality.getRefresh`. */
 export interface GetRefreshRequest {
   object_type: string;
   object_id: string;
   refresh_id: number;
 }
 
-/** @description Request of `DataQuality.listMonitor`. */
+/** Request of `DataQuality.listMonitor`. */
 export interface ListMonitorRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `DataQuality.listMonitor`. */
+/** Answer of `DataQuality.listMonitor`. */
 export interface ListMonitorResponse {
   monitors?: Monitor[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `DataQuality.listRefresh`. */
+/** Request of `DataQuality.listRefresh`. */
 export interface ListRefreshRequest {
   object_type: string;
   object_id: string;
@@ -316,13 +322,13 @@ export interface ListRefreshRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `DataQuality.listRefresh`. */
+/** Answer of `DataQuality.listRefresh`. */
 export interface ListRefreshResponse {
   next_page_token?: string | undefined;
   refreshes?: Refresh[] | undefined;
 }
 
-/** @description Request of `DataQuality.updateMonitor`. */
+/** Request of `DataQuality.updateMonitor`. */
 export interface UpdateMonitorRequest {
   object_type: string;
   object_id: string;
@@ -330,7 +336,7 @@ export interface UpdateMonitorRequest {
   monitor: Monitor;
 }
 
-/** @description Request of `DataQuality.updateRefresh`. */
+/** Request of `DataQuality.updateRefresh`. */
 export interface UpdateRefreshRequest {
   object_type: string;
   object_id: string;

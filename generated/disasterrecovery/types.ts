@@ -30,25 +30,32 @@ export type FailoverGroupState =
   | 'INITIAL_REPLICATION'
   | (string & {});
 
-/** @description Answer of `DisasterRecovery.createFailoverGroup`, `DisasterRecovery.failoverFailoverGroup`, `DisasterRecovery.getFailoverGroup` and 1 more. Part of `CreateFailoverGroupRequest`, `ListFailoverGroupsResponse`, `UpdateFailoverGroupRequest`. */
+/**
+ * Answer of `DisasterRecovery.createFailoverGroup`, `DisasterRecovery.failoverFailoverGroup`,
+ * `DisasterRecovery.getFailoverGroup` and 1 more. Part of `CreateFailoverGroupRequest`,
+ * `ListFailoverGroupsResponse`, `UpdateFailoverGroupRequest`.
+ */
 export interface FailoverGroup {
   regions: string[];
   workspace_sets: WorkspaceSet[];
   initial_primary_region: string;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   effective_primary_region?: string | undefined;
   etag?: string | undefined;
   name?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   replication_point?: string | undefined;
   state?: FailoverGroupState | undefined;
   unity_catalog_assets?: UcReplicationConfig | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Answer of `DisasterRecovery.createStableUrl`, `DisasterRecovery.getStableUrl`. Part of `CreateStableUrlRequest`, `ListStableUrlsResponse`. */
+/**
+ * Answer of `DisasterRecovery.createStableUrl`, `DisasterRecovery.getStableUrl`. Part of
+ * `CreateStableUrlRequest`, `ListStableUrlsResponse`.
+ */
 export interface StableUrl {
   initial_workspace_id: string;
   effective_workspace_id?: string | undefined;
@@ -58,7 +65,7 @@ export interface StableUrl {
   url?: string | undefined;
 }
 
-/** @description Part of `FailoverGroup`. */
+/** Part of `FailoverGroup`. */
 export interface WorkspaceSet {
   name: string;
   workspace_ids: string[];
@@ -67,31 +74,31 @@ export interface WorkspaceSet {
   stable_url_names?: string[] | undefined;
 }
 
-/** @description Part of `FailoverGroup`. */
+/** Part of `FailoverGroup`. */
 export interface UcReplicationConfig {
   catalogs: UcCatalog[];
   data_replication_workspace_set: string;
   location_mappings?: LocationMapping[] | undefined;
 }
 
-/** @description Part of `LocationMapping`. */
+/** Part of `LocationMapping`. */
 export interface LocationMappingEntry {
   region: string;
   uri: string;
 }
 
-/** @description Part of `UcReplicationConfig`. */
+/** Part of `UcReplicationConfig`. */
 export interface UcCatalog {
   name: string;
 }
 
-/** @description Part of `UcReplicationConfig`. */
+/** Part of `UcReplicationConfig`. */
 export interface LocationMapping {
   name: string;
   uri_by_region: LocationMappingEntry[];
 }
 
-/** @description Part of `WorkspaceSet`. */
+/** Part of `WorkspaceSet`. */
 export interface AssetReplicationConfig {
   enable_jobs: boolean;
   enable_clusters: boolean;
@@ -105,7 +112,7 @@ export interface AssetReplicationConfig {
   enable_genie_spaces?: boolean | undefined;
 }
 
-/** @description Request of `DisasterRecovery.createFailoverGroup`. */
+/** Request of `DisasterRecovery.createFailoverGroup`. */
 export interface CreateFailoverGroupRequest {
   parent: string;
   failover_group_id: string;
@@ -113,7 +120,7 @@ export interface CreateFailoverGroupRequest {
   failover_group: FailoverGroup;
 }
 
-/** @description Request of `DisasterRecovery.createStableUrl`. */
+/** Request of `DisasterRecovery.createStableUrl`. */
 export interface CreateStableUrlRequest {
   parent: string;
   stable_url_id: string;
@@ -121,18 +128,18 @@ export interface CreateStableUrlRequest {
   stable_url: StableUrl;
 }
 
-/** @description Request of `DisasterRecovery.deleteFailoverGroup`. */
+/** Request of `DisasterRecovery.deleteFailoverGroup`. */
 export interface DeleteFailoverGroupRequest {
   name: string;
   etag?: string | undefined;
 }
 
-/** @description Request of `DisasterRecovery.deleteStableUrl`. */
+/** Request of `DisasterRecovery.deleteStableUrl`. */
 export interface DeleteStableUrlRequest {
   name: string;
 }
 
-/** @description Request of `DisasterRecovery.failoverFailoverGroup`. */
+/** Request of `DisasterRecovery.failoverFailoverGroup`. */
 export interface FailoverFailoverGroupRequest {
   name: string;
   etag?: string | undefined;
@@ -140,47 +147,47 @@ export interface FailoverFailoverGroupRequest {
   target_primary_region: string;
 }
 
-/** @description Request of `DisasterRecovery.getFailoverGroup`. */
+/** Request of `DisasterRecovery.getFailoverGroup`. */
 export interface GetFailoverGroupRequest {
   name: string;
 }
 
-/** @description Request of `DisasterRecovery.getStableUrl`. */
+/** Request of `DisasterRecovery.getStableUrl`. */
 export interface GetStableUrlRequest {
   name: string;
 }
 
-/** @description Request of `DisasterRecovery.listFailoverGroups`. */
+/** Request of `DisasterRecovery.listFailoverGroups`. */
 export interface ListFailoverGroupsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `DisasterRecovery.listFailoverGroups`. */
+/** Answer of `DisasterRecovery.listFailoverGroups`. */
 export interface ListFailoverGroupsResponse {
   failover_groups?: FailoverGroup[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `DisasterRecovery.listStableUrls`. */
+/** Request of `DisasterRecovery.listStableUrls`. */
 export interface ListStableUrlsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `DisasterRecovery.listStableUrls`. */
+/** Answer of `DisasterRecovery.listStableUrls`. */
 export interface ListStableUrlsResponse {
   next_page_token?: string | undefined;
   stable_urls?: StableUrl[] | undefined;
 }
 
-/** @description Request of `DisasterRecovery.updateFailoverGroup`. */
+/** Request of `DisasterRecovery.updateFailoverGroup`. */
 export interface UpdateFailoverGroupRequest {
   name: string;
   etag?: string | undefined;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   failover_group: FailoverGroup;
 }

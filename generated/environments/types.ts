@@ -198,12 +198,16 @@ export const WorkspaceBaseEnvironmentProvider = {
 /** Values of `WorkspaceBaseEnvironmentProvider`; the server may send others. */
 export type WorkspaceBaseEnvironmentProvider = 'ADMIN' | 'DATABRICKS' | (string & {});
 
-/** @description Answer of `Environments.getWorkspaceBaseEnvironment`. Part of `BatchGetWorkspaceBaseEnvironmentsResponse`, `CreateWorkspaceBaseEnvironmentRequest`, `ListWorkspaceBaseEnvironmentsResponse` and 1 more. */
+/**
+ * Answer of `Environments.getWorkspaceBaseEnvironment`. Part of
+ * `BatchGetWorkspaceBaseEnvironmentsResponse`, `CreateWorkspaceBaseEnvironmentRequest`,
+ * `ListWorkspaceBaseEnvironmentsResponse` and 1 more.
+ */
 export interface WorkspaceBaseEnvironment {
   display_name: string;
   base_environment_provider?: WorkspaceBaseEnvironmentProvider | undefined;
   base_environment_type?: BaseEnvironmentType | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   creator_user_id?: string | undefined;
   filepath?: string | undefined;
@@ -213,11 +217,11 @@ export interface WorkspaceBaseEnvironment {
   name?: string | undefined;
   spec?: EnvironmentSpec | undefined;
   status?: WorkspaceBaseEnvironmentCacheStatus | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Part of `Operation`. */
+/** Part of `Operation`. */
 export interface DatabricksServiceExceptionWithDetailsProto {
   details?: unknown[] | undefined;
   error_code?: ErrorCode | undefined;
@@ -225,91 +229,98 @@ export interface DatabricksServiceExceptionWithDetailsProto {
   stack_trace?: string | undefined;
 }
 
-/** @description Answer of `Environments.getDefaultWorkspaceBaseEnvironment`, `Environments.updateDefaultWorkspaceBaseEnvironment`. Part of `UpdateDefaultWorkspaceBaseEnvironmentRequest`. */
+/**
+ * Answer of `Environments.getDefaultWorkspaceBaseEnvironment`,
+ * `Environments.updateDefaultWorkspaceBaseEnvironment`. Part of
+ * `UpdateDefaultWorkspaceBaseEnvironmentRequest`.
+ */
 export interface DefaultWorkspaceBaseEnvironment {
   cpu_workspace_base_environment?: string | undefined;
   gpu_workspace_base_environment?: string | undefined;
   name?: string | undefined;
 }
 
-/** @description Part of `WorkspaceBaseEnvironment`. */
+/** Part of `WorkspaceBaseEnvironment`. */
 export interface EnvironmentSpec {
   dependencies?: string[] | undefined;
   environment_version?: string | undefined;
 }
 
-/** @description Request of `Environments.batchGetWorkspaceBaseEnvironments`. */
+/** Request of `Environments.batchGetWorkspaceBaseEnvironments`. */
 export interface BatchGetWorkspaceBaseEnvironmentsRequest {
   names: string[];
 }
 
-/** @description Answer of `Environments.batchGetWorkspaceBaseEnvironments`. */
+/** Answer of `Environments.batchGetWorkspaceBaseEnvironments`. */
 export interface BatchGetWorkspaceBaseEnvironmentsResponse {
   workspace_base_environments?: WorkspaceBaseEnvironment[] | undefined;
 }
 
-/** @description Request of `Environments.createWorkspaceBaseEnvironment`. */
+/** Request of `Environments.createWorkspaceBaseEnvironment`. */
 export interface CreateWorkspaceBaseEnvironmentRequest {
   request_id?: string | undefined;
   workspace_base_environment_id?: string | undefined;
   workspace_base_environment: WorkspaceBaseEnvironment;
 }
 
-/** @description Request of `Environments.deleteWorkspaceBaseEnvironment`. */
+/** Request of `Environments.deleteWorkspaceBaseEnvironment`. */
 export interface DeleteWorkspaceBaseEnvironmentRequest {
   name: string;
 }
 
-/** @description Request of `Environments.getDefaultWorkspaceBaseEnvironment`. */
+/** Request of `Environments.getDefaultWorkspaceBaseEnvironment`. */
 export interface GetDefaultWorkspaceBaseEnvironmentRequest {
   name: string;
 }
 
-/** @description Request of `Environments.getOperation`. */
+/** Request of `Environments.getOperation`. */
 export interface GetOperationRequest {
   name: string;
 }
 
-/** @description Request of `Environments.getWorkspaceBaseEnvironment`. */
+/** Request of `Environments.getWorkspaceBaseEnvironment`. */
 export interface GetWorkspaceBaseEnvironmentRequest {
   name: string;
 }
 
-/** @description Request of `Environments.listWorkspaceBaseEnvironments`. */
+/** Request of `Environments.listWorkspaceBaseEnvironments`. */
 export interface ListWorkspaceBaseEnvironmentsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Environments.listWorkspaceBaseEnvironments`. */
+/** Answer of `Environments.listWorkspaceBaseEnvironments`. */
 export interface ListWorkspaceBaseEnvironmentsResponse {
   next_page_token?: string | undefined;
   workspace_base_environments?: WorkspaceBaseEnvironment[] | undefined;
 }
 
-/** @description Answer of `Environments.createWorkspaceBaseEnvironment`, `Environments.getOperation`, `Environments.refreshWorkspaceBaseEnvironment` and 1 more. */
+/**
+ * Answer of `Environments.createWorkspaceBaseEnvironment`, `Environments.getOperation`,
+ * `Environments.refreshWorkspaceBaseEnvironment` and 1 more.
+ */
 export interface Operation {
   done?: boolean | undefined;
   error?: DatabricksServiceExceptionWithDetailsProto | undefined;
-  metadata?: unknown | undefined;
+  metadata?: unknown;
   name?: string | undefined;
-  response?: unknown | undefined;
+  response?: unknown;
 }
 
-/** @description Request of `Environments.refreshWorkspaceBaseEnvironment`. */
+/** Request of `Environments.refreshWorkspaceBaseEnvironment`. */
 export interface RefreshWorkspaceBaseEnvironmentRequest {
   name: string;
 }
 
-/** @description Request of `Environments.updateDefaultWorkspaceBaseEnvironment`. */
+/** Request of `Environments.updateDefaultWorkspaceBaseEnvironment`. */
 export interface UpdateDefaultWorkspaceBaseEnvironmentRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   default_workspace_base_environment: DefaultWorkspaceBaseEnvironment;
 }
 
-/** @description Request of `Environments.updateWorkspaceBaseEnvironment`. */
+/** Request of `Environments.updateWorkspaceBaseEnvironment`. */
 export interface UpdateWorkspaceBaseEnvironmentRequest {
   name: string;
   workspace_base_environment: WorkspaceBaseEnvironment;

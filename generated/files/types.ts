@@ -1,7 +1,7 @@
 // Generated from api/files.json by codegen/. Do not edit.
 import type { Int64, Int64Input, Uploadable } from '../../runtime/values.js';
 
-/** @description Part of `ListDirectoryResponse`. */
+/** Part of `ListDirectoryResponse`. */
 export interface DirectoryEntry {
   file_size?: Int64 | undefined;
   is_directory?: boolean | undefined;
@@ -10,7 +10,7 @@ export interface DirectoryEntry {
   path?: string | undefined;
 }
 
-/** @description Answer of `Dbfs.getStatus`. Part of `ListStatusResponse`. */
+/** Answer of `Dbfs.getStatus`. Part of `ListStatusResponse`. */
 export interface FileInfo {
   file_size?: Int64 | undefined;
   is_dir?: boolean | undefined;
@@ -18,55 +18,55 @@ export interface FileInfo {
   path?: string | undefined;
 }
 
-/** @description Request of `Dbfs.addBlock`. */
+/** Request of `Dbfs.addBlock`. */
 export interface AddBlock {
   data: string;
   handle: Int64Input;
 }
 
-/** @description Request of `Dbfs.close`. */
+/** Request of `Dbfs.close`. */
 export interface Close {
   handle: Int64Input;
 }
 
-/** @description Request of `Dbfs.create`. */
+/** Request of `Dbfs.create`. */
 export interface Create {
   overwrite?: boolean | undefined;
   path: string;
 }
 
-/** @description Request of `Files.createDirectory`. */
+/** Request of `Files.createDirectory`. */
 export interface CreateDirectoryRequest {
   directory_path: string;
 }
 
-/** @description Answer of `Dbfs.create`. */
+/** Answer of `Dbfs.create`. */
 export interface CreateResponse {
   handle?: Int64 | undefined;
 }
 
-/** @description Request of `Dbfs.delete`. */
+/** Request of `Dbfs.delete`. */
 export interface Delete {
   path: string;
   recursive?: boolean | undefined;
 }
 
-/** @description Request of `Files.deleteDirectory`. */
+/** Request of `Files.deleteDirectory`. */
 export interface DeleteDirectoryRequest {
   directory_path: string;
 }
 
-/** @description Request of `Files.delete`. */
+/** Request of `Files.delete`. */
 export interface DeleteFileRequest {
   file_path: string;
 }
 
-/** @description Request of `Files.download`. */
+/** Request of `Files.download`. */
 export interface DownloadRequest {
   file_path: string;
 }
 
-/** @description Answer of `Files.download`. */
+/** Answer of `Files.download`. */
 export interface DownloadResponse {
   contents: ReadableStream<Uint8Array>;
   'content-length'?: Int64 | undefined;
@@ -74,83 +74,83 @@ export interface DownloadResponse {
   'last-modified'?: string | undefined;
 }
 
-/** @description Request of `Files.getDirectoryMetadata`. */
+/** Request of `Files.getDirectoryMetadata`. */
 export interface GetDirectoryMetadataRequest {
   directory_path: string;
 }
 
-/** @description Request of `Files.getMetadata`. */
+/** Request of `Files.getMetadata`. */
 export interface GetMetadataRequest {
   file_path: string;
 }
 
-/** @description Answer of `Files.getMetadata`. */
+/** Answer of `Files.getMetadata`. */
 export interface GetMetadataResponse {
   'content-length'?: Int64 | undefined;
   'content-type'?: string | undefined;
   'last-modified'?: string | undefined;
 }
 
-/** @description Request of `Dbfs.getStatus`. */
+/** Request of `Dbfs.getStatus`. */
 export interface GetStatusRequest {
   path: string;
 }
 
-/** @description Request of `Dbfs.list`. */
+/** Request of `Dbfs.list`. */
 export interface ListDbfsRequest {
   path: string;
 }
 
-/** @description Request of `Files.listDirectoryContents`. */
+/** Request of `Files.listDirectoryContents`. */
 export interface ListDirectoryContentsRequest {
   directory_path: string;
   page_size?: Int64Input | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Files.listDirectoryContents`. */
+/** Answer of `Files.listDirectoryContents`. */
 export interface ListDirectoryResponse {
   contents?: DirectoryEntry[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Answer of `Dbfs.list`. */
+/** Answer of `Dbfs.list`. */
 export interface ListStatusResponse {
   files?: FileInfo[] | undefined;
 }
 
-/** @description Request of `Dbfs.mkdirs`. */
+/** Request of `Dbfs.mkdirs`. */
 export interface MkDirs {
   path: string;
 }
 
-/** @description Request of `Dbfs.move`. */
+/** Request of `Dbfs.move`. */
 export interface Move {
   destination_path: string;
   source_path: string;
 }
 
-/** @description Request of `Dbfs.put`. */
+/** Request of `Dbfs.put`. */
 export interface Put {
   contents?: string | undefined;
   overwrite?: boolean | undefined;
   path: string;
 }
 
-/** @description Request of `Dbfs.read`. */
+/** Request of `Dbfs.read`. */
 export interface ReadDbfsRequest {
   length?: Int64Input | undefined;
   offset?: Int64Input | undefined;
   path: string;
 }
 
-/** @description Answer of `Dbfs.read`. */
+/** Answer of `Dbfs.read`. */
 export interface ReadResponse {
   bytes_read?: Int64 | undefined;
   data?: string | undefined;
 }
 
-/** @description Request of `Files.upload`. */
+/** Request of `Files.upload`. */
 export interface UploadRequest {
   file_path: string;
   overwrite?: boolean | undefined;

@@ -159,14 +159,14 @@ export const WorkspacePermission = {
 /** Values of `WorkspacePermission`; the server may send others. */
 export type WorkspacePermission = 'ADMIN' | 'UNKNOWN' | 'USER' | (string & {});
 
-/** @description Part of `AccessControlResponse`. */
+/** Part of `AccessControlResponse`. */
 export interface Permission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: PermissionLevel | undefined;
 }
 
-/** @description Part of `AccountGroup`, `AccountServicePrincipal`, `AccountUser` and 15 more. */
+/** Part of `AccountGroup`, `AccountServicePrincipal`, `AccountUser` and 15 more. */
 export interface ComplexValue {
   display?: string | undefined;
   primary?: boolean | undefined;
@@ -175,52 +175,52 @@ export interface ComplexValue {
   value?: string | undefined;
 }
 
-/** @description Part of `AccountGroup`, `CreateAccountGroupRequest`, `CreateGroupRequest` and 3 more. */
+/** Part of `AccountGroup`, `CreateAccountGroupRequest`, `CreateGroupRequest` and 3 more. */
 export interface ResourceMeta {
   resourceType?: string | undefined;
 }
 
-/** @description Part of `AccountUser`, `CreateAccountUserRequest`, `CreateUserRequest` and 3 more. */
+/** Part of `AccountUser`, `CreateAccountUserRequest`, `CreateUserRequest` and 3 more. */
 export interface Name {
   familyName?: string | undefined;
   givenName?: string | undefined;
 }
 
-/** @description Part of `CheckPolicyRequest`. */
+/** Part of `CheckPolicyRequest`. */
 export interface Actor {
   actor_id?: Int64Input | undefined;
 }
 
-/** @description Part of `CheckPolicyRequest`, `CheckPolicyResponse`. */
+/** Part of `CheckPolicyRequest`, `CheckPolicyResponse`. */
 export interface ConsistencyToken {
   value: string;
 }
 
-/** @description Part of `CheckPolicyRequest`, `ResourceInfo`. */
+/** Part of `CheckPolicyRequest`, `ResourceInfo`. */
 export interface ResourceInfo {
   id: string;
   legacy_acl_path?: string | undefined;
   parent_resource_info?: ResourceInfo | undefined;
 }
 
-/** @description Part of `GetAssignableRolesForResourceResponse`. */
+/** Part of `GetAssignableRolesForResourceResponse`. */
 export interface Role {
   name: string;
 }
 
-/** @description Part of `GetPasswordPermissionLevelsResponse`. */
+/** Part of `GetPasswordPermissionLevelsResponse`. */
 export interface PasswordPermissionsDescription {
   description?: string | undefined;
   permission_level?: PasswordPermissionLevel | undefined;
 }
 
-/** @description Part of `GetPermissionLevelsResponse`. */
+/** Part of `GetPermissionLevelsResponse`. */
 export interface PermissionsDescription {
   description?: string | undefined;
   permission_level?: PermissionLevel | undefined;
 }
 
-/** @description Part of `ListAccountGroupsResponse`. */
+/** Part of `ListAccountGroupsResponse`. */
 export interface AccountGroup {
   account_id?: string | undefined;
   displayName?: string | undefined;
@@ -231,7 +231,7 @@ export interface AccountGroup {
   roles?: ComplexValue[] | undefined;
 }
 
-/** @description Part of `ListAccountServicePrincipalsResponse`. */
+/** Part of `ListAccountServicePrincipalsResponse`. */
 export interface AccountServicePrincipal {
   account_id?: string | undefined;
   active?: boolean | undefined;
@@ -242,7 +242,7 @@ export interface AccountServicePrincipal {
   roles?: ComplexValue[] | undefined;
 }
 
-/** @description Part of `ListAccountUsersResponse`. */
+/** Part of `ListAccountUsersResponse`. */
 export interface AccountUser {
   account_id?: string | undefined;
   active?: boolean | undefined;
@@ -255,7 +255,10 @@ export interface AccountUser {
   userName?: string | undefined;
 }
 
-/** @description Answer of `AccountGroups.create`, `AccountGroups.get`, `Groups.create` and 1 more. Part of `ListGroupsResponse`. */
+/**
+ * Answer of `AccountGroups.create`, `AccountGroups.get`, `Groups.create` and 1 more. Part of
+ * `ListGroupsResponse`.
+ */
 export interface Group {
   displayName?: string | undefined;
   entitlements?: ComplexValue[] | undefined;
@@ -268,7 +271,10 @@ export interface Group {
   schemas?: GroupSchema[] | undefined;
 }
 
-/** @description Answer of `AccountServicePrincipals.create`, `AccountServicePrincipals.get`, `ServicePrincipals.create` and 1 more. Part of `ListServicePrincipalResponse`. */
+/**
+ * Answer of `AccountServicePrincipals.create`, `AccountServicePrincipals.get`,
+ * `ServicePrincipals.create` and 1 more. Part of `ListServicePrincipalResponse`.
+ */
 export interface ServicePrincipal {
   active?: boolean | undefined;
   applicationId?: string | undefined;
@@ -281,7 +287,10 @@ export interface ServicePrincipal {
   schemas?: ServicePrincipalSchema[] | undefined;
 }
 
-/** @description Answer of `AccountUsers.create`, `AccountUsers.get`, `CurrentUser.me` and 2 more. Part of `ListUsersResponse`. */
+/**
+ * Answer of `AccountUsers.create`, `AccountUsers.get`, `CurrentUser.me` and 2 more. Part of
+ * `ListUsersResponse`.
+ */
 export interface User {
   active?: boolean | undefined;
   displayName?: string | undefined;
@@ -296,7 +305,7 @@ export interface User {
   userName?: string | undefined;
 }
 
-/** @description Part of `ObjectPermissions`. */
+/** Part of `ObjectPermissions`. */
 export interface AccessControlResponse {
   all_permissions?: Permission[] | undefined;
   display_name?: string | undefined;
@@ -305,14 +314,14 @@ export interface AccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `PasswordAccessControlResponse`. */
+/** Part of `PasswordAccessControlResponse`. */
 export interface PasswordPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: PasswordPermissionLevel | undefined;
 }
 
-/** @description Part of `PasswordPermissions`. */
+/** Part of `PasswordPermissions`. */
 export interface PasswordAccessControlResponse {
   all_permissions?: PasswordPermission[] | undefined;
   display_name?: string | undefined;
@@ -321,7 +330,7 @@ export interface PasswordAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `PasswordPermissionsRequest`. */
+/** Part of `PasswordPermissionsRequest`. */
 export interface PasswordAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: PasswordPermissionLevel | undefined;
@@ -329,14 +338,17 @@ export interface PasswordAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `PatchAccountGroupRequest`, `PatchAccountServicePrincipalRequest`, `PatchAccountUserRequest` and 3 more. */
+/**
+ * Part of `PatchAccountGroupRequest`, `PatchAccountServicePrincipalRequest`,
+ * `PatchAccountUserRequest` and 3 more.
+ */
 export interface Patch {
   op?: PatchOp | undefined;
   path?: string | undefined;
-  value?: unknown | undefined;
+  value?: unknown;
 }
 
-/** @description Part of `PermissionAssignment`. */
+/** Part of `PermissionAssignment`. */
 export interface PrincipalOutput {
   display_name?: string | undefined;
   group_name?: string | undefined;
@@ -345,20 +357,20 @@ export interface PrincipalOutput {
   user_name?: string | undefined;
 }
 
-/** @description Answer of `WorkspaceAssignment.update`. Part of `PermissionAssignments`. */
+/** Answer of `WorkspaceAssignment.update`. Part of `PermissionAssignments`. */
 export interface PermissionAssignment {
   error?: string | undefined;
   permissions?: WorkspacePermission[] | undefined;
   principal?: PrincipalOutput | undefined;
 }
 
-/** @description Part of `RuleSetResponse`, `RuleSetUpdateRequest`. */
+/** Part of `RuleSetResponse`, `RuleSetUpdateRequest`. */
 export interface GrantRule {
   role: string;
   principals?: string[] | undefined;
 }
 
-/** @description Part of `SetObjectPermissions`, `UpdateObjectPermissions`. */
+/** Part of `SetObjectPermissions`, `UpdateObjectPermissions`. */
 export interface AccessControlRequest {
   group_name?: string | undefined;
   permission_level?: PermissionLevel | undefined;
@@ -366,20 +378,20 @@ export interface AccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `UpdateRuleSetRequest`. */
+/** Part of `UpdateRuleSetRequest`. */
 export interface RuleSetUpdateRequest {
   name: string;
   etag: string;
   grant_rules?: GrantRule[] | undefined;
 }
 
-/** @description Part of `WorkspacePermissions`. */
+/** Part of `WorkspacePermissions`. */
 export interface PermissionOutput {
   description?: string | undefined;
   permission_level?: WorkspacePermission | undefined;
 }
 
-/** @description Request of `AccessControl.checkPolicy`. */
+/** Request of `AccessControl.checkPolicy`. */
 export interface CheckPolicyRequest {
   actor: Actor;
   authz_identity: RequestAuthzIdentity;
@@ -389,13 +401,13 @@ export interface CheckPolicyRequest {
   resource_info?: ResourceInfo | undefined;
 }
 
-/** @description Answer of `AccessControl.checkPolicy`. */
+/** Answer of `AccessControl.checkPolicy`. */
 export interface CheckPolicyResponse {
   consistency_token: ConsistencyToken;
   is_permitted?: boolean | undefined;
 }
 
-/** @description Request of `AccountGroups.create`. */
+/** Request of `AccountGroups.create`. */
 export interface CreateAccountGroupRequest {
   displayName?: string | undefined;
   entitlements?: ComplexValue[] | undefined;
@@ -408,7 +420,7 @@ export interface CreateAccountGroupRequest {
   schemas?: GroupSchema[] | undefined;
 }
 
-/** @description Request of `AccountServicePrincipals.create`. */
+/** Request of `AccountServicePrincipals.create`. */
 export interface CreateAccountServicePrincipalRequest {
   active?: boolean | undefined;
   applicationId?: string | undefined;
@@ -421,7 +433,7 @@ export interface CreateAccountServicePrincipalRequest {
   schemas?: ServicePrincipalSchema[] | undefined;
 }
 
-/** @description Request of `AccountUsers.create`. */
+/** Request of `AccountUsers.create`. */
 export interface CreateAccountUserRequest {
   active?: boolean | undefined;
   displayName?: string | undefined;
@@ -436,7 +448,7 @@ export interface CreateAccountUserRequest {
   userName?: string | undefined;
 }
 
-/** @description Request of `Groups.create`. */
+/** Request of `Groups.create`. */
 export interface CreateGroupRequest {
   displayName?: string | undefined;
   entitlements?: ComplexValue[] | undefined;
@@ -449,7 +461,7 @@ export interface CreateGroupRequest {
   schemas?: GroupSchema[] | undefined;
 }
 
-/** @description Request of `ServicePrincipals.create`. */
+/** Request of `ServicePrincipals.create`. */
 export interface CreateServicePrincipalRequest {
   active?: boolean | undefined;
   applicationId?: string | undefined;
@@ -462,7 +474,7 @@ export interface CreateServicePrincipalRequest {
   schemas?: ServicePrincipalSchema[] | undefined;
 }
 
-/** @description Request of `Users.create`. */
+/** Request of `Users.create`. */
 export interface CreateUserRequest {
   active?: boolean | undefined;
   displayName?: string | undefined;
@@ -477,53 +489,53 @@ export interface CreateUserRequest {
   userName?: string | undefined;
 }
 
-/** @description Request of `AccountGroups.delete`. */
+/** Request of `AccountGroups.delete`. */
 export interface DeleteAccountGroupRequest {
   id: string;
 }
 
-/** @description Request of `AccountServicePrincipals.delete`. */
+/** Request of `AccountServicePrincipals.delete`. */
 export interface DeleteAccountServicePrincipalRequest {
   id: string;
 }
 
-/** @description Request of `AccountUsers.delete`. */
+/** Request of `AccountUsers.delete`. */
 export interface DeleteAccountUserRequest {
   id: string;
 }
 
-/** @description Request of `Groups.delete`. */
+/** Request of `Groups.delete`. */
 export interface DeleteGroupRequest {
   id: string;
 }
 
-/** @description Request of `ServicePrincipals.delete`. */
+/** Request of `ServicePrincipals.delete`. */
 export interface DeleteServicePrincipalRequest {
   id: string;
 }
 
-/** @description Request of `Users.delete`. */
+/** Request of `Users.delete`. */
 export interface DeleteUserRequest {
   id: string;
 }
 
-/** @description Request of `WorkspaceAssignment.delete`. */
+/** Request of `WorkspaceAssignment.delete`. */
 export interface DeleteWorkspaceAssignmentRequest {
   workspace_id: number;
   principal_id: number;
 }
 
-/** @description Request of `AccountGroups.get`. */
+/** Request of `AccountGroups.get`. */
 export interface GetAccountGroupRequest {
   id: string;
 }
 
-/** @description Request of `AccountServicePrincipals.get`. */
+/** Request of `AccountServicePrincipals.get`. */
 export interface GetAccountServicePrincipalRequest {
   id: string;
 }
 
-/** @description Request of `AccountUsers.get`. */
+/** Request of `AccountUsers.get`. */
 export interface GetAccountUserRequest {
   id: string;
   attributes?: string | undefined;
@@ -535,55 +547,61 @@ export interface GetAccountUserRequest {
   startIndex?: number | undefined;
 }
 
-/** @description Request of `AccountAccessControl.getAssignableRolesForResource`, `AccountAccessControlProxy.getAssignableRolesForResource`. */
+/**
+ * Request of `AccountAccessControl.getAssignableRolesForResource`,
+ * `AccountAccessControlProxy.getAssignableRolesForResource`.
+ */
 export interface GetAssignableRolesForResourceRequest {
   resource: string;
 }
 
-/** @description Answer of `AccountAccessControl.getAssignableRolesForResource`, `AccountAccessControlProxy.getAssignableRolesForResource`. */
+/**
+ * Answer of `AccountAccessControl.getAssignableRolesForResource`,
+ * `AccountAccessControlProxy.getAssignableRolesForResource`.
+ */
 export interface GetAssignableRolesForResourceResponse {
   roles?: Role[] | undefined;
 }
 
-/** @description Request of `Groups.get`. */
+/** Request of `Groups.get`. */
 export interface GetGroupRequest {
   id: string;
 }
 
-/** @description Answer of `Users.getPermissionLevels`. */
+/** Answer of `Users.getPermissionLevels`. */
 export interface GetPasswordPermissionLevelsResponse {
   permission_levels?: PasswordPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `Permissions.getPermissionLevels`. */
+/** Request of `Permissions.getPermissionLevels`. */
 export interface GetPermissionLevelsRequest {
   request_object_type: string;
   request_object_id: string;
 }
 
-/** @description Answer of `Permissions.getPermissionLevels`. */
+/** Answer of `Permissions.getPermissionLevels`. */
 export interface GetPermissionLevelsResponse {
   permission_levels?: PermissionsDescription[] | undefined;
 }
 
-/** @description Request of `Permissions.get`. */
+/** Request of `Permissions.get`. */
 export interface GetPermissionRequest {
   request_object_type: string;
   request_object_id: string;
 }
 
-/** @description Request of `AccountAccessControl.getRuleSet`, `AccountAccessControlProxy.getRuleSet`. */
+/** Request of `AccountAccessControl.getRuleSet`, `AccountAccessControlProxy.getRuleSet`. */
 export interface GetRuleSetRequest {
   etag: string;
   name: string;
 }
 
-/** @description Request of `ServicePrincipals.get`. */
+/** Request of `ServicePrincipals.get`. */
 export interface GetServicePrincipalRequest {
   id: string;
 }
 
-/** @description Request of `Users.get`. */
+/** Request of `Users.get`. */
 export interface GetUserRequest {
   id: string;
   attributes?: string | undefined;
@@ -595,12 +613,12 @@ export interface GetUserRequest {
   startIndex?: number | undefined;
 }
 
-/** @description Request of `WorkspaceAssignment.get`. */
+/** Request of `WorkspaceAssignment.get`. */
 export interface GetWorkspaceAssignmentRequest {
   workspace_id: number;
 }
 
-/** @description Request of `AccountGroups.list`. */
+/** Request of `AccountGroups.list`. */
 export interface ListAccountGroupsRequest {
   attributes?: string | undefined;
   count?: Int64Input | undefined;
@@ -611,7 +629,7 @@ export interface ListAccountGroupsRequest {
   startIndex?: Int64Input | undefined;
 }
 
-/** @description Answer of `AccountGroups.list`. */
+/** Answer of `AccountGroups.list`. */
 export interface ListAccountGroupsResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: AccountGroup[] | undefined;
@@ -619,7 +637,7 @@ export interface ListAccountGroupsResponse {
   totalResults?: Int64 | undefined;
 }
 
-/** @description Request of `AccountServicePrincipals.list`. */
+/** Request of `AccountServicePrincipals.list`. */
 export interface ListAccountServicePrincipalsRequest {
   attributes?: string | undefined;
   count?: Int64Input | undefined;
@@ -630,7 +648,7 @@ export interface ListAccountServicePrincipalsRequest {
   startIndex?: Int64Input | undefined;
 }
 
-/** @description Answer of `AccountServicePrincipals.list`. */
+/** Answer of `AccountServicePrincipals.list`. */
 export interface ListAccountServicePrincipalsResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: AccountServicePrincipal[] | undefined;
@@ -638,7 +656,7 @@ export interface ListAccountServicePrincipalsResponse {
   totalResults?: Int64 | undefined;
 }
 
-/** @description Request of `AccountUsers.list`. */
+/** Request of `AccountUsers.list`. */
 export interface ListAccountUsersRequest {
   attributes?: string | undefined;
   count?: Int64Input | undefined;
@@ -649,7 +667,7 @@ export interface ListAccountUsersRequest {
   startIndex?: Int64Input | undefined;
 }
 
-/** @description Answer of `AccountUsers.list`. */
+/** Answer of `AccountUsers.list`. */
 export interface ListAccountUsersResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: AccountUser[] | undefined;
@@ -657,7 +675,7 @@ export interface ListAccountUsersResponse {
   totalResults?: Int64 | undefined;
 }
 
-/** @description Request of `Groups.list`. */
+/** Request of `Groups.list`. */
 export interface ListGroupsRequest {
   attributes?: string | undefined;
   count?: Int64Input | undefined;
@@ -668,7 +686,7 @@ export interface ListGroupsRequest {
   startIndex?: Int64Input | undefined;
 }
 
-/** @description Answer of `Groups.list`. */
+/** Answer of `Groups.list`. */
 export interface ListGroupsResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: Group[] | undefined;
@@ -677,7 +695,7 @@ export interface ListGroupsResponse {
   totalResults?: Int64 | undefined;
 }
 
-/** @description Answer of `ServicePrincipals.list`. */
+/** Answer of `ServicePrincipals.list`. */
 export interface ListServicePrincipalResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: ServicePrincipal[] | undefined;
@@ -686,7 +704,7 @@ export interface ListServicePrincipalResponse {
   totalResults?: Int64 | undefined;
 }
 
-/** @description Request of `ServicePrincipals.list`. */
+/** Request of `ServicePrincipals.list`. */
 export interface ListServicePrincipalsRequest {
   attributes?: string | undefined;
   count?: Int64Input | undefined;
@@ -697,7 +715,7 @@ export interface ListServicePrincipalsRequest {
   startIndex?: Int64Input | undefined;
 }
 
-/** @description Request of `Users.list`. */
+/** Request of `Users.list`. */
 export interface ListUsersRequest {
   attributes?: string | undefined;
   count?: Int64Input | undefined;
@@ -708,7 +726,7 @@ export interface ListUsersRequest {
   startIndex?: Int64Input | undefined;
 }
 
-/** @description Answer of `Users.list`. */
+/** Answer of `Users.list`. */
 export interface ListUsersResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: User[] | undefined;
@@ -717,7 +735,7 @@ export interface ListUsersResponse {
   totalResults?: Int64 | undefined;
 }
 
-/** @description Request of `WorkspaceAssignment.list`. */
+/** Request of `WorkspaceAssignment.list`. */
 export interface ListWorkspaceAssignmentRequest {
   workspace_id: number;
   filter?: string | undefined;
@@ -725,13 +743,13 @@ export interface ListWorkspaceAssignmentRequest {
   page_token?: string | undefined;
 }
 
-/** @description Request of `CurrentUser.me`. */
+/** Request of `CurrentUser.me`. */
 export interface MeRequest {
   attributes?: string | undefined;
   excludedAttributes?: string | undefined;
 }
 
-/** @description Request of `PermissionMigration.migratePermissions`. */
+/** Request of `PermissionMigration.migratePermissions`. */
 export interface MigratePermissionsRequest {
   from_workspace_group_name: string;
   size?: number | undefined;
@@ -739,94 +757,97 @@ export interface MigratePermissionsRequest {
   workspace_id: Int64Input;
 }
 
-/** @description Answer of `PermissionMigration.migratePermissions`. */
+/** Answer of `PermissionMigration.migratePermissions`. */
 export interface MigratePermissionsResponse {
   permissions_migrated?: number | undefined;
 }
 
-/** @description Answer of `Permissions.get`, `Permissions.update`, `Permissions.set`. */
+/** Answer of `Permissions.get`, `Permissions.update`, `Permissions.set`. */
 export interface ObjectPermissions {
   access_control_list?: AccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
-/** @description Answer of `Users.getPermissions`, `Users.setPermissions`, `Users.updatePermissions`. */
+/** Answer of `Users.getPermissions`, `Users.setPermissions`, `Users.updatePermissions`. */
 export interface PasswordPermissions {
   access_control_list?: PasswordAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
-/** @description Request of `Users.setPermissions`, `Users.updatePermissions`. */
+/** Request of `Users.setPermissions`, `Users.updatePermissions`. */
 export interface PasswordPermissionsRequest {
   access_control_list?: PasswordAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `AccountGroups.patch`. */
+/** Request of `AccountGroups.patch`. */
 export interface PatchAccountGroupRequest {
   id: string;
   Operations?: Patch[] | undefined;
   schemas?: PatchSchema[] | undefined;
 }
 
-/** @description Request of `AccountServicePrincipals.patch`. */
+/** Request of `AccountServicePrincipals.patch`. */
 export interface PatchAccountServicePrincipalRequest {
   id: string;
   Operations?: Patch[] | undefined;
   schemas?: PatchSchema[] | undefined;
 }
 
-/** @description Request of `AccountUsers.patch`. */
+/** Request of `AccountUsers.patch`. */
 export interface PatchAccountUserRequest {
   id: string;
   Operations?: Patch[] | undefined;
   schemas?: PatchSchema[] | undefined;
 }
 
-/** @description Request of `Groups.patch`. */
+/** Request of `Groups.patch`. */
 export interface PatchGroupRequest {
   id: string;
   Operations?: Patch[] | undefined;
   schemas?: PatchSchema[] | undefined;
 }
 
-/** @description Request of `ServicePrincipals.patch`. */
+/** Request of `ServicePrincipals.patch`. */
 export interface PatchServicePrincipalRequest {
   id: string;
   Operations?: Patch[] | undefined;
   schemas?: PatchSchema[] | undefined;
 }
 
-/** @description Request of `Users.patch`. */
+/** Request of `Users.patch`. */
 export interface PatchUserRequest {
   id: string;
   Operations?: Patch[] | undefined;
   schemas?: PatchSchema[] | undefined;
 }
 
-/** @description Answer of `WorkspaceAssignment.list`. */
+/** Answer of `WorkspaceAssignment.list`. */
 export interface PermissionAssignments {
   next_page_token?: string | undefined;
   permission_assignments?: PermissionAssignment[] | undefined;
   prev_page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountAccessControl.getRuleSet`, `AccountAccessControl.updateRuleSet`, `AccountAccessControlProxy.getRuleSet` and 1 more. */
+/**
+ * Answer of `AccountAccessControl.getRuleSet`, `AccountAccessControl.updateRuleSet`,
+ * `AccountAccessControlProxy.getRuleSet` and 1 more.
+ */
 export interface RuleSetResponse {
   name: string;
   etag: string;
   grant_rules?: GrantRule[] | undefined;
 }
 
-/** @description Request of `Permissions.set`. */
+/** Request of `Permissions.set`. */
 export interface SetObjectPermissions {
   request_object_type: string;
   request_object_id: string;
   access_control_list?: AccessControlRequest[] | undefined;
 }
 
-/** @description Request of `AccountGroups.update`. */
+/** Request of `AccountGroups.update`. */
 export interface UpdateAccountGroupRequest {
   id: string;
   displayName?: string | undefined;
@@ -839,7 +860,7 @@ export interface UpdateAccountGroupRequest {
   schemas?: GroupSchema[] | undefined;
 }
 
-/** @description Request of `AccountServicePrincipals.update`. */
+/** Request of `AccountServicePrincipals.update`. */
 export interface UpdateAccountServicePrincipalRequest {
   id: string;
   active?: boolean | undefined;
@@ -852,7 +873,7 @@ export interface UpdateAccountServicePrincipalRequest {
   schemas?: ServicePrincipalSchema[] | undefined;
 }
 
-/** @description Request of `AccountUsers.update`. */
+/** Request of `AccountUsers.update`. */
 export interface UpdateAccountUserRequest {
   id: string;
   active?: boolean | undefined;
@@ -867,7 +888,7 @@ export interface UpdateAccountUserRequest {
   userName?: string | undefined;
 }
 
-/** @description Request of `Groups.update`. */
+/** Request of `Groups.update`. */
 export interface UpdateGroupRequest {
   id: string;
   displayName?: string | undefined;
@@ -880,20 +901,20 @@ export interface UpdateGroupRequest {
   schemas?: GroupSchema[] | undefined;
 }
 
-/** @description Request of `Permissions.update`. */
+/** Request of `Permissions.update`. */
 export interface UpdateObjectPermissions {
   request_object_type: string;
   request_object_id: string;
   access_control_list?: AccessControlRequest[] | undefined;
 }
 
-/** @description Request of `AccountAccessControl.updateRuleSet`, `AccountAccessControlProxy.updateRuleSet`. */
+/** Request of `AccountAccessControl.updateRuleSet`, `AccountAccessControlProxy.updateRuleSet`. */
 export interface UpdateRuleSetRequest {
   name: string;
   rule_set: RuleSetUpdateRequest;
 }
 
-/** @description Request of `ServicePrincipals.update`. */
+/** Request of `ServicePrincipals.update`. */
 export interface UpdateServicePrincipalRequest {
   id: string;
   active?: boolean | undefined;
@@ -906,7 +927,7 @@ export interface UpdateServicePrincipalRequest {
   schemas?: ServicePrincipalSchema[] | undefined;
 }
 
-/** @description Request of `Users.update`. */
+/** Request of `Users.update`. */
 export interface UpdateUserRequest {
   id: string;
   active?: boolean | undefined;
@@ -921,14 +942,14 @@ export interface UpdateUserRequest {
   userName?: string | undefined;
 }
 
-/** @description Request of `WorkspaceAssignment.update`. */
+/** Request of `WorkspaceAssignment.update`. */
 export interface UpdateWorkspaceAssignments {
   workspace_id: number;
   principal_id: number;
   permissions?: WorkspacePermission[] | undefined;
 }
 
-/** @description Answer of `WorkspaceAssignment.get`. */
+/** Answer of `WorkspaceAssignment.get`. */
 export interface WorkspacePermissions {
   permissions?: PermissionOutput[] | undefined;
 }

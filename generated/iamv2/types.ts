@@ -84,7 +84,11 @@ export const WorkspacePermission = {
 /** Values of `WorkspacePermission`; the server may send others. */
 export type WorkspacePermission = 'ADMIN_PERMISSION' | 'USER_PERMISSION' | (string & {});
 
-/** @description Answer of `AccountIamV2.createAccountAccessIdentityRule`, `AccountIamV2.getAccountAccessIdentityRule`. Part of `CreateAccountAccessIdentityRuleRequest`, `ListAccountAccessIdentityRulesResponse`. */
+/**
+ * Answer of `AccountIamV2.createAccountAccessIdentityRule`,
+ * `AccountIamV2.getAccountAccessIdentityRule`. Part of `CreateAccountAccessIdentityRuleRequest`,
+ * `ListAccountAccessIdentityRulesResponse`.
+ */
 export interface AccountAccessIdentityRule {
   action: AccountAccessRuleAction;
   display_name?: string | undefined;
@@ -93,13 +97,22 @@ export interface AccountAccessIdentityRule {
   principal_type?: PrincipalType | undefined;
 }
 
-/** @description Answer of `AccountIamV2.createAttributeControlEntry`, `AccountIamV2.getAttributeControlEntry`, `AccountIamV2.updateAttributeControlEntry`. Part of `CreateAttributeControlEntryRequest`, `ListAttributeControlEntriesResponse`, `UpdateAttributeControlEntryRequest`. */
+/**
+ * Answer of `AccountIamV2.createAttributeControlEntry`, `AccountIamV2.getAttributeControlEntry`,
+ * `AccountIamV2.updateAttributeControlEntry`. Part of `CreateAttributeControlEntryRequest`,
+ * `ListAttributeControlEntriesResponse`, `UpdateAttributeControlEntryRequest`.
+ */
 export interface AttributeControlEntry {
   is_allowed?: boolean | undefined;
   name?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.createDirectGroupMember`, `AccountIamV2.getDirectGroupMember`, `WorkspaceIamV2.createDirectGroupMemberProxy` and 1 more. Part of `CreateDirectGroupMemberProxyRequest`, `CreateDirectGroupMemberRequest`, `ListDirectGroupMembersResponse`. */
+/**
+ * Answer of `AccountIamV2.createDirectGroupMember`, `AccountIamV2.getDirectGroupMember`,
+ * `WorkspaceIamV2.createDirectGroupMemberProxy` and 1 more. Part of
+ * `CreateDirectGroupMemberProxyRequest`, `CreateDirectGroupMemberRequest`,
+ * `ListDirectGroupMembersResponse`.
+ */
 export interface DirectGroupMember {
   principal_id: Int64;
   display_name?: string | undefined;
@@ -109,7 +122,10 @@ export interface DirectGroupMember {
   principal_type?: PrincipalType | undefined;
 }
 
-/** @description Answer of `AccountIamV2.createGroup`, `AccountIamV2.getGroup`, `AccountIamV2.updateGroup` and 3 more. Part of `CreateGroupProxyRequest`, `CreateGroupRequest`, `ListGroupsResponse` and 3 more. */
+/**
+ * Answer of `AccountIamV2.createGroup`, `AccountIamV2.getGroup`, `AccountIamV2.updateGroup` and 3
+ * more. Part of `CreateGroupProxyRequest`, `CreateGroupRequest`, `ListGroupsResponse` and 3 more.
+ */
 export interface Group {
   account_id?: string | undefined;
   external_id?: string | undefined;
@@ -117,7 +133,11 @@ export interface Group {
   group_name?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.createServicePrincipal`, `AccountIamV2.getServicePrincipal`, `AccountIamV2.updateServicePrincipal` and 3 more. Part of `CreateServicePrincipalProxyRequest`, `CreateServicePrincipalRequest`, `ListServicePrincipalsResponse` and 3 more. */
+/**
+ * Answer of `AccountIamV2.createServicePrincipal`, `AccountIamV2.getServicePrincipal`,
+ * `AccountIamV2.updateServicePrincipal` and 3 more. Part of `CreateServicePrincipalProxyRequest`,
+ * `CreateServicePrincipalRequest`, `ListServicePrincipalsResponse` and 3 more.
+ */
 export interface ServicePrincipal {
   display_name: string;
   account_sp_status: State;
@@ -127,7 +147,10 @@ export interface ServicePrincipal {
   service_principal_id?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.createUser`, `AccountIamV2.getUser`, `AccountIamV2.updateUser` and 3 more. Part of `CreateUserProxyRequest`, `CreateUserRequest`, `ListUsersResponse` and 3 more. */
+/**
+ * Answer of `AccountIamV2.createUser`, `AccountIamV2.getUser`, `AccountIamV2.updateUser` and 3
+ * more. Part of `CreateUserProxyRequest`, `CreateUserRequest`, `ListUsersResponse` and 3 more.
+ */
 export interface User {
   username: string;
   full_name: UserFullName;
@@ -137,7 +160,12 @@ export interface User {
   user_id?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.createWorkspaceAssignmentDetail`, `AccountIamV2.getWorkspaceAssignmentDetail`, `AccountIamV2.updateWorkspaceAssignmentDetail` and 3 more. Part of `CreateWorkspaceAssignmentDetailProxyRequest`, `CreateWorkspaceAssignmentDetailRequest`, `ListWorkspaceAssignmentDetailsResponse` and 2 more. */
+/**
+ * Answer of `AccountIamV2.createWorkspaceAssignmentDetail`,
+ * `AccountIamV2.getWorkspaceAssignmentDetail`, `AccountIamV2.updateWorkspaceAssignmentDetail` and
+ * 3 more. Part of `CreateWorkspaceAssignmentDetailProxyRequest`,
+ * `CreateWorkspaceAssignmentDetailRequest`, `ListWorkspaceAssignmentDetailsResponse` and 2 more.
+ */
 export interface WorkspaceAssignmentDetail {
   principal_id: Int64;
   account_id?: string | undefined;
@@ -147,7 +175,12 @@ export interface WorkspaceAssignmentDetail {
   workspace_id?: Int64 | undefined;
 }
 
-/** @description Answer of `AccountIamV2.createWorkspaceAssignment`, `AccountIamV2.getWorkspaceAssignment`, `AccountIamV2.updateWorkspaceAssignment` and 3 more. Part of `CreateWorkspaceAssignmentProxyRequest`, `CreateWorkspaceAssignmentRequest`, `ListWorkspaceAssignmentsResponse` and 2 more. */
+/**
+ * Answer of `AccountIamV2.createWorkspaceAssignment`, `AccountIamV2.getWorkspaceAssignment`,
+ * `AccountIamV2.updateWorkspaceAssignment` and 3 more. Part of
+ * `CreateWorkspaceAssignmentProxyRequest`, `CreateWorkspaceAssignmentRequest`,
+ * `ListWorkspaceAssignmentsResponse` and 2 more.
+ */
 export interface WorkspaceAssignment {
   principal_id: Int64;
   account_id?: string | undefined;
@@ -157,20 +190,23 @@ export interface WorkspaceAssignment {
   workspace_id?: Int64 | undefined;
 }
 
-/** @description Part of `ExternalUser`. */
+/** Part of `ExternalUser`. */
 export interface FullName {
   family_name?: string | undefined;
   given_name?: string | undefined;
 }
 
-/** @description Part of `ListTransitiveParentGroupsResponse`. */
+/** Part of `ListTransitiveParentGroupsResponse`. */
 export interface TransitiveParentGroup {
   account_id?: string | undefined;
   external_id?: string | undefined;
   group_id?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.getWorkspaceAccessDetail`, `WorkspaceIamV2.getWorkspaceAccessDetailLocal`. Part of `ListWorkspaceAccessDetailsResponse`. */
+/**
+ * Answer of `AccountIamV2.getWorkspaceAccessDetail`,
+ * `WorkspaceIamV2.getWorkspaceAccessDetailLocal`. Part of `ListWorkspaceAccessDetailsResponse`.
+ */
 export interface WorkspaceAccessDetail {
   access_type?: WorkspaceAccessDetailAccessType | undefined;
   account_id?: string | undefined;
@@ -181,7 +217,10 @@ export interface WorkspaceAccessDetail {
   workspace_id?: Int64 | undefined;
 }
 
-/** @description Answer of `WorkspaceIamV2.getWorkspaceIdentityDetail`, `WorkspaceIamV2.updateWorkspaceIdentityDetail`. Part of `UpdateWorkspaceIdentityDetailRequest`. */
+/**
+ * Answer of `WorkspaceIamV2.getWorkspaceIdentityDetail`,
+ * `WorkspaceIamV2.updateWorkspaceIdentityDetail`. Part of `UpdateWorkspaceIdentityDetailRequest`.
+ */
 export interface WorkspaceIdentityDetail {
   assignment_type?: WorkspaceIdentityDetailAssignmentType | undefined;
   principal_id?: Int64 | undefined;
@@ -189,166 +228,166 @@ export interface WorkspaceIdentityDetail {
   workspace_identity_status?: State | undefined;
 }
 
-/** @description Part of `User`. */
+/** Part of `User`. */
 export interface UserFullName {
   family_name?: string | undefined;
   given_name?: string | undefined;
 }
 
-/** @description Request of `AccountIamV2.createAccountAccessIdentityRule`. */
+/** Request of `AccountIamV2.createAccountAccessIdentityRule`. */
 export interface CreateAccountAccessIdentityRuleRequest {
   parent: string;
   external_principal_id: string;
   account_access_identity_rule: AccountAccessIdentityRule;
 }
 
-/** @description Request of `AccountIamV2.createAttributeControlEntry`. */
+/** Request of `AccountIamV2.createAttributeControlEntry`. */
 export interface CreateAttributeControlEntryRequest {
   parent: string;
   attribute_control_entry_id?: string | undefined;
   attribute_control_entry: AttributeControlEntry;
 }
 
-/** @description Request of `WorkspaceIamV2.createDirectGroupMemberProxy`. */
+/** Request of `WorkspaceIamV2.createDirectGroupMemberProxy`. */
 export interface CreateDirectGroupMemberProxyRequest {
   group_id: number;
   direct_group_member: DirectGroupMember;
 }
 
-/** @description Request of `AccountIamV2.createDirectGroupMember`. */
+/** Request of `AccountIamV2.createDirectGroupMember`. */
 export interface CreateDirectGroupMemberRequest {
   group_id: number;
   direct_group_member: DirectGroupMember;
 }
 
-/** @description Request of `WorkspaceIamV2.createGroupProxy`. */
+/** Request of `WorkspaceIamV2.createGroupProxy`. */
 export interface CreateGroupProxyRequest {
   group: Group;
 }
 
-/** @description Request of `AccountIamV2.createGroup`. */
+/** Request of `AccountIamV2.createGroup`. */
 export interface CreateGroupRequest {
   group: Group;
 }
 
-/** @description Request of `WorkspaceIamV2.createServicePrincipalProxy`. */
+/** Request of `WorkspaceIamV2.createServicePrincipalProxy`. */
 export interface CreateServicePrincipalProxyRequest {
   service_principal: ServicePrincipal;
 }
 
-/** @description Request of `AccountIamV2.createServicePrincipal`. */
+/** Request of `AccountIamV2.createServicePrincipal`. */
 export interface CreateServicePrincipalRequest {
   service_principal: ServicePrincipal;
 }
 
-/** @description Request of `WorkspaceIamV2.createUserProxy`. */
+/** Request of `WorkspaceIamV2.createUserProxy`. */
 export interface CreateUserProxyRequest {
   user: User;
 }
 
-/** @description Request of `AccountIamV2.createUser`. */
+/** Request of `AccountIamV2.createUser`. */
 export interface CreateUserRequest {
   user: User;
 }
 
-/** @description Request of `WorkspaceIamV2.createWorkspaceAssignmentDetailProxy`. */
+/** Request of `WorkspaceIamV2.createWorkspaceAssignmentDetailProxy`. */
 export interface CreateWorkspaceAssignmentDetailProxyRequest {
   workspace_assignment_detail: WorkspaceAssignmentDetail;
 }
 
-/** @description Request of `AccountIamV2.createWorkspaceAssignmentDetail`. */
+/** Request of `AccountIamV2.createWorkspaceAssignmentDetail`. */
 export interface CreateWorkspaceAssignmentDetailRequest {
   workspace_id: number;
   workspace_assignment_detail: WorkspaceAssignmentDetail;
 }
 
-/** @description Request of `WorkspaceIamV2.createWorkspaceAssignmentProxy`. */
+/** Request of `WorkspaceIamV2.createWorkspaceAssignmentProxy`. */
 export interface CreateWorkspaceAssignmentProxyRequest {
   workspace_assignment: WorkspaceAssignment;
 }
 
-/** @description Request of `AccountIamV2.createWorkspaceAssignment`. */
+/** Request of `AccountIamV2.createWorkspaceAssignment`. */
 export interface CreateWorkspaceAssignmentRequest {
   workspace_id: number;
   workspace_assignment: WorkspaceAssignment;
 }
 
-/** @description Request of `AccountIamV2.deleteAccountAccessIdentityRule`. */
+/** Request of `AccountIamV2.deleteAccountAccessIdentityRule`. */
 export interface DeleteAccountAccessIdentityRuleRequest {
   parent: string;
   external_principal_id: string;
 }
 
-/** @description Request of `AccountIamV2.deleteAttributeControlEntry`. */
+/** Request of `AccountIamV2.deleteAttributeControlEntry`. */
 export interface DeleteAttributeControlEntryRequest {
   name: string;
 }
 
-/** @description Request of `WorkspaceIamV2.deleteDirectGroupMemberProxy`. */
+/** Request of `WorkspaceIamV2.deleteDirectGroupMemberProxy`. */
 export interface DeleteDirectGroupMemberProxyRequest {
   group_id: number;
   principal_id: number;
 }
 
-/** @description Request of `AccountIamV2.deleteDirectGroupMember`. */
+/** Request of `AccountIamV2.deleteDirectGroupMember`. */
 export interface DeleteDirectGroupMemberRequest {
   group_id: number;
   principal_id: number;
 }
 
-/** @description Request of `WorkspaceIamV2.deleteGroupProxy`. */
+/** Request of `WorkspaceIamV2.deleteGroupProxy`. */
 export interface DeleteGroupProxyRequest {
   group_id: string;
 }
 
-/** @description Request of `AccountIamV2.deleteGroup`. */
+/** Request of `AccountIamV2.deleteGroup`. */
 export interface DeleteGroupRequest {
   group_id: string;
 }
 
-/** @description Request of `WorkspaceIamV2.deleteServicePrincipalProxy`. */
+/** Request of `WorkspaceIamV2.deleteServicePrincipalProxy`. */
 export interface DeleteServicePrincipalProxyRequest {
   service_principal_id: string;
 }
 
-/** @description Request of `AccountIamV2.deleteServicePrincipal`. */
+/** Request of `AccountIamV2.deleteServicePrincipal`. */
 export interface DeleteServicePrincipalRequest {
   service_principal_id: string;
 }
 
-/** @description Request of `WorkspaceIamV2.deleteUserProxy`. */
+/** Request of `WorkspaceIamV2.deleteUserProxy`. */
 export interface DeleteUserProxyRequest {
   user_id: string;
 }
 
-/** @description Request of `AccountIamV2.deleteUser`. */
+/** Request of `AccountIamV2.deleteUser`. */
 export interface DeleteUserRequest {
   user_id: string;
 }
 
-/** @description Request of `WorkspaceIamV2.deleteWorkspaceAssignmentDetailProxy`. */
+/** Request of `WorkspaceIamV2.deleteWorkspaceAssignmentDetailProxy`. */
 export interface DeleteWorkspaceAssignmentDetailProxyRequest {
   principal_id: number;
 }
 
-/** @description Request of `AccountIamV2.deleteWorkspaceAssignmentDetail`. */
+/** Request of `AccountIamV2.deleteWorkspaceAssignmentDetail`. */
 export interface DeleteWorkspaceAssignmentDetailRequest {
   workspace_id: number;
   principal_id: number;
 }
 
-/** @description Request of `WorkspaceIamV2.deleteWorkspaceAssignmentProxy`. */
+/** Request of `WorkspaceIamV2.deleteWorkspaceAssignmentProxy`. */
 export interface DeleteWorkspaceAssignmentProxyRequest {
   principal_id: number;
 }
 
-/** @description Request of `AccountIamV2.deleteWorkspaceAssignment`. */
+/** Request of `AccountIamV2.deleteWorkspaceAssignment`. */
 export interface DeleteWorkspaceAssignmentRequest {
   workspace_id: number;
   principal_id: number;
 }
 
-/** @description Answer of `AccountIamV2.getExternalGroup`, `WorkspaceIamV2.getExternalGroupProxy`. */
+/** Answer of `AccountIamV2.getExternalGroup`, `WorkspaceIamV2.getExternalGroupProxy`. */
 export interface ExternalGroup {
   account_id?: string | undefined;
   display_name?: string | undefined;
@@ -357,7 +396,10 @@ export interface ExternalGroup {
   name?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.getExternalServicePrincipal`, `WorkspaceIamV2.getExternalServicePrincipalProxy`. */
+/**
+ * Answer of `AccountIamV2.getExternalServicePrincipal`,
+ * `WorkspaceIamV2.getExternalServicePrincipalProxy`.
+ */
 export interface ExternalServicePrincipal {
   account_id?: string | undefined;
   account_sp_status?: State | undefined;
@@ -368,7 +410,7 @@ export interface ExternalServicePrincipal {
   name?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.getExternalUser`, `WorkspaceIamV2.getExternalUserProxy`. */
+/** Answer of `AccountIamV2.getExternalUser`, `WorkspaceIamV2.getExternalUserProxy`. */
 export interface ExternalUser {
   account_id?: string | undefined;
   account_user_status?: State | undefined;
@@ -380,130 +422,130 @@ export interface ExternalUser {
   username?: string | undefined;
 }
 
-/** @description Request of `AccountIamV2.getAccountAccessIdentityRule`. */
+/** Request of `AccountIamV2.getAccountAccessIdentityRule`. */
 export interface GetAccountAccessIdentityRuleRequest {
   parent: string;
   external_principal_id: string;
 }
 
-/** @description Request of `AccountIamV2.getAttributeControlEntry`. */
+/** Request of `AccountIamV2.getAttributeControlEntry`. */
 export interface GetAttributeControlEntryRequest {
   name: string;
 }
 
-/** @description Request of `WorkspaceIamV2.getDirectGroupMemberProxy`. */
+/** Request of `WorkspaceIamV2.getDirectGroupMemberProxy`. */
 export interface GetDirectGroupMemberProxyRequest {
   group_id: number;
   principal_id: number;
 }
 
-/** @description Request of `AccountIamV2.getDirectGroupMember`. */
+/** Request of `AccountIamV2.getDirectGroupMember`. */
 export interface GetDirectGroupMemberRequest {
   group_id: number;
   principal_id: number;
 }
 
-/** @description Request of `WorkspaceIamV2.getExternalGroupProxy`. */
+/** Request of `WorkspaceIamV2.getExternalGroupProxy`. */
 export interface GetExternalGroupProxyRequest {
   name: string;
 }
 
-/** @description Request of `AccountIamV2.getExternalGroup`. */
+/** Request of `AccountIamV2.getExternalGroup`. */
 export interface GetExternalGroupRequest {
   name: string;
 }
 
-/** @description Request of `WorkspaceIamV2.getExternalServicePrincipalProxy`. */
+/** Request of `WorkspaceIamV2.getExternalServicePrincipalProxy`. */
 export interface GetExternalServicePrincipalProxyRequest {
   name: string;
 }
 
-/** @description Request of `AccountIamV2.getExternalServicePrincipal`. */
+/** Request of `AccountIamV2.getExternalServicePrincipal`. */
 export interface GetExternalServicePrincipalRequest {
   name: string;
 }
 
-/** @description Request of `WorkspaceIamV2.getExternalUserProxy`. */
+/** Request of `WorkspaceIamV2.getExternalUserProxy`. */
 export interface GetExternalUserProxyRequest {
   name: string;
 }
 
-/** @description Request of `AccountIamV2.getExternalUser`. */
+/** Request of `AccountIamV2.getExternalUser`. */
 export interface GetExternalUserRequest {
   name: string;
 }
 
-/** @description Request of `WorkspaceIamV2.getGroupProxy`. */
+/** Request of `WorkspaceIamV2.getGroupProxy`. */
 export interface GetGroupProxyRequest {
   group_id: string;
 }
 
-/** @description Request of `AccountIamV2.getGroup`. */
+/** Request of `AccountIamV2.getGroup`. */
 export interface GetGroupRequest {
   group_id: string;
 }
 
-/** @description Request of `WorkspaceIamV2.getServicePrincipalProxy`. */
+/** Request of `WorkspaceIamV2.getServicePrincipalProxy`. */
 export interface GetServicePrincipalProxyRequest {
   service_principal_id: string;
 }
 
-/** @description Request of `AccountIamV2.getServicePrincipal`. */
+/** Request of `AccountIamV2.getServicePrincipal`. */
 export interface GetServicePrincipalRequest {
   service_principal_id: string;
 }
 
-/** @description Request of `WorkspaceIamV2.getUserProxy`. */
+/** Request of `WorkspaceIamV2.getUserProxy`. */
 export interface GetUserProxyRequest {
   user_id: string;
 }
 
-/** @description Request of `AccountIamV2.getUser`. */
+/** Request of `AccountIamV2.getUser`. */
 export interface GetUserRequest {
   user_id: string;
 }
 
-/** @description Request of `WorkspaceIamV2.getWorkspaceAccessDetailLocal`. */
+/** Request of `WorkspaceIamV2.getWorkspaceAccessDetailLocal`. */
 export interface GetWorkspaceAccessDetailLocalRequest {
   principal_id: number;
   view?: WorkspaceAccessDetailView | undefined;
 }
 
-/** @description Request of `AccountIamV2.getWorkspaceAccessDetail`. */
+/** Request of `AccountIamV2.getWorkspaceAccessDetail`. */
 export interface GetWorkspaceAccessDetailRequest {
   workspace_id: number;
   principal_id: number;
   view?: WorkspaceAccessDetailView | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.getWorkspaceAssignmentDetailProxy`. */
+/** Request of `WorkspaceIamV2.getWorkspaceAssignmentDetailProxy`. */
 export interface GetWorkspaceAssignmentDetailProxyRequest {
   principal_id: number;
 }
 
-/** @description Request of `AccountIamV2.getWorkspaceAssignmentDetail`. */
+/** Request of `AccountIamV2.getWorkspaceAssignmentDetail`. */
 export interface GetWorkspaceAssignmentDetailRequest {
   workspace_id: number;
   principal_id: number;
 }
 
-/** @description Request of `WorkspaceIamV2.getWorkspaceAssignmentProxy`. */
+/** Request of `WorkspaceIamV2.getWorkspaceAssignmentProxy`. */
 export interface GetWorkspaceAssignmentProxyRequest {
   principal_id: number;
 }
 
-/** @description Request of `AccountIamV2.getWorkspaceAssignment`. */
+/** Request of `AccountIamV2.getWorkspaceAssignment`. */
 export interface GetWorkspaceAssignmentRequest {
   workspace_id: number;
   principal_id: number;
 }
 
-/** @description Request of `WorkspaceIamV2.getWorkspaceIdentityDetail`. */
+/** Request of `WorkspaceIamV2.getWorkspaceIdentityDetail`. */
 export interface GetWorkspaceIdentityDetailRequest {
   principal_id: number;
 }
 
-/** @description Request of `AccountIamV2.listAccountAccessIdentityRules`. */
+/** Request of `AccountIamV2.listAccountAccessIdentityRules`. */
 export interface ListAccountAccessIdentityRulesRequest {
   parent: string;
   filter?: string | undefined;
@@ -511,315 +553,327 @@ export interface ListAccountAccessIdentityRulesRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.listAccountAccessIdentityRules`. */
+/** Answer of `AccountIamV2.listAccountAccessIdentityRules`. */
 export interface ListAccountAccessIdentityRulesResponse {
   account_access_identity_rules?: AccountAccessIdentityRule[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `AccountIamV2.listAttributeControlEntries`. */
+/** Request of `AccountIamV2.listAttributeControlEntries`. */
 export interface ListAttributeControlEntriesRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.listAttributeControlEntries`. */
+/** Answer of `AccountIamV2.listAttributeControlEntries`. */
 export interface ListAttributeControlEntriesResponse {
   attribute_control_entries?: AttributeControlEntry[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.listDirectGroupMembersProxy`. */
+/** Request of `WorkspaceIamV2.listDirectGroupMembersProxy`. */
 export interface ListDirectGroupMembersProxyRequest {
   group_id: number;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `AccountIamV2.listDirectGroupMembers`. */
+/** Request of `AccountIamV2.listDirectGroupMembers`. */
 export interface ListDirectGroupMembersRequest {
   group_id: number;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.listDirectGroupMembers`, `WorkspaceIamV2.listDirectGroupMembersProxy`. */
+/** Answer of `AccountIamV2.listDirectGroupMembers`, `WorkspaceIamV2.listDirectGroupMembersProxy`. */
 export interface ListDirectGroupMembersResponse {
   direct_group_members?: DirectGroupMember[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.listGroupsProxy`. */
+/** Request of `WorkspaceIamV2.listGroupsProxy`. */
 export interface ListGroupsProxyRequest {
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `AccountIamV2.listGroups`. */
+/** Request of `AccountIamV2.listGroups`. */
 export interface ListGroupsRequest {
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.listGroups`, `WorkspaceIamV2.listGroupsProxy`. */
+/** Answer of `AccountIamV2.listGroups`, `WorkspaceIamV2.listGroupsProxy`. */
 export interface ListGroupsResponse {
   groups?: Group[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.listServicePrincipalsProxy`. */
+/** Request of `WorkspaceIamV2.listServicePrincipalsProxy`. */
 export interface ListServicePrincipalsProxyRequest {
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `AccountIamV2.listServicePrincipals`. */
+/** Request of `AccountIamV2.listServicePrincipals`. */
 export interface ListServicePrincipalsRequest {
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.listServicePrincipals`, `WorkspaceIamV2.listServicePrincipalsProxy`. */
+/** Answer of `AccountIamV2.listServicePrincipals`, `WorkspaceIamV2.listServicePrincipalsProxy`. */
 export interface ListServicePrincipalsResponse {
   next_page_token?: string | undefined;
   service_principals?: ServicePrincipal[] | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.listTransitiveParentGroupsProxy`. */
+/** Request of `WorkspaceIamV2.listTransitiveParentGroupsProxy`. */
 export interface ListTransitiveParentGroupsProxyRequest {
   principal_id: number;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `AccountIamV2.listTransitiveParentGroups`. */
+/** Request of `AccountIamV2.listTransitiveParentGroups`. */
 export interface ListTransitiveParentGroupsRequest {
   principal_id: number;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.listTransitiveParentGroups`, `WorkspaceIamV2.listTransitiveParentGroupsProxy`. */
+/**
+ * Answer of `AccountIamV2.listTransitiveParentGroups`,
+ * `WorkspaceIamV2.listTransitiveParentGroupsProxy`.
+ */
 export interface ListTransitiveParentGroupsResponse {
   next_page_token?: string | undefined;
   transitive_parent_groups?: TransitiveParentGroup[] | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.listUsersProxy`. */
+/** Request of `WorkspaceIamV2.listUsersProxy`. */
 export interface ListUsersProxyRequest {
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `AccountIamV2.listUsers`. */
+/** Request of `AccountIamV2.listUsers`. */
 export interface ListUsersRequest {
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.listUsers`, `WorkspaceIamV2.listUsersProxy`. */
+/** Answer of `AccountIamV2.listUsers`, `WorkspaceIamV2.listUsersProxy`. */
 export interface ListUsersResponse {
   next_page_token?: string | undefined;
   users?: User[] | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.listWorkspaceAccessDetailsLocal`. */
+/** Request of `WorkspaceIamV2.listWorkspaceAccessDetailsLocal`. */
 export interface ListWorkspaceAccessDetailsLocalRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `AccountIamV2.listWorkspaceAccessDetails`. */
+/** Request of `AccountIamV2.listWorkspaceAccessDetails`. */
 export interface ListWorkspaceAccessDetailsRequest {
   workspace_id: number;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.listWorkspaceAccessDetails`, `WorkspaceIamV2.listWorkspaceAccessDetailsLocal`. */
+/**
+ * Answer of `AccountIamV2.listWorkspaceAccessDetails`,
+ * `WorkspaceIamV2.listWorkspaceAccessDetailsLocal`.
+ */
 export interface ListWorkspaceAccessDetailsResponse {
   next_page_token?: string | undefined;
   workspace_access_details?: WorkspaceAccessDetail[] | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.listWorkspaceAssignmentDetailsProxy`. */
+/** Request of `WorkspaceIamV2.listWorkspaceAssignmentDetailsProxy`. */
 export interface ListWorkspaceAssignmentDetailsProxyRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `AccountIamV2.listWorkspaceAssignmentDetails`. */
+/** Request of `AccountIamV2.listWorkspaceAssignmentDetails`. */
 export interface ListWorkspaceAssignmentDetailsRequest {
   workspace_id: number;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.listWorkspaceAssignmentDetails`, `WorkspaceIamV2.listWorkspaceAssignmentDetailsProxy`. */
+/**
+ * Answer of `AccountIamV2.listWorkspaceAssignmentDetails`,
+ * `WorkspaceIamV2.listWorkspaceAssignmentDetailsProxy`.
+ */
 export interface ListWorkspaceAssignmentDetailsResponse {
   next_page_token?: string | undefined;
   workspace_assignment_details?: WorkspaceAssignmentDetail[] | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.listWorkspaceAssignmentsProxy`. */
+/** Request of `WorkspaceIamV2.listWorkspaceAssignmentsProxy`. */
 export interface ListWorkspaceAssignmentsProxyRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `AccountIamV2.listWorkspaceAssignments`. */
+/** Request of `AccountIamV2.listWorkspaceAssignments`. */
 export interface ListWorkspaceAssignmentsRequest {
   workspace_id: number;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountIamV2.listWorkspaceAssignments`, `WorkspaceIamV2.listWorkspaceAssignmentsProxy`. */
+/**
+ * Answer of `AccountIamV2.listWorkspaceAssignments`,
+ * `WorkspaceIamV2.listWorkspaceAssignmentsProxy`.
+ */
 export interface ListWorkspaceAssignmentsResponse {
   next_page_token?: string | undefined;
   workspace_assignments?: WorkspaceAssignment[] | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.resolveGroupProxy`. */
+/** Request of `WorkspaceIamV2.resolveGroupProxy`. */
 export interface ResolveGroupProxyRequest {
   external_id: string;
 }
 
-/** @description Request of `AccountIamV2.resolveGroup`. */
+/** Request of `AccountIamV2.resolveGroup`. */
 export interface ResolveGroupRequest {
   external_id: string;
 }
 
-/** @description Answer of `AccountIamV2.resolveGroup`, `WorkspaceIamV2.resolveGroupProxy`. */
+/** Answer of `AccountIamV2.resolveGroup`, `WorkspaceIamV2.resolveGroupProxy`. */
 export interface ResolveGroupResponse {
   group?: Group | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.resolveServicePrincipalProxy`. */
+/** Request of `WorkspaceIamV2.resolveServicePrincipalProxy`. */
 export interface ResolveServicePrincipalProxyRequest {
   external_id: string;
 }
 
-/** @description Request of `AccountIamV2.resolveServicePrincipal`. */
+/** Request of `AccountIamV2.resolveServicePrincipal`. */
 export interface ResolveServicePrincipalRequest {
   external_id: string;
 }
 
-/** @description Answer of `AccountIamV2.resolveServicePrincipal`, `WorkspaceIamV2.resolveServicePrincipalProxy`. */
+/** Answer of `AccountIamV2.resolveServicePrincipal`, `WorkspaceIamV2.resolveServicePrincipalProxy`. */
 export interface ResolveServicePrincipalResponse {
   service_principal?: ServicePrincipal | undefined;
 }
 
-/** @description Request of `WorkspaceIamV2.resolveUserProxy`. */
+/** Request of `WorkspaceIamV2.resolveUserProxy`. */
 export interface ResolveUserProxyRequest {
   external_id: string;
 }
 
-/** @description Request of `AccountIamV2.resolveUser`. */
+/** Request of `AccountIamV2.resolveUser`. */
 export interface ResolveUserRequest {
   external_id: string;
 }
 
-/** @description Answer of `AccountIamV2.resolveUser`, `WorkspaceIamV2.resolveUserProxy`. */
+/** Answer of `AccountIamV2.resolveUser`, `WorkspaceIamV2.resolveUserProxy`. */
 export interface ResolveUserResponse {
   user?: User | undefined;
 }
 
-/** @description Request of `AccountIamV2.updateAttributeControlEntry`. */
+/** Request of `AccountIamV2.updateAttributeControlEntry`. */
 export interface UpdateAttributeControlEntryRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   attribute_control_entry: AttributeControlEntry;
 }
 
-/** @description Request of `WorkspaceIamV2.updateGroupProxy`. */
+/** Request of `WorkspaceIamV2.updateGroupProxy`. */
 export interface UpdateGroupProxyRequest {
   group_id: string;
   update_mask: string;
   group: Group;
 }
 
-/** @description Request of `AccountIamV2.updateGroup`. */
+/** Request of `AccountIamV2.updateGroup`. */
 export interface UpdateGroupRequest {
   group_id: string;
   update_mask: string;
   group: Group;
 }
 
-/** @description Request of `WorkspaceIamV2.updateServicePrincipalProxy`. */
+/** Request of `WorkspaceIamV2.updateServicePrincipalProxy`. */
 export interface UpdateServicePrincipalProxyRequest {
   service_principal_id: string;
   update_mask: string;
   service_principal: ServicePrincipal;
 }
 
-/** @description Request of `AccountIamV2.updateServicePrincipal`. */
+/** Request of `AccountIamV2.updateServicePrincipal`. */
 export interface UpdateServicePrincipalRequest {
   service_principal_id: string;
   update_mask: string;
   service_principal: ServicePrincipal;
 }
 
-/** @description Request of `WorkspaceIamV2.updateUserProxy`. */
+/** Request of `WorkspaceIamV2.updateUserProxy`. */
 export interface UpdateUserProxyRequest {
   user_id: string;
   update_mask: string;
   user: User;
 }
 
-/** @description Request of `AccountIamV2.updateUser`. */
+/** Request of `AccountIamV2.updateUser`. */
 export interface UpdateUserRequest {
   user_id: string;
   update_mask: string;
   user: User;
 }
 
-/** @description Request of `WorkspaceIamV2.updateWorkspaceAssignmentDetailProxy`. */
+/** Request of `WorkspaceIamV2.updateWorkspaceAssignmentDetailProxy`. */
 export interface UpdateWorkspaceAssignmentDetailProxyRequest {
   principal_id: number;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   workspace_assignment_detail: WorkspaceAssignmentDetail;
 }
 
-/** @description Request of `AccountIamV2.updateWorkspaceAssignmentDetail`. */
+/** Request of `AccountIamV2.updateWorkspaceAssignmentDetail`. */
 export interface UpdateWorkspaceAssignmentDetailRequest {
   workspace_id: number;
   principal_id: number;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   workspace_assignment_detail: WorkspaceAssignmentDetail;
 }
 
-/** @description Request of `WorkspaceIamV2.updateWorkspaceAssignmentProxy`. */
+/** Request of `WorkspaceIamV2.updateWorkspaceAssignmentProxy`. */
 export interface UpdateWorkspaceAssignmentProxyRequest {
   principal_id: number;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   workspace_assignment: WorkspaceAssignment;
 }
 
-/** @description Request of `AccountIamV2.updateWorkspaceAssignment`. */
+/** Request of `AccountIamV2.updateWorkspaceAssignment`. */
 export interface UpdateWorkspaceAssignmentRequest {
   workspace_id: number;
   principal_id: number;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   workspace_assignment: WorkspaceAssignment;
 }
 
-/** @description Request of `WorkspaceIamV2.updateWorkspaceIdentityDetail`. */
+/** Request of `WorkspaceIamV2.updateWorkspaceIdentityDetail`. */
 export interface UpdateWorkspaceIdentityDetailRequest {
   principal_id: number;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   workspace_identity_detail: WorkspaceIdentityDetail;
 }

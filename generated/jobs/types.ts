@@ -598,93 +598,93 @@ export const ViewsToExport = {
 /** Values of `ViewsToExport`; the server may send others. */
 export type ViewsToExport = 'ALL' | 'CODE' | 'DASHBOARDS' | (string & {});
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface AppTool {
   name?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface CatalogTool {
   name?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface DashboardTool {
   dashboard_id?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface GenieSpaceTool {
   space_id?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface KnowledgeAssistantTool {
   knowledge_assistant_id?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface SchemaTool {
   name?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface ServingEndpointTool {
   name?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface SupervisorAgentTool {
   supervisor_agent_id?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface TableTool {
   name?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface UcConnectionTool {
   name?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface UcFunctionTool {
   name?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface UcMcpTool {
   name?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface VectorSearchIndexTool {
   name?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface VolumeTool {
   name?: string | undefined;
 }
 
-/** @description Part of `AgentTool`. */
+/** Part of `AgentTool`. */
 export interface WebSearchTool {
   [key: string]: unknown;
 }
 
-/** @description Part of `AgenticTask`. */
+/** Part of `AgenticTask`. */
 export interface AgenticTaskContext {
   conversation_ids?: string[] | undefined;
   instructions?: string[] | undefined;
 }
 
-/** @description Part of `AgenticTask`. */
+/** Part of `AgenticTask`. */
 export interface GenieCodeApi {
   [key: string]: unknown;
 }
 
-/** @description Part of `AgenticTask`. */
+/** Part of `AgenticTask`. */
 export interface TaskOutputSchema {
   properties?:
     | {
@@ -693,19 +693,19 @@ export interface TaskOutputSchema {
     | undefined;
 }
 
-/** @description Part of `AgenticTask`. */
+/** Part of `AgenticTask`. */
 export interface SupervisorAgent {
   agent_id?: string | undefined;
 }
 
-/** @description Part of `AgenticTask`. */
+/** Part of `AgenticTask`. */
 export interface SupervisorApi {
   instructions?: string | undefined;
   model?: string | undefined;
   tools?: AgentTool[] | undefined;
 }
 
-/** @description Part of `AgenticTask`. */
+/** Part of `AgenticTask`. */
 export interface TraceDestination {
   catalog_name?: string | undefined;
   experiment_id?: string | undefined;
@@ -713,17 +713,17 @@ export interface TraceDestination {
   table_prefix?: string | undefined;
 }
 
-/** @description Part of `AgenticTaskOutput`. */
+/** Part of `AgenticTaskOutput`. */
 export interface GenieCodeOutput {
   thread_id?: string | undefined;
 }
 
-/** @description Part of `AgenticTaskOutput`. */
+/** Part of `AgenticTaskOutput`. */
 export interface SupervisorOutput {
   response_id?: string | undefined;
 }
 
-/** @description Part of `AiRuntimeTask`. */
+/** Part of `AiRuntimeTask`. */
 export interface DeploymentSpec {
   command_path: string;
   compute: ComputeSpec;
@@ -731,13 +731,13 @@ export interface DeploymentSpec {
   name?: string | undefined;
 }
 
-/** @description Part of `AlertTask`. */
+/** Part of `AlertTask`. */
 export interface AlertTaskSubscriber {
   destination_id?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** @description Part of `BaseJob`, `EnforcePolicyComplianceResponse`, `Job` and 2 more. */
+/** Part of `BaseJob`, `EnforcePolicyComplianceResponse`, `Job` and 2 more. */
 export interface JobSettings {
   budget_policy_id?: string | undefined;
   continuous?: Continuous | undefined;
@@ -773,13 +773,13 @@ export interface JobSettings {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** @description Part of `BaseJob`, `Job`. */
+/** Part of `BaseJob`, `Job`. */
 export interface TriggerDetails {
   history?: TriggerHistory | undefined;
   state?: PerTriggerState | undefined;
 }
 
-/** @description Part of `BaseJob`, `Job`. */
+/** Part of `BaseJob`, `Job`. */
 export interface TriggerStateProto {
   file_arrival?: FileArrivalTriggerState | undefined;
   pause_status?: PauseStatus | undefined;
@@ -787,13 +787,13 @@ export interface TriggerStateProto {
   table?: TableTriggerState | undefined;
 }
 
-/** @description Part of `BaseRun`, `Run`, `RunTask`. */
+/** Part of `BaseRun`, `Run`, `RunTask`. */
 export interface ClusterInstance {
   cluster_id?: string | undefined;
   spark_context_id?: string | undefined;
 }
 
-/** @description Part of `BaseRun`, `Run`. */
+/** Part of `BaseRun`, `Run`. */
 export interface ClusterSpec {
   existing_cluster_id?: string | undefined;
   job_cluster_key?: string | undefined;
@@ -801,7 +801,7 @@ export interface ClusterSpec {
   new_cluster?: ComputeClusterSpec | undefined;
 }
 
-/** @description Part of `BaseRun`, `CreateJob`, `JobSettings` and 2 more. */
+/** Part of `BaseRun`, `CreateJob`, `JobSettings` and 2 more. */
 export interface JobEnvironmentVariables {
   environment_variables_key?: string | undefined;
   files?: string[] | undefined;
@@ -812,7 +812,7 @@ export interface JobEnvironmentVariables {
     | undefined;
 }
 
-/** @description Part of `BaseRun`, `CreateJob`, `JobSettings` and 3 more. */
+/** Part of `BaseRun`, `CreateJob`, `JobSettings` and 3 more. */
 export interface GitSource {
   git_url: string;
   git_provider: GitProvider;
@@ -824,21 +824,21 @@ export interface GitSource {
   sparse_checkout?: SparseCheckout | undefined;
 }
 
-/** @description Part of `BaseRun`, `CreateJob`, `JobSettings` and 1 more. */
+/** Part of `BaseRun`, `CreateJob`, `JobSettings` and 1 more. */
 export interface JobCluster {
   job_cluster_key: string;
   new_cluster?: ComputeClusterSpec | undefined;
   serverless_compute_id?: string | undefined;
 }
 
-/** @description Part of `BaseRun`, `Run`. */
+/** Part of `BaseRun`, `Run`. */
 export interface JobParameter {
   default?: string | undefined;
   name?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `BaseRun`, `Run`. */
+/** Part of `BaseRun`, `Run`. */
 export interface RunParameters {
   dbt_commands?: string[] | undefined;
   jar_params?: string[] | undefined;
@@ -862,7 +862,7 @@ export interface RunParameters {
     | undefined;
 }
 
-/** @description Part of `BaseRun`, `Run`. */
+/** Part of `BaseRun`, `Run`. */
 export interface RepairHistoryItem {
   effective_performance_target?: PerformanceTarget | undefined;
   end_time?: Int64 | undefined;
@@ -874,7 +874,7 @@ export interface RepairHistoryItem {
   type?: RepairHistoryItemType | undefined;
 }
 
-/** @description Part of `BaseRun`, `CreateJob`, `JobSettings` and 1 more. */
+/** Part of `BaseRun`, `CreateJob`, `JobSettings` and 1 more. */
 export interface CronSchedule {
   quartz_cron_expression: string;
   timezone_id: string;
@@ -882,7 +882,7 @@ export interface CronSchedule {
   sql_condition?: SqlConditionConfiguration | undefined;
 }
 
-/** @description Part of `BaseRun`, `RepairHistoryItem`, `Run` and 1 more. */
+/** Part of `BaseRun`, `RepairHistoryItem`, `Run` and 1 more. */
 export interface RunState {
   life_cycle_state?: RunLifeCycleState | undefined;
   queue_reason?: string | undefined;
@@ -891,14 +891,14 @@ export interface RunState {
   user_cancelled_or_timedout?: boolean | undefined;
 }
 
-/** @description Part of `BaseRun`, `RepairHistoryItem`, `Run` and 1 more. */
+/** Part of `BaseRun`, `RepairHistoryItem`, `Run` and 1 more. */
 export interface RunStatus {
   queue_details?: QueueDetails | undefined;
   state?: RunLifecycleStateV2State | undefined;
   termination_details?: TerminationDetails | undefined;
 }
 
-/** @description Part of `BaseRun`, `Run`. */
+/** Part of `BaseRun`, `Run`. */
 export interface RunTask {
   task_key: string;
   agentic_task?: AgenticTask | undefined;
@@ -961,39 +961,42 @@ export interface RunTask {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** @description Part of `BaseRun`, `Run`. */
+/** Part of `BaseRun`, `Run`. */
 export interface TriggerInfo {
   run_id?: Int64 | undefined;
   sql_condition?: SqlConditionRunInfoDetails | undefined;
 }
 
-/** @description Part of `CleanRoomNotebookTaskRun`, `CleanRoomTaskRun`, `CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput`. */
+/**
+ * Part of `CleanRoomNotebookTaskRun`, `CleanRoomTaskRun`,
+ * `CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput`.
+ */
 export interface CleanRoomTaskRunState {
   life_cycle_state?: CleanRoomTaskRunLifeCycleState | undefined;
   result_state?: CleanRoomTaskRunResultState | undefined;
 }
 
-/** @description Part of `CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput`, `RunOutput`. */
+/** Part of `CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput`, `RunOutput`. */
 export interface NotebookOutput {
   result?: string | undefined;
   truncated?: boolean | undefined;
 }
 
-/** @description Part of `CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput`. */
+/** Part of `CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput`. */
 export interface OutputSchemaInfo {
   catalog_name?: string | undefined;
   expiration_time?: Int64 | undefined;
   schema_name?: string | undefined;
 }
 
-/** @description Part of `Continuous`, `ContinuousTriggerConfiguration`. */
+/** Part of `Continuous`, `ContinuousTriggerConfiguration`. */
 export interface MaintenanceWindow {
   start_hour: number;
   day_of_week: DayOfWeek;
   timezone_id: string;
 }
 
-/** @description Part of `CreateJob`, `JobPermissionsRequest`, `JobPermissionsRequestRequest` and 2 more. */
+/** Part of `CreateJob`, `JobPermissionsRequest`, `JobPermissionsRequestRequest` and 2 more. */
 export interface JobAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: JobPermissionLevel | undefined;
@@ -1001,14 +1004,14 @@ export interface JobAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`. */
+/** Part of `CreateJob`, `JobSettings`. */
 export interface Continuous {
   maintenance_window?: MaintenanceWindow | undefined;
   pause_status?: PauseStatus | undefined;
   task_retry_mode?: TaskRetryMode | undefined;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`. */
+/** Part of `CreateJob`, `JobSettings`. */
 export interface JobDeployment {
   kind: JobDeploymentKind;
   deployment_id?: string | undefined;
@@ -1016,7 +1019,7 @@ export interface JobDeployment {
   version_id?: string | undefined;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`, `RunTask` and 2 more. */
+/** Part of `CreateJob`, `JobSettings`, `RunTask` and 2 more. */
 export interface JobEmailNotifications {
   no_alert_for_skipped_runs?: boolean | undefined;
   on_duration_warning_threshold_exceeded?: string[] | undefined;
@@ -1028,42 +1031,42 @@ export interface JobEmailNotifications {
   on_success?: string[] | undefined;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`, `SubmitRun`. */
+/** Part of `CreateJob`, `JobSettings`, `SubmitRun`. */
 export interface JobEnvironment {
   environment_key: string;
   spec?: Environment | undefined;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`, `SubmitRun` and 2 more. */
+/** Part of `CreateJob`, `JobSettings`, `SubmitRun` and 2 more. */
 export interface JobsHealthRules {
   rules?: JobsHealthRule[] | undefined;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`, `SubmitRun`. */
+/** Part of `CreateJob`, `JobSettings`, `SubmitRun`. */
 export interface JobNotificationSettings {
   no_alert_for_canceled_runs?: boolean | undefined;
   no_alert_for_skipped_runs?: boolean | undefined;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`. */
+/** Part of `CreateJob`, `JobSettings`. */
 export interface JobParameterDefinition {
   name: string;
   default: string;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`, `RunNow` and 1 more. */
+/** Part of `CreateJob`, `JobSettings`, `RunNow` and 1 more. */
 export interface QueueSettings {
   enabled: boolean;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`, `SubmitRun`. */
+/** Part of `CreateJob`, `JobSettings`, `SubmitRun`. */
 export interface JobRunAs {
   group_name?: string | undefined;
   service_principal_name?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** @description Part of `CreateJob`, `ForEachTask`, `JobSettings` and 1 more. */
+/** Part of `CreateJob`, `ForEachTask`, `JobSettings` and 1 more. */
 export interface Task {
   task_key: string;
   agentic_task?: AgenticTask | undefined;
@@ -1110,7 +1113,7 @@ export interface Task {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`. */
+/** Part of `CreateJob`, `JobSettings`. */
 export interface TriggerSettings {
   file_arrival?: FileArrivalTriggerConfiguration | undefined;
   model?: ModelTriggerConfiguration | undefined;
@@ -1120,7 +1123,7 @@ export interface TriggerSettings {
   table_update?: TableUpdateTriggerConfiguration | undefined;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`. */
+/** Part of `CreateJob`, `JobSettings`. */
 export interface TriggerConfiguration {
   continuous?: ContinuousTriggerConfiguration | undefined;
   file_arrival?: FileArrivalTriggerConfiguration | undefined;
@@ -1132,7 +1135,7 @@ export interface TriggerConfiguration {
   table_update?: TableUpdateTriggerConfiguration | undefined;
 }
 
-/** @description Part of `CreateJob`, `JobSettings`, `RunTask` and 3 more. */
+/** Part of `CreateJob`, `JobSettings`, `RunTask` and 3 more. */
 export interface WebhookNotifications {
   on_duration_warning_threshold_exceeded?: Webhook[] | undefined;
   on_failure?: Webhook[] | undefined;
@@ -1143,32 +1146,32 @@ export interface WebhookNotifications {
   on_success?: Webhook[] | undefined;
 }
 
-/** @description Part of `CronSchedule`, `TriggerConfiguration`, `TriggerSettings`. */
+/** Part of `CronSchedule`, `TriggerConfiguration`, `TriggerSettings`. */
 export interface SqlConditionConfiguration {
   sql_query_id: string;
   warehouse_id: string;
   trigger_mode?: SqlConditionTriggerMode | undefined;
 }
 
-/** @description Part of `DashboardPageSnapshot`. */
+/** Part of `DashboardPageSnapshot`. */
 export interface WidgetErrorDetail {
   message?: string | undefined;
 }
 
-/** @description Part of `DashboardTask`. */
+/** Part of `DashboardTask`. */
 export interface Subscription {
   custom_subject?: string | undefined;
   paused?: boolean | undefined;
   subscribers?: SubscriptionSubscriber[] | undefined;
 }
 
-/** @description Part of `DashboardTaskOutput`. */
+/** Part of `DashboardTaskOutput`. */
 export interface DashboardPageSnapshot {
   page_display_name?: string | undefined;
   widget_error_details?: WidgetErrorDetail[] | undefined;
 }
 
-/** @description Part of `DbtCloudTaskOutput`. */
+/** Part of `DbtCloudTaskOutput`. */
 export interface DbtCloudJobRunStep {
   index?: number | undefined;
   logs?: string | undefined;
@@ -1176,7 +1179,7 @@ export interface DbtCloudJobRunStep {
   status?: DbtPlatformRunStatus | undefined;
 }
 
-/** @description Part of `DbtPlatformTaskOutput`. */
+/** Part of `DbtPlatformTaskOutput`. */
 export interface DbtPlatformJobRunStep {
   index?: number | undefined;
   logs?: string | undefined;
@@ -1186,34 +1189,34 @@ export interface DbtPlatformJobRunStep {
   status?: DbtPlatformRunStatus | undefined;
 }
 
-/** @description Part of `DeploymentSpec`. */
+/** Part of `DeploymentSpec`. */
 export interface ComputeSpec {
   accelerator_type: ComputeSpecAcceleratorType;
   accelerator_count: number;
 }
 
-/** @description Part of `EnforcePolicyComplianceResponse`. */
+/** Part of `EnforcePolicyComplianceResponse`. */
 export interface EnforcePolicyComplianceForJobResponseJobClusterSettingsChange {
   field?: string | undefined;
   new_value?: string | undefined;
   previous_value?: string | undefined;
 }
 
-/** @description Part of `ExportRunOutput`. */
+/** Part of `ExportRunOutput`. */
 export interface ViewItem {
   content?: string | undefined;
   name?: string | undefined;
   type?: ViewType | undefined;
 }
 
-/** @description Part of `ForEachStats`. */
+/** Part of `ForEachStats`. */
 export interface ForEachTaskErrorMessageStats {
   count?: number | undefined;
   error_message?: string | undefined;
   termination_category?: string | undefined;
 }
 
-/** @description Part of `ForEachStats`. */
+/** Part of `ForEachStats`. */
 export interface ForEachTaskTaskRunStats {
   active_iterations?: number | undefined;
   completed_iterations?: number | undefined;
@@ -1223,44 +1226,44 @@ export interface ForEachTaskTaskRunStats {
   total_iterations?: number | undefined;
 }
 
-/** @description Part of `GenAiComputeTask`. */
+/** Part of `GenAiComputeTask`. */
 export interface ComputeConfig {
   num_gpus: number;
   gpu_node_pool_id?: string | undefined;
   gpu_type?: string | undefined;
 }
 
-/** @description Part of `GetJobPermissionLevelsResponse`. */
+/** Part of `GetJobPermissionLevelsResponse`. */
 export interface JobPermissionsDescription {
   description?: string | undefined;
   permission_level?: JobPermissionLevel | undefined;
 }
 
-/** @description Part of `GitSource`. */
+/** Part of `GitSource`. */
 export interface GitSnapshot {
   used_commit?: string | undefined;
 }
 
-/** @description Part of `GitSource`. */
+/** Part of `GitSource`. */
 export interface JobSource {
   job_config_path: string;
   import_from_git_branch: string;
   dirty_state?: JobSourceDirtyState | undefined;
 }
 
-/** @description Part of `GitSource`. */
+/** Part of `GitSource`. */
 export interface SparseCheckout {
   patterns?: string[] | undefined;
 }
 
-/** @description Part of `JobAccessControlResponse`. */
+/** Part of `JobAccessControlResponse`. */
 export interface JobPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: JobPermissionLevel | undefined;
 }
 
-/** @description Part of `JobPermissions`. */
+/** Part of `JobPermissions`. */
 export interface JobAccessControlResponse {
   all_permissions?: JobPermission[] | undefined;
   display_name?: string | undefined;
@@ -1269,14 +1272,14 @@ export interface JobAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `JobsHealthRules`. */
+/** Part of `JobsHealthRules`. */
 export interface JobsHealthRule {
   metric: JobsHealthMetric;
   op: JobsHealthOperator;
   value: Int64;
 }
 
-/** @description Part of `ListJobComplianceForPolicyResponse`. */
+/** Part of `ListJobComplianceForPolicyResponse`. */
 export interface JobCompliance {
   job_id: Int64;
   is_compliant?: boolean | undefined;
@@ -1287,7 +1290,7 @@ export interface JobCompliance {
     | undefined;
 }
 
-/** @description Part of `ListJobsResponse`. */
+/** Part of `ListJobsResponse`. */
 export interface BaseJob {
   created_time?: Int64 | undefined;
   creator_user_name?: string | undefined;
@@ -1301,7 +1304,7 @@ export interface BaseJob {
   trigger_state?: TriggerStateProto | undefined;
 }
 
-/** @description Part of `ListRunsResponse`. */
+/** Part of `ListRunsResponse`. */
 export interface BaseRun {
   attempt_number?: number | undefined;
   cleanup_duration?: Int64 | undefined;
@@ -1342,47 +1345,47 @@ export interface BaseRun {
   version_id?: string | undefined;
 }
 
-/** @description Part of `PerTriggerState`. */
+/** Part of `PerTriggerState`. */
 export interface ContinuousTriggerState {
   consecutive_failures?: number | undefined;
   is_backing_off?: boolean | undefined;
   next_attempt_ms?: Int64 | undefined;
 }
 
-/** @description Part of `PerTriggerState`, `TriggerStateProto`. */
+/** Part of `PerTriggerState`, `TriggerStateProto`. */
 export interface FileArrivalTriggerState {
   using_file_events?: boolean | undefined;
 }
 
-/** @description Part of `PerTriggerState`. */
+/** Part of `PerTriggerState`. */
 export interface ModelTriggerState {
   [key: string]: unknown;
 }
 
-/** @description Part of `PerTriggerState`. */
+/** Part of `PerTriggerState`. */
 export interface PeriodicTriggerState {
   next_run_time?: Int64 | undefined;
 }
 
-/** @description Part of `PerTriggerState`. */
+/** Part of `PerTriggerState`. */
 export interface ScheduleTriggerState {
   [key: string]: unknown;
 }
 
-/** @description Part of `PerTriggerState`, `TriggerStateProto`. */
+/** Part of `PerTriggerState`, `TriggerStateProto`. */
 export interface SqlConditionState {
   latest_condition_evaluation_satisfied?: boolean | undefined;
   latest_condition_evaluation_sql_session_id?: string | undefined;
   latest_condition_evaluation_sql_statement_id?: string | undefined;
 }
 
-/** @description Part of `PerTriggerState`, `TriggerStateProto`. */
+/** Part of `PerTriggerState`, `TriggerStateProto`. */
 export interface TableTriggerState {
   last_seen_table_states?: TableState[] | undefined;
   using_scalable_monitoring?: boolean | undefined;
 }
 
-/** @description Part of `PowerBiTask`. */
+/** Part of `PowerBiTask`. */
 export interface IncrementalRefreshConfig {
   archive_window_granularity?: RefreshGranularity | undefined;
   archive_window_periods?: number | undefined;
@@ -1393,7 +1396,7 @@ export interface IncrementalRefreshConfig {
   refresh_window_periods?: number | undefined;
 }
 
-/** @description Part of `PowerBiTask`. */
+/** Part of `PowerBiTask`. */
 export interface PowerBiModel {
   authentication_method?: AuthenticationMethod | undefined;
   model_name?: string | undefined;
@@ -1402,7 +1405,7 @@ export interface PowerBiModel {
   workspace_name?: string | undefined;
 }
 
-/** @description Part of `PowerBiTask`. */
+/** Part of `PowerBiTask`. */
 export interface PowerBiTable {
   catalog?: string | undefined;
   detect_data_changes_column?: string | undefined;
@@ -1413,13 +1416,13 @@ export interface PowerBiTable {
   table_type?: PowerBiTableTableType | undefined;
 }
 
-/** @description Part of `PythonOperatorTask`. */
+/** Part of `PythonOperatorTask`. */
 export interface PythonOperatorTaskParameter {
   name?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `RepairRun`, `RunJobTask`, `RunNow` and 1 more. */
+/** Part of `RepairRun`, `RunJobTask`, `RunNow` and 1 more. */
 export interface PipelineParams {
   full_refresh?: boolean | undefined;
   full_refresh_selection?: string[] | undefined;
@@ -1428,17 +1431,17 @@ export interface PipelineParams {
   reset_checkpoint_selection?: string[] | undefined;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedValuesAgenticTaskResolvedValues {
   input?: string | undefined;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedValuesAiRuntimeTaskResolvedValues {
   [key: string]: unknown;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedValuesAlertTaskResolvedValues {
   parameters?:
     | {
@@ -1447,18 +1450,18 @@ export interface ResolvedValuesAlertTaskResolvedValues {
     | undefined;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedConditionTaskValues {
   left?: string | undefined;
   right?: string | undefined;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedDbtTaskValues {
   commands?: string[] | undefined;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedValuesGenieTaskResolvedValues {
   parameters?:
     | {
@@ -1467,7 +1470,7 @@ export interface ResolvedValuesGenieTaskResolvedValues {
     | undefined;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedNotebookTaskValues {
   base_parameters?:
     | {
@@ -1476,7 +1479,7 @@ export interface ResolvedNotebookTaskValues {
     | undefined;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedPipelineTaskValues {
   parameters?:
     | {
@@ -1485,7 +1488,7 @@ export interface ResolvedPipelineTaskValues {
     | undefined;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedPythonWheelTaskValues {
   named_parameters?:
     | {
@@ -1495,7 +1498,7 @@ export interface ResolvedPythonWheelTaskValues {
   parameters?: string[] | undefined;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedRunJobTaskValues {
   job_parameters?:
     | {
@@ -1509,7 +1512,7 @@ export interface ResolvedRunJobTaskValues {
     | undefined;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedParamPairValues {
   parameters?:
     | {
@@ -1518,18 +1521,18 @@ export interface ResolvedParamPairValues {
     | undefined;
 }
 
-/** @description Part of `ResolvedValues`. */
+/** Part of `ResolvedValues`. */
 export interface ResolvedStringParamsValues {
   parameters?: string[] | undefined;
 }
 
-/** @description Part of `RunForEachTask`. */
+/** Part of `RunForEachTask`. */
 export interface ForEachStats {
   error_message_stats?: ForEachTaskErrorMessageStats[] | undefined;
   task_run_stats?: ForEachTaskTaskRunStats | undefined;
 }
 
-/** @description Part of `RunOutput`. */
+/** Part of `RunOutput`. */
 export interface AgenticTaskOutput {
   conversation_id?: string | undefined;
   created_at?: number | undefined;
@@ -1545,19 +1548,19 @@ export interface AgenticTaskOutput {
     | undefined;
 }
 
-/** @description Part of `RunOutput`. */
+/** Part of `RunOutput`. */
 export interface AiRuntimeTaskOutput {
   mlflow_experiment_id?: string | undefined;
   mlflow_run_id?: string | undefined;
   status_message?: string | undefined;
 }
 
-/** @description Part of `RunOutput`. */
+/** Part of `RunOutput`. */
 export interface AlertTaskOutput {
   alert_state?: AlertEvaluationState | undefined;
 }
 
-/** @description Part of `RunOutput`. */
+/** Part of `RunOutput`. */
 export interface CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput {
   clean_room_job_run_state?: CleanRoomTaskRunState | undefined;
   notebook_output?: NotebookOutput | undefined;
@@ -1565,19 +1568,19 @@ export interface CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput {
   shared_output_schema_info?: OutputSchemaInfo | undefined;
 }
 
-/** @description Part of `RunOutput`. */
+/** Part of `RunOutput`. */
 export interface DashboardTaskOutput {
   page_snapshots?: DashboardPageSnapshot[] | undefined;
 }
 
-/** @description Part of `RunOutput`. */
+/** Part of `RunOutput`. */
 export interface DbtCloudTaskOutput {
   dbt_cloud_job_run_id?: Int64 | undefined;
   dbt_cloud_job_run_output?: DbtCloudJobRunStep[] | undefined;
   dbt_cloud_job_run_url?: string | undefined;
 }
 
-/** @description Part of `RunOutput`. */
+/** Part of `RunOutput`. */
 export interface DbtOutput {
   artifacts_headers?:
     | {
@@ -1587,7 +1590,7 @@ export interface DbtOutput {
   artifacts_link?: string | undefined;
 }
 
-/** @description Part of `RunOutput`. */
+/** Part of `RunOutput`. */
 export interface DbtPlatformTaskOutput {
   dbt_platform_job_run_id?: string | undefined;
   dbt_platform_job_run_output?: DbtPlatformJobRunStep[] | undefined;
@@ -1595,12 +1598,12 @@ export interface DbtPlatformTaskOutput {
   steps_truncated?: boolean | undefined;
 }
 
-/** @description Part of `RunOutput`. */
+/** Part of `RunOutput`. */
 export interface GenieTaskOutput {
   conversation_id?: string | undefined;
 }
 
-/** @description Answer of `Jobs.getRun`. Part of `RunOutput`. */
+/** Answer of `Jobs.getRun`. Part of `RunOutput`. */
 export interface Run {
   attempt_number?: number | undefined;
   cleanup_duration?: Int64 | undefined;
@@ -1643,32 +1646,32 @@ export interface Run {
   version_id?: string | undefined;
 }
 
-/** @description Part of `RunOutput`. */
+/** Part of `RunOutput`. */
 export interface RunJobOutput {
   run_id?: Int64 | undefined;
 }
 
-/** @description Part of `RunOutput`. */
+/** Part of `RunOutput`. */
 export interface SqlOutput {
   alert_output?: SqlAlertOutput | undefined;
   dashboard_output?: SqlDashboardOutput | undefined;
   query_output?: SqlQueryOutput | undefined;
 }
 
-/** @description Part of `RunStatus`. */
+/** Part of `RunStatus`. */
 export interface QueueDetails {
   code?: QueueDetailsCodeCode | undefined;
   message?: string | undefined;
 }
 
-/** @description Part of `RunStatus`. */
+/** Part of `RunStatus`. */
 export interface TerminationDetails {
   code?: TerminationCodeCode | undefined;
   message?: string | undefined;
   type?: TerminationTypeType | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface AgenticTask {
   context?: AgenticTaskContext | undefined;
   genie_code_api?: GenieCodeApi | undefined;
@@ -1685,7 +1688,7 @@ export interface AgenticTask {
   trace_destination?: TraceDestination | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface AiRuntimeTask {
   experiment: string;
   deployments: DeploymentSpec[];
@@ -1701,7 +1704,7 @@ export interface AiRuntimeTask {
     | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface AlertTask {
   alert_id?: string | undefined;
   parameters?:
@@ -1714,7 +1717,7 @@ export interface AlertTask {
   workspace_path?: string | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface CleanRoomsNotebookTask {
   clean_room_name: string;
   notebook_name: string;
@@ -1726,12 +1729,12 @@ export interface CleanRoomsNotebookTask {
     | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface Compute {
   hardware_accelerator?: HardwareAcceleratorType | undefined;
 }
 
-/** @description Part of `RunTask`. */
+/** Part of `RunTask`. */
 export interface RunConditionTask {
   op: ConditionTaskOp;
   left: string;
@@ -1739,7 +1742,7 @@ export interface RunConditionTask {
   outcome?: string | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface DashboardTask {
   dashboard_id?: string | undefined;
   filters?:
@@ -1751,19 +1754,19 @@ export interface DashboardTask {
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface DbtCloudTask {
   connection_resource_name?: string | undefined;
   dbt_cloud_job_id?: Int64 | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface DbtPlatformTask {
   connection_resource_name?: string | undefined;
   dbt_platform_job_id?: string | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface DbtTask {
   commands: string[];
   catalog?: string | undefined;
@@ -1774,13 +1777,13 @@ export interface DbtTask {
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface TaskDependency {
   task_key: string;
   outcome?: string | undefined;
 }
 
-/** @description Part of `RunTask`. */
+/** Part of `RunTask`. */
 export interface RunForEachTask {
   inputs: string;
   task: Task;
@@ -1788,7 +1791,7 @@ export interface RunForEachTask {
   stats?: ForEachStats | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface GenAiComputeTask {
   dl_runtime_image: string;
   client_version?: string | undefined;
@@ -1805,7 +1808,7 @@ export interface GenAiComputeTask {
   yaml_parameters_file_path?: string | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface GenieTask {
   configuration_id: string;
   parameters?:
@@ -1815,7 +1818,7 @@ export interface GenieTask {
     | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface NotebookTask {
   notebook_path: string;
   base_parameters?:
@@ -1827,14 +1830,14 @@ export interface NotebookTask {
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface TaskNotificationSettings {
   alert_on_last_attempt?: boolean | undefined;
   no_alert_for_canceled_runs?: boolean | undefined;
   no_alert_for_skipped_runs?: boolean | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface PipelineTask {
   pipeline_id: string;
   full_refresh?: boolean | undefined;
@@ -1849,7 +1852,7 @@ export interface PipelineTask {
   reset_checkpoint_selection?: string[] | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface PowerBiTask {
   connection_resource_name?: string | undefined;
   incremental_refresh_config?: IncrementalRefreshConfig | undefined;
@@ -1860,13 +1863,13 @@ export interface PowerBiTask {
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface PythonOperatorTask {
   main?: string | undefined;
   parameters?: PythonOperatorTaskParameter[] | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface PythonWheelTask {
   package_name: string;
   entry_point: string;
@@ -1878,7 +1881,7 @@ export interface PythonWheelTask {
   parameters?: string[] | undefined;
 }
 
-/** @description Part of `RunTask`. */
+/** Part of `RunTask`. */
 export interface ResolvedValues {
   agentic_task?: ResolvedValuesAgenticTaskResolvedValues | undefined;
   ai_runtime_task?: ResolvedValuesAiRuntimeTaskResolvedValues | undefined;
@@ -1897,7 +1900,7 @@ export interface ResolvedValues {
   sql_task?: ResolvedParamPairValues | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface RunJobTask {
   job_id: Int64;
   dbt_commands?: string[] | undefined;
@@ -1927,7 +1930,7 @@ export interface RunJobTask {
     | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface SparkJarTask {
   jar_uri?: string | undefined;
   main_class_name?: string | undefined;
@@ -1935,19 +1938,19 @@ export interface SparkJarTask {
   run_as_repl?: boolean | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface SparkPythonTask {
   python_file: string;
   parameters?: string[] | undefined;
   source?: Source | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface SparkSubmitTask {
   parameters?: string[] | undefined;
 }
 
-/** @description Part of `RunTask`, `SubmitTask`, `Task`. */
+/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface SqlTask {
   warehouse_id: string;
   alert?: SqlTaskAlert | undefined;
@@ -1961,12 +1964,12 @@ export interface SqlTask {
   query?: SqlTaskQuery | undefined;
 }
 
-/** @description Part of `SqlAlertOutput`, `SqlQueryOutput`. */
+/** Part of `SqlAlertOutput`, `SqlQueryOutput`. */
 export interface SqlStatementOutput {
   lookup_key?: string | undefined;
 }
 
-/** @description Part of `SqlDashboardOutput`. */
+/** Part of `SqlDashboardOutput`. */
 export interface SqlDashboardWidgetOutput {
   end_time?: Int64 | undefined;
   error?: SqlOutputError | undefined;
@@ -1977,12 +1980,12 @@ export interface SqlDashboardWidgetOutput {
   widget_title?: string | undefined;
 }
 
-/** @description Part of `SqlDashboardWidgetOutput`. */
+/** Part of `SqlDashboardWidgetOutput`. */
 export interface SqlOutputError {
   message?: string | undefined;
 }
 
-/** @description Part of `SqlOutput`. */
+/** Part of `SqlOutput`. */
 export interface SqlAlertOutput {
   alert_state?: SqlAlertState | undefined;
   output_link?: string | undefined;
@@ -1991,13 +1994,13 @@ export interface SqlAlertOutput {
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `SqlOutput`. */
+/** Part of `SqlOutput`. */
 export interface SqlDashboardOutput {
   warehouse_id?: string | undefined;
   widgets?: SqlDashboardWidgetOutput[] | undefined;
 }
 
-/** @description Part of `SqlOutput`. */
+/** Part of `SqlOutput`. */
 export interface SqlQueryOutput {
   endpoint_id?: string | undefined;
   output_link?: string | undefined;
@@ -2006,14 +2009,14 @@ export interface SqlQueryOutput {
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `SqlTask`. */
+/** Part of `SqlTask`. */
 export interface SqlTaskAlert {
   alert_id: string;
   pause_subscriptions?: boolean | undefined;
   subscriptions?: SqlTaskSubscription[] | undefined;
 }
 
-/** @description Part of `SqlTask`. */
+/** Part of `SqlTask`. */
 export interface SqlTaskDashboard {
   dashboard_id: string;
   custom_subject?: string | undefined;
@@ -2021,24 +2024,24 @@ export interface SqlTaskDashboard {
   subscriptions?: SqlTaskSubscription[] | undefined;
 }
 
-/** @description Part of `SqlTask`. */
+/** Part of `SqlTask`. */
 export interface SqlTaskFile {
   path: string;
   source?: Source | undefined;
 }
 
-/** @description Part of `SqlTask`. */
+/** Part of `SqlTask`. */
 export interface SqlTaskQuery {
   query_id: string;
 }
 
-/** @description Part of `SqlTaskAlert`, `SqlTaskDashboard`. */
+/** Part of `SqlTaskAlert`, `SqlTaskDashboard`. */
 export interface SqlTaskSubscription {
   destination_id?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** @description Part of `SubmitRun`. */
+/** Part of `SubmitRun`. */
 export interface SubmitTask {
   task_key: string;
   agentic_task?: AgenticTask | undefined;
@@ -2084,27 +2087,27 @@ export interface SubmitTask {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** @description Part of `SubmitTask`, `Task`. */
+/** Part of `SubmitTask`, `Task`. */
 export interface ConditionTask {
   op: ConditionTaskOp;
   left: string;
   right: string;
 }
 
-/** @description Part of `SubmitTask`, `Task`. */
+/** Part of `SubmitTask`, `Task`. */
 export interface ForEachTask {
   inputs: string;
   task: Task;
   concurrency?: number | undefined;
 }
 
-/** @description Part of `Subscription`. */
+/** Part of `Subscription`. */
 export interface SubscriptionSubscriber {
   destination_id?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** @description Part of `SupervisorApi`. */
+/** Part of `SupervisorApi`. */
 export interface AgentTool {
   app?: AppTool | undefined;
   catalog?: CatalogTool | undefined;
@@ -2125,13 +2128,13 @@ export interface AgentTool {
   web_search?: WebSearchTool | undefined;
 }
 
-/** @description Part of `TableTriggerState`. */
+/** Part of `TableTriggerState`. */
 export interface TableState {
   has_seen_updates?: boolean | undefined;
   table_name?: string | undefined;
 }
 
-/** @description Part of `Task`. */
+/** Part of `Task`. */
 export interface TaskEmailNotifications {
   no_alert_for_skipped_runs?: boolean | undefined;
   on_duration_warning_threshold_exceeded?: string[] | undefined;
@@ -2143,25 +2146,25 @@ export interface TaskEmailNotifications {
   on_success?: string[] | undefined;
 }
 
-/** @description Part of `TaskOutputSchema`. */
+/** Part of `TaskOutputSchema`. */
 export interface TaskOutputSchemaProperty {
   description?: string | undefined;
 }
 
-/** @description Part of `TriggerConfiguration`. */
+/** Part of `TriggerConfiguration`. */
 export interface ContinuousTriggerConfiguration {
   maintenance_window?: MaintenanceWindow | undefined;
   task_retry_mode?: TaskRetryMode | undefined;
 }
 
-/** @description Part of `TriggerConfiguration`, `TriggerSettings`. */
+/** Part of `TriggerConfiguration`, `TriggerSettings`. */
 export interface FileArrivalTriggerConfiguration {
   url: string;
   min_time_between_triggers_seconds?: number | undefined;
   wait_after_last_change_seconds?: number | undefined;
 }
 
-/** @description Part of `TriggerConfiguration`, `TriggerSettings`. */
+/** Part of `TriggerConfiguration`, `TriggerSettings`. */
 export interface ModelTriggerConfiguration {
   condition: ModelTriggerConfigurationCondition;
   aliases?: string[] | undefined;
@@ -2170,19 +2173,19 @@ export interface ModelTriggerConfiguration {
   wait_after_last_change_seconds?: number | undefined;
 }
 
-/** @description Part of `TriggerConfiguration`, `TriggerSettings`. */
+/** Part of `TriggerConfiguration`, `TriggerSettings`. */
 export interface PeriodicTriggerConfiguration {
   interval: number;
   unit: PeriodicTriggerConfigurationTimeUnit;
 }
 
-/** @description Part of `TriggerConfiguration`. */
+/** Part of `TriggerConfiguration`. */
 export interface CronTriggerConfiguration {
   quartz_cron_expression: string;
   timezone_id: string;
 }
 
-/** @description Part of `TriggerConfiguration`, `TriggerSettings`. */
+/** Part of `TriggerConfiguration`, `TriggerSettings`. */
 export interface TableUpdateTriggerConfiguration {
   table_names: string[];
   condition?: Condition | undefined;
@@ -2190,14 +2193,14 @@ export interface TableUpdateTriggerConfiguration {
   wait_after_last_change_seconds?: number | undefined;
 }
 
-/** @description Part of `TriggerDetails`. */
+/** Part of `TriggerDetails`. */
 export interface TriggerHistory {
   last_failed?: TriggerEvaluation | undefined;
   last_not_triggered?: TriggerEvaluation | undefined;
   last_triggered?: TriggerEvaluation | undefined;
 }
 
-/** @description Part of `TriggerDetails`. */
+/** Part of `TriggerDetails`. */
 export interface PerTriggerState {
   continuous?: ContinuousTriggerState | undefined;
   file_arrival?: FileArrivalTriggerState | undefined;
@@ -2209,37 +2212,37 @@ export interface PerTriggerState {
   table_update?: TableTriggerState | undefined;
 }
 
-/** @description Part of `TriggerHistory`. */
+/** Part of `TriggerHistory`. */
 export interface TriggerEvaluation {
   description?: string | undefined;
   run_id?: Int64 | undefined;
   timestamp?: Int64 | undefined;
 }
 
-/** @description Part of `TriggerInfo`. */
+/** Part of `TriggerInfo`. */
 export interface SqlConditionRunInfoDetails {
   condition_evaluation_satisfied?: boolean | undefined;
   condition_evaluation_sql_session_id?: string | undefined;
   condition_evaluation_sql_statement_id?: string | undefined;
 }
 
-/** @description Part of `WebhookNotifications`. */
+/** Part of `WebhookNotifications`. */
 export interface Webhook {
   id: string;
 }
 
-/** @description Request of `Jobs.cancelAllRuns`. */
+/** Request of `Jobs.cancelAllRuns`. */
 export interface CancelAllRuns {
   all_queued_runs?: boolean | undefined;
   job_id?: Int64Input | undefined;
 }
 
-/** @description Request of `Jobs.cancelRun`. */
+/** Request of `Jobs.cancelRun`. */
 export interface CancelRun {
   run_id: Int64Input;
 }
 
-/** @description Request of `Jobs.create`. */
+/** Request of `Jobs.create`. */
 export interface CreateJob {
   access_control_list?: JobAccessControlRequest[] | undefined;
   budget_policy_id?: string | undefined;
@@ -2276,73 +2279,73 @@ export interface CreateJob {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** @description Answer of `Jobs.create`. */
+/** Answer of `Jobs.create`. */
 export interface CreateResponse {
   job_id?: Int64 | undefined;
 }
 
-/** @description Request of `Jobs.delete`. */
+/** Request of `Jobs.delete`. */
 export interface DeleteJob {
   job_id: Int64Input;
 }
 
-/** @description Request of `Jobs.deleteRun`. */
+/** Request of `Jobs.deleteRun`. */
 export interface DeleteRun {
   run_id: Int64Input;
 }
 
-/** @description Request of `PolicyComplianceForJobs.enforceCompliance`. */
+/** Request of `PolicyComplianceForJobs.enforceCompliance`. */
 export interface EnforcePolicyComplianceRequest {
   job_id: Int64Input;
   validate_only?: boolean | undefined;
 }
 
-/** @description Answer of `PolicyComplianceForJobs.enforceCompliance`. */
+/** Answer of `PolicyComplianceForJobs.enforceCompliance`. */
 export interface EnforcePolicyComplianceResponse {
   has_changes?: boolean | undefined;
   job_cluster_changes?: EnforcePolicyComplianceForJobResponseJobClusterSettingsChange[] | undefined;
   settings?: JobSettings | undefined;
 }
 
-/** @description Answer of `Jobs.exportRun`. */
+/** Answer of `Jobs.exportRun`. */
 export interface ExportRunOutput {
   views?: ViewItem[] | undefined;
 }
 
-/** @description Request of `Jobs.exportRun`. */
+/** Request of `Jobs.exportRun`. */
 export interface ExportRunRequest {
   run_id: Int64Input;
   views_to_export?: ViewsToExport | undefined;
 }
 
-/** @description Request of `Jobs.getPermissionLevels`. */
+/** Request of `Jobs.getPermissionLevels`. */
 export interface GetJobPermissionLevelsRequest {
   job_id: string;
 }
 
-/** @description Answer of `Jobs.getPermissionLevels`. */
+/** Answer of `Jobs.getPermissionLevels`. */
 export interface GetJobPermissionLevelsResponse {
   permission_levels?: JobPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `Jobs.getPermissions`. */
+/** Request of `Jobs.getPermissions`. */
 export interface GetJobPermissionsRequest {
   job_id: string;
 }
 
-/** @description Request of `Jobs.get`. */
+/** Request of `Jobs.get`. */
 export interface GetJobRequest {
   include_trigger_state?: boolean | undefined;
   job_id: Int64Input;
   page_token?: string | undefined;
 }
 
-/** @description Request of `PolicyComplianceForJobs.getCompliance`. */
+/** Request of `PolicyComplianceForJobs.getCompliance`. */
 export interface GetPolicyComplianceRequest {
   job_id: Int64Input;
 }
 
-/** @description Answer of `PolicyComplianceForJobs.getCompliance`. */
+/** Answer of `PolicyComplianceForJobs.getCompliance`. */
 export interface GetPolicyComplianceResponse {
   is_compliant?: boolean | undefined;
   violations?:
@@ -2352,12 +2355,12 @@ export interface GetPolicyComplianceResponse {
     | undefined;
 }
 
-/** @description Request of `Jobs.getRunOutput`. */
+/** Request of `Jobs.getRunOutput`. */
 export interface GetRunOutputRequest {
   run_id: Int64Input;
 }
 
-/** @description Request of `Jobs.getRun`. */
+/** Request of `Jobs.getRun`. */
 export interface GetRunRequest {
   include_history?: boolean | undefined;
   include_resolved_values?: boolean | undefined;
@@ -2365,7 +2368,7 @@ export interface GetRunRequest {
   run_id: Int64Input;
 }
 
-/** @description Answer of `Jobs.get`. */
+/** Answer of `Jobs.get`. */
 export interface Job {
   created_time?: Int64 | undefined;
   creator_user_name?: string | undefined;
@@ -2381,7 +2384,7 @@ export interface Job {
   trigger_state?: TriggerStateProto | undefined;
 }
 
-/** @description Answer of `Jobs.getPermissions`, `Jobs.setPermissions`, `Jobs.updatePermissions`. */
+/** Answer of `Jobs.getPermissions`, `Jobs.setPermissions`, `Jobs.updatePermissions`. */
 export interface JobPermissions {
   access_control_list?: JobAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2392,27 +2395,27 @@ export interface JobPermissionsRequest {
   access_control_list?: JobAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Jobs.setPermissions`. */
+/** Request of `Jobs.setPermissions`. */
 export interface JobPermissionsRequestRequest {
   job_id: string;
   access_control_list?: JobAccessControlRequest[] | undefined;
 }
 
-/** @description Answer of `PolicyComplianceForJobs.listCompliance`. */
+/** Answer of `PolicyComplianceForJobs.listCompliance`. */
 export interface ListJobComplianceForPolicyResponse {
   jobs?: JobCompliance[] | undefined;
   next_page_token?: string | undefined;
   prev_page_token?: string | undefined;
 }
 
-/** @description Request of `PolicyComplianceForJobs.listCompliance`. */
+/** Request of `PolicyComplianceForJobs.listCompliance`. */
 export interface ListJobComplianceRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
   policy_id: string;
 }
 
-/** @description Request of `Jobs.list`. */
+/** Request of `Jobs.list`. */
 export interface ListJobsRequest {
   expand_tasks?: boolean | undefined;
   limit?: number | undefined;
@@ -2421,7 +2424,7 @@ export interface ListJobsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Jobs.list`. */
+/** Answer of `Jobs.list`. */
 export interface ListJobsResponse {
   has_more?: boolean | undefined;
   jobs?: BaseJob[] | undefined;
@@ -2429,7 +2432,7 @@ export interface ListJobsResponse {
   prev_page_token?: string | undefined;
 }
 
-/** @description Request of `Jobs.listRuns`. */
+/** Request of `Jobs.listRuns`. */
 export interface ListRunsRequest {
   active_only?: boolean | undefined;
   completed_only?: boolean | undefined;
@@ -2443,7 +2446,7 @@ export interface ListRunsRequest {
   start_time_to?: Int64Input | undefined;
 }
 
-/** @description Answer of `Jobs.listRuns`. */
+/** Answer of `Jobs.listRuns`. */
 export interface ListRunsResponse {
   has_more?: boolean | undefined;
   next_page_token?: string | undefined;
@@ -2451,7 +2454,7 @@ export interface ListRunsResponse {
   runs?: BaseRun[] | undefined;
 }
 
-/** @description Request of `Jobs.repairRun`. */
+/** Request of `Jobs.repairRun`. */
 export interface RepairRun {
   dbt_commands?: string[] | undefined;
   jar_params?: string[] | undefined;
@@ -2486,18 +2489,18 @@ export interface RepairRun {
     | undefined;
 }
 
-/** @description Answer of `Jobs.repairRun`. */
+/** Answer of `Jobs.repairRun`. */
 export interface RepairRunResponse {
   repair_id?: Int64 | undefined;
 }
 
-/** @description Request of `Jobs.reset`. */
+/** Request of `Jobs.reset`. */
 export interface ResetJob {
   job_id: Int64Input;
   new_settings: JobSettings;
 }
 
-/** @description Request of `Jobs.runNow`. */
+/** Request of `Jobs.runNow`. */
 export interface RunNow {
   dbt_commands?: string[] | undefined;
   idempotency_token?: string | undefined;
@@ -2531,13 +2534,13 @@ export interface RunNow {
     | undefined;
 }
 
-/** @description Answer of `Jobs.runNow`. */
+/** Answer of `Jobs.runNow`. */
 export interface RunNowResponse {
   number_in_job?: Int64 | undefined;
   run_id?: Int64 | undefined;
 }
 
-/** @description Answer of `Jobs.getRunOutput`. */
+/** Answer of `Jobs.getRunOutput`. */
 export interface RunOutput {
   agentic_task_output?: AgenticTaskOutput | undefined;
   ai_runtime_task_output?: AiRuntimeTaskOutput | undefined;
@@ -2559,7 +2562,7 @@ export interface RunOutput {
   sql_output?: SqlOutput | undefined;
 }
 
-/** @description Request of `Jobs.submit`. */
+/** Request of `Jobs.submit`. */
 export interface SubmitRun {
   access_control_list?: JobAccessControlRequest[] | undefined;
   budget_policy_id?: string | undefined;
@@ -2585,19 +2588,19 @@ export interface SubmitRun {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** @description Answer of `Jobs.submit`. */
+/** Answer of `Jobs.submit`. */
 export interface SubmitRunResponse {
   run_id?: Int64 | undefined;
 }
 
-/** @description Request of `Jobs.update`. */
+/** Request of `Jobs.update`. */
 export interface UpdateJob {
   fields_to_remove?: string[] | undefined;
   job_id: Int64Input;
   new_settings?: JobSettings | undefined;
 }
 
-/** @description Request of `Jobs.updatePermissions`. */
+/** Request of `Jobs.updatePermissions`. */
 export interface UpdatePermissionsRequest {
   job_id: string;
   access_control_list?: JobAccessControlRequest[] | undefined;

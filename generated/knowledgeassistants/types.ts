@@ -26,23 +26,32 @@ export const KnowledgeSourceState = {
 /** Values of `KnowledgeSourceState`; the server may send others. */
 export type KnowledgeSourceState = 'FAILED_UPDATE' | 'UPDATED' | 'UPDATING' | (string & {});
 
-/** @description Answer of `KnowledgeAssistants.createExample`, `KnowledgeAssistants.getExample`, `KnowledgeAssistants.updateExample`. Part of `CreateExampleRequest`, `ListExamplesResponse`, `UpdateExampleRequest`. */
+/**
+ * Answer of `KnowledgeAssistants.createExample`, `KnowledgeAssistants.getExample`,
+ * `KnowledgeAssistants.updateExample`. Part of `CreateExampleRequest`, `ListExamplesResponse`,
+ * `UpdateExampleRequest`.
+ */
 export interface Example {
   question: string;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   example_id?: string | undefined;
   guidelines?: string[] | undefined;
   name?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Answer of `KnowledgeAssistants.createKnowledgeAssistant`, `KnowledgeAssistants.getKnowledgeAssistant`, `KnowledgeAssistants.updateKnowledgeAssistant`. Part of `CreateKnowledgeAssistantRequest`, `ListKnowledgeAssistantsResponse`, `UpdateKnowledgeAssistantRequest`. */
+/**
+ * Answer of `KnowledgeAssistants.createKnowledgeAssistant`,
+ * `KnowledgeAssistants.getKnowledgeAssistant`, `KnowledgeAssistants.updateKnowledgeAssistant`.
+ * Part of `CreateKnowledgeAssistantRequest`, `ListKnowledgeAssistantsResponse`,
+ * `UpdateKnowledgeAssistantRequest`.
+ */
 export interface KnowledgeAssistant {
   display_name: string;
   description: string;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   creator?: string | undefined;
   endpoint_name?: string | undefined;
@@ -55,37 +64,41 @@ export interface KnowledgeAssistant {
   state?: KnowledgeAssistantState | undefined;
 }
 
-/** @description Answer of `KnowledgeAssistants.createKnowledgeSource`, `KnowledgeAssistants.getKnowledgeSource`, `KnowledgeAssistants.updateKnowledgeSource`. Part of `CreateKnowledgeSourceRequest`, `ListKnowledgeSourcesResponse`, `UpdateKnowledgeSourceRequest`. */
+/**
+ * Answer of `KnowledgeAssistants.createKnowledgeSource`, `KnowledgeAssistants.getKnowledgeSource`,
+ * `KnowledgeAssistants.updateKnowledgeSource`. Part of `CreateKnowledgeSourceRequest`,
+ * `ListKnowledgeSourcesResponse`, `UpdateKnowledgeSourceRequest`.
+ */
 export interface KnowledgeSource {
   display_name: string;
   description: string;
   source_type: string;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   file_table?: FileTableSpec | undefined;
   files?: FilesSpec | undefined;
   id?: string | undefined;
   index?: IndexSpec | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   knowledge_cutoff_time?: string | undefined;
   name?: string | undefined;
   state?: KnowledgeSourceState | undefined;
 }
 
-/** @description Part of `GetKnowledgeAssistantPermissionLevelsResponse`. */
+/** Part of `GetKnowledgeAssistantPermissionLevelsResponse`. */
 export interface KnowledgeAssistantPermissionsDescription {
   description?: string | undefined;
   permission_level?: KnowledgeAssistantPermissionLevel | undefined;
 }
 
-/** @description Part of `KnowledgeAssistantAccessControlResponse`. */
+/** Part of `KnowledgeAssistantAccessControlResponse`. */
 export interface KnowledgeAssistantPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: KnowledgeAssistantPermissionLevel | undefined;
 }
 
-/** @description Part of `KnowledgeAssistantPermissions`. */
+/** Part of `KnowledgeAssistantPermissions`. */
 export interface KnowledgeAssistantAccessControlResponse {
   all_permissions?: KnowledgeAssistantPermission[] | undefined;
   display_name?: string | undefined;
@@ -94,7 +107,10 @@ export interface KnowledgeAssistantAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `KnowledgeAssistantPermissionsRequest`, `KnowledgeAssistantPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+/**
+ * Part of `KnowledgeAssistantPermissionsRequest`, `KnowledgeAssistantPermissionsRequestRequest`,
+ * `UpdatePermissionsRequest`.
+ */
 export interface KnowledgeAssistantAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: KnowledgeAssistantPermissionLevel | undefined;
@@ -102,87 +118,90 @@ export interface KnowledgeAssistantAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `KnowledgeSource`. */
+/** Part of `KnowledgeSource`. */
 export interface FileTableSpec {
   table_name: string;
   file_col: string;
 }
 
-/** @description Part of `KnowledgeSource`. */
+/** Part of `KnowledgeSource`. */
 export interface FilesSpec {
   path: string;
 }
 
-/** @description Part of `KnowledgeSource`. */
+/** Part of `KnowledgeSource`. */
 export interface IndexSpec {
   index_name: string;
   text_col: string;
   doc_uri_col: string;
 }
 
-/** @description Request of `KnowledgeAssistants.createExample`. */
+/** Request of `KnowledgeAssistants.createExample`. */
 export interface CreateExampleRequest {
   parent: string;
   example: Example;
 }
 
-/** @description Request of `KnowledgeAssistants.createKnowledgeAssistant`. */
+/** Request of `KnowledgeAssistants.createKnowledgeAssistant`. */
 export interface CreateKnowledgeAssistantRequest {
   knowledge_assistant: KnowledgeAssistant;
 }
 
-/** @description Request of `KnowledgeAssistants.createKnowledgeSource`. */
+/** Request of `KnowledgeAssistants.createKnowledgeSource`. */
 export interface CreateKnowledgeSourceRequest {
   parent: string;
   knowledge_source: KnowledgeSource;
 }
 
-/** @description Request of `KnowledgeAssistants.deleteExample`. */
+/** Request of `KnowledgeAssistants.deleteExample`. */
 export interface DeleteExampleRequest {
   name: string;
 }
 
-/** @description Request of `KnowledgeAssistants.deleteKnowledgeAssistant`. */
+/** Request of `KnowledgeAssistants.deleteKnowledgeAssistant`. */
 export interface DeleteKnowledgeAssistantRequest {
   name: string;
 }
 
-/** @description Request of `KnowledgeAssistants.deleteKnowledgeSource`. */
+/** Request of `KnowledgeAssistants.deleteKnowledgeSource`. */
 export interface DeleteKnowledgeSourceRequest {
   name: string;
 }
 
-/** @description Request of `KnowledgeAssistants.getExample`. */
+/** Request of `KnowledgeAssistants.getExample`. */
 export interface GetExampleRequest {
   name: string;
 }
 
-/** @description Request of `KnowledgeAssistants.getPermissionLevels`. */
+/** Request of `KnowledgeAssistants.getPermissionLevels`. */
 export interface GetKnowledgeAssistantPermissionLevelsRequest {
   knowledge_assistant_id: string;
 }
 
-/** @description Answer of `KnowledgeAssistants.getPermissionLevels`. */
+/** Answer of `KnowledgeAssistants.getPermissionLevels`. */
 export interface GetKnowledgeAssistantPermissionLevelsResponse {
   permission_levels?: KnowledgeAssistantPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `KnowledgeAssistants.getPermissions`. */
+/** Request of `KnowledgeAssistants.getPermissions`. */
 export interface GetKnowledgeAssistantPermissionsRequest {
   knowledge_assistant_id: string;
 }
 
-/** @description Request of `KnowledgeAssistants.getKnowledgeAssistant`. */
+/** Request of `KnowledgeAssistants.getKnowledgeAssistant`. */
 export interface GetKnowledgeAssistantRequest {
   name: string;
 }
 
-/** @description Request of `KnowledgeAssistants.getKnowledgeSource`. */
+/** Request of `KnowledgeAssistants.getKnowledgeSource`. */
 export interface GetKnowledgeSourceRequest {
   name: string;
 }
 
-/** @description Answer of `KnowledgeAssistants.getPermissions`, `KnowledgeAssistants.setPermissions`, `KnowledgeAssistants.updatePermissions`. */
+/**
+ * Answer of `KnowledgeAssistants.getPermissions`, `KnowledgeAssistants.setPermissions`,
+ * `KnowledgeAssistants.updatePermissions`.
+ */
 export interface KnowledgeAssistantPermissions {
   access_control_list?: KnowledgeAssistantAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -193,80 +212,80 @@ export interface KnowledgeAssistantPermissionsRequest {
   access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `KnowledgeAssistants.setPermissions`. */
+/** Request of `KnowledgeAssistants.setPermissions`. */
 export interface KnowledgeAssistantPermissionsRequestRequest {
   knowledge_assistant_id: string;
   access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `KnowledgeAssistants.listExamples`. */
+/** Request of `KnowledgeAssistants.listExamples`. */
 export interface ListExamplesRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `KnowledgeAssistants.listExamples`. */
+/** Answer of `KnowledgeAssistants.listExamples`. */
 export interface ListExamplesResponse {
   examples?: Example[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `KnowledgeAssistants.listKnowledgeAssistants`. */
+/** Request of `KnowledgeAssistants.listKnowledgeAssistants`. */
 export interface ListKnowledgeAssistantsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `KnowledgeAssistants.listKnowledgeAssistants`. */
+/** Answer of `KnowledgeAssistants.listKnowledgeAssistants`. */
 export interface ListKnowledgeAssistantsResponse {
   knowledge_assistants?: KnowledgeAssistant[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `KnowledgeAssistants.listKnowledgeSources`. */
+/** Request of `KnowledgeAssistants.listKnowledgeSources`. */
 export interface ListKnowledgeSourcesRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `KnowledgeAssistants.listKnowledgeSources`. */
+/** Answer of `KnowledgeAssistants.listKnowledgeSources`. */
 export interface ListKnowledgeSourcesResponse {
   knowledge_sources?: KnowledgeSource[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `KnowledgeAssistants.syncKnowledgeSources`. */
+/** Request of `KnowledgeAssistants.syncKnowledgeSources`. */
 export interface SyncKnowledgeSourcesRequest {
   name: string;
 }
 
-/** @description Request of `KnowledgeAssistants.updateExample`. */
+/** Request of `KnowledgeAssistants.updateExample`. */
 export interface UpdateExampleRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   example: Example;
 }
 
-/** @description Request of `KnowledgeAssistants.updateKnowledgeAssistant`. */
+/** Request of `KnowledgeAssistants.updateKnowledgeAssistant`. */
 export interface UpdateKnowledgeAssistantRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   knowledge_assistant: KnowledgeAssistant;
 }
 
-/** @description Request of `KnowledgeAssistants.updateKnowledgeSource`. */
+/** Request of `KnowledgeAssistants.updateKnowledgeSource`. */
 export interface UpdateKnowledgeSourceRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   knowledge_source: KnowledgeSource;
 }
 
-/** @description Request of `KnowledgeAssistants.updatePermissions`. */
+/** Request of `KnowledgeAssistants.updatePermissions`. */
 export interface UpdatePermissionsRequest {
   knowledge_assistant_id: string;
   access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;

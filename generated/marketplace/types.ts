@@ -230,7 +230,10 @@ export const Visibility = {
 /** Values of `Visibility`; the server may send others. */
 export type Visibility = 'PRIVATE' | 'PUBLIC' | (string & {});
 
-/** @description Part of `AddExchangeForListingResponse`, `Exchange`, `ListExchangesForListingResponse` and 1 more. */
+/**
+ * Part of `AddExchangeForListingResponse`, `Exchange`, `ListExchangesForListingResponse` and 1
+ * more.
+ */
 export interface ExchangeListing {
   created_at?: Int64 | undefined;
   created_by?: string | undefined;
@@ -241,14 +244,14 @@ export interface ExchangeListing {
   listing_name?: string | undefined;
 }
 
-/** @description Part of `BatchGetListingsResponse`, `CreateListingRequest`, `GetListingResponse` and 5 more. */
+/** Part of `BatchGetListingsResponse`, `CreateListingRequest`, `GetListingResponse` and 5 more. */
 export interface Listing {
   summary: ListingSummary;
   detail?: ListingDetail | undefined;
   id?: string | undefined;
 }
 
-/** @description Part of `BatchGetProvidersResponse`, `CreateProviderRequest`, `GetProviderResponse` and 3 more. */
+/** Part of `BatchGetProvidersResponse`, `CreateProviderRequest`, `GetProviderResponse` and 3 more. */
 export interface ProviderInfo {
   name: string;
   business_contact_email: string;
@@ -266,7 +269,7 @@ export interface ProviderInfo {
   support_contact_email?: string | undefined;
 }
 
-/** @description Part of `CreateExchangeFilterRequest`, `Exchange`, `ListExchangeFiltersResponse` and 2 more. */
+/** Part of `CreateExchangeFilterRequest`, `Exchange`, `ListExchangeFiltersResponse` and 2 more. */
 export interface ExchangeFilter {
   exchange_id: string;
   filter_value: string;
@@ -279,7 +282,7 @@ export interface ExchangeFilter {
   updated_by?: string | undefined;
 }
 
-/** @description Part of `CreateExchangeRequest`, `GetExchangeResponse`, `ListExchangesResponse` and 2 more. */
+/** Part of `CreateExchangeRequest`, `GetExchangeResponse`, `ListExchangesResponse` and 2 more. */
 export interface Exchange {
   name: string;
   comment?: string | undefined;
@@ -292,13 +295,13 @@ export interface Exchange {
   updated_by?: string | undefined;
 }
 
-/** @description Part of `CreateFileRequest`, `FileInfo`, `ListFilesRequest`. */
+/** Part of `CreateFileRequest`, `FileInfo`, `ListFilesRequest`. */
 export interface FileParent {
   file_parent_type?: FileParentType | undefined;
   parent_id?: string | undefined;
 }
 
-/** @description Part of `CreateFileResponse`, `GetFileResponse`, `ListFilesResponse` and 1 more. */
+/** Part of `CreateFileResponse`, `GetFileResponse`, `ListFilesResponse` and 1 more. */
 export interface FileInfo {
   created_at?: Int64 | undefined;
   display_name?: string | undefined;
@@ -312,12 +315,12 @@ export interface FileInfo {
   updated_at?: Int64 | undefined;
 }
 
-/** @description Part of `CreateInstallationRequest`, `CreatePersonalizationRequest`. */
+/** Part of `CreateInstallationRequest`, `CreatePersonalizationRequest`. */
 export interface ConsumerTerms {
   version: string;
 }
 
-/** @description Part of `CreateInstallationRequest`. */
+/** Part of `CreateInstallationRequest`. */
 export interface InstallListingMcpConnectionDetail {
   connection_name: string;
   base_path?: string | undefined;
@@ -329,19 +332,22 @@ export interface InstallListingMcpConnectionDetail {
   schema?: string | undefined;
 }
 
-/** @description Part of `CreateInstallationRequest`. */
+/** Part of `CreateInstallationRequest`. */
 export interface RepoInstallation {
   repo_name: string;
   repo_path: string;
 }
 
-/** @description Part of `GetListingContentMetadataResponse`. */
+/** Part of `GetListingContentMetadataResponse`. */
 export interface SharedDataObject {
   data_object_type?: string | undefined;
   name?: string | undefined;
 }
 
-/** @description Part of `GetPersonalizationRequestResponse`, `ListAllPersonalizationRequestsResponse`, `UpdatePersonalizationRequestResponse`. */
+/**
+ * Part of `GetPersonalizationRequestResponse`, `ListAllPersonalizationRequestsResponse`,
+ * `UpdatePersonalizationRequestResponse`.
+ */
 export interface PersonalizationRequest {
   consumer_region: RegionInfo;
   comment?: string | undefined;
@@ -361,13 +367,13 @@ export interface PersonalizationRequest {
   updated_at?: Int64 | undefined;
 }
 
-/** @description Part of `InstallListingMcpConnectionDetail`. */
+/** Part of `InstallListingMcpConnectionDetail`. */
 export interface InstallListingMcpConnectionDetailOauthCredentials {
   client_id: string;
   client_secret: string;
 }
 
-/** @description Part of `Installation`, `ListAllInstallationsResponse`, `ListInstallationsResponse` and 2 more. */
+/** Part of `Installation`, `ListAllInstallationsResponse`, `ListInstallationsResponse` and 2 more. */
 export interface InstallationDetail {
   catalog_name?: string | undefined;
   error_message?: string | undefined;
@@ -384,7 +390,7 @@ export interface InstallationDetail {
   tokens?: TokenInfo[] | undefined;
 }
 
-/** @description Part of `InstallationDetail`. */
+/** Part of `InstallationDetail`. */
 export interface TokenDetail {
   bearerToken?: string | undefined;
   endpoint?: string | undefined;
@@ -392,7 +398,7 @@ export interface TokenDetail {
   shareCredentialsVersion?: number | undefined;
 }
 
-/** @description Part of `InstallationDetail`. */
+/** Part of `InstallationDetail`. */
 export interface TokenInfo {
   activation_url?: string | undefined;
   created_at?: Int64 | undefined;
@@ -403,7 +409,7 @@ export interface TokenInfo {
   updated_by?: string | undefined;
 }
 
-/** @description Part of `ListFulfillmentsResponse`. */
+/** Part of `ListFulfillmentsResponse`. */
 export interface ListingFulfillment {
   listing_id: string;
   fulfillment_type?: FulfillmentType | undefined;
@@ -412,13 +418,13 @@ export interface ListingFulfillment {
   share_info?: ShareInfo | undefined;
 }
 
-/** @description Part of `ListListingsRequest`, `ListingDetail`. */
+/** Part of `ListListingsRequest`, `ListingDetail`. */
 export interface ListingTag {
   tag_name?: ListingTagType | undefined;
   tag_values?: string[] | undefined;
 }
 
-/** @description Part of `Listing`. */
+/** Part of `Listing`. */
 export interface ListingSummary {
   name: string;
   listingType: ListingType;
@@ -441,7 +447,7 @@ export interface ListingSummary {
   updated_by_id?: Int64 | undefined;
 }
 
-/** @description Part of `Listing`. */
+/** Part of `Listing`. */
 export interface ListingDetail {
   assets?: AssetType[] | undefined;
   collection_date_end?: Int64 | undefined;
@@ -464,35 +470,35 @@ export interface ListingDetail {
   update_frequency?: DataRefreshInfo | undefined;
 }
 
-/** @description Part of `ListingDetail`. */
+/** Part of `ListingDetail`. */
 export interface DataRefreshInfo {
   interval: Int64;
   unit: DataRefresh;
 }
 
-/** @description Part of `ListingFulfillment`, `ListingSummary`. */
+/** Part of `ListingFulfillment`, `ListingSummary`. */
 export interface RepoInfo {
   git_repo_url: string;
 }
 
-/** @description Part of `ListingFulfillment`, `ListingSummary`, `PersonalizationRequest` and 1 more. */
+/** Part of `ListingFulfillment`, `ListingSummary`, `PersonalizationRequest` and 1 more. */
 export interface ShareInfo {
   name: string;
   type: ListingShareType;
 }
 
-/** @description Part of `ListingSummary`, `PersonalizationRequest`. */
+/** Part of `ListingSummary`, `PersonalizationRequest`. */
 export interface RegionInfo {
   cloud?: string | undefined;
   region?: string | undefined;
 }
 
-/** @description Part of `ListingSummary`. */
+/** Part of `ListingSummary`. */
 export interface ListingSetting {
   visibility?: Visibility | undefined;
 }
 
-/** @description Part of `PersonalizationRequest`. */
+/** Part of `PersonalizationRequest`. */
 export interface ContactInfo {
   company?: string | undefined;
   email?: string | undefined;
@@ -500,58 +506,58 @@ export interface ContactInfo {
   last_name?: string | undefined;
 }
 
-/** @description Request of `ProviderExchanges.addListingToExchange`. */
+/** Request of `ProviderExchanges.addListingToExchange`. */
 export interface AddExchangeForListingRequest {
   exchange_id: string;
   listing_id: string;
 }
 
-/** @description Answer of `ProviderExchanges.addListingToExchange`. */
+/** Answer of `ProviderExchanges.addListingToExchange`. */
 export interface AddExchangeForListingResponse {
   exchange_for_listing?: ExchangeListing | undefined;
 }
 
-/** @description Request of `ConsumerListings.batchGet`. */
+/** Request of `ConsumerListings.batchGet`. */
 export interface BatchGetListingsRequest {
   ids?: string[] | undefined;
 }
 
-/** @description Answer of `ConsumerListings.batchGet`. */
+/** Answer of `ConsumerListings.batchGet`. */
 export interface BatchGetListingsResponse {
   listings?: Listing[] | undefined;
 }
 
-/** @description Request of `ConsumerProviders.batchGet`. */
+/** Request of `ConsumerProviders.batchGet`. */
 export interface BatchGetProvidersRequest {
   ids?: string[] | undefined;
 }
 
-/** @description Answer of `ConsumerProviders.batchGet`. */
+/** Answer of `ConsumerProviders.batchGet`. */
 export interface BatchGetProvidersResponse {
   providers?: ProviderInfo[] | undefined;
 }
 
-/** @description Request of `ProviderExchangeFilters.create`. */
+/** Request of `ProviderExchangeFilters.create`. */
 export interface CreateExchangeFilterRequest {
   filter: ExchangeFilter;
 }
 
-/** @description Answer of `ProviderExchangeFilters.create`. */
+/** Answer of `ProviderExchangeFilters.create`. */
 export interface CreateExchangeFilterResponse {
   filter_id?: string | undefined;
 }
 
-/** @description Request of `ProviderExchanges.create`. */
+/** Request of `ProviderExchanges.create`. */
 export interface CreateExchangeRequest {
   exchange: Exchange;
 }
 
-/** @description Answer of `ProviderExchanges.create`. */
+/** Answer of `ProviderExchanges.create`. */
 export interface CreateExchangeResponse {
   exchange_id?: string | undefined;
 }
 
-/** @description Request of `ProviderFiles.create`. */
+/** Request of `ProviderFiles.create`. */
 export interface CreateFileRequest {
   display_name?: string | undefined;
   file_parent: FileParent;
@@ -559,13 +565,13 @@ export interface CreateFileRequest {
   mime_type: string;
 }
 
-/** @description Answer of `ProviderFiles.create`. */
+/** Answer of `ProviderFiles.create`. */
 export interface CreateFileResponse {
   file_info?: FileInfo | undefined;
   upload_url?: string | undefined;
 }
 
-/** @description Request of `ConsumerInstallations.create`. */
+/** Request of `ConsumerInstallations.create`. */
 export interface CreateInstallationRequest {
   listing_id: string;
   accepted_consumer_terms?: ConsumerTerms | undefined;
@@ -576,17 +582,17 @@ export interface CreateInstallationRequest {
   share_name?: string | undefined;
 }
 
-/** @description Request of `ProviderListings.create`. */
+/** Request of `ProviderListings.create`. */
 export interface CreateListingRequest {
   listing: Listing;
 }
 
-/** @description Answer of `ProviderListings.create`. */
+/** Answer of `ProviderListings.create`. */
 export interface CreateListingResponse {
   listing_id?: string | undefined;
 }
 
-/** @description Request of `ConsumerPersonalizationRequests.create`. */
+/** Request of `ConsumerPersonalizationRequests.create`. */
 export interface CreatePersonalizationRequest {
   listing_id: string;
   accepted_consumer_terms: ConsumerTerms;
@@ -599,259 +605,259 @@ export interface CreatePersonalizationRequest {
   recipient_type?: DeltaSharingRecipientType | undefined;
 }
 
-/** @description Answer of `ConsumerPersonalizationRequests.create`. */
+/** Answer of `ConsumerPersonalizationRequests.create`. */
 export interface CreatePersonalizationRequestResponse {
   id?: string | undefined;
 }
 
-/** @description Request of `ProviderProviders.create`. */
+/** Request of `ProviderProviders.create`. */
 export interface CreateProviderRequest {
   provider: ProviderInfo;
 }
 
-/** @description Answer of `ProviderProviders.create`. */
+/** Answer of `ProviderProviders.create`. */
 export interface CreateProviderResponse {
   id?: string | undefined;
 }
 
-/** @description Request of `ProviderExchangeFilters.delete`. */
+/** Request of `ProviderExchangeFilters.delete`. */
 export interface DeleteExchangeFilterRequest {
   id: string;
 }
 
-/** @description Request of `ProviderExchanges.delete`. */
+/** Request of `ProviderExchanges.delete`. */
 export interface DeleteExchangeRequest {
   id: string;
 }
 
-/** @description Request of `ProviderFiles.delete`. */
+/** Request of `ProviderFiles.delete`. */
 export interface DeleteFileRequest {
   file_id: string;
 }
 
-/** @description Request of `ConsumerInstallations.delete`. */
+/** Request of `ConsumerInstallations.delete`. */
 export interface DeleteInstallationRequest {
   listing_id: string;
   installation_id: string;
 }
 
-/** @description Request of `ProviderListings.delete`. */
+/** Request of `ProviderListings.delete`. */
 export interface DeleteListingRequest {
   id: string;
 }
 
-/** @description Request of `ProviderProviders.delete`. */
+/** Request of `ProviderProviders.delete`. */
 export interface DeleteProviderRequest {
   id: string;
 }
 
-/** @description Request of `ProviderExchanges.get`. */
+/** Request of `ProviderExchanges.get`. */
 export interface GetExchangeRequest {
   id: string;
 }
 
-/** @description Answer of `ProviderExchanges.get`. */
+/** Answer of `ProviderExchanges.get`. */
 export interface GetExchangeResponse {
   exchange?: Exchange | undefined;
 }
 
-/** @description Request of `ProviderFiles.get`. */
+/** Request of `ProviderFiles.get`. */
 export interface GetFileRequest {
   file_id: string;
 }
 
-/** @description Answer of `ProviderFiles.get`. */
+/** Answer of `ProviderFiles.get`. */
 export interface GetFileResponse {
   file_info?: FileInfo | undefined;
 }
 
-/** @description Answer of `ProviderProviderAnalyticsDashboards.getLatestVersion`. */
+/** Answer of `ProviderProviderAnalyticsDashboards.getLatestVersion`. */
 export interface GetLatestVersionProviderAnalyticsDashboardResponse {
   version?: Int64 | undefined;
 }
 
-/** @description Request of `ConsumerFulfillments.get`. */
+/** Request of `ConsumerFulfillments.get`. */
 export interface GetListingContentMetadataRequest {
   listing_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ConsumerFulfillments.get`. */
+/** Answer of `ConsumerFulfillments.get`. */
 export interface GetListingContentMetadataResponse {
   next_page_token?: string | undefined;
   shared_data_objects?: SharedDataObject[] | undefined;
 }
 
-/** @description Request of `ConsumerListings.get`, `ProviderListings.get`. */
+/** Request of `ConsumerListings.get`, `ProviderListings.get`. */
 export interface GetListingRequest {
   id: string;
 }
 
-/** @description Answer of `ConsumerListings.get`, `ProviderListings.get`. */
+/** Answer of `ConsumerListings.get`, `ProviderListings.get`. */
 export interface GetListingResponse {
   listing?: Listing | undefined;
 }
 
-/** @description Request of `ProviderListings.list`. */
+/** Request of `ProviderListings.list`. */
 export interface GetListingsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ProviderListings.list`. */
+/** Answer of `ProviderListings.list`. */
 export interface GetListingsResponse {
   listings?: Listing[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ConsumerPersonalizationRequests.get`. */
+/** Request of `ConsumerPersonalizationRequests.get`. */
 export interface GetPersonalizationRequestRequest {
   listing_id: string;
 }
 
-/** @description Answer of `ConsumerPersonalizationRequests.get`. */
+/** Answer of `ConsumerPersonalizationRequests.get`. */
 export interface GetPersonalizationRequestResponse {
   personalization_requests?: PersonalizationRequest[] | undefined;
 }
 
-/** @description Request of `ConsumerProviders.get`, `ProviderProviders.get`. */
+/** Request of `ConsumerProviders.get`, `ProviderProviders.get`. */
 export interface GetProviderRequest {
   id: string;
 }
 
-/** @description Answer of `ConsumerProviders.get`, `ProviderProviders.get`. */
+/** Answer of `ConsumerProviders.get`, `ProviderProviders.get`. */
 export interface GetProviderResponse {
   provider?: ProviderInfo | undefined;
 }
 
-/** @description Answer of `ConsumerInstallations.create`. */
+/** Answer of `ConsumerInstallations.create`. */
 export interface Installation {
   installation?: InstallationDetail | undefined;
 }
 
-/** @description Request of `ConsumerInstallations.list`. */
+/** Request of `ConsumerInstallations.list`. */
 export interface ListAllInstallationsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ConsumerInstallations.list`. */
+/** Answer of `ConsumerInstallations.list`. */
 export interface ListAllInstallationsResponse {
   installations?: InstallationDetail[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ConsumerPersonalizationRequests.list`, `ProviderPersonalizationRequests.list`. */
+/** Request of `ConsumerPersonalizationRequests.list`, `ProviderPersonalizationRequests.list`. */
 export interface ListAllPersonalizationRequestsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ConsumerPersonalizationRequests.list`, `ProviderPersonalizationRequests.list`. */
+/** Answer of `ConsumerPersonalizationRequests.list`, `ProviderPersonalizationRequests.list`. */
 export interface ListAllPersonalizationRequestsResponse {
   next_page_token?: string | undefined;
   personalization_requests?: PersonalizationRequest[] | undefined;
 }
 
-/** @description Request of `ConsumerProviders.list`. */
+/** Request of `ConsumerProviders.list`. */
 export interface ListConsumerProvidersRequest {
   is_featured?: boolean | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `ProviderExchangeFilters.list`. */
+/** Request of `ProviderExchangeFilters.list`. */
 export interface ListExchangeFiltersRequest {
   exchange_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ProviderExchangeFilters.list`. */
+/** Answer of `ProviderExchangeFilters.list`. */
 export interface ListExchangeFiltersResponse {
   filters?: ExchangeFilter[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ProviderExchanges.listExchangesForListing`. */
+/** Request of `ProviderExchanges.listExchangesForListing`. */
 export interface ListExchangesForListingRequest {
   listing_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ProviderExchanges.listExchangesForListing`. */
+/** Answer of `ProviderExchanges.listExchangesForListing`. */
 export interface ListExchangesForListingResponse {
   exchange_listing?: ExchangeListing[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ProviderExchanges.list`. */
+/** Request of `ProviderExchanges.list`. */
 export interface ListExchangesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ProviderExchanges.list`. */
+/** Answer of `ProviderExchanges.list`. */
 export interface ListExchangesResponse {
   exchanges?: Exchange[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ProviderFiles.list`. */
+/** Request of `ProviderFiles.list`. */
 export interface ListFilesRequest {
   file_parent: FileParent;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ProviderFiles.list`. */
+/** Answer of `ProviderFiles.list`. */
 export interface ListFilesResponse {
   file_infos?: FileInfo[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ConsumerFulfillments.list`. */
+/** Request of `ConsumerFulfillments.list`. */
 export interface ListFulfillmentsRequest {
   listing_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ConsumerFulfillments.list`. */
+/** Answer of `ConsumerFulfillments.list`. */
 export interface ListFulfillmentsResponse {
   fulfillments?: ListingFulfillment[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ConsumerInstallations.listListingInstallations`. */
+/** Request of `ConsumerInstallations.listListingInstallations`. */
 export interface ListInstallationsRequest {
   listing_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ConsumerInstallations.listListingInstallations`. */
+/** Answer of `ConsumerInstallations.listListingInstallations`. */
 export interface ListInstallationsResponse {
   installations?: InstallationDetail[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ProviderExchanges.listListingsForExchange`. */
+/** Request of `ProviderExchanges.listListingsForExchange`. */
 export interface ListListingsForExchangeRequest {
   exchange_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ProviderExchanges.listListingsForExchange`. */
+/** Answer of `ProviderExchanges.listListingsForExchange`. */
 export interface ListListingsForExchangeResponse {
   exchange_listings?: ExchangeListing[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ConsumerListings.list`. */
+/** Request of `ConsumerListings.list`. */
 export interface ListListingsRequest {
   assets?: AssetType[] | undefined;
   categories?: Category[] | undefined;
@@ -864,47 +870,47 @@ export interface ListListingsRequest {
   tags?: ListingTag | undefined;
 }
 
-/** @description Answer of `ConsumerListings.list`. */
+/** Answer of `ConsumerListings.list`. */
 export interface ListListingsResponse {
   listings?: Listing[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Answer of `ProviderProviderAnalyticsDashboards.get`. */
+/** Answer of `ProviderProviderAnalyticsDashboards.get`. */
 export interface ListProviderAnalyticsDashboardResponse {
   id: string;
   dashboard_id: string;
   version?: Int64 | undefined;
 }
 
-/** @description Request of `ProviderProviders.list`. */
+/** Request of `ProviderProviders.list`. */
 export interface ListProvidersRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ConsumerProviders.list`, `ProviderProviders.list`. */
+/** Answer of `ConsumerProviders.list`, `ProviderProviders.list`. */
 export interface ListProvidersResponse {
   next_page_token?: string | undefined;
   providers?: ProviderInfo[] | undefined;
 }
 
-/** @description Answer of `ProviderProviderAnalyticsDashboards.create`. */
+/** Answer of `ProviderProviderAnalyticsDashboards.create`. */
 export interface ProviderAnalyticsDashboard {
   id: string;
 }
 
-/** @description Request of `ProviderProviderAnalyticsDashboards.create`. */
+/** Request of `ProviderProviderAnalyticsDashboards.create`. */
 export interface ProviderProviderAnalyticsDashboardsCreateRequest {
   [key: string]: unknown;
 }
 
-/** @description Request of `ProviderExchanges.deleteListingFromExchange`. */
+/** Request of `ProviderExchanges.deleteListingFromExchange`. */
 export interface RemoveExchangeForListingRequest {
   id: string;
 }
 
-/** @description Request of `ConsumerListings.search`. */
+/** Request of `ConsumerListings.search`. */
 export interface SearchListingsRequest {
   assets?: AssetType[] | undefined;
   categories?: Category[] | undefined;
@@ -916,35 +922,35 @@ export interface SearchListingsRequest {
   query: string;
 }
 
-/** @description Answer of `ConsumerListings.search`. */
+/** Answer of `ConsumerListings.search`. */
 export interface SearchListingsResponse {
   listings?: Listing[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ProviderExchangeFilters.update`. */
+/** Request of `ProviderExchangeFilters.update`. */
 export interface UpdateExchangeFilterRequest {
   id: string;
   filter: ExchangeFilter;
 }
 
-/** @description Answer of `ProviderExchangeFilters.update`. */
+/** Answer of `ProviderExchangeFilters.update`. */
 export interface UpdateExchangeFilterResponse {
   filter?: ExchangeFilter | undefined;
 }
 
-/** @description Request of `ProviderExchanges.update`. */
+/** Request of `ProviderExchanges.update`. */
 export interface UpdateExchangeRequest {
   id: string;
   exchange: Exchange;
 }
 
-/** @description Answer of `ProviderExchanges.update`. */
+/** Answer of `ProviderExchanges.update`. */
 export interface UpdateExchangeResponse {
   exchange?: Exchange | undefined;
 }
 
-/** @description Request of `ConsumerInstallations.update`. */
+/** Request of `ConsumerInstallations.update`. */
 export interface UpdateInstallationRequest {
   listing_id: string;
   installation_id: string;
@@ -952,23 +958,23 @@ export interface UpdateInstallationRequest {
   rotate_token?: boolean | undefined;
 }
 
-/** @description Answer of `ConsumerInstallations.update`. */
+/** Answer of `ConsumerInstallations.update`. */
 export interface UpdateInstallationResponse {
   installation?: InstallationDetail | undefined;
 }
 
-/** @description Request of `ProviderListings.update`. */
+/** Request of `ProviderListings.update`. */
 export interface UpdateListingRequest {
   id: string;
   listing: Listing;
 }
 
-/** @description Answer of `ProviderListings.update`. */
+/** Answer of `ProviderListings.update`. */
 export interface UpdateListingResponse {
   listing?: Listing | undefined;
 }
 
-/** @description Request of `ProviderPersonalizationRequests.update`. */
+/** Request of `ProviderPersonalizationRequests.update`. */
 export interface UpdatePersonalizationRequestRequest {
   listing_id: string;
   request_id: string;
@@ -977,31 +983,31 @@ export interface UpdatePersonalizationRequestRequest {
   status: PersonalizationRequestStatus;
 }
 
-/** @description Answer of `ProviderPersonalizationRequests.update`. */
+/** Answer of `ProviderPersonalizationRequests.update`. */
 export interface UpdatePersonalizationRequestResponse {
   request?: PersonalizationRequest | undefined;
 }
 
-/** @description Request of `ProviderProviderAnalyticsDashboards.update`. */
+/** Request of `ProviderProviderAnalyticsDashboards.update`. */
 export interface UpdateProviderAnalyticsDashboardRequest {
   id: string;
   version?: Int64Input | undefined;
 }
 
-/** @description Answer of `ProviderProviderAnalyticsDashboards.update`. */
+/** Answer of `ProviderProviderAnalyticsDashboards.update`. */
 export interface UpdateProviderAnalyticsDashboardResponse {
   id: string;
   dashboard_id: string;
   version?: Int64 | undefined;
 }
 
-/** @description Request of `ProviderProviders.update`. */
+/** Request of `ProviderProviders.update`. */
 export interface UpdateProviderRequest {
   id: string;
   provider: ProviderInfo;
 }
 
-/** @description Answer of `ProviderProviders.update`. */
+/** Answer of `ProviderProviders.update`. */
 export interface UpdateProviderResponse {
   provider?: ProviderInfo | undefined;
 }

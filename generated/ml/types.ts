@@ -331,110 +331,113 @@ export const ViewType = {
 /** Values of `ViewType`; the server may send others. */
 export type ViewType = 'ACTIVE_ONLY' | 'ALL' | 'DELETED_ONLY' | (string & {});
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface ApproxCountDistinctFunction {
   input: string;
   relative_sd?: number | undefined;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface ApproxPercentileFunction {
   input: string;
   percentile: number;
   accuracy?: Int64 | undefined;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface AvgFunction {
   input: string;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface CountFunction {
   input: string;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface FirstFunction {
   input: string;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface FirstDistinctFunction {
   input: string;
   n: Int64;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface FirstNFunction {
   input: string;
   n: Int64;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface LastFunction {
   input: string;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface LastDistinctFunction {
   input: string;
   n: Int64;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface LastNFunction {
   input: string;
   n: Int64;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface MaxFunction {
   input: string;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface MinFunction {
   input: string;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface StddevPopFunction {
   input: string;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface StddevSampFunction {
   input: string;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface SumFunction {
   input: string;
 }
 
-/** @description Part of `AggregationFunction`, `Feature`. */
+/** Part of `AggregationFunction`, `Feature`. */
 export interface TimeWindow {
   continuous?: ContinuousWindow | undefined;
   rolling?: RollingWindow | undefined;
   sawtooth?: SawtoothWindow | undefined;
   sliding?: SlidingWindow | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   start_time?: string | undefined;
   tumbling?: TumblingWindow | undefined;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface VarPopFunction {
   input: string;
 }
 
-/** @description Part of `AggregationFunction`. */
+/** Part of `AggregationFunction`. */
 export interface VarSampFunction {
   input: string;
 }
 
-/** @description Part of `ApproveTransitionRequestResponse`, `DeleteTransitionRequestResponse`, `ListTransitionRequestsResponse` and 2 more. */
+/**
+ * Part of `ApproveTransitionRequestResponse`, `DeleteTransitionRequestResponse`,
+ * `ListTransitionRequestsResponse` and 2 more.
+ */
 export interface Activity {
   activity_type?: ActivityType | undefined;
   comment?: string | undefined;
@@ -447,7 +450,7 @@ export interface Activity {
   user_id?: string | undefined;
 }
 
-/** @description Part of `AuthConfig`, `DirectMtlsConfig`. */
+/** Part of `AuthConfig`, `DirectMtlsConfig`. */
 export interface MtlsConfig {
   keystore_location: string;
   keystore_password_ref: SecretScopeReference;
@@ -457,7 +460,7 @@ export interface MtlsConfig {
   disable_hostname_verification?: boolean | undefined;
 }
 
-/** @description Part of `BackfillSource`, `DataSource`. */
+/** Part of `BackfillSource`, `DataSource`. */
 export interface DeltaTableSource {
   full_name: string;
   dataframe_schema?: string | undefined;
@@ -467,12 +470,17 @@ export interface DeltaTableSource {
   transformation_sql?: string | undefined;
 }
 
-/** @description Part of `BatchCreateMaterializedFeaturesRequest`. */
+/** Part of `BatchCreateMaterializedFeaturesRequest`. */
 export interface CreateMaterializedFeatureRequest {
   materialized_feature: MaterializedFeature;
 }
 
-/** @description Answer of `FeatureEngineering.createMaterializedFeature`, `FeatureEngineering.getMaterializedFeature`, `FeatureEngineering.updateMaterializedFeature`. Part of `BatchCreateMaterializedFeaturesResponse`, `CreateMaterializedFeatureRequest`, `FeatureEngineeringCreateMaterializedFeatureRequest` and 2 more. */
+/**
+ * Answer of `FeatureEngineering.createMaterializedFeature`,
+ * `FeatureEngineering.getMaterializedFeature`, `FeatureEngineering.updateMaterializedFeature`.
+ * Part of `BatchCreateMaterializedFeaturesResponse`, `CreateMaterializedFeatureRequest`,
+ * `FeatureEngineeringCreateMaterializedFeatureRequest` and 2 more.
+ */
 export interface MaterializedFeature {
   feature_name: string;
   cron_schedule?: string | undefined;
@@ -488,7 +496,7 @@ export interface MaterializedFeature {
   table_trigger?: TableTrigger | undefined;
 }
 
-/** @description Part of `CreateCommentResponse`, `UpdateCommentResponse`. */
+/** Part of `CreateCommentResponse`, `UpdateCommentResponse`. */
 export interface CommentObject {
   available_actions?: CommentActivityAction[] | undefined;
   comment?: string | undefined;
@@ -498,24 +506,28 @@ export interface CommentObject {
   user_id?: string | undefined;
 }
 
-/** @description Part of `CreateExperiment`, `Experiment`. */
+/** Part of `CreateExperiment`, `Experiment`. */
 export interface ExperimentTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `CreateExperiment`, `Experiment`. */
+/** Part of `CreateExperiment`, `Experiment`. */
 export interface ExperimentTraceLocation {
   uc_trace_location?: UcTraceLocation | undefined;
 }
 
-/** @description Answer of `FeatureEngineering.createFeature`, `FeatureEngineering.getFeature`, `FeatureEngineering.updateFeature`. Part of `CreateFeatureRequest`, `ListFeaturesResponse`, `UpdateFeatureRequest`. */
+/**
+ * Answer of `FeatureEngineering.createFeature`, `FeatureEngineering.getFeature`,
+ * `FeatureEngineering.updateFeature`. Part of `CreateFeatureRequest`, `ListFeaturesResponse`,
+ * `UpdateFeatureRequest`.
+ */
 export interface Feature {
   full_name: string;
   source: DataSource;
   function: Function;
   catalog_name?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   created_at?: string | undefined;
   created_by?: string | undefined;
   description?: string | undefined;
@@ -529,13 +541,21 @@ export interface Feature {
   timeseries_column?: TimeseriesColumn | undefined;
 }
 
-/** @description Answer of `MaterializedFeatures.createFeatureTag`, `MaterializedFeatures.getFeatureTag`, `MaterializedFeatures.updateFeatureTag`. Part of `CreateFeatureTagRequest`, `ListFeatureTagsResponse`, `UpdateFeatureTagRequest`. */
+/**
+ * Answer of `MaterializedFeatures.createFeatureTag`, `MaterializedFeatures.getFeatureTag`,
+ * `MaterializedFeatures.updateFeatureTag`. Part of `CreateFeatureTagRequest`,
+ * `ListFeatureTagsResponse`, `UpdateFeatureTagRequest`.
+ */
 export interface FeatureTag {
   key: string;
   value?: string | undefined;
 }
 
-/** @description Answer of `FeatureEngineering.createKafkaConfig`, `FeatureEngineering.getKafkaConfig`, `FeatureEngineering.updateKafkaConfig`. Part of `CreateKafkaConfigRequest`, `ListKafkaConfigsResponse`, `UpdateKafkaConfigRequest`. */
+/**
+ * Answer of `FeatureEngineering.createKafkaConfig`, `FeatureEngineering.getKafkaConfig`,
+ * `FeatureEngineering.updateKafkaConfig`. Part of `CreateKafkaConfigRequest`,
+ * `ListKafkaConfigsResponse`, `UpdateKafkaConfigRequest`.
+ */
 export interface KafkaConfig {
   name: string;
   bootstrap_servers: string;
@@ -552,31 +572,34 @@ export interface KafkaConfig {
   value_schema?: SchemaConfig | undefined;
 }
 
-/** @description Part of `CreateLoggedModelRequest`, `LogLoggedModelParamsRequest`, `LoggedModelData`. */
+/** Part of `CreateLoggedModelRequest`, `LogLoggedModelParamsRequest`, `LoggedModelData`. */
 export interface LoggedModelParameter {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `CreateLoggedModelRequest`, `LoggedModelInfo`, `SetLoggedModelTagsRequest`. */
+/** Part of `CreateLoggedModelRequest`, `LoggedModelInfo`, `SetLoggedModelTagsRequest`. */
 export interface LoggedModelTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `CreateLoggedModelResponse`, `FinalizeLoggedModelResponse`, `GetLoggedModelResponse` and 2 more. */
+/**
+ * Part of `CreateLoggedModelResponse`, `FinalizeLoggedModelResponse`, `GetLoggedModelResponse` and
+ * 2 more.
+ */
 export interface LoggedModel {
   data?: LoggedModelData | undefined;
   info?: LoggedModelInfo | undefined;
 }
 
-/** @description Part of `CreateModelRequest`, `Model`, `ModelDatabricks`. */
+/** Part of `CreateModelRequest`, `Model`, `ModelDatabricks`. */
 export interface ModelTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `CreateModelResponse`, `ListModelsResponse`, `RenameModelResponse` and 2 more. */
+/** Part of `CreateModelResponse`, `ListModelsResponse`, `RenameModelResponse` and 2 more. */
 export interface Model {
   creation_timestamp?: Int64 | undefined;
   description?: string | undefined;
@@ -587,13 +610,16 @@ export interface Model {
   user_id?: string | undefined;
 }
 
-/** @description Part of `CreateModelVersionRequest`, `ModelVersion`, `ModelVersionDatabricks`. */
+/** Part of `CreateModelVersionRequest`, `ModelVersion`, `ModelVersionDatabricks`. */
 export interface ModelVersionTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `CreateModelVersionResponse`, `GetLatestVersionsResponse`, `GetModelVersionResponse` and 4 more. */
+/**
+ * Part of `CreateModelVersionResponse`, `GetLatestVersionsResponse`, `GetModelVersionResponse` and
+ * 4 more.
+ */
 export interface ModelVersion {
   creation_timestamp?: Int64 | undefined;
   current_stage?: string | undefined;
@@ -610,7 +636,11 @@ export interface ModelVersion {
   version?: string | undefined;
 }
 
-/** @description Answer of `FeatureStore.createOnlineStore`, `FeatureStore.getOnlineStore`, `FeatureStore.updateOnlineStore`. Part of `CreateOnlineStoreRequest`, `ListOnlineStoresResponse`, `UpdateOnlineStoreRequest`. */
+/**
+ * Answer of `FeatureStore.createOnlineStore`, `FeatureStore.getOnlineStore`,
+ * `FeatureStore.updateOnlineStore`. Part of `CreateOnlineStoreRequest`,
+ * `ListOnlineStoresResponse`, `UpdateOnlineStoreRequest`.
+ */
 export interface OnlineStore {
   name: string;
   capacity: string;
@@ -621,7 +651,7 @@ export interface OnlineStore {
   usage_policy_id?: string | undefined;
 }
 
-/** @description Part of `CreateRegistryWebhook`, `UpdateRegistryWebhook`. */
+/** Part of `CreateRegistryWebhook`, `UpdateRegistryWebhook`. */
 export interface HttpUrlSpec {
   url: string;
   authorization?: string | undefined;
@@ -629,27 +659,31 @@ export interface HttpUrlSpec {
   secret?: string | undefined;
 }
 
-/** @description Part of `CreateRegistryWebhook`, `UpdateRegistryWebhook`. */
+/** Part of `CreateRegistryWebhook`, `UpdateRegistryWebhook`. */
 export interface JobSpec {
   job_id: string;
   access_token: string;
   workspace_url?: string | undefined;
 }
 
-/** @description Part of `CreateRun`, `LogBatch`, `RunData`. */
+/** Part of `CreateRun`, `LogBatch`, `RunData`. */
 export interface RunTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `CreateRunResponse`, `GetRunResponse`, `SearchRunsResponse`. */
+/** Part of `CreateRunResponse`, `GetRunResponse`, `SearchRunsResponse`. */
 export interface Run {
   data?: RunData | undefined;
   info?: RunInfo | undefined;
   inputs?: RunInputs | undefined;
 }
 
-/** @description Answer of `FeatureEngineering.createStream`, `FeatureEngineering.getStream`, `FeatureEngineering.updateStream`. Part of `CreateStreamRequest`, `ListStreamsResponse`, `UpdateStreamRequest`. */
+/**
+ * Answer of `FeatureEngineering.createStream`, `FeatureEngineering.getStream`,
+ * `FeatureEngineering.updateStream`. Part of `CreateStreamRequest`, `ListStreamsResponse`,
+ * `UpdateStreamRequest`.
+ */
 export interface Stream {
   name: string;
   source_config: StreamSourceConfig;
@@ -657,16 +691,16 @@ export interface Stream {
   schema_config: StreamSchemaConfig;
   ingestion_config: IngestionConfig;
   browse_only?: boolean | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   created_by?: string | undefined;
   description?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updated_by?: string | undefined;
 }
 
-/** @description Part of `CreateTransitionRequestResponse`. */
+/** Part of `CreateTransitionRequestResponse`. */
 export interface TransitionRequest {
   available_actions?: ActivityAction[] | undefined;
   comment?: string | undefined;
@@ -675,7 +709,7 @@ export interface TransitionRequest {
   user_id?: string | undefined;
 }
 
-/** @description Part of `CreateWebhookResponse`, `ListRegistryWebhooks`, `UpdateWebhookResponse`. */
+/** Part of `CreateWebhookResponse`, `ListRegistryWebhooks`, `UpdateWebhookResponse`. */
 export interface RegistryWebhook {
   creation_timestamp?: Int64 | undefined;
   description?: string | undefined;
@@ -688,13 +722,13 @@ export interface RegistryWebhook {
   status?: RegistryWebhookStatus | undefined;
 }
 
-/** @description Part of `CustomUdf`. */
+/** Part of `CustomUdf`. */
 export interface InputBinding {
   parameter: string;
   column: string;
 }
 
-/** @description Part of `DataSource`. */
+/** Part of `DataSource`. */
 export interface KafkaSource {
   name: string;
   dataframe_schema?: string | undefined;
@@ -704,18 +738,18 @@ export interface KafkaSource {
   transformation_sql?: string | undefined;
 }
 
-/** @description Part of `DataSource`. */
+/** Part of `DataSource`. */
 export interface SourceLateness {
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   settling_delay?: string | undefined;
 }
 
-/** @description Part of `DataSource`. */
+/** Part of `DataSource`. */
 export interface RequestSource {
   flat_schema?: FlatSchema | undefined;
 }
 
-/** @description Part of `DataSource`. */
+/** Part of `DataSource`. */
 export interface StreamSource {
   full_name: string;
   dataframe_schema?: string | undefined;
@@ -723,7 +757,7 @@ export interface StreamSource {
   transformation_sql?: string | undefined;
 }
 
-/** @description Part of `DatasetInput`. */
+/** Part of `DatasetInput`. */
 export interface Dataset {
   name: string;
   digest: string;
@@ -733,27 +767,27 @@ export interface Dataset {
   schema?: string | undefined;
 }
 
-/** @description Part of `DatasetInput`. */
+/** Part of `DatasetInput`. */
 export interface InputTag {
   key: string;
   value: string;
 }
 
-/** @description Part of `DirectSchemas`, `KafkaConfig`. */
+/** Part of `DirectSchemas`, `KafkaConfig`. */
 export interface SchemaConfig {
   avro_schema?: string | undefined;
   json_schema?: string | undefined;
   proto_schema?: ProtoSchemaSpec | undefined;
 }
 
-/** @description Part of `ExperimentAccessControlResponse`. */
+/** Part of `ExperimentAccessControlResponse`. */
 export interface ExperimentPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: ExperimentPermissionLevel | undefined;
 }
 
-/** @description Part of `ExperimentPermissions`. */
+/** Part of `ExperimentPermissions`. */
 export interface ExperimentAccessControlResponse {
   all_permissions?: ExperimentPermission[] | undefined;
   display_name?: string | undefined;
@@ -762,7 +796,10 @@ export interface ExperimentAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `ExperimentPermissionsRequest`, `ExperimentPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+/**
+ * Part of `ExperimentPermissionsRequest`, `ExperimentPermissionsRequestRequest`,
+ * `UpdatePermissionsRequest`.
+ */
 export interface ExperimentAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: ExperimentPermissionLevel | undefined;
@@ -770,7 +807,7 @@ export interface ExperimentAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `ExperimentTraceLocation`. */
+/** Part of `ExperimentTraceLocation`. */
 export interface UcTraceLocation {
   catalog: string;
   schema: string;
@@ -778,7 +815,7 @@ export interface UcTraceLocation {
   table_prefix?: string | undefined;
 }
 
-/** @description Part of `Feature`. */
+/** Part of `Feature`. */
 export interface DataSource {
   delta_table_source?: DeltaTableSource | undefined;
   kafka_source?: KafkaSource | undefined;
@@ -787,7 +824,7 @@ export interface DataSource {
   stream_source?: StreamSource | undefined;
 }
 
-/** @description Part of `Feature`. */
+/** Part of `Feature`. */
 export interface Function {
   aggregation_function?: AggregationFunction | undefined;
   column_selection?: ColumnSelection | undefined;
@@ -796,53 +833,53 @@ export interface Function {
   function_type?: FunctionFunctionType | undefined;
 }
 
-/** @description Part of `Feature`. */
+/** Part of `Feature`. */
 export interface EntityColumn {
   name: string;
 }
 
-/** @description Part of `Feature`. */
+/** Part of `Feature`. */
 export interface LineageContext {
   job_context?: JobContext | undefined;
   notebook_id?: Int64 | undefined;
 }
 
-/** @description Part of `Feature`. */
+/** Part of `Feature`. */
 export interface TimeseriesColumn {
   name: string;
 }
 
-/** @description Part of `FeatureLineage`. */
+/** Part of `FeatureLineage`. */
 export interface FeatureLineageFeatureSpec {
   name?: string | undefined;
 }
 
-/** @description Part of `FeatureLineage`. */
+/** Part of `FeatureLineage`. */
 export interface FeatureLineageModel {
   name?: string | undefined;
   version?: Int64 | undefined;
 }
 
-/** @description Part of `FeatureLineage`. */
+/** Part of `FeatureLineage`. */
 export interface FeatureLineageOnlineFeature {
   feature_name?: string | undefined;
   table_name?: string | undefined;
 }
 
-/** @description Part of `FeatureList`. */
+/** Part of `FeatureList`. */
 export interface LinkedFeature {
   feature_name?: string | undefined;
   feature_table_id?: string | undefined;
   feature_table_name?: string | undefined;
 }
 
-/** @description Part of `FlatSchema`. */
+/** Part of `FlatSchema`. */
 export interface FieldDefinition {
   name: string;
   data_type: ScalarDataType;
 }
 
-/** @description Part of `Function`. */
+/** Part of `Function`. */
 export interface AggregationFunction {
   approx_count_distinct?: ApproxCountDistinctFunction | undefined;
   approx_percentile?: ApproxPercentileFunction | undefined;
@@ -864,24 +901,27 @@ export interface AggregationFunction {
   var_samp?: VarSampFunction | undefined;
 }
 
-/** @description Part of `Function`. */
+/** Part of `Function`. */
 export interface ColumnSelection {
   column: string;
 }
 
-/** @description Part of `Function`. */
+/** Part of `Function`. */
 export interface CustomUdf {
   function_path: string;
   input_bindings?: InputBinding[] | undefined;
 }
 
-/** @description Part of `Function`. */
+/** Part of `Function`. */
 export interface FunctionExtraParameter {
   key: string;
   value: string;
 }
 
-/** @description Part of `GetExperimentByNameResponse`, `GetExperimentResponse`, `ListExperimentsResponse` and 1 more. */
+/**
+ * Part of `GetExperimentByNameResponse`, `GetExperimentResponse`, `ListExperimentsResponse` and 1
+ * more.
+ */
 export interface Experiment {
   artifact_location?: string | undefined;
   creation_time?: Int64 | undefined;
@@ -893,13 +933,13 @@ export interface Experiment {
   trace_location?: ExperimentTraceLocation | undefined;
 }
 
-/** @description Part of `GetExperimentPermissionLevelsResponse`. */
+/** Part of `GetExperimentPermissionLevelsResponse`. */
 export interface ExperimentPermissionsDescription {
   description?: string | undefined;
   permission_level?: ExperimentPermissionLevel | undefined;
 }
 
-/** @description Part of `GetMetricHistoryResponse`, `LogBatch`, `LoggedModelData` and 1 more. */
+/** Part of `GetMetricHistoryResponse`, `LogBatch`, `LoggedModelData` and 1 more. */
 export interface Metric {
   dataset_digest?: string | undefined;
   dataset_name?: string | undefined;
@@ -911,7 +951,7 @@ export interface Metric {
   value?: number | undefined;
 }
 
-/** @description Part of `GetModelResponse`. */
+/** Part of `GetModelResponse`. */
 export interface ModelDatabricks {
   creation_timestamp?: Int64 | undefined;
   description?: string | undefined;
@@ -924,37 +964,37 @@ export interface ModelDatabricks {
   user_id?: string | undefined;
 }
 
-/** @description Part of `GetRegisteredModelPermissionLevelsResponse`. */
+/** Part of `GetRegisteredModelPermissionLevelsResponse`. */
 export interface RegisteredModelPermissionsDescription {
   description?: string | undefined;
   permission_level?: RegisteredModelPermissionLevel | undefined;
 }
 
-/** @description Part of `IngestionConfig`. */
+/** Part of `IngestionConfig`. */
 export interface IngestionDestination {
   delta_table_name?: string | undefined;
 }
 
-/** @description Part of `IngestionConfig`, `KafkaConfig`. */
+/** Part of `IngestionConfig`, `KafkaConfig`. */
 export interface BackfillSource {
   delta_table_name?: string | undefined;
   delta_table_source?: DeltaTableSource | undefined;
 }
 
-/** @description Part of `KafkaConfig`. */
+/** Part of `KafkaConfig`. */
 export interface SubscriptionMode {
   assign?: string | undefined;
   subscribe?: string | undefined;
   subscribe_pattern?: string | undefined;
 }
 
-/** @description Part of `KafkaConfig`. */
+/** Part of `KafkaConfig`. */
 export interface AuthConfig {
   mtls_config?: MtlsConfig | undefined;
   uc_service_credential_name?: string | undefined;
 }
 
-/** @description Part of `KafkaConfig`, `Stream`. */
+/** Part of `KafkaConfig`, `Stream`. */
 export interface IngestionConfig {
   ingestion_destination: IngestionDestination;
   backfill_job_id?: Int64 | undefined;
@@ -964,71 +1004,71 @@ export interface IngestionConfig {
   ingestion_pipeline_id?: string | undefined;
 }
 
-/** @description Part of `KafkaSource`. */
+/** Part of `KafkaSource`. */
 export interface ColumnIdentifier {
   variant_expr_path: string;
 }
 
-/** @description Part of `KafkaStreamConfig`. */
+/** Part of `KafkaStreamConfig`. */
 export interface KafkaSubscriptionMode {
   assign?: string | undefined;
   subscribe?: string | undefined;
   subscribe_pattern?: string | undefined;
 }
 
-/** @description Part of `KinesisStreamConfig`. */
+/** Part of `KinesisStreamConfig`. */
 export interface StreamArnList {
   arns?: string[] | undefined;
 }
 
-/** @description Part of `KinesisStreamConfig`. */
+/** Part of `KinesisStreamConfig`. */
 export interface StreamNameList {
   names?: string[] | undefined;
 }
 
-/** @description Part of `LineageContext`. */
+/** Part of `LineageContext`. */
 export interface JobContext {
   job_id?: Int64 | undefined;
   job_run_id?: Int64 | undefined;
 }
 
-/** @description Part of `ListArtifactsResponse`. */
+/** Part of `ListArtifactsResponse`. */
 export interface FileInfo {
   file_size?: Int64 | undefined;
   is_dir?: boolean | undefined;
   path?: string | undefined;
 }
 
-/** @description Part of `LogBatch`, `RunData`. */
+/** Part of `LogBatch`, `RunData`. */
 export interface Param {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `LogInputs`, `RunInputs`. */
+/** Part of `LogInputs`, `RunInputs`. */
 export interface DatasetInput {
   dataset: Dataset;
   tags?: InputTag[] | undefined;
 }
 
-/** @description Part of `LogInputs`, `RunInputs`. */
+/** Part of `LogInputs`, `RunInputs`. */
 export interface ModelInput {
   model_id: string;
 }
 
-/** @description Part of `LogOutputsRequest`. */
+/** Part of `LogOutputsRequest`. */
 export interface ModelOutput {
   model_id: string;
   step: Int64Input;
 }
 
-/** @description Part of `LoggedModel`. */
+/** Part of `LoggedModel`. */
 export interface LoggedModelData {
   metrics?: Metric[] | undefined;
   params?: LoggedModelParameter[] | undefined;
 }
 
-/** @description Part of `LoggedModel`. */
+/** Part of `LoggedModel`. */
 export interface LoggedModelInfo {
   artifact_uri?: string | undefined;
   creation_timestamp_ms?: Int64 | undefined;
@@ -1044,19 +1084,19 @@ export interface LoggedModelInfo {
   tags?: LoggedModelTag[] | undefined;
 }
 
-/** @description Part of `MaterializedFeature`. */
+/** Part of `MaterializedFeature`. */
 export interface CronSchedule {
   cron_expression?: string | undefined;
 }
 
-/** @description Part of `MaterializedFeature`. */
+/** Part of `MaterializedFeature`. */
 export interface OfflineStoreConfig {
   catalog_name: string;
   schema_name: string;
   table_name_prefix: string;
 }
 
-/** @description Part of `MaterializedFeature`. */
+/** Part of `MaterializedFeature`. */
 export interface OnlineStoreConfig {
   catalog_name: string;
   schema_name: string;
@@ -1064,18 +1104,21 @@ export interface OnlineStoreConfig {
   online_store_name: string;
 }
 
-/** @description Part of `MaterializedFeature`. */
+/** Part of `MaterializedFeature`. */
 export interface StreamingMode {
   freshness_target?: string | undefined;
   mode?: StreamingModeStreamingModeType | undefined;
 }
 
-/** @description Part of `MaterializedFeature`. */
+/** Part of `MaterializedFeature`. */
 export interface TableTrigger {
   [key: string]: unknown;
 }
 
-/** @description Part of `ModelRegistryUpdatePermissionsRequest`, `RegisteredModelPermissionsRequest`, `RegisteredModelPermissionsRequestRequest`. */
+/**
+ * Part of `ModelRegistryUpdatePermissionsRequest`, `RegisteredModelPermissionsRequest`,
+ * `RegisteredModelPermissionsRequestRequest`.
+ */
 export interface RegisteredModelAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: RegisteredModelPermissionLevel | undefined;
@@ -1083,18 +1126,18 @@ export interface RegisteredModelAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `ModelVersionDatabricks`. */
+/** Part of `ModelVersionDatabricks`. */
 export interface FeatureList {
   features?: LinkedFeature[] | undefined;
 }
 
-/** @description Part of `MtlsConfig`, `SchemaRegistryConfig`. */
+/** Part of `MtlsConfig`, `SchemaRegistryConfig`. */
 export interface SecretScopeReference {
   scope: string;
   key: string;
 }
 
-/** @description Part of `PublishTableRequest`. */
+/** Part of `PublishTableRequest`. */
 export interface PublishSpec {
   online_store: string;
   online_table_name: string;
@@ -1102,14 +1145,14 @@ export interface PublishSpec {
   full_feature_name?: string | undefined;
 }
 
-/** @description Part of `RegisteredModelAccessControlResponse`. */
+/** Part of `RegisteredModelAccessControlResponse`. */
 export interface RegisteredModelPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: RegisteredModelPermissionLevel | undefined;
 }
 
-/** @description Part of `RegisteredModelPermissions`. */
+/** Part of `RegisteredModelPermissions`. */
 export interface RegisteredModelAccessControlResponse {
   all_permissions?: RegisteredModelPermission[] | undefined;
   display_name?: string | undefined;
@@ -1118,31 +1161,31 @@ export interface RegisteredModelAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `RegistryWebhook`. */
+/** Part of `RegistryWebhook`. */
 export interface HttpUrlSpecWithoutSecret {
   enable_ssl_verification?: boolean | undefined;
   url?: string | undefined;
 }
 
-/** @description Part of `RegistryWebhook`. */
+/** Part of `RegistryWebhook`. */
 export interface JobSpecWithoutSecret {
   job_id?: string | undefined;
   workspace_url?: string | undefined;
 }
 
-/** @description Part of `RequestSource`. */
+/** Part of `RequestSource`. */
 export interface FlatSchema {
   fields: FieldDefinition[];
 }
 
-/** @description Part of `Run`. */
+/** Part of `Run`. */
 export interface RunData {
   metrics?: Metric[] | undefined;
   params?: Param[] | undefined;
   tags?: RunTag[] | undefined;
 }
 
-/** @description Part of `Run`, `UpdateRunResponse`. */
+/** Part of `Run`, `UpdateRunResponse`. */
 export interface RunInfo {
   artifact_uri?: string | undefined;
   end_time?: Int64 | undefined;
@@ -1156,36 +1199,36 @@ export interface RunInfo {
   user_id?: string | undefined;
 }
 
-/** @description Part of `Run`. */
+/** Part of `Run`. */
 export interface RunInputs {
   dataset_inputs?: DatasetInput[] | undefined;
   model_inputs?: ModelInput[] | undefined;
 }
 
-/** @description Part of `SchemaConfig`. */
+/** Part of `SchemaConfig`. */
 export interface ProtoSchemaSpec {
   schema_text: string;
   message_name: string;
 }
 
-/** @description Part of `SchemaLocator`. */
+/** Part of `SchemaLocator`. */
 export interface SchemaLocatorConfluentSchema {
   subject: string;
 }
 
-/** @description Part of `SchemaRegistryConfig`. */
+/** Part of `SchemaRegistryConfig`. */
 export interface SchemaLocator {
   format: SchemaLocatorFormat;
   confluent_schema?: SchemaLocatorConfluentSchema | undefined;
 }
 
-/** @description Part of `SearchLoggedModelsRequest`. */
+/** Part of `SearchLoggedModelsRequest`. */
 export interface SearchLoggedModelsDataset {
   dataset_name: string;
   dataset_digest?: string | undefined;
 }
 
-/** @description Part of `SearchLoggedModelsRequest`. */
+/** Part of `SearchLoggedModelsRequest`. */
 export interface SearchLoggedModelsOrderBy {
   field_name: string;
   ascending?: boolean | undefined;
@@ -1193,37 +1236,37 @@ export interface SearchLoggedModelsOrderBy {
   dataset_name?: string | undefined;
 }
 
-/** @description Part of `Stream`. */
+/** Part of `Stream`. */
 export interface StreamSourceConfig {
   kafka_stream_config?: KafkaStreamConfig | undefined;
   kinesis_stream_config?: KinesisStreamConfig | undefined;
 }
 
-/** @description Part of `Stream`. */
+/** Part of `Stream`. */
 export interface StreamConnectionConfig {
   direct_mtls_config?: DirectMtlsConfig | undefined;
   uc_connection_name?: string | undefined;
 }
 
-/** @description Part of `Stream`. */
+/** Part of `Stream`. */
 export interface StreamSchemaConfig {
   direct_schemas?: DirectSchemas | undefined;
   schema_registry_config?: SchemaRegistryConfig | undefined;
 }
 
-/** @description Part of `StreamConnectionConfig`. */
+/** Part of `StreamConnectionConfig`. */
 export interface DirectMtlsConfig {
   bootstrap_servers: string;
   mtls_config: MtlsConfig;
 }
 
-/** @description Part of `StreamSchemaConfig`. */
+/** Part of `StreamSchemaConfig`. */
 export interface DirectSchemas {
   key_schema?: SchemaConfig | undefined;
   payload_schema?: SchemaConfig | undefined;
 }
 
-/** @description Part of `StreamSchemaConfig`. */
+/** Part of `StreamSchemaConfig`. */
 export interface SchemaRegistryConfig {
   api_secret_ref: SecretScopeReference;
   key_schema_locator?: SchemaLocator | undefined;
@@ -1231,7 +1274,7 @@ export interface SchemaRegistryConfig {
   uc_connection?: string | undefined;
 }
 
-/** @description Part of `StreamSourceConfig`. */
+/** Part of `StreamSourceConfig`. */
 export interface KafkaStreamConfig {
   subscription_mode: KafkaSubscriptionMode;
   extra_options?:
@@ -1241,7 +1284,7 @@ export interface KafkaStreamConfig {
     | undefined;
 }
 
-/** @description Part of `StreamSourceConfig`. */
+/** Part of `StreamSourceConfig`. */
 export interface KinesisStreamConfig {
   extra_options?:
     | {
@@ -1252,48 +1295,48 @@ export interface KinesisStreamConfig {
   stream_names?: StreamNameList | undefined;
 }
 
-/** @description Part of `TimeWindow`. */
+/** Part of `TimeWindow`. */
 export interface ContinuousWindow {
   window_duration: string;
   offset?: string | undefined;
 }
 
-/** @description Part of `TimeWindow`. */
+/** Part of `TimeWindow`. */
 export interface RollingWindow {
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   delay?: string | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   window_duration?: string | undefined;
 }
 
-/** @description Part of `TimeWindow`. */
+/** Part of `TimeWindow`. */
 export interface SawtoothWindow {
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   delay?: string | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   window_duration?: string | undefined;
 }
 
-/** @description Part of `TimeWindow`. */
+/** Part of `TimeWindow`. */
 export interface SlidingWindow {
   slide_duration: string;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   delay?: string | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   offset?: string | undefined;
   window_duration?: string | undefined;
 }
 
-/** @description Part of `TimeWindow`. */
+/** Part of `TimeWindow`. */
 export interface TumblingWindow {
   window_duration: string;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   delay?: string | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   offset?: string | undefined;
 }
 
-/** @description Part of `TransitionStageResponse`. */
+/** Part of `TransitionStageResponse`. */
 export interface ModelVersionDatabricks {
   creation_timestamp?: Int64 | undefined;
   current_stage?: string | undefined;
@@ -1314,7 +1357,7 @@ export interface ModelVersionDatabricks {
   version?: string | undefined;
 }
 
-/** @description Request of `ModelRegistry.approveTransitionRequest`. */
+/** Request of `ModelRegistry.approveTransitionRequest`. */
 export interface ApproveTransitionRequest {
   archive_existing_versions: boolean;
   comment?: string | undefined;
@@ -1323,34 +1366,34 @@ export interface ApproveTransitionRequest {
   version: string;
 }
 
-/** @description Answer of `ModelRegistry.approveTransitionRequest`. */
+/** Answer of `ModelRegistry.approveTransitionRequest`. */
 export interface ApproveTransitionRequestResponse {
   activity?: Activity | undefined;
 }
 
-/** @description Request of `FeatureEngineering.batchCreateMaterializedFeatures`. */
+/** Request of `FeatureEngineering.batchCreateMaterializedFeatures`. */
 export interface BatchCreateMaterializedFeaturesRequest {
   requests: CreateMaterializedFeatureRequest[];
 }
 
-/** @description Answer of `FeatureEngineering.batchCreateMaterializedFeatures`. */
+/** Answer of `FeatureEngineering.batchCreateMaterializedFeatures`. */
 export interface BatchCreateMaterializedFeaturesResponse {
   materialized_features?: MaterializedFeature[] | undefined;
 }
 
-/** @description Request of `ModelRegistry.createComment`. */
+/** Request of `ModelRegistry.createComment`. */
 export interface CreateComment {
   comment: string;
   name: string;
   version: string;
 }
 
-/** @description Answer of `ModelRegistry.createComment`. */
+/** Answer of `ModelRegistry.createComment`. */
 export interface CreateCommentResponse {
   comment?: CommentObject | undefined;
 }
 
-/** @description Request of `Experiments.createExperiment`. */
+/** Request of `Experiments.createExperiment`. */
 export interface CreateExperiment {
   artifact_location?: string | undefined;
   name: string;
@@ -1358,24 +1401,24 @@ export interface CreateExperiment {
   trace_location?: ExperimentTraceLocation | undefined;
 }
 
-/** @description Answer of `Experiments.createExperiment`. */
+/** Answer of `Experiments.createExperiment`. */
 export interface CreateExperimentResponse {
   experiment_id?: string | undefined;
 }
 
-/** @description Request of `FeatureEngineering.createFeature`. */
+/** Request of `FeatureEngineering.createFeature`. */
 export interface CreateFeatureRequest {
   feature: Feature;
 }
 
-/** @description Request of `MaterializedFeatures.createFeatureTag`. */
+/** Request of `MaterializedFeatures.createFeatureTag`. */
 export interface CreateFeatureTagRequest {
   table_name: string;
   feature_name: string;
   feature_tag: FeatureTag;
 }
 
-/** @description Request of `Forecasting.createExperiment`. */
+/** Request of `Forecasting.createExperiment`. */
 export interface CreateForecastingExperimentRequest {
   custom_weights_column?: string | undefined;
   experiment_path?: string | undefined;
@@ -1396,17 +1439,17 @@ export interface CreateForecastingExperimentRequest {
   training_frameworks?: string[] | undefined;
 }
 
-/** @description Answer of `Forecasting.createExperiment`. */
+/** Answer of `Forecasting.createExperiment`. */
 export interface CreateForecastingExperimentResponse {
   experiment_id?: string | undefined;
 }
 
-/** @description Request of `FeatureEngineering.createKafkaConfig`. */
+/** Request of `FeatureEngineering.createKafkaConfig`. */
 export interface CreateKafkaConfigRequest {
   kafka_config: KafkaConfig;
 }
 
-/** @description Request of `Experiments.createLoggedModel`. */
+/** Request of `Experiments.createLoggedModel`. */
 export interface CreateLoggedModelRequest {
   experiment_id: string;
   model_type?: string | undefined;
@@ -1416,24 +1459,24 @@ export interface CreateLoggedModelRequest {
   tags?: LoggedModelTag[] | undefined;
 }
 
-/** @description Answer of `Experiments.createLoggedModel`. */
+/** Answer of `Experiments.createLoggedModel`. */
 export interface CreateLoggedModelResponse {
   model?: LoggedModel | undefined;
 }
 
-/** @description Request of `ModelRegistry.createModel`. */
+/** Request of `ModelRegistry.createModel`. */
 export interface CreateModelRequest {
   description?: string | undefined;
   name: string;
   tags?: ModelTag[] | undefined;
 }
 
-/** @description Answer of `ModelRegistry.createModel`. */
+/** Answer of `ModelRegistry.createModel`. */
 export interface CreateModelResponse {
   registered_model?: Model | undefined;
 }
 
-/** @description Request of `ModelRegistry.createModelVersion`. */
+/** Request of `ModelRegistry.createModelVersion`. */
 export interface CreateModelVersionRequest {
   description?: string | undefined;
   name: string;
@@ -1443,17 +1486,17 @@ export interface CreateModelVersionRequest {
   tags?: ModelVersionTag[] | undefined;
 }
 
-/** @description Answer of `ModelRegistry.createModelVersion`. */
+/** Answer of `ModelRegistry.createModelVersion`. */
 export interface CreateModelVersionResponse {
   model_version?: ModelVersion | undefined;
 }
 
-/** @description Request of `FeatureStore.createOnlineStore`. */
+/** Request of `FeatureStore.createOnlineStore`. */
 export interface CreateOnlineStoreRequest {
   online_store: OnlineStore;
 }
 
-/** @description Request of `ModelRegistry.createWebhook`. */
+/** Request of `ModelRegistry.createWebhook`. */
 export interface CreateRegistryWebhook {
   description?: string | undefined;
   events: RegistryWebhookEvent[];
@@ -1463,7 +1506,7 @@ export interface CreateRegistryWebhook {
   status?: RegistryWebhookStatus | undefined;
 }
 
-/** @description Request of `Experiments.createRun`. */
+/** Request of `Experiments.createRun`. */
 export interface CreateRun {
   experiment_id?: string | undefined;
   run_name?: string | undefined;
@@ -1472,17 +1515,17 @@ export interface CreateRun {
   user_id?: string | undefined;
 }
 
-/** @description Answer of `Experiments.createRun`. */
+/** Answer of `Experiments.createRun`. */
 export interface CreateRunResponse {
   run?: Run | undefined;
 }
 
-/** @description Request of `FeatureEngineering.createStream`. */
+/** Request of `FeatureEngineering.createStream`. */
 export interface CreateStreamRequest {
   stream: Stream;
 }
 
-/** @description Request of `ModelRegistry.createTransitionRequest`. */
+/** Request of `ModelRegistry.createTransitionRequest`. */
 export interface CreateTransitionRequest {
   comment?: string | undefined;
   name: string;
@@ -1490,122 +1533,122 @@ export interface CreateTransitionRequest {
   version: string;
 }
 
-/** @description Answer of `ModelRegistry.createTransitionRequest`. */
+/** Answer of `ModelRegistry.createTransitionRequest`. */
 export interface CreateTransitionRequestResponse {
   request?: TransitionRequest | undefined;
 }
 
-/** @description Answer of `ModelRegistry.createWebhook`. */
+/** Answer of `ModelRegistry.createWebhook`. */
 export interface CreateWebhookResponse {
   webhook?: RegistryWebhook | undefined;
 }
 
-/** @description Request of `ModelRegistry.deleteComment`. */
+/** Request of `ModelRegistry.deleteComment`. */
 export interface DeleteCommentRequest {
   id: string;
 }
 
-/** @description Request of `Experiments.deleteExperiment`. */
+/** Request of `Experiments.deleteExperiment`. */
 export interface DeleteExperiment {
   experiment_id: string;
 }
 
-/** @description Request of `FeatureEngineering.deleteFeature`. */
+/** Request of `FeatureEngineering.deleteFeature`. */
 export interface DeleteFeatureRequest {
   full_name: string;
 }
 
-/** @description Request of `MaterializedFeatures.deleteFeatureTag`. */
+/** Request of `MaterializedFeatures.deleteFeatureTag`. */
 export interface DeleteFeatureTagRequest {
   table_name: string;
   feature_name: string;
   key: string;
 }
 
-/** @description Request of `FeatureEngineering.deleteKafkaConfig`. */
+/** Request of `FeatureEngineering.deleteKafkaConfig`. */
 export interface DeleteKafkaConfigRequest {
   name: string;
 }
 
-/** @description Request of `Experiments.deleteLoggedModel`. */
+/** Request of `Experiments.deleteLoggedModel`. */
 export interface DeleteLoggedModelRequest {
   model_id: string;
 }
 
-/** @description Request of `Experiments.deleteLoggedModelTag`. */
+/** Request of `Experiments.deleteLoggedModelTag`. */
 export interface DeleteLoggedModelTagRequest {
   model_id: string;
   tag_key: string;
 }
 
-/** @description Request of `FeatureEngineering.deleteMaterializedFeature`. */
+/** Request of `FeatureEngineering.deleteMaterializedFeature`. */
 export interface DeleteMaterializedFeatureRequest {
   materialized_feature_id: string;
 }
 
-/** @description Request of `ModelRegistry.deleteModel`. */
+/** Request of `ModelRegistry.deleteModel`. */
 export interface DeleteModelRequest {
   name: string;
 }
 
-/** @description Request of `ModelRegistry.deleteModelTag`. */
+/** Request of `ModelRegistry.deleteModelTag`. */
 export interface DeleteModelTagRequest {
   key: string;
   name: string;
 }
 
-/** @description Request of `ModelRegistry.deleteModelVersion`. */
+/** Request of `ModelRegistry.deleteModelVersion`. */
 export interface DeleteModelVersionRequest {
   name: string;
   version: string;
 }
 
-/** @description Request of `ModelRegistry.deleteModelVersionTag`. */
+/** Request of `ModelRegistry.deleteModelVersionTag`. */
 export interface DeleteModelVersionTagRequest {
   key: string;
   name: string;
   version: string;
 }
 
-/** @description Request of `FeatureStore.deleteOnlineStore`. */
+/** Request of `FeatureStore.deleteOnlineStore`. */
 export interface DeleteOnlineStoreRequest {
   name: string;
 }
 
-/** @description Request of `FeatureStore.deleteOnlineTable`. */
+/** Request of `FeatureStore.deleteOnlineTable`. */
 export interface DeleteOnlineTableRequest {
   online_table_name: string;
 }
 
-/** @description Request of `Experiments.deleteRun`. */
+/** Request of `Experiments.deleteRun`. */
 export interface DeleteRun {
   run_id: string;
 }
 
-/** @description Request of `Experiments.deleteRuns`. */
+/** Request of `Experiments.deleteRuns`. */
 export interface DeleteRuns {
   experiment_id: string;
   max_runs?: number | undefined;
   max_timestamp_millis: Int64Input;
 }
 
-/** @description Answer of `Experiments.deleteRuns`. */
+/** Answer of `Experiments.deleteRuns`. */
 export interface DeleteRunsResponse {
   runs_deleted?: number | undefined;
 }
 
-/** @description Request of `FeatureEngineering.deleteStream`. */
+/** Request of `FeatureEngineering.deleteStream`. */
 export interface DeleteStreamRequest {
   name: string;
 }
 
-/** @description Request of `Experiments.deleteTag`. */
+/** Request of `Experiments.deleteTag`. */
 export interface DeleteTag {
   key: string;
   run_id: string;
 }
 
-/** @description Request of `ModelRegistry.deleteTransitionRequest`. */
+/** Request of `ModelRegistry.deleteTransitionRequest`. */
 export interface DeleteTransitionRequestRequest {
   comment?: string | undefined;
   creator: string;
@@ -1614,17 +1657,20 @@ export interface DeleteTransitionRequestRequest {
   version: string;
 }
 
-/** @description Answer of `ModelRegistry.deleteTransitionRequest`. */
+/** Answer of `ModelRegistry.deleteTransitionRequest`. */
 export interface DeleteTransitionRequestResponse {
   activity?: Activity | undefined;
 }
 
-/** @description Request of `ModelRegistry.deleteWebhook`. */
+/** Request of `ModelRegistry.deleteWebhook`. */
 export interface DeleteWebhookRequest {
   id: string;
 }
 
-/** @description Answer of `Experiments.getPermissions`, `Experiments.setPermissions`, `Experiments.updatePermissions`. */
+/**
+ * Answer of `Experiments.getPermissions`, `Experiments.setPermissions`,
+ * `Experiments.updatePermissions`.
+ */
 export interface ExperimentPermissions {
   access_control_list?: ExperimentAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -1635,101 +1681,101 @@ export interface ExperimentPermissionsRequest {
   access_control_list?: ExperimentAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Experiments.setPermissions`. */
+/** Request of `Experiments.setPermissions`. */
 export interface ExperimentPermissionsRequestRequest {
   experiment_id: string;
   access_control_list?: ExperimentAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `FeatureEngineering.createMaterializedFeature`. */
+/** Request of `FeatureEngineering.createMaterializedFeature`. */
 export interface FeatureEngineeringCreateMaterializedFeatureRequest {
   materialized_feature: MaterializedFeature;
 }
 
-/** @description Answer of `MaterializedFeatures.getFeatureLineage`. */
+/** Answer of `MaterializedFeatures.getFeatureLineage`. */
 export interface FeatureLineage {
   feature_specs?: FeatureLineageFeatureSpec[] | undefined;
   models?: FeatureLineageModel[] | undefined;
   online_features?: FeatureLineageOnlineFeature[] | undefined;
 }
 
-/** @description Request of `Experiments.finalizeLoggedModel`. */
+/** Request of `Experiments.finalizeLoggedModel`. */
 export interface FinalizeLoggedModelRequest {
   model_id: string;
   status: LoggedModelStatus;
 }
 
-/** @description Answer of `Experiments.finalizeLoggedModel`. */
+/** Answer of `Experiments.finalizeLoggedModel`. */
 export interface FinalizeLoggedModelResponse {
   model?: LoggedModel | undefined;
 }
 
-/** @description Answer of `Forecasting.getExperiment`. */
+/** Answer of `Forecasting.getExperiment`. */
 export interface ForecastingExperiment {
   experiment_id?: string | undefined;
   experiment_page_url?: string | undefined;
   state?: ForecastingExperimentState | undefined;
 }
 
-/** @description Request of `Experiments.getByName`. */
+/** Request of `Experiments.getByName`. */
 export interface GetByNameRequest {
   experiment_name: string;
 }
 
-/** @description Answer of `Experiments.getByName`. */
+/** Answer of `Experiments.getByName`. */
 export interface GetExperimentByNameResponse {
   experiment?: Experiment | undefined;
 }
 
-/** @description Request of `Experiments.getPermissionLevels`. */
+/** Request of `Experiments.getPermissionLevels`. */
 export interface GetExperimentPermissionLevelsRequest {
   experiment_id: string;
 }
 
-/** @description Answer of `Experiments.getPermissionLevels`. */
+/** Answer of `Experiments.getPermissionLevels`. */
 export interface GetExperimentPermissionLevelsResponse {
   permission_levels?: ExperimentPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `Experiments.getPermissions`. */
+/** Request of `Experiments.getPermissions`. */
 export interface GetExperimentPermissionsRequest {
   experiment_id: string;
 }
 
-/** @description Request of `Experiments.getExperiment`. */
+/** Request of `Experiments.getExperiment`. */
 export interface GetExperimentRequest {
   experiment_id: string;
 }
 
-/** @description Answer of `Experiments.getExperiment`. */
+/** Answer of `Experiments.getExperiment`. */
 export interface GetExperimentResponse {
   experiment?: Experiment | undefined;
 }
 
-/** @description Request of `MaterializedFeatures.getFeatureLineage`. */
+/** Request of `MaterializedFeatures.getFeatureLineage`. */
 export interface GetFeatureLineageRequest {
   table_name: string;
   feature_name: string;
 }
 
-/** @description Request of `FeatureEngineering.getFeature`. */
+/** Request of `FeatureEngineering.getFeature`. */
 export interface GetFeatureRequest {
   full_name: string;
 }
 
-/** @description Request of `MaterializedFeatures.getFeatureTag`. */
+/** Request of `MaterializedFeatures.getFeatureTag`. */
 export interface GetFeatureTagRequest {
   table_name: string;
   feature_name: string;
   key: string;
 }
 
-/** @description Request of `Forecasting.getExperiment`. */
+/** Request of `Forecasting.getExperiment`. */
 export interface GetForecastingExperimentRequest {
   experiment_id: string;
 }
 
-/** @description Request of `Experiments.getHistory`. */
+/** Request of `Experiments.getHistory`. */
 export interface GetHistoryRequest {
   max_results?: number | undefined;
   metric_key: string;
@@ -1738,122 +1784,122 @@ export interface GetHistoryRequest {
   run_uuid?: string | undefined;
 }
 
-/** @description Request of `FeatureEngineering.getKafkaConfig`. */
+/** Request of `FeatureEngineering.getKafkaConfig`. */
 export interface GetKafkaConfigRequest {
   name: string;
 }
 
-/** @description Request of `ModelRegistry.getLatestVersions`. */
+/** Request of `ModelRegistry.getLatestVersions`. */
 export interface GetLatestVersionsRequest {
   name: string;
   stages?: string[] | undefined;
 }
 
-/** @description Answer of `ModelRegistry.getLatestVersions`. */
+/** Answer of `ModelRegistry.getLatestVersions`. */
 export interface GetLatestVersionsResponse {
   model_versions?: ModelVersion[] | undefined;
 }
 
-/** @description Request of `Experiments.getLoggedModel`. */
+/** Request of `Experiments.getLoggedModel`. */
 export interface GetLoggedModelRequest {
   model_id: string;
 }
 
-/** @description Answer of `Experiments.getLoggedModel`. */
+/** Answer of `Experiments.getLoggedModel`. */
 export interface GetLoggedModelResponse {
   model?: LoggedModel | undefined;
 }
 
-/** @description Request of `Experiments.getLoggedModels`. */
+/** Request of `Experiments.getLoggedModels`. */
 export interface GetLoggedModelsRequest {
   model_ids?: string[] | undefined;
 }
 
-/** @description Answer of `Experiments.getLoggedModels`. */
+/** Answer of `Experiments.getLoggedModels`. */
 export interface GetLoggedModelsRequestResponse {
   models?: LoggedModel[] | undefined;
 }
 
-/** @description Request of `FeatureEngineering.getMaterializedFeature`. */
+/** Request of `FeatureEngineering.getMaterializedFeature`. */
 export interface GetMaterializedFeatureRequest {
   materialized_feature_id: string;
 }
 
-/** @description Answer of `Experiments.getHistory`. */
+/** Answer of `Experiments.getHistory`. */
 export interface GetMetricHistoryResponse {
   metrics?: Metric[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ModelRegistry.getModel`. */
+/** Request of `ModelRegistry.getModel`. */
 export interface GetModelRequest {
   name: string;
 }
 
-/** @description Answer of `ModelRegistry.getModel`. */
+/** Answer of `ModelRegistry.getModel`. */
 export interface GetModelResponse {
   registered_model_databricks?: ModelDatabricks | undefined;
 }
 
-/** @description Request of `ModelRegistry.getModelVersionDownloadUri`. */
+/** Request of `ModelRegistry.getModelVersionDownloadUri`. */
 export interface GetModelVersionDownloadUriRequest {
   name: string;
   version: string;
 }
 
-/** @description Answer of `ModelRegistry.getModelVersionDownloadUri`. */
+/** Answer of `ModelRegistry.getModelVersionDownloadUri`. */
 export interface GetModelVersionDownloadUriResponse {
   artifact_uri?: string | undefined;
 }
 
-/** @description Request of `ModelRegistry.getModelVersion`. */
+/** Request of `ModelRegistry.getModelVersion`. */
 export interface GetModelVersionRequest {
   name: string;
   version: string;
 }
 
-/** @description Answer of `ModelRegistry.getModelVersion`. */
+/** Answer of `ModelRegistry.getModelVersion`. */
 export interface GetModelVersionResponse {
   model_version?: ModelVersion | undefined;
 }
 
-/** @description Request of `FeatureStore.getOnlineStore`. */
+/** Request of `FeatureStore.getOnlineStore`. */
 export interface GetOnlineStoreRequest {
   name: string;
 }
 
-/** @description Request of `ModelRegistry.getPermissionLevels`. */
+/** Request of `ModelRegistry.getPermissionLevels`. */
 export interface GetRegisteredModelPermissionLevelsRequest {
   registered_model_id: string;
 }
 
-/** @description Answer of `ModelRegistry.getPermissionLevels`. */
+/** Answer of `ModelRegistry.getPermissionLevels`. */
 export interface GetRegisteredModelPermissionLevelsResponse {
   permission_levels?: RegisteredModelPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `ModelRegistry.getPermissions`. */
+/** Request of `ModelRegistry.getPermissions`. */
 export interface GetRegisteredModelPermissionsRequest {
   registered_model_id: string;
 }
 
-/** @description Request of `Experiments.getRun`. */
+/** Request of `Experiments.getRun`. */
 export interface GetRunRequest {
   run_id: string;
   run_uuid?: string | undefined;
 }
 
-/** @description Answer of `Experiments.getRun`. */
+/** Answer of `Experiments.getRun`. */
 export interface GetRunResponse {
   run?: Run | undefined;
 }
 
-/** @description Request of `FeatureEngineering.getStream`. */
+/** Request of `FeatureEngineering.getStream`. */
 export interface GetStreamRequest {
   name: string;
 }
 
-/** @description Request of `Experiments.listArtifacts`. */
+/** Request of `Experiments.listArtifacts`. */
 export interface ListArtifactsRequest {
   page_token?: string | undefined;
   path?: string | undefined;
@@ -1861,27 +1907,27 @@ export interface ListArtifactsRequest {
   run_uuid?: string | undefined;
 }
 
-/** @description Answer of `Experiments.listArtifacts`. */
+/** Answer of `Experiments.listArtifacts`. */
 export interface ListArtifactsResponse {
   files?: FileInfo[] | undefined;
   next_page_token?: string | undefined;
   root_uri?: string | undefined;
 }
 
-/** @description Request of `Experiments.listExperiments`. */
+/** Request of `Experiments.listExperiments`. */
 export interface ListExperimentsRequest {
   max_results?: Int64Input | undefined;
   page_token?: string | undefined;
   view_type?: ViewType | undefined;
 }
 
-/** @description Answer of `Experiments.listExperiments`. */
+/** Answer of `Experiments.listExperiments`. */
 export interface ListExperimentsResponse {
   experiments?: Experiment[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `MaterializedFeatures.listFeatureTags`. */
+/** Request of `MaterializedFeatures.listFeatureTags`. */
 export interface ListFeatureTagsRequest {
   table_name: string;
   feature_name: string;
@@ -1889,13 +1935,13 @@ export interface ListFeatureTagsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `MaterializedFeatures.listFeatureTags`. */
+/** Answer of `MaterializedFeatures.listFeatureTags`. */
 export interface ListFeatureTagsResponse {
   feature_tags?: FeatureTag[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `FeatureEngineering.listFeatures`. */
+/** Request of `FeatureEngineering.listFeatures`. */
 export interface ListFeaturesRequest {
   catalog_name: string;
   page_size?: number | undefined;
@@ -1903,92 +1949,92 @@ export interface ListFeaturesRequest {
   schema_name: string;
 }
 
-/** @description Answer of `FeatureEngineering.listFeatures`. */
+/** Answer of `FeatureEngineering.listFeatures`. */
 export interface ListFeaturesResponse {
   features?: Feature[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `FeatureEngineering.listKafkaConfigs`. */
+/** Request of `FeatureEngineering.listKafkaConfigs`. */
 export interface ListKafkaConfigsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `FeatureEngineering.listKafkaConfigs`. */
+/** Answer of `FeatureEngineering.listKafkaConfigs`. */
 export interface ListKafkaConfigsResponse {
   kafka_configs: KafkaConfig[];
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `FeatureEngineering.listMaterializedFeatures`. */
+/** Request of `FeatureEngineering.listMaterializedFeatures`. */
 export interface ListMaterializedFeaturesRequest {
   feature_name?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `FeatureEngineering.listMaterializedFeatures`. */
+/** Answer of `FeatureEngineering.listMaterializedFeatures`. */
 export interface ListMaterializedFeaturesResponse {
   materialized_features?: MaterializedFeature[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ModelRegistry.listModels`. */
+/** Request of `ModelRegistry.listModels`. */
 export interface ListModelsRequest {
   max_results?: Int64Input | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ModelRegistry.listModels`. */
+/** Answer of `ModelRegistry.listModels`. */
 export interface ListModelsResponse {
   next_page_token?: string | undefined;
   registered_models?: Model[] | undefined;
 }
 
-/** @description Request of `FeatureStore.listOnlineStores`. */
+/** Request of `FeatureStore.listOnlineStores`. */
 export interface ListOnlineStoresRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `FeatureStore.listOnlineStores`. */
+/** Answer of `FeatureStore.listOnlineStores`. */
 export interface ListOnlineStoresResponse {
   next_page_token?: string | undefined;
   online_stores?: OnlineStore[] | undefined;
 }
 
-/** @description Answer of `ModelRegistry.listWebhooks`. */
+/** Answer of `ModelRegistry.listWebhooks`. */
 export interface ListRegistryWebhooks {
   next_page_token?: string | undefined;
   webhooks?: RegistryWebhook[] | undefined;
 }
 
-/** @description Request of `FeatureEngineering.listStreams`. */
+/** Request of `FeatureEngineering.listStreams`. */
 export interface ListStreamsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
   parent?: string | undefined;
 }
 
-/** @description Answer of `FeatureEngineering.listStreams`. */
+/** Answer of `FeatureEngineering.listStreams`. */
 export interface ListStreamsResponse {
   next_page_token?: string | undefined;
   streams?: Stream[] | undefined;
 }
 
-/** @description Request of `ModelRegistry.listTransitionRequests`. */
+/** Request of `ModelRegistry.listTransitionRequests`. */
 export interface ListTransitionRequestsRequest {
   name: string;
   version: string;
 }
 
-/** @description Answer of `ModelRegistry.listTransitionRequests`. */
+/** Answer of `ModelRegistry.listTransitionRequests`. */
 export interface ListTransitionRequestsResponse {
   requests?: Activity[] | undefined;
 }
 
-/** @description Request of `ModelRegistry.listWebhooks`. */
+/** Request of `ModelRegistry.listWebhooks`. */
 export interface ListWebhooksRequest {
   events?: RegistryWebhookEvent[] | undefined;
   max_results?: Int64Input | undefined;
@@ -1996,7 +2042,7 @@ export interface ListWebhooksRequest {
   page_token?: string | undefined;
 }
 
-/** @description Request of `Experiments.logBatch`. */
+/** Request of `Experiments.logBatch`. */
 export interface LogBatch {
   metrics?: Metric[] | undefined;
   params?: Param[] | undefined;
@@ -2004,20 +2050,20 @@ export interface LogBatch {
   tags?: RunTag[] | undefined;
 }
 
-/** @description Request of `Experiments.logInputs`. */
+/** Request of `Experiments.logInputs`. */
 export interface LogInputs {
   datasets?: DatasetInput[] | undefined;
   models?: ModelInput[] | undefined;
   run_id: string;
 }
 
-/** @description Request of `Experiments.logLoggedModelParams`. */
+/** Request of `Experiments.logLoggedModelParams`. */
 export interface LogLoggedModelParamsRequest {
   model_id: string;
   params?: LoggedModelParameter[] | undefined;
 }
 
-/** @description Request of `Experiments.logMetric`. */
+/** Request of `Experiments.logMetric`. */
 export interface LogMetric {
   dataset_digest?: string | undefined;
   dataset_name?: string | undefined;
@@ -2030,19 +2076,19 @@ export interface LogMetric {
   value: number;
 }
 
-/** @description Request of `Experiments.logModel`. */
+/** Request of `Experiments.logModel`. */
 export interface LogModel {
   model_json?: string | undefined;
   run_id?: string | undefined;
 }
 
-/** @description Request of `Experiments.logOutputs`. */
+/** Request of `Experiments.logOutputs`. */
 export interface LogOutputsRequest {
   models?: ModelOutput[] | undefined;
   run_id: string;
 }
 
-/** @description Request of `Experiments.logParam`. */
+/** Request of `Experiments.logParam`. */
 export interface LogParam {
   key: string;
   run_id?: string | undefined;
@@ -2050,25 +2096,28 @@ export interface LogParam {
   value: string;
 }
 
-/** @description Request of `ModelRegistry.updatePermissions`. */
+/** Request of `ModelRegistry.updatePermissions`. */
 export interface ModelRegistryUpdatePermissionsRequest {
   registered_model_id: string;
   access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `FeatureStore.publishTable`. */
+/** Request of `FeatureStore.publishTable`. */
 export interface PublishTableRequest {
   source_table_name: string;
   publish_spec: PublishSpec;
 }
 
-/** @description Answer of `FeatureStore.publishTable`. */
+/** Answer of `FeatureStore.publishTable`. */
 export interface PublishTableResponse {
   online_table_name?: string | undefined;
   pipeline_id?: string | undefined;
 }
 
-/** @description Answer of `ModelRegistry.getPermissions`, `ModelRegistry.setPermissions`, `ModelRegistry.updatePermissions`. */
+/**
+ * Answer of `ModelRegistry.getPermissions`, `ModelRegistry.setPermissions`,
+ * `ModelRegistry.updatePermissions`.
+ */
 export interface RegisteredModelPermissions {
   access_control_list?: RegisteredModelAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2079,13 +2128,13 @@ export interface RegisteredModelPermissionsRequest {
   access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `ModelRegistry.setPermissions`. */
+/** Request of `ModelRegistry.setPermissions`. */
 export interface RegisteredModelPermissionsRequestRequest {
   registered_model_id: string;
   access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `ModelRegistry.rejectTransitionRequest`. */
+/** Request of `ModelRegistry.rejectTransitionRequest`. */
 export interface RejectTransitionRequest {
   comment?: string | undefined;
   name: string;
@@ -2093,45 +2142,45 @@ export interface RejectTransitionRequest {
   version: string;
 }
 
-/** @description Answer of `ModelRegistry.rejectTransitionRequest`. */
+/** Answer of `ModelRegistry.rejectTransitionRequest`. */
 export interface RejectTransitionRequestResponse {
   activity?: Activity | undefined;
 }
 
-/** @description Request of `ModelRegistry.renameModel`. */
+/** Request of `ModelRegistry.renameModel`. */
 export interface RenameModelRequest {
   name: string;
   new_name?: string | undefined;
 }
 
-/** @description Answer of `ModelRegistry.renameModel`. */
+/** Answer of `ModelRegistry.renameModel`. */
 export interface RenameModelResponse {
   registered_model?: Model | undefined;
 }
 
-/** @description Request of `Experiments.restoreExperiment`. */
+/** Request of `Experiments.restoreExperiment`. */
 export interface RestoreExperiment {
   experiment_id: string;
 }
 
-/** @description Request of `Experiments.restoreRun`. */
+/** Request of `Experiments.restoreRun`. */
 export interface RestoreRun {
   run_id: string;
 }
 
-/** @description Request of `Experiments.restoreRuns`. */
+/** Request of `Experiments.restoreRuns`. */
 export interface RestoreRuns {
   experiment_id: string;
   max_runs?: number | undefined;
   min_timestamp_millis: Int64Input;
 }
 
-/** @description Answer of `Experiments.restoreRuns`. */
+/** Answer of `Experiments.restoreRuns`. */
 export interface RestoreRunsResponse {
   runs_restored?: number | undefined;
 }
 
-/** @description Request of `Experiments.searchExperiments`. */
+/** Request of `Experiments.searchExperiments`. */
 export interface SearchExperiments {
   filter?: string | undefined;
   max_results?: Int64Input | undefined;
@@ -2140,13 +2189,13 @@ export interface SearchExperiments {
   view_type?: ViewType | undefined;
 }
 
-/** @description Answer of `Experiments.searchExperiments`. */
+/** Answer of `Experiments.searchExperiments`. */
 export interface SearchExperimentsResponse {
   experiments?: Experiment[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Experiments.searchLoggedModels`. */
+/** Request of `Experiments.searchLoggedModels`. */
 export interface SearchLoggedModelsRequest {
   datasets?: SearchLoggedModelsDataset[] | undefined;
   experiment_ids?: string[] | undefined;
@@ -2156,13 +2205,13 @@ export interface SearchLoggedModelsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Experiments.searchLoggedModels`. */
+/** Answer of `Experiments.searchLoggedModels`. */
 export interface SearchLoggedModelsResponse {
   models?: LoggedModel[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ModelRegistry.searchModelVersions`. */
+/** Request of `ModelRegistry.searchModelVersions`. */
 export interface SearchModelVersionsRequest {
   filter?: string | undefined;
   max_results?: Int64Input | undefined;
@@ -2170,13 +2219,13 @@ export interface SearchModelVersionsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ModelRegistry.searchModelVersions`. */
+/** Answer of `ModelRegistry.searchModelVersions`. */
 export interface SearchModelVersionsResponse {
   model_versions?: ModelVersion[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ModelRegistry.searchModels`. */
+/** Request of `ModelRegistry.searchModels`. */
 export interface SearchModelsRequest {
   filter?: string | undefined;
   max_results?: Int64Input | undefined;
@@ -2184,13 +2233,13 @@ export interface SearchModelsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ModelRegistry.searchModels`. */
+/** Answer of `ModelRegistry.searchModels`. */
 export interface SearchModelsResponse {
   next_page_token?: string | undefined;
   registered_models?: Model[] | undefined;
 }
 
-/** @description Request of `Experiments.searchRuns`. */
+/** Request of `Experiments.searchRuns`. */
 export interface SearchRuns {
   experiment_ids?: string[] | undefined;
   filter?: string | undefined;
@@ -2200,33 +2249,33 @@ export interface SearchRuns {
   run_view_type?: ViewType | undefined;
 }
 
-/** @description Answer of `Experiments.searchRuns`. */
+/** Answer of `Experiments.searchRuns`. */
 export interface SearchRunsResponse {
   next_page_token?: string | undefined;
   runs?: Run[] | undefined;
 }
 
-/** @description Request of `Experiments.setExperimentTag`. */
+/** Request of `Experiments.setExperimentTag`. */
 export interface SetExperimentTag {
   experiment_id: string;
   key: string;
   value: string;
 }
 
-/** @description Request of `Experiments.setLoggedModelTags`. */
+/** Request of `Experiments.setLoggedModelTags`. */
 export interface SetLoggedModelTagsRequest {
   model_id: string;
   tags?: LoggedModelTag[] | undefined;
 }
 
-/** @description Request of `ModelRegistry.setModelTag`. */
+/** Request of `ModelRegistry.setModelTag`. */
 export interface SetModelTagRequest {
   key: string;
   name: string;
   value: string;
 }
 
-/** @description Request of `ModelRegistry.setModelVersionTag`. */
+/** Request of `ModelRegistry.setModelVersionTag`. */
 export interface SetModelVersionTagRequest {
   key: string;
   name: string;
@@ -2234,7 +2283,7 @@ export interface SetModelVersionTagRequest {
   version: string;
 }
 
-/** @description Request of `Experiments.setTag`. */
+/** Request of `Experiments.setTag`. */
 export interface SetTag {
   key: string;
   run_id?: string | undefined;
@@ -2242,19 +2291,19 @@ export interface SetTag {
   value: string;
 }
 
-/** @description Request of `ModelRegistry.testRegistryWebhook`. */
+/** Request of `ModelRegistry.testRegistryWebhook`. */
 export interface TestRegistryWebhookRequest {
   event?: RegistryWebhookEvent | undefined;
   id: string;
 }
 
-/** @description Answer of `ModelRegistry.testRegistryWebhook`. */
+/** Answer of `ModelRegistry.testRegistryWebhook`. */
 export interface TestRegistryWebhookResponse {
   body?: string | undefined;
   status_code?: number | undefined;
 }
 
-/** @description Request of `ModelRegistry.transitionStage`. */
+/** Request of `ModelRegistry.transitionStage`. */
 export interface TransitionModelVersionStageDatabricks {
   archive_existing_versions: boolean;
   comment?: string | undefined;
@@ -2263,36 +2312,36 @@ export interface TransitionModelVersionStageDatabricks {
   version: string;
 }
 
-/** @description Answer of `ModelRegistry.transitionStage`. */
+/** Answer of `ModelRegistry.transitionStage`. */
 export interface TransitionStageResponse {
   model_version_databricks?: ModelVersionDatabricks | undefined;
 }
 
-/** @description Request of `ModelRegistry.updateComment`. */
+/** Request of `ModelRegistry.updateComment`. */
 export interface UpdateComment {
   comment: string;
   id: string;
 }
 
-/** @description Answer of `ModelRegistry.updateComment`. */
+/** Answer of `ModelRegistry.updateComment`. */
 export interface UpdateCommentResponse {
   comment?: CommentObject | undefined;
 }
 
-/** @description Request of `Experiments.updateExperiment`. */
+/** Request of `Experiments.updateExperiment`. */
 export interface UpdateExperiment {
   experiment_id: string;
   new_name?: string | undefined;
 }
 
-/** @description Request of `FeatureEngineering.updateFeature`. */
+/** Request of `FeatureEngineering.updateFeature`. */
 export interface UpdateFeatureRequest {
   full_name: string;
   update_mask: string;
   feature: Feature;
 }
 
-/** @description Request of `MaterializedFeatures.updateFeatureTag`. */
+/** Request of `MaterializedFeatures.updateFeatureTag`. */
 export interface UpdateFeatureTagRequest {
   table_name: string;
   feature_name: string;
@@ -2301,58 +2350,58 @@ export interface UpdateFeatureTagRequest {
   feature_tag: FeatureTag;
 }
 
-/** @description Request of `FeatureEngineering.updateKafkaConfig`. */
+/** Request of `FeatureEngineering.updateKafkaConfig`. */
 export interface UpdateKafkaConfigRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   kafka_config: KafkaConfig;
 }
 
-/** @description Request of `FeatureEngineering.updateMaterializedFeature`. */
+/** Request of `FeatureEngineering.updateMaterializedFeature`. */
 export interface UpdateMaterializedFeatureRequest {
   materialized_feature_id: string;
   update_mask: string;
   materialized_feature: MaterializedFeature;
 }
 
-/** @description Request of `ModelRegistry.updateModel`. */
+/** Request of `ModelRegistry.updateModel`. */
 export interface UpdateModelRequest {
   description?: string | undefined;
   name: string;
 }
 
-/** @description Answer of `ModelRegistry.updateModel`. */
+/** Answer of `ModelRegistry.updateModel`. */
 export interface UpdateModelResponse {
   registered_model?: Model | undefined;
 }
 
-/** @description Request of `ModelRegistry.updateModelVersion`. */
+/** Request of `ModelRegistry.updateModelVersion`. */
 export interface UpdateModelVersionRequest {
   description?: string | undefined;
   name: string;
   version: string;
 }
 
-/** @description Answer of `ModelRegistry.updateModelVersion`. */
+/** Answer of `ModelRegistry.updateModelVersion`. */
 export interface UpdateModelVersionResponse {
   model_version?: ModelVersion | undefined;
 }
 
-/** @description Request of `FeatureStore.updateOnlineStore`. */
+/** Request of `FeatureStore.updateOnlineStore`. */
 export interface UpdateOnlineStoreRequest {
   name: string;
   update_mask: string;
   online_store: OnlineStore;
 }
 
-/** @description Request of `Experiments.updatePermissions`. */
+/** Request of `Experiments.updatePermissions`. */
 export interface UpdatePermissionsRequest {
   experiment_id: string;
   access_control_list?: ExperimentAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `ModelRegistry.updateWebhook`. */
+/** Request of `ModelRegistry.updateWebhook`. */
 export interface UpdateRegistryWebhook {
   description?: string | undefined;
   events?: RegistryWebhookEvent[] | undefined;
@@ -2362,7 +2411,7 @@ export interface UpdateRegistryWebhook {
   status?: RegistryWebhookStatus | undefined;
 }
 
-/** @description Request of `Experiments.updateRun`. */
+/** Request of `Experiments.updateRun`. */
 export interface UpdateRun {
   end_time?: Int64Input | undefined;
   run_id?: string | undefined;
@@ -2371,20 +2420,20 @@ export interface UpdateRun {
   status?: UpdateRunStatus | undefined;
 }
 
-/** @description Answer of `Experiments.updateRun`. */
+/** Answer of `Experiments.updateRun`. */
 export interface UpdateRunResponse {
   run_info?: RunInfo | undefined;
 }
 
-/** @description Request of `FeatureEngineering.updateStream`. */
+/** Request of `FeatureEngineering.updateStream`. */
 export interface UpdateStreamRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   stream: Stream;
 }
 
-/** @description Answer of `ModelRegistry.updateWebhook`. */
+/** Answer of `ModelRegistry.updateWebhook`. */
 export interface UpdateWebhookResponse {
   webhook?: RegistryWebhook | undefined;
 }

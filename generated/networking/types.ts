@@ -18,14 +18,17 @@ export const EndpointUseCase = {
 /** Values of `EndpointUseCase`; the server may send others. */
 export type EndpointUseCase = 'GENERAL_ACCESS' | 'SERVICE_DIRECT' | (string & {});
 
-/** @description Answer of `Endpoints.createEndpoint`, `Endpoints.getEndpoint`. Part of `CreateEndpointRequest`, `ListEndpointsResponse`. */
+/**
+ * Answer of `Endpoints.createEndpoint`, `Endpoints.getEndpoint`. Part of `CreateEndpointRequest`,
+ * `ListEndpointsResponse`.
+ */
 export interface Endpoint {
   display_name: string;
   region: string;
   account_id?: string | undefined;
   aws_vpc_endpoint_info?: AwsVpcEndpointInfo | undefined;
   azure_private_endpoint_info?: AzurePrivateEndpointInfo | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   endpoint_id?: string | undefined;
   gcp_psc_endpoint_info?: GcpPscEndpointInfo | undefined;
@@ -34,14 +37,14 @@ export interface Endpoint {
   use_case?: EndpointUseCase | undefined;
 }
 
-/** @description Part of `Endpoint`. */
+/** Part of `Endpoint`. */
 export interface AwsVpcEndpointInfo {
   aws_vpc_endpoint_id: string;
   aws_account_id?: string | undefined;
   aws_endpoint_service_id?: string | undefined;
 }
 
-/** @description Part of `Endpoint`. */
+/** Part of `Endpoint`. */
 export interface AzurePrivateEndpointInfo {
   private_endpoint_name: string;
   private_endpoint_resource_guid: string;
@@ -49,7 +52,7 @@ export interface AzurePrivateEndpointInfo {
   private_link_service_id?: string | undefined;
 }
 
-/** @description Part of `Endpoint`. */
+/** Part of `Endpoint`. */
 export interface GcpPscEndpointInfo {
   project_id: string;
   psc_endpoint: string;
@@ -58,30 +61,30 @@ export interface GcpPscEndpointInfo {
   service_attachment_id?: string | undefined;
 }
 
-/** @description Request of `Endpoints.createEndpoint`. */
+/** Request of `Endpoints.createEndpoint`. */
 export interface CreateEndpointRequest {
   parent: string;
   endpoint: Endpoint;
 }
 
-/** @description Request of `Endpoints.deleteEndpoint`. */
+/** Request of `Endpoints.deleteEndpoint`. */
 export interface DeleteEndpointRequest {
   name: string;
 }
 
-/** @description Request of `Endpoints.getEndpoint`. */
+/** Request of `Endpoints.getEndpoint`. */
 export interface GetEndpointRequest {
   name: string;
 }
 
-/** @description Request of `Endpoints.listEndpoints`. */
+/** Request of `Endpoints.listEndpoints`. */
 export interface ListEndpointsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Endpoints.listEndpoints`. */
+/** Answer of `Endpoints.listEndpoints`. */
 export interface ListEndpointsResponse {
   items?: Endpoint[] | undefined;
   next_page_token?: string | undefined;

@@ -1,7 +1,10 @@
 // Generated from api/oauth2.json by codegen/. Do not edit.
 import type { Int64 } from '../../runtime/values.js';
 
-/** @description Part of `CreateCustomAppIntegration`, `CreatePublishedAppIntegration`, `GetCustomAppIntegrationOutput` and 3 more. */
+/**
+ * Part of `CreateCustomAppIntegration`, `CreatePublishedAppIntegration`,
+ * `GetCustomAppIntegrationOutput` and 3 more.
+ */
 export interface TokenAccessPolicy {
   absolute_session_lifetime_in_minutes?: number | undefined;
   access_token_ttl_in_minutes?: number | undefined;
@@ -9,7 +12,11 @@ export interface TokenAccessPolicy {
   refresh_token_ttl_in_minutes?: number | undefined;
 }
 
-/** @description Answer of `AccountFederationPolicy.create`, `AccountFederationPolicy.get`, `AccountFederationPolicy.update` and 3 more. Part of `CreateRequest`, `ListFederationPoliciesResponse`, `ServicePrincipalFederationPolicyCreateRequest` and 2 more. */
+/**
+ * Answer of `AccountFederationPolicy.create`, `AccountFederationPolicy.get`,
+ * `AccountFederationPolicy.update` and 3 more. Part of `CreateRequest`,
+ * `ListFederationPoliciesResponse`, `ServicePrincipalFederationPolicyCreateRequest` and 2 more.
+ */
 export interface FederationPolicy {
   create_time?: string | undefined;
   description?: string | undefined;
@@ -21,7 +28,7 @@ export interface FederationPolicy {
   update_time?: string | undefined;
 }
 
-/** @description Part of `FederationPolicy`. */
+/** Part of `FederationPolicy`. */
 export interface OidcFederationPolicy {
   audiences?: string[] | undefined;
   issuer?: string | undefined;
@@ -31,7 +38,7 @@ export interface OidcFederationPolicy {
   subject_claim?: string | undefined;
 }
 
-/** @description Answer of `CustomAppIntegration.get`. Part of `GetCustomAppIntegrationsOutput`. */
+/** Answer of `CustomAppIntegration.get`. Part of `GetCustomAppIntegrationsOutput`. */
 export interface GetCustomAppIntegrationOutput {
   client_id?: string | undefined;
   confidential?: boolean | undefined;
@@ -48,7 +55,7 @@ export interface GetCustomAppIntegrationOutput {
   user_authorized_scopes?: string[] | undefined;
 }
 
-/** @description Answer of `PublishedAppIntegration.get`. Part of `GetPublishedAppIntegrationsOutput`. */
+/** Answer of `PublishedAppIntegration.get`. Part of `GetPublishedAppIntegrationsOutput`. */
 export interface GetPublishedAppIntegrationOutput {
   app_id?: string | undefined;
   create_time?: string | undefined;
@@ -58,7 +65,7 @@ export interface GetPublishedAppIntegrationOutput {
   token_access_policy?: TokenAccessPolicy | undefined;
 }
 
-/** @description Part of `GetPublishedAppsOutput`. */
+/** Part of `GetPublishedAppsOutput`. */
 export interface PublishedAppOutput {
   app_id?: string | undefined;
   client_id?: string | undefined;
@@ -69,7 +76,7 @@ export interface PublishedAppOutput {
   scopes?: string[] | undefined;
 }
 
-/** @description Part of `ListServicePrincipalSecretsResponse`. */
+/** Part of `ListServicePrincipalSecretsResponse`. */
 export interface SecretInfo {
   create_time?: string | undefined;
   expire_time?: string | undefined;
@@ -80,7 +87,7 @@ export interface SecretInfo {
   update_time?: string | undefined;
 }
 
-/** @description Request of `CustomAppIntegration.create`. */
+/** Request of `CustomAppIntegration.create`. */
 export interface CreateCustomAppIntegration {
   confidential?: boolean | undefined;
   is_agent?: boolean | undefined;
@@ -91,28 +98,28 @@ export interface CreateCustomAppIntegration {
   user_authorized_scopes?: string[] | undefined;
 }
 
-/** @description Answer of `CustomAppIntegration.create`. */
+/** Answer of `CustomAppIntegration.create`. */
 export interface CreateCustomAppIntegrationOutput {
   client_id?: string | undefined;
   client_secret?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   client_secret_expire_time?: string | undefined;
   integration_id?: string | undefined;
   principal_id?: Int64 | undefined;
 }
 
-/** @description Request of `PublishedAppIntegration.create`. */
+/** Request of `PublishedAppIntegration.create`. */
 export interface CreatePublishedAppIntegration {
   app_id?: string | undefined;
   token_access_policy?: TokenAccessPolicy | undefined;
 }
 
-/** @description Answer of `PublishedAppIntegration.create`. */
+/** Answer of `PublishedAppIntegration.create`. */
 export interface CreatePublishedAppIntegrationOutput {
   integration_id?: string | undefined;
 }
 
-/** @description Request of `AccountFederationPolicy.create`. */
+/** Request of `AccountFederationPolicy.create`. */
 export interface CreateRequest {
   policy_id?: string | undefined;
   policy: FederationPolicy;
@@ -123,14 +130,14 @@ export interface CreateServicePrincipalSecretRequest {
   scopes?: string[] | undefined;
 }
 
-/** @description Request of `ServicePrincipalSecrets.create`. */
+/** Request of `ServicePrincipalSecrets.create`. */
 export interface CreateServicePrincipalSecretRequestRequest {
   service_principal_id: string;
   lifetime?: string | undefined;
   scopes?: string[] | undefined;
 }
 
-/** @description Answer of `ServicePrincipalSecrets.create`, `ServicePrincipalSecretsProxy.create`. */
+/** Answer of `ServicePrincipalSecrets.create`, `ServicePrincipalSecretsProxy.create`. */
 export interface CreateServicePrincipalSecretResponse {
   create_time?: string | undefined;
   expire_time?: string | undefined;
@@ -142,79 +149,79 @@ export interface CreateServicePrincipalSecretResponse {
   update_time?: string | undefined;
 }
 
-/** @description Request of `AccountFederationPolicy.delete`. */
+/** Request of `AccountFederationPolicy.delete`. */
 export interface DeleteAccountFederationPolicyRequest {
   policy_id: string;
 }
 
-/** @description Request of `CustomAppIntegration.delete`. */
+/** Request of `CustomAppIntegration.delete`. */
 export interface DeleteCustomAppIntegrationRequest {
   integration_id: string;
 }
 
-/** @description Request of `PublishedAppIntegration.delete`. */
+/** Request of `PublishedAppIntegration.delete`. */
 export interface DeletePublishedAppIntegrationRequest {
   integration_id: string;
 }
 
-/** @description Request of `ServicePrincipalFederationPolicy.delete`. */
+/** Request of `ServicePrincipalFederationPolicy.delete`. */
 export interface DeleteServicePrincipalFederationPolicyRequest {
   service_principal_id: number;
   policy_id: string;
 }
 
-/** @description Request of `ServicePrincipalSecrets.delete`, `ServicePrincipalSecretsProxy.delete`. */
+/** Request of `ServicePrincipalSecrets.delete`, `ServicePrincipalSecretsProxy.delete`. */
 export interface DeleteServicePrincipalSecretRequest {
   service_principal_id: string;
   secret_id: string;
 }
 
-/** @description Request of `AccountFederationPolicy.get`. */
+/** Request of `AccountFederationPolicy.get`. */
 export interface GetAccountFederationPolicyRequest {
   policy_id: string;
 }
 
-/** @description Request of `CustomAppIntegration.get`. */
+/** Request of `CustomAppIntegration.get`. */
 export interface GetCustomAppIntegrationRequest {
   integration_id: string;
 }
 
-/** @description Answer of `CustomAppIntegration.list`. */
+/** Answer of `CustomAppIntegration.list`. */
 export interface GetCustomAppIntegrationsOutput {
   apps?: GetCustomAppIntegrationOutput[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `PublishedAppIntegration.get`. */
+/** Request of `PublishedAppIntegration.get`. */
 export interface GetPublishedAppIntegrationRequest {
   integration_id: string;
 }
 
-/** @description Answer of `PublishedAppIntegration.list`. */
+/** Answer of `PublishedAppIntegration.list`. */
 export interface GetPublishedAppIntegrationsOutput {
   apps?: GetPublishedAppIntegrationOutput[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Answer of `OAuthPublishedApps.list`. */
+/** Answer of `OAuthPublishedApps.list`. */
 export interface GetPublishedAppsOutput {
   apps?: PublishedAppOutput[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `ServicePrincipalFederationPolicy.get`. */
+/** Request of `ServicePrincipalFederationPolicy.get`. */
 export interface GetServicePrincipalFederationPolicyRequest {
   service_principal_id: number;
   policy_id: string;
 }
 
-/** @description Request of `AccountFederationPolicy.list`. */
+/** Request of `AccountFederationPolicy.list`. */
 export interface ListAccountFederationPoliciesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `CustomAppIntegration.list`. */
+/** Request of `CustomAppIntegration.list`. */
 export interface ListCustomAppIntegrationsRequest {
   include_creator_username?: boolean | undefined;
   page_size?: number | undefined;
@@ -222,53 +229,53 @@ export interface ListCustomAppIntegrationsRequest {
   search_keyword?: string | undefined;
 }
 
-/** @description Answer of `AccountFederationPolicy.list`, `ServicePrincipalFederationPolicy.list`. */
+/** Answer of `AccountFederationPolicy.list`, `ServicePrincipalFederationPolicy.list`. */
 export interface ListFederationPoliciesResponse {
   next_page_token?: string | undefined;
   policies?: FederationPolicy[] | undefined;
 }
 
-/** @description Request of `OAuthPublishedApps.list`. */
+/** Request of `OAuthPublishedApps.list`. */
 export interface ListOAuthPublishedAppsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `PublishedAppIntegration.list`. */
+/** Request of `PublishedAppIntegration.list`. */
 export interface ListPublishedAppIntegrationsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
   search_keyword?: string | undefined;
 }
 
-/** @description Request of `ServicePrincipalFederationPolicy.list`. */
+/** Request of `ServicePrincipalFederationPolicy.list`. */
 export interface ListServicePrincipalFederationPoliciesRequest {
   service_principal_id: number;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `ServicePrincipalSecrets.list`, `ServicePrincipalSecretsProxy.list`. */
+/** Request of `ServicePrincipalSecrets.list`, `ServicePrincipalSecretsProxy.list`. */
 export interface ListServicePrincipalSecretsRequest {
   service_principal_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `ServicePrincipalSecrets.list`, `ServicePrincipalSecretsProxy.list`. */
+/** Answer of `ServicePrincipalSecrets.list`, `ServicePrincipalSecretsProxy.list`. */
 export interface ListServicePrincipalSecretsResponse {
   next_page_token?: string | undefined;
   secrets?: SecretInfo[] | undefined;
 }
 
-/** @description Request of `ServicePrincipalFederationPolicy.create`. */
+/** Request of `ServicePrincipalFederationPolicy.create`. */
 export interface ServicePrincipalFederationPolicyCreateRequest {
   service_principal_id: number;
   policy_id?: string | undefined;
   policy: FederationPolicy;
 }
 
-/** @description Request of `ServicePrincipalFederationPolicy.update`. */
+/** Request of `ServicePrincipalFederationPolicy.update`. */
 export interface ServicePrincipalFederationPolicyUpdateRequest {
   service_principal_id: number;
   policy_id: string;
@@ -276,14 +283,14 @@ export interface ServicePrincipalFederationPolicyUpdateRequest {
   policy: FederationPolicy;
 }
 
-/** @description Request of `ServicePrincipalSecretsProxy.create`. */
+/** Request of `ServicePrincipalSecretsProxy.create`. */
 export interface ServicePrincipalSecretsProxyCreateRequest {
   service_principal_id: string;
   lifetime?: string | undefined;
   scopes?: string[] | undefined;
 }
 
-/** @description Request of `CustomAppIntegration.update`. */
+/** Request of `CustomAppIntegration.update`. */
 export interface UpdateCustomAppIntegration {
   integration_id: string;
   redirect_urls?: string[] | undefined;
@@ -292,13 +299,13 @@ export interface UpdateCustomAppIntegration {
   user_authorized_scopes?: string[] | undefined;
 }
 
-/** @description Request of `PublishedAppIntegration.update`. */
+/** Request of `PublishedAppIntegration.update`. */
 export interface UpdatePublishedAppIntegration {
   integration_id: string;
   token_access_policy?: TokenAccessPolicy | undefined;
 }
 
-/** @description Request of `AccountFederationPolicy.update`. */
+/** Request of `AccountFederationPolicy.update`. */
 export interface UpdateRequest {
   policy_id: string;
   update_mask?: string | undefined;

@@ -778,21 +778,21 @@ export type UpdateStateInfoState =
   | 'WAITING_FOR_RESOURCES'
   | (string & {});
 
-/** @description Part of `AvroTransformerOptions`, `ProtobufTransformerOptions`. */
+/** Part of `AvroTransformerOptions`, `ProtobufTransformerOptions`. */
 export interface SchemaRegistryConfig {
   confluent_options?: ConfluentSchemaRegistryOptions | undefined;
   connection_name?: string | undefined;
   protobuf_message_name?: string | undefined;
 }
 
-/** @description Part of `BingAdsOptions`. */
+/** Part of `BingAdsOptions`. */
 export interface BingAdsOptionsBingCustomReportOptions {
   report_type: BingAdsOptionsBingCustomReportOptionsBingAdsReportType;
   columns: string[];
   granularity?: BingAdsOptionsBingCustomReportOptionsBingAdsGranularity | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PipelineCluster {
   apply_policy_default_values?: boolean | undefined;
   autoscale?: PipelineClusterAutoscale | undefined;
@@ -827,7 +827,7 @@ export interface PipelineCluster {
   ssh_public_keys?: string[] | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PipelineDeployment {
   kind: DeploymentKind;
   deployment_id?: string | undefined;
@@ -835,26 +835,26 @@ export interface PipelineDeployment {
   version_id?: string | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PipelinesEnvironment {
   dependencies?: string[] | undefined;
   environment_version?: string | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface EventLogSpec {
   catalog?: string | undefined;
   name?: string | undefined;
   schema?: string | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface Filters {
   exclude?: string[] | undefined;
   include?: string[] | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface IngestionGatewayPipelineDefinition {
   connection_name: string;
   gateway_storage_catalog: string;
@@ -864,7 +864,7 @@ export interface IngestionGatewayPipelineDefinition {
   gateway_storage_name?: string | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface IngestionPipelineDefinition {
   connection_name?: string | undefined;
   connector_type?: ConnectorType | undefined;
@@ -879,7 +879,7 @@ export interface IngestionPipelineDefinition {
   table_configuration?: TableSpecificConfig | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PipelineLibrary {
   file?: FileLibrary | undefined;
   glob?: PathPattern | undefined;
@@ -889,37 +889,37 @@ export interface PipelineLibrary {
   whl?: string | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface Notifications {
   alerts?: string[] | undefined;
   email_recipients?: string[] | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface RestartWindow {
   start_hour: number;
   days_of_week?: DayOfWeek[] | undefined;
   time_zone_id?: string | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PeriodicTrigger {
   interval?: number | undefined;
   unit?: PeriodicTriggerTimeUnit | undefined;
 }
 
-/** @description Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
+/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PipelineTrigger {
   cron?: CronTrigger | undefined;
   manual?: ManualTrigger | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface AkamaiOptions {
   config_ids?: unknown[] | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface ApiSourceConnectorOptions {
   options?:
     | {
@@ -928,14 +928,14 @@ export interface ApiSourceConnectorOptions {
     | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface BingAdsOptions {
   custom_report_options?: BingAdsOptionsBingCustomReportOptions | undefined;
   lookback_window_days?: number | undefined;
   sync_start_date?: string | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface CommunityConnectorOptions {
   options?:
     | {
@@ -944,12 +944,12 @@ export interface CommunityConnectorOptions {
     | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface ConfluenceConnectorOptions {
   include_confluence_spaces?: string[] | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface GoogleDriveOptions {
   entity_type?: GoogleDriveOptionsGoogleDriveEntityType | undefined;
   file_ingestion_options?: FileIngestionOptions | undefined;
@@ -957,13 +957,13 @@ export interface GoogleDriveOptions {
   url?: string | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface GitHubConnectorOptions {
   repository_branch_selections?: GitHubConnectorOptionsRepositoryBranchSelection[] | undefined;
   repository_id_selections?: string[] | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface GoogleAdsOptions {
   manager_account_id: string;
   custom_report_options?: GoogleAdsCustomReportOptions | undefined;
@@ -971,13 +971,13 @@ export interface GoogleAdsOptions {
   sync_start_date?: string | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface JiraConnectorOptions {
   include_jira_spaces?: string[] | undefined;
   use_audit_logs?: boolean | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface KafkaOptions {
   client_config?:
     | {
@@ -993,19 +993,19 @@ export interface KafkaOptions {
   value_transformer?: Transformer | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface LinkedInAdsOptions {
   custom_report_options?: LinkedInAdsOptionsLinkedInAdsCustomReportOptions | undefined;
   lookback_window_days?: number | undefined;
   sync_start_date?: string | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface MarketoOptions {
   sync_start_date?: string | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface MetaMarketingOptions {
   action_attribution_windows?: string[] | undefined;
   action_breakdowns?: string[] | undefined;
@@ -1018,14 +1018,14 @@ export interface MetaMarketingOptions {
   time_increment?: string | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface OneDriveOptions {
   entity_type?: OneDriveOptionsOneDriveEntityType | undefined;
   file_ingestion_options?: FileIngestionOptions | undefined;
   url?: string | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface OutlookOptions {
   attachment_mode?: OutlookAttachmentMode | undefined;
   body_format?: OutlookBodyFormat | undefined;
@@ -1039,31 +1039,31 @@ export interface OutlookOptions {
   subject_filter?: string[] | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface RabbitmqOptions {
   queue: string;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface RedditAdsOptions {
   custom_report_options?: RedditAdsOptionsRedditAdsCustomReportOptions | undefined;
   lookback_window_days?: number | undefined;
   sync_start_date?: string | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface SharepointOptions {
   entity_type?: SharepointOptionsSharepointEntityType | undefined;
   file_ingestion_options?: FileIngestionOptions | undefined;
   url?: string | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface SmartsheetOptions {
   enforce_schema?: boolean | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface TikTokAdsOptions {
   custom_report_options?: TikTokAdsOptionsTikTokAdsCustomReportOptions | undefined;
   data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
@@ -1075,18 +1075,18 @@ export interface TikTokAdsOptions {
   sync_start_date?: string | undefined;
 }
 
-/** @description Part of `ConnectorOptions`. */
+/** Part of `ConnectorOptions`. */
 export interface ZendeskSupportOptions {
   start_date?: string | undefined;
 }
 
-/** @description Part of `CreatePipeline`, `EditPipeline`, `GetPipelineResponse`. */
+/** Part of `CreatePipeline`, `EditPipeline`, `GetPipelineResponse`. */
 export interface RunAs {
   service_principal_name?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** @description Part of `CreatePipelineResponse`, `GetPipelineResponse`, `UpdateInfo`. */
+/** Part of `CreatePipelineResponse`, `GetPipelineResponse`, `UpdateInfo`. */
 export interface PipelineSpec {
   budget_policy_id?: string | undefined;
   catalog?: string | undefined;
@@ -1128,34 +1128,34 @@ export interface PipelineSpec {
   usage_policy_id?: string | undefined;
 }
 
-/** @description Part of `ErrorDetail`. */
+/** Part of `ErrorDetail`. */
 export interface SerializedException {
   class_name?: string | undefined;
   message?: string | undefined;
   stack?: StackFrame[] | undefined;
 }
 
-/** @description Part of `FileIngestionOptions`. */
+/** Part of `FileIngestionOptions`. */
 export interface FileFilter {
   modified_after?: string | undefined;
   modified_before?: string | undefined;
   path_filter?: string | undefined;
 }
 
-/** @description Part of `GetPipelinePermissionLevelsResponse`. */
+/** Part of `GetPipelinePermissionLevelsResponse`. */
 export interface PipelinePermissionsDescription {
   description?: string | undefined;
   permission_level?: PipelinePermissionLevel | undefined;
 }
 
-/** @description Part of `GetPipelineResponse`, `PipelineStateInfo`. */
+/** Part of `GetPipelineResponse`, `PipelineStateInfo`. */
 export interface UpdateStateInfo {
   creation_time?: string | undefined;
   state?: UpdateStateInfoState | undefined;
   update_id?: string | undefined;
 }
 
-/** @description Part of `GetUpdateResponse`, `ListUpdatesResponse`. */
+/** Part of `GetUpdateResponse`, `ListUpdatesResponse`. */
 export interface UpdateInfo {
   cause?: UpdateInfoCause | undefined;
   cluster_id?: string | undefined;
@@ -1178,13 +1178,13 @@ export interface UpdateInfo {
   validate_only?: boolean | undefined;
 }
 
-/** @description Part of `GitHubConnectorOptions`. */
+/** Part of `GitHubConnectorOptions`. */
 export interface GitHubConnectorOptionsRepositoryBranchSelection {
   repository_id: string;
   branches?: string[] | undefined;
 }
 
-/** @description Part of `GoogleAdsOptions`. */
+/** Part of `GoogleAdsOptions`. */
 export interface GoogleAdsCustomReportOptions {
   resource: string;
   metrics?: string[] | undefined;
@@ -1192,7 +1192,7 @@ export interface GoogleAdsCustomReportOptions {
   segments?: string[] | undefined;
 }
 
-/** @description Part of `GoogleDriveOptions`, `OneDriveOptions`, `SharepointOptions`. */
+/** Part of `GoogleDriveOptions`, `OneDriveOptions`, `SharepointOptions`. */
 export interface FileIngestionOptions {
   corrupt_record_column?: string | undefined;
   file_filters?: FileFilter[] | undefined;
@@ -1211,7 +1211,7 @@ export interface FileIngestionOptions {
   single_variant_column?: string | undefined;
 }
 
-/** @description Part of `IngestionConfig`. */
+/** Part of `IngestionConfig`. */
 export interface ReportSpec {
   source_url: string;
   destination_catalog: string;
@@ -1220,7 +1220,7 @@ export interface ReportSpec {
   table_configuration?: TableSpecificConfig | undefined;
 }
 
-/** @description Part of `IngestionConfig`. */
+/** Part of `IngestionConfig`. */
 export interface SchemaSpec {
   source_schema: string;
   destination_catalog: string;
@@ -1233,7 +1233,7 @@ export interface SchemaSpec {
   table_configuration?: TableSpecificConfig | undefined;
 }
 
-/** @description Part of `IngestionConfig`. */
+/** Part of `IngestionConfig`. */
 export interface TableSpec {
   source_table: string;
   destination_catalog: string;
@@ -1247,40 +1247,40 @@ export interface TableSpec {
   table_configuration?: TableSpecificConfig | undefined;
 }
 
-/** @description Part of `IngestionGatewayPipelineDefinition`. */
+/** Part of `IngestionGatewayPipelineDefinition`. */
 export interface ConnectionParameters {
   source_catalog?: string | undefined;
 }
 
-/** @description Part of `IngestionPipelineDefinition`. */
+/** Part of `IngestionPipelineDefinition`. */
 export interface DataStagingOptions {
   catalog_name: string;
   schema_name: string;
   volume_name?: string | undefined;
 }
 
-/** @description Part of `IngestionPipelineDefinition`. */
+/** Part of `IngestionPipelineDefinition`. */
 export interface OperationTimeWindow {
   start_hour: number;
   days_of_week?: DayOfWeek[] | undefined;
   time_zone_id?: string | undefined;
 }
 
-/** @description Part of `IngestionPipelineDefinition`. */
+/** Part of `IngestionPipelineDefinition`. */
 export interface IngestionConfig {
   report?: ReportSpec | undefined;
   schema?: SchemaSpec | undefined;
   table?: TableSpec | undefined;
 }
 
-/** @description Part of `IngestionPipelineDefinition`. */
+/** Part of `IngestionPipelineDefinition`. */
 export interface SourceConfig {
   api_source_connector_config?: ApiSourceConnectorConfig | undefined;
   catalog?: SourceCatalogConfig | undefined;
   google_ads_config?: GoogleAdsConfig | undefined;
 }
 
-/** @description Part of `IngestionPipelineDefinition`, `ReportSpec`, `SchemaSpec` and 1 more. */
+/** Part of `IngestionPipelineDefinition`, `ReportSpec`, `SchemaSpec` and 1 more. */
 export interface TableSpecificConfig {
   auto_full_refresh_policy?: AutoFullRefreshPolicy | undefined;
   clustering_columns?: string[] | undefined;
@@ -1303,7 +1303,7 @@ export interface TableSpecificConfig {
   workday_report_parameters?: IngestionPipelineDefinitionWorkdayReportParameters | undefined;
 }
 
-/** @description Part of `IngestionPipelineDefinitionFanoutOptions`, `KafkaOptions`. */
+/** Part of `IngestionPipelineDefinitionFanoutOptions`, `KafkaOptions`. */
 export interface Transformer {
   avro_options?: AvroTransformerOptions | undefined;
   format?: TransformerFormat | undefined;
@@ -1313,13 +1313,13 @@ export interface Transformer {
   protobuf_options?: ProtobufTransformerOptions | undefined;
 }
 
-/** @description Part of `IngestionPipelineDefinitionWorkdayReportParameters`. */
+/** Part of `IngestionPipelineDefinitionWorkdayReportParameters`. */
 export interface IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `LinkedInAdsOptions`. */
+/** Part of `LinkedInAdsOptions`. */
 export interface LinkedInAdsOptionsLinkedInAdsCustomReportOptions {
   finder: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder;
   entity_granularity?: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity[] | undefined;
@@ -1327,7 +1327,7 @@ export interface LinkedInAdsOptionsLinkedInAdsCustomReportOptions {
   time_granularity?: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity | undefined;
 }
 
-/** @description Part of `ListPipelineEventsResponse`. */
+/** Part of `ListPipelineEventsResponse`. */
 export interface PipelineEvent {
   error?: ErrorDetail | undefined;
   event_type?: string | undefined;
@@ -1341,7 +1341,7 @@ export interface PipelineEvent {
   truncation?: Truncation | undefined;
 }
 
-/** @description Part of `ListPipelinesResponse`. */
+/** Part of `ListPipelinesResponse`. */
 export interface PipelineStateInfo {
   cluster_id?: string | undefined;
   creator_user_name?: string | undefined;
@@ -1353,7 +1353,7 @@ export interface PipelineStateInfo {
   state?: PipelineState | undefined;
 }
 
-/** @description Part of `MetaMarketingOptions`. */
+/** Part of `MetaMarketingOptions`. */
 export interface MetaMarketingOptionsMetaMarketingCustomReportOptions {
   action_attribution_windows?: string[] | undefined;
   action_breakdowns?: string[] | undefined;
@@ -1363,27 +1363,27 @@ export interface MetaMarketingOptionsMetaMarketingCustomReportOptions {
   time_increment?: string | undefined;
 }
 
-/** @description Part of `PipelineAccessControlResponse`. */
+/** Part of `PipelineAccessControlResponse`. */
 export interface PipelinePermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: PipelinePermissionLevel | undefined;
 }
 
-/** @description Part of `PipelineCluster`. */
+/** Part of `PipelineCluster`. */
 export interface PipelineClusterAutoscale {
   min_workers: number;
   max_workers: number;
   mode?: PipelineClusterAutoscaleMode | undefined;
 }
 
-/** @description Part of `PipelineEvent`. */
+/** Part of `PipelineEvent`. */
 export interface ErrorDetail {
   exceptions?: SerializedException[] | undefined;
   fatal?: boolean | undefined;
 }
 
-/** @description Part of `PipelineEvent`. */
+/** Part of `PipelineEvent`. */
 export interface Origin {
   batch_id?: Int64 | undefined;
   cloud?: string | undefined;
@@ -1410,33 +1410,33 @@ export interface Origin {
   update_id?: string | undefined;
 }
 
-/** @description Part of `PipelineEvent`. */
+/** Part of `PipelineEvent`. */
 export interface Sequencing {
   control_plane_seq_no?: Int64 | undefined;
   data_plane_id?: DataPlaneId | undefined;
 }
 
-/** @description Part of `PipelineEvent`. */
+/** Part of `PipelineEvent`. */
 export interface Truncation {
   truncated_fields?: TruncationTruncationDetail[] | undefined;
 }
 
-/** @description Part of `PipelineLibrary`. */
+/** Part of `PipelineLibrary`. */
 export interface FileLibrary {
   path?: string | undefined;
 }
 
-/** @description Part of `PipelineLibrary`. */
+/** Part of `PipelineLibrary`. */
 export interface PathPattern {
   include?: string | undefined;
 }
 
-/** @description Part of `PipelineLibrary`. */
+/** Part of `PipelineLibrary`. */
 export interface NotebookLibrary {
   path?: string | undefined;
 }
 
-/** @description Part of `PipelinePermissions`. */
+/** Part of `PipelinePermissions`. */
 export interface PipelineAccessControlResponse {
   all_permissions?: PipelinePermission[] | undefined;
   display_name?: string | undefined;
@@ -1445,7 +1445,10 @@ export interface PipelineAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `PipelinePermissionsRequest`, `PipelinePermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+/**
+ * Part of `PipelinePermissionsRequest`, `PipelinePermissionsRequestRequest`,
+ * `UpdatePermissionsRequest`.
+ */
 export interface PipelineAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: PipelinePermissionLevel | undefined;
@@ -1453,47 +1456,47 @@ export interface PipelineAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `PipelineTrigger`. */
+/** Part of `PipelineTrigger`. */
 export interface CronTrigger {
   quartz_cron_schedule?: string | undefined;
   timezone_id?: string | undefined;
 }
 
-/** @description Part of `PipelineTrigger`. */
+/** Part of `PipelineTrigger`. */
 export interface ManualTrigger {
   [key: string]: unknown;
 }
 
-/** @description Part of `PostgresCatalogConfig`. */
+/** Part of `PostgresCatalogConfig`. */
 export interface PostgresSlotConfig {
   publication_name?: string | undefined;
   slot_name?: string | undefined;
 }
 
-/** @description Part of `RedditAdsOptions`. */
+/** Part of `RedditAdsOptions`. */
 export interface RedditAdsOptionsRedditAdsCustomReportOptions {
   breakdowns?: string[] | undefined;
   fields?: string[] | undefined;
 }
 
-/** @description Part of `RewindSpec`. */
+/** Part of `RewindSpec`. */
 export interface RewindDatasetSpec {
   cascade?: boolean | undefined;
   identifier?: string | undefined;
   reset_checkpoints?: boolean | undefined;
 }
 
-/** @description Part of `SchemaRegistryConfig`. */
+/** Part of `SchemaRegistryConfig`. */
 export interface ConfluentSchemaRegistryOptions {
   subject?: string | undefined;
 }
 
-/** @description Part of `SchemaSpec`, `TableSpec`. */
+/** Part of `SchemaSpec`, `TableSpec`. */
 export interface IngestionPipelineDefinitionConfluenceOptions {
   include_confluence_spaces?: string[] | undefined;
 }
 
-/** @description Part of `SchemaSpec`, `TableSpec`. */
+/** Part of `SchemaSpec`, `TableSpec`. */
 export interface ConnectorOptions {
   akamai_options?: AkamaiOptions | undefined;
   api_source_connector_options?: ApiSourceConnectorOptions | undefined;
@@ -1518,24 +1521,24 @@ export interface ConnectorOptions {
   zendesk_support_options?: ZendeskSupportOptions | undefined;
 }
 
-/** @description Part of `SchemaSpec`. */
+/** Part of `SchemaSpec`. */
 export interface IngestionPipelineDefinitionFanoutOptions {
   fanout_by?: string | undefined;
   transforms?: Transformer[] | undefined;
 }
 
-/** @description Part of `SchemaSpec`, `TableSpec`. */
+/** Part of `SchemaSpec`, `TableSpec`. */
 export interface IngestionPipelineDefinitionJiraOptions {
   include_jira_spaces?: string[] | undefined;
 }
 
-/** @description Part of `Sequencing`. */
+/** Part of `Sequencing`. */
 export interface DataPlaneId {
   instance?: string | undefined;
   seq_no?: Int64 | undefined;
 }
 
-/** @description Part of `SerializedException`. */
+/** Part of `SerializedException`. */
 export interface StackFrame {
   declaring_class?: string | undefined;
   file_name?: string | undefined;
@@ -1543,12 +1546,12 @@ export interface StackFrame {
   method_name?: string | undefined;
 }
 
-/** @description Part of `SourceCatalogConfig`. */
+/** Part of `SourceCatalogConfig`. */
 export interface PostgresCatalogConfig {
   slot_config?: PostgresSlotConfig | undefined;
 }
 
-/** @description Part of `SourceConfig`. */
+/** Part of `SourceConfig`. */
 export interface ApiSourceConnectorConfig {
   configs?:
     | {
@@ -1557,24 +1560,24 @@ export interface ApiSourceConnectorConfig {
     | undefined;
 }
 
-/** @description Part of `SourceConfig`. */
+/** Part of `SourceConfig`. */
 export interface SourceCatalogConfig {
   postgres?: PostgresCatalogConfig | undefined;
   source_catalog?: string | undefined;
 }
 
-/** @description Part of `SourceConfig`. */
+/** Part of `SourceConfig`. */
 export interface GoogleAdsConfig {
   manager_account_id?: string | undefined;
 }
 
-/** @description Part of `StartUpdate`. */
+/** Part of `StartUpdate`. */
 export interface ReplaceWhereOverride {
   flow_name?: string | undefined;
   predicate_override?: string | undefined;
 }
 
-/** @description Part of `StartUpdate`, `UpdateInfo`. */
+/** Part of `StartUpdate`, `UpdateInfo`. */
 export interface RewindSpec {
   datasets?: RewindDatasetSpec[] | undefined;
   dry_run?: boolean | undefined;
@@ -1582,20 +1585,20 @@ export interface RewindSpec {
   rewind_timestamp?: string | undefined;
 }
 
-/** @description Part of `TableSpecificConfig`. */
+/** Part of `TableSpecificConfig`. */
 export interface AutoFullRefreshPolicy {
   enabled: boolean;
   min_interval_hours?: number | undefined;
 }
 
-/** @description Part of `TableSpecificConfig`. */
+/** Part of `TableSpecificConfig`. */
 export interface IngestionPipelineDefinitionTableSpecificConfigQueryBasedConnectorConfig {
   cursor_columns?: string[] | undefined;
   deletion_condition?: string | undefined;
   hard_deletion_sync_min_interval_in_seconds?: Int64 | undefined;
 }
 
-/** @description Part of `TableSpecificConfig`. */
+/** Part of `TableSpecificConfig`. */
 export interface IngestionPipelineDefinitionWorkdayReportParameters {
   incremental?: boolean | undefined;
   parameters?:
@@ -1606,7 +1609,7 @@ export interface IngestionPipelineDefinitionWorkdayReportParameters {
   report_parameters?: IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue[] | undefined;
 }
 
-/** @description Part of `TikTokAdsOptions`. */
+/** Part of `TikTokAdsOptions`. */
 export interface TikTokAdsOptionsTikTokAdsCustomReportOptions {
   data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
   dimensions?: string[] | undefined;
@@ -1615,7 +1618,7 @@ export interface TikTokAdsOptionsTikTokAdsCustomReportOptions {
   report_type?: TikTokAdsOptionsTikTokReportType | undefined;
 }
 
-/** @description Part of `Transformer`. */
+/** Part of `Transformer`. */
 export interface AvroTransformerOptions {
   parse_mode?: ParseMode | undefined;
   schema?: string | undefined;
@@ -1623,7 +1626,7 @@ export interface AvroTransformerOptions {
   schema_registry?: SchemaRegistryConfig | undefined;
 }
 
-/** @description Part of `Transformer`. */
+/** Part of `Transformer`. */
 export interface JsonTransformerOptions {
   as_variant?: boolean | undefined;
   schema?: string | undefined;
@@ -1632,7 +1635,7 @@ export interface JsonTransformerOptions {
   schema_hints?: string | undefined;
 }
 
-/** @description Part of `Transformer`. */
+/** Part of `Transformer`. */
 export interface ProtobufTransformerOptions {
   desc_file_path?: string | undefined;
   message_name?: string | undefined;
@@ -1641,22 +1644,22 @@ export interface ProtobufTransformerOptions {
   schema_registry?: SchemaRegistryConfig | undefined;
 }
 
-/** @description Part of `Truncation`. */
+/** Part of `Truncation`. */
 export interface TruncationTruncationDetail {
   field_name?: string | undefined;
 }
 
-/** @description Request of `Pipelines.applyEnvironment`. */
+/** Request of `Pipelines.applyEnvironment`. */
 export interface ApplyEnvironmentRequest {
   pipeline_id: string;
 }
 
-/** @description Answer of `Pipelines.applyEnvironment`. */
+/** Answer of `Pipelines.applyEnvironment`. */
 export interface ApplyEnvironmentRequestResponse {
   [key: string]: unknown;
 }
 
-/** @description Request of `Pipelines.clone`. */
+/** Request of `Pipelines.clone`. */
 export interface ClonePipelineRequest {
   pipeline_id: string;
   allow_duplicate_names?: boolean | undefined;
@@ -1702,12 +1705,12 @@ export interface ClonePipelineRequest {
   usage_policy_id?: string | undefined;
 }
 
-/** @description Answer of `Pipelines.clone`. */
+/** Answer of `Pipelines.clone`. */
 export interface ClonePipelineResponse {
   pipeline_id?: string | undefined;
 }
 
-/** @description Request of `Pipelines.create`. */
+/** Request of `Pipelines.create`. */
 export interface CreatePipeline {
   allow_duplicate_names?: boolean | undefined;
   budget_policy_id?: string | undefined;
@@ -1757,13 +1760,13 @@ export interface CreatePipeline {
   usage_policy_id?: string | undefined;
 }
 
-/** @description Answer of `Pipelines.create`. */
+/** Answer of `Pipelines.create`. */
 export interface CreatePipelineResponse {
   effective_settings?: PipelineSpec | undefined;
   pipeline_id?: string | undefined;
 }
 
-/** @description Request of `Pipelines.delete`. */
+/** Request of `Pipelines.delete`. */
 export interface DeletePipelineRequest {
   pipeline_id: string;
   cascade?: boolean | undefined;
@@ -1771,7 +1774,7 @@ export interface DeletePipelineRequest {
   force?: boolean | undefined;
 }
 
-/** @description Request of `Pipelines.update`. */
+/** Request of `Pipelines.update`. */
 export interface EditPipeline {
   pipeline_id: string;
   allow_duplicate_names?: boolean | undefined;
@@ -1822,27 +1825,27 @@ export interface EditPipeline {
   usage_policy_id?: string | undefined;
 }
 
-/** @description Request of `Pipelines.getPermissionLevels`. */
+/** Request of `Pipelines.getPermissionLevels`. */
 export interface GetPipelinePermissionLevelsRequest {
   pipeline_id: string;
 }
 
-/** @description Answer of `Pipelines.getPermissionLevels`. */
+/** Answer of `Pipelines.getPermissionLevels`. */
 export interface GetPipelinePermissionLevelsResponse {
   permission_levels?: PipelinePermissionsDescription[] | undefined;
 }
 
-/** @description Request of `Pipelines.getPermissions`. */
+/** Request of `Pipelines.getPermissions`. */
 export interface GetPipelinePermissionsRequest {
   pipeline_id: string;
 }
 
-/** @description Request of `Pipelines.get`. */
+/** Request of `Pipelines.get`. */
 export interface GetPipelineRequest {
   pipeline_id: string;
 }
 
-/** @description Answer of `Pipelines.get`. */
+/** Answer of `Pipelines.get`. */
 export interface GetPipelineResponse {
   cause?: string | undefined;
   cluster_id?: string | undefined;
@@ -1868,18 +1871,18 @@ export interface GetPipelineResponse {
   state?: PipelineState | undefined;
 }
 
-/** @description Request of `Pipelines.getUpdate`. */
+/** Request of `Pipelines.getUpdate`. */
 export interface GetUpdateRequest {
   pipeline_id: string;
   update_id: string;
 }
 
-/** @description Answer of `Pipelines.getUpdate`. */
+/** Answer of `Pipelines.getUpdate`. */
 export interface GetUpdateResponse {
   update?: UpdateInfo | undefined;
 }
 
-/** @description Request of `Pipelines.listPipelineEvents`. */
+/** Request of `Pipelines.listPipelineEvents`. */
 export interface ListPipelineEventsRequest {
   pipeline_id: string;
   filter?: string | undefined;
@@ -1888,14 +1891,14 @@ export interface ListPipelineEventsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Pipelines.listPipelineEvents`. */
+/** Answer of `Pipelines.listPipelineEvents`. */
 export interface ListPipelineEventsResponse {
   events?: PipelineEvent[] | undefined;
   next_page_token?: string | undefined;
   prev_page_token?: string | undefined;
 }
 
-/** @description Request of `Pipelines.listPipelines`. */
+/** Request of `Pipelines.listPipelines`. */
 export interface ListPipelinesRequest {
   filter?: string | undefined;
   max_results?: number | undefined;
@@ -1903,13 +1906,13 @@ export interface ListPipelinesRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Pipelines.listPipelines`. */
+/** Answer of `Pipelines.listPipelines`. */
 export interface ListPipelinesResponse {
   next_page_token?: string | undefined;
   statuses?: PipelineStateInfo[] | undefined;
 }
 
-/** @description Request of `Pipelines.listUpdates`. */
+/** Request of `Pipelines.listUpdates`. */
 export interface ListUpdatesRequest {
   pipeline_id: string;
   max_results?: number | undefined;
@@ -1917,14 +1920,14 @@ export interface ListUpdatesRequest {
   until_update_id?: string | undefined;
 }
 
-/** @description Answer of `Pipelines.listUpdates`. */
+/** Answer of `Pipelines.listUpdates`. */
 export interface ListUpdatesResponse {
   next_page_token?: string | undefined;
   prev_page_token?: string | undefined;
   updates?: UpdateInfo[] | undefined;
 }
 
-/** @description Answer of `Pipelines.getPermissions`, `Pipelines.setPermissions`, `Pipelines.updatePermissions`. */
+/** Answer of `Pipelines.getPermissions`, `Pipelines.setPermissions`, `Pipelines.updatePermissions`. */
 export interface PipelinePermissions {
   access_control_list?: PipelineAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -1935,23 +1938,23 @@ export interface PipelinePermissionsRequest {
   access_control_list?: PipelineAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Pipelines.setPermissions`. */
+/** Request of `Pipelines.setPermissions`. */
 export interface PipelinePermissionsRequestRequest {
   pipeline_id: string;
   access_control_list?: PipelineAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Pipelines.restorePipeline`. */
+/** Request of `Pipelines.restorePipeline`. */
 export interface RestorePipelineRequest {
   pipeline_id: string;
 }
 
-/** @description Answer of `Pipelines.restorePipeline`. */
+/** Answer of `Pipelines.restorePipeline`. */
 export interface RestorePipelineRequestResponse {
   [key: string]: unknown;
 }
 
-/** @description Request of `Pipelines.startUpdate`. */
+/** Request of `Pipelines.startUpdate`. */
 export interface StartUpdate {
   pipeline_id: string;
   cause?: StartUpdateCause | undefined;
@@ -1970,17 +1973,17 @@ export interface StartUpdate {
   validate_only?: boolean | undefined;
 }
 
-/** @description Answer of `Pipelines.startUpdate`. */
+/** Answer of `Pipelines.startUpdate`. */
 export interface StartUpdateResponse {
   update_id?: string | undefined;
 }
 
-/** @description Request of `Pipelines.stop`. */
+/** Request of `Pipelines.stop`. */
 export interface StopRequest {
   pipeline_id: string;
 }
 
-/** @description Request of `Pipelines.updatePermissions`. */
+/** Request of `Pipelines.updatePermissions`. */
 export interface UpdatePermissionsRequest {
   pipeline_id: string;
   access_control_list?: PipelineAccessControlRequest[] | undefined;

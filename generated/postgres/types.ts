@@ -429,125 +429,134 @@ export const SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy = {
 export type SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy =
   'CONTINUOUS' | 'SNAPSHOT' | 'TRIGGERED' | (string & {});
 
-/** @description Part of `Branch`. */
+/** Part of `Branch`. */
 export interface BranchSpec {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
   is_protected?: boolean | undefined;
   no_expiry?: boolean | undefined;
   source_branch?: string | undefined;
   source_branch_lsn?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   source_branch_time?: string | undefined;
   source_snapshot?: string | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   ttl?: string | undefined;
 }
 
-/** @description Part of `Branch`. */
+/** Part of `Branch`. */
 export interface BranchStatus {
   branch_id?: string | undefined;
   current_state?: BranchStatusState | undefined;
   default?: boolean | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   delete_time?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
   is_protected?: boolean | undefined;
   logical_size_bytes?: Int64 | undefined;
   pending_state?: BranchStatusState | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   purge_time?: string | undefined;
   source_branch?: string | undefined;
   source_branch_lsn?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   source_branch_time?: string | undefined;
   source_recovery_branch?: string | undefined;
   source_snapshot?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   state_change_time?: string | undefined;
 }
 
-/** @description Part of `Catalog`. */
+/** Part of `Catalog`. */
 export interface CatalogCatalogSpec {
   postgres_database: string;
   branch?: string | undefined;
   create_database_if_missing?: boolean | undefined;
 }
 
-/** @description Part of `Catalog`. */
+/** Part of `Catalog`. */
 export interface CatalogCatalogStatus {
   branch?: string | undefined;
   postgres_database?: string | undefined;
   project?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getBranch`. Part of `CreateBranchRequest`, `ListBranchesResponse`, `UpdateBranchRequest`. */
+/**
+ * Answer of `Postgres.getBranch`. Part of `CreateBranchRequest`, `ListBranchesResponse`,
+ * `UpdateBranchRequest`.
+ */
 export interface Branch {
   branch_id?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   name?: string | undefined;
   parent?: string | undefined;
   spec?: BranchSpec | undefined;
   status?: BranchStatus | undefined;
   uid?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getCatalog`. Part of `CreateCatalogRequest`. */
+/** Answer of `Postgres.getCatalog`. Part of `CreateCatalogRequest`. */
 export interface Catalog {
   catalog_id?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   name?: string | undefined;
   spec?: CatalogCatalogSpec | undefined;
   status?: CatalogCatalogStatus | undefined;
   uid?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getCdfConfig`. Part of `CreateCdfConfigRequest`, `ListCdfConfigsResponse`. */
+/** Answer of `Postgres.getCdfConfig`. Part of `CreateCdfConfigRequest`, `ListCdfConfigsResponse`. */
 export interface CdfConfig {
   catalog: string;
   schema: string;
   postgres_schema: string;
   cdf_config_id?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   name?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getDataApi`. Part of `CreateDataApiRequest`, `UpdateDataApiRequest`. */
+/** Answer of `Postgres.getDataApi`. Part of `CreateDataApiRequest`, `UpdateDataApiRequest`. */
 export interface DataApi {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   name?: string | undefined;
   parent?: string | undefined;
   spec?: DataApiDataApiSpec | undefined;
   status?: DataApiDataApiStatus | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getDatabase`. Part of `CreateDatabaseRequest`, `ListDatabasesResponse`, `UpdateDatabaseRequest`. */
+/**
+ * Answer of `Postgres.getDatabase`. Part of `CreateDatabaseRequest`, `ListDatabasesResponse`,
+ * `UpdateDatabaseRequest`.
+ */
 export interface Database {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   database_id?: string | undefined;
   name?: string | undefined;
   parent?: string | undefined;
   spec?: DatabaseDatabaseSpec | undefined;
   status?: DatabaseDatabaseStatus | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getEndpoint`. Part of `CreateEndpointRequest`, `ListEndpointsResponse`, `UpdateEndpointRequest`. */
+/**
+ * Answer of `Postgres.getEndpoint`. Part of `CreateEndpointRequest`, `ListEndpointsResponse`,
+ * `UpdateEndpointRequest`.
+ */
 export interface Endpoint {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   endpoint_id?: string | undefined;
   name?: string | undefined;
@@ -555,15 +564,18 @@ export interface Endpoint {
   spec?: EndpointSpec | undefined;
   status?: EndpointStatus | undefined;
   uid?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getProject`. Part of `CreateProjectRequest`, `ListProjectsResponse`, `UpdateProjectRequest`. */
+/**
+ * Answer of `Postgres.getProject`. Part of `CreateProjectRequest`, `ListProjectsResponse`,
+ * `UpdateProjectRequest`.
+ */
 export interface Project {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   delete_time?: string | undefined;
   initial_branch_spec?: InitialBranchSpec | undefined;
   initial_database_spec?: InitialDatabaseSpec | undefined;
@@ -571,20 +583,23 @@ export interface Project {
   initial_role_spec?: InitialRoleSpec | undefined;
   name?: string | undefined;
   project_id?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   purge_time?: string | undefined;
   spec?: ProjectSpec | undefined;
   status?: ProjectStatus | undefined;
   uid?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getReplicationGroupPreview`. Part of `CreateReplicationGroupPreviewRequest`, `ListReplicationGroupPreviewsResponse`, `UpdateReplicationGroupPreviewRequest`. */
+/**
+ * Answer of `Postgres.getReplicationGroupPreview`. Part of `CreateReplicationGroupPreviewRequest`,
+ * `ListReplicationGroupPreviewsResponse`, `UpdateReplicationGroupPreviewRequest`.
+ */
 export interface ReplicationGroupPreview {
   replication_mode: ReplicationModePreview;
   workspaces: string[];
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   etag?: string | undefined;
   name?: string | undefined;
@@ -592,26 +607,29 @@ export interface ReplicationGroupPreview {
   parent?: string | undefined;
   primary_workspace?: string | undefined;
   state?: ReplicationGroupPreviewState | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getRole`. Part of `CreateRoleRequest`, `ListRolesResponse`, `UpdateRoleRequest`. */
+/**
+ * Answer of `Postgres.getRole`. Part of `CreateRoleRequest`, `ListRolesResponse`,
+ * `UpdateRoleRequest`.
+ */
 export interface Role {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   name?: string | undefined;
   parent?: string | undefined;
   role_id?: string | undefined;
   spec?: RoleRoleSpec | undefined;
   status?: RoleRoleStatus | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getSnapshot`. Part of `CreateSnapshotRequest`, `ListSnapshotsResponse`. */
+/** Answer of `Postgres.getSnapshot`. Part of `CreateSnapshotRequest`, `ListSnapshotsResponse`. */
 export interface Snapshot {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   name?: string | undefined;
   snapshot_id?: string | undefined;
@@ -620,9 +638,9 @@ export interface Snapshot {
   uid?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getSyncedTable`. Part of `CreateSyncedTableRequest`. */
+/** Answer of `Postgres.getSyncedTable`. Part of `CreateSyncedTableRequest`. */
 export interface SyncedTable {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   name?: string | undefined;
   spec?: SyncedTableSyncedTableSpec | undefined;
@@ -631,7 +649,7 @@ export interface SyncedTable {
   uid?: string | undefined;
 }
 
-/** @description Answer of `Postgres.createTable`, `Postgres.getTable`. Part of `CreateTableRequest`. */
+/** Answer of `Postgres.createTable`, `Postgres.getTable`. Part of `CreateTableRequest`. */
 export interface Table {
   name: string;
   database: string;
@@ -640,14 +658,14 @@ export interface Table {
   table_serving_url?: string | undefined;
 }
 
-/** @description Part of `DataApi`. */
+/** Part of `DataApi`. */
 export interface DataApiDataApiSpec {
   db_aggregates_enabled?: boolean | undefined;
   db_anon_role?: string | undefined;
   db_extra_search_path?: string[] | undefined;
   db_max_rows?: number | undefined;
   db_schemas?: string[] | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   jwt_cache_max_lifetime?: string | undefined;
   jwt_role_claim_key?: string | undefined;
   openapi_mode?: OpenApiMode | undefined;
@@ -655,7 +673,7 @@ export interface DataApiDataApiSpec {
   server_timing_enabled?: boolean | undefined;
 }
 
-/** @description Part of `DataApi`. */
+/** Part of `DataApi`. */
 export interface DataApiDataApiStatus {
   available_schemas?: string[] | undefined;
   db_aggregates_enabled?: boolean | undefined;
@@ -663,7 +681,7 @@ export interface DataApiDataApiStatus {
   db_extra_search_path?: string[] | undefined;
   db_max_rows?: number | undefined;
   db_schemas?: string[] | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   jwt_cache_max_lifetime?: string | undefined;
   jwt_role_claim_key?: string | undefined;
   openapi_mode?: OpenApiMode | undefined;
@@ -672,20 +690,20 @@ export interface DataApiDataApiStatus {
   url?: string | undefined;
 }
 
-/** @description Part of `Database`. */
+/** Part of `Database`. */
 export interface DatabaseDatabaseSpec {
   role: string;
   postgres_database?: string | undefined;
 }
 
-/** @description Part of `Database`. */
+/** Part of `Database`. */
 export interface DatabaseDatabaseStatus {
   database_id?: string | undefined;
   postgres_database?: string | undefined;
   role?: string | undefined;
 }
 
-/** @description Part of `Endpoint`. */
+/** Part of `Endpoint`. */
 export interface EndpointSpec {
   endpoint_type: EndpointType;
   autoscaling_limit_max_cu?: number | undefined;
@@ -694,11 +712,11 @@ export interface EndpointSpec {
   group?: EndpointGroupSpec | undefined;
   no_suspension?: boolean | undefined;
   settings?: EndpointSettings | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   suspend_timeout_duration?: string | undefined;
 }
 
-/** @description Part of `Endpoint`. */
+/** Part of `Endpoint`. */
 export interface EndpointStatus {
   autoscaling_limit_max_cu?: number | undefined;
   autoscaling_limit_min_cu?: number | undefined;
@@ -708,22 +726,22 @@ export interface EndpointStatus {
   endpoint_type?: EndpointType | undefined;
   group?: EndpointGroupStatus | undefined;
   hosts?: EndpointHosts | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   last_active_time?: string | undefined;
   pending_state?: EndpointStatusState | undefined;
   settings?: EndpointSettings | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   suspend_timeout_duration?: string | undefined;
 }
 
-/** @description Part of `EndpointSpec`, `InitialEndpointSpec`. */
+/** Part of `EndpointSpec`, `InitialEndpointSpec`. */
 export interface EndpointGroupSpec {
   min: number;
   max: number;
   enable_readable_secondaries?: boolean | undefined;
 }
 
-/** @description Part of `EndpointSpec`, `EndpointStatus`. */
+/** Part of `EndpointSpec`, `EndpointStatus`. */
 export interface EndpointSettings {
   pg_settings?:
     | {
@@ -732,14 +750,14 @@ export interface EndpointSettings {
     | undefined;
 }
 
-/** @description Part of `EndpointStatus`. */
+/** Part of `EndpointStatus`. */
 export interface EndpointGroupStatus {
   min: number;
   max: number;
   enable_readable_secondaries?: boolean | undefined;
 }
 
-/** @description Part of `EndpointStatus`. */
+/** Part of `EndpointStatus`. */
 export interface EndpointHosts {
   host?: string | undefined;
   read_only_host?: string | undefined;
@@ -747,19 +765,19 @@ export interface EndpointHosts {
   read_write_pooled_host?: string | undefined;
 }
 
-/** @description Part of `ForwardEtlMetadata`. */
+/** Part of `ForwardEtlMetadata`. */
 export interface ForwardEtlDatabase {
   name?: string | undefined;
   oid?: Int64 | undefined;
 }
 
-/** @description Part of `ForwardEtlMetadata`. */
+/** Part of `ForwardEtlMetadata`. */
 export interface ForwardEtlSchema {
   name?: string | undefined;
   oid?: Int64 | undefined;
 }
 
-/** @description Part of `ForwardEtlStatus`. */
+/** Part of `ForwardEtlStatus`. */
 export interface ForwardEtlConfig {
   create_time_millis?: Int64 | undefined;
   enabled?: boolean | undefined;
@@ -773,7 +791,7 @@ export interface ForwardEtlConfig {
   workspace_id?: Int64 | undefined;
 }
 
-/** @description Part of `ForwardEtlStatus`. */
+/** Part of `ForwardEtlStatus`. */
 export interface ForwardEtlTableMapping {
   enabled?: boolean | undefined;
   last_synced_lsn?: string | undefined;
@@ -783,25 +801,25 @@ export interface ForwardEtlTableMapping {
   uc_table_name?: string | undefined;
 }
 
-/** @description Part of `GenerateDatabaseCredentialRequest`. */
+/** Part of `GenerateDatabaseCredentialRequest`. */
 export interface RequestedClaims {
   permission_set?: RequestedClaimsPermissionSet | undefined;
   resources?: RequestedResource[] | undefined;
 }
 
-/** @description Part of `InitialRoleSpec`, `RoleRoleSpec`, `RoleRoleStatus`. */
+/** Part of `InitialRoleSpec`, `RoleRoleSpec`, `RoleRoleStatus`. */
 export interface RoleAttributes {
   bypassrls?: boolean | undefined;
   createdb?: boolean | undefined;
   createrole?: boolean | undefined;
 }
 
-/** @description Answer of `Postgres.getCdfStatus`. Part of `ListCdfStatusesResponse`. */
+/** Answer of `Postgres.getCdfStatus`. Part of `ListCdfStatusesResponse`. */
 export interface CdfStatus {
   committed_lsn?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   last_sync_time?: string | undefined;
   name?: string | undefined;
   postgres_table?: string | undefined;
@@ -810,7 +828,7 @@ export interface CdfStatus {
   uc_table?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getComputeInstance`. Part of `ListComputeInstancesResponse`. */
+/** Answer of `Postgres.getComputeInstance`. Part of `ListComputeInstancesResponse`. */
 export interface ComputeInstance {
   name: string;
   compute_instance_id: string;
@@ -818,25 +836,25 @@ export interface ComputeInstance {
   current_state?: ComputeInstanceComputeState | undefined;
   pending_state?: ComputeInstanceComputeState | undefined;
   role?: ComputeInstanceComputeType | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   start_time?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   suspend_time?: string | undefined;
 }
 
-/** @description Answer of `Postgres.getRecoveryBranchPreview`. Part of `ListRecoveryBranchPreviewsResponse`. */
+/** Answer of `Postgres.getRecoveryBranchPreview`. Part of `ListRecoveryBranchPreviewsResponse`. */
 export interface RecoveryBranchPreview {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   name?: string | undefined;
   parent?: string | undefined;
   status?: RecoveryBranchPreviewStatus | undefined;
   uid?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   update_time?: string | undefined;
 }
 
-/** @description Part of `Operation`. */
+/** Part of `Operation`. */
 export interface DatabricksServiceExceptionWithDetailsProto {
   details?: unknown[] | undefined;
   error_code?: ErrorCode | undefined;
@@ -844,27 +862,27 @@ export interface DatabricksServiceExceptionWithDetailsProto {
   stack_trace?: string | undefined;
 }
 
-/** @description Part of `Project`. */
+/** Part of `Project`. */
 export interface InitialBranchSpec {
   is_protected?: boolean | undefined;
 }
 
-/** @description Part of `Project`. */
+/** Part of `Project`. */
 export interface InitialDatabaseSpec {
   postgres_database?: string | undefined;
 }
 
-/** @description Part of `Project`. */
+/** Part of `Project`. */
 export interface InitialEndpointSpec {
   autoscaling_limit_max_cu?: number | undefined;
   autoscaling_limit_min_cu?: number | undefined;
   group?: EndpointGroupSpec | undefined;
   no_suspension?: boolean | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   suspend_timeout_duration?: string | undefined;
 }
 
-/** @description Part of `Project`. */
+/** Part of `Project`. */
 export interface InitialRoleSpec {
   attributes?: RoleAttributes | undefined;
   auth_method?: RoleAuthMethod | undefined;
@@ -873,7 +891,7 @@ export interface InitialRoleSpec {
   postgres_role?: string | undefined;
 }
 
-/** @description Part of `Project`. */
+/** Part of `Project`. */
 export interface ProjectSpec {
   budget_policy_id?: string | undefined;
   compute_provisioner?: string | undefined;
@@ -882,16 +900,16 @@ export interface ProjectSpec {
   default_endpoint_settings?: ProjectDefaultEndpointSettings | undefined;
   display_name?: string | undefined;
   enable_pg_native_login?: boolean | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   history_retention_duration?: string | undefined;
   pg_version?: number | undefined;
 }
 
-/** @description Part of `Project`. */
+/** Part of `Project`. */
 export interface ProjectStatus {
   branch_logical_size_limit_bytes?: Int64 | undefined;
   budget_policy_id?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   compute_last_active_time?: string | undefined;
   compute_provisioner?: string | undefined;
   custom_tags?: ProjectCustomTag[] | undefined;
@@ -899,7 +917,7 @@ export interface ProjectStatus {
   default_endpoint_settings?: ProjectDefaultEndpointSettings | undefined;
   display_name?: string | undefined;
   enable_pg_native_login?: boolean | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   history_retention_duration?: string | undefined;
   owner?: string | undefined;
   pg_version?: number | undefined;
@@ -908,13 +926,13 @@ export interface ProjectStatus {
   synthetic_storage_size_bytes?: Int64 | undefined;
 }
 
-/** @description Part of `ProjectSpec`, `ProjectStatus`. */
+/** Part of `ProjectSpec`, `ProjectStatus`. */
 export interface ProjectCustomTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `ProjectSpec`, `ProjectStatus`. */
+/** Part of `ProjectSpec`, `ProjectStatus`. */
 export interface ProjectDefaultEndpointSettings {
   autoscaling_limit_max_cu?: number | undefined;
   autoscaling_limit_min_cu?: number | undefined;
@@ -924,16 +942,16 @@ export interface ProjectDefaultEndpointSettings {
         [key: string]: string;
       }
     | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   suspend_timeout_duration?: string | undefined;
 }
 
-/** @description Part of `RecoveryBranchPreview`. */
+/** Part of `RecoveryBranchPreview`. */
 export interface RecoveryBranchPreviewStatus {
   current_state?: RecoveryBranchPreviewStatusState | undefined;
   divergent?: boolean | undefined;
   end_lsn?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
   failover_child_lsn?: string | undefined;
   home_workspace?: string | undefined;
@@ -941,22 +959,22 @@ export interface RecoveryBranchPreviewStatus {
   origin_branch?: string | undefined;
 }
 
-/** @description Part of `ReplicationGroupPreview`. */
+/** Part of `ReplicationGroupPreview`. */
 export interface ReplicationMetricsPreview {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   as_of_time?: string | undefined;
   bytes_lag?: Int64 | undefined;
   throughput_bytes_per_second?: Int64 | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   time_lag?: string | undefined;
 }
 
-/** @description Part of `RequestedClaims`. */
+/** Part of `RequestedClaims`. */
 export interface RequestedResource {
   table_name?: string | undefined;
 }
 
-/** @description Part of `Role`. */
+/** Part of `Role`. */
 export interface RoleRoleSpec {
   attributes?: RoleAttributes | undefined;
   auth_method?: RoleAuthMethod | undefined;
@@ -965,7 +983,7 @@ export interface RoleRoleSpec {
   postgres_role?: string | undefined;
 }
 
-/** @description Part of `Role`. */
+/** Part of `Role`. */
 export interface RoleRoleStatus {
   attributes?: RoleAttributes | undefined;
   auth_method?: RoleAuthMethod | undefined;
@@ -975,56 +993,56 @@ export interface RoleRoleStatus {
   role_id?: string | undefined;
 }
 
-/** @description Part of `ScheduleCadence`. */
+/** Part of `ScheduleCadence`. */
 export interface DailySchedule {
   hour?: number | undefined;
 }
 
-/** @description Part of `ScheduleCadence`. */
+/** Part of `ScheduleCadence`. */
 export interface MonthlySchedule {
   day: number;
   hour?: number | undefined;
 }
 
-/** @description Part of `ScheduleCadence`. */
+/** Part of `ScheduleCadence`. */
 export interface WeeklySchedule {
   day_of_week: DayOfWeek;
   hour?: number | undefined;
 }
 
-/** @description Part of `Snapshot`. */
+/** Part of `Snapshot`. */
 export interface SnapshotSpec {
   source_branch: string;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
   no_expiry?: boolean | undefined;
   source_branch_lsn?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   source_branch_time?: string | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   ttl?: string | undefined;
 }
 
-/** @description Part of `Snapshot`. */
+/** Part of `Snapshot`. */
 export interface SnapshotStatus {
   diff_size_bytes?: Int64 | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
   full_size_bytes?: Int64 | undefined;
   no_expiry?: boolean | undefined;
   source_branch?: string | undefined;
 }
 
-/** @description Part of `SnapshotSchedule`. */
+/** Part of `SnapshotSchedule`. */
 export interface ScheduleCadence {
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   retention: string;
   daily_schedule?: DailySchedule | undefined;
   monthly_schedule?: MonthlySchedule | undefined;
   weekly_schedule?: WeeklySchedule | undefined;
 }
 
-/** @description Part of `SyncedTable`. */
+/** Part of `SyncedTable`. */
 export interface SyncedTableSyncedTableSpec {
   accelerated_sync?: boolean | undefined;
   branch?: string | undefined;
@@ -1041,12 +1059,12 @@ export interface SyncedTableSyncedTableSpec {
   type_overrides?: SyncedTableSyncedTableSpecTypeOverride[] | undefined;
 }
 
-/** @description Part of `SyncedTable`. */
+/** Part of `SyncedTable`. */
 export interface SyncedTableSyncedTableStatus {
   detailed_state?: SyncedTableState | undefined;
   last_processed_commit_version?: Int64 | undefined;
   last_sync?: SyncedTablePosition | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   last_sync_time?: string | undefined;
   message?: string | undefined;
   ongoing_sync_progress?: SyncedTablePipelineProgress | undefined;
@@ -1056,14 +1074,14 @@ export interface SyncedTableSyncedTableStatus {
   unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
 }
 
-/** @description Part of `SyncedTablePosition`. */
+/** Part of `SyncedTablePosition`. */
 export interface DeltaTableSyncInfo {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   delta_commit_time?: string | undefined;
   delta_commit_version?: Int64 | undefined;
 }
 
-/** @description Part of `SyncedTableSyncedTableSpec`. */
+/** Part of `SyncedTableSyncedTableSpec`. */
 export interface SyncedTableSyncedTableSpecExtraColumn {
   column_name: string;
   column_type: string;
@@ -1071,14 +1089,14 @@ export interface SyncedTableSyncedTableSpecExtraColumn {
   maintenance?: SyncedTableSyncedTableSpecExtraColumnMaintenance | undefined;
 }
 
-/** @description Part of `SyncedTableSyncedTableSpec`. */
+/** Part of `SyncedTableSyncedTableSpec`. */
 export interface SyncedTableSyncedTableSpecSecondaryIndex {
   name: string;
   definition: string;
   creation_point?: SyncedTableSyncedTableSpecSecondaryIndexCreationPoint | undefined;
 }
 
-/** @description Part of `SyncedTableSyncedTableSpec`. */
+/** Part of `SyncedTableSyncedTableSpec`. */
 export interface NewPipelineSpec {
   budget_policy_id?: string | undefined;
   pipeline_channel?: NewPipelineSpecPipelineChannel | undefined;
@@ -1086,23 +1104,23 @@ export interface NewPipelineSpec {
   storage_schema?: string | undefined;
 }
 
-/** @description Part of `SyncedTableSyncedTableSpec`. */
+/** Part of `SyncedTableSyncedTableSpec`. */
 export interface SyncedTableSyncedTableSpecTypeOverride {
   column_name: string;
   pg_type: SyncedTableSyncedTableSpecPgSpecificType;
   size?: number | undefined;
 }
 
-/** @description Part of `SyncedTableSyncedTableStatus`. */
+/** Part of `SyncedTableSyncedTableStatus`. */
 export interface SyncedTablePosition {
   delta_table_sync_info?: DeltaTableSyncInfo | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   sync_end_time?: string | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   sync_start_time?: string | undefined;
 }
 
-/** @description Part of `SyncedTableSyncedTableStatus`. */
+/** Part of `SyncedTableSyncedTableStatus`. */
 export interface SyncedTablePipelineProgress {
   estimated_completion_time_seconds?: number | undefined;
   latest_version_currently_processing?: Int64 | undefined;
@@ -1111,7 +1129,10 @@ export interface SyncedTablePipelineProgress {
   total_row_count?: Int64 | undefined;
 }
 
-/** @description Answer of `Postgres.getSnapshotSchedule`, `Postgres.updateSnapshotSchedule`. Part of `UpdateSnapshotScheduleRequest`. */
+/**
+ * Answer of `Postgres.getSnapshotSchedule`, `Postgres.updateSnapshotSchedule`. Part of
+ * `UpdateSnapshotScheduleRequest`.
+ */
 export interface SnapshotSchedule {
   name?: string | undefined;
   schedule?: ScheduleCadence[] | undefined;
@@ -1129,7 +1150,7 @@ export interface CdfConfigOperationMetadata {
   [key: string]: unknown;
 }
 
-/** @description Request of `Postgres.createBranch`. */
+/** Request of `Postgres.createBranch`. */
 export interface CreateBranchRequest {
   parent: string;
   branch_id: string;
@@ -1137,26 +1158,26 @@ export interface CreateBranchRequest {
   branch: Branch;
 }
 
-/** @description Request of `Postgres.createCatalog`. */
+/** Request of `Postgres.createCatalog`. */
 export interface CreateCatalogRequest {
   catalog_id: string;
   catalog: Catalog;
 }
 
-/** @description Request of `Postgres.createCdfConfig`. */
+/** Request of `Postgres.createCdfConfig`. */
 export interface CreateCdfConfigRequest {
   parent: string;
   cdf_config_id?: string | undefined;
   cdf_config: CdfConfig;
 }
 
-/** @description Request of `Postgres.createDataApi`. */
+/** Request of `Postgres.createDataApi`. */
 export interface CreateDataApiRequest {
   parent: string;
   data_api: DataApi;
 }
 
-/** @description Request of `Postgres.createDatabase`. */
+/** Request of `Postgres.createDatabase`. */
 export interface CreateDatabaseRequest {
   parent: string;
   database_id?: string | undefined;
@@ -1164,7 +1185,7 @@ export interface CreateDatabaseRequest {
   database: Database;
 }
 
-/** @description Request of `Postgres.createEndpoint`. */
+/** Request of `Postgres.createEndpoint`. */
 export interface CreateEndpointRequest {
   parent: string;
   endpoint_id: string;
@@ -1172,13 +1193,13 @@ export interface CreateEndpointRequest {
   endpoint: Endpoint;
 }
 
-/** @description Request of `Postgres.createProject`. */
+/** Request of `Postgres.createProject`. */
 export interface CreateProjectRequest {
   project_id: string;
   project: Project;
 }
 
-/** @description Request of `Postgres.createReplicationGroupPreview`. */
+/** Request of `Postgres.createReplicationGroupPreview`. */
 export interface CreateReplicationGroupPreviewRequest {
   parent: string;
   replication_group_preview_id: string;
@@ -1186,7 +1207,7 @@ export interface CreateReplicationGroupPreviewRequest {
   replication_group_preview: ReplicationGroupPreview;
 }
 
-/** @description Request of `Postgres.createRole`. */
+/** Request of `Postgres.createRole`. */
 export interface CreateRoleRequest {
   parent: string;
   replace_existing?: boolean | undefined;
@@ -1194,20 +1215,20 @@ export interface CreateRoleRequest {
   role: Role;
 }
 
-/** @description Request of `Postgres.createSnapshot`. */
+/** Request of `Postgres.createSnapshot`. */
 export interface CreateSnapshotRequest {
   parent: string;
   snapshot_id: string;
   snapshot: Snapshot;
 }
 
-/** @description Request of `Postgres.createSyncedTable`. */
+/** Request of `Postgres.createSyncedTable`. */
 export interface CreateSyncedTableRequest {
   synced_table_id: string;
   synced_table: SyncedTable;
 }
 
-/** @description Request of `Postgres.createTable`. */
+/** Request of `Postgres.createTable`. */
 export interface CreateTableRequest {
   table: Table;
 }
@@ -1216,9 +1237,9 @@ export interface DataApiOperationMetadata {
   [key: string]: unknown;
 }
 
-/** @description Answer of `Postgres.generateDatabaseCredential`. */
+/** Answer of `Postgres.generateDatabaseCredential`. */
 export interface DatabaseCredential {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
   token?: string | undefined;
 }
@@ -1227,40 +1248,40 @@ export interface DatabaseOperationMetadata {
   [key: string]: unknown;
 }
 
-/** @description Request of `Postgres.deleteBranch`. */
+/** Request of `Postgres.deleteBranch`. */
 export interface DeleteBranchRequest {
   name: string;
   allow_missing?: boolean | undefined;
   purge?: boolean | undefined;
 }
 
-/** @description Request of `Postgres.deleteCatalog`. */
+/** Request of `Postgres.deleteCatalog`. */
 export interface DeleteCatalogRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.deleteCdfConfig`. */
+/** Request of `Postgres.deleteCdfConfig`. */
 export interface DeleteCdfConfigRequest {
   name: string;
   force?: boolean | undefined;
 }
 
-/** @description Request of `Postgres.deleteDataApi`. */
+/** Request of `Postgres.deleteDataApi`. */
 export interface DeleteDataApiRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.deleteDatabase`. */
+/** Request of `Postgres.deleteDatabase`. */
 export interface DeleteDatabaseRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.deleteEndpoint`. */
+/** Request of `Postgres.deleteEndpoint`. */
 export interface DeleteEndpointRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.deleteForwardEtlConfiguration`. */
+/** Request of `Postgres.deleteForwardEtlConfiguration`. */
 export interface DeleteForwardEtlConfigurationRequest {
   parent: string;
   pg_database_oid?: number | undefined;
@@ -1269,53 +1290,53 @@ export interface DeleteForwardEtlConfigurationRequest {
   timeline_id?: string | undefined;
 }
 
-/** @description Answer of `Postgres.deleteForwardEtlConfiguration`. */
+/** Answer of `Postgres.deleteForwardEtlConfiguration`. */
 export interface DeleteForwardEtlConfigurationResponse {
   deleted_configs?: number | undefined;
   deleted_mappings?: number | undefined;
 }
 
-/** @description Request of `Postgres.deleteProject`. */
+/** Request of `Postgres.deleteProject`. */
 export interface DeleteProjectRequest {
   name: string;
   purge?: boolean | undefined;
 }
 
-/** @description Request of `Postgres.deleteRecoveryBranchPreview`. */
+/** Request of `Postgres.deleteRecoveryBranchPreview`. */
 export interface DeleteRecoveryBranchPreviewRequest {
   name: string;
   request_id?: string | undefined;
 }
 
-/** @description Request of `Postgres.deleteReplicationGroupPreview`. */
+/** Request of `Postgres.deleteReplicationGroupPreview`. */
 export interface DeleteReplicationGroupPreviewRequest {
   name: string;
   etag?: string | undefined;
   request_id?: string | undefined;
 }
 
-/** @description Request of `Postgres.deleteRole`. */
+/** Request of `Postgres.deleteRole`. */
 export interface DeleteRoleRequest {
   name: string;
   reassign_owned_to?: string | undefined;
 }
 
-/** @description Request of `Postgres.deleteSnapshot`. */
+/** Request of `Postgres.deleteSnapshot`. */
 export interface DeleteSnapshotRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.deleteSyncedTable`. */
+/** Request of `Postgres.deleteSyncedTable`. */
 export interface DeleteSyncedTableRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.deleteTable`. */
+/** Request of `Postgres.deleteTable`. */
 export interface DeleteTableRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.disableForwardEtl`. */
+/** Request of `Postgres.disableForwardEtl`. */
 export interface DisableForwardEtlRequest {
   parent: string;
   pg_database_oid?: number | undefined;
@@ -1324,7 +1345,7 @@ export interface DisableForwardEtlRequest {
   timeline_id?: string | undefined;
 }
 
-/** @description Answer of `Postgres.disableForwardEtl`. */
+/** Answer of `Postgres.disableForwardEtl`. */
 export interface DisableForwardEtlResponse {
   disabled?: boolean | undefined;
 }
@@ -1333,129 +1354,129 @@ export interface EndpointOperationMetadata {
   [key: string]: unknown;
 }
 
-/** @description Answer of `Postgres.getForwardEtlMetadata`. */
+/** Answer of `Postgres.getForwardEtlMetadata`. */
 export interface ForwardEtlMetadata {
   databases?: ForwardEtlDatabase[] | undefined;
   schemas?: ForwardEtlSchema[] | undefined;
 }
 
-/** @description Answer of `Postgres.getForwardEtlStatus`. */
+/** Answer of `Postgres.getForwardEtlStatus`. */
 export interface ForwardEtlStatus {
   configurations?: ForwardEtlConfig[] | undefined;
   table_mappings?: ForwardEtlTableMapping[] | undefined;
 }
 
-/** @description Request of `Postgres.generateDatabaseCredential`. */
+/** Request of `Postgres.generateDatabaseCredential`. */
 export interface GenerateDatabaseCredentialRequest {
   claims?: RequestedClaims[] | undefined;
   endpoint: string;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
   group_name?: string | undefined;
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   ttl?: string | undefined;
 }
 
-/** @description Request of `Postgres.getBranch`. */
+/** Request of `Postgres.getBranch`. */
 export interface GetBranchRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getCatalog`. */
+/** Request of `Postgres.getCatalog`. */
 export interface GetCatalogRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getCdfConfig`. */
+/** Request of `Postgres.getCdfConfig`. */
 export interface GetCdfConfigRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getCdfStatus`. */
+/** Request of `Postgres.getCdfStatus`. */
 export interface GetCdfStatusRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getComputeInstance`. */
+/** Request of `Postgres.getComputeInstance`. */
 export interface GetComputeInstanceRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getDataApi`. */
+/** Request of `Postgres.getDataApi`. */
 export interface GetDataApiRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getDatabase`. */
+/** Request of `Postgres.getDatabase`. */
 export interface GetDatabaseRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getEndpoint`. */
+/** Request of `Postgres.getEndpoint`. */
 export interface GetEndpointRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getForwardEtlMetadata`. */
+/** Request of `Postgres.getForwardEtlMetadata`. */
 export interface GetForwardEtlMetadataRequest {
   parent: string;
   tenant_id?: string | undefined;
   timeline_id?: string | undefined;
 }
 
-/** @description Request of `Postgres.getForwardEtlStatus`. */
+/** Request of `Postgres.getForwardEtlStatus`. */
 export interface GetForwardEtlStatusRequest {
   parent: string;
   tenant_id?: string | undefined;
   timeline_id?: string | undefined;
 }
 
-/** @description Request of `Postgres.getOperation`. */
+/** Request of `Postgres.getOperation`. */
 export interface GetOperationRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getProject`. */
+/** Request of `Postgres.getProject`. */
 export interface GetProjectRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getRecoveryBranchPreview`. */
+/** Request of `Postgres.getRecoveryBranchPreview`. */
 export interface GetRecoveryBranchPreviewRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getReplicationGroupPreview`. */
+/** Request of `Postgres.getReplicationGroupPreview`. */
 export interface GetReplicationGroupPreviewRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getRole`. */
+/** Request of `Postgres.getRole`. */
 export interface GetRoleRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getSnapshot`. */
+/** Request of `Postgres.getSnapshot`. */
 export interface GetSnapshotRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getSnapshotSchedule`. */
+/** Request of `Postgres.getSnapshotSchedule`. */
 export interface GetSnapshotScheduleRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getSyncedTable`. */
+/** Request of `Postgres.getSyncedTable`. */
 export interface GetSyncedTableRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.getTable`. */
+/** Request of `Postgres.getTable`. */
 export interface GetTableRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.listBranches`. */
+/** Request of `Postgres.listBranches`. */
 export interface ListBranchesRequest {
   parent: string;
   page_size?: number | undefined;
@@ -1463,152 +1484,155 @@ export interface ListBranchesRequest {
   show_deleted?: boolean | undefined;
 }
 
-/** @description Answer of `Postgres.listBranches`. */
+/** Answer of `Postgres.listBranches`. */
 export interface ListBranchesResponse {
   branches?: Branch[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Postgres.listCdfConfigs`. */
+/** Request of `Postgres.listCdfConfigs`. */
 export interface ListCdfConfigsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Postgres.listCdfConfigs`. */
+/** Answer of `Postgres.listCdfConfigs`. */
 export interface ListCdfConfigsResponse {
   cdf_configs?: CdfConfig[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Postgres.listCdfStatuses`. */
+/** Request of `Postgres.listCdfStatuses`. */
 export interface ListCdfStatusesRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Postgres.listCdfStatuses`. */
+/** Answer of `Postgres.listCdfStatuses`. */
 export interface ListCdfStatusesResponse {
   cdf_statuses?: CdfStatus[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Postgres.listComputeInstances`. */
+/** Request of `Postgres.listComputeInstances`. */
 export interface ListComputeInstancesRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Postgres.listComputeInstances`. */
+/** Answer of `Postgres.listComputeInstances`. */
 export interface ListComputeInstancesResponse {
   compute_instances?: ComputeInstance[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Postgres.listDatabases`. */
+/** Request of `Postgres.listDatabases`. */
 export interface ListDatabasesRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Postgres.listDatabases`. */
+/** Answer of `Postgres.listDatabases`. */
 export interface ListDatabasesResponse {
   databases?: Database[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Postgres.listEndpoints`. */
+/** Request of `Postgres.listEndpoints`. */
 export interface ListEndpointsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Postgres.listEndpoints`. */
+/** Answer of `Postgres.listEndpoints`. */
 export interface ListEndpointsResponse {
   endpoints?: Endpoint[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Postgres.listProjects`. */
+/** Request of `Postgres.listProjects`. */
 export interface ListProjectsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
   show_deleted?: boolean | undefined;
 }
 
-/** @description Answer of `Postgres.listProjects`. */
+/** Answer of `Postgres.listProjects`. */
 export interface ListProjectsResponse {
   next_page_token?: string | undefined;
   projects?: Project[] | undefined;
 }
 
-/** @description Request of `Postgres.listRecoveryBranchPreviews`. */
+/** Request of `Postgres.listRecoveryBranchPreviews`. */
 export interface ListRecoveryBranchPreviewsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Postgres.listRecoveryBranchPreviews`. */
+/** Answer of `Postgres.listRecoveryBranchPreviews`. */
 export interface ListRecoveryBranchPreviewsResponse {
   next_page_token?: string | undefined;
   recovery_branch_previews?: RecoveryBranchPreview[] | undefined;
 }
 
-/** @description Request of `Postgres.listReplicationGroupPreviews`. */
+/** Request of `Postgres.listReplicationGroupPreviews`. */
 export interface ListReplicationGroupPreviewsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Postgres.listReplicationGroupPreviews`. */
+/** Answer of `Postgres.listReplicationGroupPreviews`. */
 export interface ListReplicationGroupPreviewsResponse {
   next_page_token?: string | undefined;
   replication_group_previews?: ReplicationGroupPreview[] | undefined;
 }
 
-/** @description Request of `Postgres.listRoles`. */
+/** Request of `Postgres.listRoles`. */
 export interface ListRolesRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Postgres.listRoles`. */
+/** Answer of `Postgres.listRoles`. */
 export interface ListRolesResponse {
   next_page_token?: string | undefined;
   roles?: Role[] | undefined;
 }
 
-/** @description Request of `Postgres.listSnapshots`. */
+/** Request of `Postgres.listSnapshots`. */
 export interface ListSnapshotsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Postgres.listSnapshots`. */
+/** Answer of `Postgres.listSnapshots`. */
 export interface ListSnapshotsResponse {
   next_page_token?: string | undefined;
   snapshots?: Snapshot[] | undefined;
 }
 
-/** @description Answer of `Postgres.createBranch`, `Postgres.createCatalog`, `Postgres.createCdfConfig` and 33 more. */
+/**
+ * Answer of `Postgres.createBranch`, `Postgres.createCatalog`, `Postgres.createCdfConfig` and 33
+ * more.
+ */
 export interface Operation {
   done?: boolean | undefined;
   error?: DatabricksServiceExceptionWithDetailsProto | undefined;
-  metadata?: unknown | undefined;
+  metadata?: unknown;
   name?: string | undefined;
-  response?: unknown | undefined;
+  response?: unknown;
 }
 
-/** @description Request of `Postgres.failoverReplicationGroupPreview`. */
+/** Request of `Postgres.failoverReplicationGroupPreview`. */
 export interface PostgresFailoverReplicationGroupPreviewRequest {
   name: string;
   etag?: string | undefined;
@@ -1616,14 +1640,14 @@ export interface PostgresFailoverReplicationGroupPreviewRequest {
   target_workspace: string;
 }
 
-/** @description Request of `Postgres.inspectRecoveryBranchPreview`. */
+/** Request of `Postgres.inspectRecoveryBranchPreview`. */
 export interface PostgresInspectRecoveryBranchPreviewRequest {
   name: string;
   branch_id: string;
   request_id?: string | undefined;
 }
 
-/** @description Request of `Postgres.switchoverReplicationGroupPreview`. */
+/** Request of `Postgres.switchoverReplicationGroupPreview`. */
 export interface PostgresSwitchoverReplicationGroupPreviewRequest {
   name: string;
   etag?: string | undefined;
@@ -1651,77 +1675,77 @@ export interface SyncedTableOperationMetadata {
   [key: string]: unknown;
 }
 
-/** @description Request of `Postgres.undeleteBranch`. */
+/** Request of `Postgres.undeleteBranch`. */
 export interface UndeleteBranchRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.undeleteProject`. */
+/** Request of `Postgres.undeleteProject`. */
 export interface UndeleteProjectRequest {
   name: string;
 }
 
-/** @description Request of `Postgres.updateBranch`. */
+/** Request of `Postgres.updateBranch`. */
 export interface UpdateBranchRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   branch: Branch;
 }
 
-/** @description Request of `Postgres.updateDataApi`. */
+/** Request of `Postgres.updateDataApi`. */
 export interface UpdateDataApiRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   data_api: DataApi;
 }
 
-/** @description Request of `Postgres.updateDatabase`. */
+/** Request of `Postgres.updateDatabase`. */
 export interface UpdateDatabaseRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   database: Database;
 }
 
-/** @description Request of `Postgres.updateEndpoint`. */
+/** Request of `Postgres.updateEndpoint`. */
 export interface UpdateEndpointRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   endpoint: Endpoint;
 }
 
-/** @description Request of `Postgres.updateProject`. */
+/** Request of `Postgres.updateProject`. */
 export interface UpdateProjectRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   project: Project;
 }
 
-/** @description Request of `Postgres.updateReplicationGroupPreview`. */
+/** Request of `Postgres.updateReplicationGroupPreview`. */
 export interface UpdateReplicationGroupPreviewRequest {
   name: string;
   request_id?: string | undefined;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   replication_group_preview: ReplicationGroupPreview;
 }
 
-/** @description Request of `Postgres.updateRole`. */
+/** Request of `Postgres.updateRole`. */
 export interface UpdateRoleRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   role: Role;
 }
 
-/** @description Request of `Postgres.updateSnapshotSchedule`. */
+/** Request of `Postgres.updateSnapshotSchedule`. */
 export interface UpdateSnapshotScheduleRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   snapshot_schedule: SnapshotSchedule;
 }

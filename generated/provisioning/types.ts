@@ -105,32 +105,32 @@ export const WorkspaceStatus = {
 export type WorkspaceStatus =
   'BANNED' | 'CANCELLING' | 'FAILED' | 'NOT_PROVISIONED' | 'PROVISIONING' | 'RUNNING' | (string & {});
 
-/** @description Part of `AwsCredentials`. */
+/** Part of `AwsCredentials`. */
 export interface StsRole {
   role_arn?: string | undefined;
 }
 
-/** @description Part of `AzureKeyInfo`, `CreateAzureKeyInfo`. */
+/** Part of `AzureKeyInfo`, `CreateAzureKeyInfo`. */
 export interface KeyAccessConfiguration {
   credential_id?: string | undefined;
 }
 
-/** @description Part of `CloudResourceContainer`. */
+/** Part of `CloudResourceContainer`. */
 export interface CustomerFacingGcpCloudResourceContainer {
   project_id?: string | undefined;
 }
 
-/** @description Part of `CreateCredentialAwsCredentials`. */
+/** Part of `CreateCredentialAwsCredentials`. */
 export interface CreateCredentialStsRole {
   role_arn?: string | undefined;
 }
 
-/** @description Part of `CreateCredentialRequest`. */
+/** Part of `CreateCredentialRequest`. */
 export interface CreateCredentialAwsCredentials {
   sts_role?: CreateCredentialStsRole | undefined;
 }
 
-/** @description Part of `CreateCustomerManagedKeyRequest`. */
+/** Part of `CreateCustomerManagedKeyRequest`. */
 export interface CreateAwsKeyInfo {
   key_arn: string;
   key_alias?: string | undefined;
@@ -138,7 +138,7 @@ export interface CreateAwsKeyInfo {
   reuse_key_for_cluster_volumes?: boolean | undefined;
 }
 
-/** @description Part of `CreateCustomerManagedKeyRequest`. */
+/** Part of `CreateCustomerManagedKeyRequest`. */
 export interface CreateAzureKeyInfo {
   disk_encryption_set_id?: string | undefined;
   key_access_configuration?: KeyAccessConfiguration | undefined;
@@ -149,19 +149,19 @@ export interface CreateAzureKeyInfo {
   version?: string | undefined;
 }
 
-/** @description Part of `CreateCustomerManagedKeyRequest`. */
+/** Part of `CreateCustomerManagedKeyRequest`. */
 export interface CreateGcpKeyInfo {
   kms_key_id: string;
   gcp_service_account?: GcpServiceAccount | undefined;
   manual?: boolean | undefined;
 }
 
-/** @description Part of `CreateGcpKeyInfo`, `GcpKeyInfo`. */
+/** Part of `CreateGcpKeyInfo`, `GcpKeyInfo`. */
 export interface GcpServiceAccount {
   service_account_email?: string | undefined;
 }
 
-/** @description Part of `CreateNetworkRequest`, `Network`. */
+/** Part of `CreateNetworkRequest`, `Network`. */
 export interface GcpNetworkInfo {
   network_project_id: string;
   vpc_id: string;
@@ -171,18 +171,18 @@ export interface GcpNetworkInfo {
   service_ip_range_name: string;
 }
 
-/** @description Part of `CreateNetworkRequest`, `Network`. */
+/** Part of `CreateNetworkRequest`, `Network`. */
 export interface NetworkVpcEndpoints {
   dataplane_relay?: string[] | undefined;
   rest_api?: string[] | undefined;
 }
 
-/** @description Part of `CreateStorageConfigurationRequest`, `StorageConfiguration`. */
+/** Part of `CreateStorageConfigurationRequest`, `StorageConfiguration`. */
 export interface RootBucketInfo {
   bucket_name?: string | undefined;
 }
 
-/** @description Part of `CreateVpcEndpointRequest`, `VpcEndpoint`. */
+/** Part of `CreateVpcEndpointRequest`, `VpcEndpoint`. */
 export interface GcpVpcEndpointInfo {
   project_id: string;
   psc_endpoint_name: string;
@@ -191,36 +191,36 @@ export interface GcpVpcEndpointInfo {
   service_attachment_id?: string | undefined;
 }
 
-/** @description Part of `CreateWorkspaceRequest`, `Workspace`. */
+/** Part of `CreateWorkspaceRequest`, `Workspace`. */
 export interface AzureWorkspaceInfo {
   resource_group?: string | undefined;
   subscription_id?: string | undefined;
 }
 
-/** @description Part of `CreateWorkspaceRequest`, `Workspace`. */
+/** Part of `CreateWorkspaceRequest`, `Workspace`. */
 export interface CloudResourceContainer {
   gcp?: CustomerFacingGcpCloudResourceContainer | undefined;
 }
 
-/** @description Part of `CreateWorkspaceRequest`, `Workspace`, `WorkspaceNetwork`. */
+/** Part of `CreateWorkspaceRequest`, `Workspace`, `WorkspaceNetwork`. */
 export interface GcpManagedNetworkConfig {
   gke_cluster_pod_ip_range?: string | undefined;
   gke_cluster_service_ip_range?: string | undefined;
   subnet_cidr?: string | undefined;
 }
 
-/** @description Part of `CreateWorkspaceRequest`, `Workspace`. */
+/** Part of `CreateWorkspaceRequest`, `Workspace`. */
 export interface GkeConfig {
   connectivity_type?: GkeConfigConnectivityType | undefined;
   master_ip_range?: string | undefined;
 }
 
-/** @description Part of `Credential`. */
+/** Part of `Credential`. */
 export interface AwsCredentials {
   sts_role?: StsRole | undefined;
 }
 
-/** @description Part of `CustomerManagedKey`. */
+/** Part of `CustomerManagedKey`. */
 export interface AwsKeyInfo {
   key_arn: string;
   key_region: string;
@@ -228,7 +228,7 @@ export interface AwsKeyInfo {
   reuse_key_for_cluster_volumes?: boolean | undefined;
 }
 
-/** @description Part of `CustomerManagedKey`. */
+/** Part of `CustomerManagedKey`. */
 export interface AzureKeyInfo {
   disk_encryption_set_id?: string | undefined;
   key_access_configuration?: KeyAccessConfiguration | undefined;
@@ -239,26 +239,29 @@ export interface AzureKeyInfo {
   version?: string | undefined;
 }
 
-/** @description Part of `CustomerManagedKey`. */
+/** Part of `CustomerManagedKey`. */
 export interface GcpKeyInfo {
   kms_key_id: string;
   gcp_service_account?: GcpServiceAccount | undefined;
   manual?: boolean | undefined;
 }
 
-/** @description Part of `Network`. */
+/** Part of `Network`. */
 export interface NetworkHealth {
   error_message?: string | undefined;
   error_type?: ErrorType | undefined;
 }
 
-/** @description Part of `Network`. */
+/** Part of `Network`. */
 export interface NetworkWarning {
   warning_message?: string | undefined;
   warning_type?: WarningType | undefined;
 }
 
-/** @description Answer of `PrivateAccess.create`, `PrivateAccess.get`, `PrivateAccess.list` and 2 more. Part of `ReplaceRequest`. */
+/**
+ * Answer of `PrivateAccess.create`, `PrivateAccess.get`, `PrivateAccess.list` and 2 more. Part of
+ * `ReplaceRequest`.
+ */
 export interface PrivateAccessSettings {
   account_id?: string | undefined;
   allowed_vpc_endpoint_ids?: string[] | undefined;
@@ -269,7 +272,10 @@ export interface PrivateAccessSettings {
   region?: string | undefined;
 }
 
-/** @description Answer of `Workspaces.create`, `Workspaces.get`, `Workspaces.list` and 2 more. Part of `UpdateRequest`. */
+/**
+ * Answer of `Workspaces.create`, `Workspaces.get`, `Workspaces.list` and 2 more. Part of
+ * `UpdateRequest`.
+ */
 export interface Workspace {
   account_id?: string | undefined;
   aws_region?: string | undefined;
@@ -304,26 +310,26 @@ export interface Workspace {
   workspace_status_message?: string | undefined;
 }
 
-/** @description Part of `Workspace`. */
+/** Part of `Workspace`. */
 export interface WorkspaceNetwork {
   gcp_common_network_config?: GcpCommonNetworkConfig | undefined;
   gcp_managed_network_config?: GcpManagedNetworkConfig | undefined;
   network_id?: string | undefined;
 }
 
-/** @description Part of `WorkspaceNetwork`. */
+/** Part of `WorkspaceNetwork`. */
 export interface GcpCommonNetworkConfig {
   gke_cluster_master_ip_range?: string | undefined;
   gke_connectivity_type?: GkeConfigConnectivityType | undefined;
 }
 
-/** @description Request of `Credentials.create`. */
+/** Request of `Credentials.create`. */
 export interface CreateCredentialRequest {
   aws_credentials: CreateCredentialAwsCredentials;
   credentials_name: string;
 }
 
-/** @description Request of `EncryptionKeys.create`. */
+/** Request of `EncryptionKeys.create`. */
 export interface CreateCustomerManagedKeyRequest {
   aws_key_info?: CreateAwsKeyInfo | undefined;
   azure_key_info?: CreateAzureKeyInfo | undefined;
@@ -331,7 +337,7 @@ export interface CreateCustomerManagedKeyRequest {
   use_cases: KeyUseCase[];
 }
 
-/** @description Request of `Networks.create`. */
+/** Request of `Networks.create`. */
 export interface CreateNetworkRequest {
   gcp_network_info?: GcpNetworkInfo | undefined;
   network_name?: string | undefined;
@@ -341,7 +347,7 @@ export interface CreateNetworkRequest {
   vpc_id?: string | undefined;
 }
 
-/** @description Request of `PrivateAccess.create`. */
+/** Request of `PrivateAccess.create`. */
 export interface CreatePrivateAccessSettingsRequest {
   allowed_vpc_endpoint_ids?: string[] | undefined;
   private_access_level?: PrivateAccessLevel | undefined;
@@ -350,14 +356,14 @@ export interface CreatePrivateAccessSettingsRequest {
   region?: string | undefined;
 }
 
-/** @description Request of `Storage.create`. */
+/** Request of `Storage.create`. */
 export interface CreateStorageConfigurationRequest {
   role_arn?: string | undefined;
   root_bucket_info: RootBucketInfo;
   storage_configuration_name: string;
 }
 
-/** @description Request of `VpcEndpoints.create`. */
+/** Request of `VpcEndpoints.create`. */
 export interface CreateVpcEndpointRequest {
   aws_vpc_endpoint_id?: string | undefined;
   gcp_vpc_endpoint_info?: GcpVpcEndpointInfo | undefined;
@@ -365,7 +371,7 @@ export interface CreateVpcEndpointRequest {
   vpc_endpoint_name?: string | undefined;
 }
 
-/** @description Request of `Workspaces.create`. */
+/** Request of `Workspaces.create`. */
 export interface CreateWorkspaceRequest {
   aws_region?: string | undefined;
   azure_workspace_info?: AzureWorkspaceInfo | undefined;
@@ -392,7 +398,7 @@ export interface CreateWorkspaceRequest {
   workspace_name?: string | undefined;
 }
 
-/** @description Answer of `Credentials.create`, `Credentials.get`, `Credentials.list` and 1 more. */
+/** Answer of `Credentials.create`, `Credentials.get`, `Credentials.list` and 1 more. */
 export interface Credential {
   account_id?: string | undefined;
   aws_credentials?: AwsCredentials | undefined;
@@ -401,7 +407,7 @@ export interface Credential {
   credentials_name?: string | undefined;
 }
 
-/** @description Answer of `EncryptionKeys.create`, `EncryptionKeys.get`, `EncryptionKeys.list` and 1 more. */
+/** Answer of `EncryptionKeys.create`, `EncryptionKeys.get`, `EncryptionKeys.list` and 1 more. */
 export interface CustomerManagedKey {
   account_id?: string | undefined;
   aws_key_info?: AwsKeyInfo | undefined;
@@ -412,77 +418,77 @@ export interface CustomerManagedKey {
   use_cases?: KeyUseCase[] | undefined;
 }
 
-/** @description Request of `Credentials.delete`. */
+/** Request of `Credentials.delete`. */
 export interface DeleteCredentialRequest {
   credentials_id: string;
 }
 
-/** @description Request of `EncryptionKeys.delete`. */
+/** Request of `EncryptionKeys.delete`. */
 export interface DeleteEncryptionKeyRequest {
   customer_managed_key_id: string;
 }
 
-/** @description Request of `Networks.delete`. */
+/** Request of `Networks.delete`. */
 export interface DeleteNetworkRequest {
   network_id: string;
 }
 
-/** @description Request of `PrivateAccess.delete`. */
+/** Request of `PrivateAccess.delete`. */
 export interface DeletePrivateAccesRequest {
   private_access_settings_id: string;
 }
 
-/** @description Request of `Storage.delete`. */
+/** Request of `Storage.delete`. */
 export interface DeleteStorageRequest {
   storage_configuration_id: string;
 }
 
-/** @description Request of `VpcEndpoints.delete`. */
+/** Request of `VpcEndpoints.delete`. */
 export interface DeleteVpcEndpointRequest {
   vpc_endpoint_id: string;
 }
 
-/** @description Request of `Workspaces.delete`. */
+/** Request of `Workspaces.delete`. */
 export interface DeleteWorkspaceRequest {
   workspace_id: number;
 }
 
-/** @description Request of `Credentials.get`. */
+/** Request of `Credentials.get`. */
 export interface GetCredentialRequest {
   credentials_id: string;
 }
 
-/** @description Request of `EncryptionKeys.get`. */
+/** Request of `EncryptionKeys.get`. */
 export interface GetEncryptionKeyRequest {
   customer_managed_key_id: string;
 }
 
-/** @description Request of `Networks.get`. */
+/** Request of `Networks.get`. */
 export interface GetNetworkRequest {
   network_id: string;
 }
 
-/** @description Request of `PrivateAccess.get`. */
+/** Request of `PrivateAccess.get`. */
 export interface GetPrivateAccesRequest {
   private_access_settings_id: string;
 }
 
-/** @description Request of `Storage.get`. */
+/** Request of `Storage.get`. */
 export interface GetStorageRequest {
   storage_configuration_id: string;
 }
 
-/** @description Request of `VpcEndpoints.get`. */
+/** Request of `VpcEndpoints.get`. */
 export interface GetVpcEndpointRequest {
   vpc_endpoint_id: string;
 }
 
-/** @description Request of `Workspaces.get`. */
+/** Request of `Workspaces.get`. */
 export interface GetWorkspaceRequest {
   workspace_id: number;
 }
 
-/** @description Answer of `Networks.create`, `Networks.get`, `Networks.list` and 1 more. */
+/** Answer of `Networks.create`, `Networks.get`, `Networks.list` and 1 more. */
 export interface Network {
   account_id?: string | undefined;
   creation_time?: Int64 | undefined;
@@ -499,13 +505,13 @@ export interface Network {
   workspace_id?: Int64 | undefined;
 }
 
-/** @description Request of `PrivateAccess.replace`. */
+/** Request of `PrivateAccess.replace`. */
 export interface ReplaceRequest {
   private_access_settings_id: string;
   customer_facing_private_access_settings: PrivateAccessSettings;
 }
 
-/** @description Answer of `Storage.create`, `Storage.get`, `Storage.list` and 1 more. */
+/** Answer of `Storage.create`, `Storage.get`, `Storage.list` and 1 more. */
 export interface StorageConfiguration {
   account_id?: string | undefined;
   creation_time?: Int64 | undefined;
@@ -515,14 +521,14 @@ export interface StorageConfiguration {
   storage_configuration_name?: string | undefined;
 }
 
-/** @description Request of `Workspaces.update`. */
+/** Request of `Workspaces.update`. */
 export interface UpdateRequest {
   workspace_id: number;
   update_mask?: string | undefined;
   customer_facing_workspace: Workspace;
 }
 
-/** @description Answer of `VpcEndpoints.create`, `VpcEndpoints.get`, `VpcEndpoints.list` and 1 more. */
+/** Answer of `VpcEndpoints.create`, `VpcEndpoints.get`, `VpcEndpoints.list` and 1 more. */
 export interface VpcEndpoint {
   account_id?: string | undefined;
   aws_account_id?: string | undefined;

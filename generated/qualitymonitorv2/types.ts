@@ -47,17 +47,17 @@ export const ThresholdType = {
 export type ThresholdType =
   'THRESHOLD_TYPE_AUTO' | 'THRESHOLD_TYPE_MANUAL' | 'THRESHOLD_TYPE_UNBOUNDED' | (string & {});
 
-/** @description Part of `AnomalyDetectionConfig`. */
+/** Part of `AnomalyDetectionConfig`. */
 export interface CustomCheckConfiguration {
   scalar_check?: CustomScalarCheck | undefined;
 }
 
-/** @description Part of `AnomalyDetectionConfig`. */
+/** Part of `AnomalyDetectionConfig`. */
 export interface SlicingConfig {
   slice_specs?: SliceSpec[] | undefined;
 }
 
-/** @description Part of `AnomalyDetectionConfig`, `QualityMonitor`. */
+/** Part of `AnomalyDetectionConfig`, `QualityMonitor`. */
 export interface ValidityCheckConfiguration {
   name?: string | undefined;
   percent_null_validity_check?: PercentNullValidityCheck | undefined;
@@ -65,7 +65,11 @@ export interface ValidityCheckConfiguration {
   uniqueness_validity_check?: UniquenessValidityCheck | undefined;
 }
 
-/** @description Answer of `QualityMonitorV2.createQualityMonitor`, `QualityMonitorV2.getQualityMonitor`, `QualityMonitorV2.updateQualityMonitor`. Part of `CreateQualityMonitorRequest`, `ListQualityMonitorResponse`, `UpdateQualityMonitorRequest`. */
+/**
+ * Answer of `QualityMonitorV2.createQualityMonitor`, `QualityMonitorV2.getQualityMonitor`,
+ * `QualityMonitorV2.updateQualityMonitor`. Part of `CreateQualityMonitorRequest`,
+ * `ListQualityMonitorResponse`, `UpdateQualityMonitorRequest`.
+ */
 export interface QualityMonitor {
   object_type: string;
   object_id: string;
@@ -73,7 +77,7 @@ export interface QualityMonitor {
   validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
 }
 
-/** @description Part of `CustomCheckConfiguration`. */
+/** Part of `CustomCheckConfiguration`. */
 export interface CustomScalarCheck {
   check_name?: string | undefined;
   column_matchers?: ColumnMatcher[] | undefined;
@@ -81,25 +85,25 @@ export interface CustomScalarCheck {
   thresholds?: CustomCheckThresholds | undefined;
 }
 
-/** @description Part of `CustomCheckThresholds`. */
+/** Part of `CustomCheckThresholds`. */
 export interface Threshold {
   bound_value?: Int64 | undefined;
   threshold_type?: ThresholdType | undefined;
 }
 
-/** @description Part of `CustomScalarCheck`. */
+/** Part of `CustomScalarCheck`. */
 export interface ColumnMatcher {
   column_names?: string[] | undefined;
   variable_name?: string | undefined;
 }
 
-/** @description Part of `CustomScalarCheck`. */
+/** Part of `CustomScalarCheck`. */
 export interface CustomCheckThresholds {
   lower_bound?: Threshold | undefined;
   upper_bound?: Threshold | undefined;
 }
 
-/** @description Part of `QualityMonitor`. */
+/** Part of `QualityMonitor`. */
 export interface AnomalyDetectionConfig {
   custom_check_configurations?: CustomCheckConfiguration[] | undefined;
   excluded_table_full_names?: string[] | undefined;
@@ -110,64 +114,64 @@ export interface AnomalyDetectionConfig {
   validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
 }
 
-/** @description Part of `SliceSpec`. */
+/** Part of `SliceSpec`. */
 export interface ColumnSpec {
   name: string;
 }
 
-/** @description Part of `SlicingConfig`. */
+/** Part of `SlicingConfig`. */
 export interface SliceSpec {
   column_group?: ColumnSpec[] | undefined;
 }
 
-/** @description Part of `ValidityCheckConfiguration`. */
+/** Part of `ValidityCheckConfiguration`. */
 export interface PercentNullValidityCheck {
   column_names?: string[] | undefined;
   upper_bound?: number | undefined;
 }
 
-/** @description Part of `ValidityCheckConfiguration`. */
+/** Part of `ValidityCheckConfiguration`. */
 export interface RangeValidityCheck {
   column_names?: string[] | undefined;
   lower_bound?: number | undefined;
   upper_bound?: number | undefined;
 }
 
-/** @description Part of `ValidityCheckConfiguration`. */
+/** Part of `ValidityCheckConfiguration`. */
 export interface UniquenessValidityCheck {
   column_names?: string[] | undefined;
 }
 
-/** @description Request of `QualityMonitorV2.createQualityMonitor`. */
+/** Request of `QualityMonitorV2.createQualityMonitor`. */
 export interface CreateQualityMonitorRequest {
   quality_monitor: QualityMonitor;
 }
 
-/** @description Request of `QualityMonitorV2.deleteQualityMonitor`. */
+/** Request of `QualityMonitorV2.deleteQualityMonitor`. */
 export interface DeleteQualityMonitorRequest {
   object_type: string;
   object_id: string;
 }
 
-/** @description Request of `QualityMonitorV2.getQualityMonitor`. */
+/** Request of `QualityMonitorV2.getQualityMonitor`. */
 export interface GetQualityMonitorRequest {
   object_type: string;
   object_id: string;
 }
 
-/** @description Request of `QualityMonitorV2.listQualityMonitor`. */
+/** Request of `QualityMonitorV2.listQualityMonitor`. */
 export interface ListQualityMonitorRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `QualityMonitorV2.listQualityMonitor`. */
+/** Answer of `QualityMonitorV2.listQualityMonitor`. */
 export interface ListQualityMonitorResponse {
   next_page_token?: string | undefined;
   quality_monitors?: QualityMonitor[] | undefined;
 }
 
-/** @description Request of `QualityMonitorV2.updateQualityMonitor`. */
+/** Request of `QualityMonitorV2.updateQualityMonitor`. */
 export interface UpdateQualityMonitorRequest {
   object_type: string;
   object_id: string;

@@ -242,18 +242,18 @@ export type TelemetryFeature =
   | 'TELEMETRY_FEATURE_TRACES'
   | (string & {});
 
-/** @description Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
+/** Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
 export interface FallbackConfig {
   enabled: boolean;
 }
 
-/** @description Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
+/** Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
 export interface AiGatewayGuardrails {
   input?: AiGatewayGuardrailParameters | undefined;
   output?: AiGatewayGuardrailParameters | undefined;
 }
 
-/** @description Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
+/** Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
 export interface AiGatewayInferenceTableConfig {
   catalog_name?: string | undefined;
   enabled?: boolean | undefined;
@@ -261,7 +261,7 @@ export interface AiGatewayInferenceTableConfig {
   table_name_prefix?: string | undefined;
 }
 
-/** @description Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
+/** Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
 export interface AiGatewayRateLimit {
   renewal_period: AiGatewayRateLimitRenewalPeriod;
   calls?: Int64 | undefined;
@@ -270,17 +270,17 @@ export interface AiGatewayRateLimit {
   tokens?: Int64 | undefined;
 }
 
-/** @description Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
+/** Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
 export interface AiGatewayUsageTrackingConfig {
   enabled?: boolean | undefined;
 }
 
-/** @description Part of `AiGatewayGuardrailParameters`. */
+/** Part of `AiGatewayGuardrailParameters`. */
 export interface AiGatewayGuardrailPiiBehavior {
   behavior?: AiGatewayGuardrailPiiBehaviorBehavior | undefined;
 }
 
-/** @description Part of `AiGatewayGuardrails`. */
+/** Part of `AiGatewayGuardrails`. */
 export interface AiGatewayGuardrailParameters {
   invalid_keywords?: string[] | undefined;
   pii?: AiGatewayGuardrailPiiBehavior | undefined;
@@ -288,19 +288,19 @@ export interface AiGatewayGuardrailParameters {
   valid_topics?: string[] | undefined;
 }
 
-/** @description Part of `AutoCaptureConfigOutput`. */
+/** Part of `AutoCaptureConfigOutput`. */
 export interface AutoCaptureState {
   payload_table?: PayloadTable | undefined;
 }
 
-/** @description Part of `AutoCaptureState`. */
+/** Part of `AutoCaptureState`. */
 export interface PayloadTable {
   name?: string | undefined;
   status?: string | undefined;
   status_message?: string | undefined;
 }
 
-/** @description Part of `CreatePtEndpointRequest`, `CreateServingEndpoint`, `ServingEndpoint` and 1 more. */
+/** Part of `CreatePtEndpointRequest`, `CreateServingEndpoint`, `ServingEndpoint` and 1 more. */
 export interface AiGatewayConfig {
   fallback_config?: FallbackConfig | undefined;
   guardrails?: AiGatewayGuardrails | undefined;
@@ -309,31 +309,34 @@ export interface AiGatewayConfig {
   usage_tracking_config?: AiGatewayUsageTrackingConfig | undefined;
 }
 
-/** @description Part of `CreatePtEndpointRequest`, `UpdateProvisionedThroughputEndpointConfigRequest`. */
+/** Part of `CreatePtEndpointRequest`, `UpdateProvisionedThroughputEndpointConfigRequest`. */
 export interface PtEndpointCoreConfig {
   served_entities?: PtServedModel[] | undefined;
   traffic_config?: TrafficConfig | undefined;
 }
 
-/** @description Part of `CreatePtEndpointRequest`, `CreateServingEndpoint`, `ServingEndpointDetailed` and 2 more. */
+/**
+ * Part of `CreatePtEndpointRequest`, `CreateServingEndpoint`, `ServingEndpointDetailed` and 2
+ * more.
+ */
 export interface EmailNotifications {
   on_update_failure?: string[] | undefined;
   on_update_success?: string[] | undefined;
 }
 
-/** @description Part of `CreatePtEndpointRequest`, `UpdateProvisionedThroughputEndpointConfigRequest`. */
+/** Part of `CreatePtEndpointRequest`, `UpdateProvisionedThroughputEndpointConfigRequest`. */
 export interface PtCommitmentRelocation {
   source_endpoint: string;
   commitment_ids?: string[] | undefined;
 }
 
-/** @description Part of `CreatePtEndpointRequest`, `CreateServingEndpoint`, `EndpointTags` and 3 more. */
+/** Part of `CreatePtEndpointRequest`, `CreateServingEndpoint`, `EndpointTags` and 3 more. */
 export interface EndpointTag {
   key: string;
   value?: string | undefined;
 }
 
-/** @description Part of `CreateServingEndpoint`. */
+/** Part of `CreateServingEndpoint`. */
 export interface EndpointCoreConfigInput {
   name: string;
   auto_capture_config?: AutoCaptureConfigInput | undefined;
@@ -342,14 +345,14 @@ export interface EndpointCoreConfigInput {
   traffic_config?: TrafficConfig | undefined;
 }
 
-/** @description Part of `CreateServingEndpoint`, `PutRequest`, `PutResponse`. */
+/** Part of `CreateServingEndpoint`, `PutRequest`, `PutResponse`. */
 export interface RateLimit {
   calls: Int64;
   renewal_period: RateLimitRenewalPeriod;
   key?: RateLimitKey | undefined;
 }
 
-/** @description Part of `CreateServingEndpoint`, `PatchTelemetryConfigRequest`, `ServingEndpoint` and 1 more. */
+/** Part of `CreateServingEndpoint`, `PatchTelemetryConfigRequest`, `ServingEndpoint` and 1 more. */
 export interface TelemetryConfig {
   enabled_telemetry_features?: TelemetryFeature[] | undefined;
   inference_table_config?: TelemetryInferenceTableConfig | undefined;
@@ -357,20 +360,20 @@ export interface TelemetryConfig {
   telemetry_profile_id?: string | undefined;
 }
 
-/** @description Part of `CustomProviderConfig`. */
+/** Part of `CustomProviderConfig`. */
 export interface ApiKeyAuth {
   key: string;
   value?: string | undefined;
   value_plaintext?: string | undefined;
 }
 
-/** @description Part of `CustomProviderConfig`. */
+/** Part of `CustomProviderConfig`. */
 export interface BearerTokenAuth {
   token?: string | undefined;
   token_plaintext?: string | undefined;
 }
 
-/** @description Part of `EndpointCoreConfigInput`, `ServingEndpointsUpdateConfigBody`. */
+/** Part of `EndpointCoreConfigInput`, `ServingEndpointsUpdateConfigBody`. */
 export interface AutoCaptureConfigInput {
   catalog_name?: string | undefined;
   enabled?: boolean | undefined;
@@ -378,7 +381,7 @@ export interface AutoCaptureConfigInput {
   table_name_prefix?: string | undefined;
 }
 
-/** @description Part of `EndpointCoreConfigInput`, `ServingEndpointsUpdateConfigBody`. */
+/** Part of `EndpointCoreConfigInput`, `ServingEndpointsUpdateConfigBody`. */
 export interface ServedEntityInput {
   burst_scaling_enabled?: boolean | undefined;
   entity_name?: string | undefined;
@@ -401,7 +404,7 @@ export interface ServedEntityInput {
   workload_type?: ServingModelWorkloadType | undefined;
 }
 
-/** @description Part of `EndpointCoreConfigInput`, `ServingEndpointsUpdateConfigBody`. */
+/** Part of `EndpointCoreConfigInput`, `ServingEndpointsUpdateConfigBody`. */
 export interface ServedModelInput {
   scale_to_zero_enabled: boolean;
   model_name: string;
@@ -423,12 +426,15 @@ export interface ServedModelInput {
   workload_type?: ServedModelInputWorkloadType | undefined;
 }
 
-/** @description Part of `EndpointCoreConfigInput`, `EndpointCoreConfigOutput`, `EndpointPendingConfig` and 2 more. */
+/**
+ * Part of `EndpointCoreConfigInput`, `EndpointCoreConfigOutput`, `EndpointPendingConfig` and 2
+ * more.
+ */
 export interface TrafficConfig {
   routes?: Route[] | undefined;
 }
 
-/** @description Part of `EndpointCoreConfigOutput`, `EndpointPendingConfig`. */
+/** Part of `EndpointCoreConfigOutput`, `EndpointPendingConfig`. */
 export interface AutoCaptureConfigOutput {
   catalog_name?: string | undefined;
   enabled?: boolean | undefined;
@@ -437,7 +443,7 @@ export interface AutoCaptureConfigOutput {
   table_name_prefix?: string | undefined;
 }
 
-/** @description Part of `EndpointCoreConfigOutput`, `EndpointPendingConfig`. */
+/** Part of `EndpointCoreConfigOutput`, `EndpointPendingConfig`. */
 export interface ServedEntityOutput {
   burst_scaling_enabled?: boolean | undefined;
   creation_timestamp?: Int64 | undefined;
@@ -464,7 +470,7 @@ export interface ServedEntityOutput {
   workload_type?: ServingModelWorkloadType | undefined;
 }
 
-/** @description Part of `EndpointCoreConfigOutput`, `EndpointPendingConfig`. */
+/** Part of `EndpointCoreConfigOutput`, `EndpointPendingConfig`. */
 export interface ServedModelOutput {
   burst_scaling_enabled?: boolean | undefined;
   creation_timestamp?: Int64 | undefined;
@@ -487,7 +493,7 @@ export interface ServedModelOutput {
   workload_type?: ServingModelWorkloadType | undefined;
 }
 
-/** @description Part of `EndpointCoreConfigSummary`. */
+/** Part of `EndpointCoreConfigSummary`. */
 export interface ServedEntitySpec {
   entity_name?: string | undefined;
   entity_version?: string | undefined;
@@ -496,25 +502,25 @@ export interface ServedEntitySpec {
   name?: string | undefined;
 }
 
-/** @description Part of `EndpointCoreConfigSummary`. */
+/** Part of `EndpointCoreConfigSummary`. */
 export interface ServedModelSpec {
   model_name?: string | undefined;
   model_version?: string | undefined;
   name?: string | undefined;
 }
 
-/** @description Part of `EndpointState`. */
+/** Part of `EndpointState`. */
 export interface PtState {
   commitments?: PtCommitment[] | undefined;
 }
 
-/** @description Part of `ExternalModel`. */
+/** Part of `ExternalModel`. */
 export interface Ai21LabsConfig {
   ai21labs_api_key?: string | undefined;
   ai21labs_api_key_plaintext?: string | undefined;
 }
 
-/** @description Part of `ExternalModel`. */
+/** Part of `ExternalModel`. */
 export interface AmazonBedrockConfig {
   aws_region: string;
   bedrock_provider: AmazonBedrockConfigBedrockProvider;
@@ -526,34 +532,34 @@ export interface AmazonBedrockConfig {
   uc_service_credential_name?: string | undefined;
 }
 
-/** @description Part of `ExternalModel`. */
+/** Part of `ExternalModel`. */
 export interface AnthropicConfig {
   anthropic_api_key?: string | undefined;
   anthropic_api_key_plaintext?: string | undefined;
 }
 
-/** @description Part of `ExternalModel`. */
+/** Part of `ExternalModel`. */
 export interface CohereConfig {
   cohere_api_base?: string | undefined;
   cohere_api_key?: string | undefined;
   cohere_api_key_plaintext?: string | undefined;
 }
 
-/** @description Part of `ExternalModel`. */
+/** Part of `ExternalModel`. */
 export interface CustomProviderConfig {
   custom_provider_url: string;
   api_key_auth?: ApiKeyAuth | undefined;
   bearer_token_auth?: BearerTokenAuth | undefined;
 }
 
-/** @description Part of `ExternalModel`. */
+/** Part of `ExternalModel`. */
 export interface DatabricksModelServingConfig {
   databricks_workspace_url: string;
   databricks_api_token?: string | undefined;
   databricks_api_token_plaintext?: string | undefined;
 }
 
-/** @description Part of `ExternalModel`. */
+/** Part of `ExternalModel`. */
 export interface GoogleCloudVertexAiConfig {
   project_id: string;
   region: string;
@@ -561,7 +567,7 @@ export interface GoogleCloudVertexAiConfig {
   private_key_plaintext?: string | undefined;
 }
 
-/** @description Part of `ExternalModel`. */
+/** Part of `ExternalModel`. */
 export interface OpenAiConfig {
   microsoft_entra_client_id?: string | undefined;
   microsoft_entra_client_secret?: string | undefined;
@@ -576,19 +582,19 @@ export interface OpenAiConfig {
   openai_organization?: string | undefined;
 }
 
-/** @description Part of `ExternalModel`. */
+/** Part of `ExternalModel`. */
 export interface PaLmConfig {
   palm_api_key?: string | undefined;
   palm_api_key_plaintext?: string | undefined;
 }
 
-/** @description Part of `GetServingEndpointPermissionLevelsResponse`. */
+/** Part of `GetServingEndpointPermissionLevelsResponse`. */
 export interface ServingEndpointPermissionsDescription {
   description?: string | undefined;
   permission_level?: ServingEndpointPermissionLevel | undefined;
 }
 
-/** @description Part of `ListEndpointsResponse`. */
+/** Part of `ListEndpointsResponse`. */
 export interface ServingEndpoint {
   ai_gateway?: AiGatewayConfig | undefined;
   budget_policy_id?: string | undefined;
@@ -607,13 +613,13 @@ export interface ServingEndpoint {
   usage_policy_id?: string | undefined;
 }
 
-/** @description Part of `ModelDataPlaneInfo`. */
+/** Part of `ModelDataPlaneInfo`. */
 export interface DataPlaneInfo {
   authorization_details?: string | undefined;
   endpoint_url?: string | undefined;
 }
 
-/** @description Part of `PtEndpointCoreConfig`. */
+/** Part of `PtEndpointCoreConfig`. */
 export interface PtServedModel {
   entity_name: string;
   provisioned_model_units: Int64Input;
@@ -624,57 +630,57 @@ export interface PtServedModel {
   pt_term?: CommitmentTerm | undefined;
 }
 
-/** @description Part of `PtState`. */
+/** Part of `PtState`. */
 export interface PtCommitment {
   auto_renew?: boolean | undefined;
   auto_renew_editable?: boolean | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
   id?: string | undefined;
   provisioned_model_units?: Int64 | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   start_time?: string | undefined;
   status?: CommitmentStatus | undefined;
   term?: CommitmentTerm | undefined;
 }
 
-/** @description Part of `QueryEndpointInput`. */
+/** Part of `QueryEndpointInput`. */
 export interface DataframeSplitInput {
   columns?: unknown[] | undefined;
   data?: unknown[] | undefined;
   index?: number[] | undefined;
 }
 
-/** @description Part of `QueryEndpointInput`, `V1ResponseChoiceElement`. */
+/** Part of `QueryEndpointInput`, `V1ResponseChoiceElement`. */
 export interface ChatMessage {
   content?: string | undefined;
   role?: ChatMessageRole | undefined;
 }
 
-/** @description Part of `QueryEndpointResponse`. */
+/** Part of `QueryEndpointResponse`. */
 export interface V1ResponseChoiceElement {
   finish_reason?: string | undefined;
   index?: Int64 | undefined;
-  logprobs?: unknown | undefined;
+  logprobs?: unknown;
   message?: ChatMessage | undefined;
   text?: string | undefined;
 }
 
-/** @description Part of `QueryEndpointResponse`. */
+/** Part of `QueryEndpointResponse`. */
 export interface EmbeddingsV1ResponseEmbeddingElement {
   embedding?: number[] | undefined;
   index?: Int64 | undefined;
   object?: string | undefined;
 }
 
-/** @description Part of `QueryEndpointResponse`. */
+/** Part of `QueryEndpointResponse`. */
 export interface ExternalModelUsageElement {
   completion_tokens?: Int64 | undefined;
   prompt_tokens?: Int64 | undefined;
   total_tokens?: Int64 | undefined;
 }
 
-/** @description Part of `ServedEntityInput`, `ServedEntityOutput`, `ServedEntitySpec`. */
+/** Part of `ServedEntityInput`, `ServedEntityOutput`, `ServedEntitySpec`. */
 export interface ExternalModel {
   provider: ExternalModelProvider;
   name: string;
@@ -690,7 +696,7 @@ export interface ExternalModel {
   palm_config?: PaLmConfig | undefined;
 }
 
-/** @description Part of `ServedEntityOutput`, `ServedEntitySpec`. */
+/** Part of `ServedEntityOutput`, `ServedEntitySpec`. */
 export interface FoundationModel {
   description?: string | undefined;
   display_name?: string | undefined;
@@ -698,33 +704,33 @@ export interface FoundationModel {
   name?: string | undefined;
 }
 
-/** @description Part of `ServedEntityOutput`, `ServedModelOutput`. */
+/** Part of `ServedEntityOutput`, `ServedModelOutput`. */
 export interface ServedModelState {
   deployment?: ServedModelStateDeployment | undefined;
   deployment_state_message?: string | undefined;
 }
 
-/** @description Part of `ServingEndpoint`. */
+/** Part of `ServingEndpoint`. */
 export interface EndpointCoreConfigSummary {
   served_entities?: ServedEntitySpec[] | undefined;
   served_models?: ServedModelSpec[] | undefined;
 }
 
-/** @description Part of `ServingEndpoint`, `ServingEndpointDetailed`. */
+/** Part of `ServingEndpoint`, `ServingEndpointDetailed`. */
 export interface EndpointState {
   config_update?: EndpointStateConfigUpdate | undefined;
   pt_state?: PtState | undefined;
   ready?: EndpointStateReady | undefined;
 }
 
-/** @description Part of `ServingEndpointAccessControlResponse`. */
+/** Part of `ServingEndpointAccessControlResponse`. */
 export interface ServingEndpointPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: ServingEndpointPermissionLevel | undefined;
 }
 
-/** @description Part of `ServingEndpointDetailed`. */
+/** Part of `ServingEndpointDetailed`. */
 export interface EndpointCoreConfigOutput {
   auto_capture_config?: AutoCaptureConfigOutput | undefined;
   config_version?: Int64 | undefined;
@@ -733,12 +739,12 @@ export interface EndpointCoreConfigOutput {
   traffic_config?: TrafficConfig | undefined;
 }
 
-/** @description Part of `ServingEndpointDetailed`. */
+/** Part of `ServingEndpointDetailed`. */
 export interface ModelDataPlaneInfo {
   query_info?: DataPlaneInfo | undefined;
 }
 
-/** @description Part of `ServingEndpointDetailed`. */
+/** Part of `ServingEndpointDetailed`. */
 export interface EndpointPendingConfig {
   auto_capture_config?: AutoCaptureConfigOutput | undefined;
   config_version?: number | undefined;
@@ -748,7 +754,7 @@ export interface EndpointPendingConfig {
   traffic_config?: TrafficConfig | undefined;
 }
 
-/** @description Part of `ServingEndpointPermissions`. */
+/** Part of `ServingEndpointPermissions`. */
 export interface ServingEndpointAccessControlResponse {
   all_permissions?: ServingEndpointPermission[] | undefined;
   display_name?: string | undefined;
@@ -757,7 +763,10 @@ export interface ServingEndpointAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `ServingEndpointPermissionsRequest`, `ServingEndpointPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+/**
+ * Part of `ServingEndpointPermissionsRequest`, `ServingEndpointPermissionsRequestRequest`,
+ * `UpdatePermissionsRequest`.
+ */
 export interface ServingEndpointAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: ServingEndpointPermissionLevel | undefined;
@@ -765,13 +774,13 @@ export interface ServingEndpointAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `TelemetryConfig`. */
+/** Part of `TelemetryConfig`. */
 export interface TelemetryInferenceTableConfig {
   name?: string | undefined;
   sampling_fraction?: number | undefined;
 }
 
-/** @description Part of `TelemetryConfig`. */
+/** Part of `TelemetryConfig`. */
 export interface UnityCatalogTableNames {
   annotations_table?: string | undefined;
   logs_table?: string | undefined;
@@ -779,31 +788,31 @@ export interface UnityCatalogTableNames {
   traces_table?: string | undefined;
 }
 
-/** @description Part of `TrafficConfig`. */
+/** Part of `TrafficConfig`. */
 export interface Route {
   traffic_percentage: number;
   served_entity_name?: string | undefined;
   served_model_name?: string | undefined;
 }
 
-/** @description Part of `UpdateProvisionedThroughputEndpointConfigRequest`. */
+/** Part of `UpdateProvisionedThroughputEndpointConfigRequest`. */
 export interface PtCommitmentAutoRenew {
   commitment_id: string;
   auto_renew: boolean;
 }
 
-/** @description Request of `ServingEndpoints.buildLogs`. */
+/** Request of `ServingEndpoints.buildLogs`. */
 export interface BuildLogsRequest {
   name: string;
   served_model_name: string;
 }
 
-/** @description Answer of `ServingEndpoints.buildLogs`. */
+/** Answer of `ServingEndpoints.buildLogs`. */
 export interface BuildLogsResponse {
   logs: string;
 }
 
-/** @description Request of `ServingEndpoints.createProvisionedThroughputEndpoint`. */
+/** Request of `ServingEndpoints.createProvisionedThroughputEndpoint`. */
 export interface CreatePtEndpointRequest {
   ai_gateway?: AiGatewayConfig | undefined;
   budget_policy_id?: string | undefined;
@@ -814,7 +823,7 @@ export interface CreatePtEndpointRequest {
   tags?: EndpointTag[] | undefined;
 }
 
-/** @description Request of `ServingEndpoints.create`. */
+/** Request of `ServingEndpoints.create`. */
 export interface CreateServingEndpoint {
   ai_gateway?: AiGatewayConfig | undefined;
   budget_policy_id?: string | undefined;
@@ -829,27 +838,27 @@ export interface CreateServingEndpoint {
   uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
 }
 
-/** @description Request of `ServingEndpoints.delete`. */
+/** Request of `ServingEndpoints.delete`. */
 export interface DeleteServingEndpointRequest {
   name: string;
 }
 
-/** @description Answer of `ServingEndpoints.patch`. */
+/** Answer of `ServingEndpoints.patch`. */
 export interface EndpointTags {
   tags?: EndpointTag[] | undefined;
 }
 
-/** @description Request of `ServingEndpoints.exportMetrics`. */
+/** Request of `ServingEndpoints.exportMetrics`. */
 export interface ExportMetricsRequest {
   name: string;
 }
 
-/** @description Answer of `ServingEndpoints.exportMetrics`. */
+/** Answer of `ServingEndpoints.exportMetrics`. */
 export interface ExportMetricsResponse {
   contents: ReadableStream<Uint8Array>;
 }
 
-/** @description Request of `ServingEndpoints.httpRequest`. */
+/** Request of `ServingEndpoints.httpRequest`. */
 export interface ExternalFunctionRequest {
   body?: string | undefined;
   connection_name: string;
@@ -861,66 +870,66 @@ export interface ExternalFunctionRequest {
   sub_domain?: string | undefined;
 }
 
-/** @description Request of `ServingEndpoints.getOpenApi`. */
+/** Request of `ServingEndpoints.getOpenApi`. */
 export interface GetOpenApiRequest {
   name: string;
 }
 
-/** @description Answer of `ServingEndpoints.getOpenApi`. */
+/** Answer of `ServingEndpoints.getOpenApi`. */
 export interface GetOpenApiResponse {
   contents: ReadableStream<Uint8Array>;
 }
 
-/** @description Request of `ServingEndpoints.getPermissionLevels`. */
+/** Request of `ServingEndpoints.getPermissionLevels`. */
 export interface GetServingEndpointPermissionLevelsRequest {
   serving_endpoint_id: string;
 }
 
-/** @description Answer of `ServingEndpoints.getPermissionLevels`. */
+/** Answer of `ServingEndpoints.getPermissionLevels`. */
 export interface GetServingEndpointPermissionLevelsResponse {
   permission_levels?: ServingEndpointPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `ServingEndpoints.getPermissions`. */
+/** Request of `ServingEndpoints.getPermissions`. */
 export interface GetServingEndpointPermissionsRequest {
   serving_endpoint_id: string;
 }
 
-/** @description Request of `ServingEndpoints.get`. */
+/** Request of `ServingEndpoints.get`. */
 export interface GetServingEndpointRequest {
   name: string;
 }
 
-/** @description Answer of `ServingEndpoints.httpRequest`. */
+/** Answer of `ServingEndpoints.httpRequest`. */
 export interface HttpRequestResponse {
   contents: ReadableStream<Uint8Array>;
 }
 
-/** @description Answer of `ServingEndpoints.list`. */
+/** Answer of `ServingEndpoints.list`. */
 export interface ListEndpointsResponse {
   endpoints?: ServingEndpoint[] | undefined;
 }
 
-/** @description Request of `ServingEndpoints.logs`. */
+/** Request of `ServingEndpoints.logs`. */
 export interface LogsRequest {
   name: string;
   served_model_name: string;
 }
 
-/** @description Request of `ServingEndpoints.patch`. */
+/** Request of `ServingEndpoints.patch`. */
 export interface PatchServingEndpointTags {
   name: string;
   add_tags?: EndpointTag[] | undefined;
   delete_tags?: string[] | undefined;
 }
 
-/** @description Request of `ServingEndpoints.patchTelemetryConfig`. */
+/** Request of `ServingEndpoints.patchTelemetryConfig`. */
 export interface PatchTelemetryConfigRequest {
   name: string;
   telemetry_config?: TelemetryConfig | undefined;
 }
 
-/** @description Request of `ServingEndpoints.putAiGateway`. */
+/** Request of `ServingEndpoints.putAiGateway`. */
 export interface PutAiGatewayRequest {
   name: string;
   fallback_config?: FallbackConfig | undefined;
@@ -930,7 +939,7 @@ export interface PutAiGatewayRequest {
   usage_tracking_config?: AiGatewayUsageTrackingConfig | undefined;
 }
 
-/** @description Answer of `ServingEndpoints.putAiGateway`. */
+/** Answer of `ServingEndpoints.putAiGateway`. */
 export interface PutAiGatewayResponse {
   fallback_config?: FallbackConfig | undefined;
   guardrails?: AiGatewayGuardrails | undefined;
@@ -939,18 +948,18 @@ export interface PutAiGatewayResponse {
   usage_tracking_config?: AiGatewayUsageTrackingConfig | undefined;
 }
 
-/** @description Request of `ServingEndpoints.put`. */
+/** Request of `ServingEndpoints.put`. */
 export interface PutRequest {
   name: string;
   rate_limits?: RateLimit[] | undefined;
 }
 
-/** @description Answer of `ServingEndpoints.put`. */
+/** Answer of `ServingEndpoints.put`. */
 export interface PutResponse {
   rate_limits?: RateLimit[] | undefined;
 }
 
-/** @description Request of `ServingEndpoints.query`. */
+/** Request of `ServingEndpoints.query`. */
 export interface QueryEndpointInput {
   name: string;
   client_request_id?: string | undefined;
@@ -961,13 +970,13 @@ export interface QueryEndpointInput {
         [key: string]: string;
       }
     | undefined;
-  input?: unknown | undefined;
-  inputs?: unknown | undefined;
+  input?: unknown;
+  inputs?: unknown;
   instances?: unknown[] | undefined;
   max_tokens?: number | undefined;
   messages?: ChatMessage[] | undefined;
   n?: number | undefined;
-  prompt?: unknown | undefined;
+  prompt?: unknown;
   stop?: string[] | undefined;
   stream?: boolean | undefined;
   temperature?: number | undefined;
@@ -978,7 +987,7 @@ export interface QueryEndpointInput {
     | undefined;
 }
 
-/** @description Answer of `ServingEndpoints.query`. */
+/** Answer of `ServingEndpoints.query`. */
 export interface QueryEndpointResponse {
   choices?: V1ResponseChoiceElement[] | undefined;
   created?: Int64 | undefined;
@@ -992,12 +1001,15 @@ export interface QueryEndpointResponse {
   usage?: ExternalModelUsageElement | undefined;
 }
 
-/** @description Answer of `ServingEndpoints.logs`. */
+/** Answer of `ServingEndpoints.logs`. */
 export interface ServerLogsResponse {
   logs: string;
 }
 
-/** @description Answer of `ServingEndpoints.create`, `ServingEndpoints.get`, `ServingEndpoints.createProvisionedThroughputEndpoint` and 4 more. */
+/**
+ * Answer of `ServingEndpoints.create`, `ServingEndpoints.get`,
+ * `ServingEndpoints.createProvisionedThroughputEndpoint` and 4 more.
+ */
 export interface ServingEndpointDetailed {
   ai_gateway?: AiGatewayConfig | undefined;
   budget_policy_id?: string | undefined;
@@ -1021,7 +1033,10 @@ export interface ServingEndpointDetailed {
   uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
 }
 
-/** @description Answer of `ServingEndpoints.getPermissions`, `ServingEndpoints.setPermissions`, `ServingEndpoints.updatePermissions`. */
+/**
+ * Answer of `ServingEndpoints.getPermissions`, `ServingEndpoints.setPermissions`,
+ * `ServingEndpoints.updatePermissions`.
+ */
 export interface ServingEndpointPermissions {
   access_control_list?: ServingEndpointAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -1032,19 +1047,19 @@ export interface ServingEndpointPermissionsRequest {
   access_control_list?: ServingEndpointAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `ServingEndpoints.setPermissions`. */
+/** Request of `ServingEndpoints.setPermissions`. */
 export interface ServingEndpointPermissionsRequestRequest {
   serving_endpoint_id: string;
   access_control_list?: ServingEndpointAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `ServingEndpoints.patchSystemMetricsExportState`. */
+/** Request of `ServingEndpoints.patchSystemMetricsExportState`. */
 export interface ServingEndpointsPatchSystemMetricsExportStateRequest {
   name: string;
   uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
 }
 
-/** @description Request of `ServingEndpoints.updateConfig`. */
+/** Request of `ServingEndpoints.updateConfig`. */
 export interface ServingEndpointsUpdateConfigBody {
   name: string;
   auto_capture_config?: AutoCaptureConfigInput | undefined;
@@ -1053,25 +1068,25 @@ export interface ServingEndpointsUpdateConfigBody {
   traffic_config?: TrafficConfig | undefined;
 }
 
-/** @description Request of `ServingEndpoints.updateNotifications`. */
+/** Request of `ServingEndpoints.updateNotifications`. */
 export interface UpdateInferenceEndpointNotifications {
   name: string;
   email_notifications?: EmailNotifications | undefined;
 }
 
-/** @description Answer of `ServingEndpoints.updateNotifications`. */
+/** Answer of `ServingEndpoints.updateNotifications`. */
 export interface UpdateInferenceEndpointNotificationsResponse {
   email_notifications?: EmailNotifications | undefined;
   name?: string | undefined;
 }
 
-/** @description Request of `ServingEndpoints.updatePermissions`. */
+/** Request of `ServingEndpoints.updatePermissions`. */
 export interface UpdatePermissionsRequest {
   serving_endpoint_id: string;
   access_control_list?: ServingEndpointAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `ServingEndpoints.updateProvisionedThroughputEndpointConfig`. */
+/** Request of `ServingEndpoints.updateProvisionedThroughputEndpointConfig`. */
 export interface UpdateProvisionedThroughputEndpointConfigRequest {
   name: string;
   config: PtEndpointCoreConfig;

@@ -470,34 +470,37 @@ export type TokenType =
   | 'AZURE_ACTIVE_DIRECTORY_TOKEN'
   | (string & {});
 
-/** @description Part of `AccountIpAccessEnable`, `DashboardEmailSubscriptions`, `DisableLegacyAccess` and 9 more. */
+/**
+ * Part of `AccountIpAccessEnable`, `DashboardEmailSubscriptions`, `DisableLegacyAccess` and 9
+ * more.
+ */
 export interface BooleanMessage {
   value?: boolean | undefined;
 }
 
-/** @description Part of `AccountNetworkPolicy`. */
+/** Part of `AccountNetworkPolicy`. */
 export interface NetworkPolicyEgress {
   network_access?: EgressNetworkPolicyNetworkAccessPolicy | undefined;
 }
 
-/** @description Part of `AccountNetworkPolicy`. */
+/** Part of `AccountNetworkPolicy`. */
 export interface CustomerFacingIngressNetworkPolicy {
   cross_workspace_access?: CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess | undefined;
   private_access?: CustomerFacingIngressNetworkPolicyPrivateAccess | undefined;
   public_access?: CustomerFacingIngressNetworkPolicyPublicAccess | undefined;
 }
 
-/** @description Part of `AibiDashboardEmbeddingAccessPolicySetting`. */
+/** Part of `AibiDashboardEmbeddingAccessPolicySetting`. */
 export interface AibiDashboardEmbeddingAccessPolicy {
   access_policy_type: AibiDashboardEmbeddingAccessPolicyAccessPolicyType;
 }
 
-/** @description Part of `AibiDashboardEmbeddingApprovedDomainsSetting`. */
+/** Part of `AibiDashboardEmbeddingApprovedDomainsSetting`. */
 export interface AibiDashboardEmbeddingApprovedDomains {
   approved_domains?: string[] | undefined;
 }
 
-/** @description Part of `AutomaticClusterUpdateSetting`. */
+/** Part of `AutomaticClusterUpdateSetting`. */
 export interface ClusterAutoRestartMessage {
   can_toggle?: boolean | undefined;
   enabled?: boolean | undefined;
@@ -506,43 +509,43 @@ export interface ClusterAutoRestartMessage {
   restart_even_if_no_updates_available?: boolean | undefined;
 }
 
-/** @description Part of `ClusterAutoRestartMessage`. */
+/** Part of `ClusterAutoRestartMessage`. */
 export interface ClusterAutoRestartMessageEnablementDetails {
   forced_for_compliance_mode?: boolean | undefined;
   unavailable_for_disabled_entitlement?: boolean | undefined;
   unavailable_for_non_enterprise_tier?: boolean | undefined;
 }
 
-/** @description Part of `ClusterAutoRestartMessage`. */
+/** Part of `ClusterAutoRestartMessage`. */
 export interface ClusterAutoRestartMessageMaintenanceWindow {
   week_day_based_schedule?: ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule | undefined;
 }
 
-/** @description Part of `ClusterAutoRestartMessageMaintenanceWindow`. */
+/** Part of `ClusterAutoRestartMessageMaintenanceWindow`. */
 export interface ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule {
   day_of_week?: ClusterAutoRestartMessageMaintenanceWindowDayOfWeek | undefined;
   frequency?: ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency | undefined;
   window_start_time?: ClusterAutoRestartMessageMaintenanceWindowWindowStartTime | undefined;
 }
 
-/** @description Part of `ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule`. */
+/** Part of `ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule`. */
 export interface ClusterAutoRestartMessageMaintenanceWindowWindowStartTime {
   hours?: number | undefined;
   minutes?: number | undefined;
 }
 
-/** @description Part of `ComplianceSecurityProfileSetting`. */
+/** Part of `ComplianceSecurityProfileSetting`. */
 export interface ComplianceSecurityProfile {
   compliance_standards?: ComplianceStandard[] | undefined;
   is_enabled?: boolean | undefined;
 }
 
-/** @description Part of `Config`. */
+/** Part of `Config`. */
 export interface EmailConfig {
   addresses?: string[] | undefined;
 }
 
-/** @description Part of `Config`. */
+/** Part of `Config`. */
 export interface GenericWebhookConfig {
   oauth_audience?: string | undefined;
   oauth_audience_set?: boolean | undefined;
@@ -562,7 +565,7 @@ export interface GenericWebhookConfig {
   username_set?: boolean | undefined;
 }
 
-/** @description Part of `Config`. */
+/** Part of `Config`. */
 export interface MicrosoftTeamsConfig {
   app_id?: string | undefined;
   app_id_set?: boolean | undefined;
@@ -576,13 +579,13 @@ export interface MicrosoftTeamsConfig {
   url_set?: boolean | undefined;
 }
 
-/** @description Part of `Config`. */
+/** Part of `Config`. */
 export interface PagerdutyConfig {
   integration_key?: string | undefined;
   integration_key_set?: boolean | undefined;
 }
 
-/** @description Part of `Config`. */
+/** Part of `Config`. */
 export interface SlackConfig {
   channel_id?: string | undefined;
   channel_id_set?: boolean | undefined;
@@ -592,7 +595,10 @@ export interface SlackConfig {
   url_set?: boolean | undefined;
 }
 
-/** @description Part of `CreateIpAccessListResponse`, `FetchIpAccessListResponse`, `GetIpAccessListResponse` and 2 more. */
+/**
+ * Part of `CreateIpAccessListResponse`, `FetchIpAccessListResponse`, `GetIpAccessListResponse` and
+ * 2 more.
+ */
 export interface IpAccessListInfo {
   address_count?: number | undefined;
   created_at?: Int64 | undefined;
@@ -606,13 +612,17 @@ export interface IpAccessListInfo {
   updated_by?: Int64 | undefined;
 }
 
-/** @description Part of `CreateNetworkConnectivityConfigurationRequest`. */
+/** Part of `CreateNetworkConnectivityConfigurationRequest`. */
 export interface CreateNetworkConnectivityConfiguration {
   name: string;
   region: string;
 }
 
-/** @description Answer of `NetworkPolicies.createNetworkPolicyRpc`, `NetworkPolicies.getNetworkPolicyRpc`, `NetworkPolicies.updateNetworkPolicyRpc`. Part of `CreateNetworkPolicyRpcRequest`, `ListNetworkPoliciesResponse`, `UpdateNetworkPolicyRpcRequest`. */
+/**
+ * Answer of `NetworkPolicies.createNetworkPolicyRpc`, `NetworkPolicies.getNetworkPolicyRpc`,
+ * `NetworkPolicies.updateNetworkPolicyRpc`. Part of `CreateNetworkPolicyRpcRequest`,
+ * `ListNetworkPoliciesResponse`, `UpdateNetworkPolicyRpcRequest`.
+ */
 export interface AccountNetworkPolicy {
   account_id?: string | undefined;
   egress?: NetworkPolicyEgress | undefined;
@@ -621,7 +631,10 @@ export interface AccountNetworkPolicy {
   network_policy_id?: string | undefined;
 }
 
-/** @description Part of `CreateNotificationDestinationRequest`, `NotificationDestination`, `UpdateNotificationDestinationRequest`. */
+/**
+ * Part of `CreateNotificationDestinationRequest`, `NotificationDestination`,
+ * `UpdateNotificationDestinationRequest`.
+ */
 export interface Config {
   email?: EmailConfig | undefined;
   generic_webhook?: GenericWebhookConfig | undefined;
@@ -630,7 +643,10 @@ export interface Config {
   slack?: SlackConfig | undefined;
 }
 
-/** @description Answer of `TokenManagement.updateTokenManagement`. Part of `CreateOboTokenResponse`, `GetTokenResponse`, `ListTokensResponse` and 1 more. */
+/**
+ * Answer of `TokenManagement.updateTokenManagement`. Part of `CreateOboTokenResponse`,
+ * `GetTokenResponse`, `ListTokensResponse` and 1 more.
+ */
 export interface TokenInfo {
   autoscope_state?: AutoscopeState | undefined;
   backfill_scopes?: string[] | undefined;
@@ -647,7 +663,7 @@ export interface TokenInfo {
   workspace_id?: Int64 | undefined;
 }
 
-/** @description Part of `CreatePrivateEndpointRule`, `NccPrivateEndpointRule`, `UpdatePrivateEndpointRule`. */
+/** Part of `CreatePrivateEndpointRule`, `NccPrivateEndpointRule`, `UpdatePrivateEndpointRule`. */
 export interface GcpEndpoint {
   all_vpc_sc_services?: boolean | undefined;
   google_api_endpoints?: GoogleApiEndpoints | undefined;
@@ -655,7 +671,7 @@ export interface GcpEndpoint {
   service_attachment?: string | undefined;
 }
 
-/** @description Part of `CreatePrivateEndpointRuleRequest`. */
+/** Part of `CreatePrivateEndpointRuleRequest`. */
 export interface CreatePrivateEndpointRule {
   domain_names?: string[] | undefined;
   endpoint_service?: string | undefined;
@@ -666,7 +682,7 @@ export interface CreatePrivateEndpointRule {
   resource_names?: string[] | undefined;
 }
 
-/** @description Part of `CreateTokenResponse`, `ListPublicTokensResponse`, `UpdateTokenRequest`. */
+/** Part of `CreateTokenResponse`, `ListPublicTokensResponse`, `UpdateTokenRequest`. */
 export interface PublicTokenInfo {
   autoscope_state?: AutoscopeState | undefined;
   backfill_scopes?: string[] | undefined;
@@ -679,40 +695,40 @@ export interface PublicTokenInfo {
   token_id?: string | undefined;
 }
 
-/** @description Part of `CspEnablementAccountSetting`. */
+/** Part of `CspEnablementAccountSetting`. */
 export interface CspEnablementAccount {
   compliance_standards?: ComplianceStandard[] | undefined;
   is_enforced?: boolean | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicy`. */
+/** Part of `CustomerFacingIngressNetworkPolicy`. */
 export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess {
   restriction_mode: CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode;
   allow_rules?: CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule[] | undefined;
   deny_rules?: CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule[] | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicy`. */
+/** Part of `CustomerFacingIngressNetworkPolicy`. */
 export interface CustomerFacingIngressNetworkPolicyPrivateAccess {
   restriction_mode: CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode;
   allow_rules?: CustomerFacingIngressNetworkPolicyPrivateIngressRule[] | undefined;
   deny_rules?: CustomerFacingIngressNetworkPolicyPrivateIngressRule[] | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicy`. */
+/** Part of `CustomerFacingIngressNetworkPolicy`. */
 export interface CustomerFacingIngressNetworkPolicyPublicAccess {
   restriction_mode: CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode;
   allow_rules?: CustomerFacingIngressNetworkPolicyPublicIngressRule[] | undefined;
   deny_rules?: CustomerFacingIngressNetworkPolicyPublicIngressRule[] | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyAuthentication`. */
+/** Part of `CustomerFacingIngressNetworkPolicyAuthentication`. */
 export interface CustomerFacingIngressNetworkPolicyAuthenticationIdentity {
   principal_id?: Int64 | undefined;
   principal_type?: CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess`. */
+/** Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess`. */
 export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule {
   authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
   destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
@@ -720,13 +736,21 @@ export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule {
   origin?: CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`, `CustomerFacingIngressNetworkPolicyPrivateIngressRule`, `CustomerFacingIngressNetworkPolicyPublicIngressRule`. */
+/**
+ * Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`,
+ * `CustomerFacingIngressNetworkPolicyPrivateIngressRule`,
+ * `CustomerFacingIngressNetworkPolicyPublicIngressRule`.
+ */
 export interface CustomerFacingIngressNetworkPolicyAuthentication {
   identities?: CustomerFacingIngressNetworkPolicyAuthenticationIdentity[] | undefined;
   identity_type?: CustomerFacingIngressNetworkPolicyAuthenticationIdentityType | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`, `CustomerFacingIngressNetworkPolicyPrivateIngressRule`, `CustomerFacingIngressNetworkPolicyPublicIngressRule`. */
+/**
+ * Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`,
+ * `CustomerFacingIngressNetworkPolicyPrivateIngressRule`,
+ * `CustomerFacingIngressNetworkPolicyPublicIngressRule`.
+ */
 export interface CustomerFacingIngressNetworkPolicyRequestDestination {
   account_api?: CustomerFacingIngressNetworkPolicyAccountApiDestination | undefined;
   account_databricks_one?: CustomerFacingIngressNetworkPolicyAccountDatabricksOneDestination | undefined;
@@ -738,18 +762,18 @@ export interface CustomerFacingIngressNetworkPolicyRequestDestination {
   workspace_ui?: CustomerFacingIngressNetworkPolicyWorkspaceUiDestination | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`. */
+/** Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`. */
 export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin {
   all_source_workspaces?: boolean | undefined;
   selected_workspaces?: CustomerFacingIngressNetworkPolicyWorkspaceIdList | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin`. */
+/** Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin`. */
 export interface CustomerFacingIngressNetworkPolicyWorkspaceIdList {
   workspace_ids?: unknown[] | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyPrivateAccess`. */
+/** Part of `CustomerFacingIngressNetworkPolicyPrivateAccess`. */
 export interface CustomerFacingIngressNetworkPolicyPrivateIngressRule {
   authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
   destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
@@ -757,7 +781,7 @@ export interface CustomerFacingIngressNetworkPolicyPrivateIngressRule {
   origin?: CustomerFacingIngressNetworkPolicyPrivateRequestOrigin | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyPrivateIngressRule`. */
+/** Part of `CustomerFacingIngressNetworkPolicyPrivateIngressRule`. */
 export interface CustomerFacingIngressNetworkPolicyPrivateRequestOrigin {
   all_private_access?: boolean | undefined;
   all_registered_endpoints?: boolean | undefined;
@@ -765,12 +789,12 @@ export interface CustomerFacingIngressNetworkPolicyPrivateRequestOrigin {
   endpoints?: CustomerFacingIngressNetworkPolicyEndpoints | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyPrivateRequestOrigin`. */
+/** Part of `CustomerFacingIngressNetworkPolicyPrivateRequestOrigin`. */
 export interface CustomerFacingIngressNetworkPolicyEndpoints {
   endpoint_ids?: string[] | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyPublicAccess`. */
+/** Part of `CustomerFacingIngressNetworkPolicyPublicAccess`. */
 export interface CustomerFacingIngressNetworkPolicyPublicIngressRule {
   authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
   destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
@@ -778,7 +802,7 @@ export interface CustomerFacingIngressNetworkPolicyPublicIngressRule {
   origin?: CustomerFacingIngressNetworkPolicyPublicRequestOrigin | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyPublicIngressRule`. */
+/** Part of `CustomerFacingIngressNetworkPolicyPublicIngressRule`. */
 export interface CustomerFacingIngressNetworkPolicyPublicRequestOrigin {
   all_ip_ranges?: boolean | undefined;
   excluded_ip_ranges?: CustomerFacingIngressNetworkPolicyIpRanges | undefined;
@@ -786,18 +810,18 @@ export interface CustomerFacingIngressNetworkPolicyPublicRequestOrigin {
   managed_ip_range?: CustomerFacingIngressNetworkPolicyManagedIpRange | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyPublicRequestOrigin`. */
+/** Part of `CustomerFacingIngressNetworkPolicyPublicRequestOrigin`. */
 export interface CustomerFacingIngressNetworkPolicyIpRanges {
   ip_ranges?: string[] | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyPublicRequestOrigin`. */
+/** Part of `CustomerFacingIngressNetworkPolicyPublicRequestOrigin`. */
 export interface CustomerFacingIngressNetworkPolicyManagedIpRange {
   name?: string | undefined;
   regions?: string[] | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyAccountApiDestination {
   excluded_scopes?: string[] | undefined;
   scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
@@ -805,27 +829,27 @@ export interface CustomerFacingIngressNetworkPolicyAccountApiDestination {
   scopes?: string[] | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyAccountDatabricksOneDestination {
   all_destinations?: boolean | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyAccountUiDestination {
   all_destinations?: boolean | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyAppsRuntimeDestination {
   all_destinations?: boolean | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyLakebaseRuntimeDestination {
   all_destinations?: boolean | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyWorkspaceApiDestination {
   excluded_scopes?: string[] | undefined;
   scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
@@ -833,17 +857,17 @@ export interface CustomerFacingIngressNetworkPolicyWorkspaceApiDestination {
   scopes?: string[] | undefined;
 }
 
-/** @description Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
+/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyWorkspaceUiDestination {
   all_destinations?: boolean | undefined;
 }
 
-/** @description Part of `DefaultNamespaceSetting`, `DefaultWarehouseId`. */
+/** Part of `DefaultNamespaceSetting`, `DefaultWarehouseId`. */
 export interface StringMessage {
   value?: string | undefined;
 }
 
-/** @description Part of `EgressNetworkPolicy`. */
+/** Part of `EgressNetworkPolicy`. */
 export interface EgressNetworkPolicyInternetAccessPolicy {
   allowed_internet_destinations?: EgressNetworkPolicyInternetAccessPolicyInternetDestination[] | undefined;
   allowed_storage_destinations?: EgressNetworkPolicyInternetAccessPolicyStorageDestination[] | undefined;
@@ -851,14 +875,14 @@ export interface EgressNetworkPolicyInternetAccessPolicy {
   restriction_mode?: EgressNetworkPolicyInternetAccessPolicyRestrictionMode | undefined;
 }
 
-/** @description Part of `EgressNetworkPolicyInternetAccessPolicy`. */
+/** Part of `EgressNetworkPolicyInternetAccessPolicy`. */
 export interface EgressNetworkPolicyInternetAccessPolicyInternetDestination {
   destination?: string | undefined;
   protocol?: EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol | undefined;
   type?: EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType | undefined;
 }
 
-/** @description Part of `EgressNetworkPolicyInternetAccessPolicy`. */
+/** Part of `EgressNetworkPolicyInternetAccessPolicy`. */
 export interface EgressNetworkPolicyInternetAccessPolicyStorageDestination {
   allowed_paths?: string[] | undefined;
   azure_container?: string | undefined;
@@ -870,25 +894,25 @@ export interface EgressNetworkPolicyInternetAccessPolicyStorageDestination {
   type?: EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType | undefined;
 }
 
-/** @description Part of `EgressNetworkPolicyInternetAccessPolicy`. */
+/** Part of `EgressNetworkPolicyInternetAccessPolicy`. */
 export interface EgressNetworkPolicyInternetAccessPolicyLogOnlyMode {
   log_only_mode_type?: EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType | undefined;
   workloads?: EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType[] | undefined;
 }
 
-/** @description Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
+/** Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
 export interface EgressNetworkPolicyNetworkAccessPolicyDatabricksDestination {
   workspace_ids?: unknown[] | undefined;
 }
 
-/** @description Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
+/** Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
 export interface EgressNetworkPolicyNetworkAccessPolicyInternetDestination {
   destination?: string | undefined;
   internet_destination_type?:
     EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType | undefined;
 }
 
-/** @description Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
+/** Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
 export interface EgressNetworkPolicyNetworkAccessPolicyStorageDestination {
   azure_storage_account?: string | undefined;
   azure_storage_service?: string | undefined;
@@ -897,29 +921,29 @@ export interface EgressNetworkPolicyNetworkAccessPolicyStorageDestination {
   storage_destination_type?: EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType | undefined;
 }
 
-/** @description Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
+/** Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
 export interface EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcement {
   dry_run_mode_product_filter?:
     EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter[] | undefined;
   enforcement_mode?: EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode | undefined;
 }
 
-/** @description Part of `EnhancedSecurityMonitoringSetting`. */
+/** Part of `EnhancedSecurityMonitoringSetting`. */
 export interface EnhancedSecurityMonitoring {
   is_enabled?: boolean | undefined;
 }
 
-/** @description Part of `EsmEnablementAccountSetting`. */
+/** Part of `EsmEnablementAccountSetting`. */
 export interface EsmEnablementAccount {
   is_enforced?: boolean | undefined;
 }
 
-/** @description Part of `ExchangeTokenRequest`. */
+/** Part of `ExchangeTokenRequest`. */
 export interface PartitionId {
   workspaceId?: Int64Input | undefined;
 }
 
-/** @description Part of `ExchangeTokenResponse`. */
+/** Part of `ExchangeTokenResponse`. */
 export interface ExchangeToken {
   credential?: string | undefined;
   credentialEolTime?: Int64 | undefined;
@@ -928,18 +952,22 @@ export interface ExchangeToken {
   tokenType?: TokenType | undefined;
 }
 
-/** @description Part of `GcpEndpoint`. */
+/** Part of `GcpEndpoint`. */
 export interface GoogleApiEndpoints {
   endpoints?: string[] | undefined;
 }
 
-/** @description Part of `GetTokenPermissionLevelsResponse`. */
+/** Part of `GetTokenPermissionLevelsResponse`. */
 export interface TokenPermissionsDescription {
   description?: string | undefined;
   permission_level?: TokenPermissionLevel | undefined;
 }
 
-/** @description Answer of `NetworkConnectivity.createNetworkConnectivityConfiguration`, `NetworkConnectivity.getNetworkConnectivityConfiguration`. Part of `ListNetworkConnectivityConfigurationsResponse`. */
+/**
+ * Answer of `NetworkConnectivity.createNetworkConnectivityConfiguration`,
+ * `NetworkConnectivity.getNetworkConnectivityConfiguration`. Part of
+ * `ListNetworkConnectivityConfigurationsResponse`.
+ */
 export interface NetworkConnectivityConfiguration {
   account_id?: string | undefined;
   creation_time?: Int64 | undefined;
@@ -950,14 +978,18 @@ export interface NetworkConnectivityConfiguration {
   updated_time?: Int64 | undefined;
 }
 
-/** @description Part of `ListNotificationDestinationsResponse`. */
+/** Part of `ListNotificationDestinationsResponse`. */
 export interface ListNotificationDestinationsResult {
   destination_type?: DestinationType | undefined;
   display_name?: string | undefined;
   id?: string | undefined;
 }
 
-/** @description Answer of `NetworkConnectivity.createPrivateEndpointRule`, `NetworkConnectivity.deletePrivateEndpointRule`, `NetworkConnectivity.getPrivateEndpointRule` and 1 more. Part of `ListPrivateEndpointRulesResponse`. */
+/**
+ * Answer of `NetworkConnectivity.createPrivateEndpointRule`,
+ * `NetworkConnectivity.deletePrivateEndpointRule`, `NetworkConnectivity.getPrivateEndpointRule`
+ * and 1 more. Part of `ListPrivateEndpointRulesResponse`.
+ */
 export interface NccPrivateEndpointRule {
   account_id?: string | undefined;
   connection_state?: NccPrivateEndpointRulePrivateLinkConnectionState | undefined;
@@ -979,37 +1011,37 @@ export interface NccPrivateEndpointRule {
   vpc_endpoint_id?: string | undefined;
 }
 
-/** @description Part of `NccEgressConfig`. */
+/** Part of `NccEgressConfig`. */
 export interface NccEgressDefaultRules {
   aws_stable_ip_rule?: NccAwsStableIpRule | undefined;
   azure_service_endpoint_rule?: NccAzureServiceEndpointRule | undefined;
   gcp_project_id_rule?: NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule | undefined;
 }
 
-/** @description Part of `NccEgressConfig`. */
+/** Part of `NccEgressConfig`. */
 export interface NccEgressTargetRules {
   aws_private_endpoint_rules?: CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule[] | undefined;
   azure_private_endpoint_rules?: NccAzurePrivateEndpointRule[] | undefined;
 }
 
-/** @description Part of `NccEgressDefaultRules`. */
+/** Part of `NccEgressDefaultRules`. */
 export interface NccAwsStableIpRule {
   cidr_blocks?: string[] | undefined;
 }
 
-/** @description Part of `NccEgressDefaultRules`. */
+/** Part of `NccEgressDefaultRules`. */
 export interface NccAzureServiceEndpointRule {
   subnets?: string[] | undefined;
   target_region?: string | undefined;
   target_services?: EgressResourceType[] | undefined;
 }
 
-/** @description Part of `NccEgressDefaultRules`. */
+/** Part of `NccEgressDefaultRules`. */
 export interface NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule {
   project_ids?: string[] | undefined;
 }
 
-/** @description Part of `NccEgressTargetRules`. */
+/** Part of `NccEgressTargetRules`. */
 export interface CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule {
   account_id?: string | undefined;
   connection_state?:
@@ -1028,7 +1060,7 @@ export interface CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule {
   vpc_endpoint_id?: string | undefined;
 }
 
-/** @description Part of `NccEgressTargetRules`. */
+/** Part of `NccEgressTargetRules`. */
 export interface NccAzurePrivateEndpointRule {
   connection_state?: NccAzurePrivateEndpointRuleConnectionState | undefined;
   creation_time?: Int64 | undefined;
@@ -1044,13 +1076,13 @@ export interface NccAzurePrivateEndpointRule {
   updated_time?: Int64 | undefined;
 }
 
-/** @description Part of `NetworkConnectivityConfiguration`. */
+/** Part of `NetworkConnectivityConfiguration`. */
 export interface NccEgressConfig {
   default_rules?: NccEgressDefaultRules | undefined;
   target_rules?: NccEgressTargetRules | undefined;
 }
 
-/** @description Part of `NetworkPolicyEgress`. */
+/** Part of `NetworkPolicyEgress`. */
 export interface EgressNetworkPolicyNetworkAccessPolicy {
   restriction_mode: EgressNetworkPolicyNetworkAccessPolicyRestrictionMode;
   allowed_databricks_destinations?: EgressNetworkPolicyNetworkAccessPolicyDatabricksDestination[] | undefined;
@@ -1060,25 +1092,25 @@ export interface EgressNetworkPolicyNetworkAccessPolicy {
   policy_enforcement?: EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcement | undefined;
 }
 
-/** @description Part of `PersonalComputeSetting`. */
+/** Part of `PersonalComputeSetting`. */
 export interface PersonalComputeMessage {
   value: PersonalComputeMessageEnum;
 }
 
-/** @description Part of `RestrictWorkspaceAdminsSetting`. */
+/** Part of `RestrictWorkspaceAdminsSetting`. */
 export interface RestrictWorkspaceAdminsMessage {
   status: RestrictWorkspaceAdminsMessageStatus;
   disable_gov_tag_creation?: boolean | undefined;
 }
 
-/** @description Part of `TokenAccessControlResponse`. */
+/** Part of `TokenAccessControlResponse`. */
 export interface TokenPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: TokenPermissionLevel | undefined;
 }
 
-/** @description Part of `TokenPermissions`. */
+/** Part of `TokenPermissions`. */
 export interface TokenAccessControlResponse {
   all_permissions?: TokenPermission[] | undefined;
   display_name?: string | undefined;
@@ -1087,7 +1119,7 @@ export interface TokenAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `TokenPermissionsRequest`. */
+/** Part of `TokenPermissionsRequest`. */
 export interface TokenAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: TokenPermissionLevel | undefined;
@@ -1095,151 +1127,217 @@ export interface TokenAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Answer of `EnableIpAccessLists.get`, `EnableIpAccessLists.update`. Part of `UpdateAccountIpAccessEnableRequest`. */
+/**
+ * Answer of `EnableIpAccessLists.get`, `EnableIpAccessLists.update`. Part of
+ * `UpdateAccountIpAccessEnableRequest`.
+ */
 export interface AccountIpAccessEnable {
   acct_ip_acl_enable: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `AibiDashboardEmbeddingAccessPolicy.get`, `AibiDashboardEmbeddingAccessPolicy.update`. Part of `UpdateAibiDashboardEmbeddingAccessPolicySettingRequest`. */
+/**
+ * Answer of `AibiDashboardEmbeddingAccessPolicy.get`, `AibiDashboardEmbeddingAccessPolicy.update`.
+ * Part of `UpdateAibiDashboardEmbeddingAccessPolicySettingRequest`.
+ */
 export interface AibiDashboardEmbeddingAccessPolicySetting {
   aibi_dashboard_embedding_access_policy: AibiDashboardEmbeddingAccessPolicy;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `AibiDashboardEmbeddingApprovedDomains.get`, `AibiDashboardEmbeddingApprovedDomains.update`. Part of `UpdateAibiDashboardEmbeddingApprovedDomainsSettingRequest`. */
+/**
+ * Answer of `AibiDashboardEmbeddingApprovedDomains.get`,
+ * `AibiDashboardEmbeddingApprovedDomains.update`. Part of
+ * `UpdateAibiDashboardEmbeddingApprovedDomainsSettingRequest`.
+ */
 export interface AibiDashboardEmbeddingApprovedDomainsSetting {
   aibi_dashboard_embedding_approved_domains: AibiDashboardEmbeddingApprovedDomains;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `AutomaticClusterUpdate.get`, `AutomaticClusterUpdate.update`. Part of `UpdateAutomaticClusterUpdateSettingRequest`. */
+/**
+ * Answer of `AutomaticClusterUpdate.get`, `AutomaticClusterUpdate.update`. Part of
+ * `UpdateAutomaticClusterUpdateSettingRequest`.
+ */
 export interface AutomaticClusterUpdateSetting {
   automatic_cluster_update_workspace: ClusterAutoRestartMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `ComplianceSecurityProfile.get`, `ComplianceSecurityProfile.update`. Part of `UpdateComplianceSecurityProfileSettingRequest`. */
+/**
+ * Answer of `ComplianceSecurityProfile.get`, `ComplianceSecurityProfile.update`. Part of
+ * `UpdateComplianceSecurityProfileSettingRequest`.
+ */
 export interface ComplianceSecurityProfileSetting {
   compliance_security_profile_workspace: ComplianceSecurityProfile;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `CspEnablementAccount.get`, `CspEnablementAccount.update`. Part of `UpdateCspEnablementAccountSettingRequest`. */
+/**
+ * Answer of `CspEnablementAccount.get`, `CspEnablementAccount.update`. Part of
+ * `UpdateCspEnablementAccountSettingRequest`.
+ */
 export interface CspEnablementAccountSetting {
   csp_enablement_account: CspEnablementAccount;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `DashboardEmailSubscriptions.get`, `DashboardEmailSubscriptions.update`. Part of `UpdateDashboardEmailSubscriptionsRequest`. */
+/**
+ * Answer of `DashboardEmailSubscriptions.get`, `DashboardEmailSubscriptions.update`. Part of
+ * `UpdateDashboardEmailSubscriptionsRequest`.
+ */
 export interface DashboardEmailSubscriptions {
   boolean_val: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `DefaultNamespace.get`, `DefaultNamespace.update`. Part of `UpdateDefaultNamespaceSettingRequest`. */
+/**
+ * Answer of `DefaultNamespace.get`, `DefaultNamespace.update`. Part of
+ * `UpdateDefaultNamespaceSettingRequest`.
+ */
 export interface DefaultNamespaceSetting {
   namespace: StringMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `DefaultWarehouseId.get`, `DefaultWarehouseId.update`. Part of `UpdateDefaultWarehouseIdRequest`. */
+/**
+ * Answer of `DefaultWarehouseId.get`, `DefaultWarehouseId.update`. Part of
+ * `UpdateDefaultWarehouseIdRequest`.
+ */
 export interface DefaultWarehouseId {
   string_val: StringMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `DisableLegacyAccess.get`, `DisableLegacyAccess.update`. Part of `UpdateDisableLegacyAccessRequest`. */
+/**
+ * Answer of `DisableLegacyAccess.get`, `DisableLegacyAccess.update`. Part of
+ * `UpdateDisableLegacyAccessRequest`.
+ */
 export interface DisableLegacyAccess {
   disable_legacy_access: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `DisableLegacyDbfs.get`, `DisableLegacyDbfs.update`. Part of `UpdateDisableLegacyDbfsRequest`. */
+/**
+ * Answer of `DisableLegacyDbfs.get`, `DisableLegacyDbfs.update`. Part of
+ * `UpdateDisableLegacyDbfsRequest`.
+ */
 export interface DisableLegacyDbfs {
   disable_legacy_dbfs: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `DisableLegacyFeatures.get`, `DisableLegacyFeatures.update`. Part of `UpdateDisableLegacyFeaturesRequest`. */
+/**
+ * Answer of `DisableLegacyFeatures.get`, `DisableLegacyFeatures.update`. Part of
+ * `UpdateDisableLegacyFeaturesRequest`.
+ */
 export interface DisableLegacyFeatures {
   disable_legacy_features: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `EnableExportNotebook.getEnableExportNotebook`, `EnableExportNotebook.patchEnableExportNotebook`. Part of `UpdateEnableExportNotebookRequest`. */
+/**
+ * Answer of `EnableExportNotebook.getEnableExportNotebook`,
+ * `EnableExportNotebook.patchEnableExportNotebook`. Part of `UpdateEnableExportNotebookRequest`.
+ */
 export interface EnableExportNotebook {
   boolean_val?: BooleanMessage | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `EnableNotebookTableClipboard.getEnableNotebookTableClipboard`, `EnableNotebookTableClipboard.patchEnableNotebookTableClipboard`. Part of `UpdateEnableNotebookTableClipboardRequest`. */
+/**
+ * Answer of `EnableNotebookTableClipboard.getEnableNotebookTableClipboard`,
+ * `EnableNotebookTableClipboard.patchEnableNotebookTableClipboard`. Part of
+ * `UpdateEnableNotebookTableClipboardRequest`.
+ */
 export interface EnableNotebookTableClipboard {
   boolean_val?: BooleanMessage | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `EnableResultsDownloading.getEnableResultsDownloading`, `EnableResultsDownloading.patchEnableResultsDownloading`. Part of `UpdateEnableResultsDownloadingRequest`. */
+/**
+ * Answer of `EnableResultsDownloading.getEnableResultsDownloading`,
+ * `EnableResultsDownloading.patchEnableResultsDownloading`. Part of
+ * `UpdateEnableResultsDownloadingRequest`.
+ */
 export interface EnableResultsDownloading {
   boolean_val?: BooleanMessage | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `EnhancedSecurityMonitoring.get`, `EnhancedSecurityMonitoring.update`. Part of `UpdateEnhancedSecurityMonitoringSettingRequest`. */
+/**
+ * Answer of `EnhancedSecurityMonitoring.get`, `EnhancedSecurityMonitoring.update`. Part of
+ * `UpdateEnhancedSecurityMonitoringSettingRequest`.
+ */
 export interface EnhancedSecurityMonitoringSetting {
   enhanced_security_monitoring_workspace: EnhancedSecurityMonitoring;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `EsmEnablementAccount.get`, `EsmEnablementAccount.update`. Part of `UpdateEsmEnablementAccountSettingRequest`. */
+/**
+ * Answer of `EsmEnablementAccount.get`, `EsmEnablementAccount.update`. Part of
+ * `UpdateEsmEnablementAccountSettingRequest`.
+ */
 export interface EsmEnablementAccountSetting {
   esm_enablement_account: EsmEnablementAccount;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `LlmProxyPartnerPoweredAccount.get`, `LlmProxyPartnerPoweredAccount.update`. Part of `UpdateLlmProxyPartnerPoweredAccountRequest`. */
+/**
+ * Answer of `LlmProxyPartnerPoweredAccount.get`, `LlmProxyPartnerPoweredAccount.update`. Part of
+ * `UpdateLlmProxyPartnerPoweredAccountRequest`.
+ */
 export interface LlmProxyPartnerPoweredAccount {
   boolean_val: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `LlmProxyPartnerPoweredEnforce.get`, `LlmProxyPartnerPoweredEnforce.update`. Part of `UpdateLlmProxyPartnerPoweredEnforceRequest`. */
+/**
+ * Answer of `LlmProxyPartnerPoweredEnforce.get`, `LlmProxyPartnerPoweredEnforce.update`. Part of
+ * `UpdateLlmProxyPartnerPoweredEnforceRequest`.
+ */
 export interface LlmProxyPartnerPoweredEnforce {
   boolean_val: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `LlmProxyPartnerPoweredWorkspace.get`, `LlmProxyPartnerPoweredWorkspace.update`. Part of `UpdateLlmProxyPartnerPoweredWorkspaceRequest`. */
+/**
+ * Answer of `LlmProxyPartnerPoweredWorkspace.get`, `LlmProxyPartnerPoweredWorkspace.update`. Part
+ * of `UpdateLlmProxyPartnerPoweredWorkspaceRequest`.
+ */
 export interface LlmProxyPartnerPoweredWorkspace {
   boolean_val: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `PersonalCompute.get`, `PersonalCompute.update`. Part of `UpdatePersonalComputeSettingRequest`. */
+/**
+ * Answer of `PersonalCompute.get`, `PersonalCompute.update`. Part of
+ * `UpdatePersonalComputeSettingRequest`.
+ */
 export interface PersonalComputeSetting {
   personal_compute: PersonalComputeMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Part of `UpdatePrivateEndpointRuleRequest`. */
+/** Part of `UpdatePrivateEndpointRuleRequest`. */
 export interface UpdatePrivateEndpointRule {
   domain_names?: string[] | undefined;
   enabled?: boolean | undefined;
@@ -1248,55 +1346,65 @@ export interface UpdatePrivateEndpointRule {
   resource_names?: string[] | undefined;
 }
 
-/** @description Answer of `RestrictWorkspaceAdmins.get`, `RestrictWorkspaceAdmins.update`. Part of `UpdateRestrictWorkspaceAdminsSettingRequest`. */
+/**
+ * Answer of `RestrictWorkspaceAdmins.get`, `RestrictWorkspaceAdmins.update`. Part of
+ * `UpdateRestrictWorkspaceAdminsSettingRequest`.
+ */
 export interface RestrictWorkspaceAdminsSetting {
   restrict_workspace_admins: RestrictWorkspaceAdminsMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `SqlResultsDownload.get`, `SqlResultsDownload.update`. Part of `UpdateSqlResultsDownloadRequest`. */
+/**
+ * Answer of `SqlResultsDownload.get`, `SqlResultsDownload.update`. Part of
+ * `UpdateSqlResultsDownloadRequest`.
+ */
 export interface SqlResultsDownload {
   boolean_val: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** @description Answer of `WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc`, `WorkspaceNetworkConfiguration.updateWorkspaceNetworkOptionRpc`. Part of `UpdateWorkspaceNetworkOptionRpcRequest`. */
+/**
+ * Answer of `WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc`,
+ * `WorkspaceNetworkConfiguration.updateWorkspaceNetworkOptionRpc`. Part of
+ * `UpdateWorkspaceNetworkOptionRpcRequest`.
+ */
 export interface WorkspaceNetworkOption {
   network_policy_id?: string | undefined;
   workspace_id?: Int64 | undefined;
 }
 
-/** @description Request of `AccountIpAccessLists.create`, `IpAccessLists.create`. */
+/** Request of `AccountIpAccessLists.create`, `IpAccessLists.create`. */
 export interface CreateIpAccessList {
   ip_addresses?: string[] | undefined;
   label: string;
   list_type: ListType;
 }
 
-/** @description Answer of `AccountIpAccessLists.create`, `IpAccessLists.create`. */
+/** Answer of `AccountIpAccessLists.create`, `IpAccessLists.create`. */
 export interface CreateIpAccessListResponse {
   ip_access_list?: IpAccessListInfo | undefined;
 }
 
-/** @description Request of `NetworkConnectivity.createNetworkConnectivityConfiguration`. */
+/** Request of `NetworkConnectivity.createNetworkConnectivityConfiguration`. */
 export interface CreateNetworkConnectivityConfigurationRequest {
   network_connectivity_config: CreateNetworkConnectivityConfiguration;
 }
 
-/** @description Request of `NetworkPolicies.createNetworkPolicyRpc`. */
+/** Request of `NetworkPolicies.createNetworkPolicyRpc`. */
 export interface CreateNetworkPolicyRpcRequest {
   network_policy: AccountNetworkPolicy;
 }
 
-/** @description Request of `NotificationDestinations.create`. */
+/** Request of `NotificationDestinations.create`. */
 export interface CreateNotificationDestinationRequest {
   config?: Config | undefined;
   display_name?: string | undefined;
 }
 
-/** @description Request of `TokenManagement.createOboToken`. */
+/** Request of `TokenManagement.createOboToken`. */
 export interface CreateOboTokenRequest {
   application_id: string;
   autoscope_enabled?: boolean | undefined;
@@ -1305,19 +1413,19 @@ export interface CreateOboTokenRequest {
   scopes?: string[] | undefined;
 }
 
-/** @description Answer of `TokenManagement.createOboToken`. */
+/** Answer of `TokenManagement.createOboToken`. */
 export interface CreateOboTokenResponse {
   token_info?: TokenInfo | undefined;
   token_value?: string | undefined;
 }
 
-/** @description Request of `NetworkConnectivity.createPrivateEndpointRule`. */
+/** Request of `NetworkConnectivity.createPrivateEndpointRule`. */
 export interface CreatePrivateEndpointRuleRequest {
   network_connectivity_config_id: string;
   private_endpoint_rule: CreatePrivateEndpointRule;
 }
 
-/** @description Request of `Tokens.create`. */
+/** Request of `Tokens.create`. */
 export interface CreateTokenRequest {
   autoscope_enabled?: boolean | undefined;
   comment?: string | undefined;
@@ -1325,435 +1433,438 @@ export interface CreateTokenRequest {
   scopes?: string[] | undefined;
 }
 
-/** @description Answer of `Tokens.create`. */
+/** Answer of `Tokens.create`. */
 export interface CreateTokenResponse {
   token_info?: PublicTokenInfo | undefined;
   token_value?: string | undefined;
 }
 
-/** @description Request of `EnableIpAccessLists.delete`. */
+/** Request of `EnableIpAccessLists.delete`. */
 export interface DeleteAccountIpAccessEnableRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `EnableIpAccessLists.delete`. */
+/** Answer of `EnableIpAccessLists.delete`. */
 export interface DeleteAccountIpAccessEnableResponse {
   etag: string;
 }
 
-/** @description Request of `AccountIpAccessLists.delete`. */
+/** Request of `AccountIpAccessLists.delete`. */
 export interface DeleteAccountIpAccessListRequest {
   ip_access_list_id: string;
 }
 
-/** @description Request of `AibiDashboardEmbeddingAccessPolicy.delete`. */
+/** Request of `AibiDashboardEmbeddingAccessPolicy.delete`. */
 export interface DeleteAibiDashboardEmbeddingAccessPolicySettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `AibiDashboardEmbeddingAccessPolicy.delete`. */
+/** Answer of `AibiDashboardEmbeddingAccessPolicy.delete`. */
 export interface DeleteAibiDashboardEmbeddingAccessPolicySettingResponse {
   etag: string;
 }
 
-/** @description Request of `AibiDashboardEmbeddingApprovedDomains.delete`. */
+/** Request of `AibiDashboardEmbeddingApprovedDomains.delete`. */
 export interface DeleteAibiDashboardEmbeddingApprovedDomainsSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `AibiDashboardEmbeddingApprovedDomains.delete`. */
+/** Answer of `AibiDashboardEmbeddingApprovedDomains.delete`. */
 export interface DeleteAibiDashboardEmbeddingApprovedDomainsSettingResponse {
   etag: string;
 }
 
-/** @description Request of `DashboardEmailSubscriptions.delete`. */
+/** Request of `DashboardEmailSubscriptions.delete`. */
 export interface DeleteDashboardEmailSubscriptionsRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `DashboardEmailSubscriptions.delete`. */
+/** Answer of `DashboardEmailSubscriptions.delete`. */
 export interface DeleteDashboardEmailSubscriptionsResponse {
   etag: string;
 }
 
-/** @description Request of `DefaultNamespace.delete`. */
+/** Request of `DefaultNamespace.delete`. */
 export interface DeleteDefaultNamespaceSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `DefaultNamespace.delete`. */
+/** Answer of `DefaultNamespace.delete`. */
 export interface DeleteDefaultNamespaceSettingResponse {
   etag: string;
 }
 
-/** @description Request of `DefaultWarehouseId.delete`. */
+/** Request of `DefaultWarehouseId.delete`. */
 export interface DeleteDefaultWarehouseIdRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `DefaultWarehouseId.delete`. */
+/** Answer of `DefaultWarehouseId.delete`. */
 export interface DeleteDefaultWarehouseIdResponse {
   etag: string;
 }
 
-/** @description Request of `DisableLegacyAccess.delete`. */
+/** Request of `DisableLegacyAccess.delete`. */
 export interface DeleteDisableLegacyAccessRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `DisableLegacyAccess.delete`. */
+/** Answer of `DisableLegacyAccess.delete`. */
 export interface DeleteDisableLegacyAccessResponse {
   etag: string;
 }
 
-/** @description Request of `DisableLegacyDbfs.delete`. */
+/** Request of `DisableLegacyDbfs.delete`. */
 export interface DeleteDisableLegacyDbfsRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `DisableLegacyDbfs.delete`. */
+/** Answer of `DisableLegacyDbfs.delete`. */
 export interface DeleteDisableLegacyDbfsResponse {
   etag: string;
 }
 
-/** @description Request of `DisableLegacyFeatures.delete`. */
+/** Request of `DisableLegacyFeatures.delete`. */
 export interface DeleteDisableLegacyFeaturesRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `DisableLegacyFeatures.delete`. */
+/** Answer of `DisableLegacyFeatures.delete`. */
 export interface DeleteDisableLegacyFeaturesResponse {
   etag: string;
 }
 
-/** @description Request of `IpAccessLists.delete`. */
+/** Request of `IpAccessLists.delete`. */
 export interface DeleteIpAccessListRequest {
   ip_access_list_id: string;
 }
 
-/** @description Request of `LlmProxyPartnerPoweredWorkspace.delete`. */
+/** Request of `LlmProxyPartnerPoweredWorkspace.delete`. */
 export interface DeleteLlmProxyPartnerPoweredWorkspaceRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `LlmProxyPartnerPoweredWorkspace.delete`. */
+/** Answer of `LlmProxyPartnerPoweredWorkspace.delete`. */
 export interface DeleteLlmProxyPartnerPoweredWorkspaceResponse {
   etag: string;
 }
 
-/** @description Request of `NetworkConnectivity.deleteNetworkConnectivityConfiguration`. */
+/** Request of `NetworkConnectivity.deleteNetworkConnectivityConfiguration`. */
 export interface DeleteNetworkConnectivityConfigurationRequest {
   network_connectivity_config_id: string;
 }
 
-/** @description Request of `NetworkPolicies.deleteNetworkPolicyRpc`. */
+/** Request of `NetworkPolicies.deleteNetworkPolicyRpc`. */
 export interface DeleteNetworkPolicyRequest {
   network_policy_id: string;
 }
 
-/** @description Request of `NotificationDestinations.delete`. */
+/** Request of `NotificationDestinations.delete`. */
 export interface DeleteNotificationDestinationRequest {
   id: string;
 }
 
-/** @description Request of `PersonalCompute.delete`. */
+/** Request of `PersonalCompute.delete`. */
 export interface DeletePersonalComputeSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `PersonalCompute.delete`. */
+/** Answer of `PersonalCompute.delete`. */
 export interface DeletePersonalComputeSettingResponse {
   etag: string;
 }
 
-/** @description Request of `NetworkConnectivity.deletePrivateEndpointRule`. */
+/** Request of `NetworkConnectivity.deletePrivateEndpointRule`. */
 export interface DeletePrivateEndpointRuleRequest {
   network_connectivity_config_id: string;
   private_endpoint_rule_id: string;
 }
 
-/** @description Request of `RestrictWorkspaceAdmins.delete`. */
+/** Request of `RestrictWorkspaceAdmins.delete`. */
 export interface DeleteRestrictWorkspaceAdminsSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `RestrictWorkspaceAdmins.delete`. */
+/** Answer of `RestrictWorkspaceAdmins.delete`. */
 export interface DeleteRestrictWorkspaceAdminsSettingResponse {
   etag: string;
 }
 
-/** @description Request of `SqlResultsDownload.delete`. */
+/** Request of `SqlResultsDownload.delete`. */
 export interface DeleteSqlResultsDownloadRequest {
   etag?: string | undefined;
 }
 
-/** @description Answer of `SqlResultsDownload.delete`. */
+/** Answer of `SqlResultsDownload.delete`. */
 export interface DeleteSqlResultsDownloadResponse {
   etag: string;
 }
 
-/** @description Request of `TokenManagement.delete`. */
+/** Request of `TokenManagement.delete`. */
 export interface DeleteTokenManagementRequest {
   token_id: string;
 }
 
-/** @description Part of `CleanRoomRemoteDetail`. */
+/** Part of `CleanRoomRemoteDetail`. */
 export interface EgressNetworkPolicy {
   internet_access?: EgressNetworkPolicyInternetAccessPolicy | undefined;
 }
 
-/** @description Request of `CredentialsManager.exchangeToken`. */
+/** Request of `CredentialsManager.exchangeToken`. */
 export interface ExchangeTokenRequest {
   partitionId: PartitionId;
   scopes: string[];
   tokenType: TokenType[];
 }
 
-/** @description Answer of `CredentialsManager.exchangeToken`. */
+/** Answer of `CredentialsManager.exchangeToken`. */
 export interface ExchangeTokenResponse {
   values?: ExchangeToken[] | undefined;
 }
 
-/** @description Answer of `IpAccessLists.get`. */
+/** Answer of `IpAccessLists.get`. */
 export interface FetchIpAccessListResponse {
   ip_access_list?: IpAccessListInfo | undefined;
 }
 
-/** @description Request of `EnableIpAccessLists.get`. */
+/** Request of `EnableIpAccessLists.get`. */
 export interface GetAccountIpAccessEnableRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `AccountIpAccessLists.get`. */
+/** Request of `AccountIpAccessLists.get`. */
 export interface GetAccountIpAccessListRequest {
   ip_access_list_id: string;
 }
 
-/** @description Request of `AibiDashboardEmbeddingAccessPolicy.get`. */
+/** Request of `AibiDashboardEmbeddingAccessPolicy.get`. */
 export interface GetAibiDashboardEmbeddingAccessPolicySettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `AibiDashboardEmbeddingApprovedDomains.get`. */
+/** Request of `AibiDashboardEmbeddingApprovedDomains.get`. */
 export interface GetAibiDashboardEmbeddingApprovedDomainsSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `AutomaticClusterUpdate.get`. */
+/** Request of `AutomaticClusterUpdate.get`. */
 export interface GetAutomaticClusterUpdateSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `ComplianceSecurityProfile.get`. */
+/** Request of `ComplianceSecurityProfile.get`. */
 export interface GetComplianceSecurityProfileSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `CspEnablementAccount.get`. */
+/** Request of `CspEnablementAccount.get`. */
 export interface GetCspEnablementAccountSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `DashboardEmailSubscriptions.get`. */
+/** Request of `DashboardEmailSubscriptions.get`. */
 export interface GetDashboardEmailSubscriptionsRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `DefaultNamespace.get`. */
+/** Request of `DefaultNamespace.get`. */
 export interface GetDefaultNamespaceSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `DefaultWarehouseId.get`. */
+/** Request of `DefaultWarehouseId.get`. */
 export interface GetDefaultWarehouseIdRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `DisableLegacyAccess.get`. */
+/** Request of `DisableLegacyAccess.get`. */
 export interface GetDisableLegacyAccessRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `DisableLegacyDbfs.get`. */
+/** Request of `DisableLegacyDbfs.get`. */
 export interface GetDisableLegacyDbfsRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `DisableLegacyFeatures.get`. */
+/** Request of `DisableLegacyFeatures.get`. */
 export interface GetDisableLegacyFeaturesRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `EnhancedSecurityMonitoring.get`. */
+/** Request of `EnhancedSecurityMonitoring.get`. */
 export interface GetEnhancedSecurityMonitoringSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `EsmEnablementAccount.get`. */
+/** Request of `EsmEnablementAccount.get`. */
 export interface GetEsmEnablementAccountSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `IpAccessLists.get`. */
+/** Request of `IpAccessLists.get`. */
 export interface GetIpAccessListRequest {
   ip_access_list_id: string;
 }
 
-/** @description Answer of `AccountIpAccessLists.get`. */
+/** Answer of `AccountIpAccessLists.get`. */
 export interface GetIpAccessListResponse {
   ip_access_list?: IpAccessListInfo | undefined;
 }
 
-/** @description Answer of `AccountIpAccessLists.list`. */
+/** Answer of `AccountIpAccessLists.list`. */
 export interface GetIpAccessListsResponse {
   ip_access_lists?: IpAccessListInfo[] | undefined;
 }
 
-/** @description Request of `LlmProxyPartnerPoweredAccount.get`. */
+/** Request of `LlmProxyPartnerPoweredAccount.get`. */
 export interface GetLlmProxyPartnerPoweredAccountRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `LlmProxyPartnerPoweredEnforce.get`. */
+/** Request of `LlmProxyPartnerPoweredEnforce.get`. */
 export interface GetLlmProxyPartnerPoweredEnforceRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `LlmProxyPartnerPoweredWorkspace.get`. */
+/** Request of `LlmProxyPartnerPoweredWorkspace.get`. */
 export interface GetLlmProxyPartnerPoweredWorkspaceRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `NetworkConnectivity.getNetworkConnectivityConfiguration`. */
+/** Request of `NetworkConnectivity.getNetworkConnectivityConfiguration`. */
 export interface GetNetworkConnectivityConfigurationRequest {
   network_connectivity_config_id: string;
 }
 
-/** @description Request of `NetworkPolicies.getNetworkPolicyRpc`. */
+/** Request of `NetworkPolicies.getNetworkPolicyRpc`. */
 export interface GetNetworkPolicyRequest {
   network_policy_id: string;
 }
 
-/** @description Request of `NotificationDestinations.get`. */
+/** Request of `NotificationDestinations.get`. */
 export interface GetNotificationDestinationRequest {
   id: string;
 }
 
-/** @description Request of `PersonalCompute.get`. */
+/** Request of `PersonalCompute.get`. */
 export interface GetPersonalComputeSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `NetworkConnectivity.getPrivateEndpointRule`. */
+/** Request of `NetworkConnectivity.getPrivateEndpointRule`. */
 export interface GetPrivateEndpointRuleRequest {
   network_connectivity_config_id: string;
   private_endpoint_rule_id: string;
 }
 
-/** @description Request of `RestrictWorkspaceAdmins.get`. */
+/** Request of `RestrictWorkspaceAdmins.get`. */
 export interface GetRestrictWorkspaceAdminsSettingRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `SqlResultsDownload.get`. */
+/** Request of `SqlResultsDownload.get`. */
 export interface GetSqlResultsDownloadRequest {
   etag?: string | undefined;
 }
 
-/** @description Request of `WorkspaceConf.getStatus`. */
+/** Request of `WorkspaceConf.getStatus`. */
 export interface GetStatusRequest {
   keys: string;
 }
 
-/** @description Request of `TokenManagement.get`. */
+/** Request of `TokenManagement.get`. */
 export interface GetTokenManagementRequest {
   token_id: string;
 }
 
-/** @description Answer of `TokenManagement.getPermissionLevels`. */
+/** Answer of `TokenManagement.getPermissionLevels`. */
 export interface GetTokenPermissionLevelsResponse {
   permission_levels?: TokenPermissionsDescription[] | undefined;
 }
 
-/** @description Answer of `TokenManagement.get`. */
+/** Answer of `TokenManagement.get`. */
 export interface GetTokenResponse {
   token_info?: TokenInfo | undefined;
 }
 
-/** @description Request of `WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc`. */
+/** Request of `WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc`. */
 export interface GetWorkspaceNetworkOptionRequest {
   workspace_id: number;
 }
 
-/** @description Answer of `IpAccessLists.list`. */
+/** Answer of `IpAccessLists.list`. */
 export interface ListIpAccessListResponse {
   ip_access_lists?: IpAccessListInfo[] | undefined;
 }
 
-/** @description Request of `NetworkConnectivity.listNetworkConnectivityConfigurations`. */
+/** Request of `NetworkConnectivity.listNetworkConnectivityConfigurations`. */
 export interface ListNetworkConnectivityConfigurationsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `NetworkConnectivity.listNetworkConnectivityConfigurations`. */
+/** Answer of `NetworkConnectivity.listNetworkConnectivityConfigurations`. */
 export interface ListNetworkConnectivityConfigurationsResponse {
   items?: NetworkConnectivityConfiguration[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `NetworkPolicies.listNetworkPoliciesRpc`. */
+/** Request of `NetworkPolicies.listNetworkPoliciesRpc`. */
 export interface ListNetworkPoliciesRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `NetworkPolicies.listNetworkPoliciesRpc`. */
+/** Answer of `NetworkPolicies.listNetworkPoliciesRpc`. */
 export interface ListNetworkPoliciesResponse {
   items?: AccountNetworkPolicy[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `NotificationDestinations.list`. */
+/** Request of `NotificationDestinations.list`. */
 export interface ListNotificationDestinationsRequest {
   page_size?: Int64Input | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `NotificationDestinations.list`. */
+/** Answer of `NotificationDestinations.list`. */
 export interface ListNotificationDestinationsResponse {
   next_page_token?: string | undefined;
   results?: ListNotificationDestinationsResult[] | undefined;
 }
 
-/** @description Request of `NetworkConnectivity.listPrivateEndpointRules`. */
+/** Request of `NetworkConnectivity.listPrivateEndpointRules`. */
 export interface ListPrivateEndpointRulesRequest {
   network_connectivity_config_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `NetworkConnectivity.listPrivateEndpointRules`. */
+/** Answer of `NetworkConnectivity.listPrivateEndpointRules`. */
 export interface ListPrivateEndpointRulesResponse {
   items?: NccPrivateEndpointRule[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Answer of `Tokens.list`. */
+/** Answer of `Tokens.list`. */
 export interface ListPublicTokensResponse {
   token_infos?: PublicTokenInfo[] | undefined;
 }
 
-/** @description Request of `TokenManagement.list`. */
+/** Request of `TokenManagement.list`. */
 export interface ListTokenManagementRequest {
   created_by_id?: Int64Input | undefined;
   created_by_username?: string | undefined;
 }
 
-/** @description Answer of `TokenManagement.list`. */
+/** Answer of `TokenManagement.list`. */
 export interface ListTokensResponse {
   token_infos?: TokenInfo[] | undefined;
 }
 
-/** @description Answer of `NotificationDestinations.create`, `NotificationDestinations.get`, `NotificationDestinations.update`. */
+/**
+ * Answer of `NotificationDestinations.create`, `NotificationDestinations.get`,
+ * `NotificationDestinations.update`.
+ */
 export interface NotificationDestination {
   config?: Config | undefined;
   destination_type?: DestinationType | undefined;
@@ -1768,7 +1879,7 @@ export interface ReplaceIpAccessList {
   list_type: ListType;
 }
 
-/** @description Request of `AccountIpAccessLists.replace`. */
+/** Request of `AccountIpAccessLists.replace`. */
 export interface ReplaceIpAccessListRequest {
   ip_access_list_id: string;
   enabled: boolean;
@@ -1777,7 +1888,7 @@ export interface ReplaceIpAccessListRequest {
   list_type: ListType;
 }
 
-/** @description Request of `IpAccessLists.replace`. */
+/** Request of `IpAccessLists.replace`. */
 export interface ReplaceRequest {
   ip_access_list_id: string;
   enabled: boolean;
@@ -1786,143 +1897,146 @@ export interface ReplaceRequest {
   list_type: ListType;
 }
 
-/** @description Request of `Tokens.delete`. */
+/** Request of `Tokens.delete`. */
 export interface RevokeTokenRequest {
   token_id: string;
 }
 
-/** @description Request of `WorkspaceConf.setStatus`. */
+/** Request of `WorkspaceConf.setStatus`. */
 export interface SetStatusRequest {
   contents: {
     [key: string]: string;
   };
 }
 
-/** @description Answer of `TokenManagement.getPermissions`, `TokenManagement.setPermissions`, `TokenManagement.updatePermissions`. */
+/**
+ * Answer of `TokenManagement.getPermissions`, `TokenManagement.setPermissions`,
+ * `TokenManagement.updatePermissions`.
+ */
 export interface TokenPermissions {
   access_control_list?: TokenAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
-/** @description Request of `TokenManagement.setPermissions`, `TokenManagement.updatePermissions`. */
+/** Request of `TokenManagement.setPermissions`, `TokenManagement.updatePermissions`. */
 export interface TokenPermissionsRequest {
   access_control_list?: TokenAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `EnableIpAccessLists.update`. */
+/** Request of `EnableIpAccessLists.update`. */
 export interface UpdateAccountIpAccessEnableRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: AccountIpAccessEnable;
 }
 
-/** @description Request of `AibiDashboardEmbeddingAccessPolicy.update`. */
+/** Request of `AibiDashboardEmbeddingAccessPolicy.update`. */
 export interface UpdateAibiDashboardEmbeddingAccessPolicySettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: AibiDashboardEmbeddingAccessPolicySetting;
 }
 
-/** @description Request of `AibiDashboardEmbeddingApprovedDomains.update`. */
+/** Request of `AibiDashboardEmbeddingApprovedDomains.update`. */
 export interface UpdateAibiDashboardEmbeddingApprovedDomainsSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: AibiDashboardEmbeddingApprovedDomainsSetting;
 }
 
-/** @description Request of `AutomaticClusterUpdate.update`. */
+/** Request of `AutomaticClusterUpdate.update`. */
 export interface UpdateAutomaticClusterUpdateSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: AutomaticClusterUpdateSetting;
 }
 
-/** @description Request of `ComplianceSecurityProfile.update`. */
+/** Request of `ComplianceSecurityProfile.update`. */
 export interface UpdateComplianceSecurityProfileSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: ComplianceSecurityProfileSetting;
 }
 
-/** @description Request of `CspEnablementAccount.update`. */
+/** Request of `CspEnablementAccount.update`. */
 export interface UpdateCspEnablementAccountSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: CspEnablementAccountSetting;
 }
 
-/** @description Request of `DashboardEmailSubscriptions.update`. */
+/** Request of `DashboardEmailSubscriptions.update`. */
 export interface UpdateDashboardEmailSubscriptionsRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DashboardEmailSubscriptions;
 }
 
-/** @description Request of `DefaultNamespace.update`. */
+/** Request of `DefaultNamespace.update`. */
 export interface UpdateDefaultNamespaceSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DefaultNamespaceSetting;
 }
 
-/** @description Request of `DefaultWarehouseId.update`. */
+/** Request of `DefaultWarehouseId.update`. */
 export interface UpdateDefaultWarehouseIdRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DefaultWarehouseId;
 }
 
-/** @description Request of `DisableLegacyAccess.update`. */
+/** Request of `DisableLegacyAccess.update`. */
 export interface UpdateDisableLegacyAccessRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DisableLegacyAccess;
 }
 
-/** @description Request of `DisableLegacyDbfs.update`. */
+/** Request of `DisableLegacyDbfs.update`. */
 export interface UpdateDisableLegacyDbfsRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DisableLegacyDbfs;
 }
 
-/** @description Request of `DisableLegacyFeatures.update`. */
+/** Request of `DisableLegacyFeatures.update`. */
 export interface UpdateDisableLegacyFeaturesRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DisableLegacyFeatures;
 }
 
-/** @description Request of `EnableExportNotebook.patchEnableExportNotebook`. */
+/** Request of `EnableExportNotebook.patchEnableExportNotebook`. */
 export interface UpdateEnableExportNotebookRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: EnableExportNotebook;
 }
 
-/** @description Request of `EnableNotebookTableClipboard.patchEnableNotebookTableClipboard`. */
+/** Request of `EnableNotebookTableClipboard.patchEnableNotebookTableClipboard`. */
 export interface UpdateEnableNotebookTableClipboardRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: EnableNotebookTableClipboard;
 }
 
-/** @description Request of `EnableResultsDownloading.patchEnableResultsDownloading`. */
+/** Request of `EnableResultsDownloading.patchEnableResultsDownloading`. */
 export interface UpdateEnableResultsDownloadingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: EnableResultsDownloading;
 }
 
-/** @description Request of `EnhancedSecurityMonitoring.update`. */
+/** Request of `EnhancedSecurityMonitoring.update`. */
 export interface UpdateEnhancedSecurityMonitoringSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: EnhancedSecurityMonitoringSetting;
 }
 
-/** @description Request of `EsmEnablementAccount.update`. */
+/** Request of `EsmEnablementAccount.update`. */
 export interface UpdateEsmEnablementAccountSettingRequest {
   allow_missing: boolean;
   field_mask: string;
@@ -1936,7 +2050,7 @@ export interface UpdateIpAccessList {
   list_type?: ListType | undefined;
 }
 
-/** @description Request of `AccountIpAccessLists.update`. */
+/** Request of `AccountIpAccessLists.update`. */
 export interface UpdateIpAccessListRequest {
   ip_access_list_id: string;
   enabled?: boolean | undefined;
@@ -1945,48 +2059,48 @@ export interface UpdateIpAccessListRequest {
   list_type?: ListType | undefined;
 }
 
-/** @description Request of `LlmProxyPartnerPoweredAccount.update`. */
+/** Request of `LlmProxyPartnerPoweredAccount.update`. */
 export interface UpdateLlmProxyPartnerPoweredAccountRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: LlmProxyPartnerPoweredAccount;
 }
 
-/** @description Request of `LlmProxyPartnerPoweredEnforce.update`. */
+/** Request of `LlmProxyPartnerPoweredEnforce.update`. */
 export interface UpdateLlmProxyPartnerPoweredEnforceRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: LlmProxyPartnerPoweredEnforce;
 }
 
-/** @description Request of `LlmProxyPartnerPoweredWorkspace.update`. */
+/** Request of `LlmProxyPartnerPoweredWorkspace.update`. */
 export interface UpdateLlmProxyPartnerPoweredWorkspaceRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: LlmProxyPartnerPoweredWorkspace;
 }
 
-/** @description Request of `NetworkPolicies.updateNetworkPolicyRpc`. */
+/** Request of `NetworkPolicies.updateNetworkPolicyRpc`. */
 export interface UpdateNetworkPolicyRpcRequest {
   network_policy_id: string;
   network_policy: AccountNetworkPolicy;
 }
 
-/** @description Request of `NotificationDestinations.update`. */
+/** Request of `NotificationDestinations.update`. */
 export interface UpdateNotificationDestinationRequest {
   id: string;
   config?: Config | undefined;
   display_name?: string | undefined;
 }
 
-/** @description Request of `PersonalCompute.update`. */
+/** Request of `PersonalCompute.update`. */
 export interface UpdatePersonalComputeSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: PersonalComputeSetting;
 }
 
-/** @description Request of `NetworkConnectivity.updatePrivateEndpointRule`. */
+/** Request of `NetworkConnectivity.updatePrivateEndpointRule`. */
 export interface UpdatePrivateEndpointRuleRequest {
   network_connectivity_config_id: string;
   private_endpoint_rule_id: string;
@@ -1994,7 +2108,7 @@ export interface UpdatePrivateEndpointRuleRequest {
   private_endpoint_rule: UpdatePrivateEndpointRule;
 }
 
-/** @description Request of `IpAccessLists.update`. */
+/** Request of `IpAccessLists.update`. */
 export interface UpdateRequest {
   ip_access_list_id: string;
   enabled?: boolean | undefined;
@@ -2003,42 +2117,42 @@ export interface UpdateRequest {
   list_type?: ListType | undefined;
 }
 
-/** @description Request of `RestrictWorkspaceAdmins.update`. */
+/** Request of `RestrictWorkspaceAdmins.update`. */
 export interface UpdateRestrictWorkspaceAdminsSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: RestrictWorkspaceAdminsSetting;
 }
 
-/** @description Request of `SqlResultsDownload.update`. */
+/** Request of `SqlResultsDownload.update`. */
 export interface UpdateSqlResultsDownloadRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: SqlResultsDownload;
 }
 
-/** @description Request of `TokenManagement.updateTokenManagement`. */
+/** Request of `TokenManagement.updateTokenManagement`. */
 export interface UpdateTokenManagementRequest {
   token_id: string;
   token: TokenInfo;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
 }
 
-/** @description Request of `Tokens.update`. */
+/** Request of `Tokens.update`. */
 export interface UpdateTokenRequest {
   token_id: string;
   token: PublicTokenInfo;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
 }
 
-/** @description Answer of `Tokens.update`. */
+/** Answer of `Tokens.update`. */
 export interface UpdateTokenResponse {
   [key: string]: unknown;
 }
 
-/** @description Request of `WorkspaceNetworkConfiguration.updateWorkspaceNetworkOptionRpc`. */
+/** Request of `WorkspaceNetworkConfiguration.updateWorkspaceNetworkOptionRpc`. */
 export interface UpdateWorkspaceNetworkOptionRpcRequest {
   workspace_id: number;
   workspace_network_option: WorkspaceNetworkOption;

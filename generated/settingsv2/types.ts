@@ -89,32 +89,35 @@ export const RestrictWorkspaceAdminsMessageStatus = {
 /** Values of `RestrictWorkspaceAdminsMessageStatus`; the server may send others. */
 export type RestrictWorkspaceAdminsMessageStatus = 'ALLOW_ALL' | 'RESTRICT_TOKENS_AND_JOB_RUN_AS' | (string & {});
 
-/** @description Part of `ClusterAutoRestartMessage`. */
+/** Part of `ClusterAutoRestartMessage`. */
 export interface ClusterAutoRestartMessageEnablementDetails {
   forced_for_compliance_mode?: boolean | undefined;
   unavailable_for_disabled_entitlement?: boolean | undefined;
   unavailable_for_non_enterprise_tier?: boolean | undefined;
 }
 
-/** @description Part of `ClusterAutoRestartMessage`. */
+/** Part of `ClusterAutoRestartMessage`. */
 export interface ClusterAutoRestartMessageMaintenanceWindow {
   week_day_based_schedule?: ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule | undefined;
 }
 
-/** @description Part of `ClusterAutoRestartMessageMaintenanceWindow`. */
+/** Part of `ClusterAutoRestartMessageMaintenanceWindow`. */
 export interface ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule {
   day_of_week?: ClusterAutoRestartMessageMaintenanceWindowDayOfWeek | undefined;
   frequency?: ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency | undefined;
   window_start_time?: ClusterAutoRestartMessageMaintenanceWindowWindowStartTime | undefined;
 }
 
-/** @description Part of `ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule`. */
+/** Part of `ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule`. */
 export interface ClusterAutoRestartMessageMaintenanceWindowWindowStartTime {
   hours?: number | undefined;
   minutes?: number | undefined;
 }
 
-/** @description Part of `ListAccountSettingsMetadataResponse`, `ListAccountUserPreferencesMetadataResponse`, `ListWorkspaceSettingsMetadataResponse`. */
+/**
+ * Part of `ListAccountSettingsMetadataResponse`, `ListAccountUserPreferencesMetadataResponse`,
+ * `ListWorkspaceSettingsMetadataResponse`.
+ */
 export interface SettingsMetadata {
   description?: string | undefined;
   display_name?: string | undefined;
@@ -124,7 +127,11 @@ export interface SettingsMetadata {
   type?: string | undefined;
 }
 
-/** @description Answer of `AccountSettingsV2.getPublicAccountSetting`, `AccountSettingsV2.patchPublicAccountSetting`, `WorkspaceSettingsV2.getPublicWorkspaceSetting` and 1 more. Part of `PatchPublicAccountSettingRequest`, `PatchPublicWorkspaceSettingRequest`. */
+/**
+ * Answer of `AccountSettingsV2.getPublicAccountSetting`,
+ * `AccountSettingsV2.patchPublicAccountSetting`, `WorkspaceSettingsV2.getPublicWorkspaceSetting`
+ * and 1 more. Part of `PatchPublicAccountSettingRequest`, `PatchPublicWorkspaceSettingRequest`.
+ */
 export interface Setting {
   aibi_dashboard_embedding_access_policy?: AibiDashboardEmbeddingAccessPolicy | undefined;
   aibi_dashboard_embedding_approved_domains?: AibiDashboardEmbeddingApprovedDomains | undefined;
@@ -153,7 +160,11 @@ export interface Setting {
   string_val?: StringMessage | undefined;
 }
 
-/** @description Answer of `AccountSettingsV2.getPublicAccountUserPreference`, `AccountSettingsV2.patchPublicAccountUserPreference`. Part of `PatchPublicAccountUserPreferenceRequest`. */
+/**
+ * Answer of `AccountSettingsV2.getPublicAccountUserPreference`,
+ * `AccountSettingsV2.patchPublicAccountUserPreference`. Part of
+ * `PatchPublicAccountUserPreferenceRequest`.
+ */
 export interface UserPreference {
   boolean_val?: BooleanMessage | undefined;
   effective_boolean_val?: BooleanMessage | undefined;
@@ -163,22 +174,22 @@ export interface UserPreference {
   user_id?: string | undefined;
 }
 
-/** @description Part of `Setting`. */
+/** Part of `Setting`. */
 export interface AibiDashboardEmbeddingAccessPolicy {
   access_policy_type: AibiDashboardEmbeddingAccessPolicyAccessPolicyType;
 }
 
-/** @description Part of `Setting`. */
+/** Part of `Setting`. */
 export interface AibiDashboardEmbeddingApprovedDomains {
   approved_domains?: string[] | undefined;
 }
 
-/** @description Part of `Setting`. */
+/** Part of `Setting`. */
 export interface AllowedAppsUserApiScopesMessage {
   allowed_scopes?: string[] | undefined;
 }
 
-/** @description Part of `Setting`. */
+/** Part of `Setting`. */
 export interface ClusterAutoRestartMessage {
   can_toggle?: boolean | undefined;
   enabled?: boolean | undefined;
@@ -187,115 +198,115 @@ export interface ClusterAutoRestartMessage {
   restart_even_if_no_updates_available?: boolean | undefined;
 }
 
-/** @description Part of `Setting`, `UserPreference`. */
+/** Part of `Setting`, `UserPreference`. */
 export interface BooleanMessage {
   value?: boolean | undefined;
 }
 
-/** @description Part of `Setting`. */
+/** Part of `Setting`. */
 export interface CollaborationPlatformConnectivityMessage {
   connectivity: CollaborationPlatformConnectivityMessageConnectivity;
 }
 
-/** @description Part of `Setting`. */
+/** Part of `Setting`. */
 export interface GenieChatSharePolicy {
   disable_make_chat_private?: boolean | undefined;
   disable_share_with_account_users?: boolean | undefined;
 }
 
-/** @description Part of `Setting`. */
+/** Part of `Setting`. */
 export interface IntegerMessage {
   value?: number | undefined;
 }
 
-/** @description Part of `Setting`. */
+/** Part of `Setting`. */
 export interface OperationalEmailCustomRecipientMessage {
   email?: string | undefined;
 }
 
-/** @description Part of `Setting`. */
+/** Part of `Setting`. */
 export interface PersonalComputeMessage {
   value?: PersonalComputeMessagePersonalComputeMessageEnum | undefined;
 }
 
-/** @description Part of `Setting`. */
+/** Part of `Setting`. */
 export interface RestrictWorkspaceAdminsMessage {
   status: RestrictWorkspaceAdminsMessageStatus;
   disable_gov_tag_creation?: boolean | undefined;
 }
 
-/** @description Part of `Setting`, `UserPreference`. */
+/** Part of `Setting`, `UserPreference`. */
 export interface StringMessage {
   value?: string | undefined;
 }
 
-/** @description Request of `AccountSettingsV2.getPublicAccountSetting`. */
+/** Request of `AccountSettingsV2.getPublicAccountSetting`. */
 export interface GetPublicAccountSettingRequest {
   name: string;
 }
 
-/** @description Request of `AccountSettingsV2.getPublicAccountUserPreference`. */
+/** Request of `AccountSettingsV2.getPublicAccountUserPreference`. */
 export interface GetPublicAccountUserPreferenceRequest {
   user_id: string;
   name: string;
 }
 
-/** @description Request of `WorkspaceSettingsV2.getPublicWorkspaceSetting`. */
+/** Request of `WorkspaceSettingsV2.getPublicWorkspaceSetting`. */
 export interface GetPublicWorkspaceSettingRequest {
   name: string;
 }
 
-/** @description Request of `AccountSettingsV2.listAccountSettingsMetadata`. */
+/** Request of `AccountSettingsV2.listAccountSettingsMetadata`. */
 export interface ListAccountSettingsMetadataRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountSettingsV2.listAccountSettingsMetadata`. */
+/** Answer of `AccountSettingsV2.listAccountSettingsMetadata`. */
 export interface ListAccountSettingsMetadataResponse {
   next_page_token?: string | undefined;
   settings_metadata?: SettingsMetadata[] | undefined;
 }
 
-/** @description Request of `AccountSettingsV2.listAccountUserPreferencesMetadata`. */
+/** Request of `AccountSettingsV2.listAccountUserPreferencesMetadata`. */
 export interface ListAccountUserPreferencesMetadataRequest {
   user_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AccountSettingsV2.listAccountUserPreferencesMetadata`. */
+/** Answer of `AccountSettingsV2.listAccountUserPreferencesMetadata`. */
 export interface ListAccountUserPreferencesMetadataResponse {
   next_page_token?: string | undefined;
   settings_metadata?: SettingsMetadata[] | undefined;
 }
 
-/** @description Request of `WorkspaceSettingsV2.listWorkspaceSettingsMetadata`. */
+/** Request of `WorkspaceSettingsV2.listWorkspaceSettingsMetadata`. */
 export interface ListWorkspaceSettingsMetadataRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `WorkspaceSettingsV2.listWorkspaceSettingsMetadata`. */
+/** Answer of `WorkspaceSettingsV2.listWorkspaceSettingsMetadata`. */
 export interface ListWorkspaceSettingsMetadataResponse {
   next_page_token?: string | undefined;
   settings_metadata?: SettingsMetadata[] | undefined;
 }
 
-/** @description Request of `AccountSettingsV2.patchPublicAccountSetting`. */
+/** Request of `AccountSettingsV2.patchPublicAccountSetting`. */
 export interface PatchPublicAccountSettingRequest {
   name: string;
   setting: Setting;
 }
 
-/** @description Request of `AccountSettingsV2.patchPublicAccountUserPreference`. */
+/** Request of `AccountSettingsV2.patchPublicAccountUserPreference`. */
 export interface PatchPublicAccountUserPreferenceRequest {
   user_id: string;
   name: string;
   setting: UserPreference;
 }
 
-/** @description Request of `WorkspaceSettingsV2.patchPublicWorkspaceSetting`. */
+/** Request of `WorkspaceSettingsV2.patchPublicWorkspaceSetting`. */
 export interface PatchPublicWorkspaceSettingRequest {
   name: string;
   setting: Setting;

@@ -263,19 +263,23 @@ export const SharedSecurableKind = {
 export type SharedSecurableKind =
   'FUNCTION_FEATURE_SPEC' | 'FUNCTION_REGISTERED_MODEL' | 'FUNCTION_STANDARD' | (string & {});
 
-/** @description Part of `CreateRecipient`, `RecipientInfo`, `UpdateRecipient`. */
+/** Part of `CreateRecipient`, `RecipientInfo`, `UpdateRecipient`. */
 export interface IpAccessList {
   allowed_ip_addresses?: string[] | undefined;
 }
 
-/** @description Part of `CreateRecipient`, `RecipientInfo`, `UpdateRecipient`. */
+/** Part of `CreateRecipient`, `RecipientInfo`, `UpdateRecipient`. */
 export interface SecurablePropertiesKvPairs {
   properties: {
     [key: string]: string;
   };
 }
 
-/** @description Answer of `RecipientFederationPolicies.create`, `RecipientFederationPolicies.update`, `RecipientFederationPolicies.getFederationPolicy`. Part of `CreateRequest`, `ListFederationPoliciesResponse`, `UpdateRequest`. */
+/**
+ * Answer of `RecipientFederationPolicies.create`, `RecipientFederationPolicies.update`,
+ * `RecipientFederationPolicies.getFederationPolicy`. Part of `CreateRequest`,
+ * `ListFederationPoliciesResponse`, `UpdateRequest`.
+ */
 export interface FederationPolicy {
   comment?: string | undefined;
   create_time?: string | undefined;
@@ -285,47 +289,47 @@ export interface FederationPolicy {
   update_time?: string | undefined;
 }
 
-/** @description Part of `CreateShare`, `ShareInfo`. */
+/** Part of `CreateShare`, `ShareInfo`. */
 export interface ReplicationConfig {
   enabled?: boolean | undefined;
   schedule?: ReplicationSchedule | undefined;
 }
 
-/** @description Part of `DeltaSharingDependency`. */
+/** Part of `DeltaSharingDependency`. */
 export interface DeltaSharingFunctionDependency {
   function_name?: string | undefined;
   schema_name?: string | undefined;
 }
 
-/** @description Part of `DeltaSharingDependency`. */
+/** Part of `DeltaSharingDependency`. */
 export interface DeltaSharingTableDependency {
   schema_name?: string | undefined;
   table_name?: string | undefined;
 }
 
-/** @description Part of `DeltaSharingDependencyList`. */
+/** Part of `DeltaSharingDependencyList`. */
 export interface DeltaSharingDependency {
   function?: DeltaSharingFunctionDependency | undefined;
   table?: DeltaSharingTableDependency | undefined;
 }
 
-/** @description Part of `DeltaSharingFunction`. */
+/** Part of `DeltaSharingFunction`. */
 export interface RegisteredModelAlias {
   alias_name?: string | undefined;
   version_num?: Int64 | undefined;
 }
 
-/** @description Part of `DeltaSharingFunction`. */
+/** Part of `DeltaSharingFunction`. */
 export interface DeltaSharingDependencyList {
   dependencies?: DeltaSharingDependency[] | undefined;
 }
 
-/** @description Part of `DeltaSharingFunction`. */
+/** Part of `DeltaSharingFunction`. */
 export interface FunctionParameterInfos {
   parameters?: FunctionParameterInfo[] | undefined;
 }
 
-/** @description Part of `FederationPolicy`. */
+/** Part of `FederationPolicy`. */
 export interface OidcFederationPolicy {
   issuer: string;
   subject_claim: string;
@@ -333,7 +337,7 @@ export interface OidcFederationPolicy {
   audiences?: string[] | undefined;
 }
 
-/** @description Part of `FunctionParameterInfos`. */
+/** Part of `FunctionParameterInfos`. */
 export interface FunctionParameterInfo {
   comment?: string | undefined;
   name?: string | undefined;
@@ -349,20 +353,23 @@ export interface FunctionParameterInfo {
   type_text?: string | undefined;
 }
 
-/** @description Part of `GetRecipientSharePermissionsResponse`. */
+/** Part of `GetRecipientSharePermissionsResponse`. */
 export interface ShareToPrivilegeAssignment {
   privilege_assignments?: PrivilegeAssignment[] | undefined;
   share_name?: string | undefined;
 }
 
-/** @description Part of `GetSharePermissionsResponse`, `ShareToPrivilegeAssignment`, `UpdateSharePermissionsResponse`. */
+/**
+ * Part of `GetSharePermissionsResponse`, `ShareToPrivilegeAssignment`,
+ * `UpdateSharePermissionsResponse`.
+ */
 export interface PrivilegeAssignment {
   principal?: string | undefined;
   principal_id?: Int64 | undefined;
   privileges?: Privilege[] | undefined;
 }
 
-/** @description Part of `ListProviderShareAssetsResponse`. */
+/** Part of `ListProviderShareAssetsResponse`. */
 export interface DeltaSharingFunction {
   aliases?: RegisteredModelAlias[] | undefined;
   comment?: string | undefined;
@@ -382,7 +389,7 @@ export interface DeltaSharingFunction {
   tags?: TagKeyValue[] | undefined;
 }
 
-/** @description Part of `ListProviderShareAssetsResponse`. */
+/** Part of `ListProviderShareAssetsResponse`. */
 export interface NotebookFile {
   comment?: string | undefined;
   id?: string | undefined;
@@ -392,13 +399,13 @@ export interface NotebookFile {
   tags?: TagKeyValue[] | undefined;
 }
 
-/** @description Part of `ListProviderShareAssetsResponse`. */
+/** Part of `ListProviderShareAssetsResponse`. */
 export interface Share {
   id?: string | undefined;
   name?: string | undefined;
 }
 
-/** @description Part of `ListProviderShareAssetsResponse`. */
+/** Part of `ListProviderShareAssetsResponse`. */
 export interface Table {
   accessModes?: string[] | undefined;
   comment?: string | undefined;
@@ -413,7 +420,7 @@ export interface Table {
   tags?: TagKeyValue[] | undefined;
 }
 
-/** @description Part of `ListProviderShareAssetsResponse`. */
+/** Part of `ListProviderShareAssetsResponse`. */
 export interface Volume {
   comment?: string | undefined;
   id?: string | undefined;
@@ -424,12 +431,15 @@ export interface Volume {
   tags?: TagKeyValue[] | undefined;
 }
 
-/** @description Part of `ListProviderSharesResponse`. */
+/** Part of `ListProviderSharesResponse`. */
 export interface ProviderShare {
   name?: string | undefined;
 }
 
-/** @description Answer of `Providers.create`, `Providers.get`, `Providers.update`. Part of `ListProvidersResponse`. */
+/**
+ * Answer of `Providers.create`, `Providers.get`, `Providers.update`. Part of
+ * `ListProvidersResponse`.
+ */
 export interface ProviderInfo {
   authentication_type?: AuthenticationType | undefined;
   cloud?: string | undefined;
@@ -448,7 +458,10 @@ export interface ProviderInfo {
   updated_by?: string | undefined;
 }
 
-/** @description Answer of `Recipients.create`, `Recipients.get`, `Recipients.update` and 1 more. Part of `ListRecipientsResponse`. */
+/**
+ * Answer of `Recipients.create`, `Recipients.get`, `Recipients.update` and 1 more. Part of
+ * `ListRecipientsResponse`.
+ */
 export interface RecipientInfo {
   activated?: boolean | undefined;
   activation_url?: string | undefined;
@@ -475,7 +488,7 @@ export interface RecipientInfo {
   updated_by?: string | undefined;
 }
 
-/** @description Answer of `Shares.create`, `Shares.get`, `Shares.update`. Part of `ListSharesResponse`. */
+/** Answer of `Shares.create`, `Shares.get`, `Shares.update`. Part of `ListSharesResponse`. */
 export interface ShareInfo {
   comment?: string | undefined;
   created_at?: Int64 | undefined;
@@ -491,7 +504,7 @@ export interface ShareInfo {
   updated_by?: string | undefined;
 }
 
-/** @description Part of `Partition`. */
+/** Part of `Partition`. */
 export interface PartitionValue {
   name?: string | undefined;
   op?: PartitionValueOp | undefined;
@@ -499,14 +512,14 @@ export interface PartitionValue {
   value?: string | undefined;
 }
 
-/** @description Part of `ProviderInfo`. */
+/** Part of `ProviderInfo`. */
 export interface RecipientProfile {
   bearer_token?: string | undefined;
   endpoint?: string | undefined;
   share_credentials_version?: number | undefined;
 }
 
-/** @description Part of `RecipientInfo`. */
+/** Part of `RecipientInfo`. */
 export interface RecipientTokenInfo {
   activation_url?: string | undefined;
   created_at?: Int64 | undefined;
@@ -517,18 +530,18 @@ export interface RecipientTokenInfo {
   updated_by?: string | undefined;
 }
 
-/** @description Part of `ReplicationConfig`. */
+/** Part of `ReplicationConfig`. */
 export interface ReplicationSchedule {
   interval?: ReplicationInterval | undefined;
 }
 
-/** @description Part of `ReplicationSchedule`. */
+/** Part of `ReplicationSchedule`. */
 export interface ReplicationInterval {
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   duration?: string | undefined;
 }
 
-/** @description Part of `ShareInfo`, `SharedDataObjectUpdate`. */
+/** Part of `ShareInfo`, `SharedDataObjectUpdate`. */
 export interface SharedDataObject {
   name: string;
   added_at?: Int64 | undefined;
@@ -546,24 +559,24 @@ export interface SharedDataObject {
   string_shared_as?: string | undefined;
 }
 
-/** @description Part of `SharedDataObject`. */
+/** Part of `SharedDataObject`. */
 export interface GlobalDistributionStatus {
   eligible?: boolean | undefined;
   status?: GlobalDistributionStatusStatus | undefined;
 }
 
-/** @description Part of `CleanRoomAssetTableLocalDetails`, `SharedDataObject`. */
+/** Part of `CleanRoomAssetTableLocalDetails`, `SharedDataObject`. */
 export interface Partition {
   values?: PartitionValue[] | undefined;
 }
 
-/** @description Part of `UpdateShare`. */
+/** Part of `UpdateShare`. */
 export interface SharedDataObjectUpdate {
   action?: SharedDataObjectUpdateAction | undefined;
   data_object?: SharedDataObject | undefined;
 }
 
-/** @description Part of `UpdateSharePermissions`. */
+/** Part of `UpdateSharePermissions`. */
 export interface PermissionsChange {
   add?: string[] | undefined;
   principal?: string | undefined;
@@ -571,7 +584,7 @@ export interface PermissionsChange {
   remove?: string[] | undefined;
 }
 
-/** @description Request of `Providers.create`. */
+/** Request of `Providers.create`. */
 export interface CreateProvider {
   authentication_type: AuthenticationType;
   comment?: string | undefined;
@@ -580,7 +593,7 @@ export interface CreateProvider {
   recipient_profile_str?: string | undefined;
 }
 
-/** @description Request of `Recipients.create`. */
+/** Request of `Recipients.create`. */
 export interface CreateRecipient {
   allowed_acceptance_types?: AuthenticationType[] | undefined;
   allowed_data_recipient_global_metastore_ids?: string[] | undefined;
@@ -597,13 +610,13 @@ export interface CreateRecipient {
   sharing_code?: string | undefined;
 }
 
-/** @description Request of `RecipientFederationPolicies.create`. */
+/** Request of `RecipientFederationPolicies.create`. */
 export interface CreateRequest {
   recipient_name: string;
   policy: FederationPolicy;
 }
 
-/** @description Request of `Shares.create`. */
+/** Request of `Shares.create`. */
 export interface CreateShare {
   comment?: string | undefined;
   name: string;
@@ -612,81 +625,81 @@ export interface CreateShare {
   storage_root?: string | undefined;
 }
 
-/** @description Request of `RecipientFederationPolicies.delete`. */
+/** Request of `RecipientFederationPolicies.delete`. */
 export interface DeleteFederationPolicyRequest {
   recipient_name: string;
   name: string;
 }
 
-/** @description Request of `Providers.delete`. */
+/** Request of `Providers.delete`. */
 export interface DeleteProviderRequest {
   name: string;
 }
 
-/** @description Request of `Recipients.delete`. */
+/** Request of `Recipients.delete`. */
 export interface DeleteRecipientRequest {
   name: string;
 }
 
-/** @description Request of `Shares.delete`. */
+/** Request of `Shares.delete`. */
 export interface DeleteShareRequest {
   name: string;
 }
 
-/** @description Request of `RecipientActivation.getActivationUrlInfo`. */
+/** Request of `RecipientActivation.getActivationUrlInfo`. */
 export interface GetActivationUrlInfoRequest {
   activation_url: string;
   metastore_id?: string | undefined;
 }
 
-/** @description Request of `RecipientFederationPolicies.getFederationPolicy`. */
+/** Request of `RecipientFederationPolicies.getFederationPolicy`. */
 export interface GetFederationPolicyRequest {
   recipient_name: string;
   name: string;
 }
 
-/** @description Request of `Providers.get`. */
+/** Request of `Providers.get`. */
 export interface GetProviderRequest {
   name: string;
 }
 
-/** @description Request of `Recipients.get`. */
+/** Request of `Recipients.get`. */
 export interface GetRecipientRequest {
   name: string;
 }
 
-/** @description Answer of `Recipients.sharePermissions`. */
+/** Answer of `Recipients.sharePermissions`. */
 export interface GetRecipientSharePermissionsResponse {
   next_page_token?: string | undefined;
   permissions_out?: ShareToPrivilegeAssignment[] | undefined;
 }
 
-/** @description Answer of `Shares.sharePermissions`. */
+/** Answer of `Shares.sharePermissions`. */
 export interface GetSharePermissionsResponse {
   next_page_token?: string | undefined;
   privilege_assignments?: PrivilegeAssignment[] | undefined;
 }
 
-/** @description Request of `Shares.get`. */
+/** Request of `Shares.get`. */
 export interface GetShareRequest {
   name: string;
   include_shared_data?: boolean | undefined;
 }
 
-/** @description Request of `RecipientFederationPolicies.list`. */
+/** Request of `RecipientFederationPolicies.list`. */
 export interface ListFederationPoliciesRequest {
   recipient_name: string;
   max_results?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `RecipientFederationPolicies.list`. */
+/** Answer of `RecipientFederationPolicies.list`. */
 export interface ListFederationPoliciesResponse {
   next_page_token?: string | undefined;
   policies?: FederationPolicy[] | undefined;
 }
 
-/** @description Request of `Providers.listProviderShareAssets`. */
+/** Request of `Providers.listProviderShareAssets`. */
 export interface ListProviderShareAssetsRequest {
   provider_name: string;
   share_name: string;
@@ -696,7 +709,7 @@ export interface ListProviderShareAssetsRequest {
   volume_max_results?: number | undefined;
 }
 
-/** @description Answer of `Providers.listProviderShareAssets`. */
+/** Answer of `Providers.listProviderShareAssets`. */
 export interface ListProviderShareAssetsResponse {
   functions?: DeltaSharingFunction[] | undefined;
   notebooks?: NotebookFile[] | undefined;
@@ -705,26 +718,26 @@ export interface ListProviderShareAssetsResponse {
   volumes?: Volume[] | undefined;
 }
 
-/** @description Answer of `Providers.listShares`. */
+/** Answer of `Providers.listShares`. */
 export interface ListProviderSharesResponse {
   next_page_token?: string | undefined;
   shares?: ProviderShare[] | undefined;
 }
 
-/** @description Request of `Providers.list`. */
+/** Request of `Providers.list`. */
 export interface ListProvidersRequest {
   data_provider_global_metastore_id?: string | undefined;
   max_results?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Providers.list`. */
+/** Answer of `Providers.list`. */
 export interface ListProvidersResponse {
   next_page_token?: string | undefined;
   providers?: ProviderInfo[] | undefined;
 }
 
-/** @description Request of `Recipients.list`. */
+/** Request of `Recipients.list`. */
 export interface ListRecipientsRequest {
   data_recipient_global_metastore_id?: string | undefined;
   max_results?: number | undefined;
@@ -732,32 +745,32 @@ export interface ListRecipientsRequest {
   parent_recipient_name?: string | undefined;
 }
 
-/** @description Answer of `Recipients.list`. */
+/** Answer of `Recipients.list`. */
 export interface ListRecipientsResponse {
   next_page_token?: string | undefined;
   recipients?: RecipientInfo[] | undefined;
 }
 
-/** @description Request of `Providers.listShares`. */
+/** Request of `Providers.listShares`. */
 export interface ListSharesRequest {
   name: string;
   max_results?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Shares.listShares`. */
+/** Answer of `Shares.listShares`. */
 export interface ListSharesResponse {
   next_page_token?: string | undefined;
   shares?: ShareInfo[] | undefined;
 }
 
-/** @description Request of `RecipientActivation.retrieveToken`. */
+/** Request of `RecipientActivation.retrieveToken`. */
 export interface RetrieveTokenRequest {
   activation_url: string;
   metastore_id?: string | undefined;
 }
 
-/** @description Answer of `RecipientActivation.retrieveToken`. */
+/** Answer of `RecipientActivation.retrieveToken`. */
 export interface RetrieveTokenResponse {
   bearerToken?: string | undefined;
   endpoint?: string | undefined;
@@ -765,27 +778,27 @@ export interface RetrieveTokenResponse {
   shareCredentialsVersion?: number | undefined;
 }
 
-/** @description Request of `Recipients.rotateToken`. */
+/** Request of `Recipients.rotateToken`. */
 export interface RotateRecipientToken {
   name: string;
   existing_token_expire_in_seconds: Int64Input;
 }
 
-/** @description Request of `Recipients.sharePermissions`, `Shares.sharePermissions`. */
+/** Request of `Recipients.sharePermissions`, `Shares.sharePermissions`. */
 export interface SharePermissionsRequest {
   name: string;
   max_results?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `Shares.listShares`. */
+/** Request of `Shares.listShares`. */
 export interface SharesListRequest {
   filter_by_genie_space_id?: string | undefined;
   max_results?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `Providers.update`. */
+/** Request of `Providers.update`. */
 export interface UpdateProvider {
   name: string;
   comment?: string | undefined;
@@ -794,7 +807,7 @@ export interface UpdateProvider {
   recipient_profile_str?: string | undefined;
 }
 
-/** @description Request of `Recipients.update`. */
+/** Request of `Recipients.update`. */
 export interface UpdateRecipient {
   name: string;
   allowed_acceptance_types?: AuthenticationType[] | undefined;
@@ -809,7 +822,7 @@ export interface UpdateRecipient {
   properties_kvpairs?: SecurablePropertiesKvPairs | undefined;
 }
 
-/** @description Request of `RecipientFederationPolicies.update`. */
+/** Request of `RecipientFederationPolicies.update`. */
 export interface UpdateRequest {
   recipient_name: string;
   name: string;
@@ -817,7 +830,7 @@ export interface UpdateRequest {
   policy: FederationPolicy;
 }
 
-/** @description Request of `Shares.update`. */
+/** Request of `Shares.update`. */
 export interface UpdateShare {
   name: string;
   comment?: string | undefined;
@@ -828,14 +841,14 @@ export interface UpdateShare {
   updates?: SharedDataObjectUpdate[] | undefined;
 }
 
-/** @description Request of `Shares.updatePermissions`. */
+/** Request of `Shares.updatePermissions`. */
 export interface UpdateSharePermissions {
   name: string;
   changes?: PermissionsChange[] | undefined;
   omit_permissions_list?: boolean | undefined;
 }
 
-/** @description Answer of `Shares.updatePermissions`. */
+/** Answer of `Shares.updatePermissions`. */
 export interface UpdateSharePermissionsResponse {
   privilege_assignments?: PrivilegeAssignment[] | undefined;
 }

@@ -1012,7 +1012,7 @@ export const WarehouseTypePairWarehouseType = {
 export type WarehouseTypePairWarehouseType =
   'CLASSIC' | 'PRO' | 'REALTIME' | 'REYDEN' | 'TYPE_UNSPECIFIED' | (string & {});
 
-/** @description Part of `Alert`, `CreateAlertRequestAlert`, `ListAlertsResponseAlert` and 1 more. */
+/** Part of `Alert`, `CreateAlertRequestAlert`, `ListAlertsResponseAlert` and 1 more. */
 export interface AlertCondition {
   empty_result_state?: AlertState | undefined;
   op?: AlertOperator | undefined;
@@ -1020,29 +1020,29 @@ export interface AlertCondition {
   threshold?: AlertConditionThreshold | undefined;
 }
 
-/** @description Part of `AlertCondition`. */
+/** Part of `AlertCondition`. */
 export interface AlertConditionOperand {
   column?: AlertOperandColumn | undefined;
 }
 
-/** @description Part of `AlertCondition`. */
+/** Part of `AlertCondition`. */
 export interface AlertConditionThreshold {
   value?: AlertOperandValue | undefined;
 }
 
-/** @description Part of `AlertConditionOperand`. */
+/** Part of `AlertConditionOperand`. */
 export interface AlertOperandColumn {
   name?: string | undefined;
 }
 
-/** @description Part of `AlertConditionThreshold`. */
+/** Part of `AlertConditionThreshold`. */
 export interface AlertOperandValue {
   bool_value?: boolean | undefined;
   double_value?: number | undefined;
   string_value?: string | undefined;
 }
 
-/** @description Part of `AlertQuery`, `LegacyQuery`. */
+/** Part of `AlertQuery`, `LegacyQuery`. */
 export interface QueryOptions {
   catalog?: string | undefined;
   moved_to_trash_at?: string | undefined;
@@ -1050,7 +1050,7 @@ export interface QueryOptions {
   schema?: string | undefined;
 }
 
-/** @description Part of `AlertV2`. */
+/** Part of `AlertV2`. */
 export interface AlertV2Evaluation {
   source: AlertV2OperandColumn;
   comparison_operator: ComparisonOperator;
@@ -1061,7 +1061,7 @@ export interface AlertV2Evaluation {
   threshold?: AlertV2Operand | undefined;
 }
 
-/** @description Part of `AlertV2`. */
+/** Part of `AlertV2`. */
 export interface CronSchedule {
   quartz_cron_schedule: string;
   timezone_id: string;
@@ -1069,53 +1069,56 @@ export interface CronSchedule {
   pause_status?: SchedulePauseStatus | undefined;
 }
 
-/** @description Part of `AlertV2`. */
+/** Part of `AlertV2`. */
 export interface AlertV2RunAs {
   service_principal_name?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** @description Part of `AlertV2`. */
+/** Part of `AlertV2`. */
 export interface AlertStatementParameter {
   name: string;
   type?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `AlertV2Evaluation`, `AlertV2Operand`. */
+/** Part of `AlertV2Evaluation`, `AlertV2Operand`. */
 export interface AlertV2OperandColumn {
   name: string;
   aggregation?: Aggregation | undefined;
   display?: string | undefined;
 }
 
-/** @description Part of `AlertV2Evaluation`. */
+/** Part of `AlertV2Evaluation`. */
 export interface AlertV2Notification {
   notify_on_ok?: boolean | undefined;
   retrigger_seconds?: number | undefined;
   subscriptions?: AlertV2Subscription[] | undefined;
 }
 
-/** @description Part of `AlertV2Evaluation`. */
+/** Part of `AlertV2Evaluation`. */
 export interface AlertV2Operand {
   column?: AlertV2OperandColumn | undefined;
   value?: AlertV2OperandValue | undefined;
 }
 
-/** @description Part of `AlertV2Notification`. */
+/** Part of `AlertV2Notification`. */
 export interface AlertV2Subscription {
   destination_id?: string | undefined;
   user_email?: string | undefined;
 }
 
-/** @description Part of `AlertV2Operand`. */
+/** Part of `AlertV2Operand`. */
 export interface AlertV2OperandValue {
   bool_value?: boolean | undefined;
   double_value?: number | undefined;
   string_value?: string | undefined;
 }
 
-/** @description Answer of `AlertsV2.createAlert`, `AlertsV2.getAlert`, `AlertsV2.updateAlert`. Part of `AlertsV2CreateAlertRequest`, `AlertsV2UpdateAlertRequest`, `ListAlertsV2Response`. */
+/**
+ * Answer of `AlertsV2.createAlert`, `AlertsV2.getAlert`, `AlertsV2.updateAlert`. Part of
+ * `AlertsV2CreateAlertRequest`, `AlertsV2UpdateAlertRequest`, `ListAlertsV2Response`.
+ */
 export interface AlertV2 {
   display_name: string;
   query_text: string;
@@ -1137,7 +1140,7 @@ export interface AlertV2 {
   update_time?: string | undefined;
 }
 
-/** @description Part of `CreateAlert`, `EditAlert`, `LegacyAlert`. */
+/** Part of `CreateAlert`, `EditAlert`, `LegacyAlert`. */
 export interface AlertOptions {
   column: string;
   op: string;
@@ -1148,7 +1151,7 @@ export interface AlertOptions {
   muted?: boolean | undefined;
 }
 
-/** @description Part of `CreateAlertRequest`. */
+/** Part of `CreateAlertRequest`. */
 export interface CreateAlertRequestAlert {
   condition?: AlertCondition | undefined;
   custom_body?: string | undefined;
@@ -1160,7 +1163,11 @@ export interface CreateAlertRequestAlert {
   seconds_to_retrigger?: number | undefined;
 }
 
-/** @description Answer of `Warehouses.createDefaultWarehouseOverride`, `Warehouses.getDefaultWarehouseOverride`, `Warehouses.updateDefaultWarehouseOverride`. Part of `CreateDefaultWarehouseOverrideRequest`, `ListDefaultWarehouseOverridesResponse`, `UpdateDefaultWarehouseOverrideRequest`. */
+/**
+ * Answer of `Warehouses.createDefaultWarehouseOverride`, `Warehouses.getDefaultWarehouseOverride`,
+ * `Warehouses.updateDefaultWarehouseOverride`. Part of `CreateDefaultWarehouseOverrideRequest`,
+ * `ListDefaultWarehouseOverridesResponse`, `UpdateDefaultWarehouseOverrideRequest`.
+ */
 export interface DefaultWarehouseOverride {
   type: DefaultWarehouseOverrideType;
   default_warehouse_override_id?: string | undefined;
@@ -1168,7 +1175,7 @@ export interface DefaultWarehouseOverride {
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `CreateQueryRequest`. */
+/** Part of `CreateQueryRequest`. */
 export interface CreateQueryRequestQuery {
   apply_auto_limit?: boolean | undefined;
   catalog?: string | undefined;
@@ -1183,7 +1190,7 @@ export interface CreateQueryRequestQuery {
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `CreateQueryRequestQuery`, `ListQueryObjectsResponseQuery`, `Query` and 1 more. */
+/** Part of `CreateQueryRequestQuery`, `ListQueryObjectsResponseQuery`, `Query` and 1 more. */
 export interface QueryParameter {
   date_range_value?: DateRangeValue | undefined;
   date_value?: DateValue | undefined;
@@ -1195,7 +1202,7 @@ export interface QueryParameter {
   title?: string | undefined;
 }
 
-/** @description Part of `CreateVisualizationRequest`. */
+/** Part of `CreateVisualizationRequest`. */
 export interface CreateVisualizationRequestVisualization {
   display_name?: string | undefined;
   query_id?: string | undefined;
@@ -1204,41 +1211,41 @@ export interface CreateVisualizationRequestVisualization {
   type?: string | undefined;
 }
 
-/** @description Part of `CreateWarehouseRequest`, `EditWarehouseRequest`, `EndpointInfo` and 3 more. */
+/** Part of `CreateWarehouseRequest`, `EditWarehouseRequest`, `EndpointInfo` and 3 more. */
 export interface Channel {
   dbsql_version?: string | undefined;
   name?: ChannelName | undefined;
 }
 
-/** @description Part of `CreateWarehouseRequest`, `EditWarehouseRequest`, `EndpointInfo` and 1 more. */
+/** Part of `CreateWarehouseRequest`, `EditWarehouseRequest`, `EndpointInfo` and 1 more. */
 export interface EndpointTags {
   custom_tags?: EndpointTagPair[] | undefined;
 }
 
-/** @description Part of `CreateWidget`, `UpdateWidgetRequest`, `Widget`. */
+/** Part of `CreateWidget`, `UpdateWidgetRequest`, `Widget`. */
 export interface WidgetOptions {
   created_at?: string | undefined;
   description?: string | undefined;
   isHidden?: boolean | undefined;
-  parameterMappings?: unknown | undefined;
+  parameterMappings?: unknown;
   position?: WidgetPosition | undefined;
   title?: string | undefined;
   updated_at?: string | undefined;
 }
 
-/** @description Part of `Dashboard`. */
+/** Part of `Dashboard`. */
 export interface DashboardOptions {
   moved_to_trash_at?: string | undefined;
 }
 
-/** @description Part of `Dashboard`, `LegacyAlert`, `LegacyQuery`. */
+/** Part of `Dashboard`, `LegacyAlert`, `LegacyQuery`. */
 export interface User {
   email?: string | undefined;
   id?: number | undefined;
   name?: string | undefined;
 }
 
-/** @description Answer of `DashboardWidgets.create`, `DashboardWidgets.update`. Part of `Dashboard`. */
+/** Answer of `DashboardWidgets.create`, `DashboardWidgets.update`. Part of `Dashboard`. */
 export interface Widget {
   id?: string | undefined;
   options?: WidgetOptions | undefined;
@@ -1246,13 +1253,13 @@ export interface Widget {
   width?: number | undefined;
 }
 
-/** @description Part of `DateRangeValue`. */
+/** Part of `DateRangeValue`. */
 export interface DateRange {
   start: string;
   end: string;
 }
 
-/** @description Part of `EndpointHealth`. */
+/** Part of `EndpointHealth`. */
 export interface TerminationReason {
   code?: TerminationReasonCode | undefined;
   parameters?:
@@ -1263,7 +1270,7 @@ export interface TerminationReason {
   type?: TerminationReasonType | undefined;
 }
 
-/** @description Part of `EndpointInfo`, `GetWarehouseResponse`. */
+/** Part of `EndpointInfo`, `GetWarehouseResponse`. */
 export interface EndpointHealth {
   details?: string | undefined;
   failure_reason?: TerminationReason | undefined;
@@ -1272,7 +1279,7 @@ export interface EndpointHealth {
   summary?: string | undefined;
 }
 
-/** @description Part of `EndpointInfo`, `GetWarehouseResponse`. */
+/** Part of `EndpointInfo`, `GetWarehouseResponse`. */
 export interface OdbcParams {
   hostname?: string | undefined;
   path?: string | undefined;
@@ -1280,71 +1287,74 @@ export interface OdbcParams {
   protocol?: string | undefined;
 }
 
-/** @description Part of `EndpointTags`. */
+/** Part of `EndpointTags`. */
 export interface EndpointTagPair {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `EnumValue`, `Parameter`, `QueryBackedValue`. */
+/** Part of `EnumValue`, `Parameter`, `QueryBackedValue`. */
 export interface MultiValuesOptions {
   prefix?: string | undefined;
   separator?: string | undefined;
   suffix?: string | undefined;
 }
 
-/** @description Part of `ExecuteStatementRequest`. */
+/** Part of `ExecuteStatementRequest`. */
 export interface StatementParameterListItem {
   name: string;
   type?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `ExecuteStatementRequest`, `QueryInfo`. */
+/** Part of `ExecuteStatementRequest`, `QueryInfo`. */
 export interface QueryTag {
   key: string;
   value?: string | undefined;
 }
 
-/** @description Part of `ExternalQuerySource`. */
+/** Part of `ExternalQuerySource`. */
 export interface ExternalQuerySourceJobInfo {
   job_id?: string | undefined;
   job_run_id?: string | undefined;
   job_task_run_id?: string | undefined;
 }
 
-/** @description Part of `GetResponse`, `SetRequest`, `SetResponse`. */
+/** Part of `GetResponse`, `SetRequest`, `SetResponse`. */
 export interface AccessControl {
   group_name?: string | undefined;
   permission_level?: PermissionLevel | undefined;
   user_name?: string | undefined;
 }
 
-/** @description Part of `GetWarehousePermissionLevelsResponse`. */
+/** Part of `GetWarehousePermissionLevelsResponse`. */
 export interface WarehousePermissionsDescription {
   description?: string | undefined;
   permission_level?: WarehousePermissionLevel | undefined;
 }
 
-/** @description Part of `GetWorkspaceWarehouseConfigResponse`, `SetWorkspaceWarehouseConfigRequest`. */
+/** Part of `GetWorkspaceWarehouseConfigResponse`, `SetWorkspaceWarehouseConfigRequest`. */
 export interface RepeatedEndpointConfPairs {
   config_pair?: EndpointConfPair[] | undefined;
   configuration_pairs?: EndpointConfPair[] | undefined;
 }
 
-/** @description Part of `GetWorkspaceWarehouseConfigResponse`, `RepeatedEndpointConfPairs`, `SetWorkspaceWarehouseConfigRequest`. */
+/**
+ * Part of `GetWorkspaceWarehouseConfigResponse`, `RepeatedEndpointConfPairs`,
+ * `SetWorkspaceWarehouseConfigRequest`.
+ */
 export interface EndpointConfPair {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `GetWorkspaceWarehouseConfigResponse`, `SetWorkspaceWarehouseConfigRequest`. */
+/** Part of `GetWorkspaceWarehouseConfigResponse`, `SetWorkspaceWarehouseConfigRequest`. */
 export interface WarehouseTypePair {
   enabled?: boolean | undefined;
   warehouse_type?: WarehouseTypePairWarehouseType | undefined;
 }
 
-/** @description Part of `LegacyAlert`. */
+/** Part of `LegacyAlert`. */
 export interface AlertQuery {
   created_at?: string | undefined;
   data_source_id?: string | undefined;
@@ -1361,19 +1371,25 @@ export interface AlertQuery {
   user_id?: number | undefined;
 }
 
-/** @description Answer of `QueryVisualizationsLegacy.create`, `QueryVisualizationsLegacy.update`. Part of `LegacyQuery`, `Widget`. */
+/**
+ * Answer of `QueryVisualizationsLegacy.create`, `QueryVisualizationsLegacy.update`. Part of
+ * `LegacyQuery`, `Widget`.
+ */
 export interface LegacyVisualization {
   created_at?: string | undefined;
   description?: string | undefined;
   id?: string | undefined;
   name?: string | undefined;
-  options?: unknown | undefined;
+  options?: unknown;
   query?: LegacyQuery | undefined;
   type?: string | undefined;
   updated_at?: string | undefined;
 }
 
-/** @description Answer of `QueriesLegacy.create`, `QueriesLegacy.get`, `QueriesLegacy.update`. Part of `LegacyVisualization`, `LegacyVisualizationRequest`, `QueryList`. */
+/**
+ * Answer of `QueriesLegacy.create`, `QueriesLegacy.get`, `QueriesLegacy.update`. Part of
+ * `LegacyVisualization`, `LegacyVisualizationRequest`, `QueryList`.
+ */
 export interface LegacyQuery {
   can_edit?: boolean | undefined;
   created_at?: string | undefined;
@@ -1401,7 +1417,7 @@ export interface LegacyQuery {
   visualizations?: LegacyVisualization[] | undefined;
 }
 
-/** @description Part of `ListAlertsResponse`. */
+/** Part of `ListAlertsResponse`. */
 export interface ListAlertsResponseAlert {
   condition?: AlertCondition | undefined;
   create_time?: string | undefined;
@@ -1419,7 +1435,7 @@ export interface ListAlertsResponseAlert {
   update_time?: string | undefined;
 }
 
-/** @description Part of `ListQueriesResponse`. */
+/** Part of `ListQueriesResponse`. */
 export interface QueryInfo {
   cache_query_id?: string | undefined;
   channel_used?: ChannelInfo | undefined;
@@ -1450,7 +1466,7 @@ export interface QueryInfo {
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `ListQueryHistoryRequest`. */
+/** Part of `ListQueryHistoryRequest`. */
 export interface QueryFilter {
   query_start_time_range?: TimeRange | undefined;
   statement_ids?: string[] | undefined;
@@ -1459,7 +1475,7 @@ export interface QueryFilter {
   warehouse_ids?: string[] | undefined;
 }
 
-/** @description Part of `ListQueryObjectsResponse`. */
+/** Part of `ListQueryObjectsResponse`. */
 export interface ListQueryObjectsResponseQuery {
   apply_auto_limit?: boolean | undefined;
   catalog?: string | undefined;
@@ -1479,7 +1495,7 @@ export interface ListQueryObjectsResponseQuery {
   warehouse_id?: string | undefined;
 }
 
-/** @description Answer of `Dashboards.get`, `Dashboards.update`. Part of `ListResponse`. */
+/** Answer of `Dashboards.get`, `Dashboards.update`. Part of `ListResponse`. */
 export interface Dashboard {
   can_edit?: boolean | undefined;
   created_at?: string | undefined;
@@ -1500,7 +1516,10 @@ export interface Dashboard {
   widgets?: Widget[] | undefined;
 }
 
-/** @description Answer of `QueryVisualizations.create`, `QueryVisualizations.update`. Part of `ListVisualizationsForQueryResponse`. */
+/**
+ * Answer of `QueryVisualizations.create`, `QueryVisualizations.update`. Part of
+ * `ListVisualizationsForQueryResponse`.
+ */
 export interface Visualization {
   create_time?: string | undefined;
   display_name?: string | undefined;
@@ -1512,7 +1531,7 @@ export interface Visualization {
   update_time?: string | undefined;
 }
 
-/** @description Part of `ListWarehousesResponse`. */
+/** Part of `ListWarehousesResponse`. */
 export interface EndpointInfo {
   auto_stop_mins?: number | undefined;
   channel?: Channel | undefined;
@@ -1536,19 +1555,19 @@ export interface EndpointInfo {
   warehouse_type?: EndpointInfoWarehouseType | undefined;
 }
 
-/** @description Part of `QueryFilter`. */
+/** Part of `QueryFilter`. */
 export interface TimeRange {
   end_time_ms?: Int64Input | undefined;
   start_time_ms?: Int64Input | undefined;
 }
 
-/** @description Part of `QueryInfo`. */
+/** Part of `QueryInfo`. */
 export interface ChannelInfo {
   dbsql_version?: string | undefined;
   name?: ChannelName | undefined;
 }
 
-/** @description Part of `QueryInfo`. */
+/** Part of `QueryInfo`. */
 export interface QueryMetrics {
   compilation_time_ms?: Int64 | undefined;
   execution_time_ms?: Int64 | undefined;
@@ -1581,7 +1600,7 @@ export interface QueryMetrics {
   write_remote_bytes?: Int64 | undefined;
 }
 
-/** @description Part of `QueryInfo`. */
+/** Part of `QueryInfo`. */
 export interface ExternalQuerySource {
   alert_id?: string | undefined;
   dashboard_id?: string | undefined;
@@ -1592,13 +1611,13 @@ export interface ExternalQuerySource {
   sql_query_id?: string | undefined;
 }
 
-/** @description Part of `QueryMetrics`. */
+/** Part of `QueryMetrics`. */
 export interface TaskTimeOverRange {
   entries?: TaskTimeOverRangeEntry[] | undefined;
   interval?: Int64 | undefined;
 }
 
-/** @description Part of `QueryOptions`. */
+/** Part of `QueryOptions`. */
 export interface Parameter {
   enumOptions?: string | undefined;
   multiValuesOptions?: MultiValuesOptions | undefined;
@@ -1606,10 +1625,10 @@ export interface Parameter {
   queryId?: string | undefined;
   title?: string | undefined;
   type?: ParameterType | undefined;
-  value?: unknown | undefined;
+  value?: unknown;
 }
 
-/** @description Part of `QueryParameter`. */
+/** Part of `QueryParameter`. */
 export interface DateRangeValue {
   date_range_value?: DateRange | undefined;
   dynamic_date_range_value?: DateRangeValueDynamicDateRange | undefined;
@@ -1617,38 +1636,38 @@ export interface DateRangeValue {
   start_day_of_week?: number | undefined;
 }
 
-/** @description Part of `QueryParameter`. */
+/** Part of `QueryParameter`. */
 export interface DateValue {
   date_value?: string | undefined;
   dynamic_date_value?: DateValueDynamicDate | undefined;
   precision?: DatePrecision | undefined;
 }
 
-/** @description Part of `QueryParameter`. */
+/** Part of `QueryParameter`. */
 export interface EnumValue {
   enum_options?: string | undefined;
   multi_values_options?: MultiValuesOptions | undefined;
   values?: string[] | undefined;
 }
 
-/** @description Part of `QueryParameter`. */
+/** Part of `QueryParameter`. */
 export interface NumericValue {
   value?: number | undefined;
 }
 
-/** @description Part of `QueryParameter`. */
+/** Part of `QueryParameter`. */
 export interface QueryBackedValue {
   multi_values_options?: MultiValuesOptions | undefined;
   query_id?: string | undefined;
   values?: string[] | undefined;
 }
 
-/** @description Part of `QueryParameter`. */
+/** Part of `QueryParameter`. */
 export interface TextValue {
   value?: string | undefined;
 }
 
-/** @description Part of `ResultData`. */
+/** Part of `ResultData`. */
 export interface ExternalLink {
   byte_count?: Int64 | undefined;
   chunk_index?: number | undefined;
@@ -1665,7 +1684,7 @@ export interface ExternalLink {
   row_offset?: Int64 | undefined;
 }
 
-/** @description Part of `ResultManifest`. */
+/** Part of `ResultManifest`. */
 export interface BaseChunkInfo {
   byte_count?: Int64 | undefined;
   chunk_index?: number | undefined;
@@ -1673,13 +1692,13 @@ export interface BaseChunkInfo {
   row_offset?: Int64 | undefined;
 }
 
-/** @description Part of `ResultManifest`. */
+/** Part of `ResultManifest`. */
 export interface ResultSchema {
   column_count?: number | undefined;
   columns?: ColumnInfo[] | undefined;
 }
 
-/** @description Part of `ResultSchema`. */
+/** Part of `ResultSchema`. */
 export interface ColumnInfo {
   name?: string | undefined;
   position?: number | undefined;
@@ -1690,7 +1709,7 @@ export interface ColumnInfo {
   type_text?: string | undefined;
 }
 
-/** @description Part of `StatementResponse`. */
+/** Part of `StatementResponse`. */
 export interface ResultManifest {
   chunks?: BaseChunkInfo[] | undefined;
   format?: Format | undefined;
@@ -1701,11 +1720,11 @@ export interface ResultManifest {
   truncated?: boolean | undefined;
 }
 
-/** @description Answer of `StatementExecution.getStatementResultChunkN`. Part of `StatementResponse`. */
+/** Answer of `StatementExecution.getStatementResultChunkN`. Part of `StatementResponse`. */
 export interface ResultData {
   byte_count?: Int64 | undefined;
   chunk_index?: number | undefined;
-  data_array?: string[][] | undefined;
+  data_array?: (string | null)[][] | undefined;
   external_links?: ExternalLink[] | undefined;
   next_chunk_index?: number | undefined;
   next_chunk_internal_link?: string | undefined;
@@ -1713,25 +1732,25 @@ export interface ResultData {
   row_offset?: Int64 | undefined;
 }
 
-/** @description Part of `StatementResponse`. */
+/** Part of `StatementResponse`. */
 export interface StatementStatus {
   error?: ServiceError | undefined;
   sql_state?: string | undefined;
   state?: StatementState | undefined;
 }
 
-/** @description Part of `StatementStatus`. */
+/** Part of `StatementStatus`. */
 export interface ServiceError {
   error_code?: ServiceErrorCode | undefined;
   message?: string | undefined;
 }
 
-/** @description Part of `TaskTimeOverRange`. */
+/** Part of `TaskTimeOverRange`. */
 export interface TaskTimeOverRangeEntry {
   task_completed_time_ms?: Int64 | undefined;
 }
 
-/** @description Part of `UpdateAlertRequest`. */
+/** Part of `UpdateAlertRequest`. */
 export interface UpdateAlertRequestAlert {
   condition?: AlertCondition | undefined;
   custom_body?: string | undefined;
@@ -1743,7 +1762,10 @@ export interface UpdateAlertRequestAlert {
   seconds_to_retrigger?: number | undefined;
 }
 
-/** @description Part of `UpdatePermissionsRequest`, `WarehousePermissionsRequest`, `WarehousePermissionsRequestRequest`. */
+/**
+ * Part of `UpdatePermissionsRequest`, `WarehousePermissionsRequest`,
+ * `WarehousePermissionsRequestRequest`.
+ */
 export interface WarehouseAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: WarehousePermissionLevel | undefined;
@@ -1751,7 +1773,7 @@ export interface WarehouseAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `UpdateQueryRequest`. */
+/** Part of `UpdateQueryRequest`. */
 export interface UpdateQueryRequestQuery {
   apply_auto_limit?: boolean | undefined;
   catalog?: string | undefined;
@@ -1766,7 +1788,7 @@ export interface UpdateQueryRequestQuery {
   warehouse_id?: string | undefined;
 }
 
-/** @description Part of `UpdateVisualizationRequest`. */
+/** Part of `UpdateVisualizationRequest`. */
 export interface UpdateVisualizationRequestVisualization {
   display_name?: string | undefined;
   serialized_options?: string | undefined;
@@ -1774,14 +1796,14 @@ export interface UpdateVisualizationRequestVisualization {
   type?: string | undefined;
 }
 
-/** @description Part of `WarehouseAccessControlResponse`. */
+/** Part of `WarehouseAccessControlResponse`. */
 export interface WarehousePermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: WarehousePermissionLevel | undefined;
 }
 
-/** @description Part of `WarehousePermissions`. */
+/** Part of `WarehousePermissions`. */
 export interface WarehouseAccessControlResponse {
   all_permissions?: WarehousePermission[] | undefined;
   display_name?: string | undefined;
@@ -1790,7 +1812,7 @@ export interface WarehouseAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `WidgetOptions`. */
+/** Part of `WidgetOptions`. */
 export interface WidgetPosition {
   autoHeight?: boolean | undefined;
   col?: number | undefined;
@@ -1799,7 +1821,7 @@ export interface WidgetPosition {
   sizeY?: number | undefined;
 }
 
-/** @description Answer of `Alerts.create`, `Alerts.get`, `Alerts.update`. */
+/** Answer of `Alerts.create`, `Alerts.get`, `Alerts.update`. */
 export interface Alert {
   condition?: AlertCondition | undefined;
   create_time?: string | undefined;
@@ -1818,24 +1840,24 @@ export interface Alert {
   update_time?: string | undefined;
 }
 
-/** @description Request of `AlertsV2.createAlert`. */
+/** Request of `AlertsV2.createAlert`. */
 export interface AlertsV2CreateAlertRequest {
   alert: AlertV2;
 }
 
-/** @description Request of `AlertsV2.updateAlert`. */
+/** Request of `AlertsV2.updateAlert`. */
 export interface AlertsV2UpdateAlertRequest {
   id: string;
   update_mask: string;
   alert: AlertV2;
 }
 
-/** @description Request of `StatementExecution.cancelExecution`. */
+/** Request of `StatementExecution.cancelExecution`. */
 export interface CancelExecutionRequest {
   statement_id: string;
 }
 
-/** @description Answer of `RedashConfig.getConfig`. */
+/** Answer of `RedashConfig.getConfig`. */
 export interface ClientConfig {
   allow_custom_js_visualizations?: boolean | undefined;
   allow_downloads?: boolean | undefined;
@@ -1849,7 +1871,7 @@ export interface ClientConfig {
   hide_plotly_mode_bar?: boolean | undefined;
 }
 
-/** @description Request of `AlertsLegacy.create`. */
+/** Request of `AlertsLegacy.create`. */
 export interface CreateAlert {
   name: string;
   options: AlertOptions;
@@ -1858,25 +1880,25 @@ export interface CreateAlert {
   rearm?: number | undefined;
 }
 
-/** @description Request of `Alerts.create`. */
+/** Request of `Alerts.create`. */
 export interface CreateAlertRequest {
   alert?: CreateAlertRequestAlert | undefined;
   auto_resolve_display_name?: boolean | undefined;
 }
 
-/** @description Request of `Warehouses.createDefaultWarehouseOverride`. */
+/** Request of `Warehouses.createDefaultWarehouseOverride`. */
 export interface CreateDefaultWarehouseOverrideRequest {
   default_warehouse_override_id: string;
   default_warehouse_override: DefaultWarehouseOverride;
 }
 
-/** @description Request of `Queries.create`. */
+/** Request of `Queries.create`. */
 export interface CreateQueryRequest {
   auto_resolve_display_name?: boolean | undefined;
   query?: CreateQueryRequestQuery | undefined;
 }
 
-/** @description Request of `QueryVisualizationsLegacy.create`. */
+/** Request of `QueryVisualizationsLegacy.create`. */
 export interface CreateQueryVisualizationsLegacyRequest {
   description?: string | undefined;
   name?: string | undefined;
@@ -1885,12 +1907,12 @@ export interface CreateQueryVisualizationsLegacyRequest {
   type: string;
 }
 
-/** @description Request of `QueryVisualizations.create`. */
+/** Request of `QueryVisualizations.create`. */
 export interface CreateVisualizationRequest {
   visualization?: CreateVisualizationRequestVisualization | undefined;
 }
 
-/** @description Request of `Warehouses.create`. */
+/** Request of `Warehouses.create`. */
 export interface CreateWarehouseRequest {
   auto_stop_mins?: number | undefined;
   channel?: Channel | undefined;
@@ -1907,12 +1929,12 @@ export interface CreateWarehouseRequest {
   warehouse_type?: CreateWarehouseRequestWarehouseType | undefined;
 }
 
-/** @description Answer of `Warehouses.create`. */
+/** Answer of `Warehouses.create`. */
 export interface CreateWarehouseResponse {
   id?: string | undefined;
 }
 
-/** @description Request of `DashboardWidgets.create`. */
+/** Request of `DashboardWidgets.create`. */
 export interface CreateWidget {
   dashboard_id: string;
   options: WidgetOptions;
@@ -1921,7 +1943,7 @@ export interface CreateWidget {
   width: number;
 }
 
-/** @description Request of `Dashboards.update`. */
+/** Request of `Dashboards.update`. */
 export interface DashboardEditContent {
   dashboard_id: string;
   name?: string | undefined;
@@ -1929,7 +1951,7 @@ export interface DashboardEditContent {
   tags?: string[] | undefined;
 }
 
-/** @description Answer of `DataSources.list`. */
+/** Answer of `DataSources.list`. */
 export interface DataSource {
   id?: string | undefined;
   name?: string | undefined;
@@ -1942,47 +1964,47 @@ export interface DataSource {
   warehouse_id?: string | undefined;
 }
 
-/** @description Request of `AlertsLegacy.delete`. */
+/** Request of `AlertsLegacy.delete`. */
 export interface DeleteAlertsLegacyRequest {
   alert_id: string;
 }
 
-/** @description Request of `Dashboards.delete`. */
+/** Request of `Dashboards.delete`. */
 export interface DeleteDashboardRequest {
   dashboard_id: string;
 }
 
-/** @description Request of `DashboardWidgets.delete`. */
+/** Request of `DashboardWidgets.delete`. */
 export interface DeleteDashboardWidgetRequest {
   id: string;
 }
 
-/** @description Request of `Warehouses.deleteDefaultWarehouseOverride`. */
+/** Request of `Warehouses.deleteDefaultWarehouseOverride`. */
 export interface DeleteDefaultWarehouseOverrideRequest {
   name: string;
 }
 
-/** @description Request of `QueriesLegacy.delete`. */
+/** Request of `QueriesLegacy.delete`. */
 export interface DeleteQueriesLegacyRequest {
   query_id: string;
 }
 
-/** @description Request of `QueryVisualizationsLegacy.delete`. */
+/** Request of `QueryVisualizationsLegacy.delete`. */
 export interface DeleteQueryVisualizationsLegacyRequest {
   id: string;
 }
 
-/** @description Request of `QueryVisualizations.delete`. */
+/** Request of `QueryVisualizations.delete`. */
 export interface DeleteVisualizationRequest {
   id: string;
 }
 
-/** @description Request of `Warehouses.delete`. */
+/** Request of `Warehouses.delete`. */
 export interface DeleteWarehouseRequest {
   id: string;
 }
 
-/** @description Request of `AlertsLegacy.update`. */
+/** Request of `AlertsLegacy.update`. */
 export interface EditAlert {
   alert_id: string;
   name: string;
@@ -1991,7 +2013,7 @@ export interface EditAlert {
   rearm?: number | undefined;
 }
 
-/** @description Request of `Warehouses.edit`. */
+/** Request of `Warehouses.edit`. */
 export interface EditWarehouseRequest {
   id: string;
   auto_stop_mins?: number | undefined;
@@ -2009,7 +2031,7 @@ export interface EditWarehouseRequest {
   warehouse_type?: EditWarehouseRequestWarehouseType | undefined;
 }
 
-/** @description Request of `StatementExecution.executeStatement`. */
+/** Request of `StatementExecution.executeStatement`. */
 export interface ExecuteStatementRequest {
   byte_limit?: Int64Input | undefined;
   catalog?: string | undefined;
@@ -2025,86 +2047,86 @@ export interface ExecuteStatementRequest {
   warehouse_id: string;
 }
 
-/** @description Request of `Alerts.get`. */
+/** Request of `Alerts.get`. */
 export interface GetAlertRequest {
   id: string;
 }
 
-/** @description Request of `AlertsV2.getAlert`. */
+/** Request of `AlertsV2.getAlert`. */
 export interface GetAlertV2Request {
   id: string;
 }
 
-/** @description Request of `AlertsLegacy.get`. */
+/** Request of `AlertsLegacy.get`. */
 export interface GetAlertsLegacyRequest {
   alert_id: string;
 }
 
-/** @description Request of `Dashboards.get`. */
+/** Request of `Dashboards.get`. */
 export interface GetDashboardRequest {
   dashboard_id: string;
 }
 
-/** @description Request of `DbsqlPermissions.get`. */
+/** Request of `DbsqlPermissions.get`. */
 export interface GetDbsqlPermissionRequest {
   object_type: ObjectTypePlural;
   object_id: string;
 }
 
-/** @description Request of `Warehouses.getDefaultWarehouseOverride`. */
+/** Request of `Warehouses.getDefaultWarehouseOverride`. */
 export interface GetDefaultWarehouseOverrideRequest {
   name: string;
 }
 
-/** @description Request of `QueriesLegacy.get`. */
+/** Request of `QueriesLegacy.get`. */
 export interface GetQueriesLegacyRequest {
   query_id: string;
 }
 
-/** @description Request of `Queries.get`. */
+/** Request of `Queries.get`. */
 export interface GetQueryRequest {
   id: string;
 }
 
-/** @description Answer of `DbsqlPermissions.get`. */
+/** Answer of `DbsqlPermissions.get`. */
 export interface GetResponse {
   access_control_list?: AccessControl[] | undefined;
   object_id?: string | undefined;
   object_type?: ObjectType | undefined;
 }
 
-/** @description Request of `StatementExecution.getStatement`. */
+/** Request of `StatementExecution.getStatement`. */
 export interface GetStatementRequest {
   statement_id: string;
 }
 
-/** @description Request of `StatementExecution.getStatementResultChunkN`. */
+/** Request of `StatementExecution.getStatementResultChunkN`. */
 export interface GetStatementResultChunkNRequest {
   statement_id: string;
   chunk_index: number;
 }
 
-/** @description Request of `Warehouses.getPermissionLevels`. */
+/** Request of `Warehouses.getPermissionLevels`. */
 export interface GetWarehousePermissionLevelsRequest {
   warehouse_id: string;
 }
 
-/** @description Answer of `Warehouses.getPermissionLevels`. */
+/** Answer of `Warehouses.getPermissionLevels`. */
 export interface GetWarehousePermissionLevelsResponse {
   permission_levels?: WarehousePermissionsDescription[] | undefined;
 }
 
-/** @description Request of `Warehouses.getPermissions`. */
+/** Request of `Warehouses.getPermissions`. */
 export interface GetWarehousePermissionsRequest {
   warehouse_id: string;
 }
 
-/** @description Request of `Warehouses.get`. */
+/** Request of `Warehouses.get`. */
 export interface GetWarehouseRequest {
   id: string;
 }
 
-/** @description Answer of `Warehouses.get`. */
+/** Answer of `Warehouses.get`. */
 export interface GetWarehouseResponse {
   auto_stop_mins?: number | undefined;
   channel?: Channel | undefined;
@@ -2128,7 +2150,7 @@ export interface GetWarehouseResponse {
   warehouse_type?: GetWarehouseResponseWarehouseType | undefined;
 }
 
-/** @description Answer of `Warehouses.getWorkspaceWarehouseConfig`. */
+/** Answer of `Warehouses.getWorkspaceWarehouseConfig`. */
 export interface GetWorkspaceWarehouseConfigResponse {
   channel?: Channel | undefined;
   config_param?: RepeatedEndpointConfPairs | undefined;
@@ -2142,7 +2164,7 @@ export interface GetWorkspaceWarehouseConfigResponse {
   sql_configuration_parameters?: RepeatedEndpointConfPairs | undefined;
 }
 
-/** @description Answer of `AlertsLegacy.create`, `AlertsLegacy.get`, `AlertsLegacy.list`. */
+/** Answer of `AlertsLegacy.create`, `AlertsLegacy.get`, `AlertsLegacy.list`. */
 export interface LegacyAlert {
   created_at?: string | undefined;
   id?: string | undefined;
@@ -2157,43 +2179,43 @@ export interface LegacyAlert {
   user?: User | undefined;
 }
 
-/** @description Request of `QueryVisualizationsLegacy.update`. */
+/** Request of `QueryVisualizationsLegacy.update`. */
 export interface LegacyVisualizationRequest {
   id: string;
   created_at?: string | undefined;
   description?: string | undefined;
   name?: string | undefined;
-  options?: unknown | undefined;
+  options?: unknown;
   query?: LegacyQuery | undefined;
   type?: string | undefined;
   updated_at?: string | undefined;
 }
 
-/** @description Request of `Alerts.list`. */
+/** Request of `Alerts.list`. */
 export interface ListAlertsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Alerts.list`. */
+/** Answer of `Alerts.list`. */
 export interface ListAlertsResponse {
   next_page_token?: string | undefined;
   results?: ListAlertsResponseAlert[] | undefined;
 }
 
-/** @description Request of `AlertsV2.listAlerts`. */
+/** Request of `AlertsV2.listAlerts`. */
 export interface ListAlertsV2Request {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `AlertsV2.listAlerts`. */
+/** Answer of `AlertsV2.listAlerts`. */
 export interface ListAlertsV2Response {
   alerts?: AlertV2[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `Dashboards.list`. */
+/** Request of `Dashboards.list`. */
 export interface ListDashboardsRequest {
   order?: ListOrder | undefined;
   page?: number | undefined;
@@ -2201,19 +2223,19 @@ export interface ListDashboardsRequest {
   q?: string | undefined;
 }
 
-/** @description Request of `Warehouses.listDefaultWarehouseOverrides`. */
+/** Request of `Warehouses.listDefaultWarehouseOverrides`. */
 export interface ListDefaultWarehouseOverridesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Warehouses.listDefaultWarehouseOverrides`. */
+/** Answer of `Warehouses.listDefaultWarehouseOverrides`. */
 export interface ListDefaultWarehouseOverridesResponse {
   default_warehouse_overrides?: DefaultWarehouseOverride[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `QueriesLegacy.list`. */
+/** Request of `QueriesLegacy.list`. */
 export interface ListQueriesLegacyRequest {
   order?: string | undefined;
   page?: number | undefined;
@@ -2221,20 +2243,20 @@ export interface ListQueriesLegacyRequest {
   q?: string | undefined;
 }
 
-/** @description Request of `Queries.list`. */
+/** Request of `Queries.list`. */
 export interface ListQueriesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `QueryHistory.list`. */
+/** Answer of `QueryHistory.list`. */
 export interface ListQueriesResponse {
   has_next_page?: boolean | undefined;
   next_page_token?: string | undefined;
   res?: QueryInfo[] | undefined;
 }
 
-/** @description Request of `QueryHistory.list`. */
+/** Request of `QueryHistory.list`. */
 export interface ListQueryHistoryRequest {
   filter_by?: QueryFilter | undefined;
   include_metrics?: boolean | undefined;
@@ -2242,13 +2264,13 @@ export interface ListQueryHistoryRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Queries.list`. */
+/** Answer of `Queries.list`. */
 export interface ListQueryObjectsResponse {
   next_page_token?: string | undefined;
   results?: ListQueryObjectsResponseQuery[] | undefined;
 }
 
-/** @description Answer of `Dashboards.list`. */
+/** Answer of `Dashboards.list`. */
 export interface ListResponse {
   count?: number | undefined;
   page?: number | undefined;
@@ -2256,33 +2278,33 @@ export interface ListResponse {
   results?: Dashboard[] | undefined;
 }
 
-/** @description Request of `Queries.listVisualizations`. */
+/** Request of `Queries.listVisualizations`. */
 export interface ListVisualizationsForQueryRequest {
   id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Queries.listVisualizations`. */
+/** Answer of `Queries.listVisualizations`. */
 export interface ListVisualizationsForQueryResponse {
   next_page_token?: string | undefined;
   results?: Visualization[] | undefined;
 }
 
-/** @description Request of `Warehouses.list`. */
+/** Request of `Warehouses.list`. */
 export interface ListWarehousesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
   run_as_user_id?: number | undefined;
 }
 
-/** @description Answer of `Warehouses.list`. */
+/** Answer of `Warehouses.list`. */
 export interface ListWarehousesResponse {
   next_page_token?: string | undefined;
   warehouses?: EndpointInfo[] | undefined;
 }
 
-/** @description Answer of `Queries.create`, `Queries.get`, `Queries.update`. */
+/** Answer of `Queries.create`, `Queries.get`, `Queries.update`. */
 export interface Query {
   apply_auto_limit?: boolean | undefined;
   catalog?: string | undefined;
@@ -2303,19 +2325,19 @@ export interface Query {
   warehouse_id?: string | undefined;
 }
 
-/** @description Request of `QueriesLegacy.update`. */
+/** Request of `QueriesLegacy.update`. */
 export interface QueryEditContent {
   query_id: string;
   data_source_id?: string | undefined;
   description?: string | undefined;
   name?: string | undefined;
-  options?: unknown | undefined;
+  options?: unknown;
   query?: string | undefined;
   run_as_role?: RunAsRole | undefined;
   tags?: string[] | undefined;
 }
 
-/** @description Answer of `QueriesLegacy.list`. */
+/** Answer of `QueriesLegacy.list`. */
 export interface QueryList {
   count?: number | undefined;
   page?: number | undefined;
@@ -2323,43 +2345,43 @@ export interface QueryList {
   results?: LegacyQuery[] | undefined;
 }
 
-/** @description Request of `QueriesLegacy.create`. */
+/** Request of `QueriesLegacy.create`. */
 export interface QueryPostContent {
   data_source_id?: string | undefined;
   description?: string | undefined;
   name?: string | undefined;
-  options?: unknown | undefined;
+  options?: unknown;
   parent?: string | undefined;
   query?: string | undefined;
   run_as_role?: RunAsRole | undefined;
   tags?: string[] | undefined;
 }
 
-/** @description Request of `Dashboards.restore`. */
+/** Request of `Dashboards.restore`. */
 export interface RestoreDashboardRequest {
   dashboard_id: string;
 }
 
-/** @description Request of `QueriesLegacy.restore`. */
+/** Request of `QueriesLegacy.restore`. */
 export interface RestoreQueriesLegacyRequest {
   query_id: string;
 }
 
-/** @description Request of `DbsqlPermissions.set`. */
+/** Request of `DbsqlPermissions.set`. */
 export interface SetRequest {
   object_type: ObjectTypePlural;
   object_id: string;
   access_control_list?: AccessControl[] | undefined;
 }
 
-/** @description Answer of `DbsqlPermissions.set`. */
+/** Answer of `DbsqlPermissions.set`. */
 export interface SetResponse {
   access_control_list?: AccessControl[] | undefined;
   object_id?: string | undefined;
   object_type?: ObjectType | undefined;
 }
 
-/** @description Request of `Warehouses.setWorkspaceWarehouseConfig`. */
+/** Request of `Warehouses.setWorkspaceWarehouseConfig`. */
 export interface SetWorkspaceWarehouseConfigRequest {
   channel?: Channel | undefined;
   config_param?: RepeatedEndpointConfPairs | undefined;
@@ -2373,12 +2395,16 @@ export interface SetWorkspaceWarehouseConfigRequest {
   sql_configuration_parameters?: RepeatedEndpointConfPairs | undefined;
 }
 
-/** @description Request of `Warehouses.start`. */
+/** Request of `Warehouses.start`. */
 export interface StartRequest {
   id: string;
 }
 
-/** @description Answer of `StatementExecution.executeStatement`, `StatementExecution.getStatement`. Part of `GenieEvalResponse`, `GenieGetDownloadFullQueryResultResponse`, `GenieGetMessageQueryResultResponse`. */
+/**
+ * Answer of `StatementExecution.executeStatement`, `StatementExecution.getStatement`. Part of
+ * `GenieEvalResponse`, `GenieGetDownloadFullQueryResultResponse`,
+ * `GenieGetMessageQueryResultResponse`.
+ */
 export interface StatementResponse {
   manifest?: ResultManifest | undefined;
   result?: ResultData | undefined;
@@ -2386,40 +2412,40 @@ export interface StatementResponse {
   status?: StatementStatus | undefined;
 }
 
-/** @description Request of `Warehouses.stop`. */
+/** Request of `Warehouses.stop`. */
 export interface StopRequest {
   id: string;
 }
 
-/** @description Answer of `DbsqlPermissions.transferOwnership`. */
+/** Answer of `DbsqlPermissions.transferOwnership`. */
 export interface Success {
   message?: SuccessMessage | undefined;
 }
 
-/** @description Request of `DbsqlPermissions.transferOwnership`. */
+/** Request of `DbsqlPermissions.transferOwnership`. */
 export interface TransferOwnershipRequest {
   object_type: OwnableObjectType;
   object_id: string;
   new_owner?: string | undefined;
 }
 
-/** @description Request of `Alerts.delete`. */
+/** Request of `Alerts.delete`. */
 export interface TrashAlertRequest {
   id: string;
 }
 
-/** @description Request of `AlertsV2.trashAlert`. */
+/** Request of `AlertsV2.trashAlert`. */
 export interface TrashAlertV2Request {
   id: string;
   purge?: boolean | undefined;
 }
 
-/** @description Request of `Queries.delete`. */
+/** Request of `Queries.delete`. */
 export interface TrashQueryRequest {
   id: string;
 }
 
-/** @description Request of `Alerts.update`. */
+/** Request of `Alerts.update`. */
 export interface UpdateAlertRequest {
   id: string;
   alert?: UpdateAlertRequestAlert | undefined;
@@ -2427,22 +2453,22 @@ export interface UpdateAlertRequest {
   update_mask: string;
 }
 
-/** @description Request of `Warehouses.updateDefaultWarehouseOverride`. */
+/** Request of `Warehouses.updateDefaultWarehouseOverride`. */
 export interface UpdateDefaultWarehouseOverrideRequest {
   name: string;
   allow_missing?: boolean | undefined;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   default_warehouse_override: DefaultWarehouseOverride;
 }
 
-/** @description Request of `Warehouses.updatePermissions`. */
+/** Request of `Warehouses.updatePermissions`. */
 export interface UpdatePermissionsRequest {
   warehouse_id: string;
   access_control_list?: WarehouseAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Queries.update`. */
+/** Request of `Queries.update`. */
 export interface UpdateQueryRequest {
   id: string;
   auto_resolve_display_name?: boolean | undefined;
@@ -2450,14 +2476,14 @@ export interface UpdateQueryRequest {
   update_mask: string;
 }
 
-/** @description Request of `QueryVisualizations.update`. */
+/** Request of `QueryVisualizations.update`. */
 export interface UpdateVisualizationRequest {
   id: string;
   update_mask: string;
   visualization?: UpdateVisualizationRequestVisualization | undefined;
 }
 
-/** @description Request of `DashboardWidgets.update`. */
+/** Request of `DashboardWidgets.update`. */
 export interface UpdateWidgetRequest {
   id: string;
   dashboard_id: string;
@@ -2467,7 +2493,10 @@ export interface UpdateWidgetRequest {
   width: number;
 }
 
-/** @description Answer of `Warehouses.getPermissions`, `Warehouses.setPermissions`, `Warehouses.updatePermissions`. */
+/**
+ * Answer of `Warehouses.getPermissions`, `Warehouses.setPermissions`,
+ * `Warehouses.updatePermissions`.
+ */
 export interface WarehousePermissions {
   access_control_list?: WarehouseAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2478,7 +2507,7 @@ export interface WarehousePermissionsRequest {
   access_control_list?: WarehouseAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Warehouses.setPermissions`. */
+/** Request of `Warehouses.setPermissions`. */
 export interface WarehousePermissionsRequestRequest {
   warehouse_id: string;
   access_control_list?: WarehouseAccessControlRequest[] | undefined;

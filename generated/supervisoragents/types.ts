@@ -8,7 +8,11 @@ export const SupervisorAgentPermissionLevel = {
 /** Values of `SupervisorAgentPermissionLevel`; the server may send others. */
 export type SupervisorAgentPermissionLevel = 'CAN_MANAGE' | 'CAN_QUERY' | (string & {});
 
-/** @description Answer of `SupervisorAgents.createExample`, `SupervisorAgents.getExample`, `SupervisorAgents.updateExample`. Part of `CreateExampleRequest`, `ListExamplesResponse`, `UpdateExampleRequest`. */
+/**
+ * Answer of `SupervisorAgents.createExample`, `SupervisorAgents.getExample`,
+ * `SupervisorAgents.updateExample`. Part of `CreateExampleRequest`, `ListExamplesResponse`,
+ * `UpdateExampleRequest`.
+ */
 export interface Example {
   question: string;
   guidelines: string[];
@@ -16,10 +20,14 @@ export interface Example {
   name?: string | undefined;
 }
 
-/** @description Answer of `SupervisorAgents.createSupervisorAgent`, `SupervisorAgents.getSupervisorAgent`, `SupervisorAgents.updateSupervisorAgent`. Part of `CreateSupervisorAgentRequest`, `ListSupervisorAgentsResponse`, `UpdateSupervisorAgentRequest`. */
+/**
+ * Answer of `SupervisorAgents.createSupervisorAgent`, `SupervisorAgents.getSupervisorAgent`,
+ * `SupervisorAgents.updateSupervisorAgent`. Part of `CreateSupervisorAgentRequest`,
+ * `ListSupervisorAgentsResponse`, `UpdateSupervisorAgentRequest`.
+ */
 export interface SupervisorAgent {
   display_name: string;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   creator?: string | undefined;
   description?: string | undefined;
@@ -31,7 +39,11 @@ export interface SupervisorAgent {
   supervisor_agent_id?: string | undefined;
 }
 
-/** @description Answer of `SupervisorAgents.createTool`, `SupervisorAgents.getTool`, `SupervisorAgents.updateTool`. Part of `CreateToolRequest`, `ListToolsResponse`, `UpdateToolRequest`. */
+/**
+ * Answer of `SupervisorAgents.createTool`, `SupervisorAgents.getTool`,
+ * `SupervisorAgents.updateTool`. Part of `CreateToolRequest`, `ListToolsResponse`,
+ * `UpdateToolRequest`.
+ */
 export interface Tool {
   tool_type: string;
   app?: App | undefined;
@@ -58,20 +70,20 @@ export interface Tool {
   web_search?: WebSearch | undefined;
 }
 
-/** @description Part of `GetSupervisorAgentPermissionLevelsResponse`. */
+/** Part of `GetSupervisorAgentPermissionLevelsResponse`. */
 export interface SupervisorAgentPermissionsDescription {
   description?: string | undefined;
   permission_level?: SupervisorAgentPermissionLevel | undefined;
 }
 
-/** @description Part of `SupervisorAgentAccessControlResponse`. */
+/** Part of `SupervisorAgentAccessControlResponse`. */
 export interface SupervisorAgentPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: SupervisorAgentPermissionLevel | undefined;
 }
 
-/** @description Part of `SupervisorAgentPermissions`. */
+/** Part of `SupervisorAgentPermissions`. */
 export interface SupervisorAgentAccessControlResponse {
   all_permissions?: SupervisorAgentPermission[] | undefined;
   display_name?: string | undefined;
@@ -80,7 +92,10 @@ export interface SupervisorAgentAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `SupervisorAgentPermissionsRequest`, `SupervisorAgentPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+/**
+ * Part of `SupervisorAgentPermissionsRequest`, `SupervisorAgentPermissionsRequestRequest`,
+ * `UpdatePermissionsRequest`.
+ */
 export interface SupervisorAgentAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: SupervisorAgentPermissionLevel | undefined;
@@ -88,191 +103,194 @@ export interface SupervisorAgentAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface App {
   name: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface Catalog {
   name: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface LakeviewDashboard {
   dashboard_id: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface GenieSpace {
   id: string;
   space_id?: string | undefined;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface KnowledgeAssistant {
   knowledge_assistant_id: string;
   serving_endpoint_name?: string | undefined;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface Schema {
   name: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface ServingEndpoint {
   name: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface Skill {
   path: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface SupervisorAgentTool {
   supervisor_agent_id: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface UcTable {
   name: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface UcConnection {
   name: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface UcFunction {
   name: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface UcMcpService {
   name: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface VectorSearchIndex {
   name: string;
   columns?: string[] | undefined;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface Volume {
   name: string;
 }
 
-/** @description Part of `Tool`. */
+/** Part of `Tool`. */
 export interface WebSearch {
   [key: string]: unknown;
 }
 
-/** @description Request of `SupervisorAgents.createExample`. */
+/** Request of `SupervisorAgents.createExample`. */
 export interface CreateExampleRequest {
   parent: string;
   example: Example;
 }
 
-/** @description Request of `SupervisorAgents.createSupervisorAgent`. */
+/** Request of `SupervisorAgents.createSupervisorAgent`. */
 export interface CreateSupervisorAgentRequest {
   supervisor_agent: SupervisorAgent;
 }
 
-/** @description Request of `SupervisorAgents.createTool`. */
+/** Request of `SupervisorAgents.createTool`. */
 export interface CreateToolRequest {
   parent: string;
   tool_id: string;
   tool: Tool;
 }
 
-/** @description Request of `SupervisorAgents.deleteExample`. */
+/** Request of `SupervisorAgents.deleteExample`. */
 export interface DeleteExampleRequest {
   name: string;
 }
 
-/** @description Request of `SupervisorAgents.deleteSupervisorAgent`. */
+/** Request of `SupervisorAgents.deleteSupervisorAgent`. */
 export interface DeleteSupervisorAgentRequest {
   name: string;
 }
 
-/** @description Request of `SupervisorAgents.deleteTool`. */
+/** Request of `SupervisorAgents.deleteTool`. */
 export interface DeleteToolRequest {
   name: string;
 }
 
-/** @description Request of `SupervisorAgents.getExample`. */
+/** Request of `SupervisorAgents.getExample`. */
 export interface GetExampleRequest {
   name: string;
 }
 
-/** @description Request of `SupervisorAgents.getPermissionLevels`. */
+/** Request of `SupervisorAgents.getPermissionLevels`. */
 export interface GetSupervisorAgentPermissionLevelsRequest {
   supervisor_agent_id: string;
 }
 
-/** @description Answer of `SupervisorAgents.getPermissionLevels`. */
+/** Answer of `SupervisorAgents.getPermissionLevels`. */
 export interface GetSupervisorAgentPermissionLevelsResponse {
   permission_levels?: SupervisorAgentPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `SupervisorAgents.getPermissions`. */
+/** Request of `SupervisorAgents.getPermissions`. */
 export interface GetSupervisorAgentPermissionsRequest {
   supervisor_agent_id: string;
 }
 
-/** @description Request of `SupervisorAgents.getSupervisorAgent`. */
+/** Request of `SupervisorAgents.getSupervisorAgent`. */
 export interface GetSupervisorAgentRequest {
   name: string;
 }
 
-/** @description Request of `SupervisorAgents.getTool`. */
+/** Request of `SupervisorAgents.getTool`. */
 export interface GetToolRequest {
   name: string;
 }
 
-/** @description Request of `SupervisorAgents.listExamples`. */
+/** Request of `SupervisorAgents.listExamples`. */
 export interface ListExamplesRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `SupervisorAgents.listExamples`. */
+/** Answer of `SupervisorAgents.listExamples`. */
 export interface ListExamplesResponse {
   examples?: Example[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `SupervisorAgents.listSupervisorAgents`. */
+/** Request of `SupervisorAgents.listSupervisorAgents`. */
 export interface ListSupervisorAgentsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `SupervisorAgents.listSupervisorAgents`. */
+/** Answer of `SupervisorAgents.listSupervisorAgents`. */
 export interface ListSupervisorAgentsResponse {
   next_page_token?: string | undefined;
   supervisor_agents?: SupervisorAgent[] | undefined;
 }
 
-/** @description Request of `SupervisorAgents.listTools`. */
+/** Request of `SupervisorAgents.listTools`. */
 export interface ListToolsRequest {
   parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `SupervisorAgents.listTools`. */
+/** Answer of `SupervisorAgents.listTools`. */
 export interface ListToolsResponse {
   next_page_token?: string | undefined;
   tools?: Tool[] | undefined;
 }
 
-/** @description Answer of `SupervisorAgents.getPermissions`, `SupervisorAgents.setPermissions`, `SupervisorAgents.updatePermissions`. */
+/**
+ * Answer of `SupervisorAgents.getPermissions`, `SupervisorAgents.setPermissions`,
+ * `SupervisorAgents.updatePermissions`.
+ */
 export interface SupervisorAgentPermissions {
   access_control_list?: SupervisorAgentAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -283,38 +301,38 @@ export interface SupervisorAgentPermissionsRequest {
   access_control_list?: SupervisorAgentAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `SupervisorAgents.setPermissions`. */
+/** Request of `SupervisorAgents.setPermissions`. */
 export interface SupervisorAgentPermissionsRequestRequest {
   supervisor_agent_id: string;
   access_control_list?: SupervisorAgentAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `SupervisorAgents.updateExample`. */
+/** Request of `SupervisorAgents.updateExample`. */
 export interface UpdateExampleRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   example: Example;
 }
 
-/** @description Request of `SupervisorAgents.updatePermissions`. */
+/** Request of `SupervisorAgents.updatePermissions`. */
 export interface UpdatePermissionsRequest {
   supervisor_agent_id: string;
   access_control_list?: SupervisorAgentAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `SupervisorAgents.updateSupervisorAgent`. */
+/** Request of `SupervisorAgents.updateSupervisorAgent`. */
 export interface UpdateSupervisorAgentRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   supervisor_agent: SupervisorAgent;
 }
 
-/** @description Request of `SupervisorAgents.updateTool`. */
+/** Request of `SupervisorAgents.updateTool`. */
 export interface UpdateToolRequest {
   name: string;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   tool: Tool;
 }

@@ -1,11 +1,16 @@
 // Generated from api/tags.json by codegen/. Do not edit.
 
-/** @description Part of `ConflictResolutionPolicy`. */
+/** Part of `ConflictResolutionPolicy`. */
 export interface DefaultValueOverridePolicy {
   default_value?: string | undefined;
 }
 
-/** @description Answer of `WorkspaceEntityTagAssignments.createTagAssignment`, `WorkspaceEntityTagAssignments.getTagAssignment`, `WorkspaceEntityTagAssignments.updateTagAssignment`. Part of `CreateTagAssignmentRequest`, `ListTagAssignmentsResponse`, `UpdateTagAssignmentRequest`. */
+/**
+ * Answer of `WorkspaceEntityTagAssignments.createTagAssignment`,
+ * `WorkspaceEntityTagAssignments.getTagAssignment`,
+ * `WorkspaceEntityTagAssignments.updateTagAssignment`. Part of `CreateTagAssignmentRequest`,
+ * `ListTagAssignmentsResponse`, `UpdateTagAssignmentRequest`.
+ */
 export interface TagAssignment {
   entity_type: string;
   entity_id: string;
@@ -13,7 +18,11 @@ export interface TagAssignment {
   tag_value?: string | undefined;
 }
 
-/** @description Answer of `TagPolicies.createTagPolicy`, `TagPolicies.getTagPolicy`, `TagPolicies.updateTagPolicy`. Part of `CreateTagPolicyRequest`, `ListTagPoliciesResponse`, `UpdateTagPolicyRequest`. */
+/**
+ * Answer of `TagPolicies.createTagPolicy`, `TagPolicies.getTagPolicy`,
+ * `TagPolicies.updateTagPolicy`. Part of `CreateTagPolicyRequest`, `ListTagPoliciesResponse`,
+ * `UpdateTagPolicyRequest`.
+ */
 export interface TagPolicy {
   tag_key: string;
   account_id?: string | undefined;
@@ -25,57 +34,57 @@ export interface TagPolicy {
   values?: Value[] | undefined;
 }
 
-/** @description Part of `PropagationConfig`. */
+/** Part of `PropagationConfig`. */
 export interface ConflictResolutionPolicy {
   default_value_override?: DefaultValueOverridePolicy | undefined;
 }
 
-/** @description Part of `TagPolicy`. */
+/** Part of `TagPolicy`. */
 export interface PropagationConfig {
   conflict_resolution?: ConflictResolutionPolicy | undefined;
   enabled?: boolean | undefined;
 }
 
-/** @description Part of `TagPolicy`. */
+/** Part of `TagPolicy`. */
 export interface Value {
   name: string;
 }
 
-/** @description Request of `WorkspaceEntityTagAssignments.createTagAssignment`. */
+/** Request of `WorkspaceEntityTagAssignments.createTagAssignment`. */
 export interface CreateTagAssignmentRequest {
   tag_assignment: TagAssignment;
 }
 
-/** @description Request of `TagPolicies.createTagPolicy`. */
+/** Request of `TagPolicies.createTagPolicy`. */
 export interface CreateTagPolicyRequest {
   tag_policy: TagPolicy;
 }
 
-/** @description Request of `WorkspaceEntityTagAssignments.deleteTagAssignment`. */
+/** Request of `WorkspaceEntityTagAssignments.deleteTagAssignment`. */
 export interface DeleteTagAssignmentRequest {
   entity_type: string;
   entity_id: string;
   tag_key: string;
 }
 
-/** @description Request of `TagPolicies.deleteTagPolicy`. */
+/** Request of `TagPolicies.deleteTagPolicy`. */
 export interface DeleteTagPolicyRequest {
   tag_key: string;
 }
 
-/** @description Request of `WorkspaceEntityTagAssignments.getTagAssignment`. */
+/** Request of `WorkspaceEntityTagAssignments.getTagAssignment`. */
 export interface GetTagAssignmentRequest {
   entity_type: string;
   entity_id: string;
   tag_key: string;
 }
 
-/** @description Request of `TagPolicies.getTagPolicy`. */
+/** Request of `TagPolicies.getTagPolicy`. */
 export interface GetTagPolicyRequest {
   tag_key: string;
 }
 
-/** @description Request of `WorkspaceEntityTagAssignments.listTagAssignments`. */
+/** Request of `WorkspaceEntityTagAssignments.listTagAssignments`. */
 export interface ListTagAssignmentsRequest {
   entity_type: string;
   entity_id: string;
@@ -83,25 +92,25 @@ export interface ListTagAssignmentsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Answer of `WorkspaceEntityTagAssignments.listTagAssignments`. */
+/** Answer of `WorkspaceEntityTagAssignments.listTagAssignments`. */
 export interface ListTagAssignmentsResponse {
   next_page_token?: string | undefined;
   tag_assignments?: TagAssignment[] | undefined;
 }
 
-/** @description Request of `TagPolicies.listTagPolicies`. */
+/** Request of `TagPolicies.listTagPolicies`. */
 export interface ListTagPoliciesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `TagPolicies.listTagPolicies`. */
+/** Answer of `TagPolicies.listTagPolicies`. */
 export interface ListTagPoliciesResponse {
   next_page_token?: string | undefined;
   tag_policies?: TagPolicy[] | undefined;
 }
 
-/** @description Request of `WorkspaceEntityTagAssignments.updateTagAssignment`. */
+/** Request of `WorkspaceEntityTagAssignments.updateTagAssignment`. */
 export interface UpdateTagAssignmentRequest {
   entity_type: string;
   entity_id: string;
@@ -110,7 +119,7 @@ export interface UpdateTagAssignmentRequest {
   tag_assignment: TagAssignment;
 }
 
-/** @description Request of `TagPolicies.updateTagPolicy`. */
+/** Request of `TagPolicies.updateTagPolicy`. */
 export interface UpdateTagPolicyRequest {
   tag_key: string;
   update_mask: string;

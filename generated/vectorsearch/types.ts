@@ -150,7 +150,7 @@ export const VectorSearchEndpointPermissionLevel = {
 /** Values of `VectorSearchEndpointPermissionLevel`; the server may send others. */
 export type VectorSearchEndpointPermissionLevel = 'CAN_CREATE' | 'CAN_MANAGE' | 'CAN_USE' | (string & {});
 
-/** @description Part of `CreateVectorIndexRequest`. */
+/** Part of `CreateVectorIndexRequest`. */
 export interface DeltaSyncVectorIndexSpecRequest {
   columns_to_index?: string[] | undefined;
   columns_to_sync?: string[] | undefined;
@@ -163,7 +163,7 @@ export interface DeltaSyncVectorIndexSpecRequest {
   source_table?: string | undefined;
 }
 
-/** @description Part of `CreateVectorIndexRequest`, `VectorIndex`. */
+/** Part of `CreateVectorIndexRequest`, `VectorIndex`. */
 export interface DirectAccessVectorIndexSpec {
   embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
   embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
@@ -171,44 +171,50 @@ export interface DirectAccessVectorIndexSpec {
   schema_json?: string | undefined;
 }
 
-/** @description Part of `DeleteDataVectorIndexResponse`. */
+/** Part of `DeleteDataVectorIndexResponse`. */
 export interface DeleteDataResult {
   failed_primary_keys?: string[] | undefined;
   success_row_count?: Int64 | undefined;
 }
 
-/** @description Part of `DeltaSyncVectorIndexSpecRequest`, `DeltaSyncVectorIndexSpecResponse`, `DirectAccessVectorIndexSpec`. */
+/**
+ * Part of `DeltaSyncVectorIndexSpecRequest`, `DeltaSyncVectorIndexSpecResponse`,
+ * `DirectAccessVectorIndexSpec`.
+ */
 export interface EmbeddingSourceColumn {
   embedding_model_endpoint_name?: string | undefined;
   model_endpoint_name_for_query?: string | undefined;
   name?: string | undefined;
 }
 
-/** @description Part of `DeltaSyncVectorIndexSpecRequest`, `DeltaSyncVectorIndexSpecResponse`, `DirectAccessVectorIndexSpec`. */
+/**
+ * Part of `DeltaSyncVectorIndexSpecRequest`, `DeltaSyncVectorIndexSpecResponse`,
+ * `DirectAccessVectorIndexSpec`.
+ */
 export interface EmbeddingVectorColumn {
   embedding_dimension?: number | undefined;
   name?: string | undefined;
 }
 
-/** @description Part of `EndpointInfo`, `UpdateEndpointCustomTagsRequest`, `UpdateEndpointCustomTagsResponse`. */
+/** Part of `EndpointInfo`, `UpdateEndpointCustomTagsRequest`, `UpdateEndpointCustomTagsResponse`. */
 export interface CustomTag {
   key: string;
   value?: string | undefined;
 }
 
-/** @description Part of `EndpointInfo`. */
+/** Part of `EndpointInfo`. */
 export interface EndpointStatus {
   message?: string | undefined;
   state?: EndpointStatusState | undefined;
 }
 
-/** @description Part of `EndpointInfo`. */
+/** Part of `EndpointInfo`. */
 export interface EndpointScalingInfo {
   requested_target_qps?: Int64 | undefined;
   state?: ScalingChangeState | undefined;
 }
 
-/** @description Part of `EndpointInfo`. */
+/** Part of `EndpointInfo`. */
 export interface EndpointThroughputInfo {
   change_request_message?: string | undefined;
   change_request_state?: ThroughputChangeRequestState | undefined;
@@ -221,7 +227,7 @@ export interface EndpointThroughputInfo {
   requested_num_replicas?: number | undefined;
 }
 
-/** @description Part of `GetAutoEvalStatusResponse`. */
+/** Part of `GetAutoEvalStatusResponse`. */
 export interface AutoEvalJob {
   current_stage?: AutoEvalStage | undefined;
   dashboard_url?: string | undefined;
@@ -234,13 +240,16 @@ export interface AutoEvalJob {
   total_for_current_stage?: Int64 | undefined;
 }
 
-/** @description Part of `GetVectorSearchEndpointPermissionLevelsResponse`. */
+/** Part of `GetVectorSearchEndpointPermissionLevelsResponse`. */
 export interface VectorSearchEndpointPermissionsDescription {
   description?: string | undefined;
   permission_level?: VectorSearchEndpointPermissionLevel | undefined;
 }
 
-/** @description Answer of `VectorSearchEndpoints.createEndpoint`, `VectorSearchEndpoints.getEndpoint`, `VectorSearchEndpoints.patchEndpoint`. Part of `ListEndpointResponse`. */
+/**
+ * Answer of `VectorSearchEndpoints.createEndpoint`, `VectorSearchEndpoints.getEndpoint`,
+ * `VectorSearchEndpoints.patchEndpoint`. Part of `ListEndpointResponse`.
+ */
 export interface EndpointInfo {
   budget_policy_id?: string | undefined;
   creation_timestamp?: Int64 | undefined;
@@ -258,7 +267,7 @@ export interface EndpointInfo {
   throughput_info?: EndpointThroughputInfo | undefined;
 }
 
-/** @description Part of `ListValue`, `MapStringValueEntry`. */
+/** Part of `ListValue`, `MapStringValueEntry`. */
 export interface Value {
   bool_value?: boolean | undefined;
   list_value?: ListValue | undefined;
@@ -267,7 +276,7 @@ export interface Value {
   struct_value?: Struct | undefined;
 }
 
-/** @description Part of `ListVectorIndexesResponse`. */
+/** Part of `ListVectorIndexesResponse`. */
 export interface MiniVectorIndex {
   creator?: string | undefined;
   endpoint_id?: string | undefined;
@@ -278,46 +287,46 @@ export interface MiniVectorIndex {
   primary_key?: string | undefined;
 }
 
-/** @description Part of `Metric`. */
+/** Part of `Metric`. */
 export interface MetricLabel {
   name?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Part of `MetricValues`, `RetrieveUserVisibleMetricsRequest`. */
+/** Part of `MetricValues`, `RetrieveUserVisibleMetricsRequest`. */
 export interface Metric {
   labels?: MetricLabel[] | undefined;
   name?: string | undefined;
   percentile?: number | undefined;
 }
 
-/** @description Part of `MetricValues`. */
+/** Part of `MetricValues`. */
 export interface MetricValue {
   timestamp?: Int64 | undefined;
   value?: number | undefined;
 }
 
-/** @description Part of `PatchEndpointThroughputResponse`. */
+/** Part of `PatchEndpointThroughputResponse`. */
 export interface AdjustedThroughputRequest {
   concurrency?: number | undefined;
   maximum_concurrency_allowed?: number | undefined;
   minimal_concurrency_allowed?: number | undefined;
 }
 
-/** @description Part of `QueryVectorIndexRequest`. */
+/** Part of `QueryVectorIndexRequest`. */
 export interface RerankerConfig {
   model?: string | undefined;
   model_type?: RerankerConfigModelType | undefined;
   parameters?: RerankerConfigRerankerParameters | undefined;
 }
 
-/** @description Part of `QueryVectorIndexResponse`. */
+/** Part of `QueryVectorIndexResponse`. */
 export interface FacetResultData {
   facet_array?: string[][] | undefined;
   facet_row_count?: number | undefined;
 }
 
-/** @description Part of `QueryVectorIndexResponse`. */
+/** Part of `QueryVectorIndexResponse`. */
 export interface ResultManifest {
   column_count?: number | undefined;
   columns?: ColumnInfo[] | undefined;
@@ -327,41 +336,44 @@ export interface ResultManifest {
   total_hit_count_lower_bound?: boolean | undefined;
 }
 
-/** @description Part of `QueryVectorIndexResponse`. */
+/** Part of `QueryVectorIndexResponse`. */
 export interface ResultData {
   data_array?: string[][] | undefined;
   row_count?: number | undefined;
 }
 
-/** @description Part of `RerankerConfig`. */
+/** Part of `RerankerConfig`. */
 export interface RerankerConfigRerankerParameters {
   columns_to_rerank?: string[] | undefined;
 }
 
-/** @description Part of `ResultManifest`. */
+/** Part of `ResultManifest`. */
 export interface ColumnInfo {
   name?: string | undefined;
   type_text?: string | undefined;
 }
 
-/** @description Part of `RetrieveUserVisibleMetricsResponse`. */
+/** Part of `RetrieveUserVisibleMetricsResponse`. */
 export interface MetricValues {
   metric?: Metric | undefined;
   values?: MetricValue[] | undefined;
 }
 
-/** @description Part of `ScanVectorIndexResponse`, `Value`. */
+/** Part of `ScanVectorIndexResponse`, `Value`. */
 export interface Struct {
   fields?: MapStringValueEntry[] | undefined;
 }
 
-/** @description Part of `Struct`. */
+/** Part of `Struct`. */
 export interface MapStringValueEntry {
   key?: string | undefined;
   value?: Value | undefined;
 }
 
-/** @description Part of `UpdatePermissionsRequest`, `VectorSearchEndpointPermissionsRequest`, `VectorSearchEndpointPermissionsRequestRequest`. */
+/**
+ * Part of `UpdatePermissionsRequest`, `VectorSearchEndpointPermissionsRequest`,
+ * `VectorSearchEndpointPermissionsRequestRequest`.
+ */
 export interface VectorSearchEndpointAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: VectorSearchEndpointPermissionLevel | undefined;
@@ -369,18 +381,18 @@ export interface VectorSearchEndpointAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `UpsertDataVectorIndexResponse`. */
+/** Part of `UpsertDataVectorIndexResponse`. */
 export interface UpsertDataResult {
   failed_primary_keys?: string[] | undefined;
   success_row_count?: Int64 | undefined;
 }
 
-/** @description Part of `Value`. */
+/** Part of `Value`. */
 export interface ListValue {
   values?: Value[] | undefined;
 }
 
-/** @description Part of `VectorIndex`. */
+/** Part of `VectorIndex`. */
 export interface DeltaSyncVectorIndexSpecResponse {
   columns_to_index?: string[] | undefined;
   columns_to_sync?: string[] | undefined;
@@ -394,7 +406,7 @@ export interface DeltaSyncVectorIndexSpecResponse {
   source_table?: string | undefined;
 }
 
-/** @description Part of `VectorIndex`. */
+/** Part of `VectorIndex`. */
 export interface VectorIndexStatus {
   index_url?: string | undefined;
   indexed_row_count?: Int64 | undefined;
@@ -402,14 +414,14 @@ export interface VectorIndexStatus {
   ready?: boolean | undefined;
 }
 
-/** @description Part of `VectorSearchEndpointAccessControlResponse`. */
+/** Part of `VectorSearchEndpointAccessControlResponse`. */
 export interface VectorSearchEndpointPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: VectorSearchEndpointPermissionLevel | undefined;
 }
 
-/** @description Part of `VectorSearchEndpointPermissions`. */
+/** Part of `VectorSearchEndpointPermissions`. */
 export interface VectorSearchEndpointAccessControlResponse {
   all_permissions?: VectorSearchEndpointPermission[] | undefined;
   display_name?: string | undefined;
@@ -418,7 +430,7 @@ export interface VectorSearchEndpointAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.createEndpoint`. */
+/** Request of `VectorSearchEndpoints.createEndpoint`. */
 export interface CreateEndpoint {
   budget_policy_id?: string | undefined;
   endpoint_type: EndpointType;
@@ -428,7 +440,7 @@ export interface CreateEndpoint {
   usage_policy_id?: string | undefined;
 }
 
-/** @description Request of `VectorSearchIndexes.createIndex`. */
+/** Request of `VectorSearchIndexes.createIndex`. */
 export interface CreateVectorIndexRequest {
   delta_sync_index_spec?: DeltaSyncVectorIndexSpecRequest | undefined;
   direct_access_index_spec?: DirectAccessVectorIndexSpec | undefined;
@@ -439,34 +451,34 @@ export interface CreateVectorIndexRequest {
   primary_key: string;
 }
 
-/** @description Request of `VectorSearchIndexes.deleteDataVectorIndex`. */
+/** Request of `VectorSearchIndexes.deleteDataVectorIndex`. */
 export interface DeleteDataVectorIndexRequest {
   index_name: string;
   primary_keys: string[];
 }
 
-/** @description Answer of `VectorSearchIndexes.deleteDataVectorIndex`. */
+/** Answer of `VectorSearchIndexes.deleteDataVectorIndex`. */
 export interface DeleteDataVectorIndexResponse {
   result?: DeleteDataResult | undefined;
   status?: DeleteDataStatus | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.deleteEndpoint`. */
+/** Request of `VectorSearchEndpoints.deleteEndpoint`. */
 export interface DeleteEndpointRequest {
   endpoint_name: string;
 }
 
-/** @description Request of `VectorSearchIndexes.deleteIndex`. */
+/** Request of `VectorSearchIndexes.deleteIndex`. */
 export interface DeleteIndexRequest {
   index_name: string;
 }
 
-/** @description Request of `VectorSearchIndexes.getAutoEvalStatus`. */
+/** Request of `VectorSearchIndexes.getAutoEvalStatus`. */
 export interface GetAutoEvalStatusRequest {
   name: string;
 }
 
-/** @description Answer of `VectorSearchIndexes.getAutoEvalStatus`. */
+/** Answer of `VectorSearchIndexes.getAutoEvalStatus`. */
 export interface GetAutoEvalStatusResponse {
   end_time_ms?: Int64 | undefined;
   job_id?: string | undefined;
@@ -476,89 +488,89 @@ export interface GetAutoEvalStatusResponse {
   status?: AutoEvalDisplayStatus | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.getEndpoint`. */
+/** Request of `VectorSearchEndpoints.getEndpoint`. */
 export interface GetEndpointRequest {
   endpoint_name: string;
 }
 
-/** @description Request of `VectorSearchIndexes.getIndex`. */
+/** Request of `VectorSearchIndexes.getIndex`. */
 export interface GetIndexRequest {
   index_name: string;
   ensure_reranker_compatible?: boolean | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.getPermissionLevels`. */
+/** Request of `VectorSearchEndpoints.getPermissionLevels`. */
 export interface GetVectorSearchEndpointPermissionLevelsRequest {
   endpoint_id: string;
 }
 
-/** @description Answer of `VectorSearchEndpoints.getPermissionLevels`. */
+/** Answer of `VectorSearchEndpoints.getPermissionLevels`. */
 export interface GetVectorSearchEndpointPermissionLevelsResponse {
   permission_levels?: VectorSearchEndpointPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.getPermissions`. */
+/** Request of `VectorSearchEndpoints.getPermissions`. */
 export interface GetVectorSearchEndpointPermissionsRequest {
   endpoint_id: string;
 }
 
-/** @description Answer of `VectorSearchEndpoints.listEndpoints`. */
+/** Answer of `VectorSearchEndpoints.listEndpoints`. */
 export interface ListEndpointResponse {
   endpoints?: EndpointInfo[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.listEndpoints`. */
+/** Request of `VectorSearchEndpoints.listEndpoints`. */
 export interface ListEndpointsRequest {
   page_token?: string | undefined;
 }
 
-/** @description Request of `VectorSearchIndexes.listIndexes`. */
+/** Request of `VectorSearchIndexes.listIndexes`. */
 export interface ListIndexesRequest {
   endpoint_name: string;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `VectorSearchIndexes.listIndexes`. */
+/** Answer of `VectorSearchIndexes.listIndexes`. */
 export interface ListVectorIndexesResponse {
   next_page_token?: string | undefined;
   vector_indexes?: MiniVectorIndex[] | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.updateEndpointBudgetPolicy`. */
+/** Request of `VectorSearchEndpoints.updateEndpointBudgetPolicy`. */
 export interface PatchEndpointBudgetPolicyRequest {
   endpoint_name: string;
   budget_policy_id: string;
 }
 
-/** @description Answer of `VectorSearchEndpoints.updateEndpointBudgetPolicy`. */
+/** Answer of `VectorSearchEndpoints.updateEndpointBudgetPolicy`. */
 export interface PatchEndpointBudgetPolicyResponse {
   budget_policy_id?: string | undefined;
   effective_budget_policy_id?: string | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.patchEndpoint`. */
+/** Request of `VectorSearchEndpoints.patchEndpoint`. */
 export interface PatchEndpointRequest {
   endpoint_name: string;
   replication_factor?: number | undefined;
   target_qps?: Int64Input | undefined;
 }
 
-/** @description Answer of `VectorSearchEndpoints.patchEndpointThroughput`. */
+/** Answer of `VectorSearchEndpoints.patchEndpointThroughput`. */
 export interface PatchEndpointThroughputResponse {
   adjusted_request?: AdjustedThroughputRequest | undefined;
   message?: string | undefined;
   status?: ThroughputPatchStatus | undefined;
 }
 
-/** @description Request of `VectorSearchIndexes.queryNextPage`. */
+/** Request of `VectorSearchIndexes.queryNextPage`. */
 export interface QueryVectorIndexNextPageRequest {
   index_name: string;
   endpoint_name?: string | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Request of `VectorSearchIndexes.queryIndex`. */
+/** Request of `VectorSearchIndexes.queryIndex`. */
 export interface QueryVectorIndexRequest {
   index_name: string;
   columns: string[];
@@ -575,7 +587,7 @@ export interface QueryVectorIndexRequest {
   sort_columns?: string[] | undefined;
 }
 
-/** @description Answer of `VectorSearchIndexes.queryIndex`, `VectorSearchIndexes.queryNextPage`. */
+/** Answer of `VectorSearchIndexes.queryIndex`, `VectorSearchIndexes.queryNextPage`. */
 export interface QueryVectorIndexResponse {
   facet_result?: FacetResultData | undefined;
   manifest?: ResultManifest | undefined;
@@ -583,7 +595,7 @@ export interface QueryVectorIndexResponse {
   result?: ResultData | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.retrieveUserVisibleMetrics`. */
+/** Request of `VectorSearchEndpoints.retrieveUserVisibleMetrics`. */
 export interface RetrieveUserVisibleMetricsRequest {
   name: string;
   end_time?: string | undefined;
@@ -593,77 +605,77 @@ export interface RetrieveUserVisibleMetricsRequest {
   start_time?: string | undefined;
 }
 
-/** @description Answer of `VectorSearchEndpoints.retrieveUserVisibleMetrics`. */
+/** Answer of `VectorSearchEndpoints.retrieveUserVisibleMetrics`. */
 export interface RetrieveUserVisibleMetricsResponse {
   metric_values?: MetricValues[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Answer of `VectorSearchIndexes.runAutoEval`. */
+/** Answer of `VectorSearchIndexes.runAutoEval`. */
 export interface RunAutoEvalResponse {
   [key: string]: unknown;
 }
 
-/** @description Answer of `VectorSearchIndexes.runRerankerFinetuning`. */
+/** Answer of `VectorSearchIndexes.runRerankerFinetuning`. */
 export interface RunRerankerFinetuningResponse {
   [key: string]: unknown;
 }
 
-/** @description Request of `VectorSearchIndexes.scanIndex`. */
+/** Request of `VectorSearchIndexes.scanIndex`. */
 export interface ScanVectorIndexRequest {
   index_name: string;
   last_primary_key?: string | undefined;
   num_results?: number | undefined;
 }
 
-/** @description Answer of `VectorSearchIndexes.scanIndex`. */
+/** Answer of `VectorSearchIndexes.scanIndex`. */
 export interface ScanVectorIndexResponse {
   data?: Struct[] | undefined;
   last_primary_key?: string | undefined;
 }
 
-/** @description Request of `VectorSearchIndexes.syncIndex`. */
+/** Request of `VectorSearchIndexes.syncIndex`. */
 export interface SyncIndexRequest {
   index_name: string;
 }
 
-/** @description Request of `VectorSearchEndpoints.updateEndpointCustomTags`. */
+/** Request of `VectorSearchEndpoints.updateEndpointCustomTags`. */
 export interface UpdateEndpointCustomTagsRequest {
   endpoint_name: string;
   custom_tags: CustomTag[];
 }
 
-/** @description Answer of `VectorSearchEndpoints.updateEndpointCustomTags`. */
+/** Answer of `VectorSearchEndpoints.updateEndpointCustomTags`. */
 export interface UpdateEndpointCustomTagsResponse {
   custom_tags?: CustomTag[] | undefined;
   name?: string | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.updatePermissions`. */
+/** Request of `VectorSearchEndpoints.updatePermissions`. */
 export interface UpdatePermissionsRequest {
   endpoint_id: string;
   access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
 }
 
-/** @description Answer of `VectorSearchIndexes.updateIndexBudgetPolicy`. */
+/** Answer of `VectorSearchIndexes.updateIndexBudgetPolicy`. */
 export interface UpdateVectorIndexUsagePolicyResponse {
   effective_usage_policy_id?: string | undefined;
   usage_policy_id?: string | undefined;
 }
 
-/** @description Request of `VectorSearchIndexes.upsertDataVectorIndex`. */
+/** Request of `VectorSearchIndexes.upsertDataVectorIndex`. */
 export interface UpsertDataVectorIndexRequest {
   index_name: string;
   inputs_json: string;
 }
 
-/** @description Answer of `VectorSearchIndexes.upsertDataVectorIndex`. */
+/** Answer of `VectorSearchIndexes.upsertDataVectorIndex`. */
 export interface UpsertDataVectorIndexResponse {
   result?: UpsertDataResult | undefined;
   status?: UpsertDataStatus | undefined;
 }
 
-/** @description Answer of `VectorSearchIndexes.createIndex`, `VectorSearchIndexes.getIndex`. */
+/** Answer of `VectorSearchIndexes.createIndex`, `VectorSearchIndexes.getIndex`. */
 export interface VectorIndex {
   creator?: string | undefined;
   delta_sync_index_spec?: DeltaSyncVectorIndexSpecResponse | undefined;
@@ -677,7 +689,10 @@ export interface VectorIndex {
   status?: VectorIndexStatus | undefined;
 }
 
-/** @description Answer of `VectorSearchEndpoints.getPermissions`, `VectorSearchEndpoints.setPermissions`, `VectorSearchEndpoints.updatePermissions`. */
+/**
+ * Answer of `VectorSearchEndpoints.getPermissions`, `VectorSearchEndpoints.setPermissions`,
+ * `VectorSearchEndpoints.updatePermissions`.
+ */
 export interface VectorSearchEndpointPermissions {
   access_control_list?: VectorSearchEndpointAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -688,13 +703,13 @@ export interface VectorSearchEndpointPermissionsRequest {
   access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.setPermissions`. */
+/** Request of `VectorSearchEndpoints.setPermissions`. */
 export interface VectorSearchEndpointPermissionsRequestRequest {
   endpoint_id: string;
   access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `VectorSearchEndpoints.patchEndpointThroughput`. */
+/** Request of `VectorSearchEndpoints.patchEndpointThroughput`. */
 export interface VectorSearchEndpointsPatchEndpointThroughputRequest {
   endpoint_name: string;
   all_or_nothing?: boolean | undefined;
@@ -704,7 +719,7 @@ export interface VectorSearchEndpointsPatchEndpointThroughputRequest {
   num_replicas?: number | undefined;
 }
 
-/** @description Request of `VectorSearchIndexes.runAutoEval`. */
+/** Request of `VectorSearchIndexes.runAutoEval`. */
 export interface VectorSearchIndexesRunAutoEvalRequest {
   name: string;
   num_queries?: number | undefined;
@@ -715,7 +730,7 @@ export interface VectorSearchIndexesRunAutoEvalRequest {
   queryset_table?: string | undefined;
 }
 
-/** @description Request of `VectorSearchIndexes.runRerankerFinetuning`. */
+/** Request of `VectorSearchIndexes.runRerankerFinetuning`. */
 export interface VectorSearchIndexesRunRerankerFinetuningRequest {
   name: string;
   embedding_model?: string | undefined;
@@ -725,7 +740,7 @@ export interface VectorSearchIndexesRunRerankerFinetuningRequest {
   query_table?: string | undefined;
 }
 
-/** @description Request of `VectorSearchIndexes.updateIndexBudgetPolicy`. */
+/** Request of `VectorSearchIndexes.updateIndexBudgetPolicy`. */
 export interface VectorSearchIndexesUpdateIndexBudgetPolicyRequest {
   index_name: string;
   usage_policy_id?: string | undefined;

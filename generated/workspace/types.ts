@@ -94,36 +94,36 @@ export const WorkspaceObjectPermissionLevel = {
 /** Values of `WorkspaceObjectPermissionLevel`; the server may send others. */
 export type WorkspaceObjectPermissionLevel = 'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_READ' | 'CAN_RUN' | (string & {});
 
-/** @description Part of `CreateRepoRequest`, `CreateRepoResponse`, `GetRepoResponse` and 1 more. */
+/** Part of `CreateRepoRequest`, `CreateRepoResponse`, `GetRepoResponse` and 1 more. */
 export interface SparseCheckout {
   patterns?: string[] | undefined;
 }
 
-/** @description Part of `CreateScope`, `SecretScope`. */
+/** Part of `CreateScope`, `SecretScope`. */
 export interface AzureKeyVaultSecretScopeMetadata {
   resource_id: string;
   dns_name: string;
 }
 
-/** @description Part of `GetRepoPermissionLevelsResponse`. */
+/** Part of `GetRepoPermissionLevelsResponse`. */
 export interface RepoPermissionsDescription {
   description?: string | undefined;
   permission_level?: RepoPermissionLevel | undefined;
 }
 
-/** @description Part of `GetWorkspaceObjectPermissionLevelsResponse`. */
+/** Part of `GetWorkspaceObjectPermissionLevelsResponse`. */
 export interface WorkspaceObjectPermissionsDescription {
   description?: string | undefined;
   permission_level?: WorkspaceObjectPermissionLevel | undefined;
 }
 
-/** @description Answer of `Secrets.getAcl`. Part of `ListAclsResponse`. */
+/** Answer of `Secrets.getAcl`. Part of `ListAclsResponse`. */
 export interface AclItem {
   principal: string;
   permission: AclPermission;
 }
 
-/** @description Part of `ListCredentialsResponse`. */
+/** Part of `ListCredentialsResponse`. */
 export interface CredentialInfo {
   credential_id: Int64;
   git_email?: string | undefined;
@@ -133,7 +133,7 @@ export interface CredentialInfo {
   name?: string | undefined;
 }
 
-/** @description Part of `ListReposResponse`. */
+/** Part of `ListReposResponse`. */
 export interface RepoInfo {
   branch?: string | undefined;
   head_commit_id?: string | undefined;
@@ -144,7 +144,7 @@ export interface RepoInfo {
   url?: string | undefined;
 }
 
-/** @description Answer of `Workspace.getStatus`. Part of `ListResponse`. */
+/** Answer of `Workspace.getStatus`. Part of `ListResponse`. */
 export interface ObjectInfo {
   created_at?: Int64 | undefined;
   directory_info?: DirectoryInfo | undefined;
@@ -157,32 +157,32 @@ export interface ObjectInfo {
   size?: Int64 | undefined;
 }
 
-/** @description Part of `ListScopesResponse`. */
+/** Part of `ListScopesResponse`. */
 export interface SecretScope {
   backend_type?: ScopeBackendType | undefined;
   keyvault_metadata?: AzureKeyVaultSecretScopeMetadata | undefined;
   name?: string | undefined;
 }
 
-/** @description Part of `ListSecretsResponse`. */
+/** Part of `ListSecretsResponse`. */
 export interface SecretMetadata {
   key?: string | undefined;
   last_updated_timestamp?: Int64 | undefined;
 }
 
-/** @description Part of `ObjectInfo`. */
+/** Part of `ObjectInfo`. */
 export interface DirectoryInfo {
   is_git_folder?: boolean | undefined;
 }
 
-/** @description Part of `RepoAccessControlResponse`. */
+/** Part of `RepoAccessControlResponse`. */
 export interface RepoPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: RepoPermissionLevel | undefined;
 }
 
-/** @description Part of `RepoPermissions`. */
+/** Part of `RepoPermissions`. */
 export interface RepoAccessControlResponse {
   all_permissions?: RepoPermission[] | undefined;
   display_name?: string | undefined;
@@ -191,7 +191,7 @@ export interface RepoAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `RepoPermissionsRequest`, `RepoPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
+/** Part of `RepoPermissionsRequest`, `RepoPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
 export interface RepoAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: RepoPermissionLevel | undefined;
@@ -199,19 +199,19 @@ export interface RepoAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Part of `UpdateRepoRequest`. */
+/** Part of `UpdateRepoRequest`. */
 export interface SparseCheckoutUpdate {
   patterns?: string[] | undefined;
 }
 
-/** @description Part of `WorkspaceObjectAccessControlResponse`. */
+/** Part of `WorkspaceObjectAccessControlResponse`. */
 export interface WorkspaceObjectPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: WorkspaceObjectPermissionLevel | undefined;
 }
 
-/** @description Part of `WorkspaceObjectPermissions`. */
+/** Part of `WorkspaceObjectPermissions`. */
 export interface WorkspaceObjectAccessControlResponse {
   all_permissions?: WorkspaceObjectPermission[] | undefined;
   display_name?: string | undefined;
@@ -220,7 +220,10 @@ export interface WorkspaceObjectAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** @description Part of `WorkspaceObjectPermissionsRequest`, `WorkspaceObjectPermissionsRequestRequest`, `WorkspaceUpdatePermissionsRequest`. */
+/**
+ * Part of `WorkspaceObjectPermissionsRequest`, `WorkspaceObjectPermissionsRequestRequest`,
+ * `WorkspaceUpdatePermissionsRequest`.
+ */
 export interface WorkspaceObjectAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: WorkspaceObjectPermissionLevel | undefined;
@@ -228,7 +231,7 @@ export interface WorkspaceObjectAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** @description Request of `GitCredentials.create`. */
+/** Request of `GitCredentials.create`. */
 export interface CreateCredentialsRequest {
   git_email?: string | undefined;
   git_provider: string;
@@ -239,7 +242,7 @@ export interface CreateCredentialsRequest {
   principal_id?: Int64Input | undefined;
 }
 
-/** @description Answer of `GitCredentials.create`. */
+/** Answer of `GitCredentials.create`. */
 export interface CreateCredentialsResponse {
   credential_id: Int64;
   git_provider: string;
@@ -249,7 +252,7 @@ export interface CreateCredentialsResponse {
   name?: string | undefined;
 }
 
-/** @description Request of `Repos.create`. */
+/** Request of `Repos.create`. */
 export interface CreateRepoRequest {
   git_credential_id?: Int64Input | undefined;
   path?: string | undefined;
@@ -258,7 +261,7 @@ export interface CreateRepoRequest {
   url: string;
 }
 
-/** @description Answer of `Repos.create`. */
+/** Answer of `Repos.create`. */
 export interface CreateRepoResponse {
   branch?: string | undefined;
   head_commit_id?: string | undefined;
@@ -269,7 +272,7 @@ export interface CreateRepoResponse {
   url?: string | undefined;
 }
 
-/** @description Request of `Secrets.createScope`. */
+/** Request of `Secrets.createScope`. */
 export interface CreateScope {
   backend_azure_keyvault?: AzureKeyVaultSecretScopeMetadata | undefined;
   initial_manage_principal?: string | undefined;
@@ -277,66 +280,66 @@ export interface CreateScope {
   scope_backend_type?: ScopeBackendType | undefined;
 }
 
-/** @description Request of `Workspace.delete`. */
+/** Request of `Workspace.delete`. */
 export interface Delete {
   path: string;
   recursive?: boolean | undefined;
 }
 
-/** @description Request of `Secrets.deleteAcl`. */
+/** Request of `Secrets.deleteAcl`. */
 export interface DeleteAcl {
   principal: string;
   scope: string;
 }
 
-/** @description Request of `GitCredentials.delete`. */
+/** Request of `GitCredentials.delete`. */
 export interface DeleteCredentialsRequest {
   credential_id: number;
   principal_id?: Int64Input | undefined;
 }
 
-/** @description Request of `Repos.delete`. */
+/** Request of `Repos.delete`. */
 export interface DeleteRepoRequest {
   repo_id: number;
 }
 
-/** @description Request of `Secrets.deleteScope`. */
+/** Request of `Secrets.deleteScope`. */
 export interface DeleteScope {
   scope: string;
 }
 
-/** @description Request of `Secrets.deleteSecret`. */
+/** Request of `Secrets.deleteSecret`. */
 export interface DeleteSecret {
   key: string;
   scope: string;
 }
 
-/** @description Request of `Workspace.export`. */
+/** Request of `Workspace.export`. */
 export interface ExportRequest {
   format?: ExportFormat | undefined;
   outputs?: ExportOutputs | undefined;
   path: string;
 }
 
-/** @description Answer of `Workspace.export`. */
+/** Answer of `Workspace.export`. */
 export interface ExportResponse {
   content?: string | undefined;
   file_type?: string | undefined;
 }
 
-/** @description Request of `Secrets.getAcl`. */
+/** Request of `Secrets.getAcl`. */
 export interface GetAclRequest {
   principal: string;
   scope: string;
 }
 
-/** @description Request of `GitCredentials.get`. */
+/** Request of `GitCredentials.get`. */
 export interface GetCredentialsRequest {
   credential_id: number;
   principal_id?: Int64Input | undefined;
 }
 
-/** @description Answer of `GitCredentials.get`. */
+/** Answer of `GitCredentials.get`. */
 export interface GetCredentialsResponse {
   credential_id: Int64;
   git_email?: string | undefined;
@@ -346,27 +349,27 @@ export interface GetCredentialsResponse {
   name?: string | undefined;
 }
 
-/** @description Request of `Repos.getPermissionLevels`. */
+/** Request of `Repos.getPermissionLevels`. */
 export interface GetRepoPermissionLevelsRequest {
   repo_id: string;
 }
 
-/** @description Answer of `Repos.getPermissionLevels`. */
+/** Answer of `Repos.getPermissionLevels`. */
 export interface GetRepoPermissionLevelsResponse {
   permission_levels?: RepoPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `Repos.getPermissions`. */
+/** Request of `Repos.getPermissions`. */
 export interface GetRepoPermissionsRequest {
   repo_id: string;
 }
 
-/** @description Request of `Repos.get`. */
+/** Request of `Repos.get`. */
 export interface GetRepoRequest {
   repo_id: number;
 }
 
-/** @description Answer of `Repos.get`. */
+/** Answer of `Repos.get`. */
 export interface GetRepoResponse {
   branch?: string | undefined;
   git_cli_enabled?: boolean | undefined;
@@ -378,41 +381,41 @@ export interface GetRepoResponse {
   url?: string | undefined;
 }
 
-/** @description Request of `Secrets.getSecret`. */
+/** Request of `Secrets.getSecret`. */
 export interface GetSecretRequest {
   key: string;
   scope: string;
 }
 
-/** @description Answer of `Secrets.getSecret`. */
+/** Answer of `Secrets.getSecret`. */
 export interface GetSecretResponse {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** @description Request of `Workspace.getStatus`. */
+/** Request of `Workspace.getStatus`. */
 export interface GetStatusRequest {
   path: string;
 }
 
-/** @description Request of `Workspace.getPermissionLevels`. */
+/** Request of `Workspace.getPermissionLevels`. */
 export interface GetWorkspaceObjectPermissionLevelsRequest {
   workspace_object_type: string;
   workspace_object_id: string;
 }
 
-/** @description Answer of `Workspace.getPermissionLevels`. */
+/** Answer of `Workspace.getPermissionLevels`. */
 export interface GetWorkspaceObjectPermissionLevelsResponse {
   permission_levels?: WorkspaceObjectPermissionsDescription[] | undefined;
 }
 
-/** @description Request of `Workspace.getPermissions`. */
+/** Request of `Workspace.getPermissions`. */
 export interface GetWorkspaceObjectPermissionsRequest {
   workspace_object_type: string;
   workspace_object_id: string;
 }
 
-/** @description Request of `Workspace.import`. */
+/** Request of `Workspace.import`. */
 export interface Import {
   content?: string | undefined;
   format?: ImportFormat | undefined;
@@ -421,77 +424,77 @@ export interface Import {
   path: string;
 }
 
-/** @description Request of `Secrets.listAcls`. */
+/** Request of `Secrets.listAcls`. */
 export interface ListAclsRequest {
   scope: string;
 }
 
-/** @description Answer of `Secrets.listAcls`. */
+/** Answer of `Secrets.listAcls`. */
 export interface ListAclsResponse {
   items?: AclItem[] | undefined;
 }
 
-/** @description Request of `GitCredentials.list`. */
+/** Request of `GitCredentials.list`. */
 export interface ListCredentialsRequest {
   principal_id?: Int64Input | undefined;
 }
 
-/** @description Answer of `GitCredentials.list`. */
+/** Answer of `GitCredentials.list`. */
 export interface ListCredentialsResponse {
   credentials?: CredentialInfo[] | undefined;
 }
 
-/** @description Request of `Repos.list`. */
+/** Request of `Repos.list`. */
 export interface ListReposRequest {
   next_page_token?: string | undefined;
   path_prefix?: string | undefined;
 }
 
-/** @description Answer of `Repos.list`. */
+/** Answer of `Repos.list`. */
 export interface ListReposResponse {
   next_page_token?: string | undefined;
   repos?: RepoInfo[] | undefined;
 }
 
-/** @description Answer of `Workspace.list`. */
+/** Answer of `Workspace.list`. */
 export interface ListResponse {
   objects?: ObjectInfo[] | undefined;
 }
 
-/** @description Answer of `Secrets.listScopes`. */
+/** Answer of `Secrets.listScopes`. */
 export interface ListScopesResponse {
   scopes?: SecretScope[] | undefined;
 }
 
-/** @description Request of `Secrets.listSecrets`. */
+/** Request of `Secrets.listSecrets`. */
 export interface ListSecretsRequest {
   scope: string;
 }
 
-/** @description Answer of `Secrets.listSecrets`. */
+/** Answer of `Secrets.listSecrets`. */
 export interface ListSecretsResponse {
   secrets?: SecretMetadata[] | undefined;
 }
 
-/** @description Request of `Workspace.list`. */
+/** Request of `Workspace.list`. */
 export interface ListWorkspaceRequest {
   notebooks_modified_after?: Int64Input | undefined;
   path: string;
 }
 
-/** @description Request of `Workspace.mkdirs`. */
+/** Request of `Workspace.mkdirs`. */
 export interface Mkdirs {
   path: string;
 }
 
-/** @description Request of `Secrets.putAcl`. */
+/** Request of `Secrets.putAcl`. */
 export interface PutAcl {
   permission: AclPermission;
   principal: string;
   scope: string;
 }
 
-/** @description Request of `Secrets.putSecret`. */
+/** Request of `Secrets.putSecret`. */
 export interface PutSecret {
   bytes_value?: string | undefined;
   key: string;
@@ -499,7 +502,7 @@ export interface PutSecret {
   string_value?: string | undefined;
 }
 
-/** @description Answer of `Repos.getPermissions`, `Repos.setPermissions`, `Repos.updatePermissions`. */
+/** Answer of `Repos.getPermissions`, `Repos.setPermissions`, `Repos.updatePermissions`. */
 export interface RepoPermissions {
   access_control_list?: RepoAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -510,13 +513,13 @@ export interface RepoPermissionsRequest {
   access_control_list?: RepoAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Repos.setPermissions`. */
+/** Request of `Repos.setPermissions`. */
 export interface RepoPermissionsRequestRequest {
   repo_id: string;
   access_control_list?: RepoAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `GitCredentials.update`. */
+/** Request of `GitCredentials.update`. */
 export interface UpdateCredentialsRequest {
   credential_id: number;
   git_email?: string | undefined;
@@ -528,13 +531,13 @@ export interface UpdateCredentialsRequest {
   principal_id?: Int64Input | undefined;
 }
 
-/** @description Request of `Repos.updatePermissions`. */
+/** Request of `Repos.updatePermissions`. */
 export interface UpdatePermissionsRequest {
   repo_id: string;
   access_control_list?: RepoAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Repos.update`. */
+/** Request of `Repos.update`. */
 export interface UpdateRepoRequest {
   repo_id: number;
   branch?: string | undefined;
@@ -544,7 +547,7 @@ export interface UpdateRepoRequest {
   tag?: string | undefined;
 }
 
-/** @description Answer of `Workspace.getPermissions`, `Workspace.setPermissions`, `Workspace.updatePermissions`. */
+/** Answer of `Workspace.getPermissions`, `Workspace.setPermissions`, `Workspace.updatePermissions`. */
 export interface WorkspaceObjectPermissions {
   access_control_list?: WorkspaceObjectAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -555,14 +558,14 @@ export interface WorkspaceObjectPermissionsRequest {
   access_control_list?: WorkspaceObjectAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Workspace.setPermissions`. */
+/** Request of `Workspace.setPermissions`. */
 export interface WorkspaceObjectPermissionsRequestRequest {
   workspace_object_type: string;
   workspace_object_id: string;
   access_control_list?: WorkspaceObjectAccessControlRequest[] | undefined;
 }
 
-/** @description Request of `Workspace.updatePermissions`. */
+/** Request of `Workspace.updatePermissions`. */
 export interface WorkspaceUpdatePermissionsRequest {
   workspace_object_type: string;
   workspace_object_id: string;

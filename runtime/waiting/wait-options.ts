@@ -4,8 +4,8 @@ export interface WaitOptions<Result> {
   timeoutMs?: number | undefined;
   /** Ends the wait with `AbortedError` at once. What is being waited for goes on. */
   signal?: AbortSignal | undefined;
-  /** Called with what every poll found, the last one included. What it throws ends the wait. */
-  onProgress?: ((latest: Result) => void | Promise<void>) | undefined;
+  /** Called with what every poll found, the last one included. A promise is awaited; what it throws ends the wait. */
+  onProgress?: ((latest: Result) => unknown) | undefined;
 }
 
 /** Options of one poll; they fit the options of a call. */

@@ -73,9 +73,13 @@ describe('bodies', () => {
     expect(body.toString()).toBe('{"run_id":9223372036854775807}');
     const { query } = await sentBy((w) => w.jobs.getRun({ run_id: 9_007_199_254_740_993n }));
     expect(query).toBe('run_id=9007199254740993');
-    const { path } = await sentBy((w) => w.genie.getSpace({ space_id: '9007199254740993' }));
-    expect(path).toBe('/api/2.0/genie/spaces/9007199254740993');
   });
+});
+
+it('an integer in a path is exact', async () => {
+  const server = await startServer(() => ({ body: {} }));
+  await accountClient(server).workspaces.get({ workspace_id: 9_007_199_254_740_993n });
+  expect(server.requests[0]?.path).toBe('/api/2.0/accounts/acc/workspaces/9007199254740993');
 });
 
 describe('the request of the caller', () => {

@@ -49,7 +49,7 @@ async function untilEnded(w: WorkspaceClient, started: StatementResponse, screen
 }
 
 /** The first chunk comes with the statement, the others are asked for one by one. */
-async function readRows(w: WorkspaceClient, statement: StatementResponse): Promise<string[][]> {
+async function readRows(w: WorkspaceClient, statement: StatementResponse): Promise<(string | null)[][]> {
   const { statement_id = '', result } = statement;
   const rows = [...(result?.data_array ?? [])];
   for (let next = result?.next_chunk_index; next !== undefined;) {

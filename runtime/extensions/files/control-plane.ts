@@ -47,6 +47,14 @@ const downloadUrl = {
   query: ['path', 'expire_time'],
 } as const;
 
+const metadata = {
+  id: 'Files.getMetadata',
+  method: 'HEAD',
+  path: FILE,
+  response: 'headers',
+  headers: { 'content-length': 'int64' },
+} as const;
+
 /** Opens an upload session. */
 export async function openSession(
   transfer: Transfer,
@@ -108,7 +116,7 @@ export async function completeMultipart(
   session: { readonly filePath: string; readonly token: string },
   parts: readonly UploadedPart[],
 ): Promise<void> {
-  await ask(transfer, complete, {
+  await askOnce(transfer, complete, {
     file_path: session.filePath,
     action: 'complete-upload',
     upload_type: 'multipart',
@@ -127,17 +135,31 @@ function create(name: string, endpoint: string): Operation & { readonly id: stri
   return { id: `Files.${name}`, method: 'POST', path: `/api/2.0/fs/${endpoint}`, body: true };
 }
 
-/** Asking twice for a session, an address or the completion does no harm, unlike with most POST requests. */
-async function ask(transfer: Transfer, operation: Operation, request: object): Promise<unknown> {
-  const prepared = { ...prepareRequest(operation, request), idempotent: true };
-  const send = async (): Promise<unknown> =>
-    decodeReply(operation, prepared, await transfer.api.send(prepared, transfer.callOptions));
-  return persist(transfer, send, isGatewayFailure);
+/** Length of a file as Databricks sees it; `undefined` if there is none or nobody can tell. */
+export async function sizeOnServer(transfer: Transfer, filePath: string): Promise<number | undefined> {
+  try {
+    const reply = await askOnce(transfer, metadata, { file_path: filePath });
+    const length = fieldOf(reply, 'content-length');
+    return typeof length === 'number' ? length : undefined;
+  } catch (error) {
+    if (error instanceof ApiError) return undefined;
+    throw error;
+  }
 }
 
-/** What the client itself does not repeat for a POST; it has done its best about everything else. */
-function isGatewayFailure(error: unknown): boolean {
+/** What the client itself does not repeat for a POST; it does its best about everything else. */
+export function isGatewayFailure(error: unknown): boolean {
   return error instanceof ApiError && [408, 502, 504].includes(error.status);
+}
+
+function ask(transfer: Transfer, operation: Operation, request: object): Promise<unknown> {
+  return persist(transfer, () => askOnce(transfer, operation, request), isGatewayFailure);
+}
+
+/** Asking twice for a session, an address or the completion does no harm, unlike with most POST requests. */
+async function askOnce(transfer: Transfer, operation: Operation, request: object): Promise<unknown> {
+  const prepared = { ...prepareRequest(operation, request), idempotent: true };
+  return decodeReply(operation, prepared, await transfer.api.send(prepared, transfer.callOptions));
 }
 
 /** RFC 3339 without fractions of a second, as the endpoints want it. */

@@ -1,14 +1,15 @@
+import { ApiError } from '../../errors/index.js';
 import { abortError } from '../../http/abort.js';
-import { ApiError, ConnectionError, DatabricksError, NotFound, TimeoutError } from '../../errors/index.js';
-import { completeMultipart, type UploadedPart } from './control-plane.js';
+import { completeMultipart, isGatewayFailure, sizeOnServer, type UploadedPart } from './control-plane.js';
 import { inParallel } from './in-parallel.js';
 import { urlBatch } from './limits.js';
+import { NothingArrived } from './nothing-arrived.js';
 import { PartUrls } from './part-urls.js';
+import { pause } from './persist.js';
 import { putPart } from './put-part.js';
 import type { SessionUpload } from './session-upload.js';
 import { StragglerGuard } from './straggler-guard.js';
 import type { Transfer } from './transfer.js';
-import { NothingArrived } from './nothing-arrived.js';
 
 /** Sends numbered parts, several at a time, and has them made into a file. */
 export async function uploadMultipart(transfer: Transfer, upload: SessionUpload): Promise<void> {
@@ -36,22 +37,25 @@ export async function uploadMultipart(transfer: Transfer, upload: SessionUpload)
   await finish(transfer, upload, uploaded.toSorted((a, b) => a.part_number - b.part_number));
 }
 
-/** A reply to the completion that got lost is looked for: the file is there, or the session is gone without it. */
+/**
+ * Completes the upload. Where an earlier reply to it was lost, a session that is gone may have been completed:
+ * then the file tells.
+ */
 async function finish(transfer: Transfer, upload: SessionUpload, parts: readonly UploadedPart[]): Promise<void> {
-  let isLost = false;
-  const noteLoss = (error: unknown): void => {
-    isLost ||= error instanceof ConnectionError || error instanceof TimeoutError || isGateway(error);
-  };
-  try {
-    await completeMultipart(transfer, upload, parts, noteLoss);
-  } catch (error) {
-    const isGone = error instanceof NotFound || (error instanceof ApiError && error.status === 409);
-    if (!isLost || !isGone || (await upload.arrivedBytes(transfer)) !== upload.meter.transferredBytes) throw error;
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await completeMultipart(transfer, upload, parts);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      const wasRepeated = failures > 1 || error.attempts > 1;
+      if (wasRepeated && (await hasArrived(transfer, upload, error))) return;
+      if (!isGatewayFailure(error) || failures >= transfer.attempts) throw error;
+      await pause(transfer, failures, error);
+    }
   }
 }
 
-function isGateway(error: unknown): boolean {
-  return error instanceof ApiError && [408, 502, 503, 504].includes(error.status);
+async function hasArrived(transfer: Transfer, { filePath, meter }: SessionUpload, error: ApiError): Promise<boolean> {
+  if (error.status !== 404 && error.status !== 409) return false;
+  return (await sizeOnServer(transfer, filePath)) === meter.transferredBytes;
 }
-
-export { DatabricksError };

@@ -17,6 +17,15 @@ export interface Part {
 /** The parts of an upload in order. Parallel calls of `next` are answered one after the other. */
 export type PartFeed = AsyncGenerator<Part, void, undefined>;
 
+/** Gives what comes after `next`, which says of each part whether it is the last. */
+export async function* partsOf(next: () => Promise<Part>): PartFeed {
+  for (;;) {
+    const part = await next();
+    yield part;
+    if (part.isLast) return;
+  }
+}
+
 /** Contents that can be read from any place, any number of times. */
 export interface SeekableSource {
   readonly size: number;

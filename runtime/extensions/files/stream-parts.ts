@@ -6,6 +6,11 @@ import { MAX_PARTS } from './limits.js';
 import type { Part } from './part.js';
 import type { Transfer } from './transfer.js';
 
+/** A part that is in memory. */
+export interface StreamPart extends Part {
+  body(skip?: number): Uint8Array;
+}
+
 /** What a {@link StreamParts} reads. */
 export interface StreamPartsOptions {
   readonly source: BodySource;
@@ -33,11 +38,11 @@ export class StreamParts {
   }
 
   /** The next part; there is one, if need be an empty one, until the last has been given. */
-  async next(): Promise<Part> {
-    const { partSize } = this.#options;
+  async next(): Promise<StreamPart> {
+    const { partSize, size } = this.#options;
     this.#number += 1;
     if (this.#number > MAX_PARTS) throw this.#tooManyParts();
-    const buffer = this.#free.pop() ?? new Uint8Array(partSize);
+    const buffer = this.#free.pop() ?? new Uint8Array(Math.min(partSize, size ?? partSize));
     const length = await this.#fill(buffer);
     const start = this.#start;
     this.#start += length;
@@ -45,6 +50,12 @@ export class StreamParts {
     this.#checkLength(isLast);
     const body = (skip = 0): Uint8Array => buffer.subarray(skip, length);
     return { number: this.#number, start, length, isLast, body, release: () => void this.#free.push(buffer) };
+  }
+
+  /** What has not been given as a part. */
+  rest(): BodySource {
+    const { source } = this.#options;
+    return chainSource([this.#ahead], source);
   }
 
   /** Reads until the buffer is full and one chunk more is there, or the stream ends. */
@@ -94,4 +105,14 @@ export class StreamParts {
       `${this.#transfer.what}: the stream has more than ${MAX_PARTS} parts of ${partSize} bytes; say its length with sizeBytes, or raise partSizeBytes`,
     );
   }
+}
+
+/** Chunks that are there already, then those of a source. */
+export function chainSource(held: readonly Uint8Array[], source: BodySource): BodySource {
+  const waiting = held.filter(({ length }) => length > 0);
+  const next = (): Promise<IteratorResult<Uint8Array, unknown>> => {
+    const value = waiting.shift();
+    return value === undefined ? source.next() : Promise.resolve({ done: false, value });
+  };
+  return { next, cancel: (reason) => source.cancel(reason) };
 }

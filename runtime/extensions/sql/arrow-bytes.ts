@@ -10,7 +10,7 @@ import type { SqlType } from './sql-type.js';
  */
 const SHORT = 13;
 
-const decoder = /* @__PURE__ */ new TextDecoder();
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Reads text, and what travels as text although it is something else in SQL. */
 export function textReader(_arrow: Arrow, data: Data, sqlType: SqlType): ReadCell {

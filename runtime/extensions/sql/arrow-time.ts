@@ -6,11 +6,11 @@ const DAY_MS = 86_400_000;
 const NANOS: readonly bigint[] = [1_000_000_000n, 1_000_000n, 1_000n, 1n];
 
 /** Reads dates as `2026-01-31`. */
-export function dateReader(_arrow: Arrow, { values, type }: Data): ReadCell {
+export function dateReader(arrow: Arrow, { values, type }: Data): ReadCell {
+  if (!arrow.DataType.isDate(type)) return () => null;
   const raw: Int32Array | BigInt64Array = values;
-  const { unit }: { unit: number } = type;
   // Days since the epoch, or milliseconds.
-  const toMs = unit === 0 ? (value: number) => value * DAY_MS : (value: number) => value;
+  const toMs = type.unit === arrow.DateUnit.DAY ? (value: number) => value * DAY_MS : (value: number) => value;
   return (index) => isoDate(toMs(Number(raw[index] ?? 0)));
 }
 
@@ -24,10 +24,10 @@ export function timestampReader(arrow: Arrow, { values, type }: Data): ReadCell 
 }
 
 /** Reads intervals of days to seconds as `1 02:03:04.000000000`. */
-export function durationReader(_arrow: Arrow, { values, type }: Data): ReadCell {
+export function durationReader(arrow: Arrow, { values, type }: Data): ReadCell {
+  if (!arrow.DataType.isDuration(type)) return () => null;
   const raw: BigInt64Array = values;
-  const { unit }: { unit: number } = type;
-  const nanos = NANOS[unit] ?? 1n;
+  const nanos = NANOS[type.unit] ?? 1n;
   return (index) => dayTime((raw[index] ?? 0n) * nanos);
 }
 

@@ -1,5 +1,6 @@
 import type { DatabricksError } from '../../errors/index.js';
 import { abortError, onAbort } from '../abort.js';
+import type { BodySource } from '../body.js';
 import type { HttpRequest } from '../message.js';
 import { inactivityError, type Phase } from './connection-failure.js';
 
@@ -11,6 +12,8 @@ export class FetchExchange {
   phase: Phase = 'waiting for the response';
   /** A streamed body was asked for its first chunk. */
   isBodyRead = false;
+  /** The streamed body, to let go of at the end: not every `fetch` does. */
+  upload: BodySource | undefined;
   readonly #request: HttpRequest;
   readonly #controller: AbortController = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,6 +82,7 @@ export class FetchExchange {
     this.#isOver = true;
     this.rest();
     this.#unlink?.();
+    this.upload?.cancel();
   }
 
   #failed(): { request: HttpRequest; phase: Phase } {

@@ -8,6 +8,7 @@ export function watchedBody(
   exchange: FetchExchange,
 ): ReadableStream<Uint8Array> {
   const source = bodySource(body);
+  exchange.upload = source;
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
     // The caller's stream may take its time.
     exchange.rest();

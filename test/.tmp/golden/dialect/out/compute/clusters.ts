@@ -119,7 +119,7 @@ export class ClustersService extends Service {
   /**
    * Polls `get` until the state is `RUNNING`.
    *
-   * @throws WaitError when it ends in another state or the time is up (default 30 minutes)
+   * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
   waitGetClusterRunning(request: GetClusterRequest, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
     return waitUntil(this.api, waits.waitGetClusterRunning, request, options);
@@ -176,6 +176,15 @@ const waits = {
     poll: () => operations.get,
     id: 'Clusters.waitGetClusterRunning',
     state: ['state'],
+    message: ['state_message'],
+    success: ['RUNNING'],
+    failure: ['ERROR', 'TERMINATED'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+  restartAndWait: {
+    poll: () => operations.get,
+    id: 'Clusters.restartAndWait',
+    state: ['state'],
     success: ['RUNNING'],
     failure: ['ERROR', 'TERMINATED'],
     timeoutMinutes: 30,
@@ -188,7 +197,7 @@ const starts = {
     binding: { cluster_id: { response: 'cluster_id' } },
   } satisfies Starting,
   restart: {
-    waiting: () => waits.waitGetClusterRunning,
+    waiting: () => waits.restartAndWait,
     binding: { cluster_id: { request: 'cluster_id' } },
   } satisfies Starting,
 };

@@ -11,34 +11,34 @@ export const State = {
 /** Values of `State`; the server may send others. */
 export type State = 'PENDING' | 'RUNNING' | 'TERMINATED' | 'ERROR' | (string & {});
 
-/** @description What a cluster is made of. */
+/** What a cluster is made of. */
 export interface CreateCluster {
   cluster_name?: string | undefined;
   idempotency_token?: string | undefined;
   max_bytes?: Int64 | undefined;
-  /** @description Version of the runtime, such as `15.4.x-scala2.12`. */
+  /** Version of the runtime, such as `15.4.x-scala2.12`. */
   spark_version: string;
 }
 
-/** @description Part of `GetEventsResponse`. */
+/** Part of `GetEventsResponse`. */
 export interface ClusterEvent {
   cluster_id: string;
-  details?: unknown | undefined;
+  details?: unknown;
 }
 
-/** @description Request of `Clusters.events`. Part of `GetEventsResponse`. */
+/** Request of `Clusters.events`. Part of `GetEventsResponse`. */
 export interface GetEvents {
   cluster_id: string;
   offset?: Int64 | undefined;
 }
 
-/** @description Part of `ListClustersRequest`. */
+/** Part of `ListClustersRequest`. */
 export interface ListClustersFilterBy {
   is_pinned?: boolean | undefined;
   states?: State[] | undefined;
 }
 
-/** @description Answer of `Clusters.get`. Part of `ListClustersResponse`, `Branch`. */
+/** Answer of `Clusters.get`. Part of `ListClustersResponse`, `Branch`. */
 export interface ClusterDetails {
   cluster_id?: string | undefined;
   custom_tags?:
@@ -48,76 +48,76 @@ export interface ClusterDetails {
     | undefined;
   disk_bytes?: Int64 | undefined;
   spec?: CreateCluster | undefined;
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   start_time?: string | undefined;
   state?: State | undefined;
   state_message?: string | undefined;
 }
 
-/** @description Request of `AccountPolicies.update`. Part of `ListPoliciesResponse`. */
+/** Request of `AccountPolicies.update`. Part of `ListPoliciesResponse`. */
 export interface Policy {
   id: string;
-  definition?: unknown | undefined;
+  definition?: unknown;
 }
 
-/** @description Answer of `ClusterLibraries.update`. Part of `UpdateLibraryRequest`. */
+/** Answer of `ClusterLibraries.update`. Part of `UpdateLibraryRequest`. */
 export interface Library {
-  /** @description Duration in seconds with the suffix `s`, such as `3.5s`. */
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   install_after?: string | undefined;
   jar?: string | undefined;
 }
 
-/** @description Answer of `Clusters.create`. */
+/** Answer of `Clusters.create`. */
 export interface CreateClusterResponse {
   cluster_id?: string | undefined;
 }
 
-/** @description Request of `Clusters.get`. */
+/** Request of `Clusters.get`. */
 export interface GetClusterRequest {
   cluster_id: string;
 }
 
-/** @description Answer of `Clusters.events`. */
+/** Answer of `Clusters.events`. */
 export interface GetEventsResponse {
   events?: ClusterEvent[] | undefined;
   next_page?: GetEvents | undefined;
 }
 
-/** @description Request of `Clusters.list`. */
+/** Request of `Clusters.list`. */
 export interface ListClustersRequest {
   filter_by?: ListClustersFilterBy | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** @description Answer of `Clusters.list`. */
+/** Answer of `Clusters.list`. */
 export interface ListClustersResponse {
   clusters?: ClusterDetails[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** @description Request of `AccountPolicies.list`. */
+/** Request of `AccountPolicies.list`. */
 export interface ListPoliciesRequest {
   count?: Int64Input | undefined;
   startIndex?: Int64Input | undefined;
 }
 
-/** @description Answer of `AccountPolicies.list`. */
+/** Answer of `AccountPolicies.list`. */
 export interface ListPoliciesResponse {
   Resources?: Policy[] | undefined;
 }
 
-/** @description Request of `Clusters.restart`. */
+/** Request of `Clusters.restart`. */
 export interface RestartCluster {
   cluster_id: string;
   restart_user?: string | undefined;
 }
 
-/** @description Request of `ClusterLibraries.update`. */
+/** Request of `ClusterLibraries.update`. */
 export interface UpdateLibraryRequest {
   cluster_id: string;
   library_id: Int64Input;
-  /** @description Comma-separated field paths. */
+  /** Comma-separated field paths. */
   update_mask: string;
   library: Library;
 }

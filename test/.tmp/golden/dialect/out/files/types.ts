@@ -2,7 +2,7 @@
 import type { Int64, Uploadable } from '../../../../../../runtime/values.js';
 import type { ClusterDetails } from '../compute/types.js';
 
-/** @description Part of `CreateRequest`. */
+/** Part of `CreateRequest`. */
 export interface Branch {
   cluster?: ClusterDetails | undefined;
   name?: string | undefined;
@@ -12,60 +12,60 @@ export interface BranchMetadata {
   [key: string]: unknown;
 }
 
-/** @description Request of `Branches.cancelOperation`. */
+/** Request of `Branches.cancelOperation`. */
 export interface CancelOperationRequest {
   name: string;
 }
 
-/** @description Request of `Branches.create`. */
+/** Request of `Branches.create`. */
 export interface CreateRequest {
   parent: string;
   branch_id: string;
   branch: Branch;
 }
 
-/** @description Request of `Branches.delete`. */
+/** Request of `Branches.delete`. */
 export interface DeleteRequest {
   name: string;
 }
 
-/** @description Request of `Files.download`. */
+/** Request of `Files.download`. */
 export interface DownloadRequest {
   file_path: string;
 }
 
-/** @description Answer of `Files.download`. */
+/** Answer of `Files.download`. */
 export interface DownloadResponse {
   contents: ReadableStream<Uint8Array>;
   'content-length'?: Int64 | undefined;
   'content-type'?: string | undefined;
 }
 
-/** @description Request of `Files.getMetadata`. */
+/** Request of `Files.getMetadata`. */
 export interface GetMetadataRequest {
   file_path: string;
 }
 
-/** @description Answer of `Files.getMetadata`. */
+/** Answer of `Files.getMetadata`. */
 export interface GetMetadataResponse {
   'content-length'?: Int64 | undefined;
   'last-modified'?: string | undefined;
 }
 
-/** @description Request of `Branches.getOperation`. */
+/** Request of `Branches.getOperation`. */
 export interface GetOperationRequest {
   name: string;
 }
 
-/** @description Answer of `Branches.create`, `Branches.delete`, `Branches.getOperation`. */
+/** Answer of `Branches.create`, `Branches.delete`, `Branches.getOperation`. */
 export interface Operation {
   done?: boolean | undefined;
-  metadata?: unknown | undefined;
+  metadata?: unknown;
   name?: string | undefined;
-  response?: unknown | undefined;
+  response?: unknown;
 }
 
-/** @description Request of `Files.upload`. */
+/** Request of `Files.upload`. */
 export interface UploadRequest {
   file_path: string;
   overwrite?: boolean | undefined;

@@ -10,31 +10,30 @@ export const PipelineState = {
 /** What a pipeline is doing. */
 export type PipelineState = 'IDLE' | 'RUNNING' | 'FAILED' | (string & {});
 
-/** @description Request of `Pipelines.create`. Part of `GetPipelineResponse`. */
+/** Request of `Pipelines.create`. Part of `GetPipelineResponse`. */
 export interface CreatePipeline {
   configuration?:
     | {
         [key: string]: string;
       }
     | undefined;
-  /** @enum {string} */
-  edition?: ('CORE' | 'PRO' | (string & {})) | undefined;
+  edition?: 'CORE' | 'PRO' | undefined;
   id?: string | undefined;
-  /** @description Friendly name. */
+  /** Friendly name. */
   name?: string | undefined;
-  settings?: unknown | undefined;
+  settings?: unknown;
 }
 
-/** @description Answer of `Pipelines.get`. Part of `ListPipelinesResponse`, `Query`. */
+/** Answer of `Pipelines.get`. Part of `ListPipelinesResponse`, `Query`. */
 export interface GetPipelineResponse {
   cause?: string | undefined;
   pipeline_id?: string | undefined;
-  /** @description As it was created. */
+  /** As it was created. */
   spec?: CreatePipeline | undefined;
   state?: PipelineState | undefined;
 }
 
-/** @description Answer of `Pipelines.listPipelines`. */
+/** Answer of `Pipelines.listPipelines`. */
 export interface ListPipelinesResponse {
   statuses?: GetPipelineResponse[] | undefined;
   total?: Int64 | undefined;

@@ -139,6 +139,15 @@ const waits = {
     poll: () => operations.get,
     id: 'Pipelines.waitGetPipelineIdle',
     state: ['state'],
+    message: ['cause'],
+    success: ['IDLE'],
+    failure: ['FAILED'],
+    timeoutMinutes: 20,
+  } satisfies Waiting,
+  stopAndWait: {
+    poll: () => operations.get,
+    id: 'Pipelines.stopAndWait',
+    state: ['state'],
     success: ['IDLE'],
     failure: ['FAILED'],
     timeoutMinutes: 20,
@@ -150,8 +159,5 @@ const starts = {
     waiting: () => waits.waitGetPipelineIdle,
     binding: { pipeline_id: { response: 'pipeline_id' } },
   } satisfies Starting,
-  stop: {
-    waiting: () => waits.waitGetPipelineIdle,
-    binding: { pipeline_id: { request: 'pipeline_id' } },
-  } satisfies Starting,
+  stop: { waiting: () => waits.stopAndWait, binding: { pipeline_id: { request: 'pipeline_id' } } } satisfies Starting,
 };

@@ -6,6 +6,6 @@ import type { QueryRequest } from './types.js';
 export interface ServingPaths {
   '/serving-endpoints/{name}/invocations': {
     /** `Serving.query` */
-    post: RestOperation<{ path: { name: QueryRequest['name'] } }, QueryRequest['contents'], string>;
+    post: RestOperation<{ path: { name: QueryRequest['name'] } }, QueryRequest['contents'], Blob>;
   };
 }

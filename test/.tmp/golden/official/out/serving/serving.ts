@@ -1,7 +1,7 @@
 // Generated from all-internal.json by codegen/. Do not edit.
 import { Service, call } from '../../../../../../runtime/service.js';
 import type { CallOptions, Operation } from '../../../../../../runtime/service.js';
-import type { QueryRequest } from './types.js';
+import type { QueryRequest, QueryResponse } from './types.js';
 
 /** The operations of Serving. */
 export class ServingService extends Service {
@@ -10,7 +10,7 @@ export class ServingService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/serving/query
    */
-  query(request: QueryRequest, options?: CallOptions): Promise<string> {
+  query(request: QueryRequest, options?: CallOptions): Promise<QueryResponse> {
     return call(this.api, operations.query, request, options);
   }
 }
@@ -23,5 +23,7 @@ export const operations = {
     path: '/serving-endpoints/{name}/invocations',
     body: 'contents',
     contentType: 'text/plain',
-  } satisfies Operation<QueryRequest, string>,
+    response: 'stream',
+    accept: 'text/plain',
+  } satisfies Operation<QueryRequest, QueryResponse>,
 };

@@ -1,8 +1,13 @@
 // Generated from all-internal.json by codegen/. Do not edit.
 import type { Uploadable } from '../../../../../../runtime/values.js';
 
-/** @description Request of `Serving.query`. */
+/** Request of `Serving.query`. */
 export interface QueryRequest {
   name: string;
   contents?: Uploadable | undefined;
+}
+
+/** Answer of `Serving.query`. */
+export interface QueryResponse {
+  contents: ReadableStream<Uint8Array>;
 }

@@ -1,40 +1,39 @@
 // Generated from petstore.yaml by codegen/. Do not edit.
 import type { Int64, Int64Input, Uploadable } from '../../../../../../runtime/values.js';
 
-/** @description Part of `Category`, `NewPet`, `NewPetRequest`. */
+/** Part of `Category`, `NewPet`, `NewPetRequest`. */
 export interface Category {
   id?: Int64 | undefined;
   name?: string | undefined;
   parent?: Category | undefined;
 }
 
-/** @description Request of `Pets.createPet`. Part of `Pet`. */
+/** Request of `Pets.createPet`. Part of `Pet`. */
 export interface NewPet {
-  /** @description What it is called. */
+  /** What it is called. */
   name: string;
-  nickname?: (string | null) | undefined;
+  nickname?: string | null | undefined;
   category?: Category | undefined;
-  /** @enum {string} */
-  status?: ('available' | 'pending' | 'sold' | (string & {})) | undefined;
+  status?: 'available' | 'pending' | 'sold' | undefined;
 }
 
-/** @description A pet that has an id. */
+/** A pet that has an id. */
 export type Pet = NewPet & {
   id: Int64;
   born?: string | undefined;
 };
 
-/** @description Request of `Pets.deletePet`. */
+/** Request of `Pets.deletePet`. */
 export interface DeletePetRequest {
   petId: Int64Input;
 }
 
-/** @description Request of `Pets.downloadPhoto`. */
+/** Request of `Pets.downloadPhoto`. */
 export interface DownloadPhotoRequest {
   petId: Int64Input;
 }
 
-/** @description Answer of `Pets.downloadPhoto`. */
+/** Answer of `Pets.downloadPhoto`. */
 export interface DownloadPhotoResponse {
   contents: ReadableStream<Uint8Array>;
 }
@@ -44,29 +43,28 @@ export interface Error {
   message?: string | undefined;
 }
 
-/** @description Request of `Pets.getPetById`. */
+/** Request of `Pets.getPetById`. */
 export interface GetPetByIdRequest {
   petId: Int64Input;
 }
 
-/** @description Request of `Pets.listPets`. */
+/** Request of `Pets.listPets`. */
 export interface ListPetsRequest {
   limit?: number | undefined;
   status?: ('available' | 'pending' | 'sold')[] | undefined;
 }
 
-/** @description Request of `Pets.updatePet`. */
+/** Request of `Pets.updatePet`. */
 export interface NewPetRequest {
   petId: Int64Input;
-  /** @description What it is called. */
+  /** What it is called. */
   name: string;
-  nickname?: (string | null) | undefined;
+  nickname?: string | null | undefined;
   category?: Category | undefined;
-  /** @enum {string} */
-  status?: ('available' | 'pending' | 'sold' | (string & {})) | undefined;
+  status?: 'available' | 'pending' | 'sold' | undefined;
 }
 
-/** @description Answer of `StoreOrders.placeOrder`. */
+/** Answer of `StoreOrders.placeOrder`. */
 export interface Order {
   id: string;
   lines?:
@@ -77,23 +75,23 @@ export interface Order {
     | undefined;
 }
 
-/** @description Answer of `Pets.listPets`. */
+/** Answer of `Pets.listPets`. */
 export type Pets = Pet[];
 
-/** @description Request of `StoreOrders.placeOrder`. */
+/** Request of `StoreOrders.placeOrder`. */
 export interface PlaceOrderRequest {
   petId: Int64Input;
   quantity?: number | undefined;
-  note?: (string | null) | undefined;
+  note?: string | null | undefined;
 }
 
-/** @description Answer of `Pets.updatePet`. */
+/** Answer of `Pets.updatePet`. */
 export type UpdatePetResponse = {
   pet?: Pet | undefined;
   changed?: boolean | undefined;
 } | null;
 
-/** @description Request of `Pets.uploadPhoto`. */
+/** Request of `Pets.uploadPhoto`. */
 export interface UploadPhotoRequest {
   petId: Int64Input;
   contents?: Uploadable | undefined;

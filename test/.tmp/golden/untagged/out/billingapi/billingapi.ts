@@ -7,7 +7,6 @@ import type {
   GetInvoicesRequest,
   Invoice,
   PatchInvoicesByInvoiceIdRequest,
-  PatchInvoicesByInvoiceIdResponse,
   PostEventsResponse,
   PostInvoicesByInvoiceIdSendRequest,
   PostInvoicesRequest,
@@ -38,10 +37,7 @@ export class BillingapiService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/billingapi/patchinvoicesbyinvoiceid
    */
-  patchInvoicesByInvoiceId(
-    request: PatchInvoicesByInvoiceIdRequest,
-    options?: CallOptions,
-  ): Promise<PatchInvoicesByInvoiceIdResponse> {
+  patchInvoicesByInvoiceId(request: PatchInvoicesByInvoiceIdRequest, options?: CallOptions): Promise<unknown> {
     return call(this.api, operations.patchInvoicesByInvoiceId, request, options);
   }
 
@@ -59,7 +55,7 @@ export class BillingapiService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/billingapi/postinvoices
    */
-  postInvoices(request: PostInvoicesRequest = {}, options?: CallOptions): Promise<void> {
+  postInvoices(request: PostInvoicesRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.postInvoices, request, options);
   }
 
@@ -91,7 +87,7 @@ export const operations = {
     method: 'PATCH',
     path: '/invoices/{invoice-id}',
     body: 'body',
-  } satisfies Operation<PatchInvoicesByInvoiceIdRequest, PatchInvoicesByInvoiceIdResponse>,
+  } satisfies Operation<PatchInvoicesByInvoiceIdRequest, unknown>,
   postEvents: {
     id: 'Billingapi.postEvents',
     method: 'POST',

@@ -2,11 +2,12 @@
 import type { RestOperation } from '../../../../../../runtime/rest.js';
 import type {
   Event,
+  GetInvoicesByInvoiceIdRequest,
   GetInvoicesRequest,
   Invoice,
   PatchInvoicesByInvoiceIdRequest,
-  PatchInvoicesByInvoiceIdResponse,
   PostEventsResponse,
+  PostInvoicesByInvoiceIdSendRequest,
   PostInvoicesRequest,
 } from './types.js';
 
@@ -24,12 +25,16 @@ export interface BillingapiPaths {
   };
   '/invoices/{invoice-id}': {
     /** `Billingapi.getInvoicesByInvoiceId` */
-    get: RestOperation<{}, never, Invoice>;
+    get: RestOperation<{ path: { 'invoice-id': GetInvoicesByInvoiceIdRequest['invoice-id'] } }, never, Invoice>;
     /** `Billingapi.patchInvoicesByInvoiceId` */
-    patch: RestOperation<{}, PatchInvoicesByInvoiceIdRequest['body'], PatchInvoicesByInvoiceIdResponse>;
+    patch: RestOperation<
+      { path: { 'invoice-id': PatchInvoicesByInvoiceIdRequest['invoice-id'] } },
+      PatchInvoicesByInvoiceIdRequest['body'],
+      unknown
+    >;
   };
   '/invoices/{invoice-id}:send': {
     /** `Billingapi.postInvoicesByInvoiceIdSend` */
-    post: RestOperation<{}, never, never>;
+    post: RestOperation<{ path: { 'invoice-id': PostInvoicesByInvoiceIdSendRequest['invoice-id'] } }, never, never>;
   };
 }

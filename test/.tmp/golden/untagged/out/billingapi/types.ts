@@ -1,82 +1,82 @@
 // Generated from billing-api.json by codegen/. Do not edit.
 import type { Int64 } from '../../../../../../runtime/values.js';
 
-/** @description Request of `Billingapi.postEvents`. Part of `Event`. */
+/** Request of `Billingapi.postEvents`. Part of `Event`. */
 export interface Event {
-  /** @description RFC 3339 timestamp. */
+  /** RFC 3339 timestamp. */
   at?: string | undefined;
-  value?: (((string | null) | (number | null)) | null) | undefined;
+  value?: string | number | null | undefined;
   labels?:
     | {
         [key: string]: unknown;
       }
     | undefined;
   pair?: unknown[] | undefined;
-  /** @description The event that caused it. */
+  /** The event that caused it. */
   parent?: Event | undefined;
 }
 
-/** @description Part of `Invoice`. */
+/** Part of `Invoice`. */
 export interface Person {
   name?: string | undefined;
 }
 
-/** @description Part of `PostEventsResponse`. */
+/** Part of `PostEventsResponse`. */
 export interface Receipt {
   number?: number | undefined;
 }
 
-/** @description Answer of `Billingapi.getInvoices`, `Billingapi.getInvoicesByInvoiceId`. Part of `PostInvoicesRequest`. */
+/**
+ * Answer of `Billingapi.getInvoices`, `Billingapi.getInvoicesByInvoiceId`. Part of
+ * `PostInvoicesRequest`.
+ */
 export interface Invoice {
   id: string;
   cents?: Int64 | undefined;
-  paid?: (boolean | null) | undefined;
-  payer?: (Person | null) | undefined;
+  paid?: boolean | null | undefined;
+  payer?: Person | null | undefined;
   method?:
-    | (
-        | string
-        | {
-            card?: string | undefined;
-          }
-      )
+    | string
+    | {
+        card?: string | undefined;
+      }
     | undefined;
   codes?: (1 | 2 | 3)[] | undefined;
 }
 
-/** @description Part of `PostInvoicesRequest`. */
+/** Part of `PostInvoicesRequest`. */
 export interface Draft {
-  kind: unknown;
+  kind: 'draft';
   amount?: number | undefined;
 }
 
-/** @description Request of `Billingapi.getInvoicesByInvoiceId`. */
+/** Request of `Billingapi.getInvoicesByInvoiceId`. */
 export interface GetInvoicesByInvoiceIdRequest {
   'invoice-id': string;
 }
 
-/** @description Request of `Billingapi.getInvoices`. */
+/** Request of `Billingapi.getInvoices`. */
 export interface GetInvoicesRequest {
-  since?: (string | null) | undefined;
-  /** @enum {string} */
-  order?: ('asc' | 'desc' | (string & {})) | undefined;
+  since?: string | null | undefined;
+  order?: 'asc' | 'desc' | undefined;
 }
 
-/** @description Request of `Billingapi.patchInvoicesByInvoiceId`. */
+/** Request of `Billingapi.patchInvoicesByInvoiceId`. */
 export interface PatchInvoicesByInvoiceIdRequest {
   'invoice-id': string;
   body: {
-    op?: unknown | undefined;
+    op?: 'replace' | undefined;
     path?: string | undefined;
   }[];
 }
 
-/** @description Answer of `Billingapi.postEvents`. */
+/** Answer of `Billingapi.postEvents`. */
 export type PostEventsResponse = Receipt | string | null;
 
-/** @description Request of `Billingapi.postInvoicesByInvoiceIdSend`. */
+/** Request of `Billingapi.postInvoicesByInvoiceIdSend`. */
 export interface PostInvoicesByInvoiceIdSendRequest {
   'invoice-id': string;
 }
 
-/** @description Request of `Billingapi.postInvoices`. */
+/** Request of `Billingapi.postInvoices`. */
 export type PostInvoicesRequest = Invoice | Draft;

@@ -1,0 +1,103 @@
+import ts from 'typescript';
+import { withComment } from './comments.js';
+import { ownName } from './prepare.js';
+
+/** What a reference to a schema and a type that is none of the documents' become. */
+export interface TypeNames {
+  /** A schema by full name, such as `compute.ClusterSpec`. */
+  readonly schema: (fullName: string) => ts.TypeNode;
+  /** A type of the runtime or of the platform, such as `Int64`. */
+  readonly builtin: (name: string) => ts.EntityName;
+}
+
+/** Rewrites every type below a node: named references, open enums, flat unions, optional fields that take `undefined`. */
+export function tidyType(type: ts.TypeNode, names: TypeNames): ts.TypeNode {
+  const visit = (node: ts.Node): ts.Node => {
+    const fullName = schemaReference(node);
+    if (fullName !== undefined) return names.schema(fullName);
+    const visited = ts.visitEachChild(node, visit, undefined);
+    if (ts.isStringLiteral(visited)) return ts.setEmitFlags(visited, ts.EmitFlags.NoAsciiEscaping);
+    if (ts.isUnionTypeNode(visited)) return union(openEnum(visited.types));
+    if (ts.isTypeReferenceNode(visited)) return builtin(visited, names);
+    return ts.isPropertySignature(visited) ? field(node, visited) : visited;
+  };
+  return visit(type) as ts.TypeNode;
+}
+
+/** The full name in `components["schemas"]["x"]`. */
+function schemaReference(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const name = ts.isLiteralTypeNode(node.indexType) ? node.indexType.literal : undefined;
+  const root = node.objectType.objectType;
+  if (name === undefined || !ts.isStringLiteral(name)) return undefined;
+  if (!ts.isTypeReferenceNode(root) || !ts.isIdentifier(root.typeName)) return undefined;
+  return root.typeName.text === 'components' ? name.text : undefined;
+}
+
+/** `Record<string, T>` as the index signature that it is: a document may have a type of that name. */
+function builtin(node: ts.TypeReferenceNode, { builtin: name }: TypeNames): ts.TypeNode {
+  if (!ts.isIdentifier(node.typeName)) return node;
+  const [key, value] = node.typeArguments ?? [];
+  if (node.typeName.text !== 'Record' || key === undefined || value === undefined)
+    return ts.factory.updateTypeReferenceNode(node, name(node.typeName.text), node.typeArguments);
+  const parameter = ts.factory.createParameterDeclaration(undefined, undefined, 'key', undefined, key);
+  return ts.factory.createTypeLiteralNode([ts.factory.createIndexSignature(undefined, [parameter], value)]);
+}
+
+function field(from: ts.Node, member: ts.PropertySignature): ts.PropertySignature {
+  const { questionToken, type } = member;
+  const name = ts.isStringLiteral(member.name)
+    ? ts.setEmitFlags(ts.factory.createStringLiteral(ownName(member.name.text)), ts.EmitFlags.NoAsciiEscaping)
+    : member.name;
+  const widened = questionToken === undefined || type === undefined ? type : union([type, UNDEFINED]);
+  return withComment(from, ts.factory.updatePropertySignature(member, member.modifiers, name, questionToken, widened));
+}
+
+const UNDEFINED = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+
+/** A union without unions in it and without repetition; `unknown` takes all the others in. */
+function union(types: readonly ts.TypeNode[]): ts.TypeNode {
+  const members = new Map(types.flatMap(membersOf).map((type) => [print(type), type]));
+  const rest = members.get('null');
+  if (rest !== undefined) {
+    members.delete('null');
+    members.set('null', rest);
+  }
+  const [first, ...others] = members.values();
+  const all = members.get('unknown') ?? (others.length === 0 ? first : undefined);
+  return all ?? ts.factory.createUnionTypeNode([...members.values()].sort(undefinedLast));
+}
+
+function membersOf(type: ts.TypeNode): readonly ts.TypeNode[] {
+  if (ts.isParenthesizedTypeNode(type) && ts.isUnionTypeNode(type.type)) return membersOf(type.type);
+  return ts.isUnionTypeNode(type) ? type.types.flatMap(membersOf) : [type];
+}
+
+function undefinedLast(a: ts.TypeNode, b: ts.TypeNode): number {
+  const rank = (type: ts.TypeNode): number => Number(type.kind === ts.SyntaxKind.UndefinedKeyword);
+  return rank(a) - rank(b);
+}
+
+/** A choice of strings stays open, so that a new value of the server breaks nobody. */
+function openEnum(types: readonly ts.TypeNode[]): readonly ts.TypeNode[] {
+  const isNull = (type: ts.TypeNode): boolean =>
+    ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword;
+  const values = types.flatMap(membersOf).filter((type) => !isNull(type));
+  const isText = values.every((type) => ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal));
+  return isText && values.length > 0 ? [...values, anyString(), ...types.filter(isNull)] : types;
+}
+
+/** `string & {}`: any text, without hiding the values that are known. */
+export function anyString(): ts.TypeNode {
+  return ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]);
+}
+
+const printer = ts.createPrinter({ removeComments: true });
+const nowhere = ts.createSourceFile('type.ts', '', ts.ScriptTarget.ESNext);
+
+function print(type: ts.TypeNode): string {
+  return printer.printNode(ts.EmitHint.Unspecified, type, nowhere);
+}

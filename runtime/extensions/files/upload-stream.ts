@@ -1,0 +1,59 @@
+import { type BodySource, bodySource } from '../../http/body.js';
+import type { Uploadable } from '../../values.js';
+import { joined } from './byte-chunks.js';
+import { checkPartCount, planUpload } from './limits.js';
+import { announcesLength } from './materialised.js';
+import { type Part, type PartFeed, partsOf } from './part.js';
+import { chainSource, type StreamPart, StreamParts } from './stream-parts.js';
+import { ProgressMeter, runTransfer, type Transfer } from './transfer.js';
+import { uploadInSession } from './upload-in-session.js';
+import type { Upload } from './upload-job.js';
+
+/** Uploads a stream: a short one in one request, a longer one in parts while it is read. */
+export async function uploadStream(upload: Upload, contents: Exclude<Uploadable, string | Uint8Array>): Promise<void> {
+  const source = bodySource(contents);
+  try {
+    await runTransfer(upload, (transfer) => uploadSource(transfer, upload, source));
+  } finally {
+    source.cancel();
+  }
+}
+
+async function uploadSource(transfer: Transfer, upload: Upload, source: BodySource): Promise<void> {
+  const { options, what } = upload;
+  const size = options.sizeBytes;
+  const plan = planUpload(size, options);
+  const meter = new ProgressMeter(options.onProgress, size);
+  const parts = new StreamParts(transfer, { source, size, partSize: plan.partSize });
+  const isLong = size !== undefined && size > plan.singleRequestBytes;
+  const held = isLong ? [] : await readUpTo(parts, plan.singleRequestBytes);
+  const total = held.reduce((sum, { length }) => sum + length, 0);
+  if (held.at(-1)?.isLast && total <= plan.singleRequestBytes) {
+    await upload.sendWhole(joined(held.map((part) => part.body())), transfer.callOptions);
+    return meter.add(total);
+  }
+  checkPartCount(what, size, plan.partSize);
+  const stream = new HeldStream(transfer, { source, size, partSize: plan.partSize }, parts, held);
+  await uploadInSession(transfer, upload, {
+    size,
+    plan,
+    meter,
+    feed: (partSize) => stream.feed(partSize),
+    sendOtherwise: async (first) => {
+      await sendRest(transfer, upload, stream.everything(first), size);
+      meter.add(size ?? stream.bytesRead);
+    },
+    verify: () => Promise.resolve(),
+  });
+}
+
+/** Parts until there are at least so many bytes, or all. */
+async function readUpTo(parts: StreamParts, bytes: number): Promise<StreamPart[]> {
+  const held: StreamPart[] = [];
+  for (let total = 0; total < bytes && !held.at(-1)?.isLast;) {
+    const part = await parts.next();
+    held.push(part);
+    total += part.length;
+  }
+  return held;
+}

@@ -1,0 +1,62 @@
+import { operations } from '../../../generated/sql/statement-execution.js';
+import type { ExecuteStatementRequest, StatementResponse } from '../../../generated/sql/types.js';
+import type { ApiClient } from '../../api-client.js';
+import { call } from '../../call.js';
+import { systemClock } from '../../clock.js';
+import { abortable, abortError } from '../../http/abort.js';
+
+/** Pause before the first poll, and between polls at most, in milliseconds. */
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 5_000;
+
+const WHAT = 'the SQL statement';
+
+/** What a running statement needs. */
+export interface Execution {
+  readonly api: ApiClient;
+  readonly request: ExecuteStatementRequest;
+  /** Ends the statement: its reason is what the caller gets. */
+  readonly signal: AbortSignal;
+  /** Told of the id as soon as the server has given it. */
+  readonly onId: (id: string) => void;
+  /** Told of the attempt to cancel on the server, which follows an abort. */
+  readonly onCancel: (attempt: Promise<void>) => void;
+}
+
+/** Runs a statement to its end, good or bad. Rejects as soon as the signal aborts, and cancels it on the server. */
+export async function executeStatement(execution: Execution): Promise<StatementResponse> {
+  const { api, request, signal, onId, onCancel } = execution;
+  if (signal.aborted) throw abortError(signal, WHAT);
+  // Not under the signal: only the reply tells which statement to cancel.
+  const sent = call<StatementResponse>(api, operations.executeStatement, request);
+  try {
+    const reply = await abortable(signal, WHAT, () => sent);
+    if (reply.statement_id !== undefined) onId(reply.statement_id);
+    return isEnded(reply) ? reply : await poll(execution, reply.statement_id ?? '');
+  } catch (error) {
+    if (signal.aborted) onCancel(cancelWhenSent(api, sent));
+    throw error;
+  }
+}
+
+async function poll({ api, signal }: Execution, statement_id: string): Promise<StatementResponse> {
+  const clock = api.config.options.clock ?? systemClock;
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
+    await clock.sleep(pauseMs, signal).catch((error: unknown) => {
+      throw signal.aborted ? abortError(signal, WHAT) : error;
+    });
+    const reply = await call<StatementResponse>(api, operations.getStatement, { statement_id }, { signal });
+    if (isEnded(reply)) return reply;
+  }
+}
+
+/** A state that is not known is taken for one on the way. */
+function isEnded({ status }: StatementResponse): boolean {
+  return ['SUCCEEDED', 'FAILED', 'CANCELED', 'CLOSED'].includes(status?.state ?? '');
+}
+
+async function cancelWhenSent(api: ApiClient, sent: Promise<StatementResponse>): Promise<void> {
+  const reply = await sent;
+  const { statement_id } = reply;
+  if (statement_id !== undefined && !isEnded(reply)) await call<void>(api, operations.cancelExecution, { statement_id });
+}
