@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    typecheck: { enabled: true, include: ['test/types/*.test-d.ts'], tsconfig: './tsconfig.types.json' },
+    typecheck: { include: ['test/types/*.test-d.ts'], tsconfig: './tsconfig.types.json' },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

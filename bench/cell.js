@@ -7,6 +7,7 @@ import { writeSync } from 'node:fs';
  * @property {() => Promise<unknown>} get one small cluster
  * @property {() => Promise<number>} list every cluster, page by page; how many there were
  * @property {() => Promise<AsyncIterable<Uint8Array>>} download the 300 MB file
+ * @property {(format: 'JSON_ARRAY' | 'ARROW_STREAM') => Promise<number>} [sql] read 1 M rows of a statement; how many there were
  * @typedef {(host: string, token: string) => Promise<Client>} CreateClient
  * @typedef {Record<string, number>} Measures
  */
@@ -20,6 +21,8 @@ const modules = {
   paging: './cases/paging.js',
   'paging-int64': './cases/paging.js',
   download: './cases/download.js',
+  'sql-json': './cases/sql.js',
+  'sql-arrow': './cases/sql.js',
 };
 
 async function main() {

@@ -5,6 +5,10 @@ export const PAGE_SIZE = 100;
 export const PAGES = 5;
 /** Bytes of the file that the download case reads. */
 export const DOWNLOAD_BYTES = 300 * 1024 * 1024;
+/** Chunks of the result of a SQL statement. */
+export const SQL_CHUNKS = 20;
+/** Rows of each of these chunks. */
+export const SQL_CHUNK_ROWS = 50_000;
 /** The cluster that every client asks for. */
 export const CLUSTER_ID = '0923-164208-meows279';
 

@@ -53,6 +53,19 @@ const sections = [
     ],
   },
   {
+    title: 'A SQL result of 1 M rows and 10 columns',
+    text: '20 chunks behind links, about 6.8 MB of JSON each. databricks-sdk-ts gives objects with typed values; bare node:http stops at the arrays of text that `JSON.parse` gives.',
+    cases: ['sql-json', 'sql-arrow'],
+    columns: [
+      ['JSON rows/s', of('sql-json', 'perSecond'), 0],
+      ['CPU µs/row', of('sql-json', 'cpuMicros'), 2],
+      ['peak RSS MiB', of('sql-json', 'peakMb'), 0],
+      ['Arrow rows/s', of('sql-arrow', 'perSecond'), 0],
+      ['CPU µs/row', of('sql-arrow', 'cpuMicros'), 2],
+      ['peak RSS MiB', of('sql-arrow', 'peakMb'), 0],
+    ],
+  },
+  {
     title: 'Import',
     text: 'The package root, in a process that does nothing else.',
     cases: ['import'],

@@ -1,6 +1,7 @@
 // @ts-check
 // The loopback workspace, in a process of its own: keep-alive, bodies computed before the first request.
 import { createServer } from 'node:http';
+import { arrowChunk, chunkReply, jsonChunk, statementReply } from './sql-fixtures.js';
 import { DOWNLOAD_BYTES, GET_BODY, PAGES, pageBody } from './fixtures.js';
 
 /** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Reply */
@@ -41,12 +42,33 @@ function answerFile(reply) {
   send();
 }
 
+/** Files behind links: made when the first of their format is asked for, since only the SQL cases need them. */
+const sqlFiles = new Map();
+
+/** @param {Reply} reply @param {string} format */
+function answerSqlFile(reply, format) {
+  if (!sqlFiles.has(format)) sqlFiles.set(format, format === 'ARROW_STREAM' ? arrowChunk() : jsonChunk());
+  answer(reply, 200, sqlFiles.get(format));
+}
+
+/** @param {Request} request @param {Reply} reply @param {string} path */
+async function answerSql(request, reply, path) {
+  const host = `http://${request.headers.host}`;
+  const [, id, index] = /^\/api\/2\.0\/sql\/statements\/(\w+)\/result\/chunks\/(\d+)$/.exec(path) ?? [];
+  if (id !== undefined) return answer(reply, 200, Buffer.from(JSON.stringify(chunkReply(Number(index), host, id))));
+  let text = '';
+  for await (const data of request) text += data;
+  return answer(reply, 200, Buffer.from(JSON.stringify(statementReply(host, JSON.parse(text).format))));
+}
+
 /** @param {Request} request @param {Reply} reply */
 function route(request, reply) {
   const path = (request.url ?? '').split('?')[0] ?? '';
   if (path.endsWith('/clusters/get')) return answer(reply, 200, GET_BODY);
   if (path.endsWith('/clusters/list')) return answerPage(request, reply);
   if (path.startsWith('/api/2.0/fs/files/')) return answerFile(reply);
+  if (path.startsWith('/sql-results/')) return answerSqlFile(reply, path.split('/')[2] ?? '');
+  if (path.startsWith('/api/2.0/sql/statements')) return void answerSql(request, reply, path);
   return answer(reply, 404, notFound);
 }
 

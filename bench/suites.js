@@ -64,6 +64,10 @@ export const suites = {
   calls: [cells('sequential', clients), cells('in-flight', clients)],
   paging: [cells('paging', clients), cells('paging-int64', ['ours', 'peer', 'node-http'], (all) => Math.ceil(all / 2))],
   download: [cells('download', ['ours', 'peer', 'fetch', 'node-http'], (all) => Math.ceil(all / 3))],
+  sql: [
+    cells('sql-json', ['ours', 'node-http'], (all) => Math.ceil(all / 2)),
+    cells('sql-arrow', ['ours'], (all) => Math.ceil(all / 2)),
+  ],
   import: [imports],
   bundle: [bundles('one'), bundles('three')],
   types: [

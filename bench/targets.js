@@ -27,6 +27,15 @@ export const targets = [
   atLeast('paged items/s to bare node:http with JSON.parse', 0.8, '×', (m) =>
     m.ratio('paging', 'ours', 'node-http', 'perSecond'),
   ),
+  atLeast('rows/s of a SQL result in JSON to bare node:http with JSON.parse', 0.6, '×', (m) =>
+    m.ratio('sql-json', 'ours', 'node-http', 'perSecond'),
+  ),
+  atLeast(
+    'rows/s of a SQL result in Arrow to the same in JSON',
+    1,
+    '×',
+    (m) => m.value('sql-arrow', 'ours', 'perSecond') / m.value('sql-json', 'ours', 'perSecond'),
+  ),
   atMost('300 MB download read slowly, RSS growth', 48, 'MiB', (m) => m.value('download', 'ours', 'growthMb')),
   atMost('import of the package root to the peer', 0.25, '×', (m) => m.ratio('import', 'ours', 'peer', 'importMs')),
   atMost('import of the package root', 50, 'ms', (m) => m.value('import', 'ours', 'importMs')),

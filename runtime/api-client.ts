@@ -27,6 +27,8 @@ export class ApiClient {
   /** The configuration: attributes, credentials, transport. */
   readonly config: Config;
   #next: Next | undefined;
+  #userAgent: string | undefined;
+  #clientHeaders: HttpHeaders | undefined;
 
   /** @param config - options, or a configuration to share with another client */
   constructor(config: Config | ClientOptions = {}) {
@@ -80,7 +82,7 @@ export class ApiClient {
       readStep(),
       redirectStep(),
       ...(values.rateLimit === undefined ? [] : [rateLimitStep(values.rateLimit, clock)]),
-      userAgentStep(this.#userAgent()),
+      userAgentStep(() => this.#userAgent ?? this.#findUserAgent()),
       ...(logger === undefined
         ? []
         : [logStep(logger, { truncateBytes: values.debugTruncateBytes, headers: values.debugHeaders })]),
@@ -93,34 +95,31 @@ export class ApiClient {
   }
 
   #pipeline(): Next {
-    const { transport } = this.config;
-    return compose(this.steps(), (exchange) => transport.send(exchange.request));
+    const { transport, options } = this.config;
+    const steps = options.pipeline?.(this.steps()) ?? this.steps();
+    return compose(steps, (exchange) => transport.send(exchange.request));
   }
 
-  /** Computed once, when the credentials of the first call are known. */
-  #userAgent(): () => string | Promise<string> {
+  /** Computed once, when the credentials of the first call are known; from then on every request has it from the start. */
+  async #findUserAgent(): Promise<string> {
     const { product, productVersion } = this.config.options;
-    let value: string | undefined;
-    return () =>
-      value ??
-      this.config
-        .credentials()
-        .then(
-          ({ authType }) =>
-            (value = userAgent({ product, productVersion, sdkVersion: VERSION, authType, env: environment() })),
-        );
+    const { authType } = await this.config.credentials();
+    return (this.#userAgent = userAgent({
+      product,
+      productVersion,
+      sdkVersion: VERSION,
+      authType,
+      env: environment(),
+    }));
   }
 
   #headers(prepared: PreparedRequest, options: CallOptions): HttpHeaders {
     const { workspaceId } = this.config.values;
-    const routing: HttpHeaders =
-      workspaceId !== undefined && !prepared.account ? { 'x-databricks-workspace-id': workspaceId } : {};
-    return {
-      ...lowerCase(this.config.options.headers),
-      ...routing,
-      ...prepared.headers,
-      ...lowerCase(options.headers),
-    };
+    this.#clientHeaders ??= lowerCase(this.config.options.headers);
+    const headers: HttpHeaders = { ...this.#clientHeaders };
+    if (this.#userAgent !== undefined) headers['user-agent'] ??= this.#userAgent;
+    if (workspaceId !== undefined && !prepared.account) headers['x-databricks-workspace-id'] = workspaceId;
+    return Object.assign(headers, prepared.headers, options.headers && lowerCase(options.headers));
   }
 }
 

@@ -2,6 +2,10 @@ import { ApiClient } from './api-client.js';
 import { Config } from './config/config.js';
 import type { ClientOptions } from './config/options.js';
 import type { Service } from './service.js';
+import { runSql } from './sql/run-sql.js';
+import type { SqlOptions } from './sql/sql-options.js';
+import type { SqlQuery } from './sql/sql-query.js';
+import type { SqlRow } from './sql/sql-value.js';
 
 /** What both clients are: a configuration, a connection, and services made when they are first used. */
 class Client {
@@ -33,7 +37,22 @@ class Client {
 }
 
 /** What a workspace client has besides its services. */
-export class WorkspaceClientBase extends Client {}
+export class WorkspaceClientBase extends Client {
+  /**
+   * A SQL statement on a warehouse, and its rows as typed objects. Nothing is sent before the rows are asked for.
+   *
+   * @param text one statement, with `:name` where parameters go
+   * @throws SqlError, while reading, for what the warehouse refuses
+   *
+   * @example
+   * for await (const row of w.sql('SELECT * FROM t WHERE id = :id', { warehouse_id, parameters: { id: 7 } })) {
+   *   console.log(row);
+   * }
+   */
+  sql<Row = SqlRow>(text: string, options?: SqlOptions): SqlQuery<Row> {
+    return runSql<Row>(this.apiClient, text, options);
+  }
+}
 
 /** What an account client has besides its services. */
 export class AccountClientBase extends Client {}

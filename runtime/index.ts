@@ -10,6 +10,8 @@ export type { HttpBody, HttpHeaders, HttpMethod, HttpRequest, HttpResponse, Tran
 export type { Logger } from './http/log.js';
 export type { Exchange, Next, Step } from './http/pipeline.js';
 export { isRetryable } from './http/retry.js';
+export { getByName, nameToId, type NamedList, type NameLookupOptions } from './names/get-by-name.js';
+export { NameLookupError } from './names/name-lookup-error.js';
 export type { CallOptions, ResponseSummary, RetryOptions } from './options.js';
 export { Paged, type ToArrayOptions } from './paging/index.js';
 export { Service } from './service.js';

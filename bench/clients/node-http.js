@@ -12,6 +12,15 @@ function send(url, options) {
   });
 }
 
+/** @param {URL} url @param {import('node:http').RequestOptions} options @param {unknown} body @returns {Promise<Reply>} */
+function post(url, options, body) {
+  return new Promise((resolve, reject) => {
+    request(url, { ...options, method: 'POST' }, resolve)
+      .on('error', reject)
+      .end(JSON.stringify(body));
+  });
+}
+
 /** @param {Reply} reply @returns {Promise<unknown>} */
 function readJson(reply) {
   return new Promise((resolve, reject) => {
@@ -38,6 +47,21 @@ export async function create(host, token) {
         for (const cluster of page.clusters) if (cluster.cluster_id) items += 1;
         if (!page.next_page_token) return items;
         query = `?page_token=${page.next_page_token}`;
+      }
+    },
+    // Chunk after chunk, and nothing done with the cells.
+    async sql() {
+      const { agent } = options;
+      const path = '/api/2.0/sql/statements';
+      const reply = await post(new URL(path, host), options, { format: 'JSON_ARRAY' });
+      const { statement_id, result } = /** @type {any} */ (await readJson(reply));
+      let [link] = result.external_links;
+      let rows = 0;
+      for (;;) {
+        const cells = /** @type {any} */ (await readJson(await send(new URL(link.external_link), { agent })));
+        for (const row of cells) if (row[0] !== null) rows += 1;
+        if (link.next_chunk_index === undefined) return rows;
+        [link] = (await json(`${path}/${statement_id}/result/chunks/${link.next_chunk_index}`)).external_links;
       }
     },
     download: () => send(new URL('/api/2.0/fs/files/Volumes/a/b/c/file.bin', host), options),

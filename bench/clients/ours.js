@@ -14,6 +14,12 @@ export async function create(host, token) {
       for await (const cluster of workspace.clusters.list()) if (cluster.cluster_id) items += 1;
       return items;
     },
+    async sql(format) {
+      let rows = 0;
+      const options = /** @type {const} */ ({ warehouse_id: 'w', format, disposition: 'EXTERNAL_LINKS' });
+      for await (const row of workspace.sql('SELECT * FROM orders', options)) if (row['id'] !== null) rows += 1;
+      return rows;
+    },
     async download() {
       return (await workspace.files.download({ file_path: '/Volumes/a/b/c/file.bin' })).contents;
     },

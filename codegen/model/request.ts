@@ -50,10 +50,20 @@ function parameterProperties(operation: SpecOperation): RequestProperty[] {
   const inName = new Set([...(resourceName?.pattern ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
   const own = operation.parameters.filter((parameter) => !inName.has(parameter.name) && isCallerGiven(parameter));
   const properties = own.map(({ name, schema, required, in: place }): RequestProperty => {
-    return { name, schema, required, in: [place === 'path' ? 'path' : 'query'] };
+    return {
+      name,
+      schema: place === 'path' ? idSchema(schema) : schema,
+      required,
+      in: [place === 'path' ? 'path' : 'query'],
+    };
   });
   if (resourceName === undefined) return properties;
   return [{ name: resourceName.param, schema: { type: 'string' }, required: true, in: ['path'] }, ...properties];
+}
+
+/** An integer in a path is an id, and ids come out of replies as 64-bit integers, whatever the document says of it here. */
+function idSchema(schema: Schema): Schema {
+  return schema.type === 'integer' ? { ...schema, format: 'int64' } : schema;
 }
 
 function isCallerGiven(parameter: Parameter): boolean {

@@ -38,10 +38,26 @@ function schemaReference(node: ts.Node): string | undefined {
 function builtin(node: ts.TypeReferenceNode, { builtin: name }: TypeNames): ts.TypeNode {
   if (!ts.isIdentifier(node.typeName)) return node;
   const [key, value] = node.typeArguments ?? [];
+  if (node.typeName.text === 'WithRequired' && key !== undefined && value !== undefined)
+    return withRequired(key, value);
   if (node.typeName.text !== 'Record' || key === undefined || value === undefined)
     return ts.factory.updateTypeReferenceNode(node, name(node.typeName.text), node.typeArguments);
   const parameter = ts.factory.createParameterDeclaration(undefined, undefined, 'key', undefined, key);
   return ts.factory.createTypeLiteralNode([ts.factory.createIndexSignature(undefined, [parameter], value)]);
+}
+
+/** A type of which some fields are required that are optional where they are declared. */
+function withRequired(type: ts.TypeNode, names: ts.TypeNode): ts.TypeNode {
+  const texts = membersOf(names).filter(isText);
+  const fields = texts.map((name) => {
+    const given = ts.factory.createTypeReferenceNode('Exclude', [
+      ts.factory.createIndexedAccessTypeNode(type, name),
+      UNDEFINED,
+    ]);
+    const key = ts.factory.createStringLiteral(String(JSON.parse(print(name))));
+    return ts.factory.createPropertySignature(undefined, key, undefined, given);
+  });
+  return ts.factory.createIntersectionTypeNode([type, ts.factory.createTypeLiteralNode(fields)]);
 }
 
 function field(from: ts.Node, member: ts.PropertySignature): ts.PropertySignature {
@@ -83,8 +99,12 @@ function openEnum(types: readonly ts.TypeNode[]): readonly ts.TypeNode[] {
   const isNull = (type: ts.TypeNode): boolean =>
     ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword;
   const values = types.flatMap(membersOf).filter((type) => !isNull(type));
-  const isText = values.every((type) => ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal));
-  return isText && values.length > 0 ? [...values, anyString(), ...types.filter(isNull)] : types;
+  return values.every(isText) && values.length > 0 ? [...values, anyString(), ...types.filter(isNull)] : types;
+}
+
+/** Says whether a type is a string literal, which openapi-typescript writes as an identifier with quotes. */
+function isText(type: ts.TypeNode): boolean {
+  return /^["']/.test(print(type));
 }
 
 /** `string & {}`: any text, without hiding the values that are known. */

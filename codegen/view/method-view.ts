@@ -93,8 +93,9 @@ function isAbsentable({ name, required }: Field): boolean {
 
 function methodDoc(service: Service, operation: Operation): DocView {
   const rest = `\`${operation.method} ${operation.documentPath}\``;
+  const link = referenceLink(service, operation);
   return taggedDocView(
-    [...(operation.deprecated ? ['@deprecated'] : []), `@see ${referenceLink(service, operation)}`],
+    [...(operation.deprecated ? ['@deprecated'] : []), ...(link === undefined ? [] : [`@see ${link}`])],
     operation.summary ?? `Calls ${rest}.`,
     operation.description,
     operation.summary === undefined ? undefined : rest,

@@ -15,7 +15,8 @@ interface RowView {
   readonly method: string;
   readonly verb: string;
   readonly path: string;
-  readonly link: string;
+  /** The reference as Markdown; empty where there is none. */
+  readonly reference: string;
 }
 
 /** The page's services, by package and name. */
@@ -39,10 +40,11 @@ function accessPath(service: Service, siblings: readonly Service[]): string {
 }
 
 function row(service: Service, operation: Operation): RowView {
+  const link = referenceLink(service, operation);
   return {
     method: operation.name,
     verb: operation.method,
     path: operation.documentPath,
-    link: referenceLink(service, operation),
+    reference: link === undefined ? '' : `[reference](${link})`,
   };
 }

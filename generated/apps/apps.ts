@@ -547,6 +547,7 @@ const waits = {
 
 const starts = {
   create: { waiting: () => waits.waitGetAppActive, binding: { name: { response: 'name' } } } satisfies Starting,
+  start: { waiting: () => waits.waitGetAppActive, binding: { name: { response: 'name' } } } satisfies Starting,
   createUpdate: {
     waiting: () => waits.waitGetUpdateAppSucceeded,
     binding: { app_name: { request: 'app_name' } },
@@ -555,7 +556,6 @@ const starts = {
     waiting: () => waits.waitGetDeploymentAppSucceeded,
     binding: { app_name: { request: 'app_name' }, deployment_id: { response: 'deployment_id' } },
   } satisfies Starting,
-  start: { waiting: () => waits.waitGetAppActive, binding: { name: { response: 'name' } } } satisfies Starting,
   stop: { waiting: () => waits.waitGetAppStopped, binding: { name: { response: 'name' } } } satisfies Starting,
 };
 

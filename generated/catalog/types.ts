@@ -3255,7 +3255,7 @@ export interface AccountsCreateMetastore {
 
 /** Request of `AccountMetastoreAssignments.create`. */
 export interface AccountsCreateMetastoreAssignment {
-  workspace_id: number;
+  workspace_id: Int64Input;
   metastore_id: string;
   metastore_assignment?: CreateMetastoreAssignment | undefined;
 }
@@ -3325,7 +3325,7 @@ export interface AccountsUpdateMetastore {
 
 /** Request of `AccountMetastoreAssignments.update`. */
 export interface AccountsUpdateMetastoreAssignment {
-  workspace_id: number;
+  workspace_id: Int64Input;
   metastore_id: string;
   metastore_assignment?: UpdateMetastoreAssignment | undefined;
 }
@@ -3374,7 +3374,7 @@ export interface BatchCreateAccessRequestsResponse {
 /** Request of `QualityMonitors.cancelRefresh`. */
 export interface CancelRefreshRequest {
   table_name: string;
-  refresh_id: number;
+  refresh_id: Int64Input;
 }
 
 /** Request of `AiGateway.createAgentService`. */
@@ -3618,7 +3618,7 @@ export interface CreateVolumeRequestContent {
 
 /** Request of `AccountMetastoreAssignments.delete`. */
 export interface DeleteAccountMetastoreAssignmentRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
   metastore_id: string;
 }
 
@@ -3720,7 +3720,7 @@ export interface DeleteModelServiceRequest {
 /** Request of `ModelVersions.delete`. */
 export interface DeleteModelVersionRequest {
   full_name: string;
-  version: number;
+  version: Int64Input;
 }
 
 /** Answer of `QualityMonitors.delete`. */
@@ -3899,7 +3899,7 @@ export interface GetAccessRequestDestinationsRequest {
 
 /** Request of `AccountMetastoreAssignments.get`. */
 export interface GetAccountMetastoreAssignmentRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
 }
 
 /** Request of `AccountMetastores.get`. */
@@ -4049,7 +4049,7 @@ export interface GetModelServiceRequest {
 /** Request of `ModelVersions.get`. */
 export interface GetModelVersionRequest {
   full_name: string;
-  version: number;
+  version: Int64Input;
   include_aliases?: boolean | undefined;
   include_browse?: boolean | undefined;
 }
@@ -4092,7 +4092,7 @@ export interface GetQuotaResponse {
 /** Request of `QualityMonitors.getRefresh`. */
 export interface GetRefreshRequest {
   table_name: string;
-  refresh_id: number;
+  refresh_id: Int64Input;
 }
 
 /** Request of `RegisteredModels.get`. */
@@ -4534,14 +4534,14 @@ export interface ListVolumesResponseContent {
 
 /** Request of `Metastores.assign`. */
 export interface MetastoresAssignBody {
-  workspace_id: number;
+  workspace_id: Int64Input;
   default_catalog_name: string;
   metastore_id: string;
 }
 
 /** Request of `Metastores.updateAssignment`. */
 export interface MetastoresUpdateAssignmentBody {
-  workspace_id: number;
+  workspace_id: Int64Input;
   default_catalog_name?: string | undefined;
   metastore_id?: string | undefined;
 }
@@ -4639,7 +4639,7 @@ export interface TemporaryCredentials {
 
 /** Request of `Metastores.unassign`. */
 export interface UnassignRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
   metastore_id: string;
 }
 
@@ -4802,7 +4802,7 @@ export interface UpdateModelServiceRequest {
 /** Request of `ModelVersions.update`. */
 export interface UpdateModelVersionRequest {
   full_name: string;
-  version: number;
+  version: Int64Input;
   aliases?: RegisteredModelAlias[] | undefined;
   catalog_name?: string | undefined;
   comment?: string | undefined;

@@ -494,10 +494,6 @@ const starts = {
     waiting: () => waits.waitGetClusterRunning,
     binding: { cluster_id: { request: 'cluster_id' } },
   } satisfies Starting,
-  delete: {
-    waiting: () => waits.waitGetClusterTerminated,
-    binding: { cluster_id: { request: 'cluster_id' } },
-  } satisfies Starting,
   edit: {
     waiting: () => waits.waitGetClusterRunning,
     binding: { cluster_id: { request: 'cluster_id' } },
@@ -512,6 +508,10 @@ const starts = {
   } satisfies Starting,
   start: {
     waiting: () => waits.waitGetClusterRunning,
+    binding: { cluster_id: { request: 'cluster_id' } },
+  } satisfies Starting,
+  delete: {
+    waiting: () => waits.waitGetClusterTerminated,
     binding: { cluster_id: { request: 'cluster_id' } },
   } satisfies Starting,
 };

@@ -1,5 +1,5 @@
 // Generated from api/dataquality.json by codegen/. Do not edit.
-import type { Int64 } from '../../runtime/values.js';
+import type { Int64, Int64Input } from '../../runtime/values.js';
 
 /** Values of `AggregationGranularity`; the server may send others. */
 export const AggregationGranularity = {
@@ -256,7 +256,7 @@ export interface UniquenessValidityCheck {
 export interface CancelRefreshRequest {
   object_type: string;
   object_id: string;
-  refresh_id: number;
+  refresh_id: Int64Input;
 }
 
 /** Answer of `DataQuality.cancelRefresh`. */
@@ -286,7 +286,7 @@ export interface DeleteMonitorRequest {
 export interface DeleteRefreshRequest {
   object_type: string;
   object_id: string;
-  refresh_id: number;
+  refresh_id: Int64Input;
 }
 
 /** Request of `DataQuality.getMonitor`. */
@@ -299,7 +299,7 @@ export interface GetMonitorRequest {
 export interface GetRefreshRequest {
   object_type: string;
   object_id: string;
-  refresh_id: number;
+  refresh_id: Int64Input;
 }
 
 /** Request of `DataQuality.listMonitor`. */
@@ -340,7 +340,7 @@ export interface UpdateMonitorRequest {
 export interface UpdateRefreshRequest {
   object_type: string;
   object_id: string;
-  refresh_id: number;
+  refresh_id: Int64Input;
   update_mask: string;
   refresh: Refresh;
 }

@@ -521,8 +521,8 @@ export interface DeleteUserRequest {
 
 /** Request of `WorkspaceAssignment.delete`. */
 export interface DeleteWorkspaceAssignmentRequest {
-  workspace_id: number;
-  principal_id: number;
+  workspace_id: Int64Input;
+  principal_id: Int64Input;
 }
 
 /** Request of `AccountGroups.get`. */
@@ -615,7 +615,7 @@ export interface GetUserRequest {
 
 /** Request of `WorkspaceAssignment.get`. */
 export interface GetWorkspaceAssignmentRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
 }
 
 /** Request of `AccountGroups.list`. */
@@ -737,7 +737,7 @@ export interface ListUsersResponse {
 
 /** Request of `WorkspaceAssignment.list`. */
 export interface ListWorkspaceAssignmentRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
   filter?: string | undefined;
   max_results?: number | undefined;
   page_token?: string | undefined;
@@ -944,8 +944,8 @@ export interface UpdateUserRequest {
 
 /** Request of `WorkspaceAssignment.update`. */
 export interface UpdateWorkspaceAssignments {
-  workspace_id: number;
-  principal_id: number;
+  workspace_id: Int64Input;
+  principal_id: Int64Input;
   permissions?: WorkspacePermission[] | undefined;
 }
 

@@ -1,5 +1,5 @@
 // Generated from api/iamv2.json by codegen/. Do not edit.
-import type { Int64 } from '../../runtime/values.js';
+import type { Int64, Int64Input } from '../../runtime/values.js';
 
 /** Values of `AccountAccessRuleAction`; the server may send others. */
 export const AccountAccessRuleAction = {
@@ -250,13 +250,13 @@ export interface CreateAttributeControlEntryRequest {
 
 /** Request of `WorkspaceIamV2.createDirectGroupMemberProxy`. */
 export interface CreateDirectGroupMemberProxyRequest {
-  group_id: number;
+  group_id: Int64Input;
   direct_group_member: DirectGroupMember;
 }
 
 /** Request of `AccountIamV2.createDirectGroupMember`. */
 export interface CreateDirectGroupMemberRequest {
-  group_id: number;
+  group_id: Int64Input;
   direct_group_member: DirectGroupMember;
 }
 
@@ -297,7 +297,7 @@ export interface CreateWorkspaceAssignmentDetailProxyRequest {
 
 /** Request of `AccountIamV2.createWorkspaceAssignmentDetail`. */
 export interface CreateWorkspaceAssignmentDetailRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
   workspace_assignment_detail: WorkspaceAssignmentDetail;
 }
 
@@ -308,7 +308,7 @@ export interface CreateWorkspaceAssignmentProxyRequest {
 
 /** Request of `AccountIamV2.createWorkspaceAssignment`. */
 export interface CreateWorkspaceAssignmentRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
   workspace_assignment: WorkspaceAssignment;
 }
 
@@ -325,14 +325,14 @@ export interface DeleteAttributeControlEntryRequest {
 
 /** Request of `WorkspaceIamV2.deleteDirectGroupMemberProxy`. */
 export interface DeleteDirectGroupMemberProxyRequest {
-  group_id: number;
-  principal_id: number;
+  group_id: Int64Input;
+  principal_id: Int64Input;
 }
 
 /** Request of `AccountIamV2.deleteDirectGroupMember`. */
 export interface DeleteDirectGroupMemberRequest {
-  group_id: number;
-  principal_id: number;
+  group_id: Int64Input;
+  principal_id: Int64Input;
 }
 
 /** Request of `WorkspaceIamV2.deleteGroupProxy`. */
@@ -367,24 +367,24 @@ export interface DeleteUserRequest {
 
 /** Request of `WorkspaceIamV2.deleteWorkspaceAssignmentDetailProxy`. */
 export interface DeleteWorkspaceAssignmentDetailProxyRequest {
-  principal_id: number;
+  principal_id: Int64Input;
 }
 
 /** Request of `AccountIamV2.deleteWorkspaceAssignmentDetail`. */
 export interface DeleteWorkspaceAssignmentDetailRequest {
-  workspace_id: number;
-  principal_id: number;
+  workspace_id: Int64Input;
+  principal_id: Int64Input;
 }
 
 /** Request of `WorkspaceIamV2.deleteWorkspaceAssignmentProxy`. */
 export interface DeleteWorkspaceAssignmentProxyRequest {
-  principal_id: number;
+  principal_id: Int64Input;
 }
 
 /** Request of `AccountIamV2.deleteWorkspaceAssignment`. */
 export interface DeleteWorkspaceAssignmentRequest {
-  workspace_id: number;
-  principal_id: number;
+  workspace_id: Int64Input;
+  principal_id: Int64Input;
 }
 
 /** Answer of `AccountIamV2.getExternalGroup`, `WorkspaceIamV2.getExternalGroupProxy`. */
@@ -435,14 +435,14 @@ export interface GetAttributeControlEntryRequest {
 
 /** Request of `WorkspaceIamV2.getDirectGroupMemberProxy`. */
 export interface GetDirectGroupMemberProxyRequest {
-  group_id: number;
-  principal_id: number;
+  group_id: Int64Input;
+  principal_id: Int64Input;
 }
 
 /** Request of `AccountIamV2.getDirectGroupMember`. */
 export interface GetDirectGroupMemberRequest {
-  group_id: number;
-  principal_id: number;
+  group_id: Int64Input;
+  principal_id: Int64Input;
 }
 
 /** Request of `WorkspaceIamV2.getExternalGroupProxy`. */
@@ -507,42 +507,42 @@ export interface GetUserRequest {
 
 /** Request of `WorkspaceIamV2.getWorkspaceAccessDetailLocal`. */
 export interface GetWorkspaceAccessDetailLocalRequest {
-  principal_id: number;
+  principal_id: Int64Input;
   view?: WorkspaceAccessDetailView | undefined;
 }
 
 /** Request of `AccountIamV2.getWorkspaceAccessDetail`. */
 export interface GetWorkspaceAccessDetailRequest {
-  workspace_id: number;
-  principal_id: number;
+  workspace_id: Int64Input;
+  principal_id: Int64Input;
   view?: WorkspaceAccessDetailView | undefined;
 }
 
 /** Request of `WorkspaceIamV2.getWorkspaceAssignmentDetailProxy`. */
 export interface GetWorkspaceAssignmentDetailProxyRequest {
-  principal_id: number;
+  principal_id: Int64Input;
 }
 
 /** Request of `AccountIamV2.getWorkspaceAssignmentDetail`. */
 export interface GetWorkspaceAssignmentDetailRequest {
-  workspace_id: number;
-  principal_id: number;
+  workspace_id: Int64Input;
+  principal_id: Int64Input;
 }
 
 /** Request of `WorkspaceIamV2.getWorkspaceAssignmentProxy`. */
 export interface GetWorkspaceAssignmentProxyRequest {
-  principal_id: number;
+  principal_id: Int64Input;
 }
 
 /** Request of `AccountIamV2.getWorkspaceAssignment`. */
 export interface GetWorkspaceAssignmentRequest {
-  workspace_id: number;
-  principal_id: number;
+  workspace_id: Int64Input;
+  principal_id: Int64Input;
 }
 
 /** Request of `WorkspaceIamV2.getWorkspaceIdentityDetail`. */
 export interface GetWorkspaceIdentityDetailRequest {
-  principal_id: number;
+  principal_id: Int64Input;
 }
 
 /** Request of `AccountIamV2.listAccountAccessIdentityRules`. */
@@ -574,14 +574,14 @@ export interface ListAttributeControlEntriesResponse {
 
 /** Request of `WorkspaceIamV2.listDirectGroupMembersProxy`. */
 export interface ListDirectGroupMembersProxyRequest {
-  group_id: number;
+  group_id: Int64Input;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
 /** Request of `AccountIamV2.listDirectGroupMembers`. */
 export interface ListDirectGroupMembersRequest {
-  group_id: number;
+  group_id: Int64Input;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
@@ -634,14 +634,14 @@ export interface ListServicePrincipalsResponse {
 
 /** Request of `WorkspaceIamV2.listTransitiveParentGroupsProxy`. */
 export interface ListTransitiveParentGroupsProxyRequest {
-  principal_id: number;
+  principal_id: Int64Input;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
 /** Request of `AccountIamV2.listTransitiveParentGroups`. */
 export interface ListTransitiveParentGroupsRequest {
-  principal_id: number;
+  principal_id: Int64Input;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
@@ -683,7 +683,7 @@ export interface ListWorkspaceAccessDetailsLocalRequest {
 
 /** Request of `AccountIamV2.listWorkspaceAccessDetails`. */
 export interface ListWorkspaceAccessDetailsRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
@@ -705,7 +705,7 @@ export interface ListWorkspaceAssignmentDetailsProxyRequest {
 
 /** Request of `AccountIamV2.listWorkspaceAssignmentDetails`. */
 export interface ListWorkspaceAssignmentDetailsRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
@@ -727,7 +727,7 @@ export interface ListWorkspaceAssignmentsProxyRequest {
 
 /** Request of `AccountIamV2.listWorkspaceAssignments`. */
 export interface ListWorkspaceAssignmentsRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
@@ -838,7 +838,7 @@ export interface UpdateUserRequest {
 
 /** Request of `WorkspaceIamV2.updateWorkspaceAssignmentDetailProxy`. */
 export interface UpdateWorkspaceAssignmentDetailProxyRequest {
-  principal_id: number;
+  principal_id: Int64Input;
   /** Comma-separated field paths. */
   update_mask: string;
   workspace_assignment_detail: WorkspaceAssignmentDetail;
@@ -846,8 +846,8 @@ export interface UpdateWorkspaceAssignmentDetailProxyRequest {
 
 /** Request of `AccountIamV2.updateWorkspaceAssignmentDetail`. */
 export interface UpdateWorkspaceAssignmentDetailRequest {
-  workspace_id: number;
-  principal_id: number;
+  workspace_id: Int64Input;
+  principal_id: Int64Input;
   /** Comma-separated field paths. */
   update_mask: string;
   workspace_assignment_detail: WorkspaceAssignmentDetail;
@@ -855,7 +855,7 @@ export interface UpdateWorkspaceAssignmentDetailRequest {
 
 /** Request of `WorkspaceIamV2.updateWorkspaceAssignmentProxy`. */
 export interface UpdateWorkspaceAssignmentProxyRequest {
-  principal_id: number;
+  principal_id: Int64Input;
   /** Comma-separated field paths. */
   update_mask: string;
   workspace_assignment: WorkspaceAssignment;
@@ -863,8 +863,8 @@ export interface UpdateWorkspaceAssignmentProxyRequest {
 
 /** Request of `AccountIamV2.updateWorkspaceAssignment`. */
 export interface UpdateWorkspaceAssignmentRequest {
-  workspace_id: number;
-  principal_id: number;
+  workspace_id: Int64Input;
+  principal_id: Int64Input;
   /** Comma-separated field paths. */
   update_mask: string;
   workspace_assignment: WorkspaceAssignment;
@@ -872,7 +872,7 @@ export interface UpdateWorkspaceAssignmentRequest {
 
 /** Request of `WorkspaceIamV2.updateWorkspaceIdentityDetail`. */
 export interface UpdateWorkspaceIdentityDetailRequest {
-  principal_id: number;
+  principal_id: Int64Input;
   /** Comma-separated field paths. */
   update_mask: string;
   workspace_identity_detail: WorkspaceIdentityDetail;

@@ -1,5 +1,5 @@
 // Generated from api/oauth2.json by codegen/. Do not edit.
-import type { Int64 } from '../../runtime/values.js';
+import type { Int64, Int64Input } from '../../runtime/values.js';
 
 /**
  * Part of `CreateCustomAppIntegration`, `CreatePublishedAppIntegration`,
@@ -166,7 +166,7 @@ export interface DeletePublishedAppIntegrationRequest {
 
 /** Request of `ServicePrincipalFederationPolicy.delete`. */
 export interface DeleteServicePrincipalFederationPolicyRequest {
-  service_principal_id: number;
+  service_principal_id: Int64Input;
   policy_id: string;
 }
 
@@ -211,7 +211,7 @@ export interface GetPublishedAppsOutput {
 
 /** Request of `ServicePrincipalFederationPolicy.get`. */
 export interface GetServicePrincipalFederationPolicyRequest {
-  service_principal_id: number;
+  service_principal_id: Int64Input;
   policy_id: string;
 }
 
@@ -250,7 +250,7 @@ export interface ListPublishedAppIntegrationsRequest {
 
 /** Request of `ServicePrincipalFederationPolicy.list`. */
 export interface ListServicePrincipalFederationPoliciesRequest {
-  service_principal_id: number;
+  service_principal_id: Int64Input;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
@@ -270,14 +270,14 @@ export interface ListServicePrincipalSecretsResponse {
 
 /** Request of `ServicePrincipalFederationPolicy.create`. */
 export interface ServicePrincipalFederationPolicyCreateRequest {
-  service_principal_id: number;
+  service_principal_id: Int64Input;
   policy_id?: string | undefined;
   policy: FederationPolicy;
 }
 
 /** Request of `ServicePrincipalFederationPolicy.update`. */
 export interface ServicePrincipalFederationPolicyUpdateRequest {
-  service_principal_id: number;
+  service_principal_id: Int64Input;
   policy_id: string;
   update_mask?: string | undefined;
   policy: FederationPolicy;

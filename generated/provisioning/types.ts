@@ -1,5 +1,5 @@
 // Generated from api/provisioning.json by codegen/. Do not edit.
-import type { Int64 } from '../../runtime/values.js';
+import type { Int64, Int64Input } from '../../runtime/values.js';
 
 /** Values of `CustomerFacingComputeMode`; the server may send others. */
 export const CustomerFacingComputeMode = {
@@ -450,7 +450,7 @@ export interface DeleteVpcEndpointRequest {
 
 /** Request of `Workspaces.delete`. */
 export interface DeleteWorkspaceRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
 }
 
 /** Request of `Credentials.get`. */
@@ -485,7 +485,7 @@ export interface GetVpcEndpointRequest {
 
 /** Request of `Workspaces.get`. */
 export interface GetWorkspaceRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
 }
 
 /** Answer of `Networks.create`, `Networks.get`, `Networks.list` and 1 more. */
@@ -523,7 +523,7 @@ export interface StorageConfiguration {
 
 /** Request of `Workspaces.update`. */
 export interface UpdateRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
   update_mask?: string | undefined;
   customer_facing_workspace: Workspace;
 }

@@ -1790,7 +1790,7 @@ export interface GetTokenResponse {
 
 /** Request of `WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc`. */
 export interface GetWorkspaceNetworkOptionRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
 }
 
 /** Answer of `IpAccessLists.list`. */
@@ -2154,6 +2154,6 @@ export interface UpdateTokenResponse {
 
 /** Request of `WorkspaceNetworkConfiguration.updateWorkspaceNetworkOptionRpc`. */
 export interface UpdateWorkspaceNetworkOptionRpcRequest {
-  workspace_id: number;
+  workspace_id: Int64Input;
   workspace_network_option: WorkspaceNetworkOption;
 }

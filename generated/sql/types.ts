@@ -2103,7 +2103,7 @@ export interface GetStatementRequest {
 /** Request of `StatementExecution.getStatementResultChunkN`. */
 export interface GetStatementResultChunkNRequest {
   statement_id: string;
-  chunk_index: number;
+  chunk_index: Int64Input;
 }
 
 /** Request of `Warehouses.getPermissionLevels`. */

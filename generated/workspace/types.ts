@@ -294,13 +294,13 @@ export interface DeleteAcl {
 
 /** Request of `GitCredentials.delete`. */
 export interface DeleteCredentialsRequest {
-  credential_id: number;
+  credential_id: Int64Input;
   principal_id?: Int64Input | undefined;
 }
 
 /** Request of `Repos.delete`. */
 export interface DeleteRepoRequest {
-  repo_id: number;
+  repo_id: Int64Input;
 }
 
 /** Request of `Secrets.deleteScope`. */
@@ -335,7 +335,7 @@ export interface GetAclRequest {
 
 /** Request of `GitCredentials.get`. */
 export interface GetCredentialsRequest {
-  credential_id: number;
+  credential_id: Int64Input;
   principal_id?: Int64Input | undefined;
 }
 
@@ -366,7 +366,7 @@ export interface GetRepoPermissionsRequest {
 
 /** Request of `Repos.get`. */
 export interface GetRepoRequest {
-  repo_id: number;
+  repo_id: Int64Input;
 }
 
 /** Answer of `Repos.get`. */
@@ -521,7 +521,7 @@ export interface RepoPermissionsRequestRequest {
 
 /** Request of `GitCredentials.update`. */
 export interface UpdateCredentialsRequest {
-  credential_id: number;
+  credential_id: Int64Input;
   git_email?: string | undefined;
   git_provider: string;
   git_username?: string | undefined;
@@ -539,7 +539,7 @@ export interface UpdatePermissionsRequest {
 
 /** Request of `Repos.update`. */
 export interface UpdateRepoRequest {
-  repo_id: number;
+  repo_id: Int64Input;
   branch?: string | undefined;
   dangerously_force_discard_all?: boolean | undefined;
   git_credential_id?: Int64Input | undefined;

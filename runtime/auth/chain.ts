@@ -62,7 +62,7 @@ async function configureFirst(strategies: readonly Strategy[], context: AuthCont
       failed.push({ name: strategy.name, reason: reasonOf(error) });
     }
   }
-  throw authError(noneWorks(failed, skipped), context.config, { attempts: [...failed, ...skipped] });
+  throw authError(noneWorks(context.config, failed, skipped), context.config, { attempts: [...failed, ...skipped] });
 }
 
 function isSkipped(result: Credentials | Skipped): result is Skipped {
@@ -73,9 +73,13 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : 'unknown error';
 }
 
-function noneWorks(failed: readonly Attempt[], skipped: readonly Attempt[]): string {
+const NO_HOST =
+  'No host is configured: set the host option, DATABRICKS_HOST, or a profile in ~/.databrickscfg to the URL of the workspace or account';
+
+function noneWorks({ host }: ResolvedConfig, failed: readonly Attempt[], skipped: readonly Attempt[]): string {
   return [
     `default auth: cannot configure default credentials, please check ${DOCS_URL} to configure credentials for your preferred authentication method`,
+    ...(host === undefined ? [NO_HOST] : []),
     ...(failed.length > 0 ? [`Failed: ${failed.map(({ name, reason }) => labelled(name, reason)).join('; ')}`] : []),
     ...(skipped.length > 0 ? [`Skipped: ${grouped(skipped)}`] : []),
   ].join('. ');

@@ -1,3 +1,4 @@
+import { normalizeHost } from '../config/host.js';
 import { AuthError } from '../errors/index.js';
 import type { Credentials, CredentialsProvider, CredentialsRequest } from './credentials.js';
 
@@ -7,8 +8,9 @@ import type { Credentials, CredentialsProvider, CredentialsRequest } from './cre
  */
 export function fromProvider(provider: CredentialsProvider): Credentials {
   if (typeof provider === 'function') return wrap('custom', async (request) => provider(request));
-  const { token } = provider;
-  const credentials = wrap(provider.authType || 'custom', (request) => provider.headers(request));
+  const { token, host } = provider;
+  const signed = wrap(provider.authType || 'custom', (request) => provider.headers(request));
+  const credentials = host === undefined ? signed : { ...signed, host: normalizeHost(host).host };
   return token ? { ...credentials, token: (request) => token.call(provider, request) } : credentials;
 }
 

@@ -1,11 +1,13 @@
 import { configureCredentials } from '../auth/chain.js';
 import { createAuthContext } from '../auth/context.js';
-import type { Credentials } from '../auth/credentials.js';
+import type { AuthContext, Credentials } from '../auth/credentials.js';
 import { allStrategies } from '../auth/all-strategies.js';
 import { basic } from '../auth/strategies/basic.js';
 import { pat } from '../auth/strategies/pat.js';
 import type { Transport } from '../http/message.js';
+import { userAgent } from '../http/user-agent.js';
 import type { Environment } from '../platform.js';
+import { VERSION } from '../version.js';
 import type { ClientOptions } from './options.js';
 import type { ResolvedConfig } from './resolve.js';
 
@@ -21,15 +23,25 @@ export interface CredentialsSource {
 
 /** Finds the credentials that a configuration means. Rejects with `AuthError` if there are none that work. */
 export async function chooseCredentials(source: CredentialsSource): Promise<Credentials> {
+  const context = await credentialsContext(source);
+  return configureCredentials(signsAlone(source.values) ? [pat, basic] : await allStrategies(), context);
+}
+
+/** What the strategies work with. Asks the host about itself, unless there is no need. */
+export async function credentialsContext(source: CredentialsSource): Promise<AuthContext> {
   const { options, values, env } = source;
   const alone = signsAlone(values);
-  const context = createAuthContext({
+  const agent = alone ? {} : { 'user-agent': agentOf(source) };
+  return createAuthContext({
     config: alone ? values : await source.resolved(),
-    http: async (request) => source.transport().send(request),
+    http: async (request) => source.transport().send({ ...request, headers: { ...agent, ...request.headers } }),
     env,
     clock: options.clock,
   });
-  return configureCredentials(alone ? [pat, basic] : await allStrategies(), context);
+}
+
+function agentOf({ options: { product, productVersion }, env }: CredentialsSource): string {
+  return userAgent({ product, productVersion, sdkVersion: VERSION, env });
 }
 
 /** A token or password signs without OAuth, so the host need not be asked about itself first. */

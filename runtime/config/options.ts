@@ -2,6 +2,7 @@ import type { CredentialsProvider } from '../auth/credentials.js';
 import type { Clock } from '../clock.js';
 import type { Logger } from '../http/log.js';
 import type { Transport } from '../http/message.js';
+import type { Step } from '../http/pipeline.js';
 import type { RetryOptions } from '../options.js';
 import type { ConfigAttributes } from './config-attributes.js';
 import type { HostMetadataResolver } from './host-metadata.js';
@@ -30,6 +31,11 @@ export interface ClientOptions extends ConfigAttributes {
   headers?: Readonly<Record<string, string>> | undefined;
   /** Limits of the retries of one call; `false` for none. Default: 300 s in all. */
   retry?: RetryOptions | false | undefined;
+  /**
+   * Changes the steps of every call, outermost first: insert a step of one's own, for tracing say, or reorder them.
+   * Default: the steps as they are.
+   */
+  pipeline?: ((steps: readonly Step[]) => readonly Step[]) | undefined;
   /** Receives log records. Default: none are written. */
   logger?: Logger | undefined;
   /** Name of the program in the `User-Agent` header: letters, digits and `_.+-`. Default `unknown`. */

@@ -37,5 +37,6 @@ export { isHtml } from './html-page.js';
 export { htmlReplyError } from './html-reply-error.js';
 export { isPrivateLinkUrl, privateLinkError } from './private-link-error.js';
 export { requestIdOf } from './request-id.js';
+export { RunError, type FailedTask, type RunErrorOptions } from './run-error.js';
 export { TimeoutError, type TimeoutErrorOptions } from './timeout-error.js';
 export { WaitError, type WaitErrorOptions } from './wait-error.js';

@@ -77,15 +77,21 @@ function decideWait({ error, exchange, limits, options }: FailedAttempt): number
   return options.clock.now() + waitMs >= limits.deadline ? undefined : waitMs;
 }
 
-function limitsOf({ clock, retry }: RetryStepOptions, call: CallContext): Limits {
-  const own = call.options.retry;
-  if (own === false || (own === undefined && retry === false)) return { maxAttempts: 1, deadline: Infinity };
-  const client = retry === false ? undefined : retry;
-  const timeoutMs = own?.timeoutMs ?? client?.timeoutMs ?? DEFAULT_RETRY_TIMEOUT_MS;
-  return {
-    maxAttempts: own?.maxAttempts ?? client?.maxAttempts ?? Infinity,
-    deadline: clock.now() + Math.min(timeoutMs, call.options.timeoutMs ?? Infinity),
-  };
+function limitsOf({ clock, retry }: RetryStepOptions, { options }: CallContext): Limits {
+  const limits = mergeLimits(retry, options.retry);
+  if (limits === false) return { maxAttempts: 1, deadline: Infinity };
+  const { timeoutMs = DEFAULT_RETRY_TIMEOUT_MS, maxAttempts = Infinity } = limits;
+  return { maxAttempts, deadline: clock.now() + Math.min(timeoutMs, options.timeoutMs ?? Infinity) };
+}
+
+/** The call's limits, each that it leaves open taken from the client's. */
+function mergeLimits(
+  client: RetryOptions | false | undefined,
+  call: RetryOptions | false | undefined,
+): RetryOptions | false {
+  if (call === undefined || call === false) return call ?? client ?? {};
+  const { timeoutMs, maxAttempts } = client || {};
+  return { timeoutMs: call.timeoutMs ?? timeoutMs, maxAttempts: call.maxAttempts ?? maxAttempts };
 }
 
 async function pause(clock: Clock, waitMs: number, { request, call }: Exchange): Promise<void> {

@@ -65,6 +65,7 @@ export function userAgentStep(value: () => string | Promise<string>): Step {
   return {
     name: 'user-agent',
     send: (exchange, next) => {
+      if (exchange.request.headers['user-agent'] !== undefined) return next(exchange);
       const agent = value();
       return typeof agent === 'string'
         ? sendAs(agent, exchange, next)

@@ -1,5 +1,6 @@
 import { DatabricksError } from '../errors/index.js';
-import { readItems, readPages, type PageSource } from './read-pages.js';
+import { readItems } from './read-items.js';
+import { readPages, type PageSource } from './read-pages.js';
 
 /** Options of {@link Paged.toArray}. */
 export interface ToArrayOptions {
@@ -37,9 +38,14 @@ export class Paged<Item, Page = unknown> implements AsyncIterable<Item> {
     this.#source = { ...source, request: { ...source.request } };
   }
 
+  /** The method that lists, such as `Jobs.list`. */
+  get id(): string {
+    return this.#source.id;
+  }
+
   /** Iterates over the items of all pages. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Item, void, undefined> {
-    return quiet(readItems<Item, Page>(this.#source));
+    return readItems<Item, Page>(this.#source);
   }
 
   /** The pages as the server sent them, repeated items included; every iteration starts at the first one. */

@@ -1,6 +1,6 @@
 import { DatabricksError } from '../errors/index.js';
 import type { Paging } from '../operation.js';
-import { cursorOf, fieldOf, firstRequest, itemsOf, nextRequest, type RequestFields } from './strategies.js';
+import { cursorOf, firstRequest, nextRequest, type RequestFields } from './strategies.js';
 
 /** Where the pages of one list come from. */
 export interface PageSource<Page> {
@@ -30,21 +30,6 @@ export async function* readPages<Page>(source: PageSource<Page>): AsyncGenerator
   }
 }
 
-/**
- * Reads the items of a list, page by page.
- * Where repeated items are dropped, the value that tells them apart is kept for each item until the iteration ends.
- */
-export async function* readItems<Item, Page>(source: PageSource<Page>): AsyncGenerator<Item, void, undefined> {
-  const { id, paging } = source;
-  const isNew = paging.dedupe === undefined ? () => true : firstTimes(paging.dedupe);
-  for await (const page of readPages(source)) {
-    for (const item of itemsOf({ id, paging, page })) {
-      // The one place where an untyped item becomes what the document says it is.
-      if (isNew(item)) yield item as Item;
-    }
-  }
-}
-
 /** Adds the cursor of a request; false when it was there already. */
 function remember(cursors: Set<string>, paging: Paging, request: RequestFields): boolean {
   const cursor = cursorOf(paging, request);
@@ -52,18 +37,6 @@ function remember(cursors: Set<string>, paging: Paging, request: RequestFields):
   if (cursors.has(cursor)) return false;
   cursors.add(cursor);
   return true;
-}
-
-/** A predicate that holds the first time it sees a value in the field; items without the field always pass. */
-function firstTimes(field: string): (item: unknown) => boolean {
-  const seen = new Set<unknown>();
-  return (item) => {
-    const value = fieldOf(item, field);
-    if (value === undefined || value === null) return true;
-    if (seen.has(value)) return false;
-    seen.add(value);
-    return true;
-  };
 }
 
 function endless<Page>({ id, paging }: PageSource<Page>): DatabricksError {

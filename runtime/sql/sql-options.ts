@@ -1,5 +1,4 @@
 import type { Int64Input } from '../values.js';
-import type { ResultManifest } from './sql-result.js';
 
 /** A parameter with its SQL type. Without a value it is a typed `NULL`. */
 export interface TypedSqlParameter {
@@ -25,9 +24,9 @@ export interface SqlOptions {
   catalog?: string | undefined;
   /** Schema for names without one. */
   schema?: string | undefined;
-  /** Largest number of rows of the result; see `truncated` of {@link ResultManifest}. */
+  /** Largest number of rows of the result; `truncated` of the manifest tells whether it was met. */
   row_limit?: Int64Input | undefined;
-  /** Largest size of the result, in bytes as the warehouse stores it; see `truncated` of {@link ResultManifest}. */
+  /** Largest size of the result, in bytes as the warehouse stores it; `truncated` of the manifest tells whether it was met. */
   byte_limit?: Int64Input | undefined;
   /** Tags that the query history shows. */
   query_tags?: readonly { readonly key: string; readonly value?: string | undefined }[] | undefined;

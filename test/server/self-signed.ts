@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-/** A key and a certificate for 127.0.0.1 and localhost that signs itself; made anew, so that no key lies in the repository. */
+/** A key and a certificate for 127.0.0.1, localhost and workspace.test that signs itself; made anew, so that no key lies in the repository. */
 export function selfSigned(): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const body = toBeSigned(publicKey.export({ type: 'spki', format: 'der' }));
@@ -13,7 +13,10 @@ export function selfSigned(): { key: string; cert: string } {
 function toBeSigned(publicKey: Buffer): Buffer {
   const name = sequence(der(0x31, sequence(oid(0x55, 0x04, 0x03), der(0x0c, Buffer.from('databricks-sdk-ts test')))));
   const time = (text: string): Buffer => der(0x18, Buffer.from(text));
-  const names = sequence(der(0x82, Buffer.from('localhost')), der(0x87, Buffer.from([127, 0, 0, 1])));
+  const names = sequence(
+    ...['localhost', 'workspace.test'].map((name) => der(0x82, Buffer.from(name))),
+    der(0x87, Buffer.from([127, 0, 0, 1])),
+  );
   const extensions = sequence(
     sequence(oid(0x55, 0x1d, 0x11), der(0x04, names)),
     sequence(

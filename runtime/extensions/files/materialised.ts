@@ -17,6 +17,7 @@ export async function materialised(
   return readAll(body, length);
 }
 
-function announcesLength({ config: { options } }: ApiClient): boolean {
+/** Whether the client's transport takes a length for a stream. */
+export function announcesLength({ config: { options } }: ApiClient): boolean {
   return options.transport === undefined && options.fetch === undefined && builtin('node:https') !== undefined;
 }

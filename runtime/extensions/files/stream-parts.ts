@@ -37,6 +37,11 @@ export class StreamParts {
     this.#options = options;
   }
 
+  /** Length of all parts but the last. */
+  get partSize(): number {
+    return this.#options.partSize;
+  }
+
   /** The next part; there is one, if need be an empty one, until the last has been given. */
   async next(): Promise<StreamPart> {
     const { partSize, size } = this.#options;

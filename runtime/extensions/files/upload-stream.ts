@@ -1,10 +1,10 @@
 import { type BodySource, bodySource } from '../../http/body.js';
 import type { Uploadable } from '../../values.js';
 import { joined } from './byte-chunks.js';
+import { HeldStream } from './held-stream.js';
 import { checkPartCount, planUpload } from './limits.js';
 import { announcesLength } from './materialised.js';
-import { type Part, type PartFeed, partsOf } from './part.js';
-import { chainSource, type StreamPart, StreamParts } from './stream-parts.js';
+import { type StreamPart, StreamParts } from './stream-parts.js';
 import { ProgressMeter, runTransfer, type Transfer } from './transfer.js';
 import { uploadInSession } from './upload-in-session.js';
 import type { Upload } from './upload-job.js';
@@ -33,15 +33,17 @@ async function uploadSource(transfer: Transfer, upload: Upload, source: BodySour
     return meter.add(total);
   }
   checkPartCount(what, size, plan.partSize);
-  const stream = new HeldStream(transfer, { source, size, partSize: plan.partSize }, parts, held);
+  const stream = new HeldStream(held, parts, (rest, partSize) => new StreamParts(transfer, { source: rest, size, partSize }));
   await uploadInSession(transfer, upload, {
     size,
     plan,
     meter,
     feed: (partSize) => stream.feed(partSize),
     sendOtherwise: async (first) => {
-      await sendRest(transfer, upload, stream.everything(first), size);
-      meter.add(size ?? stream.bytesRead);
+      const headers = size !== undefined && announcesLength(transfer.api) ? { 'content-length': String(size) } : {};
+      const { callOptions } = transfer;
+      await upload.sendWhole(stream.everything(first), { ...callOptions, headers: { ...callOptions.headers, ...headers } });
+      meter.add(stream.bytesGiven);
     },
     verify: () => Promise.resolve(),
   });

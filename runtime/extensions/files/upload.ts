@@ -1,5 +1,5 @@
 import { DatabricksError } from '../../errors/index.js';
-import { isReplayable } from '../../http/body.js';
+import { isBlob, isReplayable } from '../../http/body.js';
 import type { Uploadable } from '../../values.js';
 import { readAll } from './byte-chunks.js';
 import { checkOptions, checkPartCount, planUpload } from './limits.js';
@@ -14,9 +14,9 @@ import { uploadStream } from './upload-stream.js';
 /** Uploads whatever can be uploaded, in one request or in parts, as its length and the options say. */
 export async function uploadContents(upload: Upload, contents: Uploadable): Promise<void> {
   checkOptions(upload.what, upload.options);
-  const replayable = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
-  if (!isReplayable(replayable)) return uploadStream(upload, contents);
-  if (typeof replayable !== 'string') await uploadSeekable(upload, memorySource(replayable));
+  const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+  if (bytes instanceof Uint8Array || isBlob(bytes)) return uploadSeekable(upload, memorySource(bytes));
+  return uploadStream(upload, bytes);
 }
 
 /** Uploads contents that can be read more than once. */

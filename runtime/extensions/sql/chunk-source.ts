@@ -38,22 +38,17 @@ const DEAD_LINK: readonly number[] = [400, 401, 403, 404, 410];
 
 /** Fetches the chunks of a result, in any order. */
 export class ChunkSource {
-  readonly #options: ChunkSourceOptions;
+  /** Number of chunks; `undefined` where only each chunk tells whether there is another. */
+  readonly count: number | undefined;
+  readonly #options: Omit<ChunkSourceOptions, 'first'>;
   readonly #links = new Map<number, ExternalLink>();
   #first: ResultData | undefined;
 
-  constructor(options: ChunkSourceOptions) {
+  constructor({ first, ...options }: ChunkSourceOptions) {
     this.#options = options;
-    this.#first = options.first;
-    this.#keep(options.first?.external_links);
-  }
-
-  /** Number of chunks; `undefined` where only each chunk tells whether there is another. */
-  get count(): number | undefined {
-    const { manifest, first } = this.#options;
-    const hasFirst = first?.data_array !== undefined || first?.external_links !== undefined;
-    const total = manifest.total_chunk_count ?? (hasFirst ? undefined : 0);
-    return total === 0 && (first?.data_array?.length ?? 0) > 0 ? 1 : total;
+    this.#first = first?.data_array === undefined ? undefined : first;
+    this.#keep(first?.external_links);
+    this.count = chunkCount(options.manifest, first);
   }
 
   /** Size of a chunk in bytes, where the server says it. */
@@ -95,7 +90,7 @@ export class ChunkSource {
   /** What is at hand of a chunk. It is given once: rows read again are fetched again. */
   #cached(index: number): ResultData | undefined {
     const first = this.#first;
-    if (index === 0 && first?.data_array !== undefined) {
+    if (index === 0 && first !== undefined) {
       this.#first = undefined;
       return first;
     }
@@ -112,6 +107,13 @@ export class ChunkSource {
   #keep(links: readonly ExternalLink[] = []): void {
     for (const [position, link] of links.entries()) this.#links.set(link.chunk_index ?? position, link);
   }
+}
+
+/** Without a result there are no chunks, whatever the manifest lacks. */
+function chunkCount({ total_chunk_count: total }: ResultManifest, first: ResultData = {}): number | undefined {
+  const hasRows = (first.data_array ?? first.external_links ?? []).length > 0;
+  if (total === undefined || total === 0) return hasRows ? undefined : 0;
+  return total;
 }
 
 function inlineChunk(index: number, data: ResultData, cells: Cells): Chunk {

@@ -1,6 +1,6 @@
 import type { SqlValue } from '../../sql/sql-value.js';
-import { decodeJson, SCALAR_DECODERS } from './decode-scalar.js';
-import type { SqlType } from './sql-type.js';
+import { SCALAR_DECODERS } from './decode-scalar.js';
+import type { ScalarKind, SqlType } from './sql-type.js';
 
 /** A JSON string, also one without an end, or a number. */
 const TOKEN = /"(?:[^"\\]|\\.)*(?:"|$)|-?\d[\d.eE+-]*/gs;
@@ -24,10 +24,13 @@ function decodePart(type: SqlType, value: unknown): SqlValue {
   if (value === null || value === undefined) return null;
   if (type.kind === 'array' || type.kind === 'map' || type.kind === 'struct') return decodeWhole(type, value);
   if (typeof value === 'boolean') return value;
-  if (typeof value !== 'string') return fromUntyped(type, value);
-  const isNumber = value.startsWith(NUMBER_MARK);
-  if (type.kind === 'json') return isNumber ? decodeJson(value.slice(1)) : value;
-  return SCALAR_DECODERS[type.kind](isNumber ? value.slice(1) : value);
+  return typeof value === 'string' ? decodeToken(type.kind, value) : fromUntyped(type, value);
+}
+
+function decodeToken(kind: ScalarKind, token: string): SqlValue {
+  const isNumber = token.startsWith(NUMBER_MARK);
+  if (kind === 'json' && !isNumber) return token;
+  return SCALAR_DECODERS[kind](isNumber ? token.slice(1) : token);
 }
 
 /** The inside of a `VARIANT`. */

@@ -4,7 +4,7 @@ import { isLoopback, isSecureUrl } from '../../auth/oauth/secure-url.js';
 import { systemClock } from '../../clock.js';
 import { ApiError, ConnectionError, DatabricksError, TimeoutError } from '../../errors/index.js';
 import { abortError } from '../../http/abort.js';
-import type { HttpHeaders, HttpResponse } from '../../http/message.js';
+import type { HttpResponse } from '../../http/message.js';
 import { compose, type Exchange } from '../../http/pipeline.js';
 import { parseRetryAfter } from '../../http/retry-after.js';
 import { retryStep } from '../../http/retry.js';
@@ -24,24 +24,59 @@ export interface LinkedFile {
  * @throws ApiError with the status of the storage; ConnectionError, TimeoutError, AbortedError
  */
 export async function downloadLink(file: LinkedFile): Promise<Uint8Array> {
-  const { api, path, signal } = file;
+  const { api, link, path, signal } = file;
   const { clock = systemClock, retry, logger } = api.config.options;
+  const inactivityTimeoutMs = api.config.values.httpTimeoutSeconds * 1000;
   const url = checkedUrl(file);
-  const headers = lowerCase(file.link.http_headers);
-  const request = { method: 'GET', url, headers, signal, inactivityTimeoutMs: inactivityMs(api) } as const;
+  const request = { method: 'GET', url, headers: { ...link.http_headers }, signal, inactivityTimeoutMs } as const;
   const call = { id: `the download of ${path}`, path, idempotent: true, options: { signal }, attempts: 0 };
   let bytes = new Uint8Array();
   const attempt = async (exchange: Exchange): Promise<HttpResponse> => {
-    const response = await api.config.transport.send(exchange.request);
-    if (response.status !== 200) throw storageError(response, path, clock.now());
-    bytes = await readBytes(response);
-    return response;
+    try {
+      const response = await api.config.transport.send(exchange.request);
+      if (response.status !== 200) throw storageError(response, path, clock.now());
+      bytes = new Uint8Array(await response.bytes());
+      return response;
+    } catch (error) {
+      throw signal.aborted ? abortError(signal, call.id) : withoutLink(error, path);
+    }
   };
-  try {
-    await compose([retryStep({ clock, random: Math.random, retry, logger: withoutUrls(logger) })], attempt)({ request, call });
-  } catch (error) {
-    if (signal.aborted) throw abortError(signal, 'the reading of the result');
-    throw withoutLink(error, path);
-  }
+  await compose([retryStep({ clock, random: Math.random, retry, logger })], attempt)({ request, call });
   return bytes;
+}
+
+/** Plain text only where the workspace itself is this very machine, as in tests. */
+function checkedUrl({ api, link: { external_link: url = '' }, path }: LinkedFile): string {
+  if (isSecureUrl(url) && (!isLoopback(url) || isLoopback(api.config.host))) return url;
+  throw new DatabricksError(
+    `the server gave a link to the rows of ${path} that is no https URL, so it was not followed`,
+  );
+}
+
+function storageError(response: HttpResponse, path: string, now: number): ApiError {
+  response.discard();
+  const { status, headers } = response;
+  const retryAfterMs = parseRetryAfter(headers['retry-after'] ?? '', now);
+  return new ApiError({ status, method: 'GET', path, message: explain(status), retryAfterMs });
+}
+
+function explain(status: number): string {
+  if (status >= 300 && status < 400)
+    return `the storage redirected (${status}), and links to results are not redirected`;
+  // These words make the retry step take any status for a passing one.
+  if (status >= 500 || status === 408) return `Unexpected error of the storage behind the result: status ${status}`;
+  return `the storage behind the result refused its link with status ${status}`;
+}
+
+/** The same error without the address: whoever has the address can read the rows. */
+function withoutLink(error: unknown, path: string): unknown {
+  const text = `the storage behind the result of ${path} could not be read`;
+  if (error instanceof ConnectionError) {
+    const { code, sent } = error;
+    const message = code === undefined ? text : `${text} (${code})`;
+    return new ConnectionError(message, { method: 'GET', path, code, sent });
+  }
+  if (!(error instanceof TimeoutError)) return error;
+  const { timeoutMs, sent } = error;
+  return new TimeoutError(`${text}: no data for ${timeoutMs} ms`, { timeoutMs, method: 'GET', path, sent });
 }

@@ -58,5 +58,6 @@ function isEnded({ status }: StatementResponse): boolean {
 async function cancelWhenSent(api: ApiClient, sent: Promise<StatementResponse>): Promise<void> {
   const reply = await sent;
   const { statement_id } = reply;
-  if (statement_id !== undefined && !isEnded(reply)) await call<void>(api, operations.cancelExecution, { statement_id });
+  if (statement_id !== undefined && !isEnded(reply))
+    await call<void>(api, operations.cancelExecution, { statement_id });
 }

@@ -63,5 +63,7 @@ function arrowDecoder(arrow: Arrow, columns: readonly ResultColumn[]): Decode {
 /** A chunk that lost rows on its way must not pass for a smaller result. */
 function checked({ index, rowCount }: Chunk, rows: RowSource): RowSource {
   if (rowCount === undefined || rowCount === rows.length) return rows;
-  throw new DatabricksError(`chunk ${index} of the result has ${rows.length} rows instead of ${rowCount}; read it again`);
+  throw new DatabricksError(
+    `chunk ${index} of the result has ${rows.length} rows instead of ${rowCount}; read it again`,
+  );
 }

@@ -89,7 +89,8 @@ function decimalType(name: string, text: string): string {
     throw refusal(name, 'is no decimal number: give its type with precision and scale, such as DECIMAL(10,2)');
   }
   const precision = Math.max(1, whole.length + fraction.length);
-  if (precision > MAX_PRECISION) throw refusal(name, `has ${precision} digits, and a DECIMAL has at most ${MAX_PRECISION}`);
+  if (precision > MAX_PRECISION)
+    throw refusal(name, `has ${precision} digits, and a DECIMAL has at most ${MAX_PRECISION}`);
   return `DECIMAL(${whole === '' && fraction === '' ? 1 : precision},${fraction.length})`;
 }
 

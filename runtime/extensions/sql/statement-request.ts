@@ -16,7 +16,8 @@ const READS = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/|\()*(?:SELECT|VALUES|TABLE
  * @throws ConfigError without a warehouse; DatabricksError for options that do not fit
  */
 export function statementRequest(text: string, options: SqlOptions, warehouseId?: string): ExecuteStatementRequest {
-  if (typeof text !== 'string' || text.trim() === '') throw new DatabricksError('sql: the text of the statement is empty');
+  if (typeof text !== 'string' || text.trim() === '')
+    throw new DatabricksError('sql: the text of the statement is empty');
   const { catalog, schema, row_limit, byte_limit, parameters, query_tags } = options;
   return {
     statement: text,
@@ -45,7 +46,10 @@ function requiredWarehouse(id: string | undefined): string {
   );
 }
 
-function output({ format = 'JSON_ARRAY', disposition }: SqlOptions): Pick<ExecuteStatementRequest, 'format' | 'disposition'> {
+function output({
+  format = 'JSON_ARRAY',
+  disposition,
+}: SqlOptions): Pick<ExecuteStatementRequest, 'format' | 'disposition'> {
   if (format !== 'JSON_ARRAY' && format !== 'ARROW_STREAM') {
     throw new DatabricksError(`sql: format must be JSON_ARRAY or ARROW_STREAM, got ${String(format)}`);
   }

@@ -33,10 +33,11 @@ export class StatementRun implements SqlRun {
     this.#api = api;
     this.#text = text;
     this.#options = options;
-    this.#firstId = new Promise((resolve, reject) => {
-      this.#result = this.#run(resolve);
-      this.#result.catch(reject);
-    });
+    let onFirstId = ignore;
+    const firstId = new Promise<void>((resolve) => (onFirstId = resolve));
+    this.#result = this.#run(() => onFirstId());
+    // A statement that could not be sent has no id.
+    this.#firstId = Promise.race([firstId, this.#result.then(ignore)]);
     this.#firstId.catch(ignore);
   }
 

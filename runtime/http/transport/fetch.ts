@@ -9,6 +9,9 @@ import { watchedBody } from './fetch-upload.js';
 /** Anything that behaves like the platform's `fetch`. */
 export type FetchFunction = typeof globalThis.fetch;
 
+/** `duplex` is required for streams and unknown to the DOM types. */
+type StreamingInit = RequestInit & { duplex?: 'half' };
+
 /** Slowest upload that is still taken for progress, in bytes per millisecond: `fetch` does not tell how far it is. */
 const SLOWEST_UPLOAD = 64;
 
@@ -35,11 +38,11 @@ async function send(fetch: FetchFunction, request: HttpRequest): Promise<HttpRes
   }
 }
 
-function initOf({ method, headers, body }: HttpRequest, exchange: FetchExchange): RequestInit {
-  const init: RequestInit = { method, headers, redirect: 'manual', signal: exchange.signal };
+function initOf({ method, headers, body }: HttpRequest, exchange: FetchExchange): StreamingInit {
+  const init: StreamingInit = { method, headers, redirect: 'manual', signal: exchange.signal };
   if (body === undefined) return init;
   if (isReplayable(body)) return { ...init, body: body as BodyInit };
-  return { ...init, body: watchedBody(body, exchange) as BodyInit, ...{ duplex: 'half' } };
+  return { ...init, body: watchedBody(body, exchange) as BodyInit, duplex: 'half' };
 }
 
 /** `fetch` refuses such URLs with an error that shows the password; `node:http` does without it, and so do we. */

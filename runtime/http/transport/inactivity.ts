@@ -61,8 +61,8 @@ export class InactivityWatch {
       clearInterval(this.#timer);
       this.#timer = undefined;
     }
-    // A copy: items leave while they are looked at.
-    for (const item of [...this.#items]) this.#lookAt(item);
+    // A copy, because items leave while they are looked at.
+    this.#items.slice().forEach((item) => this.#lookAt(item));
   }
 
   #lookAt(item: Watched): void {

@@ -48,6 +48,7 @@ export class NodeExchange implements Watched {
     client.on('error', (error) => this.#onError(error));
     if (signal !== undefined) this.#unlink = onAbort(signal, () => this.fail(abortError(signal, this.#name())));
     watch?.add(this);
+    if (request.background) letProcessEnd(client);
     if (isSentAtOnce(body)) client.end(body);
     else this.#startUpload(body);
   }
@@ -111,8 +112,10 @@ export class NodeExchange implements Watched {
   }
 
   #startUpload(body: NonNullable<HttpRequest['body']>): void {
-    const { client, opening, isSecure } = this.#options;
-    this.#upload = new NodeUpload({ client, body, opening, isSecure, onError: (error) => this.#onError(error) });
+    const { client, request, opening, isSecure } = this.#options;
+    const announcedLength = request.headers['content-length'];
+    const onError = (error: unknown): void => this.#onError(error);
+    this.#upload = new NodeUpload({ client, body, announcedLength, opening, isSecure, onError });
     this.#upload.start();
   }
 
@@ -153,4 +156,13 @@ export class NodeExchange implements Watched {
     const { method, url } = this.#options.request;
     return `${method} ${new URL(url).pathname}`;
   }
+}
+
+/** While this request is open its socket does not keep the process alive; whoever gets the socket next starts as usual. */
+function letProcessEnd(client: ClientRequest): void {
+  client.once('socket', (socket) => {
+    socket.unref();
+    // Before the agent's own listener, which may hand the socket to a request that has been waiting for one.
+    socket.prependOnceListener('free', () => socket.ref());
+  });
 }

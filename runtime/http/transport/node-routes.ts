@@ -170,7 +170,8 @@ function requireCertificate(ca: string | Uint8Array): string {
   const pem = typeof ca === 'string' ? ca : new TextDecoder().decode(ca);
   const { X509Certificate } = load<Crypto>('node:crypto');
   try {
-    return new X509Certificate(pem) && pem;
+    void new X509Certificate(pem);
+    return pem;
   } catch (error) {
     throw new ConfigError('ca holds no valid certificate; expected PEM text with BEGIN CERTIFICATE', { cause: error });
   }

@@ -10,6 +10,8 @@ const PIECE = 262_144;
 export interface NodeUploadOptions {
   readonly client: ClientRequest;
   readonly body: HttpBody;
+  /** The `content-length` that the caller set, if any. */
+  readonly announcedLength: string | undefined;
   /** Sockets that are not connected yet. */
   readonly opening: WeakSet<object>;
   readonly isSecure: boolean;
@@ -55,12 +57,12 @@ export class NodeUpload {
 
   async #run(): Promise<void> {
     if (this.#isCancelled) return;
-    const { client, body, onError } = this.#options;
+    const { client, body, announcedLength, onError } = this.#options;
     try {
       this.#source = sourceOf(body);
       const sent = await this.#pump(this.#source);
       if (this.#isCancelled) return;
-      requireLength(client, sent);
+      requireLength(announcedLength, sent);
       client.end();
     } catch (error) {
       if (!this.#isCancelled) onError(bodyError(error));
@@ -114,10 +116,9 @@ function byteLength(chunk: Uint8Array | string): number {
   return typeof chunk === 'string' ? new TextEncoder().encode(chunk).length : chunk.byteLength;
 }
 
-function requireLength(client: ClientRequest, sent: number): void {
-  const announced = client.getHeader('content-length');
+function requireLength(announced: string | undefined, sent: number): void {
   if (announced === undefined || Number(announced) === sent) return;
-  throw new Error(`the request body has ${sent} bytes, but its content-length is ${String(announced)}`);
+  throw new Error(`the request body has ${sent} bytes, but its content-length is ${announced}`);
 }
 
 function bodyError(error: unknown): Error {

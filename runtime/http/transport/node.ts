@@ -1,13 +1,11 @@
-import type { ClientRequest, OutgoingHttpHeaders } from 'node:http';
+import type { ClientRequest } from 'node:http';
 import { DatabricksError } from '../../errors/index.js';
 import { abortError } from '../abort.js';
-import { isBlob } from '../body.js';
-import type { HttpBody, HttpRequest, HttpResponse, Transport } from '../message.js';
+import type { HttpRequest, HttpResponse, Transport } from '../message.js';
 import { connectionError } from './connection-failure.js';
-import { ACCEPT_ENCODING } from './decode.js';
 import { InactivityWatch } from './inactivity.js';
-import { nodeBuffer } from './node-buffer.js';
 import { NodeExchange } from './node-exchange.js';
+import { wireHeaders } from './node-headers.js';
 import { NodeRoutes, type NodeTransportOptions, type Route } from './node-routes.js';
 
 export type { NodeTransportOptions } from './node-routes.js';
@@ -57,15 +55,11 @@ function open(route: Route, url: URL, request: HttpRequest): ClientRequest {
     ...route.options,
     method: request.method,
     path: proxy === undefined ? path : url.origin + path,
-    headers: headersFor(request),
+    headers: wireHeaders(request, url.host, proxy),
     // For the tunnel, which is opened before the request has a socket that could time out.
     tunnelSignal: request.signal,
     tunnelTimeoutMs: timeoutOf(request),
   };
-  if (proxy !== undefined) {
-    options.headers['host'] = url.host;
-    if (proxy.authorization !== undefined) options.headers['proxy-authorization'] = proxy.authorization;
-  }
   return route.request(options);
 }
 
@@ -81,21 +75,4 @@ function watchFor(watches: Map<number, InactivityWatch>, timeoutMs: number | und
 /** Timers hold no more than 24 days; what is longer is no limit. */
 function timeoutOf({ inactivityTimeoutMs: ms }: HttpRequest): number | undefined {
   return ms !== undefined && ms > 0 && ms <= 2_147_483_647 ? ms : undefined;
-}
-
-function headersFor({ headers, method, body }: HttpRequest): OutgoingHttpHeaders {
-  const result: OutgoingHttpHeaders = { ...headers };
-  // A compressed part of a file, or the compressed length of one, would be of no use.
-  if (method !== 'HEAD' && headers['range'] === undefined) result['accept-encoding'] ??= ACCEPT_ENCODING;
-  if (body === undefined || result['content-length'] !== undefined) return result;
-  const length = lengthOf(body);
-  if (length === undefined) result['transfer-encoding'] = 'chunked';
-  else result['content-length'] = length;
-  return result;
-}
-
-function lengthOf(body: HttpBody): number | undefined {
-  if (typeof body === 'string') return nodeBuffer().byteLength(body);
-  if (body instanceof Uint8Array) return body.byteLength;
-  return isBlob(body) ? body.size : undefined;
 }

@@ -3,7 +3,7 @@ import { ConfigError } from '../../../runtime/errors/index.js';
 import { isExcluded, proxyFor } from '../../../runtime/http/proxy.js';
 
 const HTTPS = new URL('https://acme.cloud.databricks.com/api');
-const HTTP = new URL('http://localhost:8080/api');
+const HTTP = new URL('http://workspace.test:8080/api');
 
 describe('proxyFor', () => {
   it.each([
@@ -31,6 +31,28 @@ describe('proxyFor', () => {
     const proxy = proxyFor(url, setting, env);
     expect(proxy && `${proxy.protocol}//${proxy.hostname}:${proxy.port}`).toBe(want);
   });
+
+  it.each([
+    'http://localhost:1/',
+    'https://LOCALHOST/',
+    'http://app.localhost/',
+    'http://127.0.0.1:1/',
+    'http://127.255.0.9/',
+    'http://[::1]:1/',
+    'http://169.254.169.254/metadata/identity',
+    'http://metadata.google.internal/computeMetadata/v1',
+    'http://metadata.google.internal./computeMetadata/v1',
+  ])('never uses one for %s', (url) => {
+    expect(proxyFor(new URL(url), undefined, { ALL_PROXY: 'http://p:1' })).toBeUndefined();
+    expect(proxyFor(new URL(url), 'http://p:1', {})).toBeUndefined();
+  });
+
+  it.each(['http://127.example/', 'http://notlocalhost/', 'http://169.254.169.253/', 'http://128.0.0.1/'])(
+    'uses it for %s',
+    (url) => {
+      expect(proxyFor(new URL(url), 'http://p:1', {})?.hostname).toBe('p');
+    },
+  );
 
   it('takes the credentials out of the userinfo', () => {
     const authorization = (url: string) => proxyFor(HTTPS, url, {})?.authorization;
