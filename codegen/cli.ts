@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate, type GenerateResult } from './generate.js';
 import { describePlan, hasChanges } from './output/write.js';
-import { SpecError } from './spec-error.js';
 
 const OWN_SPECS = fileURLToPath(new URL('../specs', import.meta.url));
 
@@ -67,10 +66,16 @@ async function main(args: string[]): Promise<number> {
   return differs ? 1 : 0;
 }
 
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isUsage = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return isUsage ? `${error.message}\n\n${USAGE}` : error.message;
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (process.stderr.isTTY) clearProgress();
-  process.stderr.write(`${error instanceof SpecError ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }

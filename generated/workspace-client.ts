@@ -41,23 +41,23 @@ import { CleanRoomAutoApprovalRulesService } from './cleanrooms/clean-room-auto-
 import { CleanRoomTaskRunsService } from './cleanrooms/clean-room-task-runs.js';
 import { CleanRoomsService } from './cleanrooms/clean-rooms.js';
 import { ClusterPoliciesService } from './compute/cluster-policies.js';
-import { ClustersService } from './compute/clusters.js';
-import { CommandExecutionService } from './compute/command-execution.js';
+import { ClustersExtension } from '../runtime/extensions/clusters.js';
+import { CommandExecutionExtension } from '../runtime/extensions/command-execution.js';
 import { GlobalInitScriptsService } from './compute/global-init-scripts.js';
 import { InstancePoolsService } from './compute/instance-pools.js';
 import { InstanceProfilesService } from './compute/instance-profiles.js';
 import { LibrariesService } from './compute/libraries.js';
 import { PolicyComplianceForClustersService } from './compute/policy-compliance-for-clusters.js';
 import { PolicyFamiliesService } from './compute/policy-families.js';
-import { GenieService } from './dashboards/genie.js';
+import { GenieExtension } from '../runtime/extensions/genie.js';
 import { LakeviewService } from './dashboards/lakeview.js';
 import { LakeviewEmbeddedService } from './dashboards/lakeview-embedded.js';
-import { DatabaseService } from './database/database.js';
+import { DatabaseExtension } from '../runtime/extensions/database.js';
 import { DataClassificationService } from './dataclassification/data-classification.js';
 import { DataQualityService } from './dataquality/data-quality.js';
 import { EnvironmentsService } from './environments/environments.js';
 import { DbfsService } from './files/dbfs.js';
-import { FilesService } from './files/files.js';
+import { FilesExtension } from '../runtime/extensions/files.js';
 import { AccessControlService } from './iam/access-control.js';
 import { AccountAccessControlProxyService } from './iam/account-access-control-proxy.js';
 import { CurrentUserService } from './iam/current-user.js';
@@ -67,7 +67,7 @@ import { PermissionsService } from './iam/permissions.js';
 import { ServicePrincipalsService } from './iam/service-principals.js';
 import { UsersService } from './iam/users.js';
 import { WorkspaceIamV2Service } from './iamv2/workspace-iam-v2.js';
-import { JobsService } from './jobs/jobs.js';
+import { JobsExtension } from '../runtime/extensions/jobs.js';
 import { PolicyComplianceForJobsService } from './jobs/policy-compliance-for-jobs.js';
 import { KnowledgeAssistantsService } from './knowledgeassistants/knowledge-assistants.js';
 import { ConsumerFulfillmentsService } from './marketplace/consumer-fulfillments.js';
@@ -90,7 +90,7 @@ import { MaterializedFeaturesService } from './ml/materialized-features.js';
 import { ModelRegistryService } from './ml/model-registry.js';
 import { ServicePrincipalSecretsProxyService } from './oauth2/service-principal-secrets-proxy.js';
 import { PipelinesService } from './pipelines/pipelines.js';
-import { PostgresService } from './postgres/postgres.js';
+import { PostgresExtension } from '../runtime/extensions/postgres.js';
 import { QualityMonitorV2Service } from './qualitymonitorv2/quality-monitor-v2.js';
 import { ServingEndpointsService } from './serving/serving-endpoints.js';
 import { ServingEndpointsDataPlaneService } from './serving/serving-endpoints-data-plane.js';
@@ -129,7 +129,7 @@ import { VectorSearchEndpointsService } from './vectorsearch/vector-search-endpo
 import { VectorSearchIndexesService } from './vectorsearch/vector-search-indexes.js';
 import { GitCredentialsService } from './workspace/git-credentials.js';
 import { ReposService } from './workspace/repos.js';
-import { SecretsService } from './workspace/secrets.js';
+import { SecretsExtension } from '../runtime/extensions/secrets.js';
 import { WorkspaceService } from './workspace/workspace.js';
 
 /**
@@ -235,13 +235,13 @@ export class WorkspaceClient extends WorkspaceClientBase {
   }
 
   /** The operations of Clusters. */
-  get clusters(): ClustersService {
-    return this.service(ClustersService);
+  get clusters(): ClustersExtension {
+    return this.service(ClustersExtension);
   }
 
   /** The operations of CommandExecution. */
-  get commandExecution(): CommandExecutionService {
-    return this.service(CommandExecutionService);
+  get commandExecution(): CommandExecutionExtension {
+    return this.service(CommandExecutionExtension);
   }
 
   /** The operations of Connections. */
@@ -315,8 +315,8 @@ export class WorkspaceClient extends WorkspaceClientBase {
   }
 
   /** The operations of Database. */
-  get database(): DatabaseService {
-    return this.service(DatabaseService);
+  get database(): DatabaseExtension {
+    return this.service(DatabaseExtension);
   }
 
   /** The operations of Dbfs. */
@@ -370,8 +370,8 @@ export class WorkspaceClient extends WorkspaceClientBase {
   }
 
   /** The operations of Files. */
-  get files(): FilesService {
-    return this.service(FilesService);
+  get files(): FilesExtension {
+    return this.service(FilesExtension);
   }
 
   /** The operations of Forecasting. */
@@ -385,8 +385,8 @@ export class WorkspaceClient extends WorkspaceClientBase {
   }
 
   /** The operations of Genie. */
-  get genie(): GenieService {
-    return this.service(GenieService);
+  get genie(): GenieExtension {
+    return this.service(GenieExtension);
   }
 
   /** The operations of GitCredentials. */
@@ -430,8 +430,8 @@ export class WorkspaceClient extends WorkspaceClientBase {
   }
 
   /** The operations of Jobs. */
-  get jobs(): JobsService {
-    return this.service(JobsService);
+  get jobs(): JobsExtension {
+    return this.service(JobsExtension);
   }
 
   /** The operations of KnowledgeAssistants. */
@@ -520,8 +520,8 @@ export class WorkspaceClient extends WorkspaceClientBase {
   }
 
   /** The operations of Postgres. */
-  get postgres(): PostgresService {
-    return this.service(PostgresService);
+  get postgres(): PostgresExtension {
+    return this.service(PostgresExtension);
   }
 
   /** The operations of ProviderExchangeFilters. */
@@ -645,8 +645,8 @@ export class WorkspaceClient extends WorkspaceClientBase {
   }
 
   /** The operations of Secrets. */
-  get secrets(): SecretsService {
-    return this.service(SecretsService);
+  get secrets(): SecretsExtension {
+    return this.service(SecretsExtension);
   }
 
   /** The operations of SecretsUc. */

@@ -1,11 +1,18 @@
 import { ApiClient } from './api-client.js';
+import { userToken, type IncomingHeaders } from './auth/user-token.js';
 import { Config } from './config/config.js';
+import { optionsFor } from './config/on-behalf-of.js';
 import type { ClientOptions } from './config/options.js';
+import { workspaceOptions, type WorkspaceOfAccount } from './config/workspace-options.js';
+import type { CallOptions } from './options.js';
 import type { Service } from './service.js';
 import { runSql } from './sql/run-sql.js';
 import type { SqlOptions } from './sql/sql-options.js';
 import type { SqlQuery } from './sql/sql-query.js';
 import type { SqlRow } from './sql/sql-value.js';
+import { workspaceId } from './workspace-id.js';
+
+export type { WorkspaceOfAccount } from './config/workspace-options.js';
 
 /** What both clients are: a configuration, a connection, and services made when they are first used. */
 class Client {
@@ -39,6 +46,21 @@ class Client {
 /** What a workspace client has besides its services. */
 export class WorkspaceClientBase extends Client {
   /**
+   * A client that acts for the person who uses a Databricks App: same host, settings and connections, but the token
+   * that the platform passed on in the `x-forwarded-access-token` header. Cheap: make one for every request.
+   *
+   * @param headers - those of the incoming request: a `Headers` object, those of Node's `http`, or a plain object
+   * @throws AuthError if the header is missing, blank or not one token; the app's own rights are never used instead
+   *
+   * @example
+   * app.get('/me', async (request, response) => response.json(await w.forUser(request.headers).currentUser.me()));
+   */
+  forUser(headers: IncomingHeaders): this {
+    const Same = this.constructor as new (options: ClientOptions) => this;
+    return new Same(optionsFor(userToken(headers), this.config));
+  }
+
+  /**
    * A SQL statement on a warehouse, and its rows as typed objects. Nothing is sent before the rows are asked for.
    *
    * @param text one statement, with `:name` where parameters go
@@ -52,7 +74,17 @@ export class WorkspaceClientBase extends Client {
   sql<Row = SqlRow>(text: string, options?: SqlOptions): SqlQuery<Row> {
     return runSql<Row>(this.apiClient, text, options);
   }
+
+  /** The id of this workspace: the configured one, or else what the workspace answers to a first request. */
+  getWorkspaceId(options?: CallOptions): Promise<string> {
+    return workspaceId(this.apiClient, options);
+  }
 }
 
 /** What an account client has besides its services. */
-export class AccountClientBase extends Client {}
+export class AccountClientBase extends Client {
+  /** The options of a client for one workspace of this account. */
+  protected workspaceOptions(workspace: WorkspaceOfAccount): ClientOptions {
+    return workspaceOptions(this.config, workspace);
+  }
+}

@@ -6,6 +6,8 @@ export interface ClientView {
   readonly className: string;
   readonly base: string;
   readonly runtime: string;
+  /** The account client leads to the workspace clients. */
+  readonly isAccount: boolean;
   readonly doc: DocView;
   readonly imports: readonly { readonly className: string; readonly from: string }[];
   readonly accessors: readonly { readonly name: string; readonly className: string; readonly doc: DocView }[];
@@ -52,6 +54,7 @@ export function clientView(
     className: level === 'workspace' ? 'WorkspaceClient' : 'AccountClient',
     base: level === 'workspace' ? 'WorkspaceClientBase' : 'AccountClientBase',
     runtime,
+    isAccount: level === 'account',
     doc: docView(CLIENT_DOCS[level]),
     imports,
     accessors: accessors.sort((a, b) => (a.name < b.name ? -1 : 1)),

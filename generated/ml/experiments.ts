@@ -47,6 +47,7 @@ import type {
   LogModel,
   LogOutputsRequest,
   LogParam,
+  LoggedModel,
   Metric,
   RestoreExperiment,
   RestoreRun,
@@ -372,8 +373,8 @@ export class ExperimentsService extends Service {
   searchLoggedModels(
     request: SearchLoggedModelsRequest = {},
     options?: CallOptions,
-  ): Promise<SearchLoggedModelsResponse> {
-    return call(this.api, operations.searchLoggedModels, request, options);
+  ): Paged<LoggedModel, SearchLoggedModelsResponse> {
+    return paginate(this.api, operations.searchLoggedModels, request, options);
   }
 
   /**
@@ -655,6 +656,7 @@ export const operations = {
     method: 'POST',
     path: '/api/2.0/mlflow/logged-models/search',
     body: true,
+    paging: { items: 'models', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<SearchLoggedModelsRequest, SearchLoggedModelsResponse>,
   searchRuns: {
     id: 'Experiments.searchRuns',

@@ -1,4 +1,4 @@
-import { withDebugString } from '../config/debug-string.js';
+import { shownAttributes, withDebugString } from '../config/debug-string.js';
 import type { ResolvedConfig } from '../config/resolve.js';
 import { AuthError } from '../errors/index.js';
 import type { AuthContext, Credentials, Skipped, Strategy } from './credentials.js';
@@ -102,5 +102,5 @@ function authError(
   config: ResolvedConfig,
   options: { authType?: string; attempts?: readonly Attempt[] },
 ): AuthError {
-  return new AuthError(withDebugString(message, config), options);
+  return new AuthError(withDebugString(message, config), { ...options, attributes: shownAttributes(config) });
 }

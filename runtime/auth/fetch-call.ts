@@ -69,7 +69,7 @@ function isStream(body: unknown): boolean {
 async function readAhead(stream: ReadableStream<Uint8Array>): Promise<HttpBody> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
-  for (let size = 0; size <= READ_AHEAD; ) {
+  for (let size = 0; size <= READ_AHEAD;) {
     const { done, value } = await reader.read();
     if (done) return joined(chunks, size);
     chunks.push(value);

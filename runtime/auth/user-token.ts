@@ -5,9 +5,7 @@ import { isHeaderSafe } from './oauth/token-response.js';
 const HEADER = 'x-forwarded-access-token';
 
 /** Headers of an incoming request: a `Headers` object, those of Node's `http`, or a plain object in any case. */
-export type IncomingHeaders =
-  | Pick<Headers, 'get'>
-  | Readonly<Record<string, string | readonly string[] | undefined>>;
+export type IncomingHeaders = Pick<Headers, 'get'> | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
  * The token of the person behind a request to a Databricks App.
@@ -22,7 +20,8 @@ export function userToken(headers: IncomingHeaders): string {
     );
   }
   if (values.size > 1) throw refusal(`the request has more than one ${HEADER} header`);
-  if (!isHeaderSafe(token) || token.includes(',')) throw refusal(`the ${HEADER} header of the request is not one token`);
+  if (!isHeaderSafe(token) || token.includes(','))
+    throw refusal(`the ${HEADER} header of the request is not one token`);
   return token;
 }
 

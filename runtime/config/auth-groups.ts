@@ -48,6 +48,14 @@ export function authConflict(layer: Layer): string | undefined {
   return `validate: more than one authorization method configured: ${groups.join(' and ')}`;
 }
 
+/** Tells whether an authentication type has a use for an attribute; true for attributes that are no credentials. */
+export function isUsedBy(authType: string, name: AttributeName): boolean {
+  const group = groupOf(name);
+  // A browser login takes the application of whichever cloud it is for.
+  if (group === undefined || authType === 'external-browser') return true;
+  return AUTH_TYPES[group].includes(authType);
+}
+
 function groupOf(name: AttributeName): AuthGroup | undefined {
   const attribute: Attribute | undefined = ATTRIBUTES.find((candidate) => candidate.name === name);
   return attribute?.group;

@@ -1,12 +1,14 @@
 import { memoised } from '../auth/context.js';
 import type { Credentials, CredentialsRequest } from '../auth/credentials.js';
+import type { OAuthTokenSource } from '../auth/oauth-token.js';
 import { fromProvider } from '../auth/provider.js';
 import type { Transport } from '../http/message.js';
 import { createTransport, type TransportOptions } from '../http/transport/create-transport.js';
 import { askHost } from './ask-host.js';
 import { backfill } from './backfill.js';
-import { chooseCredentials } from './choose-credentials.js';
+import { chooseCredentials, type CredentialsSource } from './choose-credentials.js';
 import { debugString } from './debug-string.js';
+import type { Explanation } from './explanation.js';
 import type { HostMetadata } from './host-metadata.js';
 import { machineEffects, type ConfigEffects } from './machine-effects.js';
 import type { ClientOptions } from './options.js';
@@ -26,6 +28,7 @@ export class Config {
   #metadata: Promise<HostMetadata | undefined> | undefined;
   #transport: Transport | undefined;
   #configured: Credentials | undefined;
+  #fetch: typeof globalThis.fetch | undefined;
 
   /**
    * @param options options of a client, or a configuration to start anew from
@@ -106,6 +109,41 @@ export class Config {
     return credentials.headers(request);
   }
 
+  /**
+   * A `fetch` for other clients that signs requests to this host, over the proxy and certificates of this configuration.
+   * Relative URLs belong to the host; requests to any other origin are refused with `ConfigError`. An `authorization`
+   * header that the other client sets is replaced, and a token that has died is replaced once. Nothing else is retried.
+   *
+   * @example
+   * new OpenAI({ baseURL: `${w.config.host}/serving-endpoints`, apiKey: 'unused', fetch: w.config.fetch })
+   */
+  get fetch(): typeof globalThis.fetch {
+    return (this.#fetch ??= async (input, init) => {
+      const { signedFetch } = await import('../auth/signed-fetch.js');
+      return signedFetch(this)(input, init);
+    });
+  }
+
+  /** OAuth tokens for clients that want a token instead of headers; always one that is still good. */
+  tokenSource(): OAuthTokenSource {
+    return {
+      token: async (signal) => {
+        const { oauthToken } = await import('../auth/oauth-token.js');
+        return oauthToken(await this.credentials(signal), signal);
+      },
+    };
+  }
+
+  /**
+   * Says how this configuration comes about: every attribute with its source and what it displaced, and what became of
+   * every authentication type. Tries the types as the first request would, but starts no browser.
+   * Holds no secrets, and rejects only when `signal` aborts.
+   */
+  async explain(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<Explanation> {
+    const { explain } = await import('./explain.js');
+    return explain({ ...this.#source, values: () => this.values, machine: this.#machine }, options.signal);
+  }
+
   /** Says which attributes are set and by which environment variables, with secrets masked. */
   debugString(): string {
     return debugString(this.values);
@@ -133,13 +171,16 @@ export class Config {
   }
 
   #choose(): Promise<Credentials> {
-    return chooseCredentials({
+    return chooseCredentials({ ...this.#source, values: this.values });
+  }
+
+  get #source(): Omit<CredentialsSource, 'values'> {
+    return {
       options: this.#options,
-      values: this.values,
       resolved: () => this.resolved(),
       transport: () => this.transport,
       env: this.#machine.env,
-    });
+    };
   }
 
   async #askHost(): Promise<HostMetadata | undefined> {

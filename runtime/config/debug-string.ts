@@ -27,10 +27,43 @@ export function withDebugString(message: string, config: Described): string {
   return debug === '' ? message : `${message.replace(/\.$/, '')}. ${debug}`;
 }
 
-function maskedValue(attribute: Attribute, value: AttributeValue | undefined): string {
+/** Attributes as messages may show them, with where each comes from. */
+export function shownAttributes(config: Described): readonly ShownAttribute[] {
+  return ATTRIBUTES.filter((attribute) => isShown(attribute, config)).map((attribute) => ({
+    name: attribute.name,
+    value: maskedValue(attribute, config[attribute.name]),
+    source: sourceText(config.sources[attribute.name]),
+  }));
+}
+
+/** An attribute, its masked value and its source. */
+export interface ShownAttribute {
+  readonly name: AttributeName;
+  readonly value: string;
+  readonly source: string;
+}
+
+const SOURCES: Readonly<Record<Source['kind'], string>> = {
+  option: 'explicit',
+  env: 'env',
+  profile: 'profile',
+  host: 'host URL',
+  metadata: 'metadata',
+  default: 'default',
+};
+
+/** A source as people read it: `explicit`, `env NAME`, `profile NAME`, `host URL`, `metadata` or `default`. */
+export function sourceText(source: Source | undefined): string {
+  if (source === undefined) return 'unknown';
+  return source.name === undefined ? SOURCES[source.kind] : `${SOURCES[source.kind]} ${source.name}`;
+}
+
+/** The value of an attribute as text, `***` for a secret. */
+export function maskedValue(attribute: Attribute, value: AttributeValue | undefined): string {
   // A host that was refused because of the password in it is shown in the message that says so.
   const hasPassword = attribute.name === 'host' && String(value).includes('@');
-  return attribute.sensitive === true || hasPassword ? '***' : String(value);
+  if (attribute.sensitive === true || hasPassword) return '***';
+  return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
 function isShown(attribute: Attribute, config: Described): boolean {

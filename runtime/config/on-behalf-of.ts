@@ -21,12 +21,25 @@ const CREDENTIAL_HEADER = /^(?:proxy-)?authorization$|^cookie$|token/i;
  * everything that could sign in another name is left out.
  */
 export function optionsFor(token: string, { host, values, options, transport }: ActingConfig): ClientOptions {
-  const settings = ATTRIBUTES.filter((attribute: Attribute) => !attribute.group && !LEFT_OUT.has(attribute.name));
+  const settings = ATTRIBUTES.filter(isSetting);
   const { logger, product, productVersion, retry, clock, hostMetadata } = options;
   const headers = Object.entries(options.headers ?? {}).filter(([name]) => !CREDENTIAL_HEADER.test(name));
   return {
     ...Object.fromEntries(settings.map(({ name }) => [name, values[name]])),
-    ...{ logger, product, productVersion, retry, clock, hostMetadata, transport },
-    ...{ headers: Object.fromEntries(headers), host, token, authType: 'pat' },
+    logger,
+    product,
+    productVersion,
+    retry,
+    clock,
+    hostMetadata,
+    transport,
+    headers: Object.fromEntries(headers),
+    host,
+    token,
+    authType: 'pat',
   };
+}
+
+function isSetting({ name, group, sensitive }: Attribute): boolean {
+  return group === undefined && sensitive !== true && !LEFT_OUT.has(name);
 }

@@ -6,10 +6,19 @@ export interface AuthAttempt {
   readonly reason: string;
 }
 
+/** One attribute of the configuration: its value, masked if it is a secret, and where it comes from. */
+export interface AuthAttribute {
+  readonly name: string;
+  readonly value: string;
+  /** Such as `explicit`, `env DATABRICKS_HOST` or `profile DEFAULT`. */
+  readonly source: string;
+}
+
 /** What an {@link AuthError} knows beside its message. */
 export interface AuthErrorOptions {
   readonly authType?: string | undefined;
   readonly attempts?: readonly AuthAttempt[] | undefined;
+  readonly attributes?: readonly AuthAttribute[] | undefined;
   readonly cause?: unknown;
 }
 
@@ -21,10 +30,13 @@ export class AuthError extends DatabricksError {
   declare readonly authType?: string | undefined;
   /** Every type that was tried, in order, with the reason why it gave nothing. */
   readonly attempts: readonly AuthAttempt[];
+  /** The configuration that was tried with, where no type could be chosen. `config.explain()` says more. */
+  readonly attributes: readonly AuthAttribute[];
 
   constructor(message: string, options: AuthErrorOptions = {}) {
     super(message, options);
     assignDefined(this, { authType: options.authType });
     this.attempts = options.attempts ?? [];
+    this.attributes = options.attributes ?? [];
   }
 }

@@ -24,7 +24,7 @@ export {
   Unauthenticated,
   Unknown,
 } from './api-error-classes.js';
-export { type AuthAttempt, AuthError, type AuthErrorOptions } from './auth-error.js';
+export { type AuthAttempt, type AuthAttribute, AuthError, type AuthErrorOptions } from './auth-error.js';
 export { cleanLine, cleanText, redactSecrets } from './clean.js';
 export { ConfigError } from './config-error.js';
 export { ConnectionError, type ConnectionErrorOptions } from './connection-error.js';

@@ -12,14 +12,14 @@ export interface ProxyServer {
 }
 
 /**
- * The proxy for a URL, or `undefined` to connect directly. This machine and the metadata servers of clouds are always
- * reached directly: only from here do they answer, and what they answer are tokens.
+ * The proxy for a URL, or `undefined` to connect directly. The metadata servers of clouds are always reached directly:
+ * only from here do they answer, and what they answer are tokens.
  *
  * @param setting a proxy URL for everything, `false` for none, `undefined` for what the environment says:
  *   `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in lower case first
  */
 export function proxyFor(url: URL, setting: string | false | undefined, env: Environment): ProxyServer | undefined {
-  if (setting === false || isLocal(url.hostname)) return undefined;
+  if (setting === false || METADATA_SERVERS.has(bareHost(url.hostname))) return undefined;
   if (setting !== undefined && setting !== '') return parseProxy(setting, 'proxy');
   const names = proxyVariables(url, env);
   const name = names.find((candidate) => env[candidate]);
@@ -29,15 +29,6 @@ export function proxyFor(url: URL, setting: string | false | undefined, env: Env
 
 /** Servers that hand out the identity of the machine they run on. */
 const METADATA_SERVERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['169.254.169.254', 'metadata.google.internal']);
-
-function isLocal(hostname: string): boolean {
-  const name = bareHost(hostname);
-  return METADATA_SERVERS.has(name) || isLoopbackName(name);
-}
-
-function isLoopbackName(name: string): boolean {
-  return name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127(?:\.\d+){3}$/.test(name);
-}
 
 function proxyVariables(url: URL, env: Environment): readonly string[] {
   const anyScheme = ['all_proxy', 'ALL_PROXY'];

@@ -91,11 +91,14 @@ describe('the node transport behind a proxy', () => {
     expect(proxy.seen).toEqual([]);
   });
 
-  it('never uses it for this machine, even when told to', async () => {
+  it('uses it for this machine too, unless NO_PROXY says otherwise', async () => {
     await using target = await httpsServer({ key, cert }, (_request, response) => void response.end('there'));
     await using proxy = await proxyServer();
     expect(await getText(createNodeTransport({ env: {}, ca: cert, proxy: proxy.url }), target.url)).toBe('there');
-    expect(proxy.seen).toEqual([]);
+    expect(proxy.seen).toHaveLength(1);
+    const env = { HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1,localhost' };
+    expect(await getText(createNodeTransport({ env, ca: cert }), target.url)).toBe('there');
+    expect(proxy.seen).toHaveLength(1);
   });
 
   it('goes around it with proxy: false', async () => {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { sendFile } from './storage-api.js';
-import type { StorageRequest, StorageSession, StorageState } from './storage-server.js';
+import type { StorageRequest, StorageSession, StorageState } from './storage-state.js';
 
 const CHUNK_UNIT = 262_144;
 
@@ -10,7 +10,21 @@ export function answerCloud(state: StorageState, request: StorageRequest, respon
   if (request.query.get('sig') !== 'presigned-secret') return void response.writeHead(403).end('no signature');
   if (request.path === '/file') return answerFile(state, request, response);
   const session = state.sessions.get(request.query.get('session') ?? '');
+  if (session?.state === 'complete' && isStatusQuery(request)) return void response.writeHead(200).end();
   if (session?.state !== 'open') return void response.writeHead(404).end('<Error><Code>NoSuchUpload</Code></Error>');
+  answerSession(state, session, request, response);
+}
+
+function isStatusQuery({ headers }: StorageRequest): boolean {
+  return headers['content-range'] === 'bytes */*';
+}
+
+function answerSession(
+  state: StorageState,
+  session: StorageSession,
+  request: StorageRequest,
+  response: ServerResponse,
+): void {
   if (request.method === 'DELETE') return abort(session, response);
   if (request.path === '/part') return takePart(session, request, response);
   takeChunk(state, session, request, response);
@@ -36,7 +50,6 @@ function takePart(session: StorageSession, request: StorageRequest, response: Se
   response.writeHead(200, { etag: `"etag-${number}"` }).end();
 }
 
-// oxlint-disable-next-line max-params -- a request and its answer
 function takeChunk(
   state: StorageState,
   session: StorageSession,
@@ -53,7 +66,6 @@ function takeChunk(
   confirm(session, response);
 }
 
-// oxlint-disable-next-line max-params -- a request and its answer
 function finish(state: StorageState, session: StorageSession, contents: Buffer, response: ServerResponse): void {
   if (state.files.has(session.path) && session.overwrite !== 'true')
     return void response.writeHead(412).end('<Error><Code>PreconditionFailed</Code></Error>');

@@ -1,34 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { answerApi } from './storage-api.js';
 import { answerCloud } from './storage-cloud.js';
-
-/** A file of the storage. */
-export interface StoredContents {
-  readonly contents: Buffer;
-  readonly modified: number;
-}
-
-/** An upload session, also after its end. */
-export interface StorageSession {
-  readonly path: string;
-  readonly overwrite: string | null;
-  readonly kind: 'multipart' | 'resumable';
-  readonly parts: Map<number, Buffer>;
-  /** What a resumable session has taken. */
-  taken: Buffer;
-  state: 'open' | 'complete' | 'aborted';
-}
-
-/** One request as a server of the storage saw it. */
-export interface StorageRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: IncomingMessage['headers'];
-  readonly body: Buffer;
-}
+import type { StorageOptions, StorageRequest, StorageState } from './storage-state.js';
 
 /** What goes wrong: `reset` breaks the connection, `hang` never answers, `expired` and numbers are answers. */
 export type StorageFault = 'reset' | 'hang' | 'expired' | 'expired-azure' | number | { readonly cutAfter: number };
@@ -46,36 +20,12 @@ export interface PendingStorageFault {
   readonly isAnswerLost?: boolean;
 }
 
-/** What the storage does. */
-export interface StorageOptions {
-  /** `multipart` as on AWS and Azure, `resumable` as on Google Cloud, `none` for a workspace without sessions. */
-  readonly kind?: 'multipart' | 'resumable' | 'none';
-  /** Origin in presigned addresses, when it is not to be that of the storage. */
-  readonly cloudOrigin?: string;
-  /** Longest list of part addresses in one reply. */
-  readonly urlsAtOnce?: number;
-}
-
 /** A workspace with files, and the cloud storage behind it, each on a port of its own. */
 export interface StorageServer extends StorageState {
   /** Base URL of the workspace. */
   readonly host: string;
   failCloud(fault: PendingStorageFault): void;
   failApi(fault: PendingStorageFault): void;
-}
-
-/** The state that both servers share. */
-export interface StorageState {
-  readonly options: StorageOptions;
-  readonly files: Map<string, StoredContents>;
-  readonly sessions: Map<string, StorageSession>;
-  readonly apiRequests: StorageRequest[];
-  readonly cloudRequests: StorageRequest[];
-  /** Addresses given out so far. */
-  minted: number;
-  /** Most requests that the cloud had at a time. */
-  mostParallel: number;
-  cloudOrigin: string;
 }
 
 type Answerer = (state: StorageState, request: StorageRequest, response: ServerResponse) => void;
@@ -104,11 +54,6 @@ export async function startStorage(options: StorageOptions = {}): Promise<Storag
   });
 }
 
-/** A session id, and so a secret, that a test can look for. */
-export function newToken(): string {
-  return `session-${randomUUID()}`;
-}
-
 function serve(state: StorageState, seen: StorageRequest[], faults: PendingStorageFault[], answer: Answerer): Server {
   let open = 0;
   return createServer({ keepAliveTimeout: 60_000 }, (incoming, response) => {
@@ -135,7 +80,8 @@ interface Responding {
 function respond(state: StorageState, request: StorageRequest, parts: Responding): void {
   const { incoming, response, faults, answer } = parts;
   const found = faults.find(({ times = 1, when = () => true }) => times > 0 && when(request));
-  if (found === undefined) return answer(state, request, response);
+  const delayMs = answer === answerCloud ? (state.options.cloudDelayMs ?? 0) : 0;
+  if (found === undefined) return void setTimeout(() => answer(state, request, response), delayMs);
   found.times = (found.times ?? 1) - 1;
   const partly = { ...request, body: request.body.subarray(0, found.afterBytes ?? 0) };
   if (found.isAnswerLost) answer(state, request, silent(response));

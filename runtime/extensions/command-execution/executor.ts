@@ -1,5 +1,6 @@
 import type { CommandStatusResponse, ContextStatusResponse, Language } from '../../../generated/compute/types.js';
 import { AbortedError, DatabricksError, isNotFound, WaitError } from '../../errors/index.js';
+import { abortable } from '../../http/abort.js';
 import type { WaitOptions } from '../../waiting/index.js';
 import type { CommandExecutionExtension } from '../command-execution.js';
 import { commandResult, type CommandResult } from './command-result.js';
@@ -49,8 +50,10 @@ export class CommandExecutor {
     if (this.#destroyed !== undefined) {
       return Promise.reject(new DatabricksError('this executor is destroyed; make another one with w.commandExecution.executor()'));
     }
-    const result = this.#last.then(() => this.#run(dedent(code), options));
-    this.#last = result.catch(() => undefined);
+    const before = this.#last;
+    const result = this.#run(dedent(code), before, options);
+    // Who leaves the queue early does not let the next one overtake those before.
+    this.#last = Promise.allSettled([before, result]);
     return result;
   }
 
@@ -69,10 +72,15 @@ export class CommandExecutor {
     return this.destroy();
   }
 
-  async #run(command: string, options: WaitOptions<CommandStatusResponse>): Promise<CommandResult> {
+  async #run(
+    command: string,
+    before: Promise<unknown>,
+    options: WaitOptions<CommandStatusResponse>,
+  ): Promise<CommandResult> {
     const { cluster_id: clusterId, contextId, language } = this;
-    if (options.signal?.aborted) throw new AbortedError('CommandExecution.execute: aborted by its signal before it started');
-    const wait = await this.#commands.execute({ clusterId, contextId, language, command }, { signal: options.signal });
+    const { signal } = options;
+    await (signal ? abortable(signal, 'CommandExecution.execute', () => before) : before);
+    const wait = await this.#commands.execute({ clusterId, contextId, language, command }, { signal });
     try {
       return commandResult(await wait.result(options));
     } catch (error) {

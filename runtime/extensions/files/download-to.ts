@@ -48,7 +48,6 @@ async function askVersion(transfer: Transfer, filePath: string): Promise<FileVer
   throw new DatabricksError(`${transfer.what}: the server does not say how long the file is; use download instead`);
 }
 
-// oxlint-disable-next-line max-params -- a file, and how and where to
 async function fetchFile(transfer: Transfer, version: FileVersion, plan: TransferPlan, sink: Sink): Promise<void> {
   const { size } = version;
   if (size <= plan.singleRequestBytes || plan.parallelism === 1)

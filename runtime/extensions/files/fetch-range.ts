@@ -11,12 +11,7 @@ const MAX_FAILURES = 3;
 export type Sink = (bytes: Uint8Array, position: number) => Promise<void>;
 
 /** Reads a range to its end, opening it again where it broke. */
-export async function fetchRange(
-  transfer: Transfer,
-  range: FileRange,
-  source: RangeSource,
-  sink: Sink,
-): Promise<void> {
+export async function fetchRange(transfer: Transfer, range: FileRange, source: RangeSource, sink: Sink): Promise<void> {
   const rest = { ...range };
   let failures = 0;
   while (rest.start < rest.end) {

@@ -37,16 +37,20 @@ export async function openRange(
 
 /** The response, if it begins where it should, in a file that is as long as before. */
 export function checkRange(response: HttpResponse, version: FileVersion, start: number): HttpResponse {
-  const [, first, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers['content-range'] ?? '') ?? [];
-  if (response.status === 206 && Number(first) === start && Number(total) === version.size) return response;
-  // Without a range there is nothing to check but the length.
-  if (response.status === 200 && start === 0 && Number(response.headers['content-length']) === version.size)
-    return response;
+  const { first, total } = placeOf(response);
+  if (first === start && total === version.size) return response;
   response.discard();
-  if (response.status === 206 && total !== undefined && Number(total) !== version.size) throw changed(version);
+  if (first === start && total !== undefined) throw changed(version);
   throw new DatabricksError(
     `the server was asked for ${version.filePath} from byte ${start} on, but did not answer with that part`,
   );
+}
+
+/** Where a response begins in its file, and how long that is. */
+function placeOf({ status, headers }: HttpResponse): { readonly first?: number; readonly total?: number } {
+  if (status === 200) return { first: 0, total: Number(headers['content-length']) };
+  const [, first, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(headers['content-range'] ?? '') ?? [];
+  return status === 206 && first !== undefined ? { first: Number(first), total: Number(total) } : {};
 }
 
 /** Says that a file is another one now, where that is what an error means. */

@@ -58,19 +58,21 @@ function uploadPartSize(size: number): number {
  * @param what what is refused, such as `Files.upload`
  */
 export function checkOptions(what: string, options: UploadOptions): void {
-  checkWhole(what, 'parallelism', options.parallelism, 1, MAX_PARALLELISM);
-  checkWhole(what, 'partSizeBytes', options.partSizeBytes, 1, MAX_PART_BYTES);
-  checkWhole(what, 'sizeBytes', options.sizeBytes, 0, Number.MAX_SAFE_INTEGER);
-  checkWhole(what, 'timeoutMs', options.timeoutMs, 0, Infinity);
+  for (const { name, least, most } of BOUNDS) {
+    const value = options[name];
+    if (value === undefined || ((Number.isInteger(value) || value === most) && value >= least && value <= most))
+      continue;
+    const bounds = most >= Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most}`;
+    throw new DatabricksError(`${what}: ${name} must be a whole number ${bounds}, got ${String(value)}`);
+  }
 }
 
-// oxlint-disable-next-line max-params -- a name, a value and its bounds
-function checkWhole(what: string, name: string, value: number | undefined, least: number, most: number): void {
-  if (value === undefined) return;
-  if ((Number.isInteger(value) || value === most) && value >= least && value <= most) return;
-  const bounds = most === Infinity || most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most}`;
-  throw new DatabricksError(`${what}: ${name} must be a whole number ${bounds}, got ${String(value)}`);
-}
+const BOUNDS = [
+  { name: 'parallelism', least: 1, most: MAX_PARALLELISM },
+  { name: 'partSizeBytes', least: 1, most: MAX_PART_BYTES },
+  { name: 'sizeBytes', least: 0, most: Number.MAX_SAFE_INTEGER },
+  { name: 'timeoutMs', least: 0, most: Infinity },
+] as const;
 
 /** Refuses more parts than every cloud takes. */
 export function checkPartCount(what: string, size: number | undefined, partSize: number): void {

@@ -39,7 +39,6 @@ function sourceOf(handle: FileHandle, path: string, { size, mtimeMs }: { size: n
   return { size, slice, verify, close: () => handle.close() };
 }
 
-// oxlint-disable-next-line max-params -- a file and a range
 async function* readRange(
   handle: FileHandle,
   path: string,

@@ -34,7 +34,11 @@ export async function uploadMultipart(transfer: Transfer, upload: SessionUpload)
   const isOnlyPart = !more || count === 1;
   if (!isOnlyPart) await inParallel(transfer, Math.min(plan.parallelism, count ?? Infinity), sendNext);
   await upload.verify();
-  await finish(transfer, upload, uploaded.toSorted((a, b) => a.part_number - b.part_number));
+  await finish(
+    transfer,
+    upload,
+    uploaded.toSorted((a, b) => a.part_number - b.part_number),
+  );
 }
 
 /**

@@ -40,7 +40,11 @@ export interface Persistence extends Pausing {
 export type ErrorTest = (error: unknown) => boolean;
 
 /** Repeats work that failed for a passing reason; the last error counts. */
-export async function persist<T>(persistence: Persistence, work: () => Promise<T>, isWorthwhile: ErrorTest = isPassing): Promise<T> {
+export async function persist<T>(
+  persistence: Persistence,
+  work: () => Promise<T>,
+  isWorthwhile: ErrorTest = isPassing,
+): Promise<T> {
   for (let failures = 1; ; failures += 1) {
     try {
       return await work();

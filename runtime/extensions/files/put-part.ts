@@ -50,11 +50,7 @@ interface Attempt extends PartSending {
   readonly isLimited: boolean;
 }
 
-async function attempt(
-  transfer: Transfer,
-  part: Part,
-  { url, guard, isProbe, isLimited }: Attempt,
-): Promise<string> {
+async function attempt(transfer: Transfer, part: Part, { url, guard, isProbe, isLimited }: Attempt): Promise<string> {
   const start = transfer.clock.now();
   const send = async (own: Transfer): Promise<string> => {
     const response = await sendToCloud(own, {

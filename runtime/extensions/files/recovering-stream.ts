@@ -61,11 +61,17 @@ class RecoveringSource {
   async #recover(error: unknown): Promise<void> {
     if (!isBreak(error) || !this.#mayRecover || this.#isCancelled) throw error;
     this.#mayRecover = false;
-    const stream = await this.#recoverable.reopen(this.#offset).catch((next: unknown) => {
-      throw isBreak(next) ? error : next;
-    });
+    const stream = await this.#reopen(error);
     this.#reader = stream.getReader();
     if (this.#isCancelled) await this.#reader.cancel();
+  }
+
+  async #reopen(error: unknown): Promise<ReadableStream<Uint8Array>> {
+    try {
+      return await this.#recoverable.reopen(this.#offset);
+    } catch (next) {
+      throw isBreak(next) ? error : next;
+    }
   }
 }
 

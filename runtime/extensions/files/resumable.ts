@@ -95,7 +95,10 @@ export class ResumableUpload {
     throw error;
   }
 
-  async #put(transfer: Transfer, request: Pick<CloudRequest, 'headers' | 'body' | 'length' | 'inactivityMs'>): Promise<Standing> {
+  async #put(
+    transfer: Transfer,
+    request: Pick<CloudRequest, 'headers' | 'body' | 'length' | 'inactivityMs'>,
+  ): Promise<Standing> {
     const target = await this.#address(transfer);
     const accepted = [200, 201, 308];
     try {

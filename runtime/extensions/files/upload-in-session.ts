@@ -68,7 +68,6 @@ async function sendInSession(transfer: Transfer, session: UploadSession, sending
   }
 }
 
-// oxlint-disable-next-line max-params -- an optional part
 async function sendOtherwise(
   { api, what }: Transfer,
   contents: LongContents,

@@ -33,7 +33,11 @@ async function uploadSource(transfer: Transfer, upload: Upload, source: BodySour
     return meter.add(total);
   }
   checkPartCount(what, size, plan.partSize);
-  const stream = new HeldStream(held, parts, (rest, partSize) => new StreamParts(transfer, { source: rest, size, partSize }));
+  const stream = new HeldStream(
+    held,
+    parts,
+    (rest, partSize) => new StreamParts(transfer, { source: rest, size, partSize }),
+  );
   await uploadInSession(transfer, upload, {
     size,
     plan,
@@ -42,7 +46,10 @@ async function uploadSource(transfer: Transfer, upload: Upload, source: BodySour
     sendOtherwise: async (first) => {
       const headers = size !== undefined && announcesLength(transfer.api) ? { 'content-length': String(size) } : {};
       const { callOptions } = transfer;
-      await upload.sendWhole(stream.everything(first), { ...callOptions, headers: { ...callOptions.headers, ...headers } });
+      await upload.sendWhole(stream.everything(first), {
+        ...callOptions,
+        headers: { ...callOptions.headers, ...headers },
+      });
       meter.add(stream.bytesGiven);
     },
     verify: () => Promise.resolve(),

@@ -42,7 +42,6 @@ export async function uploadSeekable(upload: Upload, source: SeekableSource): Pr
 }
 
 /** Sends everything in one request, which may be a long one. */
-// oxlint-disable-next-line max-params -- a transfer and what it is about
 async function sendSeekable(
   transfer: Transfer,
   upload: Upload,

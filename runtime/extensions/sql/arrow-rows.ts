@@ -7,6 +7,8 @@ import type { ResultColumn } from './result-columns.js';
 import type { RowSource } from './row-source.js';
 import { type MakeRow, rowTemplate } from './row-template.js';
 
+const NO_ROWS: RowSource = { next: () => undefined };
+
 /** Makes rows of Arrow streams. */
 export class ArrowRowMaker {
   readonly #arrow: Arrow;
@@ -21,23 +23,18 @@ export class ArrowRowMaker {
 
   /** @throws DatabricksError when the bytes are no Arrow stream with these columns */
   rows(bytes: Uint8Array): RowSource {
-    const parts = this.#batches(bytes).map((batch) => this.#part(batch));
-    const starts: number[] = [];
-    let length = 0;
-    for (const part of parts) {
-      starts.push(length);
-      length += part.length;
-    }
-    let current = 0;
-    return {
-      length,
-      row: (index) => {
-        while (index < (starts[current] ?? 0)) current -= 1;
-        while (index >= (starts[current + 1] ?? length)) current += 1;
-        const part = parts[current];
-        return part === undefined ? this.#make() : part.row(index - (starts[current] ?? 0));
-      },
+    const batches = this.#batches(bytes).values();
+    let batch: RowSource = NO_ROWS;
+    const next = (): SqlRow | undefined => {
+      for (;;) {
+        const row = batch.next();
+        if (row !== undefined) return row;
+        const { done, value } = batches.next();
+        if (done) return undefined;
+        batch = this.#rowsOf(value);
+      }
     };
+    return { next };
   }
 
   #batches(bytes: Uint8Array): RecordBatch[] {
@@ -48,7 +45,7 @@ export class ArrowRowMaker {
     }
   }
 
-  #part({ data, numRows }: RecordBatch): RowSource {
+  #rowsOf({ data, numRows }: RecordBatch): RowSource {
     const columns = this.#columns;
     if (data.children.length !== columns.length) {
       const counts = `${data.children.length} columns instead of ${columns.length}`;
@@ -57,7 +54,8 @@ export class ArrowRowMaker {
     const readers = data.children.map((child, position) => {
       return cellReader(this.#arrow, child, columns[position]?.sqlType ?? { kind: 'text' });
     });
-    return { length: numRows, row: (index) => this.#row(readers, index) };
+    let index = 0;
+    return { next: () => (index < numRows ? this.#row(readers, index++) : undefined) };
   }
 
   #row(readers: readonly ReadCell[], index: number): SqlRow {

@@ -5,7 +5,7 @@ import { call } from '../../call.js';
 import { systemClock } from '../../clock.js';
 import { ApiError, DatabricksError } from '../../errors/index.js';
 import { downloadLink } from './download-link.js';
-import type { Cells } from './json-rows.js';
+import type { Cells } from './cell-pieces.js';
 
 /** A chunk as it arrived: cells, or the bytes of the file behind a link. */
 export interface Chunk {

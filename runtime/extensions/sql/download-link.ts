@@ -30,12 +30,12 @@ export async function downloadLink(file: LinkedFile): Promise<Uint8Array> {
   const url = checkedUrl(file);
   const request = { method: 'GET', url, headers: { ...link.http_headers }, signal, inactivityTimeoutMs } as const;
   const call = { id: `the download of ${path}`, path, idempotent: true, options: { signal }, attempts: 0 };
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   const attempt = async (exchange: Exchange): Promise<HttpResponse> => {
     try {
       const response = await api.config.transport.send(exchange.request);
       if (response.status !== 200) throw storageError(response, path, clock.now());
-      bytes = new Uint8Array(await response.bytes());
+      bytes = await response.bytes();
       return response;
     } catch (error) {
       throw signal.aborted ? abortError(signal, call.id) : withoutLink(error, path);

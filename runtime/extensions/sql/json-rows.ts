@@ -1,12 +1,10 @@
 import type { SqlRow } from '../../sql/sql-value.js';
+import { CellPieces, type Cells } from './cell-pieces.js';
 import type { DecodeText } from './decode-scalar.js';
 import { textDecoder } from './decode-text.js';
 import type { ResultColumn } from './result-columns.js';
 import type { RowSource } from './row-source.js';
 import { type MakeRow, rowTemplate } from './row-template.js';
-
-/** Cells of a chunk as the server sends them. */
-export type Cells = readonly (readonly (string | null)[])[];
 
 /** Makes rows of cells of text. */
 export class JsonRowMaker {
@@ -20,8 +18,30 @@ export class JsonRowMaker {
     this.#make = rowTemplate(this.#keys);
   }
 
-  rows(cells: Cells): RowSource {
-    return { length: cells.length, row: (index) => this.#row(cells[index] ?? []) };
+  /** Rows of cells that are parsed already. */
+  ofCells(cells: Cells): RowSource {
+    return this.#source(cells, () => undefined);
+  }
+
+  /** Rows of a JSON document. Reading them throws a `SyntaxError` where it is none. */
+  ofBytes(bytes: Uint8Array): RowSource {
+    const pieces = new CellPieces(bytes);
+    return this.#source([], () => pieces.next());
+  }
+
+  #source(first: Cells, more: () => Cells | undefined): RowSource {
+    let cells: Cells | undefined = first;
+    let index = 0;
+    const next = (): SqlRow | undefined => {
+      while (cells !== undefined) {
+        const row = cells[index++];
+        if (row !== undefined) return this.#row(row);
+        cells = more();
+        index = 0;
+      }
+      return undefined;
+    };
+    return { next };
   }
 
   // The innermost loop of a large result: an index, and one call only where text has to be decoded.
@@ -41,20 +61,4 @@ export class JsonRowMaker {
 
 function isText(kind: string): boolean {
   return kind === 'text' || kind === 'decimal' || kind === 'interval';
-}
-
-/** The cells of a whole JSON document, with its form checked. */
-export function parseCells(text: string): Cells | undefined {
-  let value: unknown;
-  try {
-    // Cells are strings or null, so there is no number to round.
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  return isCells(value) ? value : undefined;
-}
-
-function isCells(value: unknown): value is Cells {
-  return Array.isArray(value) && value.every(Array.isArray);
 }

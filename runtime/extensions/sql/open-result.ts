@@ -1,10 +1,9 @@
 import type { StatementResponse } from '../../../generated/sql/types.js';
 import type { ApiClient } from '../../api-client.js';
-import { DatabricksError } from '../../errors/index.js';
 import type { ResultManifest } from '../../sql/sql-result.js';
 import { ArrowRowMaker } from './arrow-rows.js';
 import { type Chunk, ChunkSource } from './chunk-source.js';
-import { JsonRowMaker, parseCells } from './json-rows.js';
+import { JsonRowMaker } from './json-rows.js';
 import type { Arrow } from './load-arrow.js';
 import { type ResultColumn, resultColumns } from './result-columns.js';
 import type { RowSource } from './row-source.js';
@@ -34,13 +33,13 @@ export function openResult({ api, reply, prefetch, arrow }: OpenResult): Stateme
   const { manifest = {}, statement_id: statementId = '', result } = reply;
   const columns = resultColumns(manifest.schema?.columns);
   const { total_row_count, total_chunk_count, total_byte_count, truncated } = manifest;
-  const decodeRows = arrow === undefined ? jsonDecoder(columns) : arrowDecoder(arrow, columns);
+  const decode = arrow === undefined ? jsonDecoder(columns) : arrowDecoder(arrow, columns);
   return {
     columns,
     manifest: { total_row_count, total_chunk_count, total_byte_count, truncated },
     chunks: new ChunkSource({ api, statementId, manifest, first: result }),
     prefetch,
-    decode: (chunk) => checked(chunk, decodeRows(chunk)),
+    decode,
   };
 }
 
@@ -48,22 +47,10 @@ type Decode = (chunk: Chunk) => RowSource;
 
 function jsonDecoder(columns: readonly ResultColumn[]): Decode {
   const maker = new JsonRowMaker(columns);
-  return ({ index, cells, bytes }) => {
-    const found = cells ?? parseCells(new TextDecoder().decode(bytes));
-    if (found === undefined) throw new DatabricksError(`chunk ${index} of the result is no JSON array of rows`);
-    return maker.rows(found);
-  };
+  return ({ cells = [], bytes }) => (bytes === undefined ? maker.ofCells(cells) : maker.ofBytes(bytes));
 }
 
 function arrowDecoder(arrow: Arrow, columns: readonly ResultColumn[]): Decode {
   const maker = new ArrowRowMaker(arrow, columns);
   return ({ bytes = new Uint8Array() }) => maker.rows(bytes);
-}
-
-/** A chunk that lost rows on its way must not pass for a smaller result. */
-function checked({ index, rowCount }: Chunk, rows: RowSource): RowSource {
-  if (rowCount === undefined || rowCount === rows.length) return rows;
-  throw new DatabricksError(
-    `chunk ${index} of the result has ${rows.length} rows instead of ${rowCount}; read it again`,
-  );
 }

@@ -1,12 +1,14 @@
+import { DatabricksError } from '../../errors/index.js';
 import { abortError, onAbort } from '../../http/abort.js';
 import type { SqlRow } from '../../sql/sql-value.js';
 import { ChunkQueue } from './chunk-queue.js';
+import type { Chunk } from './chunk-source.js';
 import type { StatementResult } from './open-result.js';
 import type { RowSource } from './row-source.js';
 
 type Next = IteratorResult<SqlRow, undefined>;
 
-const NO_ROWS: RowSource = { length: 0, row: () => ({}) };
+const NO_ROWS: RowSource = { next: () => undefined };
 
 /** One reading of a result, from the first row on. */
 export class ResultRows implements AsyncIterator<SqlRow, undefined> {
@@ -14,10 +16,12 @@ export class ResultRows implements AsyncIterator<SqlRow, undefined> {
   readonly #stop = new AbortController();
   readonly #unlink: (() => void)[];
   #queue: ChunkQueue | undefined;
+  #chunk: Pick<Chunk, 'index' | 'rowCount'> = { index: 0, rowCount: 0 };
   #rows = NO_ROWS;
-  #index = 0;
+  /** Rows of the chunk that were given out. */
+  #read = 0;
   #isOver = false;
-  /** Calls of `next` are answered one after the other. */
+  /** Calls of `next` that wait are answered one after the other. */
   #busy: Promise<unknown> | undefined;
 
   /** @param signals each ends the reading */
@@ -33,15 +37,14 @@ export class ResultRows implements AsyncIterator<SqlRow, undefined> {
 
   // No async function: with rows at hand, an iteration costs one promise.
   next(): Promise<Next> {
-    if (this.#busy === undefined && this.#index < this.#rows.length && !this.#stop.signal.aborted) {
-      try {
-        return Promise.resolve({ done: false, value: this.#rows.row(this.#index++) });
-      } catch (error) {
-        this.#end();
-        return Promise.reject(error);
-      }
+    if (this.#busy !== undefined) return this.#queued();
+    try {
+      const row = this.#stop.signal.aborted ? undefined : this.#row();
+      return row === undefined ? this.#queued() : Promise.resolve({ done: false, value: row });
+    } catch (error) {
+      this.#end();
+      return Promise.reject(error);
     }
-    return this.#queued();
   }
 
   return(): Promise<Next> {
@@ -61,25 +64,45 @@ export class ResultRows implements AsyncIterator<SqlRow, undefined> {
 
   async #advance(): Promise<Next> {
     try {
-      while (!this.#isOver && this.#index >= this.#rows.length) await this.#nextChunk();
-      if (this.#isOver) return { done: true, value: undefined };
-      if (this.#stop.signal.aborted) throw abortError(this.#stop.signal, 'the reading of the result');
-      return { done: false, value: this.#rows.row(this.#index++) };
+      while (!this.#isOver) {
+        if (this.#stop.signal.aborted) throw abortError(this.#stop.signal, 'the reading of the result');
+        const row = this.#row();
+        if (row !== undefined) return { done: false, value: row };
+        await this.#nextChunk();
+      }
+      return { done: true, value: undefined };
     } catch (error) {
       this.#end();
       throw error;
     }
   }
 
+  #row(): SqlRow | undefined {
+    const row = this.#rows.next();
+    if (row !== undefined) this.#read += 1;
+    return row;
+  }
+
   async #nextChunk(): Promise<void> {
+    this.#checkCount();
     const result = await this.#result;
     const { chunks: source, prefetch } = result;
     this.#rows = NO_ROWS;
-    this.#index = 0;
     this.#queue ??= new ChunkQueue({ source, prefetch, signal: this.#stop.signal });
     const chunk = await this.#queue.take();
-    if (chunk === undefined) this.#end();
-    else this.#rows = result.decode(chunk);
+    if (chunk === undefined) return this.#end();
+    this.#chunk = { index: chunk.index, rowCount: chunk.rowCount };
+    this.#read = 0;
+    this.#rows = result.decode(chunk);
+  }
+
+  /** A chunk that lost rows on its way must not pass for a smaller result. */
+  #checkCount(): void {
+    const { index, rowCount } = this.#chunk;
+    if (rowCount === undefined || rowCount === this.#read) return;
+    throw new DatabricksError(
+      `chunk ${index} of the result has ${this.#read} rows instead of ${rowCount}: read the result again`,
+    );
   }
 
   /** Ends downloads that nobody will read, and lets go of the signals. */

@@ -2,6 +2,6 @@ import type { SqlRow } from '../../sql/sql-value.js';
 
 /** The rows of one chunk, made one by one when they are asked for. */
 export interface RowSource {
-  readonly length: number;
-  row(index: number): SqlRow;
+  /** The next row; `undefined` after the last one. */
+  next(): SqlRow | undefined;
 }

@@ -33,12 +33,6 @@ describe('proxyFor', () => {
   });
 
   it.each([
-    'http://localhost:1/',
-    'https://LOCALHOST/',
-    'http://app.localhost/',
-    'http://127.0.0.1:1/',
-    'http://127.255.0.9/',
-    'http://[::1]:1/',
     'http://169.254.169.254/metadata/identity',
     'http://metadata.google.internal/computeMetadata/v1',
     'http://metadata.google.internal./computeMetadata/v1',
@@ -47,12 +41,15 @@ describe('proxyFor', () => {
     expect(proxyFor(new URL(url), 'http://p:1', {})).toBeUndefined();
   });
 
-  it.each(['http://127.example/', 'http://notlocalhost/', 'http://169.254.169.253/', 'http://128.0.0.1/'])(
-    'uses it for %s',
-    (url) => {
-      expect(proxyFor(new URL(url), 'http://p:1', {})?.hostname).toBe('p');
-    },
-  );
+  it.each([
+    'http://127.0.0.1:1/',
+    'http://localhost:1/',
+    'http://127.example/',
+    'http://169.254.169.253/',
+    'http://128.0.0.1/',
+  ])('uses it for %s', (url) => {
+    expect(proxyFor(new URL(url), 'http://p:1', {})?.hostname).toBe('p');
+  });
 
   it('takes the credentials out of the userinfo', () => {
     const authorization = (url: string) => proxyFor(HTTPS, url, {})?.authorization;
