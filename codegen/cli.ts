@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate, type GenerateResult } from './generate.js';
 import { describePlan, hasChanges } from './output/write.js';
+import { PACKAGE_ROOT } from './package-root.js';
 
-const OWN_SPECS = fileURLToPath(new URL('../specs', import.meta.url));
+const OWN_SPECS = join(PACKAGE_ROOT, 'specs');
 
 const USAGE = `Usage: databricks-sdk-codegen [options]
 

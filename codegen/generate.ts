@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadSpecs } from './load/load-specs.js';
 import { buildModel } from './model/build.js';
 import type { Sdk } from './model/model.js';
@@ -8,6 +7,7 @@ import { formatFiles } from './output/format.js';
 import { applyOutput, planOutput, type OutputPlan } from './output/write.js';
 import { loadTemplates } from './render/load-templates.js';
 import { render } from './render/render-sdk.js';
+import { PACKAGE_ROOT } from './package-root.js';
 import type { Extensions } from './view/client-view.js';
 
 /** What one run of the generator is told. */
@@ -58,8 +58,6 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   }
   return { sdk, plan };
 }
-
-const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Run from its sources, the generator points at the runtime beside it; installed, at the package. */
 function runtimeSpecifier(out: string): string {

@@ -4,6 +4,7 @@ import { Config } from './config/config.js';
 import { optionsFor } from './config/on-behalf-of.js';
 import type { ClientOptions } from './config/options.js';
 import { workspaceOptions, type WorkspaceOfAccount } from './config/workspace-options.js';
+import { Dbutils } from './extensions/dbutils.js';
 import type { CallOptions } from './options.js';
 import type { Service } from './service.js';
 import { runSql } from './sql/run-sql.js';
@@ -45,6 +46,22 @@ class Client {
 
 /** What a workspace client has besides its services. */
 export class WorkspaceClientBase extends Client {
+  #dbutils: Dbutils | undefined;
+
+  /** The `dbutils` of notebooks, as far as they work outside of one. */
+  get dbutils(): Dbutils {
+    return (this.#dbutils ??= new Dbutils(this.apiClient));
+  }
+
+  /** Ends what `dbutils` began on a cluster, and frees idle connections. Not needed for a program to end. */
+  override async close(): Promise<void> {
+    try {
+      await this.#dbutils?.close();
+    } finally {
+      await super.close();
+    }
+  }
+
   /**
    * A client that acts for the person who uses a Databricks App: same host, settings and connections, but the token
    * that the platform passed on in the `x-forwarded-access-token` header. Cheap: make one for every request.

@@ -32,9 +32,6 @@ const OTHER_MODULES = [
   'runtime/auth/describe/cli',
   'runtime/rest',
   'runtime/testing/index',
-  'codegen/index',
-  'codegen/cli',
-  'codegen/diff/cli',
 ];
 
 /** The names that each module exports. */
@@ -153,6 +150,14 @@ async function main(): Promise<void> {
   // Declarations stay unbundled: an editor then loads only what a program uses.
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  await build({
+    entryPoints: typescriptFiles('codegen'),
+    format: 'esm',
+    target: 'es2022',
+    outdir: 'dist/codegen',
+    outbase: 'codegen',
+    logLevel: 'warning',
+  });
   cpSync('codegen/templates', 'dist/codegen/templates', { recursive: true });
 }
 

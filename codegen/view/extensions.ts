@@ -3,7 +3,10 @@ import type { Extensions } from './client-view.js';
 /** The services that the project's clients replace by hand-written subclasses. */
 export const extensions: Extensions = {
   'compute.Clusters': { className: 'ClustersExtension', from: '../runtime/extensions/clusters.js' },
-  'compute.CommandExecution': { className: 'CommandExecutionExtension', from: '../runtime/extensions/command-execution.js' },
+  'compute.CommandExecution': {
+    className: 'CommandExecutionExtension',
+    from: '../runtime/extensions/command-execution.js',
+  },
   'dashboards.Genie': { className: 'GenieExtension', from: '../runtime/extensions/genie.js' },
   'database.Database': { className: 'DatabaseExtension', from: '../runtime/extensions/database.js' },
   'files.Files': { className: 'FilesExtension', from: '../runtime/extensions/files.js' },

@@ -7,10 +7,17 @@ export function bytesOfBase64(text: string): Uint8Array | undefined {
   }
 }
 
-/** Base64 of a text in UTF-8 of any length. */
-export function base64OfText(text: string): string {
-  const bytes = new TextEncoder().encode(text);
+/** Base64 of bytes of any number. */
+export function base64OfBytes(bytes: Uint8Array): string {
   let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
+  // In pieces: a function takes only so many arguments.
+  for (let start = 0; start < bytes.length; start += 0x2000) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + 0x2000));
+  }
   return btoa(binary);
+}
+
+/** Base64 of a text in UTF-8. */
+export function base64OfText(text: string): string {
+  return base64OfBytes(new TextEncoder().encode(text));
 }

@@ -15,7 +15,9 @@ export class SecretsExtension extends SecretsService {
     const { value } = await this.getSecret(request, options);
     const bytes = bytesOfBase64(value ?? '');
     if (bytes !== undefined && value !== undefined) return bytes;
-    throw new DatabricksError(`Secrets.getSecret: the value of ${named(request)} is not base64; the server sent no secret`);
+    throw new DatabricksError(
+      `Secrets.getSecret: the value of ${named(request)} is not base64; the server sent no secret`,
+    );
   }
 
   /**

@@ -13,7 +13,7 @@ export interface OAuthWorkspace {
   readonly agents: readonly string[];
 }
 
-export const SERVICE_PRINCIPAL = { clientId: 'sp', clientSecret: 'a secret with ü, % and :' };
+export const SERVICE_PRINCIPAL = { clientId: 'sp', clientSecret: 'a secret with %, + and :' };
 
 const DISCOVERY = '/oidc/.well-known/oauth-authorization-server';
 const LOGIN = '/login/';
@@ -36,7 +36,7 @@ export async function oauthWorkspace(callbackPort = 8020): Promise<OAuthWorkspac
     if (url.startsWith('/.well-known/databricks-config')) return void response.writeHead(404).end();
     if (url.startsWith(LOGIN) && method === 'GET') return void loginPage(response);
     if (url.startsWith(LOGIN)) {
-      return provider.interactionFinished(request, response, { login: { accountId: 'ada@example.com' } });
+      return provider.interactionFinished(request, response, { login: { accountId: 'ada@example.com' }, consent: {} });
     }
     if (url === DISCOVERY) request.url = '/.well-known/openid-configuration';
     await oauth(request, response);

@@ -85,7 +85,7 @@ describe('with oidc-provider as the OAuth server', () => {
     surroundedBy({});
     const w = new WorkspaceClient({ host, clientId: 'sp', clientSecret: 'hunter2-wrong', authType: 'oauth-m2m' });
     const { message } = await failureOf(w.currentUser.me());
-    expect(message).toContain(`client credentials grant at ${host}/token failed: HTTP 401 invalid_client`);
+    expect(message).toContain(`client credentials grant at ${host}/token failed: HTTP 401 invalid_client: `);
     expect(message).not.toContain('hunter2');
   });
 

@@ -1,6 +1,7 @@
 import type { ClustersService } from '../../../generated/compute/clusters.js';
 import type { ClusterDetails } from '../../../generated/compute/types.js';
 import { cleanText, InvalidState, WaitError } from '../../errors/index.js';
+import { durationText } from '../../waiting/duration.js';
 import type { WaitOptions } from '../../waiting/index.js';
 import { deadlineOf, type Deadline } from '../deadline.js';
 
@@ -26,6 +27,7 @@ interface Task {
   readonly cluster_id: string;
   readonly deadline: Deadline;
   readonly options: WaitOptions<ClusterDetails>;
+  readonly statesSeen: Map<string, number>;
 }
 
 /**
@@ -39,27 +41,23 @@ export async function ensureRunning(
   options: WaitOptions<ClusterDetails> = {},
 ): Promise<ClusterDetails> {
   const deadline = deadlineOf(clusters.api, options.timeoutMs ?? TWENTY_MINUTES);
-  const task = { clusters, cluster_id, deadline, options };
-  const statesSeen = new Map<string, number>();
+  const task = { clusters, cluster_id, deadline, options, statesSeen: new Map<string, number>() };
   for (let failures = 0; ;) {
-    const cluster = await read(task, statesSeen);
+    const cluster = await read(task);
     const next = STEPS[cluster.state ?? ''];
     if (next === 'done') return cluster;
-    if (next === undefined) throw unusable(cluster_id, cluster, statesSeen);
-    if (deadline.remainingMs() === 0) throw timedOut(task, cluster, statesSeen);
-    try {
-      const running = await take(next, task);
-      if (running !== undefined) return running;
-    } catch (error) {
+    if (next === undefined) throw unusable(task, cluster);
+    if (deadline.remainingMs() === 0) throw timedOut(task, cluster);
+    const result = await take(next, task).catch((error: unknown): undefined => {
       failures += Number(error instanceof WaitError);
       if (!isPassing(error) || failures >= MAX_FAILURES) throw error;
-    }
+    });
+    if (result !== undefined) return result;
     await deadline.pause(RETRY_PAUSE_MS, options.signal);
   }
 }
 
-async function read(task: Task, statesSeen: Map<string, number>): Promise<ClusterDetails> {
-  const { clusters, cluster_id, options } = task;
+async function read({ clusters, cluster_id, options, statesSeen }: Task): Promise<ClusterDetails> {
   const cluster = await clusters.get({ cluster_id }, { signal: options.signal });
   const state = cluster.state ?? '(none)';
   statesSeen.set(state, (statesSeen.get(state) ?? 0) + 1);
@@ -81,11 +79,7 @@ function isPassing(error: unknown): boolean {
   return error instanceof InvalidState || (error instanceof WaitError && !error.timedOut);
 }
 
-function unusable(
-  cluster_id: string,
-  cluster: ClusterDetails,
-  statesSeen: ReadonlyMap<string, number>,
-): WaitError {
+function unusable({ cluster_id, statesSeen }: Task, cluster: ClusterDetails): WaitError {
   const { state = '(none)', state_message } = cluster;
   const stateMessage = state_message === undefined ? undefined : cleanText(state_message);
   return new WaitError(
@@ -95,14 +89,10 @@ function unusable(
   );
 }
 
-function timedOut(
-  { cluster_id, deadline }: Task,
-  cluster: ClusterDetails,
-  statesSeen: ReadonlyMap<string, number>,
-): WaitError {
+function timedOut({ cluster_id, deadline, statesSeen }: Task, cluster: ClusterDetails): WaitError {
   const { state = '(none)' } = cluster;
   return new WaitError(
-    `Clusters.ensureClusterIsRunning: cluster ${cluster_id} is in state ${state} after ${deadline.timeoutMs / 1000} s; ` +
+    `Clusters.ensureClusterIsRunning: cluster ${cluster_id} is in state ${state} after ${durationText(deadline.timeoutMs)}; ` +
       'call it again, or give a larger timeoutMs',
     { state, lastResponse: cluster, statesSeen, timedOut: true },
   );

@@ -76,9 +76,7 @@ const REQUIREMENTS: readonly ((node: NodeType, filter: NodeTypeFilter) => boolea
  */
 export function selectNodeType(nodeTypes: readonly NodeType[], filter: NodeTypeFilter = {}): string {
   assertKnownFilters('selectNodeType', filter, FILTERS);
-  const [smallest] = nodeTypes
-    .filter((node) => REQUIREMENTS.every((holds) => holds(node, filter)))
-    .sort(smallestFirst);
+  const [smallest] = nodeTypes.filter((node) => REQUIREMENTS.every((holds) => holds(node, filter))).sort(smallestFirst);
   if (smallest !== undefined) return smallest.node_type_id;
   throw new DatabricksError(
     `selectNodeType: none of the ${nodeTypes.length} node types matches ${JSON.stringify(filter)}; ask for less`,

@@ -75,13 +75,17 @@ export function selectSparkVersion(versions: readonly SparkVersion[], filter: Sp
   return first;
 }
 
+const REQUIREMENTS: readonly ((version: { key: string; name: string }, filter: SparkVersionFilter) => boolean)[] = [
+  ({ key }) => key !== '' && !key.includes('apache-spark-'),
+  ({ key }, { scala }) => scala === undefined || key.endsWith(`-scala${scala}`),
+  ({ name }, { beta = false }) => name.includes('Beta') === beta,
+  ({ key, name }, { longTermSupport }) => !longTermSupport || name.includes('LTS') || key.includes('-esr-'),
+  ({ name }, { sparkVersion }) => sparkVersion === undefined || hasSpark(name, sparkVersion),
+  ({ key }, filter) => MARKS.every(([flag, mark]) => key.includes(mark) === (filter[flag] ?? false)),
+];
+
 function matches({ key = '', name = '' }: SparkVersion, filter: SparkVersionFilter): boolean {
-  if (key === '' || key.includes('apache-spark-')) return false;
-  if (filter.scala !== undefined && !key.endsWith(`-scala${filter.scala}`)) return false;
-  if (name.includes('Beta') !== (filter.beta ?? false)) return false;
-  if (filter.longTermSupport && !name.includes('LTS') && !key.includes('-esr-')) return false;
-  if (filter.sparkVersion !== undefined && !hasSpark(name, filter.sparkVersion)) return false;
-  return MARKS.every(([flag, mark]) => key.includes(mark) === (filter[flag] ?? false));
+  return REQUIREMENTS.every((holds) => holds({ key, name }, filter));
 }
 
 /** `3.1` is the beginning of 3.1.2, not of 3.10. */

@@ -50,7 +50,8 @@ export function commandResult({ status, results }: CommandStatusResponse): Comma
     case 'error':
       return failure(results ?? {});
     default:
-      if (status === 'Error') return failure({ summary: `the command ended with status ${status} and no result`, ...results });
+      if (status === 'Error')
+        return failure({ summary: `the command ended with status ${status} and no result`, ...results });
       return { type: 'text', text: textOf(data), truncated };
   }
 }

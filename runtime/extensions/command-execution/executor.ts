@@ -48,7 +48,9 @@ export class CommandExecutor {
    */
   execute(code: string, options: WaitOptions<CommandStatusResponse> = {}): Promise<CommandResult> {
     if (this.#destroyed !== undefined) {
-      return Promise.reject(new DatabricksError('this executor is destroyed; make another one with w.commandExecution.executor()'));
+      return Promise.reject(
+        new DatabricksError('this executor is destroyed; make another one with w.commandExecution.executor()'),
+      );
     }
     const before = this.#last;
     const result = this.#run(dedent(code), before, options);
@@ -93,9 +95,7 @@ export class CommandExecutor {
   /** Nobody waits for it: the caller has left. */
   #cancel(commandId: string): void {
     const { cluster_id: clusterId, contextId } = this;
-    this.#commands
-      .cancel({ clusterId, contextId, commandId }, { timeoutMs: FAREWELL_MS })
-      .catch(() => undefined);
+    this.#commands.cancel({ clusterId, contextId, commandId }, { timeoutMs: FAREWELL_MS }).catch(() => undefined);
   }
 }
 

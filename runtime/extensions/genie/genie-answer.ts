@@ -52,7 +52,8 @@ export class GenieAnswer {
     }
     const request = { space_id, conversation_id, message_id, attachment_id };
     const first = await this.#genie.getMessageAttachmentQueryResult(request, options);
-    if (first.statement_response !== undefined && !hasExpired(first.statement_response)) return first.statement_response;
+    if (first.statement_response !== undefined && !hasExpired(first.statement_response))
+      return first.statement_response;
     const again = await this.#genie.executeMessageAttachmentQuery(request, options);
     return again.statement_response ?? {};
   }

@@ -19,9 +19,11 @@ export interface PartsSource<Thing extends PartialThing> {
 export async function mergePages<Thing extends PartialThing>(source: PartsSource<Thing>): Promise<Thing> {
   let whole = await source.fetchPart(undefined);
   const seen = new Set<string>();
-  for (let token = whole.next_page_token; token; ) {
+  for (let token = whole.next_page_token; token;) {
     if (seen.has(token)) {
-      throw new DatabricksError(`${source.id}: the reply names a page that was already read. This is a fault of the server.`);
+      throw new DatabricksError(
+        `${source.id}: the reply names a page that was already read. This is a fault of the server.`,
+      );
     }
     seen.add(token);
     const part = await source.fetchPart(token);

@@ -24,17 +24,16 @@ export async function runFailure(
 ): Promise<RunError> {
   const failed = lastAttempts(run.tasks).filter(({ state }) => failedState(state) !== undefined);
   const failedTasks = await inTurns(failed.slice(0, MOST_TASKS), PARALLEL, (task) => describe(jobs, task, options));
-  const rest = failed.length - failedTasks.length;
   const state = failedState(run.state) ?? run.state?.life_cycle_state ?? '(none)';
-  const stateMessage = run.state?.state_message ? cleanText(run.state.state_message, ERROR_LIMIT) : undefined;
+  const stateMessage = cleaned(run.state?.state_message);
+  const left = failed.length - failedTasks.length;
   const lines = [
-    `${id}: run ${run.run_id ?? ''}${run.run_name ? ` (${cleanText(run.run_name, 200)})` : ''} ended with ${state}` +
-      (stateMessage === undefined ? '' : `: ${stateMessage}`),
+    `${id}: ${runText(run)} ended with ${state}${stateMessage === undefined ? '' : `: ${stateMessage}`}`,
     ...failedTasks.map(taskText),
-    ...(rest > 0 ? [`  … and ${rest} more failed tasks`] : []),
-    ...(run.run_page_url ? [`See ${cleanText(run.run_page_url, 500)}`] : []),
+    left > 0 ? `  … and ${left} more failed tasks` : undefined,
+    run.run_page_url && `See ${cleanText(run.run_page_url, 500)}`,
   ];
-  return new RunError(lines.join('\n'), {
+  return new RunError(lines.filter(Boolean).join('\n'), {
     runId: run.run_id,
     runPageUrl: run.run_page_url,
     failedTasks,
@@ -46,6 +45,14 @@ export async function runFailure(
   });
 }
 
+function runText({ run_id, run_name }: Run): string {
+  return `run ${run_id ?? ''}${run_name ? ` (${cleanText(run_name, 200)})` : ''}`;
+}
+
+function cleaned(text: string | undefined): string | undefined {
+  return text ? cleanText(text, ERROR_LIMIT) : undefined;
+}
+
 /** What a failed task says. Where its output cannot be read, the message of its state has to do. */
 async function describe(jobs: JobsExtension, task: RunTask, options?: CallOptions): Promise<FailedTask> {
   const output = await taskOutput(jobs, task, options).catch((error: unknown): RunOutput => {
@@ -53,12 +60,11 @@ async function describe(jobs: JobsExtension, task: RunTask, options?: CallOption
     return {};
   });
   const failed = [output, ...('iterations' in output ? (output.iterations ?? []) : [])].find(({ error }) => error);
-  const error = failed?.error ?? task.state?.state_message;
   return {
     task_key: task.task_key,
     run_id: task.run_id,
     state: failedState(task.state) ?? '(none)',
-    error: error ? cleanText(error, ERROR_LIMIT) : undefined,
+    error: cleaned(failed?.error ?? task.state?.state_message),
     trace: failed?.error_trace ? lastPart(failed.error_trace) : undefined,
   };
 }

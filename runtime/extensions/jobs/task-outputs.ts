@@ -48,11 +48,7 @@ function lastIterations(iterations: readonly RunTask[]): readonly RunTask[] {
 }
 
 /** Some kinds of tasks have no output, and the server refuses to give one: what it says stands in `info`. */
-async function outputOf(
-  jobs: JobsExtension,
-  run_id: number | string,
-  options?: CallOptions,
-): Promise<RunOutput> {
+async function outputOf(jobs: JobsExtension, run_id: number | string, options?: CallOptions): Promise<RunOutput> {
   try {
     return await jobs.getRunOutput({ run_id }, options);
   } catch (error) {

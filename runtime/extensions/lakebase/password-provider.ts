@@ -26,7 +26,8 @@ export function passwordProvider({ config }: ApiClient, login: () => Promise<Dat
   let pending: Promise<string> | undefined;
   const renew = async (): Promise<string> => {
     const { token, expiresAt } = await login();
-    if (!token) throw new DatabricksError('the database gave no token to log in with; look at its credentials and state');
+    if (!token)
+      throw new DatabricksError('the database gave no token to log in with; look at its credentials and state');
     const end = Date.parse(expiresAt ?? '');
     password = token;
     // Without an end nobody can say how long it lasts.

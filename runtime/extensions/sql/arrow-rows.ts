@@ -39,7 +39,10 @@ export class ArrowRowMaker {
 
   #batches(bytes: Uint8Array): RecordBatch[] {
     try {
-      return [...this.#arrow.RecordBatchReader.from(bytes)];
+      const reader = this.#arrow.RecordBatchReader.from(bytes).open();
+      // For bytes of any other kind, the library finds no schema and does not complain.
+      if (!reader.schema) throw new TypeError('there is no schema');
+      return [...reader];
     } catch (cause) {
       throw new DatabricksError('a chunk of the result is no Arrow stream that apache-arrow can read', { cause });
     }

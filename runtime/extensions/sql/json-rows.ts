@@ -1,3 +1,4 @@
+import { DatabricksError } from '../../errors/index.js';
 import type { SqlRow } from '../../sql/sql-value.js';
 import { CellPieces, type Cells } from './cell-pieces.js';
 import type { DecodeText } from './decode-scalar.js';
@@ -23,10 +24,10 @@ export class JsonRowMaker {
     return this.#source(cells, () => undefined);
   }
 
-  /** Rows of a JSON document. Reading them throws a `SyntaxError` where it is none. */
+  /** Rows of a JSON document. Reading them throws where it is none. */
   ofBytes(bytes: Uint8Array): RowSource {
     const pieces = new CellPieces(bytes);
-    return this.#source([], () => pieces.next());
+    return this.#source([], () => nextPiece(pieces));
   }
 
   #source(first: Cells, more: () => Cells | undefined): RowSource {
@@ -56,6 +57,15 @@ export class JsonRowMaker {
       row[keys[column] as string] = decode === undefined ? cell : decode(cell);
     }
     return row;
+  }
+}
+
+/** Without the engine's own words, which quote the rows. */
+function nextPiece(pieces: CellPieces): Cells | undefined {
+  try {
+    return pieces.next();
+  } catch {
+    throw new DatabricksError('a chunk of the result is no JSON array of rows: read the result again');
   }
 }
 

@@ -1,0 +1,65 @@
+import { bodySource, isBlob, type BodySource } from '../../http/body.js';
+import type { Uploadable } from '../../values.js';
+import { chunkBytes } from '../files/byte-chunks.js';
+import type { FileSink } from './file-system.js';
+
+/** Writes contents into a sink, and completes it; after a failure of either side it is given up. */
+export async function pump(contents: Uploadable, sink: FileSink): Promise<void> {
+  const source = sourceOf(contents);
+  try {
+    for (;;) {
+      const { done, value } = await source.next();
+      if (done) break;
+      await sink.write(chunkBytes(value));
+    }
+    await sink.close();
+  } catch (error) {
+    source.cancel(error);
+    await sink.abort(error);
+    throw error;
+  }
+}
+
+function sourceOf(contents: Uploadable): BodySource {
+  if (typeof contents === 'string' || contents instanceof Uint8Array) return bodySource(once(chunkBytes(contents)));
+  return isBlob(contents) ? bodySource(contents.stream()) : bodySource(contents);
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  if (bytes.length > 0) yield bytes;
+}
+
+/** A sink as a stream. */
+export function writableStream(sink: FileSink): WritableStream<Uint8Array> {
+  return new WritableStream<Uint8Array>({
+    write: async (chunk) => {
+      try {
+        await sink.write(chunkBytes(chunk));
+      } catch (error) {
+        // A stream whose `write` fails is never closed nor aborted.
+        await sink.abort(error);
+        throw error;
+      }
+    },
+    close: async () => {
+      try {
+        await sink.close();
+      } catch (error) {
+        await sink.abort(error);
+        throw error;
+      }
+    },
+    abort: (reason) => sink.abort(reason),
+  });
+}
+
+/** Chunks as a stream that reads one when one is asked for. */
+export function readableStream(chunks: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array> {
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
+    const { done, value } = await chunks.next();
+    if (done) controller.close();
+    else controller.enqueue(value);
+  };
+  const cancel = async (): Promise<void> => void (await chunks.return?.());
+  return new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 });
+}

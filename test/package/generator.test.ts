@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from './packed.js';
+
+const folder = mkdtempSync(join(ROOT, 'test', '.generator-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (file: string, ...args: string[]): string =>
+  execFileSync(process.execPath, [join(ROOT, 'dist', file), ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+describe('the built generator', () => {
+  it('finds its own templates and writes a client for documents of others', () => {
+    const out = join(folder, 'api');
+    run(
+      'codegen/cli.js',
+      '--specs',
+      join(ROOT, 'test/codegen/fixtures/petstore/specs'),
+      '--out',
+      out,
+      '--runtime',
+      'databricks-sdk-ts/runtime',
+    );
+    expect(readFileSync(join(out, 'petstore/pets.ts'), 'utf8')).toContain(
+      "from 'databricks-sdk-ts/runtime/service.js'",
+    );
+    expect(existsSync(join(out, 'workspace-client.ts'))).toBe(true);
+  });
+
+  it('compares two models', () => {
+    const model = join(ROOT, 'generated/model.json');
+    expect(run('codegen/diff/cli.js', model, model)).toMatch(/no /i);
+  });
+});
