@@ -7,11 +7,13 @@ import type {
   ListStatusResponse,
   MkDirs,
 } from '../../generated/files/types.js';
-import { DatabricksError, NotFound } from '../errors/index.js';
+import { DatabricksError } from '../errors/index.js';
 import type { CallOptions } from '../options.js';
-import { Paged } from '../paging/index.js';
+import type { Paged } from '../paging/index.js';
 import type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './dbfs/options.js';
+import type { Place } from './dbfs/file-systems.js';
 import { routeOf } from './dbfs/route.js';
+import { walk } from './walk.js';
 
 export type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './dbfs/options.js';
 
@@ -30,8 +32,7 @@ export class DbfsExtension extends DbfsService {
   ): Promise<ReadableStream<Uint8Array> | WritableStream<Uint8Array>> {
     if (Boolean(request.read) === Boolean(request.write))
       throw new DatabricksError('Dbfs.open: say either read: true or write: true');
-    const { placeOf } = await import('./dbfs/file-systems.js');
-    const { system, path } = placeOf(this.api, request.path, options);
+    const { system, path } = await this.#place(request.path, options);
     if (!request.write) return system.read(path);
     const { writableStream } = await import('./dbfs/pump.js');
     return writableStream(await system.openSink(path, request.overwrite ?? false));
@@ -39,8 +40,7 @@ export class DbfsExtension extends DbfsService {
 
   /** Writes a file from text, bytes, a blob or a stream. Nothing is left of it when that fails. */
   async upload(request: DbfsUploadRequest, options: CallOptions = {}): Promise<void> {
-    const { placeOf } = await import('./dbfs/file-systems.js');
-    const { system, path } = placeOf(this.api, request.path, options);
+    const { system, path } = await this.#place(request.path, options);
     await system.write(path, request.contents, request.overwrite ?? false);
   }
 
@@ -62,31 +62,26 @@ export class DbfsExtension extends DbfsService {
     const { recursive = false, ...plain } = request;
     const { kind, path } = routeOf(plain.path);
     if (kind === 'dbfs' && !recursive) return super.list({ ...plain, path }, options);
-    const listing = async (): Promise<Paged<FileInfo, ListStatusResponse>> => {
-      const [{ placeOf }, { listPlace }] = await Promise.all([
-        import('./dbfs/file-systems.js'),
-        import('./dbfs/transfer.js'),
-      ]);
-      return listPlace(placeOf(this.api, plain.path, options), recursive);
-    };
-    return lazily(listing);
+    return walk<FileInfo, ListStatusResponse>({
+      id: 'Dbfs.list',
+      root: path,
+      items: 'files',
+      list: async (folder) => (await this.#place(plain.path, options)).system.list(folder),
+      folderOf: (info) => (recursive && info.is_dir && info.path !== undefined ? routeOf(info.path).path : undefined),
+    });
   }
 
   /** Says what is at a path. */
   override async getStatus(request: GetStatusRequest, options: CallOptions = {}): Promise<FileInfo> {
     const { kind, path } = routeOf(request.path);
     if (kind === 'dbfs') return super.getStatus({ ...request, path }, options);
-    const [{ placeOf }, { statOf }] = await Promise.all([
-      import('./dbfs/file-systems.js'),
-      import('./dbfs/transfer.js'),
-    ]);
-    return statOf(placeOf(this.api, request.path, options));
+    const { statOf } = await import('./dbfs/transfer.js');
+    return statOf(await this.#place(request.path, options));
   }
 
   /** Tells whether there is a file or a folder. */
   async exists(request: { path: string }, options: CallOptions = {}): Promise<boolean> {
-    const { placeOf } = await import('./dbfs/file-systems.js');
-    const { system, path } = placeOf(this.api, request.path, options);
+    const { system, path } = await this.#place(request.path, options);
     return (await system.stat(path)) !== undefined;
   }
 
@@ -94,8 +89,7 @@ export class DbfsExtension extends DbfsService {
   override async mkdirs(request: MkDirs, options: CallOptions = {}): Promise<void> {
     const { kind, path } = routeOf(request.path);
     if (kind === 'dbfs') return super.mkdirs({ ...request, path }, options);
-    const { placeOf } = await import('./dbfs/file-systems.js');
-    await placeOf(this.api, request.path, options).system.mkdirs(path);
+    await (await this.#place(request.path, options)).system.mkdirs(path);
   }
 
   /**
@@ -126,10 +120,12 @@ export class DbfsExtension extends DbfsService {
       const { removeTree } = await import('./dbfs/dbfs-root.js');
       return removeTree(this, path, options);
     }
-    const [{ placeOf }, { remove }] = await Promise.all([
-      import('./dbfs/file-systems.js'),
-      import('./dbfs/transfer.js'),
-    ]);
-    await remove(placeOf(this.api, request.path, options), request.recursive ?? false);
+    const { remove } = await import('./dbfs/transfer.js');
+    await remove(await this.#place(request.path, options), request.recursive ?? false);
+  }
+
+  async #place(path: string, options: CallOptions): Promise<Place> {
+    const { placeOf } = await import('./dbfs/file-systems.js');
+    return placeOf(this.api, path, options);
   }
 }

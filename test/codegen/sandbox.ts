@@ -36,6 +36,7 @@ export async function createSandbox(): Promise<Sandbox> {
     packages: 'external',
     logLevel: 'error',
   });
+  await writeFile(join(home, 'package.json'), '{ "type": "module" }');
   await cp(join(ROOT, 'codegen/templates'), join(home, 'codegen/templates'), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(home, 'node_modules'), 'junction');
   return {

@@ -33,6 +33,6 @@ describe('the built generator', () => {
 
   it('compares two models', () => {
     const model = join(ROOT, 'generated/model.json');
-    expect(run('codegen/diff/cli.js', model, model)).toMatch(/no /i);
+    expect(run('codegen/diff/cli.js', model, model)).toContain('has not changed');
   });
 });

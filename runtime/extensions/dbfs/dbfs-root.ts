@@ -5,8 +5,8 @@ import { systemClock } from '../../clock.js';
 import { ApiError, DatabricksError, NotFound } from '../../errors/index.js';
 import type { CallOptions } from '../../options.js';
 import type { Int64 } from '../../values.js';
+import { base64OfBytes, bytesOfBase64 } from '../base64-bytes.js';
 import { persist } from '../files/persist.js';
-import { decodeBase64, encodeBase64 } from './base64.js';
 import type { FileSink, FileSystem } from './file-system.js';
 import { pump, readableStream } from './pump.js';
 
@@ -59,7 +59,9 @@ async function* readBlocks(
   for (let offset = 0; ;) {
     const { bytes_read: read = 0, data = '' } = await dbfs.read({ path, offset, length: BLOCK_BYTES }, options);
     if (Number(read) === 0) return;
-    const bytes = decodeBase64(data);
+    const bytes = bytesOfBase64(data);
+    if (bytes === undefined || bytes.length === 0)
+      throw new DatabricksError(`Dbfs.read: the reply for ${path} at ${offset} has no data, but says that it has`);
     offset += bytes.length;
     yield bytes;
   }
@@ -123,7 +125,7 @@ class DbfsSink implements FileSink {
 
   async #flush(): Promise<void> {
     if (this.#filled === 0) return;
-    const data = encodeBase64(this.#block.subarray(0, this.#filled));
+    const data = base64OfBytes(this.#block.subarray(0, this.#filled));
     this.#filled = 0;
     await this.#dbfs.addBlock({ handle: this.#handle, data }, this.#options);
   }
