@@ -45,7 +45,8 @@ function wrapAll(lines: readonly string[]): string[] {
 
 function wrap(text: string): string[] {
   const lines: string[] = [''];
-  for (const word of text.trim().split(/\s+/)) {
+  // A code span is one word: broken over two lines it would no longer be found by a search.
+  for (const word of text.match(/\S*`[^`]+`\S*|\S+/g) ?? []) {
     const last = lines.at(-1) ?? '';
     if (last !== '' && last.length + 1 + word.length > WIDTH) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;

@@ -25,8 +25,8 @@ export interface Table {
 }
 
 /**
- * Answer of `AgentBricks.createCustomLlm`, `AgentBricks.getCustomLlm`, `AgentBricks.startOptimize`
- * and 1 more. Part of `UpdateCustomLlmRequest`.
+ * Answer of `AgentBricks.createCustomLlm`, `AgentBricks.getCustomLlm`,
+ * `AgentBricks.startOptimize` and 1 more. Part of `UpdateCustomLlmRequest`.
  */
 export interface CustomLlm {
   name: string;

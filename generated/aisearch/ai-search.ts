@@ -57,8 +57,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
+   * Calls
+   * `DELETE /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/deleteindex
    */
@@ -76,8 +76,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
+   * Calls
+   * `GET /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/getindex
    */
@@ -104,8 +104,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:query`.
+   * Calls
+   * `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:query`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/queryindex
    */
@@ -114,8 +114,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:removeData`.
+   * Calls
+   * `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:removeData`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/removedata
    */
@@ -124,8 +124,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:scan`.
+   * Calls
+   * `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:scan`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/scanindex
    */
@@ -134,8 +134,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:sync`.
+   * Calls
+   * `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:sync`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/syncindex
    */
@@ -153,8 +153,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:upsertData`.
+   * Calls
+   * `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:upsertData`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/upsertdata
    */

@@ -107,8 +107,9 @@ export type WarningStatusCode =
   | (string & {});
 
 /**
- * Answer of `AiSearch.createEndpoint`, `AiSearch.getEndpoint`, `AiSearch.updateEndpoint`. Part of
- * `CreateEndpointRequest`, `ListEndpointsResponse`, `UpdateEndpointRequest`.
+ * Answer of `AiSearch.createEndpoint`, `AiSearch.getEndpoint`,
+ * `AiSearch.updateEndpoint`. Part of `CreateEndpointRequest`,
+ * `ListEndpointsResponse`, `UpdateEndpointRequest`.
  */
 export interface Endpoint {
   endpoint_type: EndpointType;
@@ -134,8 +135,8 @@ export interface Endpoint {
 }
 
 /**
- * Answer of `AiSearch.createIndex`, `AiSearch.getIndex`. Part of `CreateIndexRequest`,
- * `ListIndexesResponse`.
+ * Answer of `AiSearch.createIndex`, `AiSearch.getIndex`. Part of
+ * `CreateIndexRequest`, `ListIndexesResponse`.
  */
 export interface Index {
   primary_key: string;

@@ -791,8 +791,8 @@ export interface CustomTemplate {
 }
 
 /**
- * Answer of `Apps.getSpace`. Part of `CreateSpaceRequest`, `ListSpacesResponse`,
- * `UpdateSpaceRequest`.
+ * Answer of `Apps.getSpace`. Part of `CreateSpaceRequest`,
+ * `ListSpacesResponse`, `UpdateSpaceRequest`.
  */
 export interface Space {
   name: string;

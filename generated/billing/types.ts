@@ -215,8 +215,9 @@ export interface BudgetConfiguration {
 }
 
 /**
- * Answer of `BudgetPolicy.create`, `BudgetPolicy.get`, `BudgetPolicy.update`. Part of
- * `CreateBudgetPolicyRequest`, `ListBudgetPoliciesResponse`, `UpdateRequest`.
+ * Answer of `BudgetPolicy.create`, `BudgetPolicy.get`,
+ * `BudgetPolicy.update`. Part of `CreateBudgetPolicyRequest`,
+ * `ListBudgetPoliciesResponse`, `UpdateRequest`.
  */
 export interface BudgetPolicy {
   binding_workspace_ids?: unknown[] | undefined;
@@ -260,8 +261,9 @@ export interface SortSpec {
 }
 
 /**
- * Answer of `UsagePolicy.create`, `UsagePolicy.get`, `UsagePolicy.update`. Part of
- * `ListUsagePoliciesResponse`, `UsagePolicyCreateRequest`, `UsagePolicyUpdateRequest`.
+ * Answer of `UsagePolicy.create`, `UsagePolicy.get`,
+ * `UsagePolicy.update`. Part of `ListUsagePoliciesResponse`,
+ * `UsagePolicyCreateRequest`, `UsagePolicyUpdateRequest`.
  */
 export interface UsagePolicy {
   binding_workspace_ids?: unknown[] | undefined;

@@ -75,8 +75,8 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/bundle/deployments/{deployment_id}/versions/{version_id}/operations/{resource_key}`.
+   * Calls
+   * `GET /api/2.0/bundle/deployments/{deployment_id}/versions/{version_id}/operations/{resource_key}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/getoperation
    */
@@ -154,8 +154,8 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/bundle/deployments/{deployment_id}/versions/{version_id}/operations/{resource_key}`.
+   * Calls
+   * `PATCH /api/2.0/bundle/deployments/{deployment_id}/versions/{version_id}/operations/{resource_key}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/updateoperation
    */

@@ -62,8 +62,8 @@ export class AccountMetastoreAssignmentsService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastores/{metastore_id}`.
+   * Calls
+   * `DELETE /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastores/{metastore_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountmetastoreassignments/delete
    */

@@ -30,8 +30,8 @@ export class AccountStorageCredentialsService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}`.
    *
    * @see https://docs.databricks.com/api/account/accountstoragecredentials/get
    */
@@ -52,8 +52,8 @@ export class AccountStorageCredentialsService extends Service {
   }
 
   /**
-   * Calls `PUT
-   * /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}`.
+   * Calls
+   * `PUT /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}`.
    *
    * @see https://docs.databricks.com/api/account/accountstoragecredentials/update
    */
@@ -65,8 +65,8 @@ export class AccountStorageCredentialsService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}`.
+   * Calls
+   * `DELETE /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}`.
    *
    * @see https://docs.databricks.com/api/account/accountstoragecredentials/delete
    */

@@ -23,8 +23,8 @@ export class EntityTagAssignmentsService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}`.
+   * Calls
+   * `GET /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}`.
    *
    * @see https://docs.databricks.com/api/workspace/entitytagassignments/get
    */
@@ -45,8 +45,8 @@ export class EntityTagAssignmentsService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}`.
+   * Calls
+   * `PATCH /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}`.
    *
    * @see https://docs.databricks.com/api/workspace/entitytagassignments/update
    */
@@ -55,8 +55,8 @@ export class EntityTagAssignmentsService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}`.
+   * Calls
+   * `DELETE /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}`.
    *
    * @see https://docs.databricks.com/api/workspace/entitytagassignments/delete
    */

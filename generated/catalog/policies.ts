@@ -24,8 +24,8 @@ export class PoliciesService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}`.
+   * Calls
+   * `DELETE /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}`.
    *
    * @see https://docs.databricks.com/api/workspace/policies/deletepolicy
    */
@@ -52,8 +52,8 @@ export class PoliciesService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}`.
+   * Calls
+   * `PATCH /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}`.
    *
    * @see https://docs.databricks.com/api/workspace/policies/updatepolicy
    */

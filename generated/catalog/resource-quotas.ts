@@ -6,8 +6,8 @@ import type { GetQuotaRequest, GetQuotaResponse, ListQuotasRequest, ListQuotasRe
 /** The operations of ResourceQuotas. */
 export class ResourceQuotasService extends Service {
   /**
-   * Calls `GET
-   * /api/2.1/unity-catalog/resource-quotas/{parent_securable_type}/{parent_full_name}/{quota_name}`.
+   * Calls
+   * `GET /api/2.1/unity-catalog/resource-quotas/{parent_securable_type}/{parent_full_name}/{quota_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/resourcequotas/getquota
    */

@@ -1477,9 +1477,9 @@ export interface CreateMetastoreAssignment {
 }
 
 /**
- * Answer of `Metastores.create`, `Metastores.get`, `Metastores.update`. Part of
- * `AccountsCreateMetastoreResponse`, `AccountsGetMetastoreResponse`,
- * `AccountsListMetastoresResponse` and 2 more.
+ * Answer of `Metastores.create`, `Metastores.get`,
+ * `Metastores.update`. Part of `AccountsCreateMetastoreResponse`,
+ * `AccountsGetMetastoreResponse`, `AccountsListMetastoresResponse` and 2 more.
  */
 export interface MetastoreInfo {
   cloud?: string | undefined;
@@ -1516,9 +1516,9 @@ export interface CreateAccountsStorageCredential {
 }
 
 /**
- * Answer of `StorageCredentials.create`, `StorageCredentials.get`, `StorageCredentials.update`.
- * Part of `AccountsCreateStorageCredentialInfo`, `AccountsStorageCredentialInfo`,
- * `AccountsUpdateStorageCredentialResponse` and 2 more.
+ * Answer of `StorageCredentials.create`, `StorageCredentials.get`,
+ * `StorageCredentials.update`. Part of `AccountsCreateStorageCredentialInfo`,
+ * `AccountsStorageCredentialInfo`, `AccountsUpdateStorageCredentialResponse` and 2 more.
  */
 export interface StorageCredentialInfo {
   aws_iam_role?: AwsIamRoleResponse | undefined;
@@ -1910,8 +1910,9 @@ export interface CreateFunction {
 }
 
 /**
- * Answer of `AiGateway.createMcpService`, `AiGateway.getMcpService`, `AiGateway.updateMcpService`.
- * Part of `CreateMcpServiceRequest`, `ListMcpServicesResponse`, `UpdateMcpServiceRequest`.
+ * Answer of `AiGateway.createMcpService`, `AiGateway.getMcpService`,
+ * `AiGateway.updateMcpService`. Part of `CreateMcpServiceRequest`,
+ * `ListMcpServicesResponse`, `UpdateMcpServiceRequest`.
  */
 export interface McpService {
   comment?: string | undefined;
@@ -2022,8 +2023,9 @@ export interface MonitorTimeSeries {
 }
 
 /**
- * Answer of `Policies.createPolicy`, `Policies.getPolicy`, `Policies.updatePolicy`. Part of
- * `CreatePolicyRequest`, `ListPoliciesResponse`, `UpdatePolicyRequest`.
+ * Answer of `Policies.createPolicy`, `Policies.getPolicy`,
+ * `Policies.updatePolicy`. Part of `CreatePolicyRequest`,
+ * `ListPoliciesResponse`, `UpdatePolicyRequest`.
  */
 export interface PolicyInfo {
   to_principals: string[];
@@ -2064,8 +2066,8 @@ export interface RegisteredModelAlias {
 
 /**
  * Answer of `EntityTagAssignments.create`, `EntityTagAssignments.get`,
- * `EntityTagAssignments.update`. Part of `CreateRequest`, `ListEntityTagAssignmentsResponse`,
- * `UpdateRequest`.
+ * `EntityTagAssignments.update`. Part of `CreateRequest`,
+ * `ListEntityTagAssignmentsResponse`, `UpdateRequest`.
  */
 export interface EntityTagAssignment {
   entity_name: string;
@@ -2101,8 +2103,9 @@ export interface ColumnRelationship {
 }
 
 /**
- * Answer of `SecretsUc.createSecret`, `SecretsUc.getSecret`, `SecretsUc.updateSecret`. Part of
- * `CreateSecretRequest`, `ListSecretsResponse`, `UpdateSecretRequest`.
+ * Answer of `SecretsUc.createSecret`, `SecretsUc.getSecret`,
+ * `SecretsUc.updateSecret`. Part of `CreateSecretRequest`,
+ * `ListSecretsResponse`, `UpdateSecretRequest`.
  */
 export interface Secret {
   name: string;
@@ -2491,8 +2494,8 @@ export interface CatalogInfo {
 }
 
 /**
- * Answer of `Connections.create`, `Connections.get`, `Connections.update`. Part of
- * `ListConnectionsResponse`.
+ * Answer of `Connections.create`, `Connections.get`,
+ * `Connections.update`. Part of `ListConnectionsResponse`.
  */
 export interface ConnectionInfo {
   comment?: string | undefined;
@@ -2565,8 +2568,8 @@ export interface ExternalLineageInfo {
 }
 
 /**
- * Answer of `ExternalLocations.create`, `ExternalLocations.get`, `ExternalLocations.update`. Part
- * of `ListExternalLocationsResponse`.
+ * Answer of `ExternalLocations.create`, `ExternalLocations.get`,
+ * `ExternalLocations.update`. Part of `ListExternalLocationsResponse`.
  */
 export interface ExternalLocationInfo {
   browse_only?: boolean | undefined;
@@ -2592,8 +2595,8 @@ export interface ExternalLocationInfo {
 }
 
 /**
- * Answer of `Functions.create`, `Functions.get`, `Functions.update`. Part of
- * `ListFunctionsResponse`.
+ * Answer of `Functions.create`, `Functions.get`,
+ * `Functions.update`. Part of `ListFunctionsResponse`.
  */
 export interface FunctionInfo {
   browse_only?: boolean | undefined;
@@ -2629,8 +2632,8 @@ export interface FunctionInfo {
 }
 
 /**
- * Answer of `ModelVersions.get`, `ModelVersions.update`, `ModelVersions.getByAlias`. Part of
- * `ListModelVersionsResponse`.
+ * Answer of `ModelVersions.get`, `ModelVersions.update`,
+ * `ModelVersions.getByAlias`. Part of `ListModelVersionsResponse`.
  */
 export interface ModelVersionInfo {
   aliases?: RegisteredModelAlias[] | undefined;
@@ -2654,8 +2657,8 @@ export interface ModelVersionInfo {
 }
 
 /**
- * Answer of `RegisteredModels.create`, `RegisteredModels.get`, `RegisteredModels.update`. Part of
- * `ListRegisteredModelsResponse`.
+ * Answer of `RegisteredModels.create`, `RegisteredModels.get`,
+ * `RegisteredModels.update`. Part of `ListRegisteredModelsResponse`.
  */
 export interface RegisteredModelInfo {
   aliases?: RegisteredModelAlias[] | undefined;
@@ -2756,8 +2759,8 @@ export interface TableInfo {
 }
 
 /**
- * Answer of `Volumes.create`, `Volumes.update`, `Volumes.read`. Part of
- * `ListVolumesResponseContent`.
+ * Answer of `Volumes.create`, `Volumes.update`,
+ * `Volumes.read`. Part of `ListVolumesResponseContent`.
  */
 export interface VolumeInfo {
   access_point?: string | undefined;
@@ -2867,8 +2870,8 @@ export interface ModelProviderServiceConfigAwsAccessKey {
 }
 
 /**
- * Part of `ModelProviderServiceConfigAmazonBedrockProviderDirectConfig`,
- * `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig`,
+ * Part of
+ * `ModelProviderServiceConfigAmazonBedrockProviderDirectConfig`, `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig`,
  * `ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig` and 1 more.
  */
 export interface ModelProviderServiceConfigServiceCredential {
@@ -2886,8 +2889,8 @@ export interface ModelProviderServiceConfigAnthropicProviderRelayedConfig {
 }
 
 /**
- * Part of `ModelProviderServiceConfigAnthropicProviderDirectConfig`,
- * `ModelProviderServiceConfigAwsAccessKey`,
+ * Part of
+ * `ModelProviderServiceConfigAnthropicProviderDirectConfig`, `ModelProviderServiceConfigAwsAccessKey`,
  * `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig` and 5 more.
  */
 export interface ModelProviderServiceConfigProviderSecret {
@@ -2903,8 +2906,8 @@ export interface ModelProviderServiceConfigAzureOpenAiProviderDirectConfig {
 }
 
 /**
- * Part of `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig`,
- * `ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig`.
+ * Part of
+ * `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig`, `ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig`.
  */
 export interface ModelProviderServiceConfigEntraServicePrincipal {
   client_id?: string | undefined;
@@ -3814,8 +3817,8 @@ export interface ExistsRequest {
 }
 
 /**
- * Answer of `ExternalLineage.createExternalLineageRelationship`,
- * `ExternalLineage.updateExternalLineageRelationship`.
+ * Answer of
+ * `ExternalLineage.createExternalLineageRelationship`, `ExternalLineage.updateExternalLineageRelationship`.
  */
 export interface ExternalLineageRelationship {
   source: ExternalLineageObject;

@@ -263,8 +263,9 @@ export interface CleanRoomTaskRunOutputInfo {
 }
 
 /**
- * Answer of `CleanRooms.create`, `CleanRooms.get`, `CleanRooms.update`. Part of
- * `CleanRoomsCreateRequest`, `ListCleanRoomsResponse`, `UpdateCleanRoomRequest`.
+ * Answer of `CleanRooms.create`, `CleanRooms.get`,
+ * `CleanRooms.update`. Part of `CleanRoomsCreateRequest`,
+ * `ListCleanRoomsResponse`, `UpdateCleanRoomRequest`.
  */
 export interface CleanRoom {
   access_restricted?: CleanRoomAccessRestricted | undefined;
@@ -296,9 +297,9 @@ export interface NotebookVersionReview {
 }
 
 /**
- * Answer of `CleanRoomAssetRevisions.get`, `CleanRoomAssets.create`, `CleanRoomAssets.get` and 1
- * more. Part of `CreateRequest`, `ListCleanRoomAssetRevisionsResponse`,
- * `ListCleanRoomAssetsResponse` and 1 more.
+ * Answer of `CleanRoomAssetRevisions.get`, `CleanRoomAssets.create`,
+ * `CleanRoomAssets.get` and 1 more. Part of `CreateRequest`,
+ * `ListCleanRoomAssetRevisionsResponse`, `ListCleanRoomAssetsResponse` and 1 more.
  */
 export interface CleanRoomAsset {
   name: string;

@@ -1601,9 +1601,8 @@ export interface PendingInstanceError {
 
 /**
  * Answer of `Libraries.createDefaultBaseEnvironment`, `Libraries.getDefaultBaseEnvironment`,
- * `Libraries.updateDefaultBaseEnvironment` and 1 more. Part of
- * `LibrariesCreateDefaultBaseEnvironmentRequest`, `LibrariesUpdateDefaultBaseEnvironmentRequest`,
- * `ListDefaultBaseEnvironmentsResponse`.
+ * `Libraries.updateDefaultBaseEnvironment` and 1 more. Part of `LibrariesCreateDefaultBaseEnvironmentRequest`,
+ * `LibrariesUpdateDefaultBaseEnvironmentRequest`, `ListDefaultBaseEnvironmentsResponse`.
  */
 export interface DefaultBaseEnvironment {
   base_environment_cache?: DefaultBaseEnvironmentCache[] | undefined;

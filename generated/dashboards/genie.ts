@@ -77,8 +77,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/comments`.
+   * Calls
+   * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/comments`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/createmessagecomment
    */
@@ -105,8 +105,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}`.
+   * Calls
+   * `DELETE /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/deleteconversationmessage
    */
@@ -115,8 +115,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/download-visualization`.
+   * Calls
+   * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/download-visualization`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/downloadmessageattachmentvisualization
    */
@@ -128,8 +128,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/execute-query`.
+   * Calls
+   * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/execute-query`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/executemessageattachmentquery
    */
@@ -141,8 +141,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/execute-query`.
+   * Calls
+   * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/execute-query`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/executemessagequery
    */
@@ -154,8 +154,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/downloads`.
+   * Calls
+   * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/downloads`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/generatedownloadfullqueryresult
    */
@@ -218,8 +218,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/downloads/{download_id}`.
+   * Calls
+   * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/downloads/{download_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/getdownloadfullqueryresult
    */
@@ -231,8 +231,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}`.
+   * Calls
+   * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/getmessage
    */
@@ -241,8 +241,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/query-result`.
+   * Calls
+   * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/query-result`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/getmessageattachmentqueryresult
    */
@@ -254,8 +254,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result`.
+   * Calls
+   * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/getmessagequeryresult
    */
@@ -267,8 +267,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result/{attachment_id}`.
+   * Calls
+   * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result/{attachment_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/getmessagequeryresultbyattachment
    */
@@ -325,8 +325,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/comments`.
+   * Calls
+   * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/comments`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/listmessagecomments
    */
@@ -347,8 +347,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/feedback`.
+   * Calls
+   * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/feedback`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/sendmessagefeedback
    */

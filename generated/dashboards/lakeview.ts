@@ -97,8 +97,8 @@ export class LakeviewService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/lakeview/dashboards/{dashboard_id}/schedules/{schedule_id}/subscriptions/{subscription_id}`.
+   * Calls
+   * `DELETE /api/2.0/lakeview/dashboards/{dashboard_id}/schedules/{schedule_id}/subscriptions/{subscription_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/lakeview/deletesubscription
    */
@@ -125,8 +125,8 @@ export class LakeviewService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/lakeview/dashboards/{dashboard_id}/schedules/{schedule_id}/subscriptions/{subscription_id}`.
+   * Calls
+   * `GET /api/2.0/lakeview/dashboards/{dashboard_id}/schedules/{schedule_id}/subscriptions/{subscription_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/lakeview/getsubscription
    */

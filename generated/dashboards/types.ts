@@ -360,8 +360,9 @@ export interface AuthorizationDetailsGrantRule {
 }
 
 /**
- * Answer of `Lakeview.create`, `Lakeview.get`, `Lakeview.update` and 1 more. Part of
- * `CreateRequest`, `ListDashboardsResponse`, `RevertDashboardResponse` and 1 more.
+ * Answer of `Lakeview.create`, `Lakeview.get`,
+ * `Lakeview.update` and 1 more. Part of `CreateRequest`,
+ * `ListDashboardsResponse`, `RevertDashboardResponse` and 1 more.
  */
 export interface Dashboard {
   create_time?: string | undefined;
@@ -377,8 +378,9 @@ export interface Dashboard {
 }
 
 /**
- * Answer of `Lakeview.createSchedule`, `Lakeview.getSchedule`, `Lakeview.updateSchedule`. Part of
- * `CreateScheduleRequest`, `ListSchedulesResponse`, `UpdateScheduleRequest`.
+ * Answer of `Lakeview.createSchedule`, `Lakeview.getSchedule`,
+ * `Lakeview.updateSchedule`. Part of `CreateScheduleRequest`,
+ * `ListSchedulesResponse`, `UpdateScheduleRequest`.
  */
 export interface Schedule {
   cron_schedule: CronSchedule;
@@ -518,8 +520,8 @@ export interface GenieEvalRunResponse {
 }
 
 /**
- * Answer of `Genie.createSpace`, `Genie.getSpace`, `Genie.updateSpace`. Part of
- * `GenieListSpacesResponse`.
+ * Answer of `Genie.createSpace`, `Genie.getSpace`,
+ * `Genie.updateSpace`. Part of `GenieListSpacesResponse`.
  */
 export interface GenieSpace {
   space_id: string;

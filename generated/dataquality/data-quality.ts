@@ -23,8 +23,8 @@ import type {
 /** The operations of DataQuality. */
 export class DataQualityService extends Service {
   /**
-   * Calls `POST
-   * /api/data-quality/v1/monitors/{object_type}/{object_id}/refreshes/{refresh_id}/cancel`.
+   * Calls
+   * `POST /api/data-quality/v1/monitors/{object_type}/{object_id}/refreshes/{refresh_id}/cancel`.
    *
    * @see https://docs.databricks.com/api/workspace/dataquality/cancelrefresh
    */

@@ -128,8 +128,9 @@ export interface ValidityCheckConfiguration {
 }
 
 /**
- * Answer of `DataQuality.createRefresh`, `DataQuality.getRefresh`, `DataQuality.updateRefresh`.
- * Part of `CancelRefreshResponse`, `CreateRefreshRequest`, `ListRefreshResponse` and 1 more.
+ * Answer of `DataQuality.createRefresh`, `DataQuality.getRefresh`,
+ * `DataQuality.updateRefresh`. Part of `CancelRefreshResponse`,
+ * `CreateRefreshRequest`, `ListRefreshResponse` and 1 more.
  */
 export interface Refresh {
   object_type: string;
@@ -143,8 +144,9 @@ export interface Refresh {
 }
 
 /**
- * Answer of `DataQuality.createMonitor`, `DataQuality.getMonitor`, `DataQuality.updateMonitor`.
- * Part of `CreateMonitorRequest`, `ListMonitorResponse`, `UpdateMonitorRequest`.
+ * Answer of `DataQuality.createMonitor`, `DataQuality.getMonitor`,
+ * `DataQuality.updateMonitor`. Part of `CreateMonitorRequest`,
+ * `ListMonitorResponse`, `UpdateMonitorRequest`.
  */
 export interface Monitor {
   object_type: string;

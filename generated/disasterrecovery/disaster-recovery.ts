@@ -39,8 +39,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/disaster-recovery/v1/accounts/{account_id}/failover-groups/{failover_group_id}`.
+   * Calls
+   * `DELETE /api/disaster-recovery/v1/accounts/{account_id}/failover-groups/{failover_group_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/deletefailovergroup
    */
@@ -58,8 +58,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/disaster-recovery/v1/accounts/{account_id}/failover-groups/{failover_group_id}/failover`.
+   * Calls
+   * `POST /api/disaster-recovery/v1/accounts/{account_id}/failover-groups/{failover_group_id}/failover`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/failoverfailovergroup
    */
@@ -107,8 +107,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/disaster-recovery/v1/accounts/{account_id}/failover-groups/{failover_group_id}`.
+   * Calls
+   * `PATCH /api/disaster-recovery/v1/accounts/{account_id}/failover-groups/{failover_group_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/updatefailovergroup
    */

@@ -107,8 +107,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/environments/v1/workspace-base-environments/{workspace_base_environment}/refresh`.
+   * Calls
+   * `POST /api/environments/v1/workspace-base-environments/{workspace_base_environment}/refresh`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/refreshworkspacebaseenvironment
    */

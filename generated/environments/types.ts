@@ -199,9 +199,9 @@ export const WorkspaceBaseEnvironmentProvider = {
 export type WorkspaceBaseEnvironmentProvider = 'ADMIN' | 'DATABRICKS' | (string & {});
 
 /**
- * Answer of `Environments.getWorkspaceBaseEnvironment`. Part of
- * `BatchGetWorkspaceBaseEnvironmentsResponse`, `CreateWorkspaceBaseEnvironmentRequest`,
- * `ListWorkspaceBaseEnvironmentsResponse` and 1 more.
+ * Answer of
+ * `Environments.getWorkspaceBaseEnvironment`. Part of `BatchGetWorkspaceBaseEnvironmentsResponse`,
+ * `CreateWorkspaceBaseEnvironmentRequest`, `ListWorkspaceBaseEnvironmentsResponse` and 1 more.
  */
 export interface WorkspaceBaseEnvironment {
   display_name: string;
@@ -230,9 +230,9 @@ export interface DatabricksServiceExceptionWithDetailsProto {
 }
 
 /**
- * Answer of `Environments.getDefaultWorkspaceBaseEnvironment`,
- * `Environments.updateDefaultWorkspaceBaseEnvironment`. Part of
- * `UpdateDefaultWorkspaceBaseEnvironmentRequest`.
+ * Answer of
+ * `Environments.getDefaultWorkspaceBaseEnvironment`, `Environments.updateDefaultWorkspaceBaseEnvironment`.
+ * Part of `UpdateDefaultWorkspaceBaseEnvironmentRequest`.
  */
 export interface DefaultWorkspaceBaseEnvironment {
   cpu_workspace_base_environment?: string | undefined;

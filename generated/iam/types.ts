@@ -256,8 +256,8 @@ export interface AccountUser {
 }
 
 /**
- * Answer of `AccountGroups.create`, `AccountGroups.get`, `Groups.create` and 1 more. Part of
- * `ListGroupsResponse`.
+ * Answer of `AccountGroups.create`, `AccountGroups.get`,
+ * `Groups.create` and 1 more. Part of `ListGroupsResponse`.
  */
 export interface Group {
   displayName?: string | undefined;
@@ -288,8 +288,8 @@ export interface ServicePrincipal {
 }
 
 /**
- * Answer of `AccountUsers.create`, `AccountUsers.get`, `CurrentUser.me` and 2 more. Part of
- * `ListUsersResponse`.
+ * Answer of `AccountUsers.create`, `AccountUsers.get`,
+ * `CurrentUser.me` and 2 more. Part of `ListUsersResponse`.
  */
 export interface User {
   active?: boolean | undefined;
@@ -548,16 +548,16 @@ export interface GetAccountUserRequest {
 }
 
 /**
- * Request of `AccountAccessControl.getAssignableRolesForResource`,
- * `AccountAccessControlProxy.getAssignableRolesForResource`.
+ * Request of
+ * `AccountAccessControl.getAssignableRolesForResource`, `AccountAccessControlProxy.getAssignableRolesForResource`.
  */
 export interface GetAssignableRolesForResourceRequest {
   resource: string;
 }
 
 /**
- * Answer of `AccountAccessControl.getAssignableRolesForResource`,
- * `AccountAccessControlProxy.getAssignableRolesForResource`.
+ * Answer of
+ * `AccountAccessControl.getAssignableRolesForResource`, `AccountAccessControlProxy.getAssignableRolesForResource`.
  */
 export interface GetAssignableRolesForResourceResponse {
   roles?: Role[] | undefined;

@@ -14,8 +14,8 @@ import type {
 /** The operations of WorkspaceAssignment. */
 export class WorkspaceAssignmentService extends Service {
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/permissions`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/permissions`.
    *
    * @see https://docs.databricks.com/api/account/workspaceassignment/get
    */
@@ -36,8 +36,8 @@ export class WorkspaceAssignmentService extends Service {
   }
 
   /**
-   * Calls `PUT
-   * /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/principals/{principal_id}`.
+   * Calls
+   * `PUT /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/principals/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/workspaceassignment/update
    */
@@ -46,8 +46,8 @@ export class WorkspaceAssignmentService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/principals/{principal_id}`.
+   * Calls
+   * `DELETE /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/principals/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/workspaceassignment/delete
    */

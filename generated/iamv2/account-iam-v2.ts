@@ -139,8 +139,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments`.
+   * Calls
+   * `POST /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/createworkspaceassignment
    */
@@ -152,8 +152,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details`.
+   * Calls
+   * `POST /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/createworkspaceassignmentdetail
    */
@@ -165,8 +165,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/{account_id}/account-access-identity-rules/{external_principal_id}`.
+   * Calls
+   * `DELETE /api/2.0/accounts/{account_id}/account-access-identity-rules/{external_principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deleteaccountaccessidentityrule
    */
@@ -187,8 +187,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
+   * Calls
+   * `DELETE /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deletedirectgroupmember
    */
@@ -206,8 +206,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}`.
+   * Calls
+   * `DELETE /api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deleteserviceprincipal
    */
@@ -225,8 +225,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
+   * Calls
+   * `DELETE /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deleteworkspaceassignment
    */
@@ -235,8 +235,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
+   * Calls
+   * `DELETE /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deleteworkspaceassignmentdetail
    */
@@ -248,8 +248,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/account-access-identity-rules/{external_principal_id}`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/account-access-identity-rules/{external_principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getaccountaccessidentityrule
    */
@@ -273,8 +273,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
+   * Calls
+   * `GET /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getdirectgroupmember
    */
@@ -292,8 +292,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/identity/accounts/{account_id}/external-service-principals/{external_service_principal_id}`.
+   * Calls
+   * `GET /api/2.0/identity/accounts/{account_id}/external-service-principals/{external_service_principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getexternalserviceprincipal
    */
@@ -341,8 +341,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details/{principal_id}`.
+   * Calls
+   * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getworkspaceaccessdetail
    */
@@ -354,8 +354,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
+   * Calls
+   * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getworkspaceassignment
    */
@@ -364,8 +364,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
+   * Calls
+   * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getworkspaceassignmentdetail
    */
@@ -434,8 +434,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/identity/accounts/{account_id}/principals/{principal_id}/transitive-parent-groups`.
+   * Calls
+   * `GET /api/2.0/identity/accounts/{account_id}/principals/{principal_id}/transitive-parent-groups`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listtransitiveparentgroups
    */
@@ -456,8 +456,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details`.
+   * Calls
+   * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listworkspaceaccessdetails
    */
@@ -469,8 +469,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details`.
+   * Calls
+   * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listworkspaceassignmentdetails
    */
@@ -482,8 +482,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments`.
+   * Calls
+   * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listworkspaceassignments
    */
@@ -564,8 +564,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
+   * Calls
+   * `PATCH /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/updateworkspaceassignment
    */
@@ -577,8 +577,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
+   * Calls
+   * `PATCH /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/updateworkspaceassignmentdetail
    */

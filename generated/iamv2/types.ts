@@ -85,9 +85,9 @@ export const WorkspacePermission = {
 export type WorkspacePermission = 'ADMIN_PERMISSION' | 'USER_PERMISSION' | (string & {});
 
 /**
- * Answer of `AccountIamV2.createAccountAccessIdentityRule`,
- * `AccountIamV2.getAccountAccessIdentityRule`. Part of `CreateAccountAccessIdentityRuleRequest`,
- * `ListAccountAccessIdentityRulesResponse`.
+ * Answer of
+ * `AccountIamV2.createAccountAccessIdentityRule`, `AccountIamV2.getAccountAccessIdentityRule`.
+ * Part of `CreateAccountAccessIdentityRuleRequest`, `ListAccountAccessIdentityRulesResponse`.
  */
 export interface AccountAccessIdentityRule {
   action: AccountAccessRuleAction;
@@ -109,9 +109,8 @@ export interface AttributeControlEntry {
 
 /**
  * Answer of `AccountIamV2.createDirectGroupMember`, `AccountIamV2.getDirectGroupMember`,
- * `WorkspaceIamV2.createDirectGroupMemberProxy` and 1 more. Part of
- * `CreateDirectGroupMemberProxyRequest`, `CreateDirectGroupMemberRequest`,
- * `ListDirectGroupMembersResponse`.
+ * `WorkspaceIamV2.createDirectGroupMemberProxy` and 1 more. Part of `CreateDirectGroupMemberProxyRequest`,
+ * `CreateDirectGroupMemberRequest`, `ListDirectGroupMembersResponse`.
  */
 export interface DirectGroupMember {
   principal_id: Int64;
@@ -123,8 +122,9 @@ export interface DirectGroupMember {
 }
 
 /**
- * Answer of `AccountIamV2.createGroup`, `AccountIamV2.getGroup`, `AccountIamV2.updateGroup` and 3
- * more. Part of `CreateGroupProxyRequest`, `CreateGroupRequest`, `ListGroupsResponse` and 3 more.
+ * Answer of `AccountIamV2.createGroup`, `AccountIamV2.getGroup`,
+ * `AccountIamV2.updateGroup` and 3 more. Part of `CreateGroupProxyRequest`,
+ * `CreateGroupRequest`, `ListGroupsResponse` and 3 more.
  */
 export interface Group {
   account_id?: string | undefined;
@@ -148,8 +148,9 @@ export interface ServicePrincipal {
 }
 
 /**
- * Answer of `AccountIamV2.createUser`, `AccountIamV2.getUser`, `AccountIamV2.updateUser` and 3
- * more. Part of `CreateUserProxyRequest`, `CreateUserRequest`, `ListUsersResponse` and 3 more.
+ * Answer of `AccountIamV2.createUser`, `AccountIamV2.getUser`,
+ * `AccountIamV2.updateUser` and 3 more. Part of `CreateUserProxyRequest`,
+ * `CreateUserRequest`, `ListUsersResponse` and 3 more.
  */
 export interface User {
   username: string;
@@ -161,9 +162,9 @@ export interface User {
 }
 
 /**
- * Answer of `AccountIamV2.createWorkspaceAssignmentDetail`,
- * `AccountIamV2.getWorkspaceAssignmentDetail`, `AccountIamV2.updateWorkspaceAssignmentDetail` and
- * 3 more. Part of `CreateWorkspaceAssignmentDetailProxyRequest`,
+ * Answer of
+ * `AccountIamV2.createWorkspaceAssignmentDetail`, `AccountIamV2.getWorkspaceAssignmentDetail`,
+ * `AccountIamV2.updateWorkspaceAssignmentDetail` and 3 more. Part of `CreateWorkspaceAssignmentDetailProxyRequest`,
  * `CreateWorkspaceAssignmentDetailRequest`, `ListWorkspaceAssignmentDetailsResponse` and 2 more.
  */
 export interface WorkspaceAssignmentDetail {
@@ -177,9 +178,8 @@ export interface WorkspaceAssignmentDetail {
 
 /**
  * Answer of `AccountIamV2.createWorkspaceAssignment`, `AccountIamV2.getWorkspaceAssignment`,
- * `AccountIamV2.updateWorkspaceAssignment` and 3 more. Part of
- * `CreateWorkspaceAssignmentProxyRequest`, `CreateWorkspaceAssignmentRequest`,
- * `ListWorkspaceAssignmentsResponse` and 2 more.
+ * `AccountIamV2.updateWorkspaceAssignment` and 3 more. Part of `CreateWorkspaceAssignmentProxyRequest`,
+ * `CreateWorkspaceAssignmentRequest`, `ListWorkspaceAssignmentsResponse` and 2 more.
  */
 export interface WorkspaceAssignment {
   principal_id: Int64;
@@ -204,8 +204,9 @@ export interface TransitiveParentGroup {
 }
 
 /**
- * Answer of `AccountIamV2.getWorkspaceAccessDetail`,
- * `WorkspaceIamV2.getWorkspaceAccessDetailLocal`. Part of `ListWorkspaceAccessDetailsResponse`.
+ * Answer of
+ * `AccountIamV2.getWorkspaceAccessDetail`, `WorkspaceIamV2.getWorkspaceAccessDetailLocal`. Part of
+ * `ListWorkspaceAccessDetailsResponse`.
  */
 export interface WorkspaceAccessDetail {
   access_type?: WorkspaceAccessDetailAccessType | undefined;
@@ -218,8 +219,9 @@ export interface WorkspaceAccessDetail {
 }
 
 /**
- * Answer of `WorkspaceIamV2.getWorkspaceIdentityDetail`,
- * `WorkspaceIamV2.updateWorkspaceIdentityDetail`. Part of `UpdateWorkspaceIdentityDetailRequest`.
+ * Answer of
+ * `WorkspaceIamV2.getWorkspaceIdentityDetail`, `WorkspaceIamV2.updateWorkspaceIdentityDetail`.
+ * Part of `UpdateWorkspaceIdentityDetailRequest`.
  */
 export interface WorkspaceIdentityDetail {
   assignment_type?: WorkspaceIdentityDetailAssignmentType | undefined;
@@ -397,8 +399,8 @@ export interface ExternalGroup {
 }
 
 /**
- * Answer of `AccountIamV2.getExternalServicePrincipal`,
- * `WorkspaceIamV2.getExternalServicePrincipalProxy`.
+ * Answer of
+ * `AccountIamV2.getExternalServicePrincipal`, `WorkspaceIamV2.getExternalServicePrincipalProxy`.
  */
 export interface ExternalServicePrincipal {
   account_id?: string | undefined;
@@ -647,8 +649,8 @@ export interface ListTransitiveParentGroupsRequest {
 }
 
 /**
- * Answer of `AccountIamV2.listTransitiveParentGroups`,
- * `WorkspaceIamV2.listTransitiveParentGroupsProxy`.
+ * Answer of
+ * `AccountIamV2.listTransitiveParentGroups`, `WorkspaceIamV2.listTransitiveParentGroupsProxy`.
  */
 export interface ListTransitiveParentGroupsResponse {
   next_page_token?: string | undefined;
@@ -689,8 +691,8 @@ export interface ListWorkspaceAccessDetailsRequest {
 }
 
 /**
- * Answer of `AccountIamV2.listWorkspaceAccessDetails`,
- * `WorkspaceIamV2.listWorkspaceAccessDetailsLocal`.
+ * Answer of
+ * `AccountIamV2.listWorkspaceAccessDetails`, `WorkspaceIamV2.listWorkspaceAccessDetailsLocal`.
  */
 export interface ListWorkspaceAccessDetailsResponse {
   next_page_token?: string | undefined;
@@ -711,8 +713,8 @@ export interface ListWorkspaceAssignmentDetailsRequest {
 }
 
 /**
- * Answer of `AccountIamV2.listWorkspaceAssignmentDetails`,
- * `WorkspaceIamV2.listWorkspaceAssignmentDetailsProxy`.
+ * Answer of
+ * `AccountIamV2.listWorkspaceAssignmentDetails`, `WorkspaceIamV2.listWorkspaceAssignmentDetailsProxy`.
  */
 export interface ListWorkspaceAssignmentDetailsResponse {
   next_page_token?: string | undefined;
@@ -733,8 +735,8 @@ export interface ListWorkspaceAssignmentsRequest {
 }
 
 /**
- * Answer of `AccountIamV2.listWorkspaceAssignments`,
- * `WorkspaceIamV2.listWorkspaceAssignmentsProxy`.
+ * Answer of
+ * `AccountIamV2.listWorkspaceAssignments`, `WorkspaceIamV2.listWorkspaceAssignmentsProxy`.
  */
 export interface ListWorkspaceAssignmentsResponse {
   next_page_token?: string | undefined;

@@ -83,8 +83,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
+   * Calls
+   * `DELETE /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/deleteknowledgesource
    */
@@ -111,8 +111,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
+   * Calls
+   * `GET /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/getknowledgesource
    */
@@ -220,8 +220,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
+   * Calls
+   * `PATCH /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/updateknowledgesource
    */

@@ -28,8 +28,8 @@ export type KnowledgeSourceState = 'FAILED_UPDATE' | 'UPDATED' | 'UPDATING' | (s
 
 /**
  * Answer of `KnowledgeAssistants.createExample`, `KnowledgeAssistants.getExample`,
- * `KnowledgeAssistants.updateExample`. Part of `CreateExampleRequest`, `ListExamplesResponse`,
- * `UpdateExampleRequest`.
+ * `KnowledgeAssistants.updateExample`. Part of `CreateExampleRequest`,
+ * `ListExamplesResponse`, `UpdateExampleRequest`.
  */
 export interface Example {
   question: string;
@@ -43,10 +43,10 @@ export interface Example {
 }
 
 /**
- * Answer of `KnowledgeAssistants.createKnowledgeAssistant`,
- * `KnowledgeAssistants.getKnowledgeAssistant`, `KnowledgeAssistants.updateKnowledgeAssistant`.
- * Part of `CreateKnowledgeAssistantRequest`, `ListKnowledgeAssistantsResponse`,
- * `UpdateKnowledgeAssistantRequest`.
+ * Answer of
+ * `KnowledgeAssistants.createKnowledgeAssistant`, `KnowledgeAssistants.getKnowledgeAssistant`,
+ * `KnowledgeAssistants.updateKnowledgeAssistant`. Part of `CreateKnowledgeAssistantRequest`,
+ * `ListKnowledgeAssistantsResponse`, `UpdateKnowledgeAssistantRequest`.
  */
 export interface KnowledgeAssistant {
   display_name: string;

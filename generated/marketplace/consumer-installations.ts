@@ -47,8 +47,8 @@ export class ConsumerInstallationsService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.1/marketplace-consumer/listings/{listing_id}/installations/{installation_id}`.
+   * Calls
+   * `DELETE /api/2.1/marketplace-consumer/listings/{listing_id}/installations/{installation_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/consumerinstallations/delete
    */

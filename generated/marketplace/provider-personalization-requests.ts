@@ -24,8 +24,8 @@ export class ProviderPersonalizationRequestsService extends Service {
   }
 
   /**
-   * Calls `PUT
-   * /api/2.0/marketplace-provider/listings/{listing_id}/personalization-requests/{request_id}/request-status`.
+   * Calls
+   * `PUT /api/2.0/marketplace-provider/listings/{listing_id}/personalization-requests/{request_id}/request-status`.
    *
    * @see https://docs.databricks.com/api/workspace/providerpersonalizationrequests/update
    */

@@ -25,8 +25,8 @@ export class MaterializedFeaturesService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}`.
+   * Calls
+   * `DELETE /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}`.
    *
    * @see https://docs.databricks.com/api/workspace/materializedfeatures/deletefeaturetag
    */
@@ -44,8 +44,8 @@ export class MaterializedFeaturesService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}`.
+   * Calls
+   * `GET /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}`.
    *
    * @see https://docs.databricks.com/api/workspace/materializedfeatures/getfeaturetag
    */
@@ -63,8 +63,8 @@ export class MaterializedFeaturesService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}`.
+   * Calls
+   * `PATCH /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}`.
    *
    * @see https://docs.databricks.com/api/workspace/materializedfeatures/updatefeaturetag
    */

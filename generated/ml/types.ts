@@ -476,10 +476,11 @@ export interface CreateMaterializedFeatureRequest {
 }
 
 /**
- * Answer of `FeatureEngineering.createMaterializedFeature`,
- * `FeatureEngineering.getMaterializedFeature`, `FeatureEngineering.updateMaterializedFeature`.
- * Part of `BatchCreateMaterializedFeaturesResponse`, `CreateMaterializedFeatureRequest`,
- * `FeatureEngineeringCreateMaterializedFeatureRequest` and 2 more.
+ * Answer of
+ * `FeatureEngineering.createMaterializedFeature`, `FeatureEngineering.getMaterializedFeature`,
+ * `FeatureEngineering.updateMaterializedFeature`. Part of `BatchCreateMaterializedFeaturesResponse`,
+ * `CreateMaterializedFeatureRequest`, `FeatureEngineeringCreateMaterializedFeatureRequest` and 2
+ * more.
  */
 export interface MaterializedFeature {
   feature_name: string;
@@ -519,8 +520,8 @@ export interface ExperimentTraceLocation {
 
 /**
  * Answer of `FeatureEngineering.createFeature`, `FeatureEngineering.getFeature`,
- * `FeatureEngineering.updateFeature`. Part of `CreateFeatureRequest`, `ListFeaturesResponse`,
- * `UpdateFeatureRequest`.
+ * `FeatureEngineering.updateFeature`. Part of `CreateFeatureRequest`,
+ * `ListFeaturesResponse`, `UpdateFeatureRequest`.
  */
 export interface Feature {
   full_name: string;
@@ -681,8 +682,8 @@ export interface Run {
 
 /**
  * Answer of `FeatureEngineering.createStream`, `FeatureEngineering.getStream`,
- * `FeatureEngineering.updateStream`. Part of `CreateStreamRequest`, `ListStreamsResponse`,
- * `UpdateStreamRequest`.
+ * `FeatureEngineering.updateStream`. Part of `CreateStreamRequest`,
+ * `ListStreamsResponse`, `UpdateStreamRequest`.
  */
 export interface Stream {
   name: string;

@@ -19,8 +19,8 @@ export const EndpointUseCase = {
 export type EndpointUseCase = 'GENERAL_ACCESS' | 'SERVICE_DIRECT' | (string & {});
 
 /**
- * Answer of `Endpoints.createEndpoint`, `Endpoints.getEndpoint`. Part of `CreateEndpointRequest`,
- * `ListEndpointsResponse`.
+ * Answer of `Endpoints.createEndpoint`, `Endpoints.getEndpoint`. Part of
+ * `CreateEndpointRequest`, `ListEndpointsResponse`.
  */
 export interface Endpoint {
   display_name: string;

@@ -57,8 +57,8 @@ export class PublishedAppIntegrationService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/{account_id}/oauth2/published-app-integrations/{integration_id}`.
+   * Calls
+   * `DELETE /api/2.0/accounts/{account_id}/oauth2/published-app-integrations/{integration_id}`.
    *
    * @see https://docs.databricks.com/api/account/publishedappintegration/delete
    */

@@ -14,8 +14,8 @@ import type {
 /** The operations of ServicePrincipalFederationPolicy. */
 export class ServicePrincipalFederationPolicyService extends Service {
   /**
-   * Calls `POST
-   * /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies`.
+   * Calls
+   * `POST /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies`.
    *
    * @see https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/create
    */
@@ -24,8 +24,8 @@ export class ServicePrincipalFederationPolicyService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}`.
    *
    * @see https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/get
    */
@@ -34,8 +34,8 @@ export class ServicePrincipalFederationPolicyService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies`.
    *
    * @see https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/list
    */
@@ -47,8 +47,8 @@ export class ServicePrincipalFederationPolicyService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}`.
+   * Calls
+   * `PATCH /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}`.
    *
    * @see https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/update
    */
@@ -57,8 +57,8 @@ export class ServicePrincipalFederationPolicyService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}`.
+   * Calls
+   * `DELETE /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}`.
    *
    * @see https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/delete
    */

@@ -37,8 +37,8 @@ export class ServicePrincipalSecretsProxyService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/servicePrincipals/{service_principal_id}/credentials/secrets/{secret_id}`.
+   * Calls
+   * `DELETE /api/2.0/accounts/servicePrincipals/{service_principal_id}/credentials/secrets/{secret_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/serviceprincipalsecretsproxy/delete
    */

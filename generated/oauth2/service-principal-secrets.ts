@@ -13,8 +13,8 @@ import type {
 /** The operations of ServicePrincipalSecrets. */
 export class ServicePrincipalSecretsService extends Service {
   /**
-   * Calls `POST
-   * /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets`.
+   * Calls
+   * `POST /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets`.
    *
    * @see https://docs.databricks.com/api/account/serviceprincipalsecrets/create
    */
@@ -26,8 +26,8 @@ export class ServicePrincipalSecretsService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets`.
    *
    * @see https://docs.databricks.com/api/account/serviceprincipalsecrets/list
    */
@@ -39,8 +39,8 @@ export class ServicePrincipalSecretsService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets/{secret_id}`.
+   * Calls
+   * `DELETE /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets/{secret_id}`.
    *
    * @see https://docs.databricks.com/api/account/serviceprincipalsecrets/delete
    */

@@ -146,8 +146,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs`.
+   * Calls
+   * `POST /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createcdfconfig
    */
@@ -159,8 +159,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls
+   * `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createdataapi
    */
@@ -295,8 +295,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
+   * Calls
+   * `DELETE /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletecdfconfig
    */
@@ -308,8 +308,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls
+   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletedataapi
    */
@@ -321,8 +321,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   * Calls
+   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletedatabase
    */
@@ -334,8 +334,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   * Calls
+   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleteendpoint
    */
@@ -347,8 +347,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl/configuration`.
+   * Calls
+   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl/configuration`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleteforwardetlconfiguration
    */
@@ -372,8 +372,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/postgres/projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
+   * Calls
+   * `DELETE /api/2.0/postgres/projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleterecoverybranchpreview
    */
@@ -391,8 +391,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   * Calls
+   * `DELETE /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletereplicationgrouppreview
    */
@@ -512,8 +512,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
+   * Calls
+   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getcdfconfig
    */
@@ -522,8 +522,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses/{cdf_status}`.
+   * Calls
+   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses/{cdf_status}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getcdfstatus
    */
@@ -532,8 +532,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}/compute-instances/{compute_instance_id}`.
+   * Calls
+   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}/compute-instances/{compute_instance_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getcomputeinstance
    */
@@ -542,8 +542,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls
+   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getdataapi
    */
@@ -552,8 +552,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   * Calls
+   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getdatabase
    */
@@ -562,8 +562,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   * Calls
+   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getendpoint
    */
@@ -608,8 +608,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/postgres/projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
+   * Calls
+   * `GET /api/2.0/postgres/projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getrecoverybranchpreview
    */
@@ -621,8 +621,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   * Calls
+   * `GET /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getreplicationgrouppreview
    */
@@ -706,8 +706,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs`.
+   * Calls
+   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listcdfconfigs
    */
@@ -716,8 +716,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses`.
+   * Calls
+   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listcdfstatuses
    */
@@ -861,8 +861,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls
+   * `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatedataapi
    */
@@ -874,8 +874,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   * Calls
+   * `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatedatabase
    */
@@ -887,8 +887,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   * Calls
+   * `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updateendpoint
    */
@@ -912,8 +912,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   * Calls
+   * `PATCH /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatereplicationgrouppreview
    */

@@ -483,8 +483,8 @@ export interface CatalogCatalogStatus {
 }
 
 /**
- * Answer of `Postgres.getBranch`. Part of `CreateBranchRequest`, `ListBranchesResponse`,
- * `UpdateBranchRequest`.
+ * Answer of `Postgres.getBranch`. Part of `CreateBranchRequest`,
+ * `ListBranchesResponse`, `UpdateBranchRequest`.
  */
 export interface Branch {
   branch_id?: string | undefined;
@@ -536,8 +536,8 @@ export interface DataApi {
 }
 
 /**
- * Answer of `Postgres.getDatabase`. Part of `CreateDatabaseRequest`, `ListDatabasesResponse`,
- * `UpdateDatabaseRequest`.
+ * Answer of `Postgres.getDatabase`. Part of `CreateDatabaseRequest`,
+ * `ListDatabasesResponse`, `UpdateDatabaseRequest`.
  */
 export interface Database {
   /** RFC 3339 timestamp. */
@@ -552,8 +552,8 @@ export interface Database {
 }
 
 /**
- * Answer of `Postgres.getEndpoint`. Part of `CreateEndpointRequest`, `ListEndpointsResponse`,
- * `UpdateEndpointRequest`.
+ * Answer of `Postgres.getEndpoint`. Part of `CreateEndpointRequest`,
+ * `ListEndpointsResponse`, `UpdateEndpointRequest`.
  */
 export interface Endpoint {
   /** RFC 3339 timestamp. */
@@ -569,8 +569,8 @@ export interface Endpoint {
 }
 
 /**
- * Answer of `Postgres.getProject`. Part of `CreateProjectRequest`, `ListProjectsResponse`,
- * `UpdateProjectRequest`.
+ * Answer of `Postgres.getProject`. Part of `CreateProjectRequest`,
+ * `ListProjectsResponse`, `UpdateProjectRequest`.
  */
 export interface Project {
   /** RFC 3339 timestamp. */
@@ -612,8 +612,8 @@ export interface ReplicationGroupPreview {
 }
 
 /**
- * Answer of `Postgres.getRole`. Part of `CreateRoleRequest`, `ListRolesResponse`,
- * `UpdateRoleRequest`.
+ * Answer of `Postgres.getRole`. Part of `CreateRoleRequest`,
+ * `ListRolesResponse`, `UpdateRoleRequest`.
  */
 export interface Role {
   /** RFC 3339 timestamp. */

@@ -39,8 +39,8 @@ export class PrivateAccessService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/{account_id}/private-access-settings/{private_access_settings_id}`.
+   * Calls
+   * `DELETE /api/2.0/accounts/{account_id}/private-access-settings/{private_access_settings_id}`.
    *
    * @see https://docs.databricks.com/api/account/privateaccess/delete
    */

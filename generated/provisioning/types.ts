@@ -259,8 +259,8 @@ export interface NetworkWarning {
 }
 
 /**
- * Answer of `PrivateAccess.create`, `PrivateAccess.get`, `PrivateAccess.list` and 2 more. Part of
- * `ReplaceRequest`.
+ * Answer of `PrivateAccess.create`, `PrivateAccess.get`,
+ * `PrivateAccess.list` and 2 more. Part of `ReplaceRequest`.
  */
 export interface PrivateAccessSettings {
   account_id?: string | undefined;
@@ -273,8 +273,8 @@ export interface PrivateAccessSettings {
 }
 
 /**
- * Answer of `Workspaces.create`, `Workspaces.get`, `Workspaces.list` and 2 more. Part of
- * `UpdateRequest`.
+ * Answer of `Workspaces.create`, `Workspaces.get`,
+ * `Workspaces.list` and 2 more. Part of `UpdateRequest`.
  */
 export interface Workspace {
   account_id?: string | undefined;

@@ -122,8 +122,8 @@ export class ServingEndpointsService extends Service {
   }
 
   /**
-   * Does what `createProvisionedThroughputEndpoint` does and waits until the state is
-   * `NOT_UPDATING`.
+   * Does what
+   * `createProvisionedThroughputEndpoint` does and waits until the state is `NOT_UPDATING`.
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
@@ -333,8 +333,8 @@ export class ServingEndpointsService extends Service {
   }
 
   /**
-   * Does what `updateProvisionedThroughputEndpointConfig` does and waits until the state is
-   * `NOT_UPDATING`.
+   * Does what
+   * `updateProvisionedThroughputEndpointConfig` does and waits until the state is `NOT_UPDATING`.
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */

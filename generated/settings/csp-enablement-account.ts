@@ -10,8 +10,8 @@ import type {
 /** The operations of CspEnablementAccount. */
 export class CspEnablementAccountService extends Service {
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/settings/types/shield_csp_enablement_ac/names/default`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/settings/types/shield_csp_enablement_ac/names/default`.
    *
    * @see https://docs.databricks.com/api/account/cspenablementaccount/get
    */
@@ -23,8 +23,8 @@ export class CspEnablementAccountService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/accounts/{account_id}/settings/types/shield_csp_enablement_ac/names/default`.
+   * Calls
+   * `PATCH /api/2.0/accounts/{account_id}/settings/types/shield_csp_enablement_ac/names/default`.
    *
    * @see https://docs.databricks.com/api/account/cspenablementaccount/update
    */

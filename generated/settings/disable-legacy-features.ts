@@ -21,8 +21,8 @@ export class DisableLegacyFeaturesService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default`.
+   * Calls
+   * `PATCH /api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default`.
    *
    * @see https://docs.databricks.com/api/account/disablelegacyfeatures/update
    */
@@ -31,8 +31,8 @@ export class DisableLegacyFeaturesService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default`.
+   * Calls
+   * `DELETE /api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default`.
    *
    * @see https://docs.databricks.com/api/account/disablelegacyfeatures/delete
    */

@@ -10,8 +10,8 @@ import type {
 /** The operations of EsmEnablementAccount. */
 export class EsmEnablementAccountService extends Service {
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/settings/types/shield_esm_enablement_ac/names/default`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/settings/types/shield_esm_enablement_ac/names/default`.
    *
    * @see https://docs.databricks.com/api/account/esmenablementaccount/get
    */
@@ -23,8 +23,8 @@ export class EsmEnablementAccountService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/accounts/{account_id}/settings/types/shield_esm_enablement_ac/names/default`.
+   * Calls
+   * `PATCH /api/2.0/accounts/{account_id}/settings/types/shield_esm_enablement_ac/names/default`.
    *
    * @see https://docs.databricks.com/api/account/esmenablementaccount/update
    */

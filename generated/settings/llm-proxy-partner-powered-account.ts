@@ -10,8 +10,8 @@ import type {
 /** The operations of LlmProxyPartnerPoweredAccount. */
 export class LlmProxyPartnerPoweredAccountService extends Service {
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered/names/default`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered/names/default`.
    *
    * @see https://docs.databricks.com/api/account/llmproxypartnerpoweredaccount/get
    */
@@ -23,8 +23,8 @@ export class LlmProxyPartnerPoweredAccountService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered/names/default`.
+   * Calls
+   * `PATCH /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered/names/default`.
    *
    * @see https://docs.databricks.com/api/account/llmproxypartnerpoweredaccount/update
    */

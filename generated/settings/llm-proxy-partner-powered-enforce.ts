@@ -10,8 +10,8 @@ import type {
 /** The operations of LlmProxyPartnerPoweredEnforce. */
 export class LlmProxyPartnerPoweredEnforceService extends Service {
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered_enforce/names/default`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered_enforce/names/default`.
    *
    * @see https://docs.databricks.com/api/account/llmproxypartnerpoweredenforce/get
    */
@@ -23,8 +23,8 @@ export class LlmProxyPartnerPoweredEnforceService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered_enforce/names/default`.
+   * Calls
+   * `PATCH /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered_enforce/names/default`.
    *
    * @see https://docs.databricks.com/api/account/llmproxypartnerpoweredenforce/update
    */

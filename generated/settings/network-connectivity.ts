@@ -32,8 +32,8 @@ export class NetworkConnectivityService extends Service {
   }
 
   /**
-   * Calls `POST
-   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules`.
+   * Calls
+   * `POST /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules`.
    *
    * @see https://docs.databricks.com/api/account/networkconnectivity/createprivateendpointrule
    */
@@ -45,8 +45,8 @@ export class NetworkConnectivityService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
+   * Calls
+   * `DELETE /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
    *
    * @see https://docs.databricks.com/api/account/networkconnectivity/deletenetworkconnectivityconfiguration
    */
@@ -58,8 +58,8 @@ export class NetworkConnectivityService extends Service {
   }
 
   /**
-   * Calls `DELETE
-   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
+   * Calls
+   * `DELETE /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
    *
    * @see https://docs.databricks.com/api/account/networkconnectivity/deleteprivateendpointrule
    */
@@ -71,8 +71,8 @@ export class NetworkConnectivityService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
    *
    * @see https://docs.databricks.com/api/account/networkconnectivity/getnetworkconnectivityconfiguration
    */
@@ -84,8 +84,8 @@ export class NetworkConnectivityService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
    *
    * @see https://docs.databricks.com/api/account/networkconnectivity/getprivateendpointrule
    */
@@ -109,8 +109,8 @@ export class NetworkConnectivityService extends Service {
   }
 
   /**
-   * Calls `GET
-   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules`.
+   * Calls
+   * `GET /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules`.
    *
    * @see https://docs.databricks.com/api/account/networkconnectivity/listprivateendpointrules
    */
@@ -122,8 +122,8 @@ export class NetworkConnectivityService extends Service {
   }
 
   /**
-   * Calls `PATCH
-   * /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
+   * Calls
+   * `PATCH /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
    *
    * @see https://docs.databricks.com/api/account/networkconnectivity/updateprivateendpointrule
    */

@@ -737,8 +737,8 @@ export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule {
 }
 
 /**
- * Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`,
- * `CustomerFacingIngressNetworkPolicyPrivateIngressRule`,
+ * Part of
+ * `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`, `CustomerFacingIngressNetworkPolicyPrivateIngressRule`,
  * `CustomerFacingIngressNetworkPolicyPublicIngressRule`.
  */
 export interface CustomerFacingIngressNetworkPolicyAuthentication {
@@ -747,8 +747,8 @@ export interface CustomerFacingIngressNetworkPolicyAuthentication {
 }
 
 /**
- * Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`,
- * `CustomerFacingIngressNetworkPolicyPrivateIngressRule`,
+ * Part of
+ * `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`, `CustomerFacingIngressNetworkPolicyPrivateIngressRule`,
  * `CustomerFacingIngressNetworkPolicyPublicIngressRule`.
  */
 export interface CustomerFacingIngressNetworkPolicyRequestDestination {
@@ -964,9 +964,9 @@ export interface TokenPermissionsDescription {
 }
 
 /**
- * Answer of `NetworkConnectivity.createNetworkConnectivityConfiguration`,
- * `NetworkConnectivity.getNetworkConnectivityConfiguration`. Part of
- * `ListNetworkConnectivityConfigurationsResponse`.
+ * Answer of
+ * `NetworkConnectivity.createNetworkConnectivityConfiguration`, `NetworkConnectivity.getNetworkConnectivityConfiguration`.
+ * Part of `ListNetworkConnectivityConfigurationsResponse`.
  */
 export interface NetworkConnectivityConfiguration {
   account_id?: string | undefined;
@@ -986,9 +986,9 @@ export interface ListNotificationDestinationsResult {
 }
 
 /**
- * Answer of `NetworkConnectivity.createPrivateEndpointRule`,
- * `NetworkConnectivity.deletePrivateEndpointRule`, `NetworkConnectivity.getPrivateEndpointRule`
- * and 1 more. Part of `ListPrivateEndpointRulesResponse`.
+ * Answer of
+ * `NetworkConnectivity.createPrivateEndpointRule`, `NetworkConnectivity.deletePrivateEndpointRule`,
+ * `NetworkConnectivity.getPrivateEndpointRule` and 1 more. Part of `ListPrivateEndpointRulesResponse`.
  */
 export interface NccPrivateEndpointRule {
   account_id?: string | undefined;
@@ -1148,9 +1148,9 @@ export interface AibiDashboardEmbeddingAccessPolicySetting {
 }
 
 /**
- * Answer of `AibiDashboardEmbeddingApprovedDomains.get`,
- * `AibiDashboardEmbeddingApprovedDomains.update`. Part of
- * `UpdateAibiDashboardEmbeddingApprovedDomainsSettingRequest`.
+ * Answer of
+ * `AibiDashboardEmbeddingApprovedDomains.get`, `AibiDashboardEmbeddingApprovedDomains.update`.
+ * Part of `UpdateAibiDashboardEmbeddingApprovedDomainsSettingRequest`.
  */
 export interface AibiDashboardEmbeddingApprovedDomainsSetting {
   aibi_dashboard_embedding_approved_domains: AibiDashboardEmbeddingApprovedDomains;
@@ -1249,8 +1249,9 @@ export interface DisableLegacyFeatures {
 }
 
 /**
- * Answer of `EnableExportNotebook.getEnableExportNotebook`,
- * `EnableExportNotebook.patchEnableExportNotebook`. Part of `UpdateEnableExportNotebookRequest`.
+ * Answer of
+ * `EnableExportNotebook.getEnableExportNotebook`, `EnableExportNotebook.patchEnableExportNotebook`.
+ * Part of `UpdateEnableExportNotebookRequest`.
  */
 export interface EnableExportNotebook {
   boolean_val?: BooleanMessage | undefined;
@@ -1258,9 +1259,9 @@ export interface EnableExportNotebook {
 }
 
 /**
- * Answer of `EnableNotebookTableClipboard.getEnableNotebookTableClipboard`,
- * `EnableNotebookTableClipboard.patchEnableNotebookTableClipboard`. Part of
- * `UpdateEnableNotebookTableClipboardRequest`.
+ * Answer of
+ * `EnableNotebookTableClipboard.getEnableNotebookTableClipboard`, `EnableNotebookTableClipboard.patchEnableNotebookTableClipboard`.
+ * Part of `UpdateEnableNotebookTableClipboardRequest`.
  */
 export interface EnableNotebookTableClipboard {
   boolean_val?: BooleanMessage | undefined;
@@ -1268,9 +1269,9 @@ export interface EnableNotebookTableClipboard {
 }
 
 /**
- * Answer of `EnableResultsDownloading.getEnableResultsDownloading`,
- * `EnableResultsDownloading.patchEnableResultsDownloading`. Part of
- * `UpdateEnableResultsDownloadingRequest`.
+ * Answer of
+ * `EnableResultsDownloading.getEnableResultsDownloading`, `EnableResultsDownloading.patchEnableResultsDownloading`.
+ * Part of `UpdateEnableResultsDownloadingRequest`.
  */
 export interface EnableResultsDownloading {
   boolean_val?: BooleanMessage | undefined;
@@ -1367,9 +1368,9 @@ export interface SqlResultsDownload {
 }
 
 /**
- * Answer of `WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc`,
- * `WorkspaceNetworkConfiguration.updateWorkspaceNetworkOptionRpc`. Part of
- * `UpdateWorkspaceNetworkOptionRpcRequest`.
+ * Answer of
+ * `WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc`, `WorkspaceNetworkConfiguration.updateWorkspaceNetworkOptionRpc`.
+ * Part of `UpdateWorkspaceNetworkOptionRpcRequest`.
  */
 export interface WorkspaceNetworkOption {
   network_policy_id?: string | undefined;

@@ -128,9 +128,10 @@ export interface SettingsMetadata {
 }
 
 /**
- * Answer of `AccountSettingsV2.getPublicAccountSetting`,
- * `AccountSettingsV2.patchPublicAccountSetting`, `WorkspaceSettingsV2.getPublicWorkspaceSetting`
- * and 1 more. Part of `PatchPublicAccountSettingRequest`, `PatchPublicWorkspaceSettingRequest`.
+ * Answer of
+ * `AccountSettingsV2.getPublicAccountSetting`, `AccountSettingsV2.patchPublicAccountSetting`,
+ * `WorkspaceSettingsV2.getPublicWorkspaceSetting` and 1 more. Part of `PatchPublicAccountSettingRequest`,
+ * `PatchPublicWorkspaceSettingRequest`.
  */
 export interface Setting {
   aibi_dashboard_embedding_access_policy?: AibiDashboardEmbeddingAccessPolicy | undefined;
@@ -161,9 +162,9 @@ export interface Setting {
 }
 
 /**
- * Answer of `AccountSettingsV2.getPublicAccountUserPreference`,
- * `AccountSettingsV2.patchPublicAccountUserPreference`. Part of
- * `PatchPublicAccountUserPreferenceRequest`.
+ * Answer of
+ * `AccountSettingsV2.getPublicAccountUserPreference`, `AccountSettingsV2.patchPublicAccountUserPreference`.
+ * Part of `PatchPublicAccountUserPreferenceRequest`.
  */
 export interface UserPreference {
   boolean_val?: BooleanMessage | undefined;

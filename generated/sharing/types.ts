@@ -437,8 +437,8 @@ export interface ProviderShare {
 }
 
 /**
- * Answer of `Providers.create`, `Providers.get`, `Providers.update`. Part of
- * `ListProvidersResponse`.
+ * Answer of `Providers.create`, `Providers.get`,
+ * `Providers.update`. Part of `ListProvidersResponse`.
  */
 export interface ProviderInfo {
   authentication_type?: AuthenticationType | undefined;
@@ -459,8 +459,8 @@ export interface ProviderInfo {
 }
 
 /**
- * Answer of `Recipients.create`, `Recipients.get`, `Recipients.update` and 1 more. Part of
- * `ListRecipientsResponse`.
+ * Answer of `Recipients.create`, `Recipients.get`,
+ * `Recipients.update` and 1 more. Part of `ListRecipientsResponse`.
  */
 export interface RecipientInfo {
   activated?: boolean | undefined;

@@ -1116,8 +1116,9 @@ export interface AlertV2OperandValue {
 }
 
 /**
- * Answer of `AlertsV2.createAlert`, `AlertsV2.getAlert`, `AlertsV2.updateAlert`. Part of
- * `AlertsV2CreateAlertRequest`, `AlertsV2UpdateAlertRequest`, `ListAlertsV2Response`.
+ * Answer of `AlertsV2.createAlert`, `AlertsV2.getAlert`,
+ * `AlertsV2.updateAlert`. Part of `AlertsV2CreateAlertRequest`,
+ * `AlertsV2UpdateAlertRequest`, `ListAlertsV2Response`.
  */
 export interface AlertV2 {
   display_name: string;
@@ -1387,8 +1388,9 @@ export interface LegacyVisualization {
 }
 
 /**
- * Answer of `QueriesLegacy.create`, `QueriesLegacy.get`, `QueriesLegacy.update`. Part of
- * `LegacyVisualization`, `LegacyVisualizationRequest`, `QueryList`.
+ * Answer of `QueriesLegacy.create`, `QueriesLegacy.get`,
+ * `QueriesLegacy.update`. Part of `LegacyVisualization`,
+ * `LegacyVisualizationRequest`, `QueryList`.
  */
 export interface LegacyQuery {
   can_edit?: boolean | undefined;

@@ -10,8 +10,8 @@ export type SupervisorAgentPermissionLevel = 'CAN_MANAGE' | 'CAN_QUERY' | (strin
 
 /**
  * Answer of `SupervisorAgents.createExample`, `SupervisorAgents.getExample`,
- * `SupervisorAgents.updateExample`. Part of `CreateExampleRequest`, `ListExamplesResponse`,
- * `UpdateExampleRequest`.
+ * `SupervisorAgents.updateExample`. Part of `CreateExampleRequest`,
+ * `ListExamplesResponse`, `UpdateExampleRequest`.
  */
 export interface Example {
   question: string;
@@ -41,8 +41,8 @@ export interface SupervisorAgent {
 
 /**
  * Answer of `SupervisorAgents.createTool`, `SupervisorAgents.getTool`,
- * `SupervisorAgents.updateTool`. Part of `CreateToolRequest`, `ListToolsResponse`,
- * `UpdateToolRequest`.
+ * `SupervisorAgents.updateTool`. Part of `CreateToolRequest`,
+ * `ListToolsResponse`, `UpdateToolRequest`.
  */
 export interface Tool {
   tool_type: string;

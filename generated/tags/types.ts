@@ -6,8 +6,8 @@ export interface DefaultValueOverridePolicy {
 }
 
 /**
- * Answer of `WorkspaceEntityTagAssignments.createTagAssignment`,
- * `WorkspaceEntityTagAssignments.getTagAssignment`,
+ * Answer of
+ * `WorkspaceEntityTagAssignments.createTagAssignment`, `WorkspaceEntityTagAssignments.getTagAssignment`,
  * `WorkspaceEntityTagAssignments.updateTagAssignment`. Part of `CreateTagAssignmentRequest`,
  * `ListTagAssignmentsResponse`, `UpdateTagAssignmentRequest`.
  */
@@ -20,8 +20,8 @@ export interface TagAssignment {
 
 /**
  * Answer of `TagPolicies.createTagPolicy`, `TagPolicies.getTagPolicy`,
- * `TagPolicies.updateTagPolicy`. Part of `CreateTagPolicyRequest`, `ListTagPoliciesResponse`,
- * `UpdateTagPolicyRequest`.
+ * `TagPolicies.updateTagPolicy`. Part of `CreateTagPolicyRequest`,
+ * `ListTagPoliciesResponse`, `UpdateTagPolicyRequest`.
  */
 export interface TagPolicy {
   tag_key: string;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { surroundedBy } from '../support/environment.js';
 import { failureOf } from '../support/failures.js';
 import { startServer, type TestServer } from '../support/server.js';
+import { selfSigned } from './self-signed.js';
 
 const USER = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.signature';
 const HEADER = 'x-forwarded-access-token';
@@ -114,12 +115,12 @@ describe('on behalf of a user of an app', () => {
     expect(await server.connections()).toBe(1);
   });
 
-  it('a client made with its own credentials or its own proxy and certificates can act for a user, too', async () => {
+  it('a client with credentials of its own, or certificates of its own, can act for a user, too', async () => {
     const server = await inApp();
     const own = new WorkspaceClient({
       credentials: () => ({ authorization: 'Bearer own' }),
-      proxy: 'http://p:1',
-      ca: [],
+      proxy: false,
+      ca: selfSigned().cert,
     });
     await own.forUser({ [HEADER]: USER }).currentUser.me();
     expect(signatures(server)).toEqual([`Bearer ${USER}`]);

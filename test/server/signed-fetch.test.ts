@@ -31,7 +31,7 @@ describe('config.fetch', () => {
     ['an absolute URL', (host) => [`${host}/a`], { path: '/a' }],
     ['a URL object', (host) => [new URL('/a', host)], { path: '/a' }],
     ['a Request', (host) => [new Request(`${host}/a`, { method: 'POST', body: 'x' })], { method: 'POST', body: 'x' }],
-    ['a method in lower case', () => ['/a', { method: 'patch' }], { method: 'PATCH' }],
+    ['a method in lower case', () => ['/a', { method: 'put' }], { method: 'PUT' }],
     ['text', () => ['/a', { method: 'POST', body: 'é' }], { type: 'text/plain;charset=UTF-8', body: 'é' }],
     ['bytes', () => ['/a', { method: 'PUT', body: new Uint8Array([104, 105]) }], { body: 'hi' }],
     ['an ArrayBuffer', () => ['/a', { method: 'PUT', body: new Uint8Array([104, 105]).buffer }], { body: 'hi' }],

@@ -1,13 +1,10 @@
 import type { ApiClient } from '../../api-client.js';
 import { DatabricksError } from '../../errors/index.js';
 import type { CallOptions } from '../../options.js';
+import { DbfsExtension } from '../dbfs.js';
 import type { ClusterDbutils, RemoteCallOptions } from './cluster-call.js';
-import { DbfsStore } from './dbfs-store.js';
-import { copy, existing, move, needsRecurse, remove, type Spot } from './file-tree.js';
-import { LocalStore } from './local-store.js';
+import { firstText } from './first-text.js';
 import { notebookOnly } from './notebook-only.js';
-import { baseName, placeOf } from './place.js';
-import { VolumeStore } from './volume-store.js';
 
 /** A file or directory, as `dbutils.fs.ls` lists it. */
 export interface DbutilsFile {
@@ -39,76 +36,67 @@ const HEAD_BYTES = 65_536;
 
 /** Files of DBFS, of volumes and of this machine. What concerns mounts is done by the configured cluster. */
 export class DbutilsFs {
-  readonly #stores: Readonly<Record<Spot['place']['store'], Spot['store']>>;
+  readonly #dbfs: DbfsExtension;
   readonly #cluster: ClusterDbutils;
 
   constructor(api: ApiClient, cluster: ClusterDbutils) {
-    this.#stores = { dbfs: new DbfsStore(api), volume: new VolumeStore(api), local: new LocalStore() };
+    this.#dbfs = new DbfsExtension(api);
     this.#cluster = cluster;
   }
 
   /** The contents of a directory; for a file the file itself. */
   async ls(path: string, options?: CallOptions): Promise<DbutilsFile[]> {
-    const spot = this.#spot(path);
-    const found = await existing(spot, 'ls', options);
-    const entries = found.isDirectory ? await spot.store.list(found.path, options) : [found];
-    return entries.map((entry) => ({
-      path: spot.place.store === 'local' ? `file:${entry.path}` : entry.path,
-      name: baseName(entry.path),
-      size: entry.size,
-      modificationTime: entry.modificationTime,
-      isDirectory: entry.isDirectory,
+    const files = await this.#dbfs.list({ path: checked(path) }, options).toArray();
+    return files.map(({ path = '', file_size = 0, modification_time = 0, is_dir = false }) => ({
+      path,
+      name: path.slice(path.lastIndexOf('/') + 1),
+      size: Number(file_size),
+      modificationTime: Number(modification_time),
+      isDirectory: is_dir,
     }));
   }
 
   /** Copies a file; with `recurse` a directory. An existing file is an error. */
   async cp(from: string, to: string, recurse = false, options?: CallOptions): Promise<true> {
-    await copy(this.#spot(from), this.#spot(to), { recurse, overwrite: false, options });
+    const request = { source_path: checked(from), destination_path: checked(to), recursive: recurse };
+    await this.#dbfs.copy({ ...request, overwrite: false }, options);
     return true;
   }
 
-  /** Moves a file; with `recurse` a directory. */
+  /** Moves a file; with `recurse` a directory. Inside DBFS a directory moves as a whole in any case. */
   async mv(from: string, to: string, recurse = false, options?: CallOptions): Promise<true> {
-    await move(this.#spot(from), this.#spot(to), { recurse, options });
+    const request = { source_path: checked(from), destination_path: checked(to), recursive: recurse };
+    await this.#dbfs.move({ ...request, overwrite: true }, options);
     return true;
   }
 
   /** Removes a file; with `recurse` a directory. */
   async rm(path: string, recurse = false, options?: CallOptions): Promise<true> {
-    const spot = this.#spot(path);
-    const entry = await existing(spot, 'rm', options);
-    if (entry.isDirectory && !recurse) throw needsRecurse('rm', entry.path);
-    await remove(spot, entry, options);
+    const { is_dir } = await this.#dbfs.getStatus({ path: checked(path) }, options);
+    if (is_dir && !recurse) {
+      throw new DatabricksError(
+        `dbutils.fs.rm: ${path} is a directory; pass true for recurse to remove all that is in it`,
+      );
+    }
+    await this.#dbfs.delete({ path, recursive: recurse }, options);
     return true;
   }
 
   /** Makes a directory, and those above it. */
   async mkdirs(path: string, options?: CallOptions): Promise<true> {
-    const { place, store } = this.#spot(path);
-    await store.mkdirs(place.path, options);
+    await this.#dbfs.mkdirs({ path: checked(path) }, options);
     return true;
   }
 
   /** Writes a text to a file in UTF-8. An existing file is an error unless `overwrite` is given. */
   async put(path: string, contents: string, overwrite = false, options?: CallOptions): Promise<true> {
-    const { place, store } = this.#spot(path);
-    await store.write(place.path, once(new TextEncoder().encode(contents)), { overwrite, options });
+    await this.#dbfs.upload({ path: checked(path), contents, overwrite }, options);
     return true;
   }
 
   /** The beginning of a file as text in UTF-8. A character that the end cuts in two is left out. */
   async head(path: string, maxBytes: number = HEAD_BYTES, options?: CallOptions): Promise<string> {
-    const { place, store } = this.#spot(path);
-    const decoder = new TextDecoder();
-    let text = '';
-    let left = maxBytes;
-    for await (const chunk of store.read(place.path, options)) {
-      // Not flushed at the end: that would turn half a character into a replacement.
-      text += decoder.decode(chunk.subarray(0, left), { stream: true });
-      left -= Math.min(left, chunk.length);
-      if (left === 0) break;
-    }
-    return text;
+    return firstText(await this.#dbfs.open({ path: checked(path), read: true }, options), maxBytes);
   }
 
   /** Mounts storage into DBFS. */
@@ -169,11 +157,6 @@ export class DbutilsFs {
     throw notebookOnly('fs.uncacheFiles', 'run it with w.commandExecution, in the session that needs it');
   }
 
-  #spot(path: string): Spot {
-    const place = placeOf(path);
-    return { place, store: this.#stores[place.store] };
-  }
-
   async #remote(
     method: string,
     args: readonly unknown[],
@@ -190,6 +173,8 @@ function kwargsOf({ encryptionType, extraConfigs }: MountOptions): Record<string
   };
 }
 
-async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes;
+/** Workspace files have another API; DBFS would look for a directory of that name and find nothing. */
+function checked(path: string): string {
+  if (!/^(dbfs:)?\/+Workspace(\/|$)/i.test(path)) return path;
+  throw new DatabricksError(`dbutils.fs: ${path} is a workspace file; use w.workspace or w.files for it`);
 }
