@@ -8,6 +8,8 @@ import { writeSync } from 'node:fs';
  * @property {() => Promise<number>} list every cluster, page by page; how many there were
  * @property {() => Promise<AsyncIterable<Uint8Array>>} download the 300 MB file
  * @property {(format: 'JSON_ARRAY' | 'ARROW_STREAM') => Promise<number>} [sql] read 1 M rows of a statement; how many there were
+ * @property {(contents: AsyncIterable<Uint8Array>) => Promise<number>} [upload] send a stream; how many bytes arrived
+ * @property {(path: string) => Promise<number>} [uploadFrom] send a local file; how many bytes arrived
  * @typedef {(host: string, token: string) => Promise<Client>} CreateClient
  * @typedef {Record<string, number>} Measures
  */
@@ -21,6 +23,8 @@ const modules = {
   paging: './cases/paging.js',
   'paging-int64': './cases/paging.js',
   download: './cases/download.js',
+  'upload-stream': './cases/files.js',
+  'upload-sparse': './cases/files.js',
   'sql-json': './cases/sql.js',
   'sql-arrow': './cases/sql.js',
 };

@@ -9,6 +9,13 @@ export const DOWNLOAD_BYTES = 300 * 1024 * 1024;
 export const SQL_CHUNKS = 20;
 /** Rows of each of these chunks. */
 export const SQL_CHUNK_ROWS = 50_000;
+/** Bytes of the stream that the upload case sends. */
+export const STREAM_BYTES = 2 * 1024 ** 3;
+/** Bytes of the file that the sparse case sends. */
+export const SPARSE_BYTES = 5 * 1024 ** 3;
+/** Length of a part of an upload, and how many are in flight. */
+export const PART_BYTES = 16 * 1024 ** 2;
+export const PARALLELISM = 10;
 /** The cluster that every client asks for. */
 export const CLUSTER_ID = '0923-164208-meows279';
 

@@ -8,7 +8,7 @@ import { createConsumer } from './consumer.js';
 import { Measurements } from './measurements.js';
 import { exportUrl, manifest } from './package-under-test.js';
 import { missed, report } from './report.js';
-import { suites } from './suites.js';
+import { optionalSuites, suites } from './suites.js';
 
 const { values: args } = parseArgs({
   options: {
@@ -49,7 +49,7 @@ function describeRun() {
 async function runSuite(name, bench) {
   const start = performance.now();
   const failures = [];
-  for (const suite of suites[name] ?? []) failures.push(...(await suite(bench)));
+  for (const suite of suites[name] ?? optionalSuites[name] ?? []) failures.push(...(await suite(bench)));
   process.stderr.write(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
   for (const failure of new Set(failures)) process.stderr.write(`  failed: ${failure}\n`);
   return failures;

@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import { arrowChunk, chunkReply, jsonChunk, statementReply } from './sql-fixtures.js';
 import { DOWNLOAD_BYTES, GET_BODY, PAGES, pageBody } from './fixtures.js';
+import { answerUpload } from './storage.js';
 
 /** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Reply */
 
@@ -66,6 +67,7 @@ function route(request, reply) {
   const path = (request.url ?? '').split('?')[0] ?? '';
   if (path.endsWith('/clusters/get')) return answer(reply, 200, GET_BODY);
   if (path.endsWith('/clusters/list')) return answerPage(request, reply);
+  if (answerUpload(request, reply)) return undefined;
   if (path.startsWith('/api/2.0/fs/files/')) return answerFile(reply);
   if (path.startsWith('/sql-results/')) return answerSqlFile(reply, path.split('/')[2] ?? '');
   if (path.startsWith('/api/2.0/sql/statements')) return void answerSql(request, reply, path);

@@ -64,6 +64,7 @@ export const suites = {
   calls: [cells('sequential', clients), cells('in-flight', clients)],
   paging: [cells('paging', clients), cells('paging-int64', ['ours', 'peer', 'node-http'], (all) => Math.ceil(all / 2))],
   download: [cells('download', ['ours', 'peer', 'fetch', 'node-http'], (all) => Math.ceil(all / 3))],
+  files: [cells('upload-stream', ['ours'], (all) => Math.ceil(all / 3))],
   sql: [
     cells('sql-json', ['ours', 'node-http'], (all) => Math.ceil(all / 2)),
     cells('sql-arrow', ['ours'], (all) => Math.ceil(all / 2)),
@@ -75,4 +76,9 @@ export const suites = {
     compilers('types-client', true, () => 1),
     compilers('types-full', false, (all) => Math.ceil(all / 3)),
   ],
+};
+
+/** Suites that run only when `--cases` names them: they take long, or much of the disk. @type {Record<string, Suite[]>} */
+export const optionalSuites = {
+  sparse: [cells('upload-sparse', ['ours'], () => 1)],
 };

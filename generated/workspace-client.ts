@@ -56,7 +56,7 @@ import { DatabaseExtension } from '../runtime/extensions/database.js';
 import { DataClassificationService } from './dataclassification/data-classification.js';
 import { DataQualityService } from './dataquality/data-quality.js';
 import { EnvironmentsService } from './environments/environments.js';
-import { DbfsService } from './files/dbfs.js';
+import { DbfsExtension } from '../runtime/extensions/dbfs.js';
 import { FilesExtension } from '../runtime/extensions/files.js';
 import { AccessControlService } from './iam/access-control.js';
 import { AccountAccessControlProxyService } from './iam/account-access-control-proxy.js';
@@ -92,8 +92,8 @@ import { ServicePrincipalSecretsProxyService } from './oauth2/service-principal-
 import { PipelinesService } from './pipelines/pipelines.js';
 import { PostgresExtension } from '../runtime/extensions/postgres.js';
 import { QualityMonitorV2Service } from './qualitymonitorv2/quality-monitor-v2.js';
-import { ServingEndpointsService } from './serving/serving-endpoints.js';
-import { ServingEndpointsDataPlaneService } from './serving/serving-endpoints-data-plane.js';
+import { ServingEndpointsExtension } from '../runtime/extensions/serving-endpoints.js';
+import { ServingEndpointsDataPlaneExtension } from '../runtime/extensions/serving-endpoints-data-plane.js';
 import { CredentialsManagerService } from './settings/credentials-manager.js';
 import { IpAccessListsService } from './settings/ip-access-lists.js';
 import { NotificationDestinationsService } from './settings/notification-destinations.js';
@@ -126,11 +126,11 @@ import { SupervisorAgentsService } from './supervisoragents/supervisor-agents.js
 import { TagPoliciesService } from './tags/tag-policies.js';
 import { WorkspaceEntityTagAssignmentsService } from './tags/workspace-entity-tag-assignments.js';
 import { VectorSearchEndpointsService } from './vectorsearch/vector-search-endpoints.js';
-import { VectorSearchIndexesService } from './vectorsearch/vector-search-indexes.js';
+import { VectorSearchIndexesExtension } from '../runtime/extensions/vector-search-indexes.js';
 import { GitCredentialsService } from './workspace/git-credentials.js';
 import { ReposService } from './workspace/repos.js';
 import { SecretsExtension } from '../runtime/extensions/secrets.js';
-import { WorkspaceService } from './workspace/workspace.js';
+import { WorkspaceExtension } from '../runtime/extensions/workspace.js';
 
 /**
  * A client for one Databricks workspace: every workspace service as a property.
@@ -320,8 +320,8 @@ export class WorkspaceClient extends WorkspaceClientBase {
   }
 
   /** The operations of Dbfs. */
-  get dbfs(): DbfsService {
-    return this.service(DbfsService);
+  get dbfs(): DbfsExtension {
+    return this.service(DbfsExtension);
   }
 
   /** The operations of DbsqlPermissions. */
@@ -670,13 +670,13 @@ export class WorkspaceClient extends WorkspaceClientBase {
   }
 
   /** The operations of ServingEndpoints. */
-  get servingEndpoints(): ServingEndpointsService {
-    return this.service(ServingEndpointsService);
+  get servingEndpoints(): ServingEndpointsExtension {
+    return this.service(ServingEndpointsExtension);
   }
 
   /** The operations of ServingEndpointsDataPlane. */
-  get servingEndpointsDataPlane(): ServingEndpointsDataPlaneService {
-    return this.service(ServingEndpointsDataPlaneService);
+  get servingEndpointsDataPlane(): ServingEndpointsDataPlaneExtension {
+    return this.service(ServingEndpointsDataPlaneExtension);
   }
 
   /** The operations of Settings. */
@@ -765,8 +765,8 @@ export class WorkspaceClient extends WorkspaceClientBase {
   }
 
   /** The operations of VectorSearchIndexes. */
-  get vectorSearchIndexes(): VectorSearchIndexesService {
-    return this.service(VectorSearchIndexesService);
+  get vectorSearchIndexes(): VectorSearchIndexesExtension {
+    return this.service(VectorSearchIndexesExtension);
   }
 
   /** The operations of Volumes. */
@@ -780,8 +780,8 @@ export class WorkspaceClient extends WorkspaceClientBase {
   }
 
   /** The operations of Workspace. */
-  get workspace(): WorkspaceService {
-    return this.service(WorkspaceService);
+  get workspace(): WorkspaceExtension {
+    return this.service(WorkspaceExtension);
   }
 
   /** The operations of WorkspaceBindings. */

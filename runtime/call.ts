@@ -3,8 +3,8 @@ import { decodeReply } from './decode.js';
 import { ConfigError } from './errors/index.js';
 import type { Operation } from './operation.js';
 import type { CallOptions } from './options.js';
-import { pathFields } from './serde/path.js';
 import { prepareRequest } from './prepare.js';
+import { routeOf } from './route.js';
 
 /**
  * Sends the request of an operation and reads its answer.
@@ -25,7 +25,7 @@ export async function call<Response>(
 /** The account of the configuration, or what the host says; asked for only where a path needs it. */
 async function accountIdFor({ config }: ApiClient, operation: Operation, request: object): Promise<string | undefined> {
   const isGiven = Reflect.get(Object(request), 'account_id') !== undefined;
-  if (isGiven || !pathFields(operation.path).includes('account_id')) return undefined;
+  if (isGiven || !routeOf(operation).fields.includes('account_id')) return undefined;
   const accountId = config.values.accountId ?? (await config.resolved()).accountId;
   if (accountId !== undefined) return accountId;
   throw new ConfigError(

@@ -9,12 +9,11 @@ import type { HttpMethod } from './http/message.js';
 export interface Operation<Request = any, Response = any> {
   /** `Service.method`, for errors, logs and telemetry. */
   readonly id: string;
-  readonly method: HttpMethod;
   /**
-   * Path template in the syntax of `google.api.http`: `{id}` is one encoded segment, `{path=**}` may hold slashes,
-   * and `{name=catalogs/*}` is a resource name of that shape.
+   * Method and path template, such as `GET /api/2.1/jobs/get`. The template is in the syntax of `google.api.http`:
+   * `{id}` is one encoded segment, `{path=**}` may hold slashes, and `{name=catalogs/*}` is a resource name of that shape.
    */
-  readonly path: string;
+  readonly route: `${HttpMethod} /${string}`;
   /** Request fields that go into the query, in this order. */
   readonly query?: readonly (keyof Request & string)[];
   /** `true`: all remaining fields are the JSON body; a name: the body is that field's value. */

@@ -36,7 +36,7 @@ export function prepareUntyped(request: ApiRequest): PreparedRequest {
       ...lowerCased(request.headers),
     },
     body: bodyOf(request.body, raw),
-    idempotent: isIdempotent({ method }),
+    idempotent: isIdempotent(method),
     streaming: request.response === 'stream',
     account: path.includes('/accounts/'),
   };

@@ -2,7 +2,8 @@ import type { HttpBody, HttpHeaders, HttpMethod } from './http/message.js';
 import type { Operation } from './operation.js';
 import { isRawBody } from './serde/body.js';
 import { stringifyJson } from './serde/json.js';
-import { expandPath, pathFields } from './serde/path.js';
+import { routeOf } from './route.js';
+import { expandPath } from './serde/path.js';
 import { queryString } from './serde/query.js';
 
 /** A request that lacks only host, credentials and what the client adds. */
@@ -49,25 +50,26 @@ const IDEMPOTENT_METHODS: ReadonlySet<HttpMethod> = /* @__PURE__ */ new Set<Http
  */
 export function prepareRequest(operation: Operation, given: object, context: PrepareContext = {}): PreparedRequest {
   const request = withToken(operation, fieldsOf(operation, given), context);
-  const path = expandPath(operation.path, (field) => request[field] ?? accountId(field, context), operation.id);
+  const { method, path: template } = routeOf(operation);
+  const path = expandPath(template, (field) => request[field] ?? accountId(field, context), operation.id);
   const { body, contentType } = bodyOf(operation, request);
   const headers: HttpHeaders = { accept: operation.accept ?? 'application/json' };
   if (contentType !== undefined) headers['content-type'] = contentType;
   return {
     id: operation.id,
-    method: operation.method,
+    method,
     path,
     query: queryString(queryFields(operation, request)),
     headers,
     body,
-    idempotent: isIdempotent(operation),
+    idempotent: isIdempotent(method, operation.idempotency),
     streaming: operation.response === 'stream',
     account: operation.account === true,
   };
 }
 
 /** Repeating the operation has the effect of doing it once. */
-export function isIdempotent({ method, idempotency }: Pick<Operation, 'method' | 'idempotency'>): boolean {
+export function isIdempotent(method: HttpMethod, idempotency?: string): boolean {
   return idempotency !== undefined || IDEMPOTENT_METHODS.has(method);
 }
 
@@ -95,7 +97,7 @@ function queryFields(operation: Operation, request: Fields): [string, unknown][]
   const listed = operation.query ?? [];
   const known = listed.map((name): [string, unknown] => [name, request[name]]);
   if (operation.body === true) return known;
-  const elsewhere = new Set([...listed, ...pathFields(operation.path), operation.body]);
+  const elsewhere = new Set([...listed, ...routeOf(operation).fields, operation.body]);
   const rest = Object.keys(request).filter((name) => !elsewhere.has(name));
   return [...known, ...rest.sort().map((name): [string, unknown] => [name, request[name]])];
 }
@@ -123,7 +125,7 @@ function jsonBody(value: unknown): PreparedBody {
 function remainingFields(operation: Operation, request: Fields): Fields {
   const inBody = new Set(operation.pathAndBody);
   const elsewhere = new Set(
-    [...pathFields(operation.path), ...(operation.query ?? [])].filter((name) => !inBody.has(name)),
+    [...routeOf(operation).fields, ...(operation.query ?? [])].filter((name) => !inBody.has(name)),
   );
   if (elsewhere.size === 0) return request;
   return Object.fromEntries(Object.entries(request).filter(([name]) => !elsewhere.has(name)));

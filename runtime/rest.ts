@@ -57,7 +57,7 @@ async function prepare(request: Request): Promise<PreparedRequest> {
     query: search.slice(1),
     headers: { accept: 'application/json', ...headers },
     body: await bodyOf(request),
-    idempotent: isIdempotent({ method }),
+    idempotent: isIdempotent(method),
     streaming: false,
     account: path.includes('/accounts/'),
   };

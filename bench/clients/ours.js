@@ -1,7 +1,16 @@
 // @ts-check
 // The package under test, through the `exports` of its package.json, as a user gets it.
-import { CLUSTER_ID } from '../fixtures.js';
+import { CLUSTER_ID, PARALLELISM } from '../fixtures.js';
 import { exportUrl } from '../package-under-test.js';
+
+const FILE = '/Volumes/a/b/c/file.bin';
+
+/** What the server says that it took. @param {(options: { onResponse: (response: { headers: Readonly<Record<string, string>> }) => void }) => Promise<void>} upload */
+async function counted(upload) {
+  let bytes = 0;
+  await upload({ onResponse: ({ headers }) => (bytes = Number(headers['x-bytes'] ?? bytes)) });
+  return bytes;
+}
 
 /** @type {import('../cell.js').CreateClient} */
 export async function create(host, token) {
@@ -20,8 +29,19 @@ export async function create(host, token) {
       for await (const row of workspace.sql('SELECT * FROM orders', options)) if (row['id'] !== null) rows += 1;
       return rows;
     },
+    async upload(contents) {
+      return counted((options) =>
+        workspace.files.upload(
+          { file_path: FILE, contents, overwrite: true },
+          { ...options, parallelism: PARALLELISM },
+        ),
+      );
+    },
+    async uploadFrom(source) {
+      return counted((options) => workspace.files.uploadFrom({ file_path: FILE, source, overwrite: true }, options));
+    },
     async download() {
-      return (await workspace.files.download({ file_path: '/Volumes/a/b/c/file.bin' })).contents;
+      return (await workspace.files.download({ file_path: FILE })).contents;
     },
   };
 }

@@ -16,8 +16,7 @@ export function operationView(operation: Operation, types: TypeImports): Operati
   const { response } = operation;
   const entries: [string, string | undefined][] = [
     ['id', quote(operation.id)],
-    ['method', quote(operation.method)],
-    ['path', quote(operation.path)],
+    ['route', quote(`${operation.method} ${operation.path}`)],
     ['query', list(fieldsIn(operation, 'query'))],
     ['body', operation.body === undefined ? undefined : literal(operation.body)],
     ['contentType', operation.contentType && quote(operation.contentType)],

@@ -72,38 +72,32 @@ export class AgentBricksService extends Service {
 export const operations = {
   cancelOptimize: {
     id: 'AgentBricks.cancelOptimize',
-    method: 'POST',
-    path: '/api/2.0/custom-llms/{id}/optimize/cancel',
+    route: 'POST /api/2.0/custom-llms/{id}/optimize/cancel',
     body: true,
     response: 'none',
   } satisfies Operation<CancelCustomLlmOptimizationRunRequest, void>,
   createCustomLlm: {
     id: 'AgentBricks.createCustomLlm',
-    method: 'POST',
-    path: '/api/2.0/custom-llms',
+    route: 'POST /api/2.0/custom-llms',
     body: true,
   } satisfies Operation<CreateCustomLlmRequest, CustomLlm>,
   deleteCustomLlm: {
     id: 'AgentBricks.deleteCustomLlm',
-    method: 'DELETE',
-    path: '/api/2.0/custom-llms/{id}',
+    route: 'DELETE /api/2.0/custom-llms/{id}',
     response: 'none',
   } satisfies Operation<DeleteCustomLlmRequest, void>,
   getCustomLlm: {
     id: 'AgentBricks.getCustomLlm',
-    method: 'GET',
-    path: '/api/2.0/custom-llms/{id}',
+    route: 'GET /api/2.0/custom-llms/{id}',
   } satisfies Operation<GetCustomLlmRequest, CustomLlm>,
   startOptimize: {
     id: 'AgentBricks.startOptimize',
-    method: 'POST',
-    path: '/api/2.0/custom-llms/{id}/optimize',
+    route: 'POST /api/2.0/custom-llms/{id}/optimize',
     body: true,
   } satisfies Operation<StartCustomLlmOptimizationRunRequest, CustomLlm>,
   updateCustomLlm: {
     id: 'AgentBricks.updateCustomLlm',
-    method: 'PATCH',
-    path: '/api/2.0/custom-llms/{id}',
+    route: 'PATCH /api/2.0/custom-llms/{id}',
     body: true,
   } satisfies Operation<UpdateCustomLlmRequest, CustomLlm>,
 };

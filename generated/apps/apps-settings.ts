@@ -66,31 +66,26 @@ export class AppsSettingsService extends Service {
 export const operations = {
   createCustomTemplate: {
     id: 'AppsSettings.createCustomTemplate',
-    method: 'POST',
-    path: '/api/2.0/apps-settings/templates',
+    route: 'POST /api/2.0/apps-settings/templates',
     body: 'template',
   } satisfies Operation<CreateCustomTemplateRequest, CustomTemplate>,
   deleteCustomTemplate: {
     id: 'AppsSettings.deleteCustomTemplate',
-    method: 'DELETE',
-    path: '/api/2.0/apps-settings/templates/{name}',
+    route: 'DELETE /api/2.0/apps-settings/templates/{name}',
   } satisfies Operation<DeleteCustomTemplateRequest, CustomTemplate>,
   getCustomTemplate: {
     id: 'AppsSettings.getCustomTemplate',
-    method: 'GET',
-    path: '/api/2.0/apps-settings/templates/{name}',
+    route: 'GET /api/2.0/apps-settings/templates/{name}',
   } satisfies Operation<GetCustomTemplateRequest, CustomTemplate>,
   listCustomTemplates: {
     id: 'AppsSettings.listCustomTemplates',
-    method: 'GET',
-    path: '/api/2.0/apps-settings/templates',
+    route: 'GET /api/2.0/apps-settings/templates',
     query: ['page_size', 'page_token'],
     paging: { items: 'templates', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListCustomTemplatesRequest, ListCustomTemplatesResponse>,
   updateCustomTemplate: {
     id: 'AppsSettings.updateCustomTemplate',
-    method: 'PUT',
-    path: '/api/2.0/apps-settings/templates/{name}',
+    route: 'PUT /api/2.0/apps-settings/templates/{name}',
     body: 'template',
   } satisfies Operation<UpdateCustomTemplateRequest, CustomTemplate>,
 };

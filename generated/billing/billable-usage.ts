@@ -19,8 +19,7 @@ export class BillableUsageService extends Service {
 export const operations = {
   download: {
     id: 'BillableUsage.download',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/usage/download',
+    route: 'GET /api/2.0/accounts/{account_id}/usage/download',
     query: ['end_month', 'personal_data', 'start_month'],
     account: true,
     response: 'stream',

@@ -61,29 +61,25 @@ export class LogDeliveryService extends Service {
 export const operations = {
   create: {
     id: 'LogDelivery.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/log-delivery',
+    route: 'POST /api/2.0/accounts/{account_id}/log-delivery',
     body: true,
     account: true,
   } satisfies Operation<WrappedCreateLogDeliveryConfiguration, WrappedLogDeliveryConfiguration>,
   get: {
     id: 'LogDelivery.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/log-delivery/{log_delivery_configuration_id}',
+    route: 'GET /api/2.0/accounts/{account_id}/log-delivery/{log_delivery_configuration_id}',
     account: true,
   } satisfies Operation<GetLogDeliveryRequest, GetLogDeliveryConfigurationResponse>,
   list: {
     id: 'LogDelivery.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/log-delivery',
+    route: 'GET /api/2.0/accounts/{account_id}/log-delivery',
     query: ['credentials_id', 'page_token', 'status', 'storage_configuration_id'],
     account: true,
     paging: { items: 'log_delivery_configurations', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListLogDeliveryRequest, WrappedLogDeliveryConfigurations>,
   patchStatus: {
     id: 'LogDelivery.patchStatus',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/log-delivery/{log_delivery_configuration_id}',
+    route: 'PATCH /api/2.0/accounts/{account_id}/log-delivery/{log_delivery_configuration_id}',
     body: true,
     account: true,
     response: 'none',

@@ -36,15 +36,13 @@ export class UsageDashboardsService extends Service {
 export const operations = {
   create: {
     id: 'UsageDashboards.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/dashboard',
+    route: 'POST /api/2.0/accounts/{account_id}/dashboard',
     body: true,
     account: true,
   } satisfies Operation<CreateBillingUsageDashboardRequest, CreateBillingUsageDashboardResponse>,
   get: {
     id: 'UsageDashboards.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/dashboard',
+    route: 'GET /api/2.0/accounts/{account_id}/dashboard',
     query: ['dashboard_type', 'workspace_id'],
     account: true,
   } satisfies Operation<GetBillingUsageDashboardRequest, GetBillingUsageDashboardResponse>,

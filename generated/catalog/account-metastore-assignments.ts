@@ -79,35 +79,30 @@ export class AccountMetastoreAssignmentsService extends Service {
 export const operations = {
   create: {
     id: 'AccountMetastoreAssignments.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastores/{metastore_id}',
+    route: 'POST /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastores/{metastore_id}',
     body: true,
     account: true,
   } satisfies Operation<AccountsCreateMetastoreAssignment, AccountsCreateMetastoreAssignmentResponse>,
   get: {
     id: 'AccountMetastoreAssignments.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastore',
+    route: 'GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastore',
     account: true,
   } satisfies Operation<GetAccountMetastoreAssignmentRequest, AccountsMetastoreAssignment>,
   list: {
     id: 'AccountMetastoreAssignments.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/metastores/{metastore_id}/workspaces',
+    route: 'GET /api/2.0/accounts/{account_id}/metastores/{metastore_id}/workspaces',
     account: true,
     paging: { items: 'workspace_ids' },
   } satisfies Operation<ListAccountMetastoreAssignmentsRequest, ListAccountMetastoreAssignmentsResponse>,
   update: {
     id: 'AccountMetastoreAssignments.update',
-    method: 'PUT',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastores/{metastore_id}',
+    route: 'PUT /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastores/{metastore_id}',
     body: true,
     account: true,
   } satisfies Operation<AccountsUpdateMetastoreAssignment, AccountsUpdateMetastoreAssignmentResponse>,
   delete: {
     id: 'AccountMetastoreAssignments.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastores/{metastore_id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastores/{metastore_id}',
     account: true,
   } satisfies Operation<DeleteAccountMetastoreAssignmentRequest, AccountsDeleteMetastoreAssignmentResponse>,
 };

@@ -82,35 +82,31 @@ export class AccountStorageCredentialsService extends Service {
 export const operations = {
   create: {
     id: 'AccountStorageCredentials.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials',
+    route: 'POST /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials',
     body: true,
     account: true,
   } satisfies Operation<AccountsCreateStorageCredential, AccountsCreateStorageCredentialInfo>,
   get: {
     id: 'AccountStorageCredentials.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}',
+    route: 'GET /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}',
     account: true,
   } satisfies Operation<GetAccountStorageCredentialRequest, AccountsStorageCredentialInfo>,
   list: {
     id: 'AccountStorageCredentials.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials',
+    route: 'GET /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials',
     account: true,
     paging: { items: 'storage_credentials' },
   } satisfies Operation<ListAccountStorageCredentialsRequest, ListAccountStorageCredentialsResponse>,
   update: {
     id: 'AccountStorageCredentials.update',
-    method: 'PUT',
-    path: '/api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}',
+    route: 'PUT /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}',
     body: true,
     account: true,
   } satisfies Operation<AccountsUpdateStorageCredential, AccountsUpdateStorageCredentialResponse>,
   delete: {
     id: 'AccountStorageCredentials.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}',
+    route:
+      'DELETE /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}',
     query: ['force'],
     account: true,
   } satisfies Operation<DeleteAccountStorageCredentialRequest, AccountsDeleteStorageCredentialResponse>,

@@ -28,13 +28,11 @@ export class ArtifactAllowlistsService extends Service {
 export const operations = {
   get: {
     id: 'ArtifactAllowlists.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/artifact-allowlists/{artifact_type}',
+    route: 'GET /api/2.1/unity-catalog/artifact-allowlists/{artifact_type}',
   } satisfies Operation<GetArtifactAllowlistRequest, ArtifactAllowlistInfo>,
   update: {
     id: 'ArtifactAllowlists.update',
-    method: 'PUT',
-    path: '/api/2.1/unity-catalog/artifact-allowlists/{artifact_type}',
+    route: 'PUT /api/2.1/unity-catalog/artifact-allowlists/{artifact_type}',
     body: true,
   } satisfies Operation<SetArtifactAllowlist, ArtifactAllowlistInfo>,
 };

@@ -63,20 +63,17 @@ export class CatalogsService extends Service {
 export const operations = {
   create: {
     id: 'Catalogs.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/catalogs',
+    route: 'POST /api/2.1/unity-catalog/catalogs',
     body: true,
   } satisfies Operation<CreateCatalog, CatalogInfo>,
   get: {
     id: 'Catalogs.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/catalogs/{name}',
+    route: 'GET /api/2.1/unity-catalog/catalogs/{name}',
     query: ['include_browse'],
   } satisfies Operation<GetCatalogRequest, CatalogInfo>,
   list: {
     id: 'Catalogs.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/catalogs',
+    route: 'GET /api/2.1/unity-catalog/catalogs',
     query: ['include_browse', 'include_unbound', 'max_results', 'page_token'],
     paging: {
       items: 'catalogs',
@@ -86,14 +83,12 @@ export const operations = {
   } satisfies Operation<ListCatalogsRequest, ListCatalogsResponse>,
   update: {
     id: 'Catalogs.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/catalogs/{name}',
+    route: 'PATCH /api/2.1/unity-catalog/catalogs/{name}',
     body: true,
   } satisfies Operation<UpdateCatalog, CatalogInfo>,
   delete: {
     id: 'Catalogs.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/catalogs/{name}',
+    route: 'DELETE /api/2.1/unity-catalog/catalogs/{name}',
     query: ['force'],
     response: 'none',
   } satisfies Operation<DeleteCatalogRequest, void>,

@@ -63,19 +63,16 @@ export class ConnectionsService extends Service {
 export const operations = {
   create: {
     id: 'Connections.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/connections',
+    route: 'POST /api/2.1/unity-catalog/connections',
     body: true,
   } satisfies Operation<CreateConnection, ConnectionInfo>,
   get: {
     id: 'Connections.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/connections/{name}',
+    route: 'GET /api/2.1/unity-catalog/connections/{name}',
   } satisfies Operation<GetConnectionRequest, ConnectionInfo>,
   list: {
     id: 'Connections.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/connections',
+    route: 'GET /api/2.1/unity-catalog/connections',
     query: ['max_results', 'page_token', 'parent'],
     paging: {
       items: 'connections',
@@ -85,14 +82,12 @@ export const operations = {
   } satisfies Operation<ListConnectionsRequest, ListConnectionsResponse>,
   update: {
     id: 'Connections.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/connections/{name}',
+    route: 'PATCH /api/2.1/unity-catalog/connections/{name}',
     body: true,
   } satisfies Operation<UpdateConnection, ConnectionInfo>,
   delete: {
     id: 'Connections.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/connections/{name}',
+    route: 'DELETE /api/2.1/unity-catalog/connections/{name}',
     response: 'none',
   } satisfies Operation<DeleteConnectionRequest, void>,
 };

@@ -94,45 +94,38 @@ export class CredentialsService extends Service {
 export const operations = {
   createCredential: {
     id: 'Credentials.createCredential',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/credentials',
+    route: 'POST /api/2.1/unity-catalog/credentials',
     body: true,
   } satisfies Operation<CreateCredentialRequest, CredentialInfo>,
   deleteCredential: {
     id: 'Credentials.deleteCredential',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/credentials/{name_arg}',
+    route: 'DELETE /api/2.1/unity-catalog/credentials/{name_arg}',
     query: ['force'],
     response: 'none',
   } satisfies Operation<DeleteCredentialRequest, void>,
   generateTemporaryServiceCredential: {
     id: 'Credentials.generateTemporaryServiceCredential',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/temporary-service-credentials',
+    route: 'POST /api/2.1/unity-catalog/temporary-service-credentials',
     body: true,
   } satisfies Operation<GenerateTemporaryServiceCredentialRequest, TemporaryCredentials>,
   getCredential: {
     id: 'Credentials.getCredential',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/credentials/{name_arg}',
+    route: 'GET /api/2.1/unity-catalog/credentials/{name_arg}',
   } satisfies Operation<GetCredentialRequest, CredentialInfo>,
   listCredentials: {
     id: 'Credentials.listCredentials',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/credentials',
+    route: 'GET /api/2.1/unity-catalog/credentials',
     query: ['include_unbound', 'max_results', 'page_token', 'purpose'],
     paging: { items: 'credentials', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListCredentialsRequest, ListCredentialsResponse>,
   updateCredential: {
     id: 'Credentials.updateCredential',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/credentials/{name_arg}',
+    route: 'PATCH /api/2.1/unity-catalog/credentials/{name_arg}',
     body: true,
   } satisfies Operation<UpdateCredentialRequest, CredentialInfo>,
   validateCredential: {
     id: 'Credentials.validateCredential',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/validate-credentials',
+    route: 'POST /api/2.1/unity-catalog/validate-credentials',
     body: true,
   } satisfies Operation<ValidateCredentialRequest, ValidateCredentialResponse>,
 };

@@ -69,34 +69,29 @@ export class EntityTagAssignmentsService extends Service {
 export const operations = {
   create: {
     id: 'EntityTagAssignments.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/entity-tag-assignments',
+    route: 'POST /api/2.1/unity-catalog/entity-tag-assignments',
     body: 'tag_assignment',
   } satisfies Operation<CreateRequest, EntityTagAssignment>,
   get: {
     id: 'EntityTagAssignments.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}',
+    route: 'GET /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}',
     query: ['include_inherited'],
   } satisfies Operation<GetEntityTagAssignmentRequest, EntityTagAssignment>,
   list: {
     id: 'EntityTagAssignments.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags',
+    route: 'GET /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags',
     query: ['include_inherited', 'max_results', 'page_token'],
     paging: { items: 'tag_assignments', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListEntityTagAssignmentsRequest, ListEntityTagAssignmentsResponse>,
   update: {
     id: 'EntityTagAssignments.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}',
+    route: 'PATCH /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}',
     query: ['update_mask'],
     body: 'tag_assignment',
   } satisfies Operation<UpdateRequest, EntityTagAssignment>,
   delete: {
     id: 'EntityTagAssignments.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}',
+    route: 'DELETE /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}',
     response: 'none',
   } satisfies Operation<DeleteEntityTagAssignmentRequest, void>,
 };

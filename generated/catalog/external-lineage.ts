@@ -66,28 +66,24 @@ export class ExternalLineageService extends Service {
 export const operations = {
   createExternalLineageRelationship: {
     id: 'ExternalLineage.createExternalLineageRelationship',
-    method: 'POST',
-    path: '/api/2.0/lineage-tracking/external-lineage',
+    route: 'POST /api/2.0/lineage-tracking/external-lineage',
     body: 'external_lineage_relationship',
   } satisfies Operation<CreateExternalLineageRelationshipRequest, ExternalLineageRelationship>,
   deleteExternalLineageRelationship: {
     id: 'ExternalLineage.deleteExternalLineageRelationship',
-    method: 'DELETE',
-    path: '/api/2.0/lineage-tracking/external-lineage',
+    route: 'DELETE /api/2.0/lineage-tracking/external-lineage',
     query: ['external_lineage_relationship'],
     response: 'none',
   } satisfies Operation<DeleteExternalLineageRelationshipRequest, void>,
   listExternalLineageRelationships: {
     id: 'ExternalLineage.listExternalLineageRelationships',
-    method: 'GET',
-    path: '/api/2.0/lineage-tracking/external-lineage',
+    route: 'GET /api/2.0/lineage-tracking/external-lineage',
     query: ['lineage_direction', 'object_info', 'page_size', 'page_token'],
     paging: { items: 'external_lineage_relationships', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListExternalLineageRelationshipsRequest, ListExternalLineageRelationshipsResponse>,
   updateExternalLineageRelationship: {
     id: 'ExternalLineage.updateExternalLineageRelationship',
-    method: 'PATCH',
-    path: '/api/2.0/lineage-tracking/external-lineage',
+    route: 'PATCH /api/2.0/lineage-tracking/external-lineage',
     query: ['update_mask'],
     body: 'external_lineage_relationship',
   } satisfies Operation<UpdateExternalLineageRelationshipRequest, ExternalLineageRelationship>,

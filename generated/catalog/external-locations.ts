@@ -66,20 +66,17 @@ export class ExternalLocationsService extends Service {
 export const operations = {
   create: {
     id: 'ExternalLocations.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/external-locations',
+    route: 'POST /api/2.1/unity-catalog/external-locations',
     body: true,
   } satisfies Operation<CreateExternalLocation, ExternalLocationInfo>,
   get: {
     id: 'ExternalLocations.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/external-locations/{name}',
+    route: 'GET /api/2.1/unity-catalog/external-locations/{name}',
     query: ['include_browse'],
   } satisfies Operation<GetExternalLocationRequest, ExternalLocationInfo>,
   list: {
     id: 'ExternalLocations.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/external-locations',
+    route: 'GET /api/2.1/unity-catalog/external-locations',
     query: ['include_browse', 'include_unbound', 'max_results', 'page_token'],
     paging: {
       items: 'external_locations',
@@ -89,14 +86,12 @@ export const operations = {
   } satisfies Operation<ListExternalLocationsRequest, ListExternalLocationsResponse>,
   update: {
     id: 'ExternalLocations.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/external-locations/{name}',
+    route: 'PATCH /api/2.1/unity-catalog/external-locations/{name}',
     body: true,
   } satisfies Operation<UpdateExternalLocation, ExternalLocationInfo>,
   delete: {
     id: 'ExternalLocations.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/external-locations/{name}',
+    route: 'DELETE /api/2.1/unity-catalog/external-locations/{name}',
     query: ['force'],
     response: 'none',
   } satisfies Operation<DeleteExternalLocationRequest, void>,

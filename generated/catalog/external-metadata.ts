@@ -66,32 +66,27 @@ export class ExternalMetadataService extends Service {
 export const operations = {
   createExternalMetadata: {
     id: 'ExternalMetadata.createExternalMetadata',
-    method: 'POST',
-    path: '/api/2.0/lineage-tracking/external-metadata',
+    route: 'POST /api/2.0/lineage-tracking/external-metadata',
     body: 'external_metadata',
   } satisfies Operation<CreateExternalMetadataRequest, ExternalMetadata>,
   deleteExternalMetadata: {
     id: 'ExternalMetadata.deleteExternalMetadata',
-    method: 'DELETE',
-    path: '/api/2.0/lineage-tracking/external-metadata/{name}',
+    route: 'DELETE /api/2.0/lineage-tracking/external-metadata/{name}',
     response: 'none',
   } satisfies Operation<DeleteExternalMetadataRequest, void>,
   getExternalMetadata: {
     id: 'ExternalMetadata.getExternalMetadata',
-    method: 'GET',
-    path: '/api/2.0/lineage-tracking/external-metadata/{name}',
+    route: 'GET /api/2.0/lineage-tracking/external-metadata/{name}',
   } satisfies Operation<GetExternalMetadataRequest, ExternalMetadata>,
   listExternalMetadata: {
     id: 'ExternalMetadata.listExternalMetadata',
-    method: 'GET',
-    path: '/api/2.0/lineage-tracking/external-metadata',
+    route: 'GET /api/2.0/lineage-tracking/external-metadata',
     query: ['page_size', 'page_token'],
     paging: { items: 'external_metadata', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListExternalMetadataRequest, ListExternalMetadataResponse>,
   updateExternalMetadata: {
     id: 'ExternalMetadata.updateExternalMetadata',
-    method: 'PATCH',
-    path: '/api/2.0/lineage-tracking/external-metadata/{name}',
+    route: 'PATCH /api/2.0/lineage-tracking/external-metadata/{name}',
     query: ['update_mask'],
     body: 'external_metadata',
   } satisfies Operation<UpdateExternalMetadataRequest, ExternalMetadata>,

@@ -63,20 +63,17 @@ export class FunctionsService extends Service {
 export const operations = {
   create: {
     id: 'Functions.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/functions',
+    route: 'POST /api/2.1/unity-catalog/functions',
     body: true,
   } satisfies Operation<CreateFunctionRequest, FunctionInfo>,
   get: {
     id: 'Functions.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/functions/{name}',
+    route: 'GET /api/2.1/unity-catalog/functions/{name}',
     query: ['include_browse'],
   } satisfies Operation<GetFunctionRequest, FunctionInfo>,
   list: {
     id: 'Functions.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/functions',
+    route: 'GET /api/2.1/unity-catalog/functions',
     query: ['catalog_name', 'include_browse', 'max_results', 'page_token', 'schema_name'],
     paging: {
       items: 'functions',
@@ -86,14 +83,12 @@ export const operations = {
   } satisfies Operation<ListFunctionsRequest, ListFunctionsResponse>,
   update: {
     id: 'Functions.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/functions/{name}',
+    route: 'PATCH /api/2.1/unity-catalog/functions/{name}',
     body: true,
   } satisfies Operation<UpdateFunction, FunctionInfo>,
   delete: {
     id: 'Functions.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/functions/{name}',
+    route: 'DELETE /api/2.1/unity-catalog/functions/{name}',
     query: ['force'],
     response: 'none',
   } satisfies Operation<DeleteFunctionRequest, void>,

@@ -74,33 +74,28 @@ export class GrantsService extends Service {
 export const operations = {
   get: {
     id: 'Grants.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/permissions/{securable_type}/{full_name}',
+    route: 'GET /api/2.1/unity-catalog/permissions/{securable_type}/{full_name}',
     query: ['include_deleted_principals', 'max_results', 'page_token', 'principal'],
   } satisfies Operation<GetGrantRequest, GetPermissionsResponse>,
   list: {
     id: 'Grants.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/privilege-assignments/{securable_type}/{full_name}',
+    route: 'GET /api/2.1/unity-catalog/privilege-assignments/{securable_type}/{full_name}',
     query: ['include_deleted_principals', 'page_size', 'page_token', 'principal'],
     paging: { items: 'privilege_assignments', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListPrivilegeAssignmentsRequest, ListPrivilegeAssignmentsResponse>,
   update: {
     id: 'Grants.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/permissions/{securable_type}/{full_name}',
+    route: 'PATCH /api/2.1/unity-catalog/permissions/{securable_type}/{full_name}',
     body: true,
   } satisfies Operation<UpdatePermissions, UpdatePermissionsResponse>,
   getEffective: {
     id: 'Grants.getEffective',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/effective-permissions/{securable_type}/{full_name}',
+    route: 'GET /api/2.1/unity-catalog/effective-permissions/{securable_type}/{full_name}',
     query: ['max_results', 'page_token', 'principal'],
   } satisfies Operation<GetEffectiveRequest, EffectivePermissionsList>,
   listEffective: {
     id: 'Grants.listEffective',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/effective-privilege-assignments/{securable_type}/{full_name}',
+    route: 'GET /api/2.1/unity-catalog/effective-privilege-assignments/{securable_type}/{full_name}',
     query: ['page_size', 'page_token', 'principal'],
     paging: { items: 'effective_privilege_assignments', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListEffectivePrivilegeAssignmentsRequest, ListEffectivePrivilegeAssignmentsResponse>,

@@ -63,33 +63,28 @@ export class ModelVersionsService extends Service {
 export const operations = {
   get: {
     id: 'ModelVersions.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/models/{full_name}/versions/{version}',
+    route: 'GET /api/2.1/unity-catalog/models/{full_name}/versions/{version}',
     query: ['include_aliases', 'include_browse'],
   } satisfies Operation<GetModelVersionRequest, ModelVersionInfo>,
   list: {
     id: 'ModelVersions.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/models/{full_name}/versions',
+    route: 'GET /api/2.1/unity-catalog/models/{full_name}/versions',
     query: ['include_browse', 'max_results', 'page_token'],
     paging: { items: 'model_versions', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListModelVersionsRequest, ListModelVersionsResponse>,
   update: {
     id: 'ModelVersions.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/models/{full_name}/versions/{version}',
+    route: 'PATCH /api/2.1/unity-catalog/models/{full_name}/versions/{version}',
     body: true,
   } satisfies Operation<UpdateModelVersionRequest, ModelVersionInfo>,
   delete: {
     id: 'ModelVersions.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/models/{full_name}/versions/{version}',
+    route: 'DELETE /api/2.1/unity-catalog/models/{full_name}/versions/{version}',
     response: 'none',
   } satisfies Operation<DeleteModelVersionRequest, void>,
   getByAlias: {
     id: 'ModelVersions.getByAlias',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/models/{full_name}/aliases/{alias}',
+    route: 'GET /api/2.1/unity-catalog/models/{full_name}/aliases/{alias}',
     query: ['include_aliases'],
   } satisfies Operation<GetByAliasRequest, ModelVersionInfo>,
 };

@@ -63,19 +63,16 @@ export class OnlineTablesService extends Service {
 export const operations = {
   create: {
     id: 'OnlineTables.create',
-    method: 'POST',
-    path: '/api/2.0/online-tables',
+    route: 'POST /api/2.0/online-tables',
     body: 'table',
   } satisfies Operation<OnlineTablesCreateRequest, OnlineTable>,
   get: {
     id: 'OnlineTables.get',
-    method: 'GET',
-    path: '/api/2.0/online-tables/{name}',
+    route: 'GET /api/2.0/online-tables/{name}',
   } satisfies Operation<GetOnlineTableRequest, OnlineTable>,
   delete: {
     id: 'OnlineTables.delete',
-    method: 'DELETE',
-    path: '/api/2.0/online-tables/{name}',
+    route: 'DELETE /api/2.0/online-tables/{name}',
     response: 'none',
   } satisfies Operation<DeleteOnlineTableRequest, void>,
 };

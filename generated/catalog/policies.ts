@@ -66,31 +66,26 @@ export class PoliciesService extends Service {
 export const operations = {
   createPolicy: {
     id: 'Policies.createPolicy',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/policies',
+    route: 'POST /api/2.1/unity-catalog/policies',
     body: 'policy_info',
   } satisfies Operation<CreatePolicyRequest, PolicyInfo>,
   deletePolicy: {
     id: 'Policies.deletePolicy',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}',
+    route: 'DELETE /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}',
   } satisfies Operation<DeletePolicyRequest, DeletePolicyResponse>,
   getPolicy: {
     id: 'Policies.getPolicy',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}',
+    route: 'GET /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}',
   } satisfies Operation<GetPolicyRequest, PolicyInfo>,
   listPolicies: {
     id: 'Policies.listPolicies',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}',
+    route: 'GET /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}',
     query: ['include_inherited', 'max_results', 'page_token'],
     paging: { items: 'policies', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListPoliciesRequest, ListPoliciesResponse>,
   updatePolicy: {
     id: 'Policies.updatePolicy',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}',
+    route: 'PATCH /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}',
     query: ['update_mask'],
     body: 'policy_info',
   } satisfies Operation<UpdatePolicyRequest, PolicyInfo>,

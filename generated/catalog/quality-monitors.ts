@@ -109,53 +109,44 @@ export class QualityMonitorsService extends Service {
 export const operations = {
   create: {
     id: 'QualityMonitors.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/tables/{table_name}/monitor',
+    route: 'POST /api/2.1/unity-catalog/tables/{table_name}/monitor',
     body: true,
   } satisfies Operation<CreateMonitor, MonitorInfo>,
   get: {
     id: 'QualityMonitors.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/tables/{table_name}/monitor',
+    route: 'GET /api/2.1/unity-catalog/tables/{table_name}/monitor',
   } satisfies Operation<GetQualityMonitorRequest, MonitorInfo>,
   update: {
     id: 'QualityMonitors.update',
-    method: 'PUT',
-    path: '/api/2.1/unity-catalog/tables/{table_name}/monitor',
+    route: 'PUT /api/2.1/unity-catalog/tables/{table_name}/monitor',
     body: true,
   } satisfies Operation<UpdateMonitor, MonitorInfo>,
   delete: {
     id: 'QualityMonitors.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/tables/{table_name}/monitor',
+    route: 'DELETE /api/2.1/unity-catalog/tables/{table_name}/monitor',
   } satisfies Operation<DeleteQualityMonitorRequest, DeleteMonitorResponse>,
   cancelRefresh: {
     id: 'QualityMonitors.cancelRefresh',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}/cancel',
+    route: 'POST /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}/cancel',
     body: true,
     response: 'none',
   } satisfies Operation<CancelRefreshRequest, void>,
   getRefresh: {
     id: 'QualityMonitors.getRefresh',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}',
+    route: 'GET /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}',
   } satisfies Operation<GetRefreshRequest, MonitorRefreshInfo>,
   listRefreshes: {
     id: 'QualityMonitors.listRefreshes',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes',
+    route: 'GET /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes',
   } satisfies Operation<ListRefreshesRequest, MonitorRefreshListResponse>,
   regenerateDashboard: {
     id: 'QualityMonitors.regenerateDashboard',
-    method: 'POST',
-    path: '/api/2.1/quality-monitoring/tables/{table_name}/monitor/dashboard',
+    route: 'POST /api/2.1/quality-monitoring/tables/{table_name}/monitor/dashboard',
     body: true,
   } satisfies Operation<RegenerateDashboardRequest, RegenerateDashboardResponse>,
   runRefresh: {
     id: 'QualityMonitors.runRefresh',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes',
+    route: 'POST /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes',
     body: true,
   } satisfies Operation<RunRefreshRequest, MonitorRefreshInfo>,
 };

@@ -87,45 +87,38 @@ export class RegisteredModelsService extends Service {
 export const operations = {
   create: {
     id: 'RegisteredModels.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/models',
+    route: 'POST /api/2.1/unity-catalog/models',
     body: true,
   } satisfies Operation<CreateRegisteredModelRequest, RegisteredModelInfo>,
   get: {
     id: 'RegisteredModels.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/models/{full_name}',
+    route: 'GET /api/2.1/unity-catalog/models/{full_name}',
     query: ['include_aliases', 'include_browse'],
   } satisfies Operation<GetRegisteredModelRequest, RegisteredModelInfo>,
   list: {
     id: 'RegisteredModels.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/models',
+    route: 'GET /api/2.1/unity-catalog/models',
     query: ['catalog_name', 'include_browse', 'max_results', 'page_token', 'schema_name'],
     paging: { items: 'registered_models', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListRegisteredModelsRequest, ListRegisteredModelsResponse>,
   update: {
     id: 'RegisteredModels.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/models/{full_name}',
+    route: 'PATCH /api/2.1/unity-catalog/models/{full_name}',
     body: true,
   } satisfies Operation<UpdateRegisteredModelRequest, RegisteredModelInfo>,
   delete: {
     id: 'RegisteredModels.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/models/{full_name}',
+    route: 'DELETE /api/2.1/unity-catalog/models/{full_name}',
     response: 'none',
   } satisfies Operation<DeleteRegisteredModelRequest, void>,
   deleteAlias: {
     id: 'RegisteredModels.deleteAlias',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/models/{full_name}/aliases/{alias}',
+    route: 'DELETE /api/2.1/unity-catalog/models/{full_name}/aliases/{alias}',
     response: 'none',
   } satisfies Operation<DeleteAliasRequest, void>,
   setAlias: {
     id: 'RegisteredModels.setAlias',
-    method: 'PUT',
-    path: '/api/2.1/unity-catalog/models/{full_name}/aliases/{alias}',
+    route: 'PUT /api/2.1/unity-catalog/models/{full_name}/aliases/{alias}',
     body: true,
   } satisfies Operation<SetRegisteredModelAliasRequest, RegisteredModelAlias>,
 };

@@ -29,13 +29,11 @@ export class ResourceQuotasService extends Service {
 export const operations = {
   getQuota: {
     id: 'ResourceQuotas.getQuota',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/resource-quotas/{parent_securable_type}/{parent_full_name}/{quota_name}',
+    route: 'GET /api/2.1/unity-catalog/resource-quotas/{parent_securable_type}/{parent_full_name}/{quota_name}',
   } satisfies Operation<GetQuotaRequest, GetQuotaResponse>,
   listQuotas: {
     id: 'ResourceQuotas.listQuotas',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/resource-quotas/all-resource-quotas',
+    route: 'GET /api/2.1/unity-catalog/resource-quotas/all-resource-quotas',
     query: ['max_results', 'page_token'],
     paging: { items: 'quotas', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListQuotasRequest, ListQuotasResponse>,

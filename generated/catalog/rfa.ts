@@ -52,19 +52,16 @@ export class RfaService extends Service {
 export const operations = {
   batchCreateAccessRequests: {
     id: 'Rfa.batchCreateAccessRequests',
-    method: 'POST',
-    path: '/api/3.0/rfa/requests',
+    route: 'POST /api/3.0/rfa/requests',
     body: true,
   } satisfies Operation<BatchCreateAccessRequestsRequest, BatchCreateAccessRequestsResponse>,
   getAccessRequestDestinations: {
     id: 'Rfa.getAccessRequestDestinations',
-    method: 'GET',
-    path: '/api/3.0/rfa/destinations/{securable_type}/{full_name}',
+    route: 'GET /api/3.0/rfa/destinations/{securable_type}/{full_name}',
   } satisfies Operation<GetAccessRequestDestinationsRequest, AccessRequestDestinations>,
   updateAccessRequestDestinations: {
     id: 'Rfa.updateAccessRequestDestinations',
-    method: 'PATCH',
-    path: '/api/3.0/rfa/destinations',
+    route: 'PATCH /api/3.0/rfa/destinations',
     query: ['update_mask'],
     body: 'access_request_destinations',
   } satisfies Operation<UpdateAccessRequestDestinationsRequest, AccessRequestDestinations>,

@@ -63,20 +63,17 @@ export class SchemasService extends Service {
 export const operations = {
   create: {
     id: 'Schemas.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/schemas',
+    route: 'POST /api/2.1/unity-catalog/schemas',
     body: true,
   } satisfies Operation<CreateSchema, SchemaInfo>,
   get: {
     id: 'Schemas.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/schemas/{full_name}',
+    route: 'GET /api/2.1/unity-catalog/schemas/{full_name}',
     query: ['include_browse'],
   } satisfies Operation<GetSchemaRequest, SchemaInfo>,
   list: {
     id: 'Schemas.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/schemas',
+    route: 'GET /api/2.1/unity-catalog/schemas',
     query: ['catalog_name', 'include_browse', 'max_results', 'page_token'],
     paging: {
       items: 'schemas',
@@ -86,14 +83,12 @@ export const operations = {
   } satisfies Operation<ListSchemasRequest, ListSchemasResponse>,
   update: {
     id: 'Schemas.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/schemas/{full_name}',
+    route: 'PATCH /api/2.1/unity-catalog/schemas/{full_name}',
     body: true,
   } satisfies Operation<UpdateSchema, SchemaInfo>,
   delete: {
     id: 'Schemas.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/schemas/{full_name}',
+    route: 'DELETE /api/2.1/unity-catalog/schemas/{full_name}',
     query: ['force'],
     response: 'none',
   } satisfies Operation<DeleteSchemaRequest, void>,

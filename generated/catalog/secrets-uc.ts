@@ -63,33 +63,28 @@ export class SecretsUcService extends Service {
 export const operations = {
   createSecret: {
     id: 'SecretsUc.createSecret',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/secrets',
+    route: 'POST /api/2.1/unity-catalog/secrets',
     body: 'secret',
   } satisfies Operation<CreateSecretRequest, Secret>,
   deleteSecret: {
     id: 'SecretsUc.deleteSecret',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/secrets/{full_name}',
+    route: 'DELETE /api/2.1/unity-catalog/secrets/{full_name}',
     response: 'none',
   } satisfies Operation<DeleteSecretRequest, void>,
   getSecret: {
     id: 'SecretsUc.getSecret',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/secrets/{full_name}',
+    route: 'GET /api/2.1/unity-catalog/secrets/{full_name}',
     query: ['include_value'],
   } satisfies Operation<GetSecretRequest, Secret>,
   listSecrets: {
     id: 'SecretsUc.listSecrets',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/secrets',
+    route: 'GET /api/2.1/unity-catalog/secrets',
     query: ['catalog_name', 'page_size', 'page_token', 'schema_name'],
     paging: { items: 'secrets', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListSecretsRequest, ListSecretsResponse>,
   updateSecret: {
     id: 'SecretsUc.updateSecret',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/secrets/{full_name}',
+    route: 'PATCH /api/2.1/unity-catalog/secrets/{full_name}',
     query: ['update_mask'],
     body: 'secret',
   } satisfies Operation<UpdateSecretRequest, Secret>,

@@ -77,19 +77,16 @@ export class StorageCredentialsService extends Service {
 export const operations = {
   create: {
     id: 'StorageCredentials.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/storage-credentials',
+    route: 'POST /api/2.1/unity-catalog/storage-credentials',
     body: true,
   } satisfies Operation<CreateStorageCredential, StorageCredentialInfo>,
   get: {
     id: 'StorageCredentials.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/storage-credentials/{name}',
+    route: 'GET /api/2.1/unity-catalog/storage-credentials/{name}',
   } satisfies Operation<GetStorageCredentialRequest, StorageCredentialInfo>,
   list: {
     id: 'StorageCredentials.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/storage-credentials',
+    route: 'GET /api/2.1/unity-catalog/storage-credentials',
     query: ['include_unbound', 'max_results', 'page_token'],
     paging: {
       items: 'storage_credentials',
@@ -99,21 +96,18 @@ export const operations = {
   } satisfies Operation<ListStorageCredentialsRequest, ListStorageCredentialsResponse>,
   update: {
     id: 'StorageCredentials.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/storage-credentials/{name}',
+    route: 'PATCH /api/2.1/unity-catalog/storage-credentials/{name}',
     body: true,
   } satisfies Operation<UpdateStorageCredential, StorageCredentialInfo>,
   delete: {
     id: 'StorageCredentials.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/storage-credentials/{name}',
+    route: 'DELETE /api/2.1/unity-catalog/storage-credentials/{name}',
     query: ['force'],
     response: 'none',
   } satisfies Operation<DeleteStorageCredentialRequest, void>,
   validate: {
     id: 'StorageCredentials.validate',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/validate-storage-credentials',
+    route: 'POST /api/2.1/unity-catalog/validate-storage-credentials',
     body: true,
   } satisfies Operation<ValidateStorageCredential, ValidateStorageCredentialResponse>,
 };

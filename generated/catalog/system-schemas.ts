@@ -43,8 +43,7 @@ export class SystemSchemasService extends Service {
 export const operations = {
   list: {
     id: 'SystemSchemas.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/metastores/{metastore_id}/systemschemas',
+    route: 'GET /api/2.1/unity-catalog/metastores/{metastore_id}/systemschemas',
     query: ['max_results', 'page_token'],
     paging: {
       items: 'schemas',
@@ -54,14 +53,12 @@ export const operations = {
   } satisfies Operation<ListSystemSchemasRequest, ListSystemSchemasResponse>,
   disable: {
     id: 'SystemSchemas.disable',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/metastores/{metastore_id}/systemschemas/{schema_name}',
+    route: 'DELETE /api/2.1/unity-catalog/metastores/{metastore_id}/systemschemas/{schema_name}',
     response: 'none',
   } satisfies Operation<DisableRequest, void>,
   enable: {
     id: 'SystemSchemas.enable',
-    method: 'PUT',
-    path: '/api/2.1/unity-catalog/metastores/{metastore_id}/systemschemas/{schema_name}',
+    route: 'PUT /api/2.1/unity-catalog/metastores/{metastore_id}/systemschemas/{schema_name}',
     body: true,
     response: 'none',
   } satisfies Operation<EnableRequest, void>,

@@ -28,14 +28,12 @@ export class TableConstraintsService extends Service {
 export const operations = {
   create: {
     id: 'TableConstraints.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/constraints',
+    route: 'POST /api/2.1/unity-catalog/constraints',
     body: true,
   } satisfies Operation<CreateTableConstraint, TableConstraint>,
   delete: {
     id: 'TableConstraints.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/constraints/{full_name}',
+    route: 'DELETE /api/2.1/unity-catalog/constraints/{full_name}',
     query: ['cascade', 'constraint_name'],
     response: 'none',
   } satisfies Operation<DeleteTableConstraintRequest, void>,

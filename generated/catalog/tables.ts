@@ -86,20 +86,17 @@ export class TablesService extends Service {
 export const operations = {
   create: {
     id: 'Tables.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/tables',
+    route: 'POST /api/2.1/unity-catalog/tables',
     body: true,
   } satisfies Operation<CreateTableRequest, TableInfo>,
   get: {
     id: 'Tables.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/tables/{full_name}',
+    route: 'GET /api/2.1/unity-catalog/tables/{full_name}',
     query: ['include_browse', 'include_delta_metadata', 'include_manifest_capabilities'],
   } satisfies Operation<GetTableRequest, TableInfo>,
   list: {
     id: 'Tables.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/tables',
+    route: 'GET /api/2.1/unity-catalog/tables',
     query: [
       'catalog_name',
       'include_browse',
@@ -119,26 +116,22 @@ export const operations = {
   } satisfies Operation<ListTablesRequest, ListTablesResponse>,
   update: {
     id: 'Tables.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/tables/{full_name}',
+    route: 'PATCH /api/2.1/unity-catalog/tables/{full_name}',
     body: true,
     response: 'none',
   } satisfies Operation<UpdateTableRequest, void>,
   delete: {
     id: 'Tables.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/tables/{full_name}',
+    route: 'DELETE /api/2.1/unity-catalog/tables/{full_name}',
     response: 'none',
   } satisfies Operation<DeleteTableRequest, void>,
   exists: {
     id: 'Tables.exists',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/tables/{full_name}/exists',
+    route: 'GET /api/2.1/unity-catalog/tables/{full_name}/exists',
   } satisfies Operation<ExistsRequest, TableExistsResponse>,
   listSummaries: {
     id: 'Tables.listSummaries',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/table-summaries',
+    route: 'GET /api/2.1/unity-catalog/table-summaries',
     query: [
       'catalog_name',
       'include_manifest_capabilities',

@@ -22,8 +22,7 @@ export class TemporaryPathCredentialsService extends Service {
 export const operations = {
   generateTemporaryPathCredentials: {
     id: 'TemporaryPathCredentials.generateTemporaryPathCredentials',
-    method: 'POST',
-    path: '/api/2.0/unity-catalog/temporary-path-credentials',
+    route: 'POST /api/2.0/unity-catalog/temporary-path-credentials',
     body: true,
   } satisfies Operation<GenerateTemporaryPathCredentialRequest, GenerateTemporaryPathCredentialResponse>,
 };

@@ -22,8 +22,7 @@ export class TemporaryTableCredentialsService extends Service {
 export const operations = {
   generateTemporaryTableCredentials: {
     id: 'TemporaryTableCredentials.generateTemporaryTableCredentials',
-    method: 'POST',
-    path: '/api/2.0/unity-catalog/temporary-table-credentials',
+    route: 'POST /api/2.0/unity-catalog/temporary-table-credentials',
     body: true,
   } satisfies Operation<GenerateTemporaryTableCredentialRequest, GenerateTemporaryTableCredentialResponse>,
 };

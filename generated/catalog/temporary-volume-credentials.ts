@@ -22,8 +22,7 @@ export class TemporaryVolumeCredentialsService extends Service {
 export const operations = {
   generateTemporaryVolumeCredentials: {
     id: 'TemporaryVolumeCredentials.generateTemporaryVolumeCredentials',
-    method: 'POST',
-    path: '/api/2.0/unity-catalog/temporary-volume-credentials',
+    route: 'POST /api/2.0/unity-catalog/temporary-volume-credentials',
     body: true,
   } satisfies Operation<GenerateTemporaryVolumeCredentialRequest, GenerateTemporaryVolumeCredentialResponse>,
 };

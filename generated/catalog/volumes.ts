@@ -63,33 +63,28 @@ export class VolumesService extends Service {
 export const operations = {
   create: {
     id: 'Volumes.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/volumes',
+    route: 'POST /api/2.1/unity-catalog/volumes',
     body: true,
   } satisfies Operation<CreateVolumeRequestContent, VolumeInfo>,
   list: {
     id: 'Volumes.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/volumes',
+    route: 'GET /api/2.1/unity-catalog/volumes',
     query: ['catalog_name', 'include_browse', 'max_results', 'page_token', 'schema_name'],
     paging: { items: 'volumes', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListVolumesRequest, ListVolumesResponseContent>,
   update: {
     id: 'Volumes.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/volumes/{name}',
+    route: 'PATCH /api/2.1/unity-catalog/volumes/{name}',
     body: true,
   } satisfies Operation<UpdateVolumeRequestContent, VolumeInfo>,
   delete: {
     id: 'Volumes.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/volumes/{name}',
+    route: 'DELETE /api/2.1/unity-catalog/volumes/{name}',
     response: 'none',
   } satisfies Operation<DeleteVolumeRequest, void>,
   read: {
     id: 'Volumes.read',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/volumes/{name}',
+    route: 'GET /api/2.1/unity-catalog/volumes/{name}',
     query: ['include_browse'],
   } satisfies Operation<ReadVolumeRequest, VolumeInfo>,
 };

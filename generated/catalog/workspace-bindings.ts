@@ -62,19 +62,16 @@ export class WorkspaceBindingsService extends Service {
 export const operations = {
   get: {
     id: 'WorkspaceBindings.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/workspace-bindings/catalogs/{name}',
+    route: 'GET /api/2.1/unity-catalog/workspace-bindings/catalogs/{name}',
   } satisfies Operation<GetWorkspaceBindingRequest, GetCatalogWorkspaceBindingsResponse>,
   update: {
     id: 'WorkspaceBindings.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/workspace-bindings/catalogs/{name}',
+    route: 'PATCH /api/2.1/unity-catalog/workspace-bindings/catalogs/{name}',
     body: true,
   } satisfies Operation<UpdateWorkspaceBindings, UpdateCatalogWorkspaceBindingsResponse>,
   getBindings: {
     id: 'WorkspaceBindings.getBindings',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/bindings/{securable_type}/{securable_name}',
+    route: 'GET /api/2.1/unity-catalog/bindings/{securable_type}/{securable_name}',
     query: ['max_results', 'page_token'],
     paging: {
       items: 'bindings',
@@ -84,8 +81,7 @@ export const operations = {
   } satisfies Operation<GetBindingsRequest, GetWorkspaceBindingsResponse>,
   updateBindings: {
     id: 'WorkspaceBindings.updateBindings',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/bindings/{securable_type}/{securable_name}',
+    route: 'PATCH /api/2.1/unity-catalog/bindings/{securable_type}/{securable_name}',
     body: true,
   } satisfies Operation<UpdateWorkspaceBindingsParameters, UpdateWorkspaceBindingsResponse>,
 };

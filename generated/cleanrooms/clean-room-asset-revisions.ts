@@ -36,13 +36,11 @@ export class CleanRoomAssetRevisionsService extends Service {
 export const operations = {
   get: {
     id: 'CleanRoomAssetRevisions.get',
-    method: 'GET',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}/revisions/{etag}',
+    route: 'GET /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}/revisions/{etag}',
   } satisfies Operation<GetCleanRoomAssetRevisionRequest, CleanRoomAsset>,
   list: {
     id: 'CleanRoomAssetRevisions.list',
-    method: 'GET',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}/revisions',
+    route: 'GET /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}/revisions',
     query: ['page_size', 'page_token'],
     paging: { items: 'revisions', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListCleanRoomAssetRevisionsRequest, ListCleanRoomAssetRevisionsResponse>,

@@ -77,38 +77,32 @@ export class CleanRoomAssetsService extends Service {
 export const operations = {
   create: {
     id: 'CleanRoomAssets.create',
-    method: 'POST',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/assets',
+    route: 'POST /api/2.0/clean-rooms/{clean_room_name}/assets',
     body: 'asset',
   } satisfies Operation<CreateRequest, CleanRoomAsset>,
   get: {
     id: 'CleanRoomAssets.get',
-    method: 'GET',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}',
+    route: 'GET /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}',
   } satisfies Operation<GetCleanRoomAssetRequest, CleanRoomAsset>,
   list: {
     id: 'CleanRoomAssets.list',
-    method: 'GET',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/assets',
+    route: 'GET /api/2.0/clean-rooms/{clean_room_name}/assets',
     query: ['page_token'],
     paging: { items: 'assets', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListCleanRoomAssetsRequest, ListCleanRoomAssetsResponse>,
   update: {
     id: 'CleanRoomAssets.update',
-    method: 'PATCH',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}',
+    route: 'PATCH /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}',
     body: 'asset',
   } satisfies Operation<UpdateRequest, CleanRoomAsset>,
   delete: {
     id: 'CleanRoomAssets.delete',
-    method: 'DELETE',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}',
+    route: 'DELETE /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}',
     response: 'none',
   } satisfies Operation<DeleteCleanRoomAssetRequest, void>,
   createCleanRoomAssetReview: {
     id: 'CleanRoomAssets.createCleanRoomAssetReview',
-    method: 'POST',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}/reviews',
+    route: 'POST /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}/reviews',
     body: true,
   } satisfies Operation<CreateCleanRoomAssetReviewRequest, CreateCleanRoomAssetReviewResponse>,
 };

@@ -66,32 +66,27 @@ export class CleanRoomAutoApprovalRulesService extends Service {
 export const operations = {
   create: {
     id: 'CleanRoomAutoApprovalRules.create',
-    method: 'POST',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules',
+    route: 'POST /api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules',
     body: true,
   } satisfies Operation<CreateCleanRoomAutoApprovalRuleRequest, CleanRoomAutoApprovalRule>,
   get: {
     id: 'CleanRoomAutoApprovalRules.get',
-    method: 'GET',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules/{rule_id}',
+    route: 'GET /api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules/{rule_id}',
   } satisfies Operation<GetCleanRoomAutoApprovalRuleRequest, CleanRoomAutoApprovalRule>,
   list: {
     id: 'CleanRoomAutoApprovalRules.list',
-    method: 'GET',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules',
+    route: 'GET /api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules',
     query: ['page_size', 'page_token'],
     paging: { items: 'rules', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListCleanRoomAutoApprovalRulesRequest, ListCleanRoomAutoApprovalRulesResponse>,
   update: {
     id: 'CleanRoomAutoApprovalRules.update',
-    method: 'PATCH',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules/{rule_id}',
+    route: 'PATCH /api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules/{rule_id}',
     body: 'auto_approval_rule',
   } satisfies Operation<CleanRoomAutoApprovalRulesUpdateRequest, CleanRoomAutoApprovalRule>,
   delete: {
     id: 'CleanRoomAutoApprovalRules.delete',
-    method: 'DELETE',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules/{rule_id}',
+    route: 'DELETE /api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules/{rule_id}',
     response: 'none',
   } satisfies Operation<DeleteCleanRoomAutoApprovalRuleRequest, void>,
 };

@@ -41,15 +41,13 @@ export class CleanRoomTaskRunsService extends Service {
 export const operations = {
   list: {
     id: 'CleanRoomTaskRuns.list',
-    method: 'GET',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/runs',
+    route: 'GET /api/2.0/clean-rooms/{clean_room_name}/runs',
     query: ['notebook_name', 'page_size', 'page_token'],
     paging: { items: 'runs', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListCleanRoomNotebookTaskRunsRequest, ListCleanRoomNotebookTaskRunsResponse>,
   listCleanRoomTaskRunsHandler: {
     id: 'CleanRoomTaskRuns.listCleanRoomTaskRunsHandler',
-    method: 'GET',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/task-runs',
+    route: 'GET /api/2.0/clean-rooms/{clean_room_name}/task-runs',
     query: ['name', 'page_size', 'page_token', 'task_type'],
     paging: { items: 'runs', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListCleanRoomTaskRunsRequest, ListCleanRoomTaskRunsResponse>,

@@ -95,38 +95,32 @@ export class CleanRoomsService extends Service {
 export const operations = {
   create: {
     id: 'CleanRooms.create',
-    method: 'POST',
-    path: '/api/2.0/clean-rooms',
+    route: 'POST /api/2.0/clean-rooms',
     body: 'clean_room',
   } satisfies Operation<CleanRoomsCreateRequest, CleanRoom>,
   get: {
     id: 'CleanRooms.get',
-    method: 'GET',
-    path: '/api/2.0/clean-rooms/{name}',
+    route: 'GET /api/2.0/clean-rooms/{name}',
   } satisfies Operation<GetCleanRoomRequest, CleanRoom>,
   list: {
     id: 'CleanRooms.list',
-    method: 'GET',
-    path: '/api/2.0/clean-rooms',
+    route: 'GET /api/2.0/clean-rooms',
     query: ['page_size', 'page_token'],
     paging: { items: 'clean_rooms', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListCleanRoomsRequest, ListCleanRoomsResponse>,
   update: {
     id: 'CleanRooms.update',
-    method: 'PATCH',
-    path: '/api/2.0/clean-rooms/{name}',
+    route: 'PATCH /api/2.0/clean-rooms/{name}',
     body: true,
   } satisfies Operation<UpdateCleanRoomRequest, CleanRoom>,
   delete: {
     id: 'CleanRooms.delete',
-    method: 'DELETE',
-    path: '/api/2.0/clean-rooms/{name}',
+    route: 'DELETE /api/2.0/clean-rooms/{name}',
     response: 'none',
   } satisfies Operation<DeleteCleanRoomRequest, void>,
   createOutputCatalog: {
     id: 'CleanRooms.createOutputCatalog',
-    method: 'POST',
-    path: '/api/2.0/clean-rooms/{clean_room_name}/output-catalogs',
+    route: 'POST /api/2.0/clean-rooms/{clean_room_name}/output-catalogs',
     body: 'output_catalog',
   } satisfies Operation<CreateOutputCatalogRequest, CreateCleanRoomOutputCatalogResponse>,
 };

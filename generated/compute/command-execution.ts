@@ -146,40 +146,34 @@ export class CommandExecutionService extends Service {
 export const operations = {
   create: {
     id: 'CommandExecution.create',
-    method: 'POST',
-    path: '/api/1.2/contexts/create',
+    route: 'POST /api/1.2/contexts/create',
     body: true,
   } satisfies Operation<CreateContext, Created>,
   cancel: {
     id: 'CommandExecution.cancel',
-    method: 'POST',
-    path: '/api/1.2/commands/cancel',
+    route: 'POST /api/1.2/commands/cancel',
     body: true,
     response: 'none',
   } satisfies Operation<CancelCommand, void>,
   commandStatus: {
     id: 'CommandExecution.commandStatus',
-    method: 'GET',
-    path: '/api/1.2/commands/status',
+    route: 'GET /api/1.2/commands/status',
     query: ['clusterId', 'commandId', 'contextId'],
   } satisfies Operation<CommandStatusRequest, CommandStatusResponse>,
   contextStatus: {
     id: 'CommandExecution.contextStatus',
-    method: 'GET',
-    path: '/api/1.2/contexts/status',
+    route: 'GET /api/1.2/contexts/status',
     query: ['clusterId', 'contextId'],
   } satisfies Operation<ContextStatusRequest, ContextStatusResponse>,
   destroy: {
     id: 'CommandExecution.destroy',
-    method: 'POST',
-    path: '/api/1.2/contexts/destroy',
+    route: 'POST /api/1.2/contexts/destroy',
     body: true,
     response: 'none',
   } satisfies Operation<DestroyContext, void>,
   execute: {
     id: 'CommandExecution.execute',
-    method: 'POST',
-    path: '/api/1.2/commands/execute',
+    route: 'POST /api/1.2/commands/execute',
     body: true,
   } satisfies Operation<Command, Created>,
 };

@@ -64,32 +64,27 @@ export class GlobalInitScriptsService extends Service {
 export const operations = {
   create: {
     id: 'GlobalInitScripts.create',
-    method: 'POST',
-    path: '/api/2.0/global-init-scripts',
+    route: 'POST /api/2.0/global-init-scripts',
     body: true,
   } satisfies Operation<GlobalInitScriptCreateRequest, CreateResponse>,
   get: {
     id: 'GlobalInitScripts.get',
-    method: 'GET',
-    path: '/api/2.0/global-init-scripts/{script_id}',
+    route: 'GET /api/2.0/global-init-scripts/{script_id}',
   } satisfies Operation<GetGlobalInitScriptRequest, GlobalInitScriptDetailsWithContent>,
   list: {
     id: 'GlobalInitScripts.list',
-    method: 'GET',
-    path: '/api/2.0/global-init-scripts',
+    route: 'GET /api/2.0/global-init-scripts',
     paging: { items: 'scripts' },
   } satisfies Operation<object, ListGlobalInitScriptsResponse>,
   update: {
     id: 'GlobalInitScripts.update',
-    method: 'PATCH',
-    path: '/api/2.0/global-init-scripts/{script_id}',
+    route: 'PATCH /api/2.0/global-init-scripts/{script_id}',
     body: true,
     response: 'none',
   } satisfies Operation<GlobalInitScriptUpdateRequest, void>,
   delete: {
     id: 'GlobalInitScripts.delete',
-    method: 'DELETE',
-    path: '/api/2.0/global-init-scripts/{script_id}',
+    route: 'DELETE /api/2.0/global-init-scripts/{script_id}',
     response: 'none',
   } satisfies Operation<DeleteGlobalInitScriptRequest, void>,
 };

@@ -51,28 +51,24 @@ export class InstanceProfilesService extends Service {
 export const operations = {
   list: {
     id: 'InstanceProfiles.list',
-    method: 'GET',
-    path: '/api/2.0/instance-profiles/list',
+    route: 'GET /api/2.0/instance-profiles/list',
     paging: { items: 'instance_profiles' },
   } satisfies Operation<object, ListInstanceProfilesResponse>,
   add: {
     id: 'InstanceProfiles.add',
-    method: 'POST',
-    path: '/api/2.0/instance-profiles/add',
+    route: 'POST /api/2.0/instance-profiles/add',
     body: true,
     response: 'none',
   } satisfies Operation<AddInstanceProfile, void>,
   edit: {
     id: 'InstanceProfiles.edit',
-    method: 'POST',
-    path: '/api/2.0/instance-profiles/edit',
+    route: 'POST /api/2.0/instance-profiles/edit',
     body: true,
     response: 'none',
   } satisfies Operation<InstanceProfile, void>,
   remove: {
     id: 'InstanceProfiles.remove',
-    method: 'POST',
-    path: '/api/2.0/instance-profiles/remove',
+    route: 'POST /api/2.0/instance-profiles/remove',
     body: true,
     response: 'none',
   } satisfies Operation<RemoveInstanceProfile, void>,

@@ -65,26 +65,22 @@ export class PolicyComplianceForClustersService extends Service {
 export const operations = {
   cancelPendingClusterEnforcement: {
     id: 'PolicyComplianceForClusters.cancelPendingClusterEnforcement',
-    method: 'POST',
-    path: '/api/2.0/policies/clusters:cancelPendingClusterEnforcement',
+    route: 'POST /api/2.0/policies/clusters:cancelPendingClusterEnforcement',
     body: true,
   } satisfies Operation<CancelPendingClusterEnforcementRequest, CancelPendingClusterEnforcementResponse>,
   enforceCompliance: {
     id: 'PolicyComplianceForClusters.enforceCompliance',
-    method: 'POST',
-    path: '/api/2.0/policies/clusters/enforce-compliance',
+    route: 'POST /api/2.0/policies/clusters/enforce-compliance',
     body: true,
   } satisfies Operation<EnforceClusterComplianceRequest, EnforceClusterComplianceResponse>,
   getCompliance: {
     id: 'PolicyComplianceForClusters.getCompliance',
-    method: 'GET',
-    path: '/api/2.0/policies/clusters/get-compliance',
+    route: 'GET /api/2.0/policies/clusters/get-compliance',
     query: ['cluster_id'],
   } satisfies Operation<GetClusterComplianceRequest, GetClusterComplianceResponse>,
   listCompliance: {
     id: 'PolicyComplianceForClusters.listCompliance',
-    method: 'GET',
-    path: '/api/2.0/policies/clusters/list-compliance',
+    route: 'GET /api/2.0/policies/clusters/list-compliance',
     query: ['page_size', 'page_token', 'policy_id'],
     paging: { items: 'clusters', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListClusterCompliancesRequest, ListClusterCompliancesResponse>,

@@ -36,14 +36,12 @@ export class PolicyFamiliesService extends Service {
 export const operations = {
   get: {
     id: 'PolicyFamilies.get',
-    method: 'GET',
-    path: '/api/2.0/policy-families/{policy_family_id}',
+    route: 'GET /api/2.0/policy-families/{policy_family_id}',
     query: ['version'],
   } satisfies Operation<GetPolicyFamilyRequest, PolicyFamily>,
   list: {
     id: 'PolicyFamilies.list',
-    method: 'GET',
-    path: '/api/2.0/policy-families',
+    route: 'GET /api/2.0/policy-families',
     query: ['max_results', 'page_token'],
     paging: { items: 'policy_families', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListPolicyFamiliesRequest, ListPolicyFamiliesResponse>,

@@ -35,14 +35,12 @@ export class LakeviewEmbeddedService extends Service {
 export const operations = {
   getPublishedDashboardEmbedded: {
     id: 'LakeviewEmbedded.getPublishedDashboardEmbedded',
-    method: 'GET',
-    path: '/api/2.0/lakeview/dashboards/{dashboard_id}/published/embedded',
+    route: 'GET /api/2.0/lakeview/dashboards/{dashboard_id}/published/embedded',
     response: 'none',
   } satisfies Operation<GetPublishedDashboardEmbeddedRequest, void>,
   getPublishedDashboardTokenInfo: {
     id: 'LakeviewEmbedded.getPublishedDashboardTokenInfo',
-    method: 'GET',
-    path: '/api/2.0/lakeview/dashboards/{dashboard_id}/published/tokeninfo',
+    route: 'GET /api/2.0/lakeview/dashboards/{dashboard_id}/published/tokeninfo',
     query: ['external_value', 'external_viewer_id'],
   } satisfies Operation<GetPublishedDashboardTokenInfoRequest, GetPublishedDashboardTokenInfoResponse>,
 };

@@ -52,25 +52,21 @@ export class DataClassificationService extends Service {
 export const operations = {
   createCatalogConfig: {
     id: 'DataClassification.createCatalogConfig',
-    method: 'POST',
-    path: '/api/data-classification/v1/{parent=catalogs/*}/config',
+    route: 'POST /api/data-classification/v1/{parent=catalogs/*}/config',
     body: 'catalog_config',
   } satisfies Operation<CreateCatalogConfigRequest, CatalogConfig>,
   deleteCatalogConfig: {
     id: 'DataClassification.deleteCatalogConfig',
-    method: 'DELETE',
-    path: '/api/data-classification/v1/{name=catalogs/*/config}',
+    route: 'DELETE /api/data-classification/v1/{name=catalogs/*/config}',
     response: 'none',
   } satisfies Operation<DeleteCatalogConfigRequest, void>,
   getCatalogConfig: {
     id: 'DataClassification.getCatalogConfig',
-    method: 'GET',
-    path: '/api/data-classification/v1/{name=catalogs/*/config}',
+    route: 'GET /api/data-classification/v1/{name=catalogs/*/config}',
   } satisfies Operation<GetCatalogConfigRequest, CatalogConfig>,
   updateCatalogConfig: {
     id: 'DataClassification.updateCatalogConfig',
-    method: 'PATCH',
-    path: '/api/data-classification/v1/{name=catalogs/*/config}',
+    route: 'PATCH /api/data-classification/v1/{name=catalogs/*/config}',
     query: ['update_mask'],
     body: 'catalog_config',
   } satisfies Operation<UpdateCatalogConfigRequest, CatalogConfig>,

@@ -19,8 +19,7 @@ export class AccessControlService extends Service {
 export const operations = {
   checkPolicy: {
     id: 'AccessControl.checkPolicy',
-    method: 'GET',
-    path: '/api/2.0/access-control/check-policy-v2',
+    route: 'GET /api/2.0/access-control/check-policy-v2',
     query: ['actor', 'authz_identity', 'consistency_token', 'permission', 'resource', 'resource_info'],
   } satisfies Operation<CheckPolicyRequest, CheckPolicyResponse>,
 };

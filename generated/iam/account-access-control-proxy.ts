@@ -46,20 +46,17 @@ export class AccountAccessControlProxyService extends Service {
 export const operations = {
   getAssignableRolesForResource: {
     id: 'AccountAccessControlProxy.getAssignableRolesForResource',
-    method: 'GET',
-    path: '/api/2.0/preview/accounts/access-control/assignable-roles',
+    route: 'GET /api/2.0/preview/accounts/access-control/assignable-roles',
     query: ['resource'],
   } satisfies Operation<GetAssignableRolesForResourceRequest, GetAssignableRolesForResourceResponse>,
   getRuleSet: {
     id: 'AccountAccessControlProxy.getRuleSet',
-    method: 'GET',
-    path: '/api/2.0/preview/accounts/access-control/rule-sets',
+    route: 'GET /api/2.0/preview/accounts/access-control/rule-sets',
     query: ['etag', 'name'],
   } satisfies Operation<GetRuleSetRequest, RuleSetResponse>,
   updateRuleSet: {
     id: 'AccountAccessControlProxy.updateRuleSet',
-    method: 'PUT',
-    path: '/api/2.0/preview/accounts/access-control/rule-sets',
+    route: 'PUT /api/2.0/preview/accounts/access-control/rule-sets',
     body: true,
   } satisfies Operation<UpdateRuleSetRequest, RuleSetResponse>,
 };

@@ -46,22 +46,19 @@ export class AccountAccessControlService extends Service {
 export const operations = {
   getAssignableRolesForResource: {
     id: 'AccountAccessControl.getAssignableRolesForResource',
-    method: 'GET',
-    path: '/api/2.0/preview/accounts/{account_id}/access-control/assignable-roles',
+    route: 'GET /api/2.0/preview/accounts/{account_id}/access-control/assignable-roles',
     query: ['resource'],
     account: true,
   } satisfies Operation<GetAssignableRolesForResourceRequest, GetAssignableRolesForResourceResponse>,
   getRuleSet: {
     id: 'AccountAccessControl.getRuleSet',
-    method: 'GET',
-    path: '/api/2.0/preview/accounts/{account_id}/access-control/rule-sets',
+    route: 'GET /api/2.0/preview/accounts/{account_id}/access-control/rule-sets',
     query: ['etag', 'name'],
     account: true,
   } satisfies Operation<GetRuleSetRequest, RuleSetResponse>,
   updateRuleSet: {
     id: 'AccountAccessControl.updateRuleSet',
-    method: 'PUT',
-    path: '/api/2.0/preview/accounts/{account_id}/access-control/rule-sets',
+    route: 'PUT /api/2.0/preview/accounts/{account_id}/access-control/rule-sets',
     body: true,
     account: true,
   } satisfies Operation<UpdateRuleSetRequest, RuleSetResponse>,

@@ -74,21 +74,18 @@ export class AccountGroupsService extends Service {
 export const operations = {
   create: {
     id: 'AccountGroups.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Groups',
+    route: 'POST /api/2.0/accounts/{account_id}/scim/v2/Groups',
     body: true,
     account: true,
   } satisfies Operation<CreateAccountGroupRequest, Group>,
   get: {
     id: 'AccountGroups.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Groups/{id}',
+    route: 'GET /api/2.0/accounts/{account_id}/scim/v2/Groups/{id}',
     account: true,
   } satisfies Operation<GetAccountGroupRequest, Group>,
   list: {
     id: 'AccountGroups.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Groups',
+    route: 'GET /api/2.0/accounts/{account_id}/scim/v2/Groups',
     query: ['attributes', 'count', 'excludedAttributes', 'filter', 'sortBy', 'sortOrder', 'startIndex'],
     account: true,
     paging: {
@@ -100,23 +97,20 @@ export const operations = {
   } satisfies Operation<ListAccountGroupsRequest, ListAccountGroupsResponse>,
   update: {
     id: 'AccountGroups.update',
-    method: 'PUT',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Groups/{id}',
+    route: 'PUT /api/2.0/accounts/{account_id}/scim/v2/Groups/{id}',
     body: true,
     account: true,
     response: 'none',
   } satisfies Operation<UpdateAccountGroupRequest, void>,
   delete: {
     id: 'AccountGroups.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Groups/{id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/scim/v2/Groups/{id}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteAccountGroupRequest, void>,
   patch: {
     id: 'AccountGroups.patch',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Groups/{id}',
+    route: 'PATCH /api/2.0/accounts/{account_id}/scim/v2/Groups/{id}',
     body: true,
     account: true,
     response: 'none',

@@ -77,21 +77,18 @@ export class AccountServicePrincipalsService extends Service {
 export const operations = {
   create: {
     id: 'AccountServicePrincipals.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals',
+    route: 'POST /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals',
     body: true,
     account: true,
   } satisfies Operation<CreateAccountServicePrincipalRequest, ServicePrincipal>,
   get: {
     id: 'AccountServicePrincipals.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}',
+    route: 'GET /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}',
     account: true,
   } satisfies Operation<GetAccountServicePrincipalRequest, ServicePrincipal>,
   list: {
     id: 'AccountServicePrincipals.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals',
+    route: 'GET /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals',
     query: ['attributes', 'count', 'excludedAttributes', 'filter', 'sortBy', 'sortOrder', 'startIndex'],
     account: true,
     paging: {
@@ -103,23 +100,20 @@ export const operations = {
   } satisfies Operation<ListAccountServicePrincipalsRequest, ListAccountServicePrincipalsResponse>,
   update: {
     id: 'AccountServicePrincipals.update',
-    method: 'PUT',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}',
+    route: 'PUT /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}',
     body: true,
     account: true,
     response: 'none',
   } satisfies Operation<UpdateAccountServicePrincipalRequest, void>,
   delete: {
     id: 'AccountServicePrincipals.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteAccountServicePrincipalRequest, void>,
   patch: {
     id: 'AccountServicePrincipals.patch',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}',
+    route: 'PATCH /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}',
     body: true,
     account: true,
     response: 'none',

@@ -74,22 +74,19 @@ export class AccountUsersService extends Service {
 export const operations = {
   create: {
     id: 'AccountUsers.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Users',
+    route: 'POST /api/2.0/accounts/{account_id}/scim/v2/Users',
     body: true,
     account: true,
   } satisfies Operation<CreateAccountUserRequest, User>,
   get: {
     id: 'AccountUsers.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Users/{id}',
+    route: 'GET /api/2.0/accounts/{account_id}/scim/v2/Users/{id}',
     query: ['attributes', 'count', 'excludedAttributes', 'filter', 'sortBy', 'sortOrder', 'startIndex'],
     account: true,
   } satisfies Operation<GetAccountUserRequest, User>,
   list: {
     id: 'AccountUsers.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Users',
+    route: 'GET /api/2.0/accounts/{account_id}/scim/v2/Users',
     query: ['attributes', 'count', 'excludedAttributes', 'filter', 'sortBy', 'sortOrder', 'startIndex'],
     account: true,
     paging: {
@@ -101,23 +98,20 @@ export const operations = {
   } satisfies Operation<ListAccountUsersRequest, ListAccountUsersResponse>,
   update: {
     id: 'AccountUsers.update',
-    method: 'PUT',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Users/{id}',
+    route: 'PUT /api/2.0/accounts/{account_id}/scim/v2/Users/{id}',
     body: true,
     account: true,
     response: 'none',
   } satisfies Operation<UpdateAccountUserRequest, void>,
   delete: {
     id: 'AccountUsers.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Users/{id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/scim/v2/Users/{id}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteAccountUserRequest, void>,
   patch: {
     id: 'AccountUsers.patch',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/scim/v2/Users/{id}',
+    route: 'PATCH /api/2.0/accounts/{account_id}/scim/v2/Users/{id}',
     body: true,
     account: true,
     response: 'none',

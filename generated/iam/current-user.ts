@@ -19,8 +19,7 @@ export class CurrentUserService extends Service {
 export const operations = {
   me: {
     id: 'CurrentUser.me',
-    method: 'GET',
-    path: '/api/2.0/preview/scim/v2/Me',
+    route: 'GET /api/2.0/preview/scim/v2/Me',
     query: ['attributes', 'excludedAttributes'],
   } satisfies Operation<MeRequest, User>,
 };

@@ -73,19 +73,16 @@ export class GroupsService extends Service {
 export const operations = {
   create: {
     id: 'Groups.create',
-    method: 'POST',
-    path: '/api/2.0/preview/scim/v2/Groups',
+    route: 'POST /api/2.0/preview/scim/v2/Groups',
     body: true,
   } satisfies Operation<CreateGroupRequest, Group>,
   get: {
     id: 'Groups.get',
-    method: 'GET',
-    path: '/api/2.0/preview/scim/v2/Groups/{id}',
+    route: 'GET /api/2.0/preview/scim/v2/Groups/{id}',
   } satisfies Operation<GetGroupRequest, Group>,
   list: {
     id: 'Groups.list',
-    method: 'GET',
-    path: '/api/2.0/preview/scim/v2/Groups',
+    route: 'GET /api/2.0/preview/scim/v2/Groups',
     query: ['attributes', 'count', 'excludedAttributes', 'filter', 'sortBy', 'sortOrder', 'startIndex'],
     paging: {
       items: 'Resources',
@@ -96,21 +93,18 @@ export const operations = {
   } satisfies Operation<ListGroupsRequest, ListGroupsResponse>,
   update: {
     id: 'Groups.update',
-    method: 'PUT',
-    path: '/api/2.0/preview/scim/v2/Groups/{id}',
+    route: 'PUT /api/2.0/preview/scim/v2/Groups/{id}',
     body: true,
     response: 'none',
   } satisfies Operation<UpdateGroupRequest, void>,
   delete: {
     id: 'Groups.delete',
-    method: 'DELETE',
-    path: '/api/2.0/preview/scim/v2/Groups/{id}',
+    route: 'DELETE /api/2.0/preview/scim/v2/Groups/{id}',
     response: 'none',
   } satisfies Operation<DeleteGroupRequest, void>,
   patch: {
     id: 'Groups.patch',
-    method: 'PATCH',
-    path: '/api/2.0/preview/scim/v2/Groups/{id}',
+    route: 'PATCH /api/2.0/preview/scim/v2/Groups/{id}',
     body: true,
     response: 'none',
   } satisfies Operation<PatchGroupRequest, void>,

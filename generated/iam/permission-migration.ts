@@ -19,8 +19,7 @@ export class PermissionMigrationService extends Service {
 export const operations = {
   migratePermissions: {
     id: 'PermissionMigration.migratePermissions',
-    method: 'POST',
-    path: '/api/2.0/permissionmigration',
+    route: 'POST /api/2.0/permissionmigration',
     body: true,
   } satisfies Operation<MigratePermissionsRequest, MigratePermissionsResponse>,
 };

@@ -76,19 +76,16 @@ export class ServicePrincipalsService extends Service {
 export const operations = {
   create: {
     id: 'ServicePrincipals.create',
-    method: 'POST',
-    path: '/api/2.0/preview/scim/v2/ServicePrincipals',
+    route: 'POST /api/2.0/preview/scim/v2/ServicePrincipals',
     body: true,
   } satisfies Operation<CreateServicePrincipalRequest, ServicePrincipal>,
   get: {
     id: 'ServicePrincipals.get',
-    method: 'GET',
-    path: '/api/2.0/preview/scim/v2/ServicePrincipals/{id}',
+    route: 'GET /api/2.0/preview/scim/v2/ServicePrincipals/{id}',
   } satisfies Operation<GetServicePrincipalRequest, ServicePrincipal>,
   list: {
     id: 'ServicePrincipals.list',
-    method: 'GET',
-    path: '/api/2.0/preview/scim/v2/ServicePrincipals',
+    route: 'GET /api/2.0/preview/scim/v2/ServicePrincipals',
     query: ['attributes', 'count', 'excludedAttributes', 'filter', 'sortBy', 'sortOrder', 'startIndex'],
     paging: {
       items: 'Resources',
@@ -99,21 +96,18 @@ export const operations = {
   } satisfies Operation<ListServicePrincipalsRequest, ListServicePrincipalResponse>,
   update: {
     id: 'ServicePrincipals.update',
-    method: 'PUT',
-    path: '/api/2.0/preview/scim/v2/ServicePrincipals/{id}',
+    route: 'PUT /api/2.0/preview/scim/v2/ServicePrincipals/{id}',
     body: true,
     response: 'none',
   } satisfies Operation<UpdateServicePrincipalRequest, void>,
   delete: {
     id: 'ServicePrincipals.delete',
-    method: 'DELETE',
-    path: '/api/2.0/preview/scim/v2/ServicePrincipals/{id}',
+    route: 'DELETE /api/2.0/preview/scim/v2/ServicePrincipals/{id}',
     response: 'none',
   } satisfies Operation<DeleteServicePrincipalRequest, void>,
   patch: {
     id: 'ServicePrincipals.patch',
-    method: 'PATCH',
-    path: '/api/2.0/preview/scim/v2/ServicePrincipals/{id}',
+    route: 'PATCH /api/2.0/preview/scim/v2/ServicePrincipals/{id}',
     body: true,
     response: 'none',
   } satisfies Operation<PatchServicePrincipalRequest, void>,

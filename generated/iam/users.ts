@@ -112,20 +112,17 @@ export class UsersService extends Service {
 export const operations = {
   create: {
     id: 'Users.create',
-    method: 'POST',
-    path: '/api/2.0/preview/scim/v2/Users',
+    route: 'POST /api/2.0/preview/scim/v2/Users',
     body: true,
   } satisfies Operation<CreateUserRequest, User>,
   get: {
     id: 'Users.get',
-    method: 'GET',
-    path: '/api/2.0/preview/scim/v2/Users/{id}',
+    route: 'GET /api/2.0/preview/scim/v2/Users/{id}',
     query: ['attributes', 'count', 'excludedAttributes', 'filter', 'sortBy', 'sortOrder', 'startIndex'],
   } satisfies Operation<GetUserRequest, User>,
   list: {
     id: 'Users.list',
-    method: 'GET',
-    path: '/api/2.0/preview/scim/v2/Users',
+    route: 'GET /api/2.0/preview/scim/v2/Users',
     query: ['attributes', 'count', 'excludedAttributes', 'filter', 'sortBy', 'sortOrder', 'startIndex'],
     paging: {
       items: 'Resources',
@@ -136,44 +133,37 @@ export const operations = {
   } satisfies Operation<ListUsersRequest, ListUsersResponse>,
   update: {
     id: 'Users.update',
-    method: 'PUT',
-    path: '/api/2.0/preview/scim/v2/Users/{id}',
+    route: 'PUT /api/2.0/preview/scim/v2/Users/{id}',
     body: true,
     response: 'none',
   } satisfies Operation<UpdateUserRequest, void>,
   delete: {
     id: 'Users.delete',
-    method: 'DELETE',
-    path: '/api/2.0/preview/scim/v2/Users/{id}',
+    route: 'DELETE /api/2.0/preview/scim/v2/Users/{id}',
     response: 'none',
   } satisfies Operation<DeleteUserRequest, void>,
   getPermissionLevels: {
     id: 'Users.getPermissionLevels',
-    method: 'GET',
-    path: '/api/2.0/permissions/authorization/passwords/permissionLevels',
+    route: 'GET /api/2.0/permissions/authorization/passwords/permissionLevels',
   } satisfies Operation<object, GetPasswordPermissionLevelsResponse>,
   getPermissions: {
     id: 'Users.getPermissions',
-    method: 'GET',
-    path: '/api/2.0/permissions/authorization/passwords',
+    route: 'GET /api/2.0/permissions/authorization/passwords',
   } satisfies Operation<object, PasswordPermissions>,
   patch: {
     id: 'Users.patch',
-    method: 'PATCH',
-    path: '/api/2.0/preview/scim/v2/Users/{id}',
+    route: 'PATCH /api/2.0/preview/scim/v2/Users/{id}',
     body: true,
     response: 'none',
   } satisfies Operation<PatchUserRequest, void>,
   setPermissions: {
     id: 'Users.setPermissions',
-    method: 'PUT',
-    path: '/api/2.0/permissions/authorization/passwords',
+    route: 'PUT /api/2.0/permissions/authorization/passwords',
     body: true,
   } satisfies Operation<PasswordPermissionsRequest, PasswordPermissions>,
   updatePermissions: {
     id: 'Users.updatePermissions',
-    method: 'PATCH',
-    path: '/api/2.0/permissions/authorization/passwords',
+    route: 'PATCH /api/2.0/permissions/authorization/passwords',
     body: true,
   } satisfies Operation<PasswordPermissionsRequest, PasswordPermissions>,
 };

@@ -60,29 +60,27 @@ export class WorkspaceAssignmentService extends Service {
 export const operations = {
   get: {
     id: 'WorkspaceAssignment.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/permissions',
+    route: 'GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/permissions',
     account: true,
   } satisfies Operation<GetWorkspaceAssignmentRequest, WorkspacePermissions>,
   list: {
     id: 'WorkspaceAssignment.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments',
+    route: 'GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments',
     query: ['filter', 'max_results', 'page_token'],
     account: true,
     paging: { items: 'permission_assignments' },
   } satisfies Operation<ListWorkspaceAssignmentRequest, PermissionAssignments>,
   update: {
     id: 'WorkspaceAssignment.update',
-    method: 'PUT',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/principals/{principal_id}',
+    route:
+      'PUT /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/principals/{principal_id}',
     body: true,
     account: true,
   } satisfies Operation<UpdateWorkspaceAssignments, PermissionAssignment>,
   delete: {
     id: 'WorkspaceAssignment.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/principals/{principal_id}',
+    route:
+      'DELETE /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/principals/{principal_id}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteWorkspaceAssignmentRequest, void>,

@@ -51,20 +51,17 @@ export class PolicyComplianceForJobsService extends Service {
 export const operations = {
   enforceCompliance: {
     id: 'PolicyComplianceForJobs.enforceCompliance',
-    method: 'POST',
-    path: '/api/2.0/policies/jobs/enforce-compliance',
+    route: 'POST /api/2.0/policies/jobs/enforce-compliance',
     body: true,
   } satisfies Operation<EnforcePolicyComplianceRequest, EnforcePolicyComplianceResponse>,
   getCompliance: {
     id: 'PolicyComplianceForJobs.getCompliance',
-    method: 'GET',
-    path: '/api/2.0/policies/jobs/get-compliance',
+    route: 'GET /api/2.0/policies/jobs/get-compliance',
     query: ['job_id'],
   } satisfies Operation<GetPolicyComplianceRequest, GetPolicyComplianceResponse>,
   listCompliance: {
     id: 'PolicyComplianceForJobs.listCompliance',
-    method: 'GET',
-    path: '/api/2.0/policies/jobs/list-compliance',
+    route: 'GET /api/2.0/policies/jobs/list-compliance',
     query: ['page_size', 'page_token', 'policy_id'],
     paging: { items: 'jobs', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListJobComplianceRequest, ListJobComplianceForPolicyResponse>,

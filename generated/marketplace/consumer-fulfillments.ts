@@ -38,15 +38,13 @@ export class ConsumerFulfillmentsService extends Service {
 export const operations = {
   get: {
     id: 'ConsumerFulfillments.get',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/listings/{listing_id}/content',
+    route: 'GET /api/2.1/marketplace-consumer/listings/{listing_id}/content',
     query: ['page_size', 'page_token'],
     paging: { items: 'shared_data_objects', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<GetListingContentMetadataRequest, GetListingContentMetadataResponse>,
   list: {
     id: 'ConsumerFulfillments.list',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/listings/{listing_id}/fulfillments',
+    route: 'GET /api/2.1/marketplace-consumer/listings/{listing_id}/fulfillments',
     query: ['page_size', 'page_token'],
     paging: { items: 'fulfillments', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListFulfillmentsRequest, ListFulfillmentsResponse>,

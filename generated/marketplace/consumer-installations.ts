@@ -73,33 +73,28 @@ export class ConsumerInstallationsService extends Service {
 export const operations = {
   create: {
     id: 'ConsumerInstallations.create',
-    method: 'POST',
-    path: '/api/2.1/marketplace-consumer/listings/{listing_id}/installations',
+    route: 'POST /api/2.1/marketplace-consumer/listings/{listing_id}/installations',
     body: true,
   } satisfies Operation<CreateInstallationRequest, Installation>,
   list: {
     id: 'ConsumerInstallations.list',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/installations',
+    route: 'GET /api/2.1/marketplace-consumer/installations',
     query: ['page_size', 'page_token'],
     paging: { items: 'installations', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListAllInstallationsRequest, ListAllInstallationsResponse>,
   update: {
     id: 'ConsumerInstallations.update',
-    method: 'PUT',
-    path: '/api/2.1/marketplace-consumer/listings/{listing_id}/installations/{installation_id}',
+    route: 'PUT /api/2.1/marketplace-consumer/listings/{listing_id}/installations/{installation_id}',
     body: true,
   } satisfies Operation<UpdateInstallationRequest, UpdateInstallationResponse>,
   delete: {
     id: 'ConsumerInstallations.delete',
-    method: 'DELETE',
-    path: '/api/2.1/marketplace-consumer/listings/{listing_id}/installations/{installation_id}',
+    route: 'DELETE /api/2.1/marketplace-consumer/listings/{listing_id}/installations/{installation_id}',
     response: 'none',
   } satisfies Operation<DeleteInstallationRequest, void>,
   listListingInstallations: {
     id: 'ConsumerInstallations.listListingInstallations',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/listings/{listing_id}/installations',
+    route: 'GET /api/2.1/marketplace-consumer/listings/{listing_id}/installations',
     query: ['page_size', 'page_token'],
     paging: { items: 'installations', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListInstallationsRequest, ListInstallationsResponse>,

@@ -56,13 +56,11 @@ export class ConsumerListingsService extends Service {
 export const operations = {
   get: {
     id: 'ConsumerListings.get',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/listings/{id}',
+    route: 'GET /api/2.1/marketplace-consumer/listings/{id}',
   } satisfies Operation<GetListingRequest, GetListingResponse>,
   list: {
     id: 'ConsumerListings.list',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/listings',
+    route: 'GET /api/2.1/marketplace-consumer/listings',
     query: [
       'assets',
       'categories',
@@ -78,14 +76,12 @@ export const operations = {
   } satisfies Operation<ListListingsRequest, ListListingsResponse>,
   batchGet: {
     id: 'ConsumerListings.batchGet',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/listings:batchGet',
+    route: 'GET /api/2.1/marketplace-consumer/listings:batchGet',
     query: ['ids'],
   } satisfies Operation<BatchGetListingsRequest, BatchGetListingsResponse>,
   search: {
     id: 'ConsumerListings.search',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/search-listings',
+    route: 'GET /api/2.1/marketplace-consumer/search-listings',
     query: [
       'assets',
       'categories',

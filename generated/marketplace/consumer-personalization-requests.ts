@@ -48,19 +48,16 @@ export class ConsumerPersonalizationRequestsService extends Service {
 export const operations = {
   create: {
     id: 'ConsumerPersonalizationRequests.create',
-    method: 'POST',
-    path: '/api/2.1/marketplace-consumer/listings/{listing_id}/personalization-requests',
+    route: 'POST /api/2.1/marketplace-consumer/listings/{listing_id}/personalization-requests',
     body: true,
   } satisfies Operation<CreatePersonalizationRequest, CreatePersonalizationRequestResponse>,
   get: {
     id: 'ConsumerPersonalizationRequests.get',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/listings/{listing_id}/personalization-requests',
+    route: 'GET /api/2.1/marketplace-consumer/listings/{listing_id}/personalization-requests',
   } satisfies Operation<GetPersonalizationRequestRequest, GetPersonalizationRequestResponse>,
   list: {
     id: 'ConsumerPersonalizationRequests.list',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/personalization-requests',
+    route: 'GET /api/2.1/marketplace-consumer/personalization-requests',
     query: ['page_size', 'page_token'],
     paging: { items: 'personalization_requests', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListAllPersonalizationRequestsRequest, ListAllPersonalizationRequestsResponse>,

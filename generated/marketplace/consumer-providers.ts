@@ -45,20 +45,17 @@ export class ConsumerProvidersService extends Service {
 export const operations = {
   get: {
     id: 'ConsumerProviders.get',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/providers/{id}',
+    route: 'GET /api/2.1/marketplace-consumer/providers/{id}',
   } satisfies Operation<GetProviderRequest, GetProviderResponse>,
   list: {
     id: 'ConsumerProviders.list',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/providers',
+    route: 'GET /api/2.1/marketplace-consumer/providers',
     query: ['is_featured', 'page_size', 'page_token'],
     paging: { items: 'providers', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListConsumerProvidersRequest, ListProvidersResponse>,
   batchGet: {
     id: 'ConsumerProviders.batchGet',
-    method: 'GET',
-    path: '/api/2.1/marketplace-consumer/providers:batchGet',
+    route: 'GET /api/2.1/marketplace-consumer/providers:batchGet',
     query: ['ids'],
   } satisfies Operation<BatchGetProvidersRequest, BatchGetProvidersResponse>,
 };

@@ -55,27 +55,23 @@ export class ProviderExchangeFiltersService extends Service {
 export const operations = {
   create: {
     id: 'ProviderExchangeFilters.create',
-    method: 'POST',
-    path: '/api/2.0/marketplace-exchange/filters',
+    route: 'POST /api/2.0/marketplace-exchange/filters',
     body: true,
   } satisfies Operation<CreateExchangeFilterRequest, CreateExchangeFilterResponse>,
   list: {
     id: 'ProviderExchangeFilters.list',
-    method: 'GET',
-    path: '/api/2.0/marketplace-exchange/filters',
+    route: 'GET /api/2.0/marketplace-exchange/filters',
     query: ['exchange_id', 'page_size', 'page_token'],
     paging: { items: 'filters', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListExchangeFiltersRequest, ListExchangeFiltersResponse>,
   update: {
     id: 'ProviderExchangeFilters.update',
-    method: 'PUT',
-    path: '/api/2.0/marketplace-exchange/filters/{id}',
+    route: 'PUT /api/2.0/marketplace-exchange/filters/{id}',
     body: true,
   } satisfies Operation<UpdateExchangeFilterRequest, UpdateExchangeFilterResponse>,
   delete: {
     id: 'ProviderExchangeFilters.delete',
-    method: 'DELETE',
-    path: '/api/2.0/marketplace-exchange/filters/{id}',
+    route: 'DELETE /api/2.0/marketplace-exchange/filters/{id}',
     response: 'none',
   } satisfies Operation<DeleteExchangeFilterRequest, void>,
 };

@@ -55,26 +55,22 @@ export class ProviderFilesService extends Service {
 export const operations = {
   create: {
     id: 'ProviderFiles.create',
-    method: 'POST',
-    path: '/api/2.0/marketplace-provider/files',
+    route: 'POST /api/2.0/marketplace-provider/files',
     body: true,
   } satisfies Operation<CreateFileRequest, CreateFileResponse>,
   get: {
     id: 'ProviderFiles.get',
-    method: 'GET',
-    path: '/api/2.0/marketplace-provider/files/{file_id}',
+    route: 'GET /api/2.0/marketplace-provider/files/{file_id}',
   } satisfies Operation<GetFileRequest, GetFileResponse>,
   list: {
     id: 'ProviderFiles.list',
-    method: 'GET',
-    path: '/api/2.0/marketplace-provider/files',
+    route: 'GET /api/2.0/marketplace-provider/files',
     query: ['file_parent', 'page_size', 'page_token'],
     paging: { items: 'file_infos', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListFilesRequest, ListFilesResponse>,
   delete: {
     id: 'ProviderFiles.delete',
-    method: 'DELETE',
-    path: '/api/2.0/marketplace-provider/files/{file_id}',
+    route: 'DELETE /api/2.0/marketplace-provider/files/{file_id}',
     response: 'none',
   } satisfies Operation<DeleteFileRequest, void>,
 };

@@ -66,32 +66,27 @@ export class ProviderListingsService extends Service {
 export const operations = {
   create: {
     id: 'ProviderListings.create',
-    method: 'POST',
-    path: '/api/2.0/marketplace-provider/listing',
+    route: 'POST /api/2.0/marketplace-provider/listing',
     body: true,
   } satisfies Operation<CreateListingRequest, CreateListingResponse>,
   get: {
     id: 'ProviderListings.get',
-    method: 'GET',
-    path: '/api/2.0/marketplace-provider/listings/{id}',
+    route: 'GET /api/2.0/marketplace-provider/listings/{id}',
   } satisfies Operation<GetListingRequest, GetListingResponse>,
   list: {
     id: 'ProviderListings.list',
-    method: 'GET',
-    path: '/api/2.0/marketplace-provider/listings',
+    route: 'GET /api/2.0/marketplace-provider/listings',
     query: ['page_size', 'page_token'],
     paging: { items: 'listings', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<GetListingsRequest, GetListingsResponse>,
   update: {
     id: 'ProviderListings.update',
-    method: 'PUT',
-    path: '/api/2.0/marketplace-provider/listings/{id}',
+    route: 'PUT /api/2.0/marketplace-provider/listings/{id}',
     body: true,
   } satisfies Operation<UpdateListingRequest, UpdateListingResponse>,
   delete: {
     id: 'ProviderListings.delete',
-    method: 'DELETE',
-    path: '/api/2.0/marketplace-provider/listings/{id}',
+    route: 'DELETE /api/2.0/marketplace-provider/listings/{id}',
     response: 'none',
   } satisfies Operation<DeleteListingRequest, void>,
 };

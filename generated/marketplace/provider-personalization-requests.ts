@@ -41,15 +41,14 @@ export class ProviderPersonalizationRequestsService extends Service {
 export const operations = {
   list: {
     id: 'ProviderPersonalizationRequests.list',
-    method: 'GET',
-    path: '/api/2.0/marketplace-provider/personalization-requests',
+    route: 'GET /api/2.0/marketplace-provider/personalization-requests',
     query: ['page_size', 'page_token'],
     paging: { items: 'personalization_requests', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListAllPersonalizationRequestsRequest, ListAllPersonalizationRequestsResponse>,
   update: {
     id: 'ProviderPersonalizationRequests.update',
-    method: 'PUT',
-    path: '/api/2.0/marketplace-provider/listings/{listing_id}/personalization-requests/{request_id}/request-status',
+    route:
+      'PUT /api/2.0/marketplace-provider/listings/{listing_id}/personalization-requests/{request_id}/request-status',
     body: true,
   } satisfies Operation<UpdatePersonalizationRequestRequest, UpdatePersonalizationRequestResponse>,
 };

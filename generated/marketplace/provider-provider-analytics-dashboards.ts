@@ -59,24 +59,20 @@ export class ProviderProviderAnalyticsDashboardsService extends Service {
 export const operations = {
   create: {
     id: 'ProviderProviderAnalyticsDashboards.create',
-    method: 'POST',
-    path: '/api/2.0/marketplace-provider/analytics_dashboard',
+    route: 'POST /api/2.0/marketplace-provider/analytics_dashboard',
     body: true,
   } satisfies Operation<ProviderProviderAnalyticsDashboardsCreateRequest, ProviderAnalyticsDashboard>,
   get: {
     id: 'ProviderProviderAnalyticsDashboards.get',
-    method: 'GET',
-    path: '/api/2.0/marketplace-provider/analytics_dashboard',
+    route: 'GET /api/2.0/marketplace-provider/analytics_dashboard',
   } satisfies Operation<object, ListProviderAnalyticsDashboardResponse>,
   update: {
     id: 'ProviderProviderAnalyticsDashboards.update',
-    method: 'PUT',
-    path: '/api/2.0/marketplace-provider/analytics_dashboard/{id}',
+    route: 'PUT /api/2.0/marketplace-provider/analytics_dashboard/{id}',
     body: true,
   } satisfies Operation<UpdateProviderAnalyticsDashboardRequest, UpdateProviderAnalyticsDashboardResponse>,
   getLatestVersion: {
     id: 'ProviderProviderAnalyticsDashboards.getLatestVersion',
-    method: 'GET',
-    path: '/api/2.0/marketplace-provider/analytics_dashboard/latest',
+    route: 'GET /api/2.0/marketplace-provider/analytics_dashboard/latest',
   } satisfies Operation<object, GetLatestVersionProviderAnalyticsDashboardResponse>,
 };

@@ -66,32 +66,27 @@ export class ProviderProvidersService extends Service {
 export const operations = {
   create: {
     id: 'ProviderProviders.create',
-    method: 'POST',
-    path: '/api/2.0/marketplace-provider/provider',
+    route: 'POST /api/2.0/marketplace-provider/provider',
     body: true,
   } satisfies Operation<CreateProviderRequest, CreateProviderResponse>,
   get: {
     id: 'ProviderProviders.get',
-    method: 'GET',
-    path: '/api/2.0/marketplace-provider/providers/{id}',
+    route: 'GET /api/2.0/marketplace-provider/providers/{id}',
   } satisfies Operation<GetProviderRequest, GetProviderResponse>,
   list: {
     id: 'ProviderProviders.list',
-    method: 'GET',
-    path: '/api/2.0/marketplace-provider/providers',
+    route: 'GET /api/2.0/marketplace-provider/providers',
     query: ['page_size', 'page_token'],
     paging: { items: 'providers', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListProvidersRequest, ListProvidersResponse>,
   update: {
     id: 'ProviderProviders.update',
-    method: 'PUT',
-    path: '/api/2.0/marketplace-provider/providers/{id}',
+    route: 'PUT /api/2.0/marketplace-provider/providers/{id}',
     body: true,
   } satisfies Operation<UpdateProviderRequest, UpdateProviderResponse>,
   delete: {
     id: 'ProviderProviders.delete',
-    method: 'DELETE',
-    path: '/api/2.0/marketplace-provider/providers/{id}',
+    route: 'DELETE /api/2.0/marketplace-provider/providers/{id}',
     response: 'none',
   } satisfies Operation<DeleteProviderRequest, void>,
 };

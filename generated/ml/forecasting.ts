@@ -60,14 +60,12 @@ export class ForecastingService extends Service {
 export const operations = {
   createExperiment: {
     id: 'Forecasting.createExperiment',
-    method: 'POST',
-    path: '/api/2.0/automl/create-forecasting-experiment',
+    route: 'POST /api/2.0/automl/create-forecasting-experiment',
     body: true,
   } satisfies Operation<CreateForecastingExperimentRequest, CreateForecastingExperimentResponse>,
   getExperiment: {
     id: 'Forecasting.getExperiment',
-    method: 'GET',
-    path: '/api/2.0/automl/get-forecasting-experiment/{experiment_id}',
+    route: 'GET /api/2.0/automl/get-forecasting-experiment/{experiment_id}',
   } satisfies Operation<GetForecastingExperimentRequest, ForecastingExperiment>,
 };
 

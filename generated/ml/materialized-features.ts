@@ -77,37 +77,31 @@ export class MaterializedFeaturesService extends Service {
 export const operations = {
   createFeatureTag: {
     id: 'MaterializedFeatures.createFeatureTag',
-    method: 'POST',
-    path: '/api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags',
+    route: 'POST /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags',
     body: 'feature_tag',
   } satisfies Operation<CreateFeatureTagRequest, FeatureTag>,
   deleteFeatureTag: {
     id: 'MaterializedFeatures.deleteFeatureTag',
-    method: 'DELETE',
-    path: '/api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}',
+    route: 'DELETE /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}',
     response: 'none',
   } satisfies Operation<DeleteFeatureTagRequest, void>,
   getFeatureLineage: {
     id: 'MaterializedFeatures.getFeatureLineage',
-    method: 'GET',
-    path: '/api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/lineage',
+    route: 'GET /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/lineage',
   } satisfies Operation<GetFeatureLineageRequest, FeatureLineage>,
   getFeatureTag: {
     id: 'MaterializedFeatures.getFeatureTag',
-    method: 'GET',
-    path: '/api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}',
+    route: 'GET /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}',
   } satisfies Operation<GetFeatureTagRequest, FeatureTag>,
   listFeatureTags: {
     id: 'MaterializedFeatures.listFeatureTags',
-    method: 'GET',
-    path: '/api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags',
+    route: 'GET /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags',
     query: ['page_size', 'page_token'],
     paging: { items: 'feature_tags', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListFeatureTagsRequest, ListFeatureTagsResponse>,
   updateFeatureTag: {
     id: 'MaterializedFeatures.updateFeatureTag',
-    method: 'PATCH',
-    path: '/api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}',
+    route: 'PATCH /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}',
     query: ['update_mask'],
     body: 'feature_tag',
   } satisfies Operation<UpdateFeatureTagRequest, FeatureTag>,

@@ -53,28 +53,24 @@ export class EndpointsService extends Service {
 export const operations = {
   createEndpoint: {
     id: 'Endpoints.createEndpoint',
-    method: 'POST',
-    path: '/api/networking/v1/{parent=accounts/*}/endpoints',
+    route: 'POST /api/networking/v1/{parent=accounts/*}/endpoints',
     body: 'endpoint',
     account: true,
   } satisfies Operation<CreateEndpointRequest, Endpoint>,
   deleteEndpoint: {
     id: 'Endpoints.deleteEndpoint',
-    method: 'DELETE',
-    path: '/api/networking/v1/{name}',
+    route: 'DELETE /api/networking/v1/{name}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteEndpointRequest, void>,
   getEndpoint: {
     id: 'Endpoints.getEndpoint',
-    method: 'GET',
-    path: '/api/networking/v1/{name}',
+    route: 'GET /api/networking/v1/{name}',
     account: true,
   } satisfies Operation<GetEndpointRequest, Endpoint>,
   listEndpoints: {
     id: 'Endpoints.listEndpoints',
-    method: 'GET',
-    path: '/api/networking/v1/{parent=accounts/*}/endpoints',
+    route: 'GET /api/networking/v1/{parent=accounts/*}/endpoints',
     query: ['page_size', 'page_token'],
     account: true,
     paging: { items: 'items', token: { request: 'page_token', response: 'next_page_token' } },

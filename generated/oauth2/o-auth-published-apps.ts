@@ -22,8 +22,7 @@ export class OAuthPublishedAppsService extends Service {
 export const operations = {
   list: {
     id: 'OAuthPublishedApps.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/oauth2/published-apps',
+    route: 'GET /api/2.0/accounts/{account_id}/oauth2/published-apps',
     query: ['page_size', 'page_token'],
     account: true,
     paging: { items: 'apps', token: { request: 'page_token', response: 'next_page_token' } },

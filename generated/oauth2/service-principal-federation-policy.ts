@@ -71,38 +71,35 @@ export class ServicePrincipalFederationPolicyService extends Service {
 export const operations = {
   create: {
     id: 'ServicePrincipalFederationPolicy.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies',
+    route: 'POST /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies',
     query: ['policy_id'],
     body: 'policy',
     account: true,
   } satisfies Operation<ServicePrincipalFederationPolicyCreateRequest, FederationPolicy>,
   get: {
     id: 'ServicePrincipalFederationPolicy.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}',
+    route: 'GET /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}',
     account: true,
   } satisfies Operation<GetServicePrincipalFederationPolicyRequest, FederationPolicy>,
   list: {
     id: 'ServicePrincipalFederationPolicy.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies',
+    route: 'GET /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies',
     query: ['page_size', 'page_token'],
     account: true,
     paging: { items: 'policies', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListServicePrincipalFederationPoliciesRequest, ListFederationPoliciesResponse>,
   update: {
     id: 'ServicePrincipalFederationPolicy.update',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}',
+    route:
+      'PATCH /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}',
     query: ['update_mask'],
     body: 'policy',
     account: true,
   } satisfies Operation<ServicePrincipalFederationPolicyUpdateRequest, FederationPolicy>,
   delete: {
     id: 'ServicePrincipalFederationPolicy.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}',
+    route:
+      'DELETE /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteServicePrincipalFederationPolicyRequest, void>,

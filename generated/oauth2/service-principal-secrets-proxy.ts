@@ -51,21 +51,18 @@ export class ServicePrincipalSecretsProxyService extends Service {
 export const operations = {
   create: {
     id: 'ServicePrincipalSecretsProxy.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/servicePrincipals/{service_principal_id}/credentials/secrets',
+    route: 'POST /api/2.0/accounts/servicePrincipals/{service_principal_id}/credentials/secrets',
     body: true,
   } satisfies Operation<ServicePrincipalSecretsProxyCreateRequest, CreateServicePrincipalSecretResponse>,
   list: {
     id: 'ServicePrincipalSecretsProxy.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/servicePrincipals/{service_principal_id}/credentials/secrets',
+    route: 'GET /api/2.0/accounts/servicePrincipals/{service_principal_id}/credentials/secrets',
     query: ['page_size', 'page_token'],
     paging: { items: 'secrets', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListServicePrincipalSecretsRequest, ListServicePrincipalSecretsResponse>,
   delete: {
     id: 'ServicePrincipalSecretsProxy.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/servicePrincipals/{service_principal_id}/credentials/secrets/{secret_id}',
+    route: 'DELETE /api/2.0/accounts/servicePrincipals/{service_principal_id}/credentials/secrets/{secret_id}',
     response: 'none',
   } satisfies Operation<DeleteServicePrincipalSecretRequest, void>,
 };

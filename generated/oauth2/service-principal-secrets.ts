@@ -53,23 +53,21 @@ export class ServicePrincipalSecretsService extends Service {
 export const operations = {
   create: {
     id: 'ServicePrincipalSecrets.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets',
+    route: 'POST /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets',
     body: true,
     account: true,
   } satisfies Operation<CreateServicePrincipalSecretRequestRequest, CreateServicePrincipalSecretResponse>,
   list: {
     id: 'ServicePrincipalSecrets.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets',
+    route: 'GET /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets',
     query: ['page_size', 'page_token'],
     account: true,
     paging: { items: 'secrets', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListServicePrincipalSecretsRequest, ListServicePrincipalSecretsResponse>,
   delete: {
     id: 'ServicePrincipalSecrets.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets/{secret_id}',
+    route:
+      'DELETE /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets/{secret_id}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteServicePrincipalSecretRequest, void>,

@@ -46,27 +46,23 @@ export class CredentialsService extends Service {
 export const operations = {
   create: {
     id: 'Credentials.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/credentials',
+    route: 'POST /api/2.0/accounts/{account_id}/credentials',
     body: true,
     account: true,
   } satisfies Operation<CreateCredentialRequest, Credential>,
   get: {
     id: 'Credentials.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/credentials/{credentials_id}',
+    route: 'GET /api/2.0/accounts/{account_id}/credentials/{credentials_id}',
     account: true,
   } satisfies Operation<GetCredentialRequest, Credential>,
   list: {
     id: 'Credentials.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/credentials',
+    route: 'GET /api/2.0/accounts/{account_id}/credentials',
     account: true,
   } satisfies Operation<object, Credential[]>,
   delete: {
     id: 'Credentials.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/credentials/{credentials_id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/credentials/{credentials_id}',
     account: true,
   } satisfies Operation<DeleteCredentialRequest, Credential>,
 };

@@ -51,27 +51,23 @@ export class EncryptionKeysService extends Service {
 export const operations = {
   create: {
     id: 'EncryptionKeys.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/customer-managed-keys',
+    route: 'POST /api/2.0/accounts/{account_id}/customer-managed-keys',
     body: true,
     account: true,
   } satisfies Operation<CreateCustomerManagedKeyRequest, CustomerManagedKey>,
   get: {
     id: 'EncryptionKeys.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/customer-managed-keys/{customer_managed_key_id}',
+    route: 'GET /api/2.0/accounts/{account_id}/customer-managed-keys/{customer_managed_key_id}',
     account: true,
   } satisfies Operation<GetEncryptionKeyRequest, CustomerManagedKey>,
   list: {
     id: 'EncryptionKeys.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/customer-managed-keys',
+    route: 'GET /api/2.0/accounts/{account_id}/customer-managed-keys',
     account: true,
   } satisfies Operation<object, CustomerManagedKey[]>,
   delete: {
     id: 'EncryptionKeys.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/customer-managed-keys/{customer_managed_key_id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/customer-managed-keys/{customer_managed_key_id}',
     account: true,
   } satisfies Operation<DeleteEncryptionKeyRequest, CustomerManagedKey>,
 };

@@ -46,27 +46,23 @@ export class NetworksService extends Service {
 export const operations = {
   create: {
     id: 'Networks.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/networks',
+    route: 'POST /api/2.0/accounts/{account_id}/networks',
     body: true,
     account: true,
   } satisfies Operation<CreateNetworkRequest, Network>,
   get: {
     id: 'Networks.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/networks/{network_id}',
+    route: 'GET /api/2.0/accounts/{account_id}/networks/{network_id}',
     account: true,
   } satisfies Operation<GetNetworkRequest, Network>,
   list: {
     id: 'Networks.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/networks',
+    route: 'GET /api/2.0/accounts/{account_id}/networks',
     account: true,
   } satisfies Operation<object, Network[]>,
   delete: {
     id: 'Networks.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/networks/{network_id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/networks/{network_id}',
     account: true,
   } satisfies Operation<DeleteNetworkRequest, Network>,
 };

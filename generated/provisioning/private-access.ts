@@ -62,33 +62,28 @@ export class PrivateAccessService extends Service {
 export const operations = {
   create: {
     id: 'PrivateAccess.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/private-access-settings',
+    route: 'POST /api/2.0/accounts/{account_id}/private-access-settings',
     body: true,
     account: true,
   } satisfies Operation<CreatePrivateAccessSettingsRequest, PrivateAccessSettings>,
   get: {
     id: 'PrivateAccess.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/private-access-settings/{private_access_settings_id}',
+    route: 'GET /api/2.0/accounts/{account_id}/private-access-settings/{private_access_settings_id}',
     account: true,
   } satisfies Operation<GetPrivateAccesRequest, PrivateAccessSettings>,
   list: {
     id: 'PrivateAccess.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/private-access-settings',
+    route: 'GET /api/2.0/accounts/{account_id}/private-access-settings',
     account: true,
   } satisfies Operation<object, PrivateAccessSettings[]>,
   delete: {
     id: 'PrivateAccess.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/private-access-settings/{private_access_settings_id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/private-access-settings/{private_access_settings_id}',
     account: true,
   } satisfies Operation<DeletePrivateAccesRequest, PrivateAccessSettings>,
   replace: {
     id: 'PrivateAccess.replace',
-    method: 'PUT',
-    path: '/api/2.0/accounts/{account_id}/private-access-settings/{private_access_settings_id}',
+    route: 'PUT /api/2.0/accounts/{account_id}/private-access-settings/{private_access_settings_id}',
     body: 'customer_facing_private_access_settings',
     account: true,
   } satisfies Operation<ReplaceRequest, PrivateAccessSettings>,

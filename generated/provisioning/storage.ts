@@ -51,27 +51,23 @@ export class StorageService extends Service {
 export const operations = {
   create: {
     id: 'Storage.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/storage-configurations',
+    route: 'POST /api/2.0/accounts/{account_id}/storage-configurations',
     body: true,
     account: true,
   } satisfies Operation<CreateStorageConfigurationRequest, StorageConfiguration>,
   get: {
     id: 'Storage.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/storage-configurations/{storage_configuration_id}',
+    route: 'GET /api/2.0/accounts/{account_id}/storage-configurations/{storage_configuration_id}',
     account: true,
   } satisfies Operation<GetStorageRequest, StorageConfiguration>,
   list: {
     id: 'Storage.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/storage-configurations',
+    route: 'GET /api/2.0/accounts/{account_id}/storage-configurations',
     account: true,
   } satisfies Operation<object, StorageConfiguration[]>,
   delete: {
     id: 'Storage.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/storage-configurations/{storage_configuration_id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/storage-configurations/{storage_configuration_id}',
     account: true,
   } satisfies Operation<DeleteStorageRequest, StorageConfiguration>,
 };

@@ -51,27 +51,23 @@ export class VpcEndpointsService extends Service {
 export const operations = {
   create: {
     id: 'VpcEndpoints.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/vpc-endpoints',
+    route: 'POST /api/2.0/accounts/{account_id}/vpc-endpoints',
     body: true,
     account: true,
   } satisfies Operation<CreateVpcEndpointRequest, VpcEndpoint>,
   get: {
     id: 'VpcEndpoints.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/vpc-endpoints/{vpc_endpoint_id}',
+    route: 'GET /api/2.0/accounts/{account_id}/vpc-endpoints/{vpc_endpoint_id}',
     account: true,
   } satisfies Operation<GetVpcEndpointRequest, VpcEndpoint>,
   list: {
     id: 'VpcEndpoints.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/vpc-endpoints',
+    route: 'GET /api/2.0/accounts/{account_id}/vpc-endpoints',
     account: true,
   } satisfies Operation<object, VpcEndpoint[]>,
   delete: {
     id: 'VpcEndpoints.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/vpc-endpoints/{vpc_endpoint_id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/vpc-endpoints/{vpc_endpoint_id}',
     account: true,
   } satisfies Operation<DeleteVpcEndpointRequest, VpcEndpoint>,
 };

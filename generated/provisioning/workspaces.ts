@@ -91,35 +91,30 @@ export class WorkspacesService extends Service {
 export const operations = {
   create: {
     id: 'Workspaces.create',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/workspaces',
+    route: 'POST /api/2.0/accounts/{account_id}/workspaces',
     body: true,
     account: true,
   } satisfies Operation<CreateWorkspaceRequest, Workspace>,
   get: {
     id: 'Workspaces.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}',
+    route: 'GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}',
     account: true,
   } satisfies Operation<GetWorkspaceRequest, Workspace>,
   list: {
     id: 'Workspaces.list',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/workspaces',
+    route: 'GET /api/2.0/accounts/{account_id}/workspaces',
     account: true,
   } satisfies Operation<object, Workspace[]>,
   update: {
     id: 'Workspaces.update',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}',
+    route: 'PATCH /api/2.0/accounts/{account_id}/workspaces/{workspace_id}',
     query: ['update_mask'],
     body: 'customer_facing_workspace',
     account: true,
   } satisfies Operation<UpdateRequest, Workspace>,
   delete: {
     id: 'Workspaces.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/workspaces/{workspace_id}',
     account: true,
   } satisfies Operation<DeleteWorkspaceRequest, Workspace>,
 };

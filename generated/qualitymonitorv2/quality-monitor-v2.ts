@@ -66,32 +66,27 @@ export class QualityMonitorV2Service extends Service {
 export const operations = {
   createQualityMonitor: {
     id: 'QualityMonitorV2.createQualityMonitor',
-    method: 'POST',
-    path: '/api/2.0/quality-monitors',
+    route: 'POST /api/2.0/quality-monitors',
     body: 'quality_monitor',
   } satisfies Operation<CreateQualityMonitorRequest, QualityMonitor>,
   deleteQualityMonitor: {
     id: 'QualityMonitorV2.deleteQualityMonitor',
-    method: 'DELETE',
-    path: '/api/2.0/quality-monitors/{object_type}/{object_id}',
+    route: 'DELETE /api/2.0/quality-monitors/{object_type}/{object_id}',
     response: 'none',
   } satisfies Operation<DeleteQualityMonitorRequest, void>,
   getQualityMonitor: {
     id: 'QualityMonitorV2.getQualityMonitor',
-    method: 'GET',
-    path: '/api/2.0/quality-monitors/{object_type}/{object_id}',
+    route: 'GET /api/2.0/quality-monitors/{object_type}/{object_id}',
   } satisfies Operation<GetQualityMonitorRequest, QualityMonitor>,
   listQualityMonitor: {
     id: 'QualityMonitorV2.listQualityMonitor',
-    method: 'GET',
-    path: '/api/2.0/quality-monitors',
+    route: 'GET /api/2.0/quality-monitors',
     query: ['page_size', 'page_token'],
     paging: { items: 'quality_monitors', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListQualityMonitorRequest, ListQualityMonitorResponse>,
   updateQualityMonitor: {
     id: 'QualityMonitorV2.updateQualityMonitor',
-    method: 'PUT',
-    path: '/api/2.0/quality-monitors/{object_type}/{object_id}',
+    route: 'PUT /api/2.0/quality-monitors/{object_type}/{object_id}',
     body: 'quality_monitor',
   } satisfies Operation<UpdateQualityMonitorRequest, QualityMonitor>,
 };

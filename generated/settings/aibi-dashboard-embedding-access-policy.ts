@@ -52,14 +52,12 @@ export class AibiDashboardEmbeddingAccessPolicyService extends Service {
 export const operations = {
   get: {
     id: 'AibiDashboardEmbeddingAccessPolicy.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/aibi_dash_embed_ws_acc_policy/names/default',
+    route: 'GET /api/2.0/settings/types/aibi_dash_embed_ws_acc_policy/names/default',
     query: ['etag'],
   } satisfies Operation<GetAibiDashboardEmbeddingAccessPolicySettingRequest, AibiDashboardEmbeddingAccessPolicySetting>,
   update: {
     id: 'AibiDashboardEmbeddingAccessPolicy.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/aibi_dash_embed_ws_acc_policy/names/default',
+    route: 'PATCH /api/2.0/settings/types/aibi_dash_embed_ws_acc_policy/names/default',
     body: true,
   } satisfies Operation<
     UpdateAibiDashboardEmbeddingAccessPolicySettingRequest,
@@ -67,8 +65,7 @@ export const operations = {
   >,
   delete: {
     id: 'AibiDashboardEmbeddingAccessPolicy.delete',
-    method: 'DELETE',
-    path: '/api/2.0/settings/types/aibi_dash_embed_ws_acc_policy/names/default',
+    route: 'DELETE /api/2.0/settings/types/aibi_dash_embed_ws_acc_policy/names/default',
     query: ['etag'],
   } satisfies Operation<
     DeleteAibiDashboardEmbeddingAccessPolicySettingRequest,

@@ -52,8 +52,7 @@ export class AibiDashboardEmbeddingApprovedDomainsService extends Service {
 export const operations = {
   get: {
     id: 'AibiDashboardEmbeddingApprovedDomains.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/aibi_dash_embed_ws_apprvd_domains/names/default',
+    route: 'GET /api/2.0/settings/types/aibi_dash_embed_ws_apprvd_domains/names/default',
     query: ['etag'],
   } satisfies Operation<
     GetAibiDashboardEmbeddingApprovedDomainsSettingRequest,
@@ -61,8 +60,7 @@ export const operations = {
   >,
   update: {
     id: 'AibiDashboardEmbeddingApprovedDomains.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/aibi_dash_embed_ws_apprvd_domains/names/default',
+    route: 'PATCH /api/2.0/settings/types/aibi_dash_embed_ws_apprvd_domains/names/default',
     body: true,
   } satisfies Operation<
     UpdateAibiDashboardEmbeddingApprovedDomainsSettingRequest,
@@ -70,8 +68,7 @@ export const operations = {
   >,
   delete: {
     id: 'AibiDashboardEmbeddingApprovedDomains.delete',
-    method: 'DELETE',
-    path: '/api/2.0/settings/types/aibi_dash_embed_ws_apprvd_domains/names/default',
+    route: 'DELETE /api/2.0/settings/types/aibi_dash_embed_ws_apprvd_domains/names/default',
     query: ['etag'],
   } satisfies Operation<
     DeleteAibiDashboardEmbeddingApprovedDomainsSettingRequest,

@@ -38,14 +38,12 @@ export class AutomaticClusterUpdateService extends Service {
 export const operations = {
   get: {
     id: 'AutomaticClusterUpdate.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/automatic_cluster_update/names/default',
+    route: 'GET /api/2.0/settings/types/automatic_cluster_update/names/default',
     query: ['etag'],
   } satisfies Operation<GetAutomaticClusterUpdateSettingRequest, AutomaticClusterUpdateSetting>,
   update: {
     id: 'AutomaticClusterUpdate.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/automatic_cluster_update/names/default',
+    route: 'PATCH /api/2.0/settings/types/automatic_cluster_update/names/default',
     body: true,
   } satisfies Operation<UpdateAutomaticClusterUpdateSettingRequest, AutomaticClusterUpdateSetting>,
 };

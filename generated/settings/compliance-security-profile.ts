@@ -38,14 +38,12 @@ export class ComplianceSecurityProfileService extends Service {
 export const operations = {
   get: {
     id: 'ComplianceSecurityProfile.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/shield_csp_enablement_ws_db/names/default',
+    route: 'GET /api/2.0/settings/types/shield_csp_enablement_ws_db/names/default',
     query: ['etag'],
   } satisfies Operation<GetComplianceSecurityProfileSettingRequest, ComplianceSecurityProfileSetting>,
   update: {
     id: 'ComplianceSecurityProfile.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/shield_csp_enablement_ws_db/names/default',
+    route: 'PATCH /api/2.0/settings/types/shield_csp_enablement_ws_db/names/default',
     body: true,
   } satisfies Operation<UpdateComplianceSecurityProfileSettingRequest, ComplianceSecurityProfileSetting>,
 };

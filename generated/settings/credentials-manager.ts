@@ -19,8 +19,7 @@ export class CredentialsManagerService extends Service {
 export const operations = {
   exchangeToken: {
     id: 'CredentialsManager.exchangeToken',
-    method: 'POST',
-    path: '/api/2.0/credentials-manager/exchange-tokens/token',
+    route: 'POST /api/2.0/credentials-manager/exchange-tokens/token',
     body: true,
   } satisfies Operation<ExchangeTokenRequest, ExchangeTokenResponse>,
 };

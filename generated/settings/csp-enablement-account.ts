@@ -40,15 +40,13 @@ export class CspEnablementAccountService extends Service {
 export const operations = {
   get: {
     id: 'CspEnablementAccount.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/settings/types/shield_csp_enablement_ac/names/default',
+    route: 'GET /api/2.0/accounts/{account_id}/settings/types/shield_csp_enablement_ac/names/default',
     query: ['etag'],
     account: true,
   } satisfies Operation<GetCspEnablementAccountSettingRequest, CspEnablementAccountSetting>,
   update: {
     id: 'CspEnablementAccount.update',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/settings/types/shield_csp_enablement_ac/names/default',
+    route: 'PATCH /api/2.0/accounts/{account_id}/settings/types/shield_csp_enablement_ac/names/default',
     body: true,
     account: true,
   } satisfies Operation<UpdateCspEnablementAccountSettingRequest, CspEnablementAccountSetting>,

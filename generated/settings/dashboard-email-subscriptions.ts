@@ -52,20 +52,17 @@ export class DashboardEmailSubscriptionsService extends Service {
 export const operations = {
   get: {
     id: 'DashboardEmailSubscriptions.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/dashboard_email_subscriptions/names/default',
+    route: 'GET /api/2.0/settings/types/dashboard_email_subscriptions/names/default',
     query: ['etag'],
   } satisfies Operation<GetDashboardEmailSubscriptionsRequest, DashboardEmailSubscriptions>,
   update: {
     id: 'DashboardEmailSubscriptions.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/dashboard_email_subscriptions/names/default',
+    route: 'PATCH /api/2.0/settings/types/dashboard_email_subscriptions/names/default',
     body: true,
   } satisfies Operation<UpdateDashboardEmailSubscriptionsRequest, DashboardEmailSubscriptions>,
   delete: {
     id: 'DashboardEmailSubscriptions.delete',
-    method: 'DELETE',
-    path: '/api/2.0/settings/types/dashboard_email_subscriptions/names/default',
+    route: 'DELETE /api/2.0/settings/types/dashboard_email_subscriptions/names/default',
     query: ['etag'],
   } satisfies Operation<DeleteDashboardEmailSubscriptionsRequest, DeleteDashboardEmailSubscriptionsResponse>,
 };

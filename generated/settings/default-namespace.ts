@@ -46,20 +46,17 @@ export class DefaultNamespaceService extends Service {
 export const operations = {
   get: {
     id: 'DefaultNamespace.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/default_namespace_ws/names/default',
+    route: 'GET /api/2.0/settings/types/default_namespace_ws/names/default',
     query: ['etag'],
   } satisfies Operation<GetDefaultNamespaceSettingRequest, DefaultNamespaceSetting>,
   update: {
     id: 'DefaultNamespace.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/default_namespace_ws/names/default',
+    route: 'PATCH /api/2.0/settings/types/default_namespace_ws/names/default',
     body: true,
   } satisfies Operation<UpdateDefaultNamespaceSettingRequest, DefaultNamespaceSetting>,
   delete: {
     id: 'DefaultNamespace.delete',
-    method: 'DELETE',
-    path: '/api/2.0/settings/types/default_namespace_ws/names/default',
+    route: 'DELETE /api/2.0/settings/types/default_namespace_ws/names/default',
     query: ['etag'],
   } satisfies Operation<DeleteDefaultNamespaceSettingRequest, DeleteDefaultNamespaceSettingResponse>,
 };

@@ -46,20 +46,17 @@ export class DefaultWarehouseIdService extends Service {
 export const operations = {
   get: {
     id: 'DefaultWarehouseId.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/default_warehouse_id/names/default',
+    route: 'GET /api/2.0/settings/types/default_warehouse_id/names/default',
     query: ['etag'],
   } satisfies Operation<GetDefaultWarehouseIdRequest, DefaultWarehouseId>,
   update: {
     id: 'DefaultWarehouseId.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/default_warehouse_id/names/default',
+    route: 'PATCH /api/2.0/settings/types/default_warehouse_id/names/default',
     body: true,
   } satisfies Operation<UpdateDefaultWarehouseIdRequest, DefaultWarehouseId>,
   delete: {
     id: 'DefaultWarehouseId.delete',
-    method: 'DELETE',
-    path: '/api/2.0/settings/types/default_warehouse_id/names/default',
+    route: 'DELETE /api/2.0/settings/types/default_warehouse_id/names/default',
     query: ['etag'],
   } satisfies Operation<DeleteDefaultWarehouseIdRequest, DeleteDefaultWarehouseIdResponse>,
 };

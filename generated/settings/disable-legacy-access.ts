@@ -46,20 +46,17 @@ export class DisableLegacyAccessService extends Service {
 export const operations = {
   get: {
     id: 'DisableLegacyAccess.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/disable_legacy_access/names/default',
+    route: 'GET /api/2.0/settings/types/disable_legacy_access/names/default',
     query: ['etag'],
   } satisfies Operation<GetDisableLegacyAccessRequest, DisableLegacyAccess>,
   update: {
     id: 'DisableLegacyAccess.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/disable_legacy_access/names/default',
+    route: 'PATCH /api/2.0/settings/types/disable_legacy_access/names/default',
     body: true,
   } satisfies Operation<UpdateDisableLegacyAccessRequest, DisableLegacyAccess>,
   delete: {
     id: 'DisableLegacyAccess.delete',
-    method: 'DELETE',
-    path: '/api/2.0/settings/types/disable_legacy_access/names/default',
+    route: 'DELETE /api/2.0/settings/types/disable_legacy_access/names/default',
     query: ['etag'],
   } satisfies Operation<DeleteDisableLegacyAccessRequest, DeleteDisableLegacyAccessResponse>,
 };

@@ -46,20 +46,17 @@ export class DisableLegacyDbfsService extends Service {
 export const operations = {
   get: {
     id: 'DisableLegacyDbfs.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/disable_legacy_dbfs/names/default',
+    route: 'GET /api/2.0/settings/types/disable_legacy_dbfs/names/default',
     query: ['etag'],
   } satisfies Operation<GetDisableLegacyDbfsRequest, DisableLegacyDbfs>,
   update: {
     id: 'DisableLegacyDbfs.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/disable_legacy_dbfs/names/default',
+    route: 'PATCH /api/2.0/settings/types/disable_legacy_dbfs/names/default',
     body: true,
   } satisfies Operation<UpdateDisableLegacyDbfsRequest, DisableLegacyDbfs>,
   delete: {
     id: 'DisableLegacyDbfs.delete',
-    method: 'DELETE',
-    path: '/api/2.0/settings/types/disable_legacy_dbfs/names/default',
+    route: 'DELETE /api/2.0/settings/types/disable_legacy_dbfs/names/default',
     query: ['etag'],
   } satisfies Operation<DeleteDisableLegacyDbfsRequest, DeleteDisableLegacyDbfsResponse>,
 };

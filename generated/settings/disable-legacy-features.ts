@@ -48,22 +48,19 @@ export class DisableLegacyFeaturesService extends Service {
 export const operations = {
   get: {
     id: 'DisableLegacyFeatures.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default',
+    route: 'GET /api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default',
     query: ['etag'],
     account: true,
   } satisfies Operation<GetDisableLegacyFeaturesRequest, DisableLegacyFeatures>,
   update: {
     id: 'DisableLegacyFeatures.update',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default',
+    route: 'PATCH /api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default',
     body: true,
     account: true,
   } satisfies Operation<UpdateDisableLegacyFeaturesRequest, DisableLegacyFeatures>,
   delete: {
     id: 'DisableLegacyFeatures.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default',
+    route: 'DELETE /api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default',
     query: ['etag'],
     account: true,
   } satisfies Operation<DeleteDisableLegacyFeaturesRequest, DeleteDisableLegacyFeaturesResponse>,

@@ -31,13 +31,11 @@ export class EnableExportNotebookService extends Service {
 export const operations = {
   getEnableExportNotebook: {
     id: 'EnableExportNotebook.getEnableExportNotebook',
-    method: 'GET',
-    path: '/api/2.0/settings/types/enable-export-notebook/names/default',
+    route: 'GET /api/2.0/settings/types/enable-export-notebook/names/default',
   } satisfies Operation<object, EnableExportNotebook>,
   patchEnableExportNotebook: {
     id: 'EnableExportNotebook.patchEnableExportNotebook',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/enable-export-notebook/names/default',
+    route: 'PATCH /api/2.0/settings/types/enable-export-notebook/names/default',
     body: true,
   } satisfies Operation<UpdateEnableExportNotebookRequest, EnableExportNotebook>,
 };

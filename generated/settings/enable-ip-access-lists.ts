@@ -46,22 +46,19 @@ export class EnableIpAccessListsService extends Service {
 export const operations = {
   get: {
     id: 'EnableIpAccessLists.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/settings/types/acct_ip_acl_enable/names/default',
+    route: 'GET /api/2.0/accounts/{account_id}/settings/types/acct_ip_acl_enable/names/default',
     query: ['etag'],
     account: true,
   } satisfies Operation<GetAccountIpAccessEnableRequest, AccountIpAccessEnable>,
   update: {
     id: 'EnableIpAccessLists.update',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/settings/types/acct_ip_acl_enable/names/default',
+    route: 'PATCH /api/2.0/accounts/{account_id}/settings/types/acct_ip_acl_enable/names/default',
     body: true,
     account: true,
   } satisfies Operation<UpdateAccountIpAccessEnableRequest, AccountIpAccessEnable>,
   delete: {
     id: 'EnableIpAccessLists.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/settings/types/acct_ip_acl_enable/names/default',
+    route: 'DELETE /api/2.0/accounts/{account_id}/settings/types/acct_ip_acl_enable/names/default',
     query: ['etag'],
     account: true,
   } satisfies Operation<DeleteAccountIpAccessEnableRequest, DeleteAccountIpAccessEnableResponse>,

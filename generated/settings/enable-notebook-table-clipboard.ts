@@ -31,13 +31,11 @@ export class EnableNotebookTableClipboardService extends Service {
 export const operations = {
   getEnableNotebookTableClipboard: {
     id: 'EnableNotebookTableClipboard.getEnableNotebookTableClipboard',
-    method: 'GET',
-    path: '/api/2.0/settings/types/enable-notebook-table-clipboard/names/default',
+    route: 'GET /api/2.0/settings/types/enable-notebook-table-clipboard/names/default',
   } satisfies Operation<object, EnableNotebookTableClipboard>,
   patchEnableNotebookTableClipboard: {
     id: 'EnableNotebookTableClipboard.patchEnableNotebookTableClipboard',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/enable-notebook-table-clipboard/names/default',
+    route: 'PATCH /api/2.0/settings/types/enable-notebook-table-clipboard/names/default',
     body: true,
   } satisfies Operation<UpdateEnableNotebookTableClipboardRequest, EnableNotebookTableClipboard>,
 };

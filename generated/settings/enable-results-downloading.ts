@@ -31,13 +31,11 @@ export class EnableResultsDownloadingService extends Service {
 export const operations = {
   getEnableResultsDownloading: {
     id: 'EnableResultsDownloading.getEnableResultsDownloading',
-    method: 'GET',
-    path: '/api/2.0/settings/types/enable-results-downloading/names/default',
+    route: 'GET /api/2.0/settings/types/enable-results-downloading/names/default',
   } satisfies Operation<object, EnableResultsDownloading>,
   patchEnableResultsDownloading: {
     id: 'EnableResultsDownloading.patchEnableResultsDownloading',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/enable-results-downloading/names/default',
+    route: 'PATCH /api/2.0/settings/types/enable-results-downloading/names/default',
     body: true,
   } satisfies Operation<UpdateEnableResultsDownloadingRequest, EnableResultsDownloading>,
 };

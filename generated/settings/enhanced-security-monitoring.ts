@@ -38,14 +38,12 @@ export class EnhancedSecurityMonitoringService extends Service {
 export const operations = {
   get: {
     id: 'EnhancedSecurityMonitoring.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/shield_esm_enablement_ws_db/names/default',
+    route: 'GET /api/2.0/settings/types/shield_esm_enablement_ws_db/names/default',
     query: ['etag'],
   } satisfies Operation<GetEnhancedSecurityMonitoringSettingRequest, EnhancedSecurityMonitoringSetting>,
   update: {
     id: 'EnhancedSecurityMonitoring.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/shield_esm_enablement_ws_db/names/default',
+    route: 'PATCH /api/2.0/settings/types/shield_esm_enablement_ws_db/names/default',
     body: true,
   } satisfies Operation<UpdateEnhancedSecurityMonitoringSettingRequest, EnhancedSecurityMonitoringSetting>,
 };

@@ -40,15 +40,13 @@ export class EsmEnablementAccountService extends Service {
 export const operations = {
   get: {
     id: 'EsmEnablementAccount.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/settings/types/shield_esm_enablement_ac/names/default',
+    route: 'GET /api/2.0/accounts/{account_id}/settings/types/shield_esm_enablement_ac/names/default',
     query: ['etag'],
     account: true,
   } satisfies Operation<GetEsmEnablementAccountSettingRequest, EsmEnablementAccountSetting>,
   update: {
     id: 'EsmEnablementAccount.update',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/settings/types/shield_esm_enablement_ac/names/default',
+    route: 'PATCH /api/2.0/accounts/{account_id}/settings/types/shield_esm_enablement_ac/names/default',
     body: true,
     account: true,
   } satisfies Operation<UpdateEsmEnablementAccountSettingRequest, EsmEnablementAccountSetting>,

@@ -40,15 +40,13 @@ export class LlmProxyPartnerPoweredAccountService extends Service {
 export const operations = {
   get: {
     id: 'LlmProxyPartnerPoweredAccount.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered/names/default',
+    route: 'GET /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered/names/default',
     query: ['etag'],
     account: true,
   } satisfies Operation<GetLlmProxyPartnerPoweredAccountRequest, LlmProxyPartnerPoweredAccount>,
   update: {
     id: 'LlmProxyPartnerPoweredAccount.update',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered/names/default',
+    route: 'PATCH /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered/names/default',
     body: true,
     account: true,
   } satisfies Operation<UpdateLlmProxyPartnerPoweredAccountRequest, LlmProxyPartnerPoweredAccount>,

@@ -40,15 +40,13 @@ export class LlmProxyPartnerPoweredEnforceService extends Service {
 export const operations = {
   get: {
     id: 'LlmProxyPartnerPoweredEnforce.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered_enforce/names/default',
+    route: 'GET /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered_enforce/names/default',
     query: ['etag'],
     account: true,
   } satisfies Operation<GetLlmProxyPartnerPoweredEnforceRequest, LlmProxyPartnerPoweredEnforce>,
   update: {
     id: 'LlmProxyPartnerPoweredEnforce.update',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered_enforce/names/default',
+    route: 'PATCH /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered_enforce/names/default',
     body: true,
     account: true,
   } satisfies Operation<UpdateLlmProxyPartnerPoweredEnforceRequest, LlmProxyPartnerPoweredEnforce>,

@@ -52,20 +52,17 @@ export class LlmProxyPartnerPoweredWorkspaceService extends Service {
 export const operations = {
   get: {
     id: 'LlmProxyPartnerPoweredWorkspace.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/llm_proxy_partner_powered/names/default',
+    route: 'GET /api/2.0/settings/types/llm_proxy_partner_powered/names/default',
     query: ['etag'],
   } satisfies Operation<GetLlmProxyPartnerPoweredWorkspaceRequest, LlmProxyPartnerPoweredWorkspace>,
   update: {
     id: 'LlmProxyPartnerPoweredWorkspace.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/llm_proxy_partner_powered/names/default',
+    route: 'PATCH /api/2.0/settings/types/llm_proxy_partner_powered/names/default',
     body: true,
   } satisfies Operation<UpdateLlmProxyPartnerPoweredWorkspaceRequest, LlmProxyPartnerPoweredWorkspace>,
   delete: {
     id: 'LlmProxyPartnerPoweredWorkspace.delete',
-    method: 'DELETE',
-    path: '/api/2.0/settings/types/llm_proxy_partner_powered/names/default',
+    route: 'DELETE /api/2.0/settings/types/llm_proxy_partner_powered/names/default',
     query: ['etag'],
   } satisfies Operation<DeleteLlmProxyPartnerPoweredWorkspaceRequest, DeleteLlmProxyPartnerPoweredWorkspaceResponse>,
 };

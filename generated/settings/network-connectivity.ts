@@ -139,63 +139,59 @@ export class NetworkConnectivityService extends Service {
 export const operations = {
   createNetworkConnectivityConfiguration: {
     id: 'NetworkConnectivity.createNetworkConnectivityConfiguration',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs',
+    route: 'POST /api/2.0/accounts/{account_id}/network-connectivity-configs',
     body: 'network_connectivity_config',
     account: true,
   } satisfies Operation<CreateNetworkConnectivityConfigurationRequest, NetworkConnectivityConfiguration>,
   createPrivateEndpointRule: {
     id: 'NetworkConnectivity.createPrivateEndpointRule',
-    method: 'POST',
-    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules',
+    route:
+      'POST /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules',
     body: 'private_endpoint_rule',
     account: true,
   } satisfies Operation<CreatePrivateEndpointRuleRequest, NccPrivateEndpointRule>,
   deleteNetworkConnectivityConfiguration: {
     id: 'NetworkConnectivity.deleteNetworkConnectivityConfiguration',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}',
+    route: 'DELETE /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteNetworkConnectivityConfigurationRequest, void>,
   deletePrivateEndpointRule: {
     id: 'NetworkConnectivity.deletePrivateEndpointRule',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}',
+    route:
+      'DELETE /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}',
     account: true,
   } satisfies Operation<DeletePrivateEndpointRuleRequest, NccPrivateEndpointRule>,
   getNetworkConnectivityConfiguration: {
     id: 'NetworkConnectivity.getNetworkConnectivityConfiguration',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}',
+    route: 'GET /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}',
     account: true,
   } satisfies Operation<GetNetworkConnectivityConfigurationRequest, NetworkConnectivityConfiguration>,
   getPrivateEndpointRule: {
     id: 'NetworkConnectivity.getPrivateEndpointRule',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}',
+    route:
+      'GET /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}',
     account: true,
   } satisfies Operation<GetPrivateEndpointRuleRequest, NccPrivateEndpointRule>,
   listNetworkConnectivityConfigurations: {
     id: 'NetworkConnectivity.listNetworkConnectivityConfigurations',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs',
+    route: 'GET /api/2.0/accounts/{account_id}/network-connectivity-configs',
     query: ['page_token'],
     account: true,
     paging: { items: 'items', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListNetworkConnectivityConfigurationsRequest, ListNetworkConnectivityConfigurationsResponse>,
   listPrivateEndpointRules: {
     id: 'NetworkConnectivity.listPrivateEndpointRules',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules',
+    route:
+      'GET /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules',
     query: ['page_size', 'page_token'],
     account: true,
     paging: { items: 'items', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListPrivateEndpointRulesRequest, ListPrivateEndpointRulesResponse>,
   updatePrivateEndpointRule: {
     id: 'NetworkConnectivity.updatePrivateEndpointRule',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}',
+    route:
+      'PATCH /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}',
     query: ['update_mask'],
     body: 'private_endpoint_rule',
     account: true,

@@ -67,32 +67,27 @@ export class NotificationDestinationsService extends Service {
 export const operations = {
   create: {
     id: 'NotificationDestinations.create',
-    method: 'POST',
-    path: '/api/2.0/notification-destinations',
+    route: 'POST /api/2.0/notification-destinations',
     body: true,
   } satisfies Operation<CreateNotificationDestinationRequest, NotificationDestination>,
   get: {
     id: 'NotificationDestinations.get',
-    method: 'GET',
-    path: '/api/2.0/notification-destinations/{id}',
+    route: 'GET /api/2.0/notification-destinations/{id}',
   } satisfies Operation<GetNotificationDestinationRequest, NotificationDestination>,
   list: {
     id: 'NotificationDestinations.list',
-    method: 'GET',
-    path: '/api/2.0/notification-destinations',
+    route: 'GET /api/2.0/notification-destinations',
     query: ['page_size', 'page_token'],
     paging: { items: 'results', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListNotificationDestinationsRequest, ListNotificationDestinationsResponse>,
   update: {
     id: 'NotificationDestinations.update',
-    method: 'PATCH',
-    path: '/api/2.0/notification-destinations/{id}',
+    route: 'PATCH /api/2.0/notification-destinations/{id}',
     body: true,
   } satisfies Operation<UpdateNotificationDestinationRequest, NotificationDestination>,
   delete: {
     id: 'NotificationDestinations.delete',
-    method: 'DELETE',
-    path: '/api/2.0/notification-destinations/{id}',
+    route: 'DELETE /api/2.0/notification-destinations/{id}',
     response: 'none',
   } satisfies Operation<DeleteNotificationDestinationRequest, void>,
 };

@@ -46,22 +46,19 @@ export class PersonalComputeService extends Service {
 export const operations = {
   get: {
     id: 'PersonalCompute.get',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/settings/types/dcp_acct_enable/names/default',
+    route: 'GET /api/2.0/accounts/{account_id}/settings/types/dcp_acct_enable/names/default',
     query: ['etag'],
     account: true,
   } satisfies Operation<GetPersonalComputeSettingRequest, PersonalComputeSetting>,
   update: {
     id: 'PersonalCompute.update',
-    method: 'PATCH',
-    path: '/api/2.0/accounts/{account_id}/settings/types/dcp_acct_enable/names/default',
+    route: 'PATCH /api/2.0/accounts/{account_id}/settings/types/dcp_acct_enable/names/default',
     body: true,
     account: true,
   } satisfies Operation<UpdatePersonalComputeSettingRequest, PersonalComputeSetting>,
   delete: {
     id: 'PersonalCompute.delete',
-    method: 'DELETE',
-    path: '/api/2.0/accounts/{account_id}/settings/types/dcp_acct_enable/names/default',
+    route: 'DELETE /api/2.0/accounts/{account_id}/settings/types/dcp_acct_enable/names/default',
     query: ['etag'],
     account: true,
   } satisfies Operation<DeletePersonalComputeSettingRequest, DeletePersonalComputeSettingResponse>,

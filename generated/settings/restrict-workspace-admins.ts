@@ -52,20 +52,17 @@ export class RestrictWorkspaceAdminsService extends Service {
 export const operations = {
   get: {
     id: 'RestrictWorkspaceAdmins.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/restrict_workspace_admins/names/default',
+    route: 'GET /api/2.0/settings/types/restrict_workspace_admins/names/default',
     query: ['etag'],
   } satisfies Operation<GetRestrictWorkspaceAdminsSettingRequest, RestrictWorkspaceAdminsSetting>,
   update: {
     id: 'RestrictWorkspaceAdmins.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/restrict_workspace_admins/names/default',
+    route: 'PATCH /api/2.0/settings/types/restrict_workspace_admins/names/default',
     body: true,
   } satisfies Operation<UpdateRestrictWorkspaceAdminsSettingRequest, RestrictWorkspaceAdminsSetting>,
   delete: {
     id: 'RestrictWorkspaceAdmins.delete',
-    method: 'DELETE',
-    path: '/api/2.0/settings/types/restrict_workspace_admins/names/default',
+    route: 'DELETE /api/2.0/settings/types/restrict_workspace_admins/names/default',
     query: ['etag'],
   } satisfies Operation<DeleteRestrictWorkspaceAdminsSettingRequest, DeleteRestrictWorkspaceAdminsSettingResponse>,
 };

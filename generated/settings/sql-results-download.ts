@@ -46,20 +46,17 @@ export class SqlResultsDownloadService extends Service {
 export const operations = {
   get: {
     id: 'SqlResultsDownload.get',
-    method: 'GET',
-    path: '/api/2.0/settings/types/sql_results_download/names/default',
+    route: 'GET /api/2.0/settings/types/sql_results_download/names/default',
     query: ['etag'],
   } satisfies Operation<GetSqlResultsDownloadRequest, SqlResultsDownload>,
   update: {
     id: 'SqlResultsDownload.update',
-    method: 'PATCH',
-    path: '/api/2.0/settings/types/sql_results_download/names/default',
+    route: 'PATCH /api/2.0/settings/types/sql_results_download/names/default',
     body: true,
   } satisfies Operation<UpdateSqlResultsDownloadRequest, SqlResultsDownload>,
   delete: {
     id: 'SqlResultsDownload.delete',
-    method: 'DELETE',
-    path: '/api/2.0/settings/types/sql_results_download/names/default',
+    route: 'DELETE /api/2.0/settings/types/sql_results_download/names/default',
     query: ['etag'],
   } satisfies Operation<DeleteSqlResultsDownloadRequest, DeleteSqlResultsDownloadResponse>,
 };

@@ -104,54 +104,45 @@ export class TokenManagementService extends Service {
 export const operations = {
   get: {
     id: 'TokenManagement.get',
-    method: 'GET',
-    path: '/api/2.0/token-management/tokens/{token_id}',
+    route: 'GET /api/2.0/token-management/tokens/{token_id}',
   } satisfies Operation<GetTokenManagementRequest, GetTokenResponse>,
   list: {
     id: 'TokenManagement.list',
-    method: 'GET',
-    path: '/api/2.0/token-management/tokens',
+    route: 'GET /api/2.0/token-management/tokens',
     query: ['created_by_id', 'created_by_username'],
     paging: { items: 'token_infos' },
   } satisfies Operation<ListTokenManagementRequest, ListTokensResponse>,
   delete: {
     id: 'TokenManagement.delete',
-    method: 'DELETE',
-    path: '/api/2.0/token-management/tokens/{token_id}',
+    route: 'DELETE /api/2.0/token-management/tokens/{token_id}',
     response: 'none',
   } satisfies Operation<DeleteTokenManagementRequest, void>,
   createOboToken: {
     id: 'TokenManagement.createOboToken',
-    method: 'POST',
-    path: '/api/2.0/token-management/on-behalf-of/tokens',
+    route: 'POST /api/2.0/token-management/on-behalf-of/tokens',
     body: true,
   } satisfies Operation<CreateOboTokenRequest, CreateOboTokenResponse>,
   getPermissionLevels: {
     id: 'TokenManagement.getPermissionLevels',
-    method: 'GET',
-    path: '/api/2.0/permissions/authorization/tokens/permissionLevels',
+    route: 'GET /api/2.0/permissions/authorization/tokens/permissionLevels',
   } satisfies Operation<object, GetTokenPermissionLevelsResponse>,
   getPermissions: {
     id: 'TokenManagement.getPermissions',
-    method: 'GET',
-    path: '/api/2.0/permissions/authorization/tokens',
+    route: 'GET /api/2.0/permissions/authorization/tokens',
   } satisfies Operation<object, TokenPermissions>,
   setPermissions: {
     id: 'TokenManagement.setPermissions',
-    method: 'PUT',
-    path: '/api/2.0/permissions/authorization/tokens',
+    route: 'PUT /api/2.0/permissions/authorization/tokens',
     body: true,
   } satisfies Operation<TokenPermissionsRequest, TokenPermissions>,
   updatePermissions: {
     id: 'TokenManagement.updatePermissions',
-    method: 'PATCH',
-    path: '/api/2.0/permissions/authorization/tokens',
+    route: 'PATCH /api/2.0/permissions/authorization/tokens',
     body: true,
   } satisfies Operation<TokenPermissionsRequest, TokenPermissions>,
   updateTokenManagement: {
     id: 'TokenManagement.updateTokenManagement',
-    method: 'PATCH',
-    path: '/api/2.0/token-management/tokens/{token_id}',
+    route: 'PATCH /api/2.0/token-management/tokens/{token_id}',
     body: true,
   } satisfies Operation<UpdateTokenManagementRequest, TokenInfo>,
 };

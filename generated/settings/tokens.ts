@@ -54,26 +54,22 @@ export class TokensService extends Service {
 export const operations = {
   create: {
     id: 'Tokens.create',
-    method: 'POST',
-    path: '/api/2.0/token/create',
+    route: 'POST /api/2.0/token/create',
     body: true,
   } satisfies Operation<CreateTokenRequest, CreateTokenResponse>,
   list: {
     id: 'Tokens.list',
-    method: 'GET',
-    path: '/api/2.0/token/list',
+    route: 'GET /api/2.0/token/list',
     paging: { items: 'token_infos' },
   } satisfies Operation<object, ListPublicTokensResponse>,
   update: {
     id: 'Tokens.update',
-    method: 'PATCH',
-    path: '/api/2.0/token/{token_id}',
+    route: 'PATCH /api/2.0/token/{token_id}',
     body: true,
   } satisfies Operation<UpdateTokenRequest, UpdateTokenResponse>,
   delete: {
     id: 'Tokens.delete',
-    method: 'POST',
-    path: '/api/2.0/token/delete',
+    route: 'POST /api/2.0/token/delete',
     body: true,
     response: 'none',
   } satisfies Operation<RevokeTokenRequest, void>,

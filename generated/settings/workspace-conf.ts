@@ -28,14 +28,12 @@ export class WorkspaceConfService extends Service {
 export const operations = {
   getStatus: {
     id: 'WorkspaceConf.getStatus',
-    method: 'GET',
-    path: '/api/2.0/workspace-conf',
+    route: 'GET /api/2.0/workspace-conf',
     query: ['keys'],
   } satisfies Operation<GetStatusRequest, Record<string, string>>,
   setStatus: {
     id: 'WorkspaceConf.setStatus',
-    method: 'PATCH',
-    path: '/api/2.0/workspace-conf',
+    route: 'PATCH /api/2.0/workspace-conf',
     body: 'contents',
     response: 'none',
   } satisfies Operation<SetStatusRequest, void>,

@@ -38,14 +38,12 @@ export class WorkspaceNetworkConfigurationService extends Service {
 export const operations = {
   getWorkspaceNetworkOptionRpc: {
     id: 'WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc',
-    method: 'GET',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}/network',
+    route: 'GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/network',
     account: true,
   } satisfies Operation<GetWorkspaceNetworkOptionRequest, WorkspaceNetworkOption>,
   updateWorkspaceNetworkOptionRpc: {
     id: 'WorkspaceNetworkConfiguration.updateWorkspaceNetworkOptionRpc',
-    method: 'PUT',
-    path: '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}/network',
+    route: 'PUT /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/network',
     body: 'workspace_network_option',
     account: true,
   } satisfies Operation<UpdateWorkspaceNetworkOptionRpcRequest, WorkspaceNetworkOption>,

@@ -47,20 +47,17 @@ export class WorkspaceSettingsV2Service extends Service {
 export const operations = {
   getPublicWorkspaceSetting: {
     id: 'WorkspaceSettingsV2.getPublicWorkspaceSetting',
-    method: 'GET',
-    path: '/api/2.1/settings/{name}',
+    route: 'GET /api/2.1/settings/{name}',
   } satisfies Operation<GetPublicWorkspaceSettingRequest, Setting>,
   listWorkspaceSettingsMetadata: {
     id: 'WorkspaceSettingsV2.listWorkspaceSettingsMetadata',
-    method: 'GET',
-    path: '/api/2.1/settings-metadata',
+    route: 'GET /api/2.1/settings-metadata',
     query: ['page_size', 'page_token'],
     paging: { items: 'settings_metadata', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListWorkspaceSettingsMetadataRequest, ListWorkspaceSettingsMetadataResponse>,
   patchPublicWorkspaceSetting: {
     id: 'WorkspaceSettingsV2.patchPublicWorkspaceSetting',
-    method: 'PATCH',
-    path: '/api/2.1/settings/{name}',
+    route: 'PATCH /api/2.1/settings/{name}',
     body: 'setting',
   } satisfies Operation<PatchPublicWorkspaceSettingRequest, Setting>,
 };

@@ -89,19 +89,16 @@ export class ProvidersService extends Service {
 export const operations = {
   create: {
     id: 'Providers.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/providers',
+    route: 'POST /api/2.1/unity-catalog/providers',
     body: true,
   } satisfies Operation<CreateProvider, ProviderInfo>,
   get: {
     id: 'Providers.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/providers/{name}',
+    route: 'GET /api/2.1/unity-catalog/providers/{name}',
   } satisfies Operation<GetProviderRequest, ProviderInfo>,
   list: {
     id: 'Providers.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/providers',
+    route: 'GET /api/2.1/unity-catalog/providers',
     query: ['data_provider_global_metastore_id', 'max_results', 'page_token'],
     paging: {
       items: 'providers',
@@ -111,26 +108,22 @@ export const operations = {
   } satisfies Operation<ListProvidersRequest, ListProvidersResponse>,
   update: {
     id: 'Providers.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/providers/{name}',
+    route: 'PATCH /api/2.1/unity-catalog/providers/{name}',
     body: true,
   } satisfies Operation<UpdateProvider, ProviderInfo>,
   delete: {
     id: 'Providers.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/providers/{name}',
+    route: 'DELETE /api/2.1/unity-catalog/providers/{name}',
     response: 'none',
   } satisfies Operation<DeleteProviderRequest, void>,
   listProviderShareAssets: {
     id: 'Providers.listProviderShareAssets',
-    method: 'GET',
-    path: '/api/2.1/data-sharing/providers/{provider_name}/shares/{share_name}',
+    route: 'GET /api/2.1/data-sharing/providers/{provider_name}/shares/{share_name}',
     query: ['function_max_results', 'notebook_max_results', 'table_max_results', 'volume_max_results'],
   } satisfies Operation<ListProviderShareAssetsRequest, ListProviderShareAssetsResponse>,
   listShares: {
     id: 'Providers.listShares',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/providers/{name}/shares',
+    route: 'GET /api/2.1/unity-catalog/providers/{name}/shares',
     query: ['max_results', 'page_token'],
     paging: {
       items: 'shares',

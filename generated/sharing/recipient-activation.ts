@@ -28,15 +28,13 @@ export class RecipientActivationService extends Service {
 export const operations = {
   getActivationUrlInfo: {
     id: 'RecipientActivation.getActivationUrlInfo',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/public/data_sharing_activation_info/{activation_url}',
+    route: 'GET /api/2.1/unity-catalog/public/data_sharing_activation_info/{activation_url}',
     query: ['metastore_id'],
     response: 'none',
   } satisfies Operation<GetActivationUrlInfoRequest, void>,
   retrieveToken: {
     id: 'RecipientActivation.retrieveToken',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/public/data_sharing_activation/{activation_url}',
+    route: 'GET /api/2.1/unity-catalog/public/data_sharing_activation/{activation_url}',
     query: ['metastore_id'],
   } satisfies Operation<RetrieveTokenRequest, RetrieveTokenResponse>,
 };

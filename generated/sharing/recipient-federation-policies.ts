@@ -66,33 +66,28 @@ export class RecipientFederationPoliciesService extends Service {
 export const operations = {
   create: {
     id: 'RecipientFederationPolicies.create',
-    method: 'POST',
-    path: '/api/2.0/data-sharing/recipients/{recipient_name}/federation-policies',
+    route: 'POST /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies',
     body: 'policy',
   } satisfies Operation<CreateRequest, FederationPolicy>,
   list: {
     id: 'RecipientFederationPolicies.list',
-    method: 'GET',
-    path: '/api/2.0/data-sharing/recipients/{recipient_name}/federation-policies',
+    route: 'GET /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies',
     query: ['max_results', 'page_token'],
     paging: { items: 'policies', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListFederationPoliciesRequest, ListFederationPoliciesResponse>,
   update: {
     id: 'RecipientFederationPolicies.update',
-    method: 'PATCH',
-    path: '/api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}',
+    route: 'PATCH /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}',
     query: ['update_mask'],
     body: 'policy',
   } satisfies Operation<UpdateRequest, FederationPolicy>,
   delete: {
     id: 'RecipientFederationPolicies.delete',
-    method: 'DELETE',
-    path: '/api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}',
+    route: 'DELETE /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}',
     response: 'none',
   } satisfies Operation<DeleteFederationPolicyRequest, void>,
   getFederationPolicy: {
     id: 'RecipientFederationPolicies.getFederationPolicy',
-    method: 'GET',
-    path: '/api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}',
+    route: 'GET /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}',
   } satisfies Operation<GetFederationPolicyRequest, FederationPolicy>,
 };

@@ -87,19 +87,16 @@ export class RecipientsService extends Service {
 export const operations = {
   create: {
     id: 'Recipients.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/recipients',
+    route: 'POST /api/2.1/unity-catalog/recipients',
     body: true,
   } satisfies Operation<CreateRecipient, RecipientInfo>,
   get: {
     id: 'Recipients.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/recipients/{name}',
+    route: 'GET /api/2.1/unity-catalog/recipients/{name}',
   } satisfies Operation<GetRecipientRequest, RecipientInfo>,
   list: {
     id: 'Recipients.list',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/recipients',
+    route: 'GET /api/2.1/unity-catalog/recipients',
     query: ['data_recipient_global_metastore_id', 'max_results', 'page_token', 'parent_recipient_name'],
     paging: {
       items: 'recipients',
@@ -109,26 +106,22 @@ export const operations = {
   } satisfies Operation<ListRecipientsRequest, ListRecipientsResponse>,
   update: {
     id: 'Recipients.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/recipients/{name}',
+    route: 'PATCH /api/2.1/unity-catalog/recipients/{name}',
     body: true,
   } satisfies Operation<UpdateRecipient, RecipientInfo>,
   delete: {
     id: 'Recipients.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/recipients/{name}',
+    route: 'DELETE /api/2.1/unity-catalog/recipients/{name}',
     response: 'none',
   } satisfies Operation<DeleteRecipientRequest, void>,
   rotateToken: {
     id: 'Recipients.rotateToken',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/recipients/{name}/rotate-token',
+    route: 'POST /api/2.1/unity-catalog/recipients/{name}/rotate-token',
     body: true,
   } satisfies Operation<RotateRecipientToken, RecipientInfo>,
   sharePermissions: {
     id: 'Recipients.sharePermissions',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/recipients/{name}/share-permissions',
+    route: 'GET /api/2.1/unity-catalog/recipients/{name}/share-permissions',
     query: ['max_results', 'page_token'],
   } satisfies Operation<SharePermissionsRequest, GetRecipientSharePermissionsResponse>,
 };

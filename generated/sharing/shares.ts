@@ -85,32 +85,27 @@ export class SharesService extends Service {
 export const operations = {
   create: {
     id: 'Shares.create',
-    method: 'POST',
-    path: '/api/2.1/unity-catalog/shares',
+    route: 'POST /api/2.1/unity-catalog/shares',
     body: true,
   } satisfies Operation<CreateShare, ShareInfo>,
   get: {
     id: 'Shares.get',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/shares/{name}',
+    route: 'GET /api/2.1/unity-catalog/shares/{name}',
     query: ['include_shared_data'],
   } satisfies Operation<GetShareRequest, ShareInfo>,
   update: {
     id: 'Shares.update',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/shares/{name}',
+    route: 'PATCH /api/2.1/unity-catalog/shares/{name}',
     body: true,
   } satisfies Operation<UpdateShare, ShareInfo>,
   delete: {
     id: 'Shares.delete',
-    method: 'DELETE',
-    path: '/api/2.1/unity-catalog/shares/{name}',
+    route: 'DELETE /api/2.1/unity-catalog/shares/{name}',
     response: 'none',
   } satisfies Operation<DeleteShareRequest, void>,
   listShares: {
     id: 'Shares.listShares',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/shares',
+    route: 'GET /api/2.1/unity-catalog/shares',
     query: ['filter_by_genie_space_id', 'max_results', 'page_token'],
     paging: {
       items: 'shares',
@@ -120,14 +115,12 @@ export const operations = {
   } satisfies Operation<SharesListRequest, ListSharesResponse>,
   sharePermissions: {
     id: 'Shares.sharePermissions',
-    method: 'GET',
-    path: '/api/2.1/unity-catalog/shares/{name}/permissions',
+    route: 'GET /api/2.1/unity-catalog/shares/{name}/permissions',
     query: ['max_results', 'page_token'],
   } satisfies Operation<SharePermissionsRequest, GetSharePermissionsResponse>,
   updatePermissions: {
     id: 'Shares.updatePermissions',
-    method: 'PATCH',
-    path: '/api/2.1/unity-catalog/shares/{name}/permissions',
+    route: 'PATCH /api/2.1/unity-catalog/shares/{name}/permissions',
     body: true,
   } satisfies Operation<UpdateSharePermissions, UpdateSharePermissionsResponse>,
 };

@@ -61,31 +61,26 @@ export class AlertsLegacyService extends Service {
 export const operations = {
   create: {
     id: 'AlertsLegacy.create',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/alerts',
+    route: 'POST /api/2.0/preview/sql/alerts',
     body: true,
   } satisfies Operation<CreateAlert, LegacyAlert>,
   get: {
     id: 'AlertsLegacy.get',
-    method: 'GET',
-    path: '/api/2.0/preview/sql/alerts/{alert_id}',
+    route: 'GET /api/2.0/preview/sql/alerts/{alert_id}',
   } satisfies Operation<GetAlertsLegacyRequest, LegacyAlert>,
   list: {
     id: 'AlertsLegacy.list',
-    method: 'GET',
-    path: '/api/2.0/preview/sql/alerts',
+    route: 'GET /api/2.0/preview/sql/alerts',
   } satisfies Operation<object, LegacyAlert[]>,
   update: {
     id: 'AlertsLegacy.update',
-    method: 'PUT',
-    path: '/api/2.0/preview/sql/alerts/{alert_id}',
+    route: 'PUT /api/2.0/preview/sql/alerts/{alert_id}',
     body: true,
     response: 'none',
   } satisfies Operation<EditAlert, void>,
   delete: {
     id: 'AlertsLegacy.delete',
-    method: 'DELETE',
-    path: '/api/2.0/preview/sql/alerts/{alert_id}',
+    route: 'DELETE /api/2.0/preview/sql/alerts/{alert_id}',
     response: 'none',
   } satisfies Operation<DeleteAlertsLegacyRequest, void>,
 };

@@ -63,33 +63,28 @@ export class AlertsV2Service extends Service {
 export const operations = {
   createAlert: {
     id: 'AlertsV2.createAlert',
-    method: 'POST',
-    path: '/api/2.0/alerts',
+    route: 'POST /api/2.0/alerts',
     body: 'alert',
   } satisfies Operation<AlertsV2CreateAlertRequest, AlertV2>,
   getAlert: {
     id: 'AlertsV2.getAlert',
-    method: 'GET',
-    path: '/api/2.0/alerts/{id}',
+    route: 'GET /api/2.0/alerts/{id}',
   } satisfies Operation<GetAlertV2Request, AlertV2>,
   listAlerts: {
     id: 'AlertsV2.listAlerts',
-    method: 'GET',
-    path: '/api/2.0/alerts',
+    route: 'GET /api/2.0/alerts',
     query: ['page_size', 'page_token'],
     paging: { items: 'alerts', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListAlertsV2Request, ListAlertsV2Response>,
   trashAlert: {
     id: 'AlertsV2.trashAlert',
-    method: 'DELETE',
-    path: '/api/2.0/alerts/{id}',
+    route: 'DELETE /api/2.0/alerts/{id}',
     query: ['purge'],
     response: 'none',
   } satisfies Operation<TrashAlertV2Request, void>,
   updateAlert: {
     id: 'AlertsV2.updateAlert',
-    method: 'PATCH',
-    path: '/api/2.0/alerts/{id}',
+    route: 'PATCH /api/2.0/alerts/{id}',
     query: ['update_mask'],
     body: 'alert',
   } satisfies Operation<AlertsV2UpdateAlertRequest, AlertV2>,

@@ -64,32 +64,27 @@ export class AlertsService extends Service {
 export const operations = {
   create: {
     id: 'Alerts.create',
-    method: 'POST',
-    path: '/api/2.0/sql/alerts',
+    route: 'POST /api/2.0/sql/alerts',
     body: true,
   } satisfies Operation<CreateAlertRequest, Alert>,
   get: {
     id: 'Alerts.get',
-    method: 'GET',
-    path: '/api/2.0/sql/alerts/{id}',
+    route: 'GET /api/2.0/sql/alerts/{id}',
   } satisfies Operation<GetAlertRequest, Alert>,
   list: {
     id: 'Alerts.list',
-    method: 'GET',
-    path: '/api/2.0/sql/alerts',
+    route: 'GET /api/2.0/sql/alerts',
     query: ['page_size', 'page_token'],
     paging: { items: 'results', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListAlertsRequest, ListAlertsResponse>,
   update: {
     id: 'Alerts.update',
-    method: 'PATCH',
-    path: '/api/2.0/sql/alerts/{id}',
+    route: 'PATCH /api/2.0/sql/alerts/{id}',
     body: true,
   } satisfies Operation<UpdateAlertRequest, Alert>,
   delete: {
     id: 'Alerts.delete',
-    method: 'DELETE',
-    path: '/api/2.0/sql/alerts/{id}',
+    route: 'DELETE /api/2.0/sql/alerts/{id}',
     response: 'none',
   } satisfies Operation<TrashAlertRequest, void>,
 };

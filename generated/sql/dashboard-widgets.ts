@@ -37,20 +37,17 @@ export class DashboardWidgetsService extends Service {
 export const operations = {
   create: {
     id: 'DashboardWidgets.create',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/widgets',
+    route: 'POST /api/2.0/preview/sql/widgets',
     body: true,
   } satisfies Operation<CreateWidget, Widget>,
   update: {
     id: 'DashboardWidgets.update',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/widgets/{id}',
+    route: 'POST /api/2.0/preview/sql/widgets/{id}',
     body: true,
   } satisfies Operation<UpdateWidgetRequest, Widget>,
   delete: {
     id: 'DashboardWidgets.delete',
-    method: 'DELETE',
-    path: '/api/2.0/preview/sql/widgets/{id}',
+    route: 'DELETE /api/2.0/preview/sql/widgets/{id}',
     response: 'none',
   } satisfies Operation<DeleteDashboardWidgetRequest, void>,
 };

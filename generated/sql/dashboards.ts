@@ -63,32 +63,27 @@ export class DashboardsService extends Service {
 export const operations = {
   get: {
     id: 'Dashboards.get',
-    method: 'GET',
-    path: '/api/2.0/preview/sql/dashboards/{dashboard_id}',
+    route: 'GET /api/2.0/preview/sql/dashboards/{dashboard_id}',
   } satisfies Operation<GetDashboardRequest, Dashboard>,
   list: {
     id: 'Dashboards.list',
-    method: 'GET',
-    path: '/api/2.0/preview/sql/dashboards',
+    route: 'GET /api/2.0/preview/sql/dashboards',
     query: ['order', 'page', 'page_size', 'q'],
     paging: { items: 'results', offset: { request: 'page', increment: 1 }, start: { page: 1 } },
   } satisfies Operation<ListDashboardsRequest, ListResponse>,
   update: {
     id: 'Dashboards.update',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/dashboards/{dashboard_id}',
+    route: 'POST /api/2.0/preview/sql/dashboards/{dashboard_id}',
     body: true,
   } satisfies Operation<DashboardEditContent, Dashboard>,
   delete: {
     id: 'Dashboards.delete',
-    method: 'DELETE',
-    path: '/api/2.0/preview/sql/dashboards/{dashboard_id}',
+    route: 'DELETE /api/2.0/preview/sql/dashboards/{dashboard_id}',
     response: 'none',
   } satisfies Operation<DeleteDashboardRequest, void>,
   restore: {
     id: 'Dashboards.restore',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/dashboards/trash/{dashboard_id}',
+    route: 'POST /api/2.0/preview/sql/dashboards/trash/{dashboard_id}',
     response: 'none',
   } satisfies Operation<RestoreDashboardRequest, void>,
 };

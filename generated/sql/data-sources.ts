@@ -19,7 +19,6 @@ export class DataSourcesService extends Service {
 export const operations = {
   list: {
     id: 'DataSources.list',
-    method: 'GET',
-    path: '/api/2.0/preview/sql/data_sources',
+    route: 'GET /api/2.0/preview/sql/data_sources',
   } satisfies Operation<object, DataSource[]>,
 };

@@ -44,19 +44,16 @@ export class DbsqlPermissionsService extends Service {
 export const operations = {
   get: {
     id: 'DbsqlPermissions.get',
-    method: 'GET',
-    path: '/api/2.0/preview/sql/permissions/{object_type}/{object_id}',
+    route: 'GET /api/2.0/preview/sql/permissions/{object_type}/{object_id}',
   } satisfies Operation<GetDbsqlPermissionRequest, GetResponse>,
   set: {
     id: 'DbsqlPermissions.set',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/permissions/{object_type}/{object_id}',
+    route: 'POST /api/2.0/preview/sql/permissions/{object_type}/{object_id}',
     body: true,
   } satisfies Operation<SetRequest, SetResponse>,
   transferOwnership: {
     id: 'DbsqlPermissions.transferOwnership',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/permissions/{object_type}/{object_id}/transfer',
+    route: 'POST /api/2.0/preview/sql/permissions/{object_type}/{object_id}/transfer',
     body: true,
   } satisfies Operation<TransferOwnershipRequest, Success>,
 };

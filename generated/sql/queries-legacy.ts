@@ -73,38 +73,32 @@ export class QueriesLegacyService extends Service {
 export const operations = {
   create: {
     id: 'QueriesLegacy.create',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/queries',
+    route: 'POST /api/2.0/preview/sql/queries',
     body: true,
   } satisfies Operation<QueryPostContent, LegacyQuery>,
   get: {
     id: 'QueriesLegacy.get',
-    method: 'GET',
-    path: '/api/2.0/preview/sql/queries/{query_id}',
+    route: 'GET /api/2.0/preview/sql/queries/{query_id}',
   } satisfies Operation<GetQueriesLegacyRequest, LegacyQuery>,
   list: {
     id: 'QueriesLegacy.list',
-    method: 'GET',
-    path: '/api/2.0/preview/sql/queries',
+    route: 'GET /api/2.0/preview/sql/queries',
     query: ['order', 'page', 'page_size', 'q'],
     paging: { items: 'results', offset: { request: 'page', increment: 1 }, start: { page: 1 } },
   } satisfies Operation<ListQueriesLegacyRequest, QueryList>,
   update: {
     id: 'QueriesLegacy.update',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/queries/{query_id}',
+    route: 'POST /api/2.0/preview/sql/queries/{query_id}',
     body: true,
   } satisfies Operation<QueryEditContent, LegacyQuery>,
   delete: {
     id: 'QueriesLegacy.delete',
-    method: 'DELETE',
-    path: '/api/2.0/preview/sql/queries/{query_id}',
+    route: 'DELETE /api/2.0/preview/sql/queries/{query_id}',
     response: 'none',
   } satisfies Operation<DeleteQueriesLegacyRequest, void>,
   restore: {
     id: 'QueriesLegacy.restore',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/queries/trash/{query_id}',
+    route: 'POST /api/2.0/preview/sql/queries/trash/{query_id}',
     response: 'none',
   } satisfies Operation<RestoreQueriesLegacyRequest, void>,
 };

@@ -19,8 +19,7 @@ export class QueryHistoryService extends Service {
 export const operations = {
   list: {
     id: 'QueryHistory.list',
-    method: 'GET',
-    path: '/api/2.0/sql/history/queries',
+    route: 'GET /api/2.0/sql/history/queries',
     query: ['filter_by', 'include_metrics', 'max_results', 'page_token'],
   } satisfies Operation<ListQueryHistoryRequest, ListQueriesResponse>,
 };

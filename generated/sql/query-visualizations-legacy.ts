@@ -42,21 +42,18 @@ export class QueryVisualizationsLegacyService extends Service {
 export const operations = {
   create: {
     id: 'QueryVisualizationsLegacy.create',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/visualizations',
+    route: 'POST /api/2.0/preview/sql/visualizations',
     body: true,
   } satisfies Operation<CreateQueryVisualizationsLegacyRequest, LegacyVisualization>,
   update: {
     id: 'QueryVisualizationsLegacy.update',
-    method: 'POST',
-    path: '/api/2.0/preview/sql/visualizations/{id}',
+    route: 'POST /api/2.0/preview/sql/visualizations/{id}',
     body: true,
     pathAndBody: ['id'],
   } satisfies Operation<LegacyVisualizationRequest, LegacyVisualization>,
   delete: {
     id: 'QueryVisualizationsLegacy.delete',
-    method: 'DELETE',
-    path: '/api/2.0/preview/sql/visualizations/{id}',
+    route: 'DELETE /api/2.0/preview/sql/visualizations/{id}',
     response: 'none',
   } satisfies Operation<DeleteQueryVisualizationsLegacyRequest, void>,
 };

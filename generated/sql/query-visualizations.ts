@@ -42,20 +42,17 @@ export class QueryVisualizationsService extends Service {
 export const operations = {
   create: {
     id: 'QueryVisualizations.create',
-    method: 'POST',
-    path: '/api/2.0/sql/visualizations',
+    route: 'POST /api/2.0/sql/visualizations',
     body: true,
   } satisfies Operation<CreateVisualizationRequest, Visualization>,
   update: {
     id: 'QueryVisualizations.update',
-    method: 'PATCH',
-    path: '/api/2.0/sql/visualizations/{id}',
+    route: 'PATCH /api/2.0/sql/visualizations/{id}',
     body: true,
   } satisfies Operation<UpdateVisualizationRequest, Visualization>,
   delete: {
     id: 'QueryVisualizations.delete',
-    method: 'DELETE',
-    path: '/api/2.0/sql/visualizations/{id}',
+    route: 'DELETE /api/2.0/sql/visualizations/{id}',
     response: 'none',
   } satisfies Operation<DeleteVisualizationRequest, void>,
 };

@@ -19,7 +19,6 @@ export class RedashConfigService extends Service {
 export const operations = {
   getConfig: {
     id: 'RedashConfig.getConfig',
-    method: 'GET',
-    path: '/api/2.0/redash-v2/config',
+    route: 'GET /api/2.0/redash-v2/config',
   } satisfies Operation<object, ClientConfig>,
 };

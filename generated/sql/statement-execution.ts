@@ -53,25 +53,21 @@ export class StatementExecutionService extends Service {
 export const operations = {
   cancelExecution: {
     id: 'StatementExecution.cancelExecution',
-    method: 'POST',
-    path: '/api/2.0/sql/statements/{statement_id}/cancel',
+    route: 'POST /api/2.0/sql/statements/{statement_id}/cancel',
     body: true,
     response: 'none',
   } satisfies Operation<CancelExecutionRequest, void>,
   executeStatement: {
     id: 'StatementExecution.executeStatement',
-    method: 'POST',
-    path: '/api/2.0/sql/statements',
+    route: 'POST /api/2.0/sql/statements',
     body: true,
   } satisfies Operation<ExecuteStatementRequest, StatementResponse>,
   getStatement: {
     id: 'StatementExecution.getStatement',
-    method: 'GET',
-    path: '/api/2.0/sql/statements/{statement_id}',
+    route: 'GET /api/2.0/sql/statements/{statement_id}',
   } satisfies Operation<GetStatementRequest, StatementResponse>,
   getStatementResultChunkN: {
     id: 'StatementExecution.getStatementResultChunkN',
-    method: 'GET',
-    path: '/api/2.0/sql/statements/{statement_id}/result/chunks/{chunk_index}',
+    route: 'GET /api/2.0/sql/statements/{statement_id}/result/chunks/{chunk_index}',
   } satisfies Operation<GetStatementResultChunkNRequest, ResultData>,
 };

@@ -66,32 +66,27 @@ export class TagPoliciesService extends Service {
 export const operations = {
   createTagPolicy: {
     id: 'TagPolicies.createTagPolicy',
-    method: 'POST',
-    path: '/api/2.1/tag-policies',
+    route: 'POST /api/2.1/tag-policies',
     body: 'tag_policy',
   } satisfies Operation<CreateTagPolicyRequest, TagPolicy>,
   deleteTagPolicy: {
     id: 'TagPolicies.deleteTagPolicy',
-    method: 'DELETE',
-    path: '/api/2.1/tag-policies/{tag_key}',
+    route: 'DELETE /api/2.1/tag-policies/{tag_key}',
     response: 'none',
   } satisfies Operation<DeleteTagPolicyRequest, void>,
   getTagPolicy: {
     id: 'TagPolicies.getTagPolicy',
-    method: 'GET',
-    path: '/api/2.1/tag-policies/{tag_key}',
+    route: 'GET /api/2.1/tag-policies/{tag_key}',
   } satisfies Operation<GetTagPolicyRequest, TagPolicy>,
   listTagPolicies: {
     id: 'TagPolicies.listTagPolicies',
-    method: 'GET',
-    path: '/api/2.1/tag-policies',
+    route: 'GET /api/2.1/tag-policies',
     query: ['page_size', 'page_token'],
     paging: { items: 'tag_policies', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListTagPoliciesRequest, ListTagPoliciesResponse>,
   updateTagPolicy: {
     id: 'TagPolicies.updateTagPolicy',
-    method: 'PATCH',
-    path: '/api/2.1/tag-policies/{tag_key}',
+    route: 'PATCH /api/2.1/tag-policies/{tag_key}',
     query: ['update_mask'],
     body: 'tag_policy',
   } satisfies Operation<UpdateTagPolicyRequest, TagPolicy>,

@@ -66,32 +66,27 @@ export class WorkspaceEntityTagAssignmentsService extends Service {
 export const operations = {
   createTagAssignment: {
     id: 'WorkspaceEntityTagAssignments.createTagAssignment',
-    method: 'POST',
-    path: '/api/2.0/entity-tag-assignments',
+    route: 'POST /api/2.0/entity-tag-assignments',
     body: 'tag_assignment',
   } satisfies Operation<CreateTagAssignmentRequest, TagAssignment>,
   deleteTagAssignment: {
     id: 'WorkspaceEntityTagAssignments.deleteTagAssignment',
-    method: 'DELETE',
-    path: '/api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags/{tag_key}',
+    route: 'DELETE /api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags/{tag_key}',
     response: 'none',
   } satisfies Operation<DeleteTagAssignmentRequest, void>,
   getTagAssignment: {
     id: 'WorkspaceEntityTagAssignments.getTagAssignment',
-    method: 'GET',
-    path: '/api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags/{tag_key}',
+    route: 'GET /api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags/{tag_key}',
   } satisfies Operation<GetTagAssignmentRequest, TagAssignment>,
   listTagAssignments: {
     id: 'WorkspaceEntityTagAssignments.listTagAssignments',
-    method: 'GET',
-    path: '/api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags',
+    route: 'GET /api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags',
     query: ['page_size', 'page_token'],
     paging: { items: 'tag_assignments', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListTagAssignmentsRequest, ListTagAssignmentsResponse>,
   updateTagAssignment: {
     id: 'WorkspaceEntityTagAssignments.updateTagAssignment',
-    method: 'PATCH',
-    path: '/api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags/{tag_key}',
+    route: 'PATCH /api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags/{tag_key}',
     query: ['update_mask'],
     body: 'tag_assignment',
   } satisfies Operation<UpdateTagAssignmentRequest, TagAssignment>,

@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors/index.js';
+import { ATTRIBUTES, type Attribute } from './attributes.js';
 import { cloudEnvironment, deploymentUrl } from './cloud.js';
 import type { Config } from './config.js';
 import type { ClientOptions } from './options.js';
@@ -22,7 +23,6 @@ export interface WorkspaceOfAccount {
 export function workspaceOptions(config: Config, workspace: WorkspaceOfAccount): ClientOptions {
   const { values, options } = config;
   const { sources: _, hostType: __, profile: ___, configFile: ____, accountId: _____, ...attributes } = values;
-  const azure = azureResourceId(workspace);
   return {
     ...options,
     ...attributes,
@@ -31,7 +31,7 @@ export function workspaceOptions(config: Config, workspace: WorkspaceOfAccount):
     accountId: undefined,
     host: workspaceHost(config.host, values, workspace),
     workspaceId: workspace.workspace_id === undefined ? undefined : String(workspace.workspace_id),
-    azureWorkspaceResourceId: azure,
+    azureWorkspaceResourceId: signsInToAzure(values) ? azureResourceId(workspace) : undefined,
   };
 }
 
@@ -48,6 +48,15 @@ function workspaceHost(accountHost: string, values: ResolvedConfig, workspace: W
   throw new ConfigError(
     'the workspace has no deployment_name, so that its address is not known: pass a workspace as a.workspaces.get() gives it',
   );
+}
+
+/** The resource is one more credential of Azure: beside credentials of another kind it would be a conflict. */
+function signsInToAzure(values: ResolvedConfig): boolean {
+  if (values.authType !== undefined) return values.authType.includes('azure');
+  return ATTRIBUTES.every(({ name, group }: Attribute) => {
+    const isOther = group !== undefined && group !== 'azure';
+    return !isOther || values[name] === undefined || values[name] === false;
+  });
 }
 
 function azureResourceId({ azure_workspace_info: azure, workspace_name }: WorkspaceOfAccount): string | undefined {

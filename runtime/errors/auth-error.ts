@@ -31,12 +31,11 @@ export class AuthError extends DatabricksError {
   /** Every type that was tried, in order, with the reason why it gave nothing. */
   readonly attempts: readonly AuthAttempt[];
   /** The configuration that was tried with, where no type could be chosen. `config.explain()` says more. */
-  readonly attributes: readonly AuthAttribute[];
+  declare readonly attributes?: readonly AuthAttribute[] | undefined;
 
   constructor(message: string, options: AuthErrorOptions = {}) {
     super(message, options);
-    assignDefined(this, { authType: options.authType });
+    assignDefined(this, { authType: options.authType, attributes: options.attributes });
     this.attempts = options.attempts ?? [];
-    this.attributes = options.attributes ?? [];
   }
 }

@@ -12,7 +12,7 @@ import type { CallOptions } from '../options.js';
 import type { Paged } from '../paging/index.js';
 import type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './dbfs/options.js';
 import type { Place } from './dbfs/file-systems.js';
-import { routeOf } from './dbfs/route.js';
+import { findRoute, routeOf } from './dbfs/route.js';
 import { walk } from './walk.js';
 
 export type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './dbfs/options.js';
@@ -60,14 +60,17 @@ export class DbfsExtension extends DbfsService {
     options: CallOptions = {},
   ): Paged<FileInfo, ListStatusResponse> {
     const { recursive = false, ...plain } = request;
-    const { kind, path } = routeOf(plain.path);
-    if (kind === 'dbfs' && !recursive) return super.list({ ...plain, path }, options);
+    const route = findRoute(plain.path);
+    if (route?.kind === 'dbfs' && !recursive) return super.list({ ...plain, path: route.path }, options);
     return walk<FileInfo, ListStatusResponse>({
       id: 'Dbfs.list',
-      root: path,
+      root: plain.path,
       items: 'files',
-      list: async (folder) => (await this.#place(plain.path, options)).system.list(folder),
-      folderOf: (info) => (recursive && info.is_dir && info.path !== undefined ? routeOf(info.path).path : undefined),
+      list: async (folder) => {
+        const { system, path } = await this.#place(folder, options);
+        return system.list(path);
+      },
+      folderOf: (info) => (recursive && info.is_dir ? info.path : undefined),
     });
   }
 
@@ -118,7 +121,8 @@ export class DbfsExtension extends DbfsService {
     if (kind === 'dbfs' && !request.recursive) return super.delete({ ...request, path }, options);
     if (kind === 'dbfs') {
       const { removeTree } = await import('./dbfs/dbfs-root.js');
-      return removeTree(this, path, options);
+      // Not this one, whose `delete` would come back here.
+      return removeTree(new DbfsService(this.api), path, options);
     }
     const { remove } = await import('./dbfs/transfer.js');
     await remove(await this.#place(request.path, options), request.recursive ?? false);

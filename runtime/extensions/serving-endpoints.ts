@@ -47,7 +47,7 @@ export class ServingEndpointsExtension extends ServingEndpointsService {
    * @example
    * await w.servingEndpoints.query({ name: 'my-model', messages: [{ role: 'user', content: 'Hello' }], top_p: 0.9 })
    */
-  override async query(request: ServingQuery, options?: CallOptions): Promise<ServingAnswer> {
+  override async query(request: ServingQuery | QueryEndpointInput, options?: CallOptions): Promise<ServingAnswer> {
     if (request.stream === true) {
       throw new DatabricksError('servingEndpoints.query gives whole answers: for stream: true, use queryStream');
     }
@@ -58,7 +58,7 @@ export class ServingEndpointsExtension extends ServingEndpointsService {
    * Asks a model and gives its answer event by event, as the model makes it.
    * `timeoutMs` is the time until the answer begins.
    */
-  queryStream(request: ServingQuery, options?: CallOptions): ServingStream {
+  queryStream(request: ServingQuery | QueryEndpointInput, options?: CallOptions): ServingStream {
     const given = { ...request };
     const { api } = this;
     return new ServingStream(async function* events() {
@@ -68,14 +68,20 @@ export class ServingEndpointsExtension extends ServingEndpointsService {
   }
 
   /**
-   * Options for a client of the `openai` package: `new OpenAI(await w.servingEndpoints.openaiOptions())`. Requests are
-   * signed with the credentials of this client and go over its connections; the name of an endpoint is the `model`.
+   * Options for a client of the `openai` package: `new OpenAI(w.servingEndpoints.openaiOptions())`. Requests are signed
+   * with the credentials of this client and go over its connections; the name of an endpoint is the `model`.
    *
    * @param basePath where the workspace speaks the language of OpenAI
+   * @throws ConfigError without a host
    */
-  async openaiOptions(basePath = '/serving-endpoints'): Promise<OpenAiOptions> {
-    const { openAiOptions } = await import('./serving/open-ai.js');
-    return openAiOptions(this.api, basePath);
+  openaiOptions(basePath = '/serving-endpoints'): OpenAiOptions {
+    const { config } = this.api;
+    const path = basePath.replace(/^\/*/, '/').replace(/\/+$/, '');
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const { signedFetch } = await import('../auth/signed-fetch.js');
+      return signedFetch(config)(input, init);
+    };
+    return { baseURL: `${config.host}${path}`, apiKey: 'no-token', fetch };
   }
 
   /**
@@ -86,10 +92,12 @@ export class ServingEndpointsExtension extends ServingEndpointsService {
   async getOpenAiClient(options: Readonly<Record<string, unknown>> = {}): Promise<OpenAiClient> {
     const reserved = ['baseURL', 'apiKey', 'fetch'].filter((name) => name in options);
     if (reserved.length > 0) {
-      throw new DatabricksError(`getOpenAiClient sets ${reserved.join(', ')} itself: use openaiOptions for your own client`);
+      throw new DatabricksError(
+        `getOpenAiClient sets ${reserved.join(', ')} itself: use openaiOptions for your own client`,
+      );
     }
     const { openAiClient } = await import('./serving/open-ai.js');
-    return openAiClient({ ...options, ...(await this.openaiOptions()) });
+    return openAiClient({ ...options, ...this.openaiOptions() });
   }
 
   /**

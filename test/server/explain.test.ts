@@ -98,6 +98,7 @@ describe('config.explain', () => {
       `host | ${server.host} | explicit`,
       'accountId | acc | metadata',
       'cloud | AWS | metadata',
+      'tokenAudience | acc | metadata',
     ]);
   });
 

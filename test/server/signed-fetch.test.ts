@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { workspaceClient } from '../support/clients.js';
 import { surroundedBy } from '../support/environment.js';
 import { failureOf } from '../support/failures.js';
-import { inTurn, startServer, type Handler, type TestServer } from '../support/server.js';
+import { inTurn, startServer, type Answer, type Handler, type TestServer } from '../support/server.js';
 
 const echo: Handler = ({ method, path, query, headers, body }) => ({
   body: {
@@ -105,8 +105,8 @@ describe('config.fetch', () => {
     status: 403,
     body: { error_code: 'PERMISSION_DENIED', message: 'Token is expiring within 30 seconds' },
   };
-  it.each([
-    ['text', { status: 401 }, 'text', 2],
+  it.each<[string, Answer, BodyInit, number]>([
+    ['text', { status: 401, body: '' }, 'text', 2],
     ['text', dead, 'text', 2],
     ['a form', dead, new URLSearchParams({ a: '1' }), 2],
     ['a stream', dead, new Blob(['text']).stream(), 1],

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
 import { AbortedError, ApiError, ConfigError, TimeoutError } from '../../runtime/index.js';
 import { SqlError } from '../../runtime/sql/sql-error.js';
@@ -130,9 +131,8 @@ describe('w.sql', () => {
 
   it('fetches no more chunks ahead than prefetch says', async () => {
     const server = await startStatementServer(40);
-    const rows = workspaceClient(server)
-      .sql('SELECT 1', { ...LINKS, prefetch: 3 })
-      [Symbol.asyncIterator]();
+    const query = workspaceClient(server).sql('SELECT 1', { ...LINKS, prefetch: 3 });
+    const rows = query[Symbol.asyncIterator]();
     await rows.next();
     await delay(100);
     expect(server.log.filter((line) => line.startsWith('GET file')).length).toBe(4);
@@ -171,6 +171,41 @@ describe('w.sql', () => {
     expect(await query.statementId).toBe('st-1');
     const written = await failureOf(client.sql('INSERT INTO t SELECT 1', OPTIONS).toArray());
     expect(written.message).toContain('Inline byte limit');
+  });
+});
+
+describe('w.sql in Arrow', () => {
+  const arrow = tableToIPC(
+    tableFromArrays({ id: BigInt64Array.of(1n, 9007199254740993n), text: ['a', null] }),
+    'stream',
+  );
+
+  it('reads the streams behind the links', async () => {
+    const server = await startStatementServer(3, ({ path }) =>
+      path.startsWith('/files') ? { body: arrow } : undefined,
+    );
+    const rows = await workspaceClient(server)
+      .sql('SELECT 1', { ...OPTIONS, format: 'ARROW_STREAM' })
+      .toArray();
+    expect(rows).toHaveLength(6);
+    expect(rows.slice(0, 2)).toEqual([
+      { id: 1, text: 'a' },
+      { id: '9007199254740993', text: null },
+    ]);
+    expect(JSON.parse(server.requests[0]?.body.toString() ?? '')).toMatchObject({
+      format: 'ARROW_STREAM',
+      disposition: 'EXTERNAL_LINKS',
+    });
+  });
+
+  it('refuses a file that is no Arrow stream', async () => {
+    const server = await startStatementServer(1);
+    const error = await failureOf(
+      workspaceClient(server)
+        .sql('SELECT 1', { ...OPTIONS, format: 'ARROW_STREAM' })
+        .toArray(),
+    );
+    expect(error.message).toContain('no Arrow stream');
   });
 });
 
@@ -323,6 +358,18 @@ describe('ending a statement early', () => {
     const query = workspaceClient(server).sql('SELECT 1', { ...OPTIONS, signal: controller.signal });
     expect(await failureOf(query.toArray())).toBeInstanceOf(AbortedError);
     await expect.poll(() => server.log).toContain('POST /st-1/cancel');
+  });
+
+  it('does not wait for ever for an id, and frees the socket', async () => {
+    const controller = new AbortController();
+    const server = await startStatementServer(1, ({ path }) => {
+      if (path === STATEMENTS) controller.abort();
+      return 'hang';
+    });
+    const query = workspaceClient(server).sql('SELECT 1', { ...OPTIONS, signal: controller.signal });
+    expect(await failureOf(query.toArray())).toBeInstanceOf(AbortedError);
+    await expect.poll(() => server.connections()).toBe(0);
+    expect(server.log).toEqual(['POST ']);
   });
 
   it('sends nothing with a signal that aborted before', async () => {

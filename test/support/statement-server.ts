@@ -44,8 +44,9 @@ export async function startStatementServer(chunks: number, override?: Override):
     const file = /^\/files\/(\d+)$/.exec(request.path)?.[1];
     log.push(file === undefined ? `${request.method} ${request.path.replace(STATEMENTS, '')}` : `GET file ${file}`);
     if (request.path === STATEMENTS) inline = JSON.parse(request.body.toString()).disposition === 'INLINE';
-    const own = override?.(request, result);
-    if (own !== undefined) return own;
+    return override?.(request, result) ?? usual(request, file);
+  };
+  const usual = (request: Seen, file: string | undefined): Answer => {
     if (file !== undefined) return answerFile(request, Number(file));
     if (request.path === STATEMENTS) return { body: succeeded(chunks, first(chunks)) };
     const index = /\/result\/chunks\/(\d+)$/.exec(request.path)?.[1];

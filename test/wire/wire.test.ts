@@ -54,7 +54,15 @@ function textOf({ method, url, headers, body }: SentRequest): string {
 }
 
 function prettyBody(headers: SentRequest['headers'], body: string): string {
-  return headers['content-type'] === 'application/json' ? JSON.stringify(JSON.parse(body), null, 2) : body;
+  return headers['content-type'] === 'application/json' ? JSON.stringify(sorted(JSON.parse(body)), null, 2) : body;
+}
+
+/** The order of keys means nothing in JSON, and hand-written methods may change it. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, field]) => [key, sorted(field)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Idempotency tokens are random. */

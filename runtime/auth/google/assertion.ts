@@ -8,6 +8,8 @@ const TOKEN_URI = 'https://oauth2.googleapis.com/token';
 
 /** The key of a Google service account. */
 export interface ServiceAccountKey {
+  /** The strategy that uses it, for errors. */
+  readonly authType: string;
   readonly clientEmail: string;
   readonly privateKey: string;
   readonly keyId: string | undefined;
@@ -26,7 +28,7 @@ export function parseServiceAccountKey(json: string, authType: string): ServiceA
       { authType },
     );
   }
-  return { clientEmail, privateKey, keyId: textOf(fields?.['private_key_id']), tokenUri };
+  return { authType, clientEmail, privateKey, keyId: textOf(fields?.['private_key_id']), tokenUri };
 }
 
 /** Signs a claim of the service account, good for an hour, that Google exchanges for a token. */
@@ -46,17 +48,20 @@ export async function signAssertion(
     ...claims,
   };
   const content = `${base64Url(JSON.stringify(header))}.${base64Url(JSON.stringify(payload))}`;
-  const signature = await sign(key.privateKey, content);
+  const signature = await sign(key, content);
   return `${content}.${base64Url(new Uint8Array(signature))}`;
 }
 
-async function sign(privateKey: string, content: string): Promise<ArrayBuffer> {
+async function sign({ privateKey, authType }: ServiceAccountKey, content: string): Promise<ArrayBuffer> {
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
   try {
     const key = await crypto.subtle.importKey('pkcs8', derOf(privateKey), algorithm, false, ['sign']);
     return await crypto.subtle.sign(algorithm.name, key, new TextEncoder().encode(content));
   } catch {
-    throw new AuthError('google: private_key of the service account is not a usable RSA key in PKCS #8 PEM format');
+    throw new AuthError(
+      `${authType}: private_key of the Google service account is not a usable RSA key in PKCS #8 PEM format. Download the key again`,
+      { authType },
+    );
   }
 }
 

@@ -27,8 +27,14 @@ export function replyFailure(purpose: Purpose, reply: Reply): AuthError {
 export function requestFailure(purpose: Purpose, error: unknown): AuthError {
   const reason = scrub(error instanceof Error ? error.message : String(error), purpose.secrets);
   const remedy = `Check that ${originOf(purpose.url)} can be reached from here (host name, proxy, firewall)`;
-  // Foreign errors may carry requests or bodies; only our own are known to hold no secret.
-  return failure({ ...purpose, remedy }, reason, error instanceof DatabricksError ? error : undefined);
+  return failure({ ...purpose, remedy }, reason, holdsNoSecret(error, purpose) ? error : undefined);
+}
+
+/** Foreign errors may carry requests or bodies; our own carry the path, which is a secret for some servers. */
+function holdsNoSecret(error: unknown, { secrets = [] }: Purpose): boolean {
+  if (!(error instanceof DatabricksError)) return false;
+  const printed = JSON.stringify(error);
+  return !secrets.some((secret) => secret && printed.includes(secret));
 }
 
 /** The error for a step that failed because of `reason`. */

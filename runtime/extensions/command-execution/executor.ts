@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { CommandStatusResponse, ContextStatusResponse, Language } from '../../../generated/compute/types.js';
 import { AbortedError, DatabricksError, isNotFound, WaitError } from '../../errors/index.js';
 import { abortable } from '../../http/abort.js';

@@ -7,8 +7,9 @@ import type { CallOptions } from '../../options.js';
 import type { Int64 } from '../../values.js';
 import { base64OfBytes, bytesOfBase64 } from '../base64-bytes.js';
 import { persist } from '../files/persist.js';
+import { readableStream } from '../readable-stream.js';
 import type { FileSink, FileSystem } from './file-system.js';
-import { pump, readableStream } from './pump.js';
+import { pump } from './pump.js';
 
 /** Most bytes of one block, read or written. */
 const BLOCK_BYTES = 1024 * 1024;

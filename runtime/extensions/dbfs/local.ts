@@ -4,8 +4,9 @@ import { builtin } from '../../platform.js';
 import { codeOf, localError, localFs } from '../files/local-fs.js';
 import { openLocalSource } from '../files/local-source.js';
 import { checkTarget, openTarget } from '../files/local-target.js';
+import { readableStream } from '../readable-stream.js';
 import type { FileSink, FileSystem } from './file-system.js';
-import { pump, readableStream } from './pump.js';
+import { pump } from './pump.js';
 import { below } from './route.js';
 
 const WHAT = 'Dbfs';

@@ -52,14 +52,3 @@ export function writableStream(sink: FileSink): WritableStream<Uint8Array> {
     abort: (reason) => sink.abort(reason),
   });
 }
-
-/** Chunks as a stream that reads one when one is asked for. */
-export function readableStream(chunks: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array> {
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
-    const { done, value } = await chunks.next();
-    if (done) controller.close();
-    else controller.enqueue(value);
-  };
-  const cancel = async (): Promise<void> => void (await chunks.return?.());
-  return new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 });
-}

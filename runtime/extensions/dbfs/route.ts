@@ -13,19 +13,26 @@ export interface Route {
  * @throws DatabricksError for a path that is none of them
  */
 export function routeOf(path: string): Route {
-  if (typeof path !== 'string') throw new DatabricksError(`a path must be text, got ${path === null ? 'null' : typeof path}`);
-  const [, scheme, rest = path] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(path) ?? [];
-  const plain = rest.replace(/^\/{2,}/, '/');
-  if (!plain.startsWith('/')) throw new DatabricksError(`the path must be absolute, such as /tmp/a.csv, got "${path}"`);
-  if (scheme?.toLowerCase() === 'file') return { kind: 'local', path: plain };
-  if (scheme !== undefined && scheme.toLowerCase() !== 'dbfs') throw unsupported(path, scheme);
-  return { kind: /^\/Volumes(\/|$)/.test(plain) ? 'volumes' : 'dbfs', path: plain };
+  const route = findRoute(path);
+  if (route !== undefined) return route;
+  throw new DatabricksError(
+    `"${path}" cannot be reached: only local files (file:/…), DBFS (/… or dbfs:/…) and volumes (/Volumes/…) are supported`,
+  );
 }
 
-function unsupported(path: string, scheme: string): DatabricksError {
-  return new DatabricksError(
-    `"${path}" has the scheme ${scheme}:, but only local files (file:/…), DBFS (dbfs:/…) and volumes (/Volumes/…) are supported`,
-  );
+/** The same, but `undefined` for a path that is none of them. */
+export function findRoute(path: string): Route | undefined {
+  const [, scheme, rest = path] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(path) ?? [];
+  const plain = rest.replace(/^\/{2,}/, '/');
+  // What a relative path means, the server says.
+  if (scheme === undefined) return { kind: kindOf(plain), path: plain };
+  if (!plain.startsWith('/')) return undefined;
+  if (scheme.toLowerCase() === 'file') return { kind: 'local', path: plain };
+  return scheme.toLowerCase() === 'dbfs' ? { kind: kindOf(plain), path: plain } : undefined;
+}
+
+function kindOf(path: string): 'dbfs' | 'volumes' {
+  return /^\/Volumes(\/|$)/.test(path) ? 'volumes' : 'dbfs';
 }
 
 /** The last name in a path. */
@@ -45,7 +52,11 @@ export function below(folder: string, relative: string): string {
 export function relativeTo(folder: string, path: string): string {
   const start = folder.endsWith('/') ? folder : `${folder}/`;
   const relative = path.startsWith(start) ? path.slice(start.length) : '';
-  const isSafe = relative.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name));
+  const isSafe = relative
+    .split('/')
+    .every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name));
   if (isSafe) return relative;
-  throw new DatabricksError(`the listing of ${folder} names ${JSON.stringify(path)}, which is not a plain path inside it`);
+  throw new DatabricksError(
+    `the listing of ${folder} names ${JSON.stringify(path)}, which is not a plain path inside it`,
+  );
 }

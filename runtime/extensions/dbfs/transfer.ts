@@ -26,15 +26,17 @@ export async function copy(api: ApiClient, request: CopyRequest, options: CallOp
   if (from.kind === 'local' && given.kind === 'local')
     throw new DatabricksError('both paths are on this machine; copy them with node:fs');
   const source = await statOf(from);
-  const to = (await given.system.stat(given.path))?.is_dir
-    ? { ...given, path: below(given.path, nameOf(from.path)) }
-    : given;
+  const to = await targetOf(from, given);
   const { recursive = false, overwrite = false } = request;
   if (!source.is_dir) return copyFile(from, to, overwrite);
   if (!recursive) throw new DatabricksError(`${from.given} is a folder; copy it with recursive: true`);
-  if (from.kind === to.kind && `${to.path}/`.startsWith(`${from.path.replace(/\/+$/, '')}/`))
-    throw new DatabricksError(`${from.given} cannot be copied into itself`);
   await copyTree(from, to, overwrite);
+}
+
+/** A folder that exists takes the source under its own name. */
+async function targetOf(from: Place, given: Place): Promise<Place> {
+  const found = await given.system.stat(given.path);
+  return found?.is_dir ? { ...given, path: below(given.path, nameOf(from.path)) } : given;
 }
 
 /** Moves a file or a tree by copying it, and removing it when all has arrived. */
@@ -66,6 +68,8 @@ async function copyFile(from: Place, to: Place, overwrite: boolean): Promise<voi
 }
 
 async function copyTree(from: Place, to: Place, overwrite: boolean): Promise<void> {
+  if (from.kind === to.kind && `${to.path}/`.startsWith(`${from.path.replace(/\/+$/, '')}/`))
+    throw new DatabricksError(`${from.given} cannot be copied into itself`);
   const made = new Set<string>();
   const makeFolder = async (path: string): Promise<void> => {
     if (made.has(path)) return;

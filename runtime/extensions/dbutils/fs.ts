@@ -175,6 +175,11 @@ function kwargsOf({ encryptionType, extraConfigs }: MountOptions): Record<string
 
 /** Workspace files have another API; DBFS would look for a directory of that name and find nothing. */
 function checked(path: string): string {
+  if (!/^([a-z][a-z0-9+.-]*:)?\//i.test(path)) {
+    throw new DatabricksError(
+      `dbutils.fs: a path is absolute, such as dbfs:/tmp/x or /Volumes/main/default/v; got '${path}'`,
+    );
+  }
   if (!/^(dbfs:)?\/+Workspace(\/|$)/i.test(path)) return path;
   throw new DatabricksError(`dbutils.fs: ${path} is a workspace file; use w.workspace or w.files for it`);
 }

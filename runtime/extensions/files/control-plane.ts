@@ -27,13 +27,12 @@ export interface UploadedPart {
 }
 
 const URL_LIFETIME_MS = 3_600_000;
-const FILE = '/api/2.0/fs/files{file_path=**}';
+const FILE = '/api/2.0/fs/files{file_path=**}' as const;
 
-const initiate = { id: 'Files.initiateUpload', method: 'POST', path: FILE, query: ['action', 'overwrite'] } as const;
+const initiate = { id: 'Files.initiateUpload', route: `POST ${FILE}`, query: ['action', 'overwrite'] } as const;
 const complete = {
   id: 'Files.completeUpload',
-  method: 'POST',
-  path: FILE,
+  route: `POST ${FILE}`,
   query: ['action', 'upload_type', 'session_token'],
   body: true,
 } as const;
@@ -42,15 +41,13 @@ const resumableUrl = create('createResumableUploadUrl', 'create-resumable-upload
 const abortUrl = create('createAbortUploadUrl', 'create-abort-upload-url');
 const downloadUrl = {
   id: 'Files.createDownloadUrl',
-  method: 'POST',
-  path: '/api/2.0/fs/create-download-url',
+  route: 'POST /api/2.0/fs/create-download-url',
   query: ['path', 'expire_time'],
 } as const;
 
 const metadata = {
   id: 'Files.getMetadata',
-  method: 'HEAD',
-  path: FILE,
+  route: `HEAD ${FILE}`,
   response: 'headers',
   headers: { 'content-length': 'int64' },
 } as const;
@@ -132,7 +129,7 @@ export async function mintDownloadUrl(transfer: Transfer, filePath: string): Pro
 }
 
 function create(name: string, endpoint: string): Operation & { readonly id: string } {
-  return { id: `Files.${name}`, method: 'POST', path: `/api/2.0/fs/${endpoint}`, body: true };
+  return { id: `Files.${name}`, route: `POST /api/2.0/fs/${endpoint}`, body: true };
 }
 
 /** Length of a file as Databricks sees it; `undefined` if there is none or nobody can tell. */

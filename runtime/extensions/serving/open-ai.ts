@@ -1,5 +1,3 @@
-import type { ApiClient } from '../../api-client.js';
-import { signedFetch } from '../../auth/signed-fetch.js';
 import { ConfigError } from '../../errors/index.js';
 
 /** What the constructor of the `openai` package takes. */
@@ -14,12 +12,6 @@ export interface OpenAiOptions {
 /** The client of the `openai` package. */
 /** @ts-ignore Without that package there is no type for it, and no compiler should mind. */
 export type OpenAiClient = import('openai').OpenAI;
-
-/** @param basePath path on the workspace that speaks the language of OpenAI */
-export function openAiOptions(api: ApiClient, basePath: string): OpenAiOptions {
-  const path = basePath.replace(/^\/*/, '/').replace(/\/+$/, '');
-  return { baseURL: `${api.config.host}${path}`, apiKey: 'no-token', fetch: signedFetch(api.config) };
-}
 
 /** Makes a client of the `openai` package. Throws `ConfigError` when it is not installed. */
 export async function openAiClient(options: object): Promise<OpenAiClient> {

@@ -41,7 +41,8 @@ async function* readMessages(stream: ReadableStream<Uint8Array>): AsyncGenerator
     maxBufferSize: MAX_EVENT,
     onEvent: (message) => messages.push(message),
     onError: (error) => {
-      if (error.type === 'max-buffer-size-exceeded') failure = new DatabricksError('an event of the stream is too long');
+      if (error.type === 'max-buffer-size-exceeded')
+        failure = new DatabricksError('an event of the stream is too long');
     },
   });
   const reader = stream.getReader();
@@ -62,7 +63,9 @@ async function* readMessages(stream: ReadableStream<Uint8Array>): AsyncGenerator
 function parseEvent({ event, data }: Message, response: HttpResponse, path: string): ServingEvent {
   const value = parsed(data);
   if (!isObject(value)) {
-    throw new DatabricksError(`POST ${path}: the stream holds an event that is no JSON object (${data.length} characters)`);
+    throw new DatabricksError(
+      `POST ${path}: the stream holds an event that is no JSON object (${data.length} characters)`,
+    );
   }
   if (isError(event, value)) throw streamError(value, response, path);
   return value;

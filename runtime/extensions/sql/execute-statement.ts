@@ -9,6 +9,12 @@ import { abortable, abortError } from '../../http/abort.js';
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 5_000;
 
+/**
+ * How long the server may take to name a statement that is given up before it has a name, in milliseconds: the time that
+ * it may wait for the end of the statement, and some more.
+ */
+const GRACE_MS = 15_000;
+
 const WHAT = 'the SQL statement';
 
 /** What a running statement needs. */
@@ -28,13 +34,14 @@ export async function executeStatement(execution: Execution): Promise<StatementR
   const { api, request, signal, onId, onCancel } = execution;
   if (signal.aborted) throw abortError(signal, WHAT);
   // Not under the signal: only the reply tells which statement to cancel.
-  const sent = call<StatementResponse>(api, operations.executeStatement, request);
+  const grace = new AbortController();
+  const sent = call<StatementResponse>(api, operations.executeStatement, request, { signal: grace.signal });
   try {
     const reply = await abortable(signal, WHAT, () => sent);
     if (reply.statement_id !== undefined) onId(reply.statement_id);
     return isEnded(reply) ? reply : await poll(execution, reply.statement_id ?? '');
   } catch (error) {
-    if (signal.aborted) onCancel(cancelWhenSent(api, sent));
+    if (signal.aborted) onCancel(cancelWhenSent(api, sent, grace));
     throw error;
   }
 }
@@ -55,8 +62,19 @@ function isEnded({ status }: StatementResponse): boolean {
   return ['SUCCEEDED', 'FAILED', 'CANCELED', 'CLOSED'].includes(status?.state ?? '');
 }
 
-async function cancelWhenSent(api: ApiClient, sent: Promise<StatementResponse>): Promise<void> {
-  const reply = await sent;
+async function cancelWhenSent(api: ApiClient, sent: Promise<StatementResponse>, grace: AbortController): Promise<void> {
+  const { clock = systemClock } = api.config.options;
+  const timer = new AbortController();
+  clock.sleep(GRACE_MS, timer.signal).then(
+    () => grace.abort(),
+    () => undefined,
+  );
+  // What the server refused does not run.
+  const reply = await sent.catch((error: unknown): StatementResponse => {
+    if (grace.signal.aborted) throw error;
+    return { status: { state: 'FAILED' } };
+  });
+  timer.abort();
   const { statement_id } = reply;
   if (statement_id !== undefined && !isEnded(reply))
     await call<void>(api, operations.cancelExecution, { statement_id });

@@ -11,4 +11,3 @@ transport
   .catch(() => {});
 // Long enough for the request to be on its way.
 await new Promise((resolve) => setTimeout(resolve, 100));
-

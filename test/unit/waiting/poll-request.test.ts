@@ -7,8 +7,7 @@ const starting: Starting = {
     id: 'Apps.waitGetDeploymentAppSucceeded',
     poll: () => ({
       id: 'Apps.getDeployment',
-      method: 'GET',
-      path: '/api/2.0/apps/{app_name}/deployments/{deployment_id}',
+      route: 'GET /api/2.0/apps/{app_name}/deployments/{deployment_id}',
     }),
     state: ['status', 'state'],
     success: ['SUCCEEDED'],

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { AuthError, WorkspaceClient, type ClientOptions } from '../../generated/index.js';
+import { fastClock } from '../support/fast-clock.js';
+import { failureOf } from '../support/failures.js';
+import { startServer, type Handler, type TestServer } from '../support/server.js';
+
+const QUERY = { name: 'm', inputs: [1] };
+
+/** Credentials with an OAuth token, as an OAuth type has them. */
+const oauth = {
+  authType: 'test-oauth',
+  headers: () => Promise.resolve({ authorization: 'Bearer control' }),
+  token: () => Promise.resolve({ accessToken: 'control', tokenType: 'Bearer' }),
+};
+
+function client(server: TestServer, options: ClientOptions = {}): WorkspaceClient {
+  return new WorkspaceClient({
+    host: server.host,
+    credentials: oauth,
+    clock: fastClock(),
+    hostMetadata: false,
+    ...options,
+  });
+}
+
+interface Plane {
+  address: string;
+  details: string;
+}
+
+function handler(plane: Plane, host: () => string): Handler {
+  return ({ path, headers }) => {
+    if (path === '/api/2.0/serving-endpoints/m') {
+      const query_info = { endpoint_url: `${host()}${plane.address}`, authorization_details: plane.details };
+      return { body: plane.address === '' ? {} : { data_plane_info: { query_info } } };
+    }
+    if (path === '/oidc/v1/token') return { body: { access_token: 'direct', token_type: 'Bearer', expires_in: 3600 } };
+    if (path !== plane.address) return { status: 404, body: { error_code: 'NOT_FOUND', message: 'gone' } };
+    if (headers.authorization !== 'Bearer direct') return { status: 401, body: { message: 'who are you' } };
+    if (headers.accept === 'text/event-stream')
+      return { headers: { 'content-type': 'text/event-stream' }, body: 'data: {"id":"1"}\n\n' };
+    return { headers: { 'served-model-name': 'v1' }, body: { predictions: [2] } };
+  };
+}
+
+async function start(plane: Plane): Promise<{ server: TestServer; paths: () => string[] }> {
+  const server: TestServer = await startServer((...given) => handler(plane, () => server.host)(...given));
+  return { server, paths: () => server.requests.map(({ path }) => path) };
+}
+
+describe('servingEndpointsDataPlane', () => {
+  it('exchanges the token and asks the endpoint itself; address and token are kept', async () => {
+    const { server, paths } = await start({ address: '/direct', details: '[{"type":"x"}]' });
+    const { servingEndpointsDataPlane } = client(server);
+    expect(await servingEndpointsDataPlane.query(QUERY)).toEqual({ predictions: [2], 'served-model-name': 'v1' });
+    await servingEndpointsDataPlane.query(QUERY);
+    expect(paths()).toEqual(['/api/2.0/serving-endpoints/m', '/oidc/v1/token', '/direct', '/direct']);
+    const form = new URLSearchParams(server.requests[1]?.body.toString());
+    expect(Object.fromEntries(form)).toEqual({
+      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+      authorization_details: '[{"type":"x"}]',
+      assertion: 'control',
+    });
+    expect(server.requests[1]?.headers.authorization).toBeUndefined();
+    expect(JSON.parse(server.requests[2]?.body.toString() ?? '')).toEqual({ inputs: [1] });
+  });
+
+  it('streams', async () => {
+    const { server } = await start({ address: '/direct', details: 'd' });
+    const found = [];
+    for await (const event of client(server).servingEndpointsDataPlane.queryStream(QUERY)) found.push(event);
+    expect(found).toEqual([{ id: '1' }]);
+  });
+
+  it('notices that an endpoint has moved', async () => {
+    const plane = { address: '/direct', details: 'd' };
+    const { server, paths } = await start(plane);
+    const { servingEndpointsDataPlane } = client(server);
+    await servingEndpointsDataPlane.query(QUERY);
+    plane.address = '/moved';
+    expect(await servingEndpointsDataPlane.query(QUERY)).toMatchObject({ predictions: [2] });
+    expect(paths().slice(3)).toEqual(['/direct', '/api/2.0/serving-endpoints/m', '/oidc/v1/token', '/moved']);
+  });
+
+  it('asks for the address again after a while, and keeps the token when it is the same', async () => {
+    const { server, paths } = await start({ address: '/direct', details: 'd' });
+    const clock = fastClock();
+    let ahead = 0;
+    const shifted = { now: () => clock.now() + ahead, sleep: clock.sleep };
+    const { servingEndpointsDataPlane } = client(server, { clock: shifted });
+    await servingEndpointsDataPlane.query(QUERY);
+    ahead = 6 * 60_000;
+    await servingEndpointsDataPlane.query(QUERY);
+    expect(paths().slice(3)).toEqual(['/api/2.0/serving-endpoints/m', '/direct']);
+  });
+
+  it('says what is missing: a direct address, or OAuth', async () => {
+    const { server } = await start({ address: '', details: '' });
+    expect((await failureOf(client(server).servingEndpointsDataPlane.query(QUERY))).message).toContain(
+      'route-optimised',
+    );
+    const other = await start({ address: '/direct', details: 'd' });
+    const pat = new WorkspaceClient({ host: other.server.host, token: 't' });
+    expect(await failureOf(pat.servingEndpointsDataPlane.query(QUERY))).toBeInstanceOf(AuthError);
+  });
+});
