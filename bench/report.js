@@ -66,6 +66,26 @@ const sections = [
     ],
   },
   {
+    title: 'A 2 GiB stream uploaded in parts',
+    text: 'How far the resident set grows while the stream is sent in parts of 16 MiB, of which 160 MiB may be in flight.',
+    cases: ['upload-stream'],
+    columns: [
+      ['growth MiB', of('upload-stream', 'growthMb'), 0],
+      ['MiB/s', of('upload-stream', 'mbPerSecond'), 0],
+      ['CPU s', of('upload-stream', 'cpuSeconds'), 1],
+    ],
+  },
+  {
+    title: 'A sparse file of 5 GiB uploaded in parts',
+    text: 'The same from a local file, which is read where and when its parts are sent.',
+    cases: ['upload-sparse'],
+    columns: [
+      ['growth MiB', of('upload-sparse', 'growthMb'), 0],
+      ['MiB/s', of('upload-sparse', 'mbPerSecond'), 0],
+      ['CPU s', of('upload-sparse', 'cpuSeconds'), 1],
+    ],
+  },
+  {
     title: 'Import',
     text: 'The package root, in a process that does nothing else.',
     cases: ['import'],

@@ -11,11 +11,6 @@ export function indexSchemas(documents: readonly SpecDocument[]): SchemaIndex {
   return new Map(documents.flatMap((document) => Object.entries(document.schemas)));
 }
 
-/** A reference to a schema by its full name. */
-export function refTo(fullName: string): Schema {
-  return { $ref: REF_PREFIX + fullName };
-}
-
 /** The full name that a schema refers to, if it is a reference. */
 export function refName(schema: Schema | undefined): string | undefined {
   // A schema may also have a property of the name `$ref`, as SCIM resources do.

@@ -2,12 +2,15 @@ import { allStrategies } from '../auth/all-strategies.js';
 import type { AuthContext, Credentials, CredentialsProvider, Strategy } from '../auth/credentials.js';
 import { fromProvider } from '../auth/provider.js';
 import { cleanText } from '../errors/index.js';
-import { abortError } from '../http/abort.js';
+import { abortable, abortError } from '../http/abort.js';
 import { credentialsContext, type CredentialsSource } from './choose-credentials.js';
 import { explainAttributes } from './explain-attributes.js';
 import type { ExplainedStrategy, Explanation } from './explanation.js';
 import type { ConfigEffects } from './machine-effects.js';
 import type { ResolvedConfig } from './resolve.js';
+
+/** What is going on, for the error of an abort. */
+const WHAT = 'config.explain';
 
 /** What {@link explain} looks at. */
 export interface ExplainSource extends Omit<CredentialsSource, 'values'> {
@@ -100,7 +103,8 @@ function whyNot(name: string, wanted: string | undefined, chosen: Outcome & { na
 
 async function tryOne(strategy: Strategy, context: AuthContext, signal: AbortSignal | undefined): Promise<Outcome> {
   try {
-    const result = await strategy.configure(context);
+    const configure = (): ReturnType<Strategy['configure']> => strategy.configure(context);
+    const result = await (signal ? abortable(signal, WHAT, configure) : configure());
     if ('skipped' in result) return { chosen: false, reason: result.skipped };
     if (strategy.name !== 'external-browser') return await sign(result, signal);
     // A question must not open a browser.
@@ -112,7 +116,7 @@ async function tryOne(strategy: Strategy, context: AuthContext, signal: AbortSig
 }
 
 async function sign(credentials: Credentials, signal: AbortSignal | undefined): Promise<Outcome> {
-  if (signal?.aborted) throw abortError(signal, 'config.explain');
+  if (signal?.aborted) throw abortError(signal, WHAT);
   try {
     const names = Object.keys(await credentials.headers({ signal }));
     return { chosen: true, reason: `signs with ${names.join(', ')}`, host: credentials.host };

@@ -1,2 +1,1 @@
-export { Paged, type ThisIsAListUseForAwaitOrToArray, type ToArrayOptions } from './paged.js';
-export type { PageSource } from './read-pages.js';
+export { Paged, type ToArrayOptions } from './paged.js';

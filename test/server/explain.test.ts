@@ -177,6 +177,18 @@ describe('config.explain', () => {
     expect((await waiting).name).toBe('AbortedError');
   });
 
+  it('ends with its signal even while a program is looked for', async () => {
+    surroundedBy({ variables: EMPTY_PATH });
+    const hostMetadata = false;
+    const config = new Config({
+      host: 'https://h',
+      authType: 'databricks-cli',
+      databricksCliPath: '/bin/x',
+      hostMetadata,
+    });
+    expect((await failureOf(config.explain({ signal: AbortSignal.abort() }))).name).toBe('AbortedError');
+  });
+
   it('is what an AuthError knows in short', async () => {
     surroundedBy({ variables: { ...EMPTY_PATH, DATABRICKS_CLIENT_SECRET: SECRET } });
     const error = await failureOf(new Config({ host: 'https://h', hostMetadata: false }).authenticate());

@@ -1,6 +1,6 @@
 import { bodySource, isBlob, type BodySource } from '../../http/body.js';
 import type { Uploadable } from '../../values.js';
-import { chunkBytes } from '../files/byte-chunks.js';
+import { chunkBytes, inPieces } from '../files/byte-chunks.js';
 import type { FileSink } from './file-system.js';
 
 /** Writes contents into a sink, and completes it; after a failure of either side it is given up. */
@@ -21,12 +21,8 @@ export async function pump(contents: Uploadable, sink: FileSink): Promise<void> 
 }
 
 function sourceOf(contents: Uploadable): BodySource {
-  if (typeof contents === 'string' || contents instanceof Uint8Array) return bodySource(once(chunkBytes(contents)));
+  if (typeof contents === 'string' || contents instanceof Uint8Array) return bodySource(inPieces(chunkBytes(contents)));
   return isBlob(contents) ? bodySource(contents.stream()) : bodySource(contents);
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-  if (bytes.length > 0) yield bytes;
 }
 
 /** A sink as a stream. */

@@ -45,3 +45,11 @@ export function joined(chunks: readonly Uint8Array[]): Uint8Array {
   }
   return result;
 }
+
+/** Length of a piece of {@link inPieces}. */
+const PIECE_BYTES = 262_144;
+
+/** Bytes in pieces: of one long write nobody sees how far it has come, and it would pass for a stalled one. */
+export async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let start = 0; start < bytes.length; start += PIECE_BYTES) yield bytes.subarray(start, start + PIECE_BYTES);
+}

@@ -34,6 +34,18 @@ export function planUpload(size: number | undefined, options: UploadOptions): Tr
   return { partSize, parallelism, singleRequestBytes: singleRequestBytes(options, partSize * parallelism) };
 }
 
+/**
+ * The plan for a stream, of which the parts are held in memory. The chunks that the stream has given and nobody needs any
+ * more stay there for a while, so fewer parts than allowed keep the whole below `parallelism` parts and a little.
+ */
+export function planStream(size: number | undefined, options: UploadOptions): TransferPlan {
+  const plan = planUpload(size, options);
+  const { partSize, parallelism: most } = plan;
+  const isSmall = most <= 3 || most * partSize < 32 * MIB;
+  const parallelism = isSmall ? most : Math.max(Math.ceil(most / 2), most - Math.ceil((48 * MIB) / partSize));
+  return { partSize, parallelism, singleRequestBytes: Math.min(plan.singleRequestBytes, parallelism * partSize) };
+}
+
 /** Decides how a download is cut. */
 export function planDownload(options: TransferOptions): TransferPlan {
   const partSize = options.partSizeBytes ?? DOWNLOAD_PART_BYTES;

@@ -4,7 +4,7 @@ import { localError, localFs } from './local-fs.js';
 import type { SeekableSource } from './part.js';
 
 /** Bytes that are read from a file at once. */
-const READ_BYTES = 262_144;
+const READ_BYTES = 1_048_576;
 
 /** A local file as the source of an upload. */
 export interface LocalSource extends SeekableSource {

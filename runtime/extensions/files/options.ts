@@ -15,7 +15,7 @@ export interface TransferOptions extends CallOptions {
   timeoutMs?: number | undefined;
   /** Called whenever bytes have arrived. An error that it throws ends the transfer. */
   onProgress?: ((progress: TransferProgress) => void) | undefined;
-  /** Parts in flight at a time, 1 to 128. Default 10, and fewer when the parts of a stream are large. */
+  /** Most parts in flight at a time, 1 to 128. Default 10. Of a stream there are fewer, to save memory. */
   parallelism?: number | undefined;
   /**
    * Length of a part, in bytes. What is not longer than one part travels in one request.

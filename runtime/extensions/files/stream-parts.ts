@@ -1,7 +1,7 @@
 import { DatabricksError } from '../../errors/index.js';
 import { abortable } from '../../http/abort.js';
 import type { BodySource } from '../../http/body.js';
-import { chunkBytes } from './byte-chunks.js';
+import { chunkBytes, inPieces } from './byte-chunks.js';
 import { MAX_PARTS } from './limits.js';
 import type { Part } from './part.js';
 import type { Transfer } from './transfer.js';
@@ -114,10 +114,15 @@ export class StreamParts {
 
 /** Chunks that are there already, then those of a source. */
 export function chainSource(held: readonly Uint8Array[], source: BodySource): BodySource {
-  const waiting = held.filter(({ length }) => length > 0);
-  const next = (): Promise<IteratorResult<Uint8Array, unknown>> => {
-    const value = waiting.shift();
-    return value === undefined ? source.next() : Promise.resolve({ done: false, value });
-  };
-  return { next, cancel: (reason) => source.cancel(reason) };
+  const chunks = chained(held, source);
+  return { next: () => chunks.next(), cancel: (reason) => source.cancel(reason) };
+}
+
+async function* chained(held: readonly Uint8Array[], source: BodySource): AsyncGenerator<Uint8Array, void, undefined> {
+  for (const chunk of held) yield* inPieces(chunk);
+  for (;;) {
+    const { done, value } = await source.next();
+    if (done) return;
+    yield value;
+  }
 }

@@ -1,8 +1,8 @@
 import { type BodySource, bodySource } from '../../http/body.js';
 import type { Uploadable } from '../../values.js';
-import { joined } from './byte-chunks.js';
+import { inPieces, joined } from './byte-chunks.js';
 import { HeldStream } from './held-stream.js';
-import { checkPartCount, planUpload } from './limits.js';
+import { checkPartCount, planStream } from './limits.js';
 import { announcesLength } from './materialised.js';
 import { type StreamPart, StreamParts } from './stream-parts.js';
 import { ProgressMeter, runTransfer, type Transfer } from './transfer.js';
@@ -22,14 +22,14 @@ export async function uploadStream(upload: Upload, contents: Exclude<Uploadable,
 async function uploadSource(transfer: Transfer, upload: Upload, source: BodySource): Promise<void> {
   const { options, what } = upload;
   const size = options.sizeBytes;
-  const plan = planUpload(size, options);
+  const plan = planStream(size, options);
   const meter = new ProgressMeter(options.onProgress, size);
   const parts = new StreamParts(transfer, { source, size, partSize: plan.partSize });
   const isLong = size !== undefined && size > plan.singleRequestBytes;
   const held = isLong ? [] : await readUpTo(parts, plan.singleRequestBytes);
   const total = held.reduce((sum, { length }) => sum + length, 0);
   if (held.at(-1)?.isLast && total <= plan.singleRequestBytes) {
-    await upload.sendWhole(joined(held.map((part) => part.body())), transfer.callOptions);
+    await sendOnce(transfer, upload, joined(held.map((part) => part.body())));
     return meter.add(total);
   }
   checkPartCount(what, size, plan.partSize);
@@ -54,6 +54,15 @@ async function uploadSource(transfer: Transfer, upload: Upload, source: BodySour
     },
     verify: () => Promise.resolve(),
   });
+}
+
+/** Sends the bytes of a short stream. As is said of streams everywhere, they go out once and never again. */
+async function sendOnce(transfer: Transfer, upload: Upload, bytes: Uint8Array): Promise<void> {
+  const { api, callOptions } = transfer;
+  // Few browsers can send a stream.
+  if (!announcesLength(api)) return upload.sendWhole(bytes, { ...callOptions, retry: false });
+  const headers = { ...callOptions.headers, 'content-length': String(bytes.length) };
+  await upload.sendWhole(inPieces(bytes), { ...callOptions, headers });
 }
 
 /** Parts until there are at least so many bytes, or all. */

@@ -81,7 +81,7 @@ describe('every error class', () => {
   const classes = Object.entries(errors).filter(([, value]) => typeof value === 'function' && 'className' in value);
 
   it('is exported under its own name', () => {
-    expect(classes).toHaveLength(2 + 22 + 6);
+    expect(classes).toHaveLength(2 + 22 + 7);
     for (const [name, type] of classes) {
       expect(Object.hasOwn(type, 'className') && (type as typeof DatabricksError).className).toBe(name);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planDownload, planUpload, urlBatch } from '../../../runtime/extensions/files/limits.js';
+import { planDownload, planStream, planUpload, urlBatch } from '../../../runtime/extensions/files/limits.js';
 
 const MIB = 1024 * 1024;
 const GIB = 1024 * MIB;
@@ -38,6 +38,16 @@ describe('the plan of an upload', () => {
       1, 1, 10, 18,
     ]);
   });
+});
+
+it.each([
+  [{}, { parallelism: 7, singleRequestBytes: 50 * MIB }],
+  [{ parallelism: 4 }, { parallelism: 2, singleRequestBytes: 32 * MIB }],
+  [{ parallelism: 2 }, { parallelism: 2, singleRequestBytes: 32 * MIB }],
+  [{ parallelism: 1 }, { parallelism: 1, singleRequestBytes: 16 * MIB }],
+  [{ partSizeBytes: MIB }, { parallelism: 10, singleRequestBytes: MIB }],
+])('holds fewer parts of a stream than it might with %j', (options, plan) => {
+  expect(planStream(undefined, options)).toMatchObject(plan);
 });
 
 it('plans downloads in ranges of 10 MiB', () => {
