@@ -8,6 +8,8 @@ import {
   type WorkspaceClient,
 } from '../../generated/index.js';
 import type { TransferProgress } from '../../runtime/extensions/files.js';
+import type { HttpRequest, HttpResponse } from '../../runtime/http/message.js';
+import { createNodeTransport } from '../../runtime/http/transport/node.js';
 import { TOKEN, workspaceClient } from '../support/clients.js';
 import { everythingPrintable, failureOf, unhandledDuring } from '../support/failures.js';
 import { startStorage, type StorageServer } from '../support/storage-server.js';
@@ -225,6 +227,32 @@ describe('an upload that meets failures', () => {
     expect(await failureOf(upload)).toMatchObject({ status: 503 });
     expect(partsSent(storage)).toEqual(['1', '2', '2', '2']);
     expect(states(storage)).toEqual(['aborted']);
+  });
+
+  it('sends a part again that takes much longer than the others', async () => {
+    const storage = await startStorage();
+    storage.failCloud({ fault: 'hang', when: ({ query }) => query.get('part') === '45', times: 1 });
+    const options = { partSizeBytes: KIB, parallelism: 2 };
+    await client(storage).files.upload({ file_path: PATH, contents: bytes(50 * KIB) }, options);
+    expectStored(storage, bytes(50 * KIB));
+    expect(partsSent(storage).filter((part) => part === '45').length).toBeGreaterThan(1);
+  });
+
+  it('waits only a short time for a network that swallows the first part', async () => {
+    const storage = await startStorage();
+    const real = createNodeTransport();
+    const waits: (number | undefined)[] = [];
+    const send = (request: HttpRequest): Promise<HttpResponse> => {
+      if (!request.url.includes('sig=')) return real.send(request);
+      waits.push(request.inactivityTimeoutMs);
+      return Promise.reject(new TimeoutError('silence', { timeoutMs: request.inactivityTimeoutMs ?? 0 }));
+    };
+    const { files } = client(storage, { transport: { send } });
+    await files.upload({ file_path: PATH, contents: bytes(50 * KIB) }, { partSizeBytes: KIB });
+    expectStored(storage, bytes(50 * KIB));
+    expect(waits[0]).toBe(10_000);
+    // The second one is the attempt to drop the session.
+    expect(waits).toHaveLength(2);
   });
 
   it('sends everything in one request when the first part is refused', async () => {

@@ -6,11 +6,11 @@ const MIB = 1024 * 1024;
 /** Most parts that every cloud takes. */
 export const MAX_PARTS = 10_000;
 /** Part length of an upload unless the file is too long for it. */
-export const UPLOAD_PART_BYTES = 16 * MIB;
+const UPLOAD_PART_BYTES = 16 * MIB;
 /** Length of a range of a parallel download. */
-export const DOWNLOAD_PART_BYTES = 10 * MIB;
+const DOWNLOAD_PART_BYTES = 10 * MIB;
 /** What is not longer travels in one request. */
-export const SINGLE_REQUEST_BYTES = 50 * MIB;
+const SINGLE_REQUEST_BYTES = 50 * MIB;
 
 const MAX_PART_BYTES = 4096 * MIB;
 const MAX_PARALLELISM = 128;

@@ -7,8 +7,8 @@ import {
   ResourceAlreadyExists,
   WaitError,
 } from '../../../runtime/errors/index.js';
-import { LongRunningOperation, type OperationSource, type PollOptions } from '../../../runtime/waiting/index.js';
-import { operationDelayMs } from '../../../runtime/waiting/long-running-operation.js';
+import { LongRunningOperation, type PollOptions } from '../../../runtime/waiting/index.js';
+import { operationDelayMs, type OperationSource } from '../../../runtime/waiting/long-running-operation.js';
 import { statusOfCode } from '../../../runtime/waiting/operation-error.js';
 import { FakeClock, stoppedClock } from './fake-clock.js';
 
