@@ -125,7 +125,8 @@ export class ApiClient {
 
 function lowerCase(headers: Readonly<Record<string, string>> | undefined): HttpHeaders {
   if (headers === undefined) return {};
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const set = Object.entries(headers).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(set.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function urlOf({ host }: Config, { path, query }: PreparedRequest): string {

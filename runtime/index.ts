@@ -4,6 +4,7 @@ export type { Credentials, CredentialsProvider, CredentialsRequest, Token } from
 export type { Clock } from './clock.js';
 export type { OAuthTokenSource } from './auth/oauth-token.js';
 export type { IncomingHeaders } from './auth/user-token.js';
+export type { TransferOptions, TransferProgress, UploadOptions } from './extensions/files/options.js';
 export { Config } from './config/config.js';
 export type { ExplainedAttribute, ExplainedStrategy, Explanation } from './config/explanation.js';
 export type { ClientOptions } from './config/options.js';

@@ -38,13 +38,18 @@ export function prepareUntyped(request: ApiRequest): PreparedRequest {
     body: bodyOf(request.body, raw),
     idempotent: isIdempotent(method),
     streaming: request.response === 'stream',
-    account: path.includes('/accounts/'),
+    account: isAccountPath(path),
   };
 }
 
 function splitOnce(text: string, separator: string): string[] {
   const at = text.indexOf(separator);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Tells whether a path is one of an account: a folder or an endpoint may be named "accounts" as well. */
+export function isAccountPath(path: string): boolean {
+  return /^\/(?:oidc|api\/(?:[a-z-]+\/v\d+|\d+\.\d+(?:\/(?:identity|preview))?))\/accounts\//.test(path);
 }
 
 /** The path is joined to the host: it must not be able to change the host, nor to climb to another endpoint. */

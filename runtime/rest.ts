@@ -2,6 +2,7 @@ import createClient, { type Client } from 'openapi-fetch';
 import type { ApiClient } from './api-client.js';
 import type { HttpMethod, HttpResponse } from './http/message.js';
 import { isIdempotent, type PreparedRequest } from './prepare.js';
+import { isAccountPath } from './prepare-untyped.js';
 import { isRawBody } from './serde/body.js';
 import { losslessText, stringifyJson } from './serde/json.js';
 import { expandPath } from './serde/path.js';
@@ -22,6 +23,9 @@ export type PathTemplates = Readonly<Record<string, string>>;
 // openapi-fetch needs an absolute URL; host and credentials come from the pipeline below it.
 const ORIGIN = 'https://host.invalid';
 
+// Without it no platform takes a stream as a body.
+const STREAMS = { duplex: 'half' };
+
 /**
  * Makes an openapi-fetch client over the SDK's own pipeline and serialisers. Failed calls reject with the error classes
  * of the SDK, so `data` is there whenever a call resolves.
@@ -31,9 +35,13 @@ export function createTypedRestClient<Paths extends object>(api: RestApi, templa
     baseUrl: ORIGIN,
     fetch: (request: Request) => send(api, request),
     querySerializer: (query) => queryString(Object.entries(query)),
-    pathSerializer: (path, values) =>
-      expandPath(templates[path] ?? path, (field) => values[field] ?? account(api, field), path),
+    pathSerializer: (url, values) => {
+      // openapi-fetch puts the origin before the template.
+      const path = url.replace(/^https?:\/\/[^/]*/, '');
+      return ORIGIN + expandPath(templates[path] ?? path, (field) => values[field] ?? account(api, field), path);
+    },
     bodySerializer: (body: unknown) => (isRawBody(body) ? (body as BodyInit) : stringifyJson(body)),
+    ...STREAMS,
   });
 }
 
@@ -58,8 +66,9 @@ async function prepare(request: Request): Promise<PreparedRequest> {
     headers: { accept: 'application/json', ...headers },
     body: await bodyOf(request),
     idempotent: isIdempotent(method),
-    streaming: false,
-    account: path.includes('/accounts/'),
+    // What is not JSON reaches the caller as it comes: a download is no text.
+    streaming: true,
+    account: isAccountPath(path),
   };
 }
 
@@ -70,10 +79,15 @@ async function bodyOf(request: Request): Promise<PreparedRequest['body']> {
 }
 
 async function toResponse(response: HttpResponse, { method }: PreparedRequest): Promise<Response> {
-  const hasBody = method !== 'HEAD' && response.status !== 204 && response.status !== 304;
+  const { status } = response;
   const headers = new Headers(response.headers);
+  if (method === 'HEAD' || status === 204 || status === 304) {
+    response.discard();
+    return new Response(null, { status, headers });
+  }
   // Both describe the body on the wire, which is decoded by now.
   headers.delete('content-length');
   headers.delete('content-encoding');
-  return new Response(hasBody ? losslessText(await response.text()) : null, { status: response.status, headers });
+  const isJson = headers.get('content-type')?.includes('json') ?? true;
+  return new Response(isJson ? losslessText(await response.text()) : response.stream(), { status, headers });
 }

@@ -4,6 +4,7 @@ import type { Operation, Starting, Waiting } from './operation.js';
 import type { CallOptions } from './options.js';
 import { Paged } from './paging/index.js';
 import {
+  checkedTimeout,
   LongRunningOperation,
   pollRequest,
   Wait,
@@ -79,6 +80,8 @@ export async function startAndWait<Result>(
   ]
 ): Promise<Result> {
   const { timeoutMs, onProgress, ...callOptions } = options;
+  // Before anything is created that nobody would then wait for.
+  checkedTimeout(operation.id, timeoutMs ?? Infinity);
   const wait = await start<Result, unknown>(api, operation, starting, request, callOptions);
   return wait.result({ timeoutMs, onProgress, signal: options.signal });
 }

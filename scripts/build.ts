@@ -1,106 +1,65 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { rolldown } from 'rolldown';
 
-const COMMON: BuildOptions = {
-  bundle: true,
-  format: 'esm',
-  platform: 'neutral',
-  target: 'es2022',
-  packages: 'external',
-  external: ['node:*'],
-  logLevel: 'warning',
-  logOverride: { 'empty-glob': 'silent' },
-};
-
-/** Modules that most programs load: they are put into one file, because loading hundreds costs more than running them. */
+/** Modules that most programs load. */
 function coreModules(): string[] {
   const packages = readdirSync('generated', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const own = packages.filter(({ name }) => name !== 'rest').map(({ name }) => `generated/${name}/index`);
   return ['generated/index', ...own, ...['index', 'service', 'client', 'values'].map((name) => `runtime/${name}`)];
 }
 
-/**
- * Modules beside the core: each is loaded by those who ask for it. The profile file is one of them because `ini` says
- * nothing about side effects: imported by the core itself, it would stay in every bundle.
- */
-const OTHER_MODULES = [
-  'runtime/config/profile-file',
-  'generated/rest/index',
-  'runtime/auth/describe/cli',
-  'runtime/rest',
-  'runtime/testing/index',
-];
+/** Modules beside the core: each is loaded by those who ask for it. */
+const OTHER_MODULES = ['generated/rest/index', 'runtime/auth/describe/cli', 'runtime/rest', 'runtime/testing/index'];
 
-/** The names that each module exports. */
-async function exportsOf(modules: readonly string[]): Promise<Map<string, string[]>> {
+/** Every file that the modules load at once, without what they import later. */
+async function eagerFiles(modules: readonly string[]): Promise<ReadonlySet<string>> {
   const entryPoints = modules.map((name) => `${name}.ts`);
-  const { metafile } = await build({
-    ...COMMON,
-    entryPoints,
+  const options: BuildOptions = {
+    bundle: true,
+    format: 'esm',
     splitting: true,
-    outdir: 'dist',
-    outbase: '.',
-    write: false,
-    metafile: true,
+    packages: 'external',
+    external: ['node:*'],
+  };
+  const { metafile } = await build({ ...options, entryPoints, outdir: 'dist', write: false, metafile: true });
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    const imports = metafile.inputs[file]?.imports ?? [];
+    imports
+      .filter((entry) => entry.kind === 'import-statement' && entry.external !== true)
+      .forEach(({ path }) => visit(path));
+  };
+  entryPoints.forEach(visit);
+  return new Set([...found].map((file) => resolve(file)));
+}
+
+/**
+ * Puts everything that loads at once into one file, because loading hundreds of files costs more than running them.
+ * What is imported later stays in files of its own.
+ */
+async function bundle(): Promise<void> {
+  const core = coreModules();
+  const eager = await eagerFiles(core);
+  const bundled = await rolldown({
+    input: Object.fromEntries([...core, ...OTHER_MODULES].map((name) => [name, `${name}.ts`])),
+    external: (id) => !id.startsWith('.') && !isAbsolute(id) && !/^(generated|runtime)\//.test(id),
+    platform: 'neutral',
+    preserveEntrySignatures: 'allow-extension',
   });
-  return new Map(modules.map((name) => [name, metafile.outputs[`dist/${name}.js`]?.exports ?? []]));
-}
-
-/** A name that is unique among all modules: two packages may export the same one. */
-function unique(module: string, name: string): string {
-  return `${module.replace(/\W/g, '_')}$${name}`;
-}
-
-function reexport(names: readonly string[], from: string, rename: (name: string) => string): string {
-  return `export { ${names.map(rename).join(', ')} } from '${from}';\n`;
-}
-
-/** One entry that exports everything of the core under unique names. */
-function coreEntry(exports: ReadonlyMap<string, string[]>): string {
-  return [...exports]
-    .filter(([, names]) => names.length > 0)
-    .map(([module, names]) => reexport(names, `./${module}.ts`, (name) => `${name} as ${unique(module, name)}`))
-    .join('');
-}
-
-async function bundle(exports: ReadonlyMap<string, string[]>): Promise<void> {
-  const core = { name: 'core', entry: 'sdk-core', contents: coreEntry(exports) };
-  await build({
-    ...COMMON,
-    entryPoints: { core: core.entry, ...Object.fromEntries(OTHER_MODULES.map((name) => [name, `./${name}.ts`])) },
-    outdir: 'dist',
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    plugins: [
-      {
-        name: core.entry,
-        setup(esbuild) {
-          esbuild.onResolve({ filter: /^sdk-core$/ }, () => ({ path: core.entry, namespace: core.name }));
-          esbuild.onLoad({ filter: /.*/, namespace: core.name }, () => ({
-            contents: core.contents,
-            resolveDir: process.cwd(),
-            loader: 'ts',
-          }));
-        },
-      },
-    ],
+  await bundled.write({
+    dir: 'dist',
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'core', test: (id) => eager.has(id) }] },
   });
-}
-
-/** The files that `exports` of package.json leads to: names of the core without the prefix. */
-function writeFacades(exports: ReadonlyMap<string, string[]>): void {
-  for (const [module, names] of exports) {
-    const file = `dist/${module}.js`;
-    const core = relative(dirname(file), 'dist/core.js').replaceAll('\\', '/');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      file,
-      reexport(names, core, (name) => `${unique(module, name)} as ${name}`),
-    );
-  }
+  await bundled.close();
 }
 
 /** Modules that a browser has another version of: `runtime/browser` holds it, under the same file name. */
@@ -143,9 +102,7 @@ function typescriptFiles(folder: string): string[] {
 
 async function main(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
-  const exports = await exportsOf(coreModules());
-  await bundle(exports);
-  writeFacades(exports);
+  await bundle();
   await transpileForBrowsers();
   // Declarations stay unbundled: an editor then loads only what a program uses.
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');

@@ -33,7 +33,11 @@ function checked(authType: string, headers: unknown): Record<string, string> {
     );
   }
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), headerValue(authType, name, value)]),
+    // A `Headers` object has no entries of its own: the request would go out unsigned.
+    (headers instanceof Headers ? [...headers] : Object.entries(headers)).map(([name, value]) => [
+      name.toLowerCase(),
+      headerValue(authType, name, value),
+    ]),
   );
 }
 

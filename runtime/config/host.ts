@@ -31,6 +31,8 @@ export function normalizeHost(text: string): NormalizedHost {
 function parseUrl(text: string): URL {
   // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u0020\u007f\\]/.test(text)) throw refused('it contains a space, a control character or a backslash');
+  // `https:/host` would be the port-less host `https`.
+  if (/^https?:(?!\/\/)\D/i.test(text)) throw refused('it needs two slashes after its scheme');
   const absolute = text.includes('://') ? text : `https://${text}`;
   if (!/^https?:\/\//i.test(absolute)) throw refused('its scheme is neither https nor http');
   if (!URL.canParse(absolute) || /^https?:\/\/\//i.test(absolute)) throw refused('it is not a valid URL');

@@ -21,6 +21,8 @@ export class ConnectionError extends DatabricksError {
   declare readonly code?: string | undefined;
   /** `no`: the server certainly did not act on the request. */
   readonly sent: 'no' | 'maybe';
+  /** Attempts made before giving up, where the call could be repeated. */
+  declare attempts?: number | undefined;
 
   constructor(message: string, options: ConnectionErrorOptions) {
     super(message, options);

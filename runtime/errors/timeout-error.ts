@@ -21,6 +21,8 @@ export class TimeoutError extends DatabricksError {
   declare readonly path?: string | undefined;
   /** `no`: the server certainly did not act on the request. */
   declare readonly sent?: 'no' | 'maybe' | undefined;
+  /** Attempts made before giving up, where the call could be repeated. */
+  declare attempts?: number | undefined;
 
   constructor(message: string, options: TimeoutErrorOptions) {
     super(message, options);

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js';
-import { TimeoutError } from '../errors/index.js';
+import { DatabricksError, TimeoutError } from '../errors/index.js';
 import { abortable, onAbort } from './abort.js';
 import type { HttpResponse } from './message.js';
 import type { CallContext, Exchange, Next, Step } from './pipeline.js';
@@ -18,10 +18,13 @@ export function deadlineStep({ clock }: { readonly clock: Clock }): Step {
     name: 'deadline',
     send: (exchange, next) => {
       const signal = exchange.request.signal ?? exchange.call.options.signal;
-      const timeoutMs = exchange.call.options.timeoutMs;
+      const { id, options } = exchange.call;
+      const { timeoutMs } = options;
+      if (Number.isNaN(timeoutMs))
+        throw new DatabricksError(`${id}: timeoutMs must be a number of milliseconds or Infinity, got NaN`);
       if (timeoutMs !== undefined && timeoutMs <= LONGEST_TIMER) return withDeadline(clock, timeoutMs, exchange, next);
       if (signal === undefined) return next(exchange);
-      return abortable(signal, exchange.call.id, () => next(withSignal(exchange, signal)), discard);
+      return abortable(signal, id, () => next(withSignal(exchange, signal)), discard);
     },
   };
 }

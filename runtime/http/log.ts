@@ -58,8 +58,9 @@ export function logStep(logger: Logger, options: LogOptions = {}): Step {
 export function writeLog(logger: Logger | undefined, level: LogLevel, message: string, fields?: () => LogFields): void {
   if (logger?.[level] === undefined) return;
   try {
-    if (fields === undefined) logger[level](message);
-    else logger[level](message, fields());
+    const written: unknown = fields === undefined ? logger[level](message) : logger[level](message, fields());
+    // The same goes for a logger that is asynchronous.
+    if (written instanceof Promise) written.catch(() => {});
   } catch {
     // A broken logger must not break calls, and there is nowhere else to tell.
   }

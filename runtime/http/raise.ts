@@ -14,7 +14,7 @@ export function raiseStep(clock: Clock = systemClock): Step {
     name: 'raise',
     send: async (exchange, next) => {
       const response = await next(exchange);
-      if (exchange.call.options.onResponse !== undefined) report(response, exchange);
+      if (exchange.call.options.onResponse !== undefined) await report(response, exchange);
       if (response.status >= 400) throw createApiError(await replyOf(response, exchange), () => clock.now());
       if (isWebPage(response, exchange)) throw htmlReplyError(await replyOf(response, exchange));
       if (!response.url.includes('/login.html')) return response;
@@ -45,10 +45,11 @@ function isWebPage({ headers }: HttpResponse, { request }: Exchange): boolean {
   return request.headers['accept'] === 'application/json' && headers['content-type']?.startsWith('text/html') === true;
 }
 
-function report(response: HttpResponse, { call }: Exchange): void {
+async function report(response: HttpResponse, { call }: Exchange): Promise<void> {
   const { status, headers } = response;
   try {
-    call.options.onResponse?.({ status, headers, requestId: requestIdOf(headers), attempts: call.attempts });
+    // An async function fits the declared type: what it rejects with must not end the process.
+    await call.options.onResponse?.({ status, headers, requestId: requestIdOf(headers), attempts: call.attempts });
   } catch (error) {
     response.discard();
     throw error;

@@ -1,5 +1,5 @@
 import type { HttpResponse } from './message.js';
-import type { Step } from './pipeline.js';
+import type { Exchange, Step } from './pipeline.js';
 
 /**
  * Reads the body of a reply inside the attempt, so that a connection that breaks while the body arrives counts as a
@@ -10,10 +10,15 @@ export function readStep(): Step {
     name: 'read',
     send: async (exchange, next) => {
       const response = await next(exchange);
-      if (exchange.call.streaming && response.status < 400) return response;
+      if (exchange.call.streaming && response.status < 400 && !isAskedJson(response, exchange)) return response;
       return bufferedResponse(response, await response.text());
     },
   };
+}
+
+/** A raw call takes what comes: JSON that it asked for is read here all the same. */
+function isAskedJson({ headers }: HttpResponse, { request }: Exchange): boolean {
+  return request.headers['accept'] === 'application/json' && headers['content-type']?.includes('json') === true;
 }
 
 function bufferedResponse({ status, headers, url }: HttpResponse, text: string): HttpResponse {

@@ -1,5 +1,5 @@
 import type { Clock, Random } from '../clock.js';
-import { ApiError } from '../errors/index.js';
+import { ApiError, ConnectionError, DatabricksError, TimeoutError } from '../errors/index.js';
 import type { RetryOptions } from '../options.js';
 import { abortError } from './abort.js';
 import { backoffMs } from './backoff.js';
@@ -81,6 +81,9 @@ function limitsOf({ clock, retry }: RetryStepOptions, { options }: CallContext):
   const limits = mergeLimits(retry, options.retry);
   if (limits === false) return { maxAttempts: 1, deadline: Infinity };
   const { timeoutMs = DEFAULT_RETRY_TIMEOUT_MS, maxAttempts = Infinity } = limits;
+  // Compared with anything, NaN is false: the call would be retried for ever.
+  if (Number.isNaN(timeoutMs) || Number.isNaN(maxAttempts))
+    throw new DatabricksError('retry: timeoutMs and maxAttempts must be numbers or Infinity, got NaN');
   return { maxAttempts, deadline: clock.now() + Math.min(timeoutMs, options.timeoutMs ?? Infinity) };
 }
 
@@ -103,7 +106,8 @@ async function pause(clock: Clock, waitMs: number, { request, call }: Exchange):
 }
 
 function counted(error: unknown, attempts: number): unknown {
-  if (error instanceof ApiError) error.attempts = attempts;
+  const isCountable = error instanceof ApiError || error instanceof ConnectionError || error instanceof TimeoutError;
+  if (isCountable) error.attempts = attempts;
   return error;
 }
 

@@ -1,4 +1,5 @@
 export { LongRunningOperation } from './long-running-operation.js';
+export { checkedTimeout } from './poll-until.js';
 export { pollRequest } from './poll-request.js';
 export { Wait } from './wait.js';
 export { waitFor } from './wait-for.js';

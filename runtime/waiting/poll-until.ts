@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { abortable } from '../http/abort.js';
 import { AbortedError, DatabricksError, TimeoutError } from '../errors/index.js';
 import type { PollOptions, WaitOptions } from './wait-options.js';
 
@@ -34,7 +35,7 @@ export async function pollUntil<Latest>(poller: Poller<Latest>, options: WaitOpt
   for (let n = 1; ; n++) {
     assertNotAborted(poller.id, options.signal);
     const latest = await pollOnce(poller, { deadline, timeoutMs, signal: options.signal });
-    await options.onProgress?.(latest);
+    await reportProgress(poller.id, latest, options);
     if (poller.isOver(latest)) return latest;
     const remaining = deadline - clock.now();
     if (remaining <= 0) throw poller.timedOut(timeoutMs);
@@ -61,6 +62,14 @@ async function pollOnce<Latest>(poller: Poller<Latest>, { deadline, timeoutMs, s
   }
 }
 
+/** A slow `onProgress` does not hold up an abort. */
+async function reportProgress<Latest>(id: string, latest: Latest, options: WaitOptions<Latest>): Promise<void> {
+  const { onProgress, signal } = options;
+  if (onProgress === undefined) return;
+  const report = async (): Promise<unknown> => onProgress(latest);
+  await (signal ? abortable(signal, id, report) : report());
+}
+
 async function sleep<Latest>({ clock, id }: Poller<Latest>, ms: number, signal?: AbortSignal): Promise<void> {
   try {
     await clock.sleep(ms, signal);
@@ -77,7 +86,8 @@ function assertNotAborted(id: string, signal: AbortSignal | undefined): void {
   });
 }
 
-function checkedTimeout(id: string, timeoutMs: number): number {
+/** The time limit of a wait. Throws unless it is above zero. */
+export function checkedTimeout(id: string, timeoutMs: number): number {
   if (timeoutMs > 0) return timeoutMs;
   throw new DatabricksError(
     `${id}: timeoutMs must be a positive number of milliseconds or Infinity, got ${String(timeoutMs)}`,

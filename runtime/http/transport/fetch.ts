@@ -24,6 +24,7 @@ export function createFetchTransport(fetch: FetchFunction): Transport {
 }
 
 async function send(fetch: FetchFunction, request: HttpRequest): Promise<HttpResponse> {
+  requireHeaders(request);
   const exchange = new FetchExchange(request);
   exchange.expect('waiting for the response', uploadAllowanceMs(request.body));
   try {
@@ -43,6 +44,15 @@ function initOf({ method, headers, body }: HttpRequest, exchange: FetchExchange)
   if (body === undefined) return init;
   if (isReplayable(body)) return { ...init, body: body as BodyInit };
   return { ...init, body: watchedBody(body, exchange) as BodyInit, duplex: 'half' };
+}
+
+/** `fetch` refuses such a header with an error that shows its value, and that looks like a failure of the network. */
+function requireHeaders({ method, url, headers }: HttpRequest): void {
+  const bad = Object.entries(headers).find(([, value]) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(value));
+  if (bad === undefined) return;
+  const { pathname: path } = new URL(url);
+  const message = `${method} ${path}: the request header "${bad[0]}" holds a character that headers cannot hold`;
+  throw new ConnectionError(message, { method, path, sent: 'no', code: 'ERR_INVALID_CHAR' });
 }
 
 /** `fetch` refuses such URLs with an error that shows the password; `node:http` does without it, and so do we. */

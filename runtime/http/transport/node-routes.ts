@@ -49,6 +49,9 @@ export class NodeRoutes {
   #context: SecureContext | undefined;
 
   constructor(options: NodeTransportOptions) {
+    const { maxSockets = DEFAULT_MAX_SOCKETS } = options;
+    // Below one, Node queues every request for ever.
+    if (!(maxSockets >= 1)) throw new ConfigError(`maxSockets must be a number from 1 on, got ${maxSockets}`);
     this.#options = options;
   }
 
