@@ -49,7 +49,8 @@ const IDEMPOTENT_METHODS: ReadonlySet<HttpMethod> = /* @__PURE__ */ new Set<Http
  * @throws TypeError naming the field that is missing or cannot be sent
  */
 export function prepareRequest(operation: Operation, given: object, context: PrepareContext = {}): PreparedRequest {
-  const request = withToken(operation, fieldsOf(operation, given), context);
+  assertFields(operation, given);
+  const request = withToken(operation, given, context);
   const { method, path: template } = routeOf(operation);
   const path = expandPath(template, (field) => request[field] ?? accountId(field, context), operation.id);
   const { body, contentType } = bodyOf(operation, request);
@@ -73,10 +74,11 @@ export function isIdempotent(method: HttpMethod, idempotency?: string): boolean 
   return idempotency !== undefined || IDEMPOTENT_METHODS.has(method);
 }
 
-function fieldsOf(operation: Operation, given: unknown): Fields {
-  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Fields;
+/** Refuses a request that is no object, which JavaScript callers can pass. */
+export function assertFields({ id }: Operation, given: unknown): asserts given is Fields {
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return;
   throw new TypeError(
-    `${operation.id} takes one object with the fields of the request, got ${given === null ? 'null' : typeof given}`,
+    `${id} takes one object with the fields of the request, got ${given === null ? 'null' : typeof given}`,
   );
 }
 

@@ -1,8 +1,10 @@
 import type { ApiClient } from './api-client.js';
 import { call } from './call.js';
+import { systemClock } from './clock.js';
 import type { Operation, Starting, Waiting } from './operation.js';
 import type { CallOptions } from './options.js';
 import { Paged } from './paging/index.js';
+import { assertFields } from './prepare.js';
 import {
   checkedTimeout,
   LongRunningOperation,
@@ -46,6 +48,7 @@ export function paginate<Item, Page>(
   options?: CallOptions,
 ): Paged<Item, Page> {
   const { id, paging = {} } = operation;
+  assertFields(operation, request);
   return new Paged({ id, paging, request, fetchPage: (page) => call<Page>(api, operation, page, options) });
 }
 
@@ -66,10 +69,7 @@ export async function start<Result, Response>(
   });
 }
 
-/**
- * Sends the request and waits for what it started. `timeoutMs` and `signal` are those of the wait; the other options
- * apply to the call that starts it.
- */
+/** Sends the request and waits for what it started. `timeoutMs` and `signal` hold for both together. */
 export async function startAndWait<Result>(
   api: ApiClient,
   operation: Operation,
@@ -82,8 +82,11 @@ export async function startAndWait<Result>(
   const { timeoutMs, onProgress, ...callOptions } = options;
   // Before anything is created that nobody would then wait for.
   checkedTimeout(operation.id, timeoutMs ?? Infinity);
-  const wait = await start<Result, unknown>(api, operation, starting, request, callOptions);
-  return wait.result({ timeoutMs, onProgress, signal: options.signal });
+  const clock = api.config.options.clock ?? systemClock;
+  const began = clock.now();
+  const wait = await start<Result, unknown>(api, operation, starting, request, { ...callOptions, timeoutMs });
+  const rest = timeoutMs === undefined ? undefined : Math.max(1, timeoutMs - (clock.now() - began));
+  return wait.result({ timeoutMs: rest, onProgress, signal: options.signal });
 }
 
 /** Waits for something that was started earlier. */

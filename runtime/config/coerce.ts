@@ -19,6 +19,8 @@ export function coerceOption(attribute: Attribute, value: unknown): AttributeVal
   if (value === undefined || value === null || value === '') return undefined;
   const origin = `option ${attribute.name}`;
   if (typeof value === 'string' && TEXTUAL.has(attribute.type)) return coerceText(attribute, value, origin);
+  // Ids of workspaces look like numbers, and callers write them so.
+  if (attribute.type === 'string' && Number.isSafeInteger(value)) return String(value);
   if (attribute.type === 'list' && isStringList(value)) return sortedSet(value);
   if (isPlainValue(attribute.type, value)) return value;
   throw unreadable(attribute, origin);

@@ -17,7 +17,7 @@ export interface Poller<Latest> {
   readonly timedOut: (timeoutMs: number, cause?: unknown) => Error;
 }
 
-/** The last poll starts at the deadline, and gets this long to answer. */
+/** The last poll starts at the deadline, and gets this long to answer, or as long as the whole wait if that is shorter. */
 const LAST_POLL_MS = 5_000;
 
 /** A poll that was given the time left may time out a moment early by the wall clock. */
@@ -52,7 +52,7 @@ interface Limits {
 /** A poll does not outlive the deadline by more than {@link LAST_POLL_MS}, whatever the limits of a call are. */
 async function pollOnce<Latest>(poller: Poller<Latest>, { deadline, timeoutMs, signal }: Limits): Promise<Latest> {
   const remaining = deadline - poller.clock.now();
-  const limit = remaining === Infinity ? {} : { timeoutMs: Math.max(remaining, LAST_POLL_MS) };
+  const limit = remaining === Infinity ? {} : { timeoutMs: Math.max(remaining, Math.min(LAST_POLL_MS, timeoutMs)) };
   try {
     return await poller.poll({ ...limit, ...(signal && { signal }) });
   } catch (error) {
