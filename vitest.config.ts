@@ -16,5 +16,6 @@ export default defineConfig({
     typecheck: { include: ['test/types/*.test-d.ts'], tsconfig: './tsconfig.types.json' },
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 5_000 } },
   },
 });
