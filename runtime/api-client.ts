@@ -12,8 +12,8 @@ import { rateLimitStep } from './http/rate-limit.js';
 import { readStep } from './http/read.js';
 import { redirectStep } from './http/redirect.js';
 import { retryStep } from './http/retry.js';
-import { userAgent, userAgentStep } from './http/user-agent.js';
-import type { CallOptions, RetryOptions } from './options.js';
+import { userAgent, userAgentStep, withFeature } from './http/user-agent.js';
+import type { CallOptions, RetryOptions, SentOptions } from './options.js';
 import { environment } from './platform.js';
 import { prepareUntyped, type ApiRequest } from './prepare-untyped.js';
 import type { PreparedRequest } from './prepare.js';
@@ -52,7 +52,7 @@ export class ApiClient {
   }
 
   /** Sends a prepared request through the pipeline; rejects with the error class of a failed reply. */
-  async send(prepared: PreparedRequest, options: CallOptions = {}): Promise<HttpResponse> {
+  async send(prepared: PreparedRequest, options: SentOptions = {}): Promise<HttpResponse> {
     // Some credentials bring the host with them.
     if (this.config.values.host === undefined) await this.config.credentials(options.signal);
     const { method, body, id, path, idempotent, streaming } = prepared;
@@ -113,11 +113,11 @@ export class ApiClient {
     }));
   }
 
-  #headers(prepared: PreparedRequest, options: CallOptions): HttpHeaders {
+  #headers(prepared: PreparedRequest, options: SentOptions): HttpHeaders {
     const { workspaceId } = this.config.values;
     this.#clientHeaders ??= lowerCase(this.config.options.headers);
     const headers: HttpHeaders = { ...this.#clientHeaders };
-    if (this.#userAgent !== undefined) headers['user-agent'] ??= this.#userAgent;
+    if (this.#userAgent !== undefined) headers['user-agent'] ??= withFeature(this.#userAgent, options.feature);
     if (workspaceId !== undefined && !prepared.account) headers['x-databricks-workspace-id'] = workspaceId;
     return Object.assign(headers, prepared.headers, options.headers && lowerCase(options.headers));
   }

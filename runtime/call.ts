@@ -2,7 +2,7 @@ import type { ApiClient } from './api-client.js';
 import { decodeReply } from './decode.js';
 import { ConfigError } from './errors/index.js';
 import type { Operation } from './operation.js';
-import type { CallOptions } from './options.js';
+import type { SentOptions } from './options.js';
 import { prepareRequest } from './prepare.js';
 import { routeOf } from './route.js';
 
@@ -15,18 +15,25 @@ export async function call<Response>(
   api: ApiClient,
   operation: Operation,
   request: object,
-  options?: CallOptions,
+  options?: SentOptions,
 ): Promise<Response> {
-  const prepared = prepareRequest(operation, request, { accountId: await accountIdFor(api, operation, request) });
+  const prepared = prepareRequest(operation, request, {
+    accountId: await accountIdFor(api, operation, request, options?.signal),
+  });
   const response = await api.send(prepared, options);
   return (await decodeReply(operation, prepared, response)) as Response;
 }
 
 /** The account of the configuration, or what the host says; asked for only where a path needs it. */
-async function accountIdFor({ config }: ApiClient, operation: Operation, request: object): Promise<string | undefined> {
+async function accountIdFor(
+  { config }: ApiClient,
+  operation: Operation,
+  request: object,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
   const isGiven = Reflect.get(Object(request), 'account_id') !== undefined;
   if (isGiven || !routeOf(operation).fields.includes('account_id')) return undefined;
-  const accountId = config.values.accountId ?? (await config.resolved()).accountId;
+  const accountId = config.values.accountId ?? (await config.resolved(signal)).accountId;
   if (accountId !== undefined) return accountId;
   throw new ConfigError(
     `${operation.id} needs an account: set the accountId option, DATABRICKS_ACCOUNT_ID, or account_id in the profile`,

@@ -32,7 +32,7 @@ export async function decodeReply(
  */
 export async function readJson(request: PreparedRequest, response: HttpResponse): Promise<unknown> {
   const text = await response.text();
-  if (text === '') return {};
+  if (text.trim() === '') return {};
   const reply = { status: response.status, headers: response.headers, method: request.method, path: request.path };
   const value = parsed(text, () =>
     text.trimStart().startsWith('<') ? htmlReplyError({ ...reply, body: text }) : notJson(request, response, text),

@@ -32,3 +32,9 @@ export interface CallOptions {
   /** Called with every response that the call received, failed attempts included. */
   onResponse?: ((response: ResponseSummary) => void) | undefined;
 }
+
+/** Options of a call as the SDK itself makes it. */
+export interface SentOptions extends CallOptions {
+  /** The part of the SDK that the call is for, as the User-Agent tells it: `long-running`. */
+  readonly feature?: string | undefined;
+}

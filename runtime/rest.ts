@@ -31,7 +31,7 @@ const STREAMS = { duplex: 'half' };
  * of the SDK, so `data` is there whenever a call resolves.
  */
 export function createTypedRestClient<Paths extends object>(api: RestApi, templates: PathTemplates): Client<Paths> {
-  return createClient<Paths>({
+  const client = createClient<Paths>({
     baseUrl: ORIGIN,
     fetch: (request: Request) => send(api, request),
     querySerializer: (query) => queryString(Object.entries(query)),
@@ -43,6 +43,15 @@ export function createTypedRestClient<Paths extends object>(api: RestApi, templa
     bodySerializer: (body: unknown) => (isRawBody(body) ? (body as BodyInit) : stringifyJson(body)),
     ...STREAMS,
   });
+  client.use({
+    onRequest: ({ request, schemaPath, params }) => {
+      // openapi-fetch leaves the template as it is when a call names no path parameters at all.
+      if (params.path !== undefined || !schemaPath.includes('{')) return undefined;
+      const path = expandPath(templates[schemaPath] ?? schemaPath, (field) => account(api, field), schemaPath);
+      return new Request(ORIGIN + path + new URL(request.url).search, request);
+    },
+  });
+  return client;
 }
 
 function account(api: RestApi, field: string): string | undefined {

@@ -131,5 +131,5 @@ function poll<Response>(
   request: object,
   options: PollOptions,
 ): Promise<Response> {
-  return call(api, operation, request, options);
+  return call(api, operation, request, { ...options, feature: 'long-running' });
 }

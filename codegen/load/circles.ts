@@ -4,12 +4,12 @@ import { report, type Scope } from './references.js';
 
 const REF_PREFIX = '#/components/schemas/';
 
-/** Records schemas that are nothing but themselves: a `$ref` or `allOf` that leads back to where it began. */
+/** Records schemas that are nothing but themselves: a `$ref`, `allOf`, `oneOf` or `anyOf` that leads back to where it began. */
 export function reportCircles(scopes: readonly Scope[], index: ReadonlyMap<string, Schema>): void {
   for (const scope of scopes) {
     for (const [name, full] of scope.spec.schemaNames) {
       if (!leadsTo(full, full, { index, seen: new Set() })) continue;
-      const problem = `${full} is defined by itself: its $ref or allOf leads back to it`;
+      const problem = `${full} is defined by itself: its $ref, allOf, oneOf or anyOf leads back to it`;
       report(scope, pointer('components', 'schemas', name), problem, 'Take one link out of the circle');
     }
   }
@@ -29,9 +29,9 @@ function leadsTo(
   });
 }
 
-/** The schemas that a schema is made of. */
+/** The schemas that a schema is made of, or is one of. */
 function basesOf(schema: Schema | undefined): string[] {
   if (schema === undefined) return [];
   if (schema.$ref !== undefined) return [schema.$ref.slice(REF_PREFIX.length)];
-  return (schema.allOf ?? []).flatMap(basesOf);
+  return [schema.allOf, schema.oneOf, schema.anyOf].flatMap((parts) => (parts ?? []).flatMap(basesOf));
 }

@@ -2,12 +2,13 @@ import type { Schema, SpecOperation } from './document.js';
 import { pointer } from './json-pointer.js';
 import { objectOr, type JsonObject } from './json-value.js';
 import { normalizeSchema } from './normalize-schema.js';
-import { dereference, type Place, type Scope } from './references.js';
+import { dereference, report, type Place, type Scope } from './references.js';
 
 /** The body of a request. */
 export function normalizeBody(value: unknown, scope: Scope, at: string): SpecOperation['body'] {
   const place = dereference(value, scope, at);
   const content = place && normalizeContent(place);
+  if (content && isForm(content.mediaType)) reportForm(place, content.mediaType);
   return content && { ...content, required: place.value['required'] === true };
 }
 
@@ -26,11 +27,12 @@ export function normalizeSuccess(responses: JsonObject, scope: Scope, at: string
   return { response: normalizeContent(place), responseHeaders: normalizeHeaders(place) };
 }
 
-/** One media type of several: JSON if there is one, else the first. */
+/** One media type of several: JSON if there is one, else the first that is no form. */
 function normalizeContent(place: Place): { mediaType: string; schema: Schema } | undefined {
   const content = objectOr(place.value['content']);
   const mediaTypes = Object.keys(content);
-  const mediaType = mediaTypes.find((type) => isJson(type)) ?? mediaTypes[0];
+  const mediaType =
+    mediaTypes.find((type) => isJson(type)) ?? mediaTypes.find((type) => !isForm(type)) ?? mediaTypes[0];
   if (mediaType === undefined) return undefined;
   const at = place.pointer + pointer('content', mediaType);
   const media = dereference(content[mediaType], place.scope, at);
@@ -49,6 +51,18 @@ function normalizeHeaders(place: Place): Record<string, Schema> {
 
 function isJson(mediaType: string): boolean {
   return /[/+]json\b/i.test(mediaType);
+}
+
+/** Forms are neither JSON nor bytes, so a request has no way to say them. */
+function isForm(mediaType: string): boolean {
+  return /^(multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType);
+}
+
+function reportForm(place: Place, mediaType: string): void {
+  const remedy =
+    'Describe the body as application/json or application/octet-stream in an overlay, or send it through apiClient.do';
+  const at = place.pointer + pointer('content', mediaType);
+  report(place.scope, at, `a body of type ${mediaType} cannot be sent by a generated method`, remedy);
 }
 
 function defaultSchema(mediaType: string): Schema {

@@ -5,6 +5,7 @@ import { pointer } from './json-pointer.js';
 import { isObject, objectOr, textOr } from './json-value.js';
 import { normalizeOperation, type OperationWithTag } from './normalize-operation.js';
 import { normalizeSchema } from './normalize-schema.js';
+import { untangleSubtypes } from './subtypes.js';
 import { schemasOf, type RawSpec, type RawTag } from './raw-spec.js';
 import { dereference, report, type Scope } from './references.js';
 import { serverPath } from './server-path.js';
@@ -27,7 +28,7 @@ export function normalize(specs: readonly RawSpec[]): Normalized {
     inlining: [],
   };
   const scopes = specs.map((spec): Scope => ({ ...all, spec }));
-  const index = new Map(scopes.flatMap(normalizeSchemas));
+  const index = untangleSubtypes(new Map(scopes.flatMap(normalizeSchemas)));
   reportCircles(scopes, index);
   if (problems.length > 0) return { documents: [], problems };
   const documents = scopes.flatMap((scope) => splitByPackage(scope, index));

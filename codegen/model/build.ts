@@ -5,7 +5,7 @@ import { buildPaging } from './paging.js';
 import { pathTemplate } from './path.js';
 import { Problems } from './problems.js';
 import { buildReply } from './reply.js';
-import { buildRequest } from './request.js';
+import { buildHeaders, buildRequest, misplacedName } from './request.js';
 import { indexSchemas, type SchemaIndex } from './schemas.js';
 import { countUses, TypeNames } from './type-names.js';
 import { validateNames } from './validate.js';
@@ -89,6 +89,14 @@ function buildOperation(document: SpecDocument, operation: SpecOperation, contex
       remedy: 'Use letters, digits and _ in the operationId, not starting with a digit',
     });
   }
+  const misplaced = misplacedName(request.fields);
+  if (misplaced !== undefined) {
+    problems.inOperation(document, operation, {
+      at: '/parameters',
+      problem: `"${misplaced.name}" stands in ${misplaced.places}, and a request has one field of that name`,
+      remedy: 'Take one of the two out in an overlay, or send the request through apiClient.do',
+    });
+  }
   return {
     id: operation.id,
     name: operation.name,
@@ -102,6 +110,7 @@ function buildOperation(document: SpecDocument, operation: SpecOperation, contex
     request: request.type,
     isRequestRequired: request.isRequired,
     fields: request.fields,
+    headers: buildHeaders(operation),
     body: request.body,
     contentType: request.contentType,
     response,

@@ -58,6 +58,8 @@ export interface Operation {
   readonly isRequestRequired?: true | undefined;
   /** Every field of the request and where it goes. */
   readonly fields: readonly Field[];
+  /** Header parameters, which a caller gives in the options of the call. */
+  readonly headers?: readonly { readonly name: string; readonly required: boolean }[] | undefined;
   /** `true`: all body fields are the JSON body; a name: the body is that field's value. */
   readonly body?: true | string | undefined;
   /** Media type of a body that is not JSON. */

@@ -1,5 +1,5 @@
 import type { Parameter, Schema, SpecDocument, SpecOperation } from '../load/document.js';
-import type { Field, TypeRef } from './model.js';
+import type { Field, Operation, TypeRef } from './model.js';
 import { upperFirst } from './naming.js';
 import { bodyModel, type RequestProperty } from './request-body.js';
 import { namedType, refName, type SchemaIndex } from './schemas.js';
@@ -35,6 +35,18 @@ export function buildRequest(
     return { ...model, type: intersection(document, operation, parameters, names) };
   const schema = objectOf([...parameters, ...body.properties]);
   return { ...model, type: names.declare(requestName(document, operation, names), schema, operation) };
+}
+
+/** The headers that an operation takes; `undefined` for none. */
+export function buildHeaders({ parameters }: SpecOperation): Operation['headers'] {
+  const headers = parameters.filter((parameter) => parameter.in === 'header');
+  return headers.length === 0 ? undefined : headers.map(({ name, required }) => ({ name, required }));
+}
+
+/** The first name that stands in two places which take no common value: only path and body do. */
+export function misplacedName(fields: readonly Field[]): { name: string; places: string } | undefined {
+  const field = fields.find(({ in: places }) => places.length > 1 && places.includes('query'));
+  return field && { name: field.name, places: field.in.join(' and ') };
 }
 
 /** The names of the fields that a caller gives. */

@@ -98,8 +98,15 @@ function methodDoc(service: Service, operation: Operation): DocView {
     [...(operation.deprecated ? ['@deprecated'] : []), ...(link === undefined ? [] : [`@see ${link}`])],
     operation.summary ?? `Calls ${rest}.`,
     operation.description,
+    headersLine(operation),
     operation.summary === undefined ? undefined : rest,
   );
+}
+
+/** Headers are no fields of the request: the options of the call take them. */
+function headersLine({ headers }: Operation): string | undefined {
+  const names = headers?.map(({ name, required }) => `\`${name}\`${required ? ' (required)' : ''}`);
+  return names && `Headers: ${names.join(', ')}, in \`options.headers\`.`;
 }
 
 function throwsLine(timeoutMinutes: number): string {

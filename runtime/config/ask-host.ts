@@ -1,3 +1,5 @@
+import { memoised } from '../auth/context.js';
+import { abortable } from '../http/abort.js';
 import type { Transport } from '../http/message.js';
 import { fetchHostMetadata, type HostMetadata } from './host-metadata.js';
 import type { ClientOptions } from './options.js';
@@ -11,27 +13,31 @@ const MAX_HOSTS = 256;
 
 type Answer = Promise<HostMetadata | undefined>;
 
-const answers = /* @__PURE__ */ new WeakMap<object, Map<string, Answer>>();
+/** Joins the question that is under way, or gives what is known. */
+type Asked = (signal?: AbortSignal) => Answer;
+
+const answers = /* @__PURE__ */ new WeakMap<object, Map<string, Asked>>();
 
 /** Carries the requests of all clients that use the machine's network as it is. */
 const MACHINE = {};
 
 /**
  * Asks a host about itself, or whoever answers in its place; a document is remembered for the life of the process.
- * Rejects when the host cannot be asked, or after 5 s.
+ * Rejects when the host cannot be asked, after 5 s, or when `signal` aborts; the request ends with the last who waits.
  */
 export async function askHost(
   { host, skipVerify }: Pick<ResolvedConfig, 'host' | 'skipVerify'>,
   options: ClientOptions,
   transport: () => Transport,
-  budgetMs: number = BUDGET_MS,
+  { signal, budgetMs = BUDGET_MS }: { readonly signal?: AbortSignal; readonly budgetMs?: number } = {},
 ): Answer {
   const { hostMetadata } = options;
   if (host === undefined || hostMetadata === false) return undefined;
-  if (hostMetadata !== undefined) return withinBudget((signal) => hostMetadata(host, signal), budgetMs);
-  return remember(skipVerify ? options : carrierOf(options), host, () =>
-    withinBudget((signal) => fetchHostMetadata(host, transport(), signal), budgetMs),
+  if (hostMetadata !== undefined) return withinBudget((limit) => hostMetadata(host, limit), budgetMs, signal);
+  const ask = remember(skipVerify ? options : carrierOf(options), host, (abort) =>
+    withinBudget((limit) => fetchHostMetadata(host, transport(), limit), budgetMs, abort),
   );
+  return ask(signal);
 }
 
 /**
@@ -44,22 +50,33 @@ function carrierOf(options: ClientOptions): object {
   return transport ?? fetch ?? (isPlain ? MACHINE : options);
 }
 
-function remember(carrier: object, host: string, ask: () => Answer): Answer {
-  const known = answers.get(carrier) ?? new Map<string, Answer>();
+function remember(carrier: object, host: string, ask: (signal: AbortSignal) => Answer): Asked {
+  const known = answers.get(carrier) ?? new Map<string, Asked>();
   answers.set(carrier, known);
-  const answer = known.get(host) ?? ask();
-  known.set(host, answer);
-  answer.catch(() => known.delete(host));
+  const asked =
+    known.get(host) ??
+    memoised((signal) =>
+      ask(signal).catch((error: unknown) => {
+        // The next who asks does so over a connection of its own.
+        known.delete(host);
+        throw error;
+      }),
+    );
+  known.set(host, asked);
   const [oldest] = known.keys();
   if (known.size > MAX_HOSTS && oldest !== undefined) known.delete(oldest);
-  return answer;
+  return asked;
 }
 
 /**
  * Rejects when the time is over, whether or not `work` heeds the signal.
  * The limit is real time on purpose: it bounds how long a person waits.
  */
-async function withinBudget<T>(work: (signal: AbortSignal) => T | Promise<T>, budgetMs: number): Promise<T> {
+async function withinBudget<T>(
+  work: (signal: AbortSignal) => T | Promise<T>,
+  budgetMs: number,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<T> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
@@ -69,7 +86,8 @@ async function withinBudget<T>(work: (signal: AbortSignal) => T | Promise<T>, bu
     }, budgetMs);
   });
   try {
-    return await Promise.race([work(controller.signal), limit]);
+    const both = AbortSignal.any([signal, controller.signal]);
+    return await abortable(signal, 'asking the host', () => Promise.race([work(both), limit]));
   } finally {
     clearTimeout(timer);
   }

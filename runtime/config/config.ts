@@ -22,10 +22,10 @@ import { requireHost, resolveConfig, type ResolvedConfig } from './resolve.js';
 export class Config {
   readonly #options: Readonly<ClientOptions>;
   readonly #effects: Partial<ConfigEffects>;
-  readonly #credentials = memoised(() => this.#configure());
+  readonly #credentials = memoised((signal) => this.#configure(signal));
   #values: ResolvedConfig | undefined;
   #resolved: ResolvedConfig | undefined;
-  #metadata: Promise<HostMetadata | undefined> | undefined;
+  #metadata: ((signal?: AbortSignal) => Promise<HostMetadata | undefined>) | undefined;
   #transport: Transport | undefined;
   #configured: Credentials | undefined;
   #fetch: typeof globalThis.fetch | undefined;
@@ -79,15 +79,16 @@ export class Config {
     return (this.#transport ??= createTransport(transportOptions(this.#options, this.values, this.#machine)));
   }
 
-  /** What the host says about itself; `undefined` if it says nothing or cannot be asked within 5 s. Never rejects. */
-  metadata(): Promise<HostMetadata | undefined> {
-    return (this.#metadata ??= this.#askHost());
+  /** What the host says about itself; `undefined` if it says nothing or cannot be asked within 5 s. Rejects only when `signal` aborts. */
+  metadata(signal?: AbortSignal): Promise<HostMetadata | undefined> {
+    this.#metadata ??= memoised((abort) => this.#askHost(abort));
+    return this.#metadata(signal);
   }
 
   /** The attributes as they apply, completed by what the host says about itself. */
-  async resolved(): Promise<ResolvedConfig> {
+  async resolved(signal?: AbortSignal): Promise<ResolvedConfig> {
     const { values } = this;
-    return (this.#resolved ??= backfill(values, await this.metadata()));
+    return (this.#resolved ??= backfill(values, await this.metadata(signal)));
   }
 
   /**
@@ -158,10 +159,10 @@ export class Config {
     return { ...machineEffects(), ...this.#effects };
   }
 
-  async #configure(): Promise<Credentials> {
+  async #configure(signal: AbortSignal): Promise<Credentials> {
     const { credentials: provider } = this.#options;
     try {
-      return (this.#configured = provider === undefined ? await this.#choose() : fromProvider(provider));
+      return (this.#configured = provider === undefined ? await this.#choose(signal) : fromProvider(provider));
     } catch (error) {
       // The host may have been out of reach: the next try asks it again.
       this.#metadata = undefined;
@@ -170,8 +171,8 @@ export class Config {
     }
   }
 
-  #choose(): Promise<Credentials> {
-    return chooseCredentials({ ...this.#source, values: this.values });
+  #choose(signal: AbortSignal): Promise<Credentials> {
+    return chooseCredentials({ ...this.#source, values: this.values, resolved: () => this.resolved(signal) });
   }
 
   get #source(): Omit<CredentialsSource, 'values'> {
@@ -183,10 +184,11 @@ export class Config {
     };
   }
 
-  async #askHost(): Promise<HostMetadata | undefined> {
+  async #askHost(signal: AbortSignal): Promise<HostMetadata | undefined> {
     try {
-      return await askHost(this.values, this.#options, () => this.transport);
-    } catch {
+      return await askHost(this.values, this.#options, () => this.transport, { signal });
+    } catch (error) {
+      if (signal.aborted) throw error;
       // Everything works without it, or says itself what is missing.
       return undefined;
     }

@@ -1,4 +1,4 @@
-import type { CallOptions } from '../options.js';
+import type { SentOptions } from '../options.js';
 import type { HttpRequest, HttpResponse } from './message.js';
 
 /** One call on its way through the pipeline. */
@@ -17,7 +17,7 @@ export interface CallContext {
   readonly path: string;
   /** Repeating the request has the same effect as sending it once. */
   readonly idempotent: boolean;
-  readonly options: CallOptions;
+  readonly options: SentOptions;
   /** The body of the reply goes to the caller as a stream: `timeoutMs` ends when the headers are there. */
   readonly streaming?: boolean | undefined;
   /** Attempts made so far; the retry step counts them. */

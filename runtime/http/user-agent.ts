@@ -61,7 +61,7 @@ export function userAgent(parts: UserAgentParts): string {
 /** Adds the User-Agent header, unless the caller set one. */
 export function userAgentStep(value: () => string | Promise<string>): Step {
   const sendAs = (agent: string, exchange: Exchange, next: Next) =>
-    next(withHeaders(exchange, { 'user-agent': agent }));
+    next(withHeaders(exchange, { 'user-agent': withFeature(agent, exchange.call.options.feature) }));
   return {
     name: 'user-agent',
     send: (exchange, next) => {
@@ -72,6 +72,11 @@ export function userAgentStep(value: () => string | Promise<string>): Step {
         : agent.then((text) => sendAs(text, exchange, next));
     },
   };
+}
+
+/** The User-Agent of a call that a part of the SDK makes on its own. */
+export function withFeature(agent: string, feature: string | undefined): string {
+  return feature === undefined ? agent : `${agent} sdk-feature/${feature}`;
 }
 
 /** What this process runs on. */

@@ -158,6 +158,16 @@ describe('the request of an operation', () => {
     expect(fields).toEqual([]);
   });
 
+  it('names the headers that the options of a call take', () => {
+    const { headers } = operationOf('/a', 'get', {
+      parameters: [parameter('If-Match', 'header', { required: true }), parameter('X-Trace', 'header')],
+    });
+    expect(headers).toEqual([
+      { name: 'If-Match', required: true },
+      { name: 'X-Trace', required: false },
+    ]);
+  });
+
   it('takes a resource name in one piece', () => {
     const operation = operationOf('/api/projects/{project_id}/branches/{branch_id}', 'get', {
       'x-databricks-resource-name': { param: 'name', pattern: 'projects/{project_id}/branches/{branch_id}' },
@@ -390,6 +400,28 @@ describe('a model is refused', () => {
       {},
       [service('A'), service('B', { 'x-databricks-parent-service': 'A' })],
       'A would have two members named "b"',
+    ],
+    [
+      'for a name in path and query',
+      { '/a/{id}': { get: { ...ok, parameters: [parameter('id', 'path'), parameter('id', 'query')] } } },
+      {},
+      [],
+      '/paths/~1a~1{id}/get/parameters: Pets.getAById: "id" stands in path and query',
+    ],
+    [
+      'for a name in query and body',
+      {
+        '/a': {
+          post: {
+            ...ok,
+            parameters: [parameter('id', 'query')],
+            requestBody: json({ type: 'object', properties: { id: text } }),
+          },
+        },
+      },
+      {},
+      [],
+      '"id" stands in query and body',
     ],
     [
       'for two services under one property',

@@ -160,8 +160,30 @@ describe('askHost', () => {
     let closed: () => void = () => {};
     const freed = new Promise<void>((resolve) => (closed = resolve));
     const host = await listen((request) => void request.socket.on('close', closed));
-    await expect(askHost(given(host), {}, nodeTransport, 50)).rejects.toThrow('no answer within 50 ms');
+    await expect(askHost(given(host), {}, nodeTransport, { budgetMs: 50 })).rejects.toThrow('no answer within 50 ms');
     await freed;
+  });
+
+  it('ends the request when the last of those who wait has left', async () => {
+    let [arrived, closed] = [() => {}, () => {}];
+    const asked = new Promise<void>((resolve) => (arrived = resolve));
+    const freed = new Promise<void>((resolve) => (closed = resolve));
+    let open = true;
+    const host = await listen((request) => {
+      arrived();
+      request.socket.on('close', () => ((open = false), closed()));
+    });
+    const config = new Config({ host, clientId: 'i', clientSecret: 's' }, { env: {}, homedir: () => undefined });
+    const [first, second] = [new AbortController(), new AbortController()];
+    const [one, two] = [config.credentials(first.signal), config.metadata(second.signal)];
+    await asked;
+    first.abort();
+    await expect(one).rejects.toThrow('cancelled by its signal');
+    expect(open).toBe(true);
+    second.abort();
+    await expect(two).rejects.toThrow('cancelled by its signal');
+    await freed;
+    await config.close();
   });
 
   it('gives up on an answer that trickles for ever', async () => {
@@ -169,12 +191,14 @@ describe('askHost', () => {
       const timer = setInterval(() => response.write(' '), 5);
       response.on('close', () => clearInterval(timer));
     });
-    await expect(askHost(given(host), {}, nodeTransport, 80)).rejects.toThrow('no answer within 80 ms');
+    await expect(askHost(given(host), {}, nodeTransport, { budgetMs: 80 })).rejects.toThrow('no answer within 80 ms');
   });
 
   it('gives up on a function that does not heed the signal', async () => {
     const options = { hostMetadata: () => new Promise<never>(() => {}) };
-    await expect(askHost(given('https://h'), options, nodeTransport, 20)).rejects.toThrow('no answer within 20 ms');
+    await expect(askHost(given('https://h'), options, nodeTransport, { budgetMs: 20 })).rejects.toThrow(
+      'no answer within 20 ms',
+    );
   });
 });
 

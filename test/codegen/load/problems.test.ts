@@ -68,6 +68,28 @@ describe('a document is refused for', () => {
     ]);
   });
 
+  it.each(['oneOf', 'anyOf'])('a schema that is a choice of itself and another, by %s', (keyword) => {
+    const schemas = {
+      O: { [keyword]: [{ $ref: '#/components/schemas/O' }, { type: 'string' }] },
+      Tree: { [keyword]: [{ type: 'array', items: { $ref: '#/components/schemas/Tree' } }, { type: 'string' }] },
+    };
+    expect(one({ components: { schemas } })).toMatchObject([
+      { pointer: '/components/schemas/O', problem: expect.stringContaining('a.O is defined by itself') },
+    ]);
+  });
+
+  it.each(['multipart/form-data', 'application/x-www-form-urlencoded'])('a body of %s', (type) => {
+    const content = { [type]: { schema: { type: 'object' } } };
+    expect(get({ requestBody: { content } })).toMatchObject([
+      {
+        file: 'api/a.json',
+        pointer: `/paths/~1x/get/requestBody/content/${type.replace('/', '~1')}`,
+        problem: expect.stringContaining(type),
+        remedy: expect.stringContaining('apiClient.do'),
+      },
+    ]);
+  });
+
   it('a reference that leads into itself', () => {
     const schemas = { A: { properties: { b: { $ref: '#/components/schemas/A/properties/b' } } } };
     expect(one({ components: { schemas } })).toMatchObject([

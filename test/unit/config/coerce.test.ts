@@ -57,6 +57,7 @@ describe('coerceOption', () => {
     { type: 'string', given: null, want: undefined },
     { type: 'string', given: '', want: undefined },
     { type: 'string', given: 'x', want: 'x' },
+    { type: 'string', given: 7, want: '7' },
     { type: 'boolean', given: false, want: false },
     { type: 'number', given: -1, want: -1 },
     { type: 'positive', given: Infinity, want: Infinity },
@@ -69,7 +70,8 @@ describe('coerceOption', () => {
   });
 
   it.each<{ type: ValueType; given: unknown }>([
-    { type: 'string', given: 7 },
+    { type: 'string', given: 7.5 },
+    { type: 'string', given: NaN },
     { type: 'boolean', given: 'true' },
     { type: 'number', given: '7' },
     { type: 'number', given: NaN },
