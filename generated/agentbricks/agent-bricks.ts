@@ -68,7 +68,11 @@ export class AgentBricksService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   cancelOptimize: {
     id: 'AgentBricks.cancelOptimize',

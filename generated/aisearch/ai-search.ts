@@ -163,7 +163,11 @@ export class AiSearchService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createEndpoint: {
     id: 'AiSearch.createEndpoint',

@@ -62,7 +62,11 @@ export class AppsSettingsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createCustomTemplate: {
     id: 'AppsSettings.createCustomTemplate',

@@ -362,7 +362,11 @@ export class AppsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'Apps.create',

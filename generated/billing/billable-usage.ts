@@ -15,7 +15,11 @@ export class BillableUsageService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   download: {
     id: 'BillableUsage.download',

@@ -164,7 +164,11 @@ export class BundleDeploymentsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   completeVersion: {
     id: 'BundleDeployments.completeVersion',

@@ -75,7 +75,11 @@ export class AccountMetastoreAssignmentsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'AccountMetastoreAssignments.create',

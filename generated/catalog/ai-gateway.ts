@@ -236,7 +236,11 @@ export class AiGatewayService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createAgentService: {
     id: 'AiGateway.createAgentService',

@@ -24,7 +24,11 @@ export class ArtifactAllowlistsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'ArtifactAllowlists.get',

@@ -25,7 +25,11 @@ export class ResourceQuotasService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   getQuota: {
     id: 'ResourceQuotas.getQuota',

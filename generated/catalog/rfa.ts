@@ -48,7 +48,11 @@ export class RfaService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   batchCreateAccessRequests: {
     id: 'Rfa.batchCreateAccessRequests',

@@ -59,7 +59,11 @@ export class SecretsUcService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createSecret: {
     id: 'SecretsUc.createSecret',

@@ -39,7 +39,11 @@ export class SystemSchemasService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   list: {
     id: 'SystemSchemas.list',

@@ -18,7 +18,11 @@ export class TemporaryPathCredentialsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   generateTemporaryPathCredentials: {
     id: 'TemporaryPathCredentials.generateTemporaryPathCredentials',

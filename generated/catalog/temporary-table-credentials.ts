@@ -18,7 +18,11 @@ export class TemporaryTableCredentialsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   generateTemporaryTableCredentials: {
     id: 'TemporaryTableCredentials.generateTemporaryTableCredentials',

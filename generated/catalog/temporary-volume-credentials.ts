@@ -18,7 +18,11 @@ export class TemporaryVolumeCredentialsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   generateTemporaryVolumeCredentials: {
     id: 'TemporaryVolumeCredentials.generateTemporaryVolumeCredentials',

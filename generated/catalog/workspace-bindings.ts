@@ -58,7 +58,11 @@ export class WorkspaceBindingsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'WorkspaceBindings.get',

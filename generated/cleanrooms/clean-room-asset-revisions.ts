@@ -32,7 +32,11 @@ export class CleanRoomAssetRevisionsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'CleanRoomAssetRevisions.get',

@@ -73,7 +73,11 @@ export class CleanRoomAssetsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'CleanRoomAssets.create',

@@ -62,7 +62,11 @@ export class CleanRoomAutoApprovalRulesService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'CleanRoomAutoApprovalRules.create',

@@ -111,7 +111,11 @@ export class ClusterPoliciesService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'ClusterPolicies.create',

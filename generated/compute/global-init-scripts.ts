@@ -60,7 +60,11 @@ export class GlobalInitScriptsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'GlobalInitScripts.create',

@@ -139,7 +139,11 @@ export class LibrariesService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   allClusterStatuses: {
     id: 'Libraries.allClusterStatuses',

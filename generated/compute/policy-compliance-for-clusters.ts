@@ -61,7 +61,11 @@ export class PolicyComplianceForClustersService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   cancelPendingClusterEnforcement: {
     id: 'PolicyComplianceForClusters.cancelPendingClusterEnforcement',

@@ -411,7 +411,11 @@ export class GenieService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createMessage: {
     id: 'Genie.createMessage',

@@ -31,7 +31,11 @@ export class LakeviewEmbeddedService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   getPublishedDashboardEmbedded: {
     id: 'LakeviewEmbedded.getPublishedDashboardEmbedded',

@@ -350,7 +350,11 @@ export class DatabaseService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createDatabaseCatalog: {
     id: 'Database.createDatabaseCatalog',

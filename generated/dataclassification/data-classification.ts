@@ -48,7 +48,11 @@ export class DataClassificationService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createCatalogConfig: {
     id: 'DataClassification.createCatalogConfig',

@@ -123,7 +123,11 @@ export class DataQualityService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   cancelRefresh: {
     id: 'DataQuality.cancelRefresh',

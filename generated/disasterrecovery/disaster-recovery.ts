@@ -117,7 +117,11 @@ export class DisasterRecoveryService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createFailoverGroup: {
     id: 'DisasterRecovery.createFailoverGroup',

@@ -156,7 +156,11 @@ export class EnvironmentsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   batchGetWorkspaceBaseEnvironments: {
     id: 'Environments.batchGetWorkspaceBaseEnvironments',

@@ -94,7 +94,11 @@ export class FilesService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   delete: {
     id: 'Files.delete',

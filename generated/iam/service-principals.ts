@@ -72,7 +72,11 @@ export class ServicePrincipalsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'ServicePrincipals.create',

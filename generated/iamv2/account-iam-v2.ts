@@ -590,7 +590,11 @@ export class AccountIamV2Service extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createAccountAccessIdentityRule: {
     id: 'AccountIamV2.createAccountAccessIdentityRule',

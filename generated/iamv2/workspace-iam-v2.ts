@@ -495,7 +495,11 @@ export class WorkspaceIamV2Service extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createDirectGroupMemberProxy: {
     id: 'WorkspaceIamV2.createDirectGroupMemberProxy',

@@ -239,7 +239,11 @@ export class KnowledgeAssistantsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createExample: {
     id: 'KnowledgeAssistants.createExample',

@@ -69,7 +69,11 @@ export class ConsumerInstallationsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'ConsumerInstallations.create',

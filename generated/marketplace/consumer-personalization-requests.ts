@@ -44,7 +44,11 @@ export class ConsumerPersonalizationRequestsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'ConsumerPersonalizationRequests.create',

@@ -41,7 +41,11 @@ export class ConsumerProvidersService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'ConsumerProviders.get',

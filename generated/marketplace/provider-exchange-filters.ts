@@ -51,7 +51,11 @@ export class ProviderExchangeFiltersService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'ProviderExchangeFilters.create',

@@ -37,7 +37,11 @@ export class ProviderPersonalizationRequestsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   list: {
     id: 'ProviderPersonalizationRequests.list',

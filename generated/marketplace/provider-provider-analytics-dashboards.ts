@@ -55,7 +55,11 @@ export class ProviderProviderAnalyticsDashboardsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'ProviderProviderAnalyticsDashboards.create',

@@ -450,7 +450,11 @@ export class ExperimentsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createExperiment: {
     id: 'Experiments.createExperiment',

@@ -241,7 +241,11 @@ export class FeatureEngineeringService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   batchCreateMaterializedFeatures: {
     id: 'FeatureEngineering.batchCreateMaterializedFeatures',

@@ -56,7 +56,11 @@ export class ForecastingService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createExperiment: {
     id: 'Forecasting.createExperiment',

@@ -439,7 +439,11 @@ export class ModelRegistryService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   approveTransitionRequest: {
     id: 'ModelRegistry.approveTransitionRequest',

@@ -49,7 +49,11 @@ export class EndpointsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createEndpoint: {
     id: 'Endpoints.createEndpoint',

@@ -18,7 +18,11 @@ export class OAuthPublishedAppsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   list: {
     id: 'OAuthPublishedApps.list',

@@ -67,7 +67,11 @@ export class PublishedAppIntegrationService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'PublishedAppIntegration.create',

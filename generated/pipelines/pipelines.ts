@@ -224,7 +224,11 @@ export class PipelinesService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'Pipelines.create',

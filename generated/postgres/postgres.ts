@@ -952,7 +952,11 @@ export class PostgresService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createBranch: {
     id: 'Postgres.createBranch',

@@ -47,7 +47,11 @@ export class EncryptionKeysService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'EncryptionKeys.create',

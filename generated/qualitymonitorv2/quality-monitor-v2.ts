@@ -62,7 +62,11 @@ export class QualityMonitorV2Service extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createQualityMonitor: {
     id: 'QualityMonitorV2.createQualityMonitor',

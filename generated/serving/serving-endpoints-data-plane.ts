@@ -4,5 +4,9 @@ import { Service } from '../../runtime/service.js';
 /** The operations of ServingEndpointsDataPlane. */
 export class ServingEndpointsDataPlaneService extends Service {}
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {};

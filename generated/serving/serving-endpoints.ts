@@ -364,7 +364,11 @@ export class ServingEndpointsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'ServingEndpoints.create',

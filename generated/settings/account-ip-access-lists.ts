@@ -70,7 +70,11 @@ export class AccountIpAccessListsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'AccountIpAccessLists.create',

@@ -48,7 +48,11 @@ export class AibiDashboardEmbeddingAccessPolicyService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'AibiDashboardEmbeddingAccessPolicy.get',

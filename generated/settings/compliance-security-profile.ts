@@ -34,7 +34,11 @@ export class ComplianceSecurityProfileService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'ComplianceSecurityProfile.get',

@@ -36,7 +36,11 @@ export class CspEnablementAccountService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'CspEnablementAccount.get',

@@ -44,7 +44,11 @@ export class DisableLegacyFeaturesService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'DisableLegacyFeatures.get',

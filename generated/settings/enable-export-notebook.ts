@@ -27,7 +27,11 @@ export class EnableExportNotebookService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   getEnableExportNotebook: {
     id: 'EnableExportNotebook.getEnableExportNotebook',

@@ -34,7 +34,11 @@ export class EnhancedSecurityMonitoringService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'EnhancedSecurityMonitoring.get',

@@ -36,7 +36,11 @@ export class LlmProxyPartnerPoweredAccountService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'LlmProxyPartnerPoweredAccount.get',

@@ -135,7 +135,11 @@ export class NetworkConnectivityService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createNetworkConnectivityConfiguration: {
     id: 'NetworkConnectivity.createNetworkConnectivityConfiguration',

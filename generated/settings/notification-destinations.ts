@@ -63,7 +63,11 @@ export class NotificationDestinationsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'NotificationDestinations.create',

@@ -42,7 +42,11 @@ export class SqlResultsDownloadService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'SqlResultsDownload.get',

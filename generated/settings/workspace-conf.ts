@@ -24,7 +24,11 @@ export class WorkspaceConfService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   getStatus: {
     id: 'WorkspaceConf.getStatus',

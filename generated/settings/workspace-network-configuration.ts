@@ -34,7 +34,11 @@ export class WorkspaceNetworkConfigurationService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   getWorkspaceNetworkOptionRpc: {
     id: 'WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc',

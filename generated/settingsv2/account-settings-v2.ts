@@ -84,7 +84,11 @@ export class AccountSettingsV2Service extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   getPublicAccountSetting: {
     id: 'AccountSettingsV2.getPublicAccountSetting',

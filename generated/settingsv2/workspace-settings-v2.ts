@@ -43,7 +43,11 @@ export class WorkspaceSettingsV2Service extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   getPublicWorkspaceSetting: {
     id: 'WorkspaceSettingsV2.getPublicWorkspaceSetting',

@@ -24,7 +24,11 @@ export class RecipientActivationService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   getActivationUrlInfo: {
     id: 'RecipientActivation.getActivationUrlInfo',

@@ -62,7 +62,11 @@ export class RecipientFederationPoliciesService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'RecipientFederationPolicies.create',

@@ -57,7 +57,11 @@ export class AlertsLegacyService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'AlertsLegacy.create',

@@ -59,7 +59,11 @@ export class AlertsV2Service extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createAlert: {
     id: 'AlertsV2.createAlert',

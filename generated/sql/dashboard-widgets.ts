@@ -33,7 +33,11 @@ export class DashboardWidgetsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'DashboardWidgets.create',

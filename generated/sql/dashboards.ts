@@ -59,7 +59,11 @@ export class DashboardsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'Dashboards.get',

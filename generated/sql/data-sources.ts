@@ -15,7 +15,11 @@ export class DataSourcesService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   list: {
     id: 'DataSources.list',

@@ -40,7 +40,11 @@ export class DbsqlPermissionsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   get: {
     id: 'DbsqlPermissions.get',

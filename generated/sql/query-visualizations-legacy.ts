@@ -38,7 +38,11 @@ export class QueryVisualizationsLegacyService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'QueryVisualizationsLegacy.create',

@@ -38,7 +38,11 @@ export class QueryVisualizationsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   create: {
     id: 'QueryVisualizations.create',

@@ -217,7 +217,11 @@ export class SupervisorAgentsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createExample: {
     id: 'SupervisorAgents.createExample',

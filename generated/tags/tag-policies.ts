@@ -62,7 +62,11 @@ export class TagPoliciesService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createTagPolicy: {
     id: 'TagPolicies.createTagPolicy',

@@ -193,7 +193,11 @@ export class VectorSearchEndpointsService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createEndpoint: {
     id: 'VectorSearchEndpoints.createEndpoint',

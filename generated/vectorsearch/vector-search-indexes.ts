@@ -170,7 +170,11 @@ export class VectorSearchIndexesService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   createIndex: {
     id: 'VectorSearchIndexes.createIndex',

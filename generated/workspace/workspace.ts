@@ -124,7 +124,11 @@ export class WorkspaceService extends Service {
   }
 }
 
-/** What each method sends and how its answer is read. */
+/**
+ * What each method sends and how its answer is read.
+ *
+ * @internal
+ */
 export const operations = {
   list: {
     id: 'Workspace.list',
