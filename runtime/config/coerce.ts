@@ -19,11 +19,16 @@ export function coerceOption(attribute: Attribute, value: unknown): AttributeVal
   if (value === undefined || value === null || value === '') return undefined;
   const origin = `option ${attribute.name}`;
   if (typeof value === 'string' && TEXTUAL.has(attribute.type)) return coerceText(attribute, value, origin);
+  const read = readValue(attribute.type, value);
+  if (read === undefined) throw unreadable(attribute, origin);
+  return read;
+}
+
+function readValue(type: Attribute['type'], value: unknown): AttributeValue | undefined {
   // Ids of workspaces look like numbers, and callers write them so.
-  if (attribute.type === 'string' && Number.isSafeInteger(value)) return String(value);
-  if (attribute.type === 'list' && isStringList(value)) return sortedSet(value);
-  if (isPlainValue(attribute.type, value)) return value;
-  throw unreadable(attribute, origin);
+  if (type === 'string' && Number.isSafeInteger(value)) return String(value);
+  if (type === 'list' && isStringList(value)) return sortedSet(value);
+  return isPlainValue(type, value) ? value : undefined;
 }
 
 function isPlainValue(type: Attribute['type'], value: unknown): value is boolean | number {
