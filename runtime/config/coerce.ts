@@ -19,6 +19,8 @@ export function coerceOption(attribute: Attribute, value: unknown): AttributeVal
   if (value === undefined || value === null || value === '') return undefined;
   const origin = `option ${attribute.name}`;
   if (typeof value === 'string' && TEXTUAL.has(attribute.type)) return coerceText(attribute, value, origin);
+  // An empty list is no value, too.
+  if (attribute.type === 'list' && isStringList(value)) return sortedSet(value);
   const read = readValue(attribute.type, value);
   if (read === undefined) throw unreadable(attribute, origin);
   return read;
@@ -27,7 +29,6 @@ export function coerceOption(attribute: Attribute, value: unknown): AttributeVal
 function readValue(type: Attribute['type'], value: unknown): AttributeValue | undefined {
   // Ids of workspaces look like numbers, and callers write them so.
   if (type === 'string' && Number.isSafeInteger(value)) return String(value);
-  if (type === 'list' && isStringList(value)) return sortedSet(value);
   return isPlainValue(type, value) ? value : undefined;
 }
 
