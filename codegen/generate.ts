@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
 import { loadSpecs } from './load/load-specs.js';
 import { buildModel } from './model/build.js';
 import type { Sdk } from './model/model.js';
@@ -7,8 +5,6 @@ import { formatFiles } from './output/format.js';
 import { applyOutput, planOutput, type OutputPlan } from './output/write.js';
 import { loadTemplates } from './render/load-templates.js';
 import { render } from './render/render-sdk.js';
-import { PACKAGE_ROOT } from './package-root.js';
-import type { Extensions } from './view/client-view.js';
 
 /** What one run of the generator is told. */
 export interface GenerateOptions {
@@ -18,7 +14,7 @@ export interface GenerateOptions {
   readonly templates?: string | undefined;
   /** Folder that the output replaces whole. */
   readonly out: string;
-  /** How generated code imports the runtime. Default: the package's own, by relative path when run from its sources. */
+  /** How generated code imports the runtime, seen from `out`. Default `databricks-sdk-ts/runtime`. */
   readonly runtime?: string | undefined;
   /** Compare only; write nothing. */
   readonly check?: boolean | undefined;
@@ -42,12 +38,9 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   progress('reading documents');
   const sdk = buildModel(await loadSpecs(options.specs));
   const templates = await loadTemplates(options.templates);
-  const runtime = options.runtime ?? runtimeSpecifier(options.out);
-  const extensions = await loadExtensions(options.out);
   const files = await render(sdk, {
     templates,
-    runtime,
-    extensions,
+    runtime: options.runtime,
     onPackage: (name) => progress(`types of ${name}`),
   });
   const formatted = await formatFiles(files, (file) => progress(`formatting ${file}`));
@@ -57,19 +50,4 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     await applyOutput(options.out, plan);
   }
   return { sdk, plan };
-}
-
-/** Run from its sources, the generator points at the runtime beside it; installed, at the package. */
-function runtimeSpecifier(out: string): string {
-  const sources = join(PACKAGE_ROOT, 'runtime');
-  if (!existsSync(join(sources, 'service.ts'))) return 'databricks-sdk-ts/runtime';
-  const path = relative(resolve(out), sources).replaceAll('\\', '/');
-  return path.startsWith('.') ? path : `./${path}`;
-}
-
-/** The project's own output uses the hand-written subclasses; anybody else's does not have them. */
-async function loadExtensions(out: string): Promise<Extensions> {
-  if (resolve(out) !== join(PACKAGE_ROOT, 'generated')) return {};
-  const { extensions } = await import('./view/extensions.js');
-  return extensions;
 }

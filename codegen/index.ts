@@ -1,5 +1,5 @@
 export { loadSpecs } from './load/load-specs.js';
-export type { Schema, SpecDocument, SpecOperation } from './load/document.js';
+export type { Schema, SpecDocument, SpecOperation } from './document/document.js';
 export { buildModel } from './model/build.js';
 export type * from './model/model.js';
 export { loadTemplates } from './render/load-templates.js';
@@ -7,4 +7,4 @@ export { render, type RenderOptions } from './render/render-sdk.js';
 export type { Templates } from './render/render.js';
 export { diffModels } from './diff/diff-models.js';
 export { toMarkdown } from './diff/to-markdown.js';
-export { SpecError, type SpecProblem } from './spec-error.js';
+export { SpecError, type SpecProblem } from './problems/spec-error.js';

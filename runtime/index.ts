@@ -1,29 +1,19 @@
-export { ApiClient } from './api-client.js';
-export type { ApiRequest } from './prepare-untyped.js';
-export type { Credentials, CredentialsProvider, CredentialsRequest, Token } from './auth/credentials.js';
-export type { Clock } from './clock.js';
-export type { OAuthTokenSource } from './auth/oauth-token.js';
-export type { IncomingHeaders } from './auth/user-token.js';
-export type { TransferOptions, TransferProgress, UploadOptions } from './extensions/files/options.js';
-export { Config } from './config/config.js';
-export type { ExplainedAttribute, ExplainedStrategy, Explanation } from './config/explanation.js';
-export type { ClientOptions } from './config/options.js';
-export type { ResolvedConfig } from './config/resolve.js';
-export * from './errors/index.js';
-export type { HttpBody, HttpHeaders, HttpMethod, HttpRequest, HttpResponse, Transport } from './http/message.js';
-export type { Logger } from './http/log.js';
-export type { Exchange, Next, Step } from './http/pipeline.js';
-export { isRetryable } from './http/retry.js';
-export { getByName, nameToId, type NamedList, type NameLookupOptions } from './names/get-by-name.js';
-export { NameLookupError } from './names/name-lookup-error.js';
-export type { CallOptions, ResponseSummary, RetryOptions } from './options.js';
-export { Paged, type ToArrayOptions } from './paging/index.js';
-export { Service } from './service.js';
-export { runSql } from './sql/run-sql.js';
-export { SqlError } from './sql/sql-error.js';
-export type { SqlOptions, SqlParameter } from './sql/sql-options.js';
-export type { SqlQuery } from './sql/sql-query.js';
-export type { SqlColumn, SqlRow, SqlValue } from './sql/sql-value.js';
-export type { Int64, Int64Input, Uploadable } from './values.js';
-export { VERSION } from './version.js';
-export { LongRunningOperation, Wait, type WaitOptions } from './waiting/index.js';
+// What generated code and downstream generators build on. What users import is listed in sdk/index.ts.
+export type { Int64, Int64Input, Uploadable } from './base/values.js';
+export { call } from './client/call.js';
+export { Client } from './client/client.js';
+export {
+  paginate,
+  Service,
+  start,
+  startAndWait,
+  startLongRunning,
+  waitUntil,
+  type LongRunning,
+} from './client/service.js';
+export type { CallOptions } from './http/call-options.js';
+export type { Paged } from './paging/paged.js';
+export type { LongRunningOperation } from './waiting/long-running-operation.js';
+export type { WaitOptions } from './waiting/wait-options.js';
+export type { Wait } from './waiting/wait.js';
+export type { Operation, Starting, Waiting } from './wire/operation.js';

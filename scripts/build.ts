@@ -1,19 +1,36 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { rolldown } from 'rolldown';
+
+/** What `#name` stands for where nothing is swapped; `imports` in package.json says what browsers get instead. */
+const SWAPPED = {
+  '#node-transport': 'runtime/http/transport/node/node.ts',
+  '#profile-file': 'runtime/config/profile/profile-file.ts',
+  '#strategies': 'runtime/auth/all-strategies.ts',
+};
+
+const SWAPPED_PATHS = Object.fromEntries(Object.entries(SWAPPED).map(([name, path]) => [name, resolve(path)]));
+
+const OWN_ROOMS = /^(cli|generated|local-workspace|runtime|sdk)\//;
 
 /** Modules that most programs load. */
 function coreModules(): string[] {
   const packages = readdirSync('generated', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const own = packages.filter(({ name }) => name !== 'rest').map(({ name }) => `generated/${name}/index`);
-  return ['generated/index', ...own, ...['index', 'service', 'client', 'values'].map((name) => `runtime/${name}`)];
+  const faces = readdirSync('sdk/faces').map((file) => basename(file, '.ts'));
+  const plain = packages.filter(({ name }) => name !== 'rest' && !faces.includes(name));
+  return [
+    'sdk/index',
+    'runtime/index',
+    ...faces.map((name) => `sdk/faces/${name}`),
+    ...plain.map(({ name }) => `generated/${name}/index`),
+  ];
 }
 
 /** Modules beside the core: each is loaded by those who ask for it. */
-const OTHER_MODULES = ['generated/rest/index', 'runtime/auth/describe/cli', 'runtime/rest', 'runtime/testing/index'];
+const OTHER_MODULES = ['generated/rest/index', 'cli/auth/cli', 'runtime/client/rest', 'local-workspace/index'];
 
 /** Every file that the modules load at once, without what they import later. */
 async function eagerFiles(modules: readonly string[]): Promise<ReadonlySet<string>> {
@@ -24,6 +41,7 @@ async function eagerFiles(modules: readonly string[]): Promise<ReadonlySet<strin
     splitting: true,
     packages: 'external',
     external: ['node:*'],
+    alias: SWAPPED_PATHS,
   };
   const { metafile } = await build({ ...options, entryPoints, outdir: 'dist', write: false, metafile: true });
   const found = new Set<string>();
@@ -48,7 +66,8 @@ async function bundle(): Promise<void> {
   const eager = await eagerFiles(core);
   const bundled = await rolldown({
     input: Object.fromEntries([...core, ...OTHER_MODULES].map((name) => [name, `${name}.ts`])),
-    external: (id) => !id.startsWith('.') && !isAbsolute(id) && !/^(generated|runtime)\//.test(id),
+    external: (id) => !/^[.#]/.test(id) && !isAbsolute(id) && !OWN_ROOMS.test(id),
+    resolve: { alias: SWAPPED_PATHS },
     platform: 'neutral',
     preserveEntrySignatures: 'allow-extension',
   });
@@ -62,35 +81,18 @@ async function bundle(): Promise<void> {
   await bundled.close();
 }
 
-/** Modules that a browser has another version of: `runtime/browser` holds it, under the same file name. */
-const BROWSER_VERSIONS = [
-  'runtime/auth/all-strategies.ts',
-  'runtime/http/transport/node.ts',
-  'runtime/config/profile-file.ts',
-];
-
 /**
  * The modules for bundlers, one by one: a bundler drops what is not used best when nothing was put together before.
  */
-async function transpileForBrowsers(): Promise<void> {
-  const entryPoints = ['generated', 'runtime']
-    .flatMap(typescriptFiles)
-    .filter((file) => !file.includes('runtime/testing/'));
+async function transpileForBundlers(): Promise<void> {
   await build({
-    entryPoints,
+    entryPoints: ['generated', 'runtime', 'sdk'].flatMap(typescriptFiles),
     format: 'esm',
     target: 'es2022',
-    outdir: 'dist/browser',
+    outdir: 'dist/modules',
     outbase: '.',
     logLevel: 'warning',
   });
-  for (const file of BROWSER_VERSIONS) {
-    const version = relative(dirname(file), `runtime/browser/${basename(file)}`).replaceAll('\\', '/');
-    writeFileSync(
-      join('dist/browser', file.replace(/ts$/, 'js')),
-      `export * from '${version.replace(/ts$/, 'js')}';\n`,
-    );
-  }
 }
 
 function typescriptFiles(folder: string): string[] {
@@ -103,7 +105,7 @@ function typescriptFiles(folder: string): string[] {
 async function main(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   await bundle();
-  await transpileForBrowsers();
+  await transpileForBundlers();
   // Declarations stay unbundled: an editor then loads only what a program uses.
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -1,4 +1,4 @@
-import { sameJson } from '../load/json-value.js';
+import { sameJson } from '../document/json-value.js';
 import type { Operation, Package, Sdk, Service } from '../model/model.js';
 import { createChangeLog, matchByName, type ChangeLog, type ModelDiff } from './change.js';
 import { diffSchemas } from './diff-schemas.js';

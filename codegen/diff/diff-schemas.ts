@@ -1,5 +1,5 @@
-import type { Schema } from '../load/document.js';
-import { sameJson } from '../load/json-value.js';
+import type { Schema } from '../document/document.js';
+import { sameJson } from '../document/json-value.js';
 import { matchByName, type ChangeLog } from './change.js';
 import { schemaText } from './type-text.js';
 

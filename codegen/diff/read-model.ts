@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isObject } from '../load/json-value.js';
+import { isObject } from '../document/json-value.js';
 import type { Sdk } from '../model/model.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Schema } from '../load/document.js';
+import type { Schema } from '../document/document.js';
 import type { TypeRef } from '../model/model.js';
 
 /** A type reference as TypeScript would spell it, with the package of named types. */

@@ -1,4 +1,4 @@
-import type { Schema } from '../load/document.js';
+import type { Schema } from '../document/document.js';
 import type { Operation, Sdk, TypeRef } from '../model/model.js';
 
 /** Where a type is met: in what callers send, in what they get, or in both. */

@@ -1,7 +1,7 @@
-import type { SpecProblem } from '../spec-error.js';
-import type { Parameter, Schema, SpecDocument, SpecOperation, Tag } from './document.js';
+import type { SpecProblem } from '../problems/spec-error.js';
+import type { Parameter, Schema, SpecDocument, SpecOperation, Tag } from '../document/document.js';
 import { pointer } from './json-pointer.js';
-import { isObject, mapValues, objectOr, textOr, type JsonObject } from './json-value.js';
+import { isObject, mapValues, objectOr, textOr, type JsonObject } from '../document/json-value.js';
 
 /** A document with its docs, and the docs that belong to nothing. */
 export interface Documented {

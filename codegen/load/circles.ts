@@ -1,4 +1,4 @@
-import type { Schema } from './document.js';
+import type { Schema } from '../document/document.js';
 import { pointer } from './json-pointer.js';
 import { report, type Scope } from './references.js';
 

@@ -1,5 +1,5 @@
-import type { SpecLongRunning, SpecOperation, SpecPagination } from './document.js';
-import { isObject, objectOr, textOr, type JsonObject } from './json-value.js';
+import type { SpecLongRunning, SpecOperation, SpecPagination } from '../document/document.js';
+import { isObject, objectOr, textOr, type JsonObject } from '../document/json-value.js';
 import { camelIdentifier } from './names.js';
 import { report, schemaName, type Scope } from './references.js';
 

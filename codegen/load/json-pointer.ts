@@ -1,4 +1,4 @@
-import { isObject } from './json-value.js';
+import { isObject } from '../document/json-value.js';
 
 /** Makes a JSON pointer (RFC 6901): `pointer('paths', '/pets')` → `/paths/~1pets`. */
 export function pointer(...tokens: readonly (string | number)[]): string {

@@ -1,6 +1,6 @@
-import { SpecError, type SpecProblem } from '../spec-error.js';
+import { SpecError, type SpecProblem } from '../problems/spec-error.js';
 import { applyDocs } from './apply-docs.js';
-import type { SpecDocument } from './document.js';
+import type { SpecDocument } from '../document/document.js';
 import { normalize } from './normalize.js';
 import { applyOverlay } from './overlay.js';
 import { parseSource, type SourceFile } from './parse.js';

@@ -1,6 +1,6 @@
-import type { Schema, SpecOperation } from './document.js';
+import type { Schema, SpecOperation } from '../document/document.js';
 import { pointer } from './json-pointer.js';
-import { objectOr, type JsonObject } from './json-value.js';
+import { objectOr, type JsonObject } from '../document/json-value.js';
 import { normalizeSchema } from './normalize-schema.js';
 import { dereference, report, type Place, type Scope } from './references.js';
 

@@ -1,7 +1,7 @@
-import { propertiesOf, type SchemaIndex } from '../model/schemas.js';
+import { propertiesOf, type SchemaIndex } from '../document/schemas.js';
 import { readDialect, type FieldNames } from './dialect.js';
-import type { Parameter, SpecOperation } from './document.js';
-import { objectOr, textOr, textsOf, type JsonObject } from './json-value.js';
+import type { Parameter, SpecOperation } from '../document/document.js';
+import { objectOr, textOr, textsOf, type JsonObject } from '../document/json-value.js';
 import { camelIdentifier, nameFromPath, pascalIdentifier } from './names.js';
 import { normalizeBody, normalizeSuccess } from './normalize-content.js';
 import { normalizeParameters, type OperationPlace } from './normalize-parameters.js';

@@ -1,6 +1,6 @@
-import type { Parameter } from './document.js';
+import type { Parameter } from '../document/document.js';
 import { pointer } from './json-pointer.js';
-import { arrayOr, objectOr, textOr, type JsonObject } from './json-value.js';
+import { arrayOr, objectOr, textOr, type JsonObject } from '../document/json-value.js';
 import { normalizeSchema } from './normalize-schema.js';
 import { dereference, report, type Place, type Scope } from './references.js';
 

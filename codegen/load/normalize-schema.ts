@@ -1,5 +1,5 @@
-import type { Schema } from './document.js';
-import { isObject, mapValues, textOr, type JsonObject } from './json-value.js';
+import type { Schema } from '../document/document.js';
+import { isObject, mapValues, textOr, type JsonObject } from '../document/json-value.js';
 import { lookUp, reportDangling, report, schemaName, type Scope } from './references.js';
 import { pointer } from './json-pointer.js';
 

@@ -1,8 +1,8 @@
-import type { SpecProblem } from '../spec-error.js';
+import type { SpecProblem } from '../problems/spec-error.js';
 import { reportCircles } from './circles.js';
-import type { Schema, SpecDocument, SpecOperation, Tag } from './document.js';
+import type { Schema, SpecDocument, SpecOperation, Tag } from '../document/document.js';
 import { pointer } from './json-pointer.js';
-import { isObject, objectOr, textOr } from './json-value.js';
+import { isObject, objectOr, textOr } from '../document/json-value.js';
 import { normalizeOperation, type OperationWithTag } from './normalize-operation.js';
 import { normalizeSchema } from './normalize-schema.js';
 import { untangleSubtypes } from './subtypes.js';

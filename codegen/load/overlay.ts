@@ -1,6 +1,6 @@
-import type { SpecProblem } from '../spec-error.js';
+import type { SpecProblem } from '../problems/spec-error.js';
 import { pointer, pointerTokens, valueAt } from './json-pointer.js';
-import { arrayOr, isObject, sameJson, textOr } from './json-value.js';
+import { arrayOr, isObject, sameJson, textOr } from '../document/json-value.js';
 
 /** One correction of a document: exactly one of `set`, `remove` and `add`. */
 export interface Correction {

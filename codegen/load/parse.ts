@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { parseDocument } from 'yaml';
-import { SpecError, type SpecProblem } from '../spec-error.js';
+import { SpecError, type SpecProblem } from '../problems/spec-error.js';
 import { firstJsonError, lineAndColumn } from './json-position.js';
 
 /** A file that was read. */

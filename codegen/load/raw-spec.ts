@@ -1,7 +1,7 @@
 import { pointer } from './json-pointer.js';
-import { arrayOr, isObject, objectOr, textOr, textsOf, type JsonObject } from './json-value.js';
+import { arrayOr, isObject, objectOr, textOr, textsOf, type JsonObject } from '../document/json-value.js';
 import { packageName, pascalIdentifier } from './names.js';
-import type { SpecProblem } from '../spec-error.js';
+import type { SpecProblem } from '../problems/spec-error.js';
 import { stemOf } from './spec-folder.js';
 
 /** A service as a document declares it. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { SpecProblem } from '../spec-error.js';
+import type { SpecProblem } from '../problems/spec-error.js';
 import { pointer, pointerTokens, valueAt } from './json-pointer.js';
-import { isObject, textOr, type JsonObject } from './json-value.js';
+import { isObject, textOr, type JsonObject } from '../document/json-value.js';
 import type { RawSpec } from './raw-spec.js';
 
 /** Where something is read: the document, all others, and where problems go. */

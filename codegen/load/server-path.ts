@@ -1,4 +1,4 @@
-import { arrayOr, objectOr, textOr } from './json-value.js';
+import { arrayOr, objectOr, textOr } from '../document/json-value.js';
 
 /**
  * The path of the first server of a document, without a slash at its end: operations hang under it

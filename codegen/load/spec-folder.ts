@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { SpecError, type SpecProblem } from '../spec-error.js';
+import { SpecError, type SpecProblem } from '../problems/spec-error.js';
 import type { SourceFile } from './parse.js';
 
 /** The files of a specs folder, sorted by name. */

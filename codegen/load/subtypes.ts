@@ -1,4 +1,4 @@
-import type { Schema } from './document.js';
+import type { Schema } from '../document/document.js';
 
 const REF_PREFIX = '#/components/schemas/';
 

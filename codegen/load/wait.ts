@@ -1,7 +1,7 @@
 import { methodName, type FieldNames } from './dialect.js';
-import { pascalCase } from '../model/naming.js';
-import type { SpecWait } from './document.js';
-import { objectOr, textOr, textsOf, type JsonObject } from './json-value.js';
+import { pascalCase } from '../text/naming.js';
+import type { SpecWait } from '../document/document.js';
+import { objectOr, textOr, textsOf, type JsonObject } from '../document/json-value.js';
 import { singular } from './names.js';
 import { report, type Scope } from './references.js';
 

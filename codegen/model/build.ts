@@ -1,12 +1,12 @@
-import type { SpecDocument, SpecOperation } from '../load/document.js';
+import type { SpecDocument, SpecOperation } from '../document/document.js';
 import type { Operation, Package, Sdk, Service } from './model.js';
-import { accessorOf, isIdentifier, kebabCase } from './naming.js';
+import { accessorOf, isIdentifier, kebabCase } from '../text/naming.js';
 import { buildPaging } from './paging.js';
 import { pathTemplate } from './path.js';
-import { Problems } from './problems.js';
+import { Problems } from '../problems/problems.js';
 import { buildReply } from './reply.js';
 import { buildHeaders, buildRequest, misplacedName } from './request.js';
-import { indexSchemas, type SchemaIndex } from './schemas.js';
+import { indexSchemas, type SchemaIndex } from '../document/schemas.js';
 import { countUses, TypeNames } from './type-names.js';
 import { validateNames } from './validate.js';
 import { buildLongRunning, buildWait } from './waiting.js';

@@ -1,4 +1,4 @@
-import type { Schema } from '../load/document.js';
+import type { Schema } from '../document/document.js';
 
 /** Everything the generator knows, with every name decided. Written to `generated/model.json`. */
 export interface Sdk {

@@ -1,7 +1,8 @@
-import type { Schema, SpecDocument, SpecOperation } from '../load/document.js';
+import type { Schema, SpecDocument, SpecOperation } from '../document/document.js';
 import type { Field, Paging } from './model.js';
-import type { Problems } from './problems.js';
-import { deref, propertiesOf, simpleType, type SchemaIndex } from './schemas.js';
+import type { Problems } from '../problems/problems.js';
+import { deref, propertiesOf, type SchemaIndex } from '../document/schemas.js';
+import { simpleType } from './type-ref.js';
 
 interface PagingContext {
   readonly document: SpecDocument;

@@ -1,4 +1,4 @@
-import type { SpecOperation } from '../load/document.js';
+import type { SpecOperation } from '../document/document.js';
 
 /** The path of an operation as a `google.api.http` template: `{path=**}` and resource names spelled out. */
 export function pathTemplate(operation: SpecOperation): string {

@@ -1,7 +1,8 @@
-import type { Schema, SpecOperation } from '../load/document.js';
+import type { Schema, SpecOperation } from '../document/document.js';
 import type { Reply } from './model.js';
-import { upperFirst } from './naming.js';
-import { deref, simpleType, type SchemaIndex } from './schemas.js';
+import { upperFirst } from '../text/naming.js';
+import { deref, type SchemaIndex } from '../document/schemas.js';
+import { simpleType } from './type-ref.js';
 import type { TypeNames } from './type-names.js';
 
 /** Decides how the answer of an operation is read and what type it has. */

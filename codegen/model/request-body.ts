@@ -1,6 +1,6 @@
-import type { Schema, SpecOperation } from '../load/document.js';
+import type { Schema, SpecOperation } from '../document/document.js';
 import type { Field } from './model.js';
-import { deref, propertiesOf, requiredOf, type SchemaIndex } from './schemas.js';
+import { deref, propertiesOf, requiredOf, type SchemaIndex } from '../document/schemas.js';
 
 /** One field of a request before its type is made. */
 export interface RequestProperty {

@@ -1,8 +1,9 @@
-import type { Parameter, Schema, SpecDocument, SpecOperation } from '../load/document.js';
+import type { Parameter, Schema, SpecDocument, SpecOperation } from '../document/document.js';
 import type { Field, Operation, TypeRef } from './model.js';
-import { upperFirst } from './naming.js';
+import { upperFirst } from '../text/naming.js';
 import { bodyModel, type RequestProperty } from './request-body.js';
-import { namedType, refName, type SchemaIndex } from './schemas.js';
+import { refName, type SchemaIndex } from '../document/schemas.js';
+import { namedType } from './type-ref.js';
 import type { TypeNames } from './type-names.js';
 
 /** What an operation takes. */

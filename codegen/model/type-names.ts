@@ -1,8 +1,9 @@
-import type { Schema, SpecDocument, SpecOperation } from '../load/document.js';
-import { upperFirst } from './naming.js';
+import type { Schema, SpecDocument, SpecOperation } from '../document/document.js';
+import { upperFirst } from '../text/naming.js';
 import type { TypeRef } from './model.js';
-import type { Problems } from './problems.js';
-import { namedType, refName } from './schemas.js';
+import type { Problems } from '../problems/problems.js';
+import { refName } from '../document/schemas.js';
+import { namedType } from './type-ref.js';
 
 /** The named types of one package while it is built: those of the document and those made for operations. */
 export class TypeNames {

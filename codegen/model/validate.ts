@@ -1,7 +1,7 @@
-import type { SpecDocument } from '../load/document.js';
+import type { SpecDocument } from '../document/document.js';
 import type { Operation, Package, Service } from './model.js';
-import { isIdentifier } from './naming.js';
-import type { Problems } from './problems.js';
+import { isIdentifier } from '../text/naming.js';
+import type { Problems } from '../problems/problems.js';
 
 /** Members that every generated service class has, and the one that would make it look like a promise. */
 const RESERVED_MEMBERS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'api', 'then']);

@@ -1,9 +1,10 @@
-import type { Schema, SpecDocument, SpecOperation } from '../load/document.js';
+import type { Schema, SpecDocument, SpecOperation } from '../document/document.js';
 import type { LongRunning, Wait } from './model.js';
-import { isIdentifier } from './naming.js';
-import type { Problems } from './problems.js';
+import { isIdentifier } from '../text/naming.js';
+import type { Problems } from '../problems/problems.js';
 import { requestFieldNames } from './request.js';
-import { deref, namedType, propertiesOf, schemaAt, type SchemaIndex } from './schemas.js';
+import { deref, propertiesOf, schemaAt, type SchemaIndex } from '../document/schemas.js';
+import { namedType } from './type-ref.js';
 
 interface WaitingContext {
   readonly document: SpecDocument;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { SpecError } from '../spec-error.js';
+import { SpecError } from '../problems/spec-error.js';
 import type { Templates } from './render.js';
 
 /** The folder of the templates that come with the generator. */

@@ -1,6 +1,6 @@
 import { generateTypes } from '../types/generate-types.js';
 import type { Package, Sdk } from '../model/model.js';
-import { clientView, type Extensions } from '../view/client-view.js';
+import { clientView } from '../view/client-view.js';
 import { packageIndexView, typesView } from '../view/package-view.js';
 import { hasOperations, pathsView, restIndexView } from '../view/rest-view.js';
 import { servicesPageView } from '../view/services-page-view.js';
@@ -14,8 +14,6 @@ export interface RenderOptions {
   readonly templates?: Templates | undefined;
   /** How generated code imports the runtime, seen from the output's root. Default `databricks-sdk-ts/runtime`. */
   readonly runtime?: string | undefined;
-  /** Hand-written subclasses that the clients use in the place of generated services. */
-  readonly extensions?: Extensions | undefined;
   /** Called when work on a package begins. */
   readonly onPackage?: ((name: string) => void) | undefined;
 }
@@ -36,7 +34,7 @@ export async function render(sdk: Sdk, options: RenderOptions = {}): Promise<Map
     files.set(`${pkg.name}/types.ts`, print('types', typesView(pkg, declared, nested(runtime))));
     renderPackage(pkg, { print, runtime: nested(runtime), files });
   }
-  renderRoot(sdk, { print, runtime, files }, options.extensions ?? {});
+  renderRoot(sdk, { print, runtime, files });
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -54,10 +52,10 @@ function renderPackage(pkg: Package, { print, runtime, files }: Target): void {
   if (hasOperations(pkg)) files.set(`${pkg.name}/paths.ts`, print('paths', pathsView(pkg, runtime)));
 }
 
-function renderRoot(sdk: Sdk, { print, runtime, files }: Target, extensions: Extensions): void {
-  files.set('index.ts', print('index', { runtime }));
-  files.set('workspace-client.ts', print('client', clientView(sdk, 'workspace', runtime, extensions)));
-  files.set('account-client.ts', print('client', clientView(sdk, 'account', runtime, extensions)));
+function renderRoot(sdk: Sdk, { print, runtime, files }: Target): void {
+  files.set('index.ts', print('index', {}));
+  files.set('workspace-client.ts', print('client', clientView(sdk, 'workspace', runtime)));
+  files.set('account-client.ts', print('client', clientView(sdk, 'account', runtime)));
   files.set('rest/index.ts', print('rest-index', restIndexView(sdk, nested(runtime))));
   files.set('SERVICES.md', print('services-page', servicesPageView(sdk)));
   files.set('model.json', `${JSON.stringify(sdk, null, 2)}\n`);

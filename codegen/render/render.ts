@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { SpecError } from '../spec-error.js';
+import { SpecError } from '../problems/spec-error.js';
 
 /** Templates by name, without extension. */
 export type Templates = ReadonlyMap<string, string>;

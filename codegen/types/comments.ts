@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { taggedDocView } from '../view/doc.js';
+import { taggedDocView } from '../text/doc.js';
 
 /** Where a description goes on in a comment of openapi-typescript. */
 const CONTINUATION = '    ';

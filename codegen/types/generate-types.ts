@@ -1,8 +1,8 @@
 import openapiTS, { astToString, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Schema } from '../load/document.js';
+import type { Schema } from '../document/document.js';
 import type { Package, Sdk } from '../model/model.js';
-import { textEnum } from '../model/schemas.js';
+import { textEnum } from '../document/schemas.js';
 import { prepareSchema, TYPE_KEY } from './prepare.js';
 import { referencesOf, responseTypes } from './reachability.js';
 import { usageDocs } from './usage-docs.js';

@@ -1,4 +1,4 @@
-import type { Schema } from '../load/document.js';
+import type { Schema } from '../document/document.js';
 
 /** The TypeScript type of a schema that OpenAPI has no word for; read by the type generator's hook. */
 export const TYPE_KEY = 'x-sdk-type';

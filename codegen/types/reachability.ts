@@ -1,6 +1,6 @@
-import type { Schema } from '../load/document.js';
+import type { Schema } from '../document/document.js';
 import type { Operation, Sdk, TypeRef } from '../model/model.js';
-import { refName } from '../model/schemas.js';
+import { refName } from '../document/schemas.js';
 
 /** Full names of the types that can arrive in a response; all others are only ever sent. */
 export function responseTypes(sdk: Sdk): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { upperFirst } from '../model/naming.js';
+import { upperFirst } from '../text/naming.js';
 import { withComment } from './comments.js';
 import { tidyType, type TypeNames } from './tidy.js';
 

@@ -1,20 +1,14 @@
 import type { Package, Sdk, Service } from '../model/model.js';
-import { docView, type DocView } from './doc.js';
+import { docView, type DocView } from '../text/doc.js';
 
 /** What a client file prints. */
 export interface ClientView {
   readonly className: string;
-  readonly base: string;
   readonly runtime: string;
-  /** The account client leads to the workspace clients. */
-  readonly isAccount: boolean;
   readonly doc: DocView;
   readonly imports: readonly { readonly className: string; readonly from: string }[];
   readonly accessors: readonly { readonly name: string; readonly className: string; readonly doc: DocView }[];
 }
-
-/** The hand-written subclass that a client uses in the place of a generated service, by `package.Service`. */
-export type Extensions = Readonly<Record<string, { readonly className: string; readonly from: string }>>;
 
 interface Entry {
   readonly pkg: Package;
@@ -22,22 +16,17 @@ interface Entry {
 }
 
 /** What the file of the workspace or of the account client prints. */
-export function clientView(
-  sdk: Sdk,
-  level: 'workspace' | 'account',
-  runtime: string,
-  extensions: Extensions,
-): ClientView {
+export function clientView(sdk: Sdk, level: 'workspace' | 'account', runtime: string): ClientView {
   const entries = sdk.packages.flatMap((pkg) => pkg.services.map((service): Entry => ({ pkg, service })));
   const own = entries.filter(
     ({ service }) => service.account === (level === 'account') && service.parent === undefined,
   );
-  const imports = own.map(({ pkg, service }) => {
-    const extension = extensions[`${pkg.name}.${service.name}`];
-    return extension ?? { className: service.className, from: `./${pkg.name}/${service.file}.js` };
-  });
-  const accessors = own.flatMap(({ service }, position) => {
-    const className = imports[position]?.className ?? service.className;
+  const imports = own.map(({ pkg, service }) => ({
+    className: service.className,
+    from: `./${pkg.name}/${service.file}.js`,
+  }));
+  const accessors = own.flatMap(({ service }) => {
+    const { className } = service;
     const main = {
       name: service.accessor,
       className,
@@ -52,9 +41,7 @@ export function clientView(
   });
   return {
     className: level === 'workspace' ? 'WorkspaceClient' : 'AccountClient',
-    base: level === 'workspace' ? 'WorkspaceClientBase' : 'AccountClientBase',
     runtime,
-    isAccount: level === 'account',
     doc: docView(CLIENT_DOCS[level]),
     imports,
     accessors: accessors.sort((a, b) => (a.name < b.name ? -1 : 1)),

@@ -1,5 +1,5 @@
 import type { TypeRef } from '../model/model.js';
-import { upperFirst } from '../model/naming.js';
+import { upperFirst } from '../text/naming.js';
 
 /** One import declaration. */
 export interface ImportView {

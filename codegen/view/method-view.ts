@@ -1,5 +1,5 @@
 import type { Field, Operation, Service } from '../model/model.js';
-import { taggedDocView, type DocView } from './doc.js';
+import { taggedDocView, type DocView } from '../text/doc.js';
 import type { TypeImports } from './imports.js';
 import { referenceLink } from './reference-link.js';
 

@@ -1,5 +1,5 @@
 import type { Operation, Paging } from '../model/model.js';
-import { literal, quote } from './literal.js';
+import { literal, quote } from '../text/literal.js';
 import type { TypeImports } from './imports.js';
 
 /** One row of the table of operations. */

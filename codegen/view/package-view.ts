@@ -1,9 +1,9 @@
 import type { Package } from '../model/model.js';
-import { textEnum } from '../model/schemas.js';
+import { textEnum } from '../document/schemas.js';
 import type { PackageTypes } from '../types/generate-types.js';
-import { docView, type DocView } from './doc.js';
+import { docView, type DocView } from '../text/doc.js';
 import { importViews, type ImportView } from './imports.js';
-import { literalUnion, propertyKey, quote } from './literal.js';
+import { literalUnion, propertyKey, quote } from '../text/literal.js';
 
 /** Everything that the template of a package's types file prints. */
 export interface TypesView {
@@ -25,7 +25,7 @@ interface EnumView {
 /** What the types file of a package prints. */
 export function typesView(pkg: Package, types: PackageTypes, runtime: string): TypesView {
   const foreign = importViews(types.imports.map((entry) => ({ ...entry, from: `../${entry.package}/types.js` })));
-  const own = importViews(types.runtimeTypes.map((entry) => ({ ...entry, from: `${runtime}/values.js` })));
+  const own = importViews(types.runtimeTypes.map((entry) => ({ ...entry, from: `${runtime}/index.js` })));
   return {
     source: pkg.source,
     imports: [...own, ...foreign],

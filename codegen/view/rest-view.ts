@@ -1,8 +1,8 @@
 import type { Operation, Package, Sdk } from '../model/model.js';
 import { pathFields } from '../model/path.js';
-import { docView, type DocView } from './doc.js';
+import { docView, type DocView } from '../text/doc.js';
 import { TypeImports, type ImportView } from './imports.js';
-import { literalUnion, propertyKey, quote } from './literal.js';
+import { literalUnion, propertyKey, quote } from '../text/literal.js';
 
 /** What the paths file of a package prints: its operations as openapi-fetch reads them. */
 export interface PathsView {

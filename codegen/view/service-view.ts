@@ -1,7 +1,7 @@
 import type { Operation, Package, Service, Wait } from '../model/model.js';
-import { docView, type DocView } from './doc.js';
+import { docView, type DocView } from '../text/doc.js';
 import { TypeImports, type ImportView } from './imports.js';
-import { literal, quote } from './literal.js';
+import { literal, quote } from '../text/literal.js';
 import { operationMethods, waiterMethods, type MethodView } from './method-view.js';
 import { operationView, type OperationView } from './operation-view.js';
 

@@ -1,6 +1,6 @@
 // Generated from api/agentbricks.json by codegen/. Do not edit.
-import { Service, call } from '../../runtime/service.js';
-import type { CallOptions, Operation } from '../../runtime/service.js';
+import { Service, call } from '../../runtime/index.js';
+import type { CallOptions, Operation } from '../../runtime/index.js';
 import type {
   CancelCustomLlmOptimizationRunRequest,
   CreateCustomLlmRequest,

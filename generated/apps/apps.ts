@@ -1,5 +1,5 @@
 // Generated from api/apps.json by codegen/. Do not edit.
-import { Service, call, paginate, start, startAndWait, startLongRunning, waitUntil } from '../../runtime/service.js';
+import { Service, call, paginate, start, startAndWait, startLongRunning, waitUntil } from '../../runtime/index.js';
 import type {
   CallOptions,
   LongRunning,
@@ -10,7 +10,7 @@ import type {
   Wait,
   WaitOptions,
   Waiting,
-} from '../../runtime/service.js';
+} from '../../runtime/index.js';
 import type {
   App,
   AppDeployment,

@@ -1,5 +1,5 @@
 // Generated from api/billing.json by codegen/. Do not edit.
-import type { Int64, Int64Input } from '../../runtime/values.js';
+import type { Int64, Int64Input } from '../../runtime/index.js';
 import type { CustomPolicyTag } from '../compute/types.js';
 
 /** Values of `ActionConfigurationType`; the server may send others. */

@@ -1,6 +1,6 @@
 // Generated from api/catalog.json by codegen/. Do not edit.
-import { Service, call, paginate } from '../../runtime/service.js';
-import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import { Service, call, paginate } from '../../runtime/index.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
 import type {
   CreateExternalLineageRelationshipRequest,
   DeleteExternalLineageRelationshipRequest,

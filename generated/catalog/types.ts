@@ -1,5 +1,5 @@
 // Generated from api/catalog.json by codegen/. Do not edit.
-import type { Int64, Int64Input } from '../../runtime/values.js';
+import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `AgentServiceAgentServiceType`; the server may send others. */
 export const AgentServiceAgentServiceType = {

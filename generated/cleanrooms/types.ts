@@ -1,5 +1,5 @@
 // Generated from api/cleanrooms.json by codegen/. Do not edit.
-import type { Int64 } from '../../runtime/values.js';
+import type { Int64 } from '../../runtime/index.js';
 import type { ColumnInfo } from '../catalog/types.js';
 import type { CleanRoomTaskRunState } from '../jobs/types.js';
 import type { ComplianceStandard, EgressNetworkPolicy } from '../settings/types.js';

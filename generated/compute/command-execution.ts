@@ -1,6 +1,6 @@
 // Generated from api/compute.json by codegen/. Do not edit.
-import { Service, call, start, startAndWait, waitUntil } from '../../runtime/service.js';
-import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import { Service, call, start, startAndWait, waitUntil } from '../../runtime/index.js';
+import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
 import type {
   CancelCommand,
   Command,

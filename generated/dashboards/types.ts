@@ -1,5 +1,5 @@
 // Generated from api/dashboards.json by codegen/. Do not edit.
-import type { Int64 } from '../../runtime/values.js';
+import type { Int64 } from '../../runtime/index.js';
 import type { StatementResponse } from '../sql/types.js';
 
 /** Values of `DashboardView`; the server may send others. */

@@ -1,5 +1,5 @@
 // Generated from api/database.json by codegen/. Do not edit.
-import type { Int64 } from '../../runtime/values.js';
+import type { Int64 } from '../../runtime/index.js';
 
 /** Values of `DatabaseInstanceRoleIdentityType`; the server may send others. */
 export const DatabaseInstanceRoleIdentityType = {

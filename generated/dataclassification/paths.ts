@@ -1,5 +1,5 @@
 // Generated from api/dataclassification.json by codegen/. Do not edit.
-import type { RestOperation } from '../../runtime/rest.js';
+import type { RestOperation } from '../../runtime/client/rest.js';
 import type { CatalogConfig, CreateCatalogConfigRequest, UpdateCatalogConfigRequest } from './types.js';
 
 /** The operations of this package by path and verb. */

@@ -1,5 +1,5 @@
 // Generated from api/files.json by codegen/. Do not edit.
-import type { Int64, Int64Input, Uploadable } from '../../runtime/values.js';
+import type { Int64, Int64Input, Uploadable } from '../../runtime/index.js';
 
 /** Part of `ListDirectoryResponse`. */
 export interface DirectoryEntry {

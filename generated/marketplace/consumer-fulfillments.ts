@@ -1,6 +1,6 @@
 // Generated from api/marketplace.json by codegen/. Do not edit.
-import { Service, paginate } from '../../runtime/service.js';
-import type { CallOptions, Operation, Paged } from '../../runtime/service.js';
+import { Service, paginate } from '../../runtime/index.js';
+import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
 import type {
   GetListingContentMetadataRequest,
   GetListingContentMetadataResponse,

@@ -1,5 +1,5 @@
 // Generated from api/ml.json by codegen/. Do not edit.
-import type { RestOperation } from '../../runtime/rest.js';
+import type { RestOperation } from '../../runtime/client/rest.js';
 import type {
   ApproveTransitionRequest,
   ApproveTransitionRequestResponse,

@@ -1,5 +1,5 @@
 // Generated from api/oauth2.json by codegen/. Do not edit.
-import type { Int64, Int64Input } from '../../runtime/values.js';
+import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /**
  * Part of `CreateCustomAppIntegration`, `CreatePublishedAppIntegration`,

@@ -1,6 +1,6 @@
 // Generated from api/postgres.json by codegen/. Do not edit.
-import { Service, call, paginate, startLongRunning } from '../../runtime/service.js';
-import type { CallOptions, LongRunning, LongRunningOperation, Operation, Paged } from '../../runtime/service.js';
+import { Service, call, paginate, startLongRunning } from '../../runtime/index.js';
+import type { CallOptions, LongRunning, LongRunningOperation, Operation, Paged } from '../../runtime/index.js';
 import type {
   Branch,
   BranchOperationMetadata,

@@ -1,5 +1,5 @@
 // Generated from api/serving.json by codegen/. Do not edit.
-import { Service } from '../../runtime/service.js';
+import { Service } from '../../runtime/index.js';
 
 /** The operations of ServingEndpointsDataPlane. */
 export class ServingEndpointsDataPlaneService extends Service {}

@@ -1,5 +1,5 @@
 // Generated from api/settings.json by codegen/. Do not edit.
-import { Service } from '../../runtime/service.js';
+import { Service } from '../../runtime/index.js';
 import { CspEnablementAccountService } from './csp-enablement-account.js';
 import { DisableLegacyFeaturesService } from './disable-legacy-features.js';
 import { EnableIpAccessListsService } from './enable-ip-access-lists.js';
@@ -10,47 +10,39 @@ import { PersonalComputeService } from './personal-compute.js';
 
 /** The operations of AccountSettings. */
 export class AccountSettingsService extends Service {
-  #cspEnablementAccount?: CspEnablementAccountService;
-  #disableLegacyFeatures?: DisableLegacyFeaturesService;
-  #enableIpAccessLists?: EnableIpAccessListsService;
-  #esmEnablementAccount?: EsmEnablementAccountService;
-  #llmProxyPartnerPoweredAccount?: LlmProxyPartnerPoweredAccountService;
-  #llmProxyPartnerPoweredEnforce?: LlmProxyPartnerPoweredEnforceService;
-  #personalCompute?: PersonalComputeService;
-
   /** The operations of CspEnablementAccount. */
   get cspEnablementAccount(): CspEnablementAccountService {
-    return (this.#cspEnablementAccount ??= new CspEnablementAccountService(this.api));
+    return this.child(CspEnablementAccountService);
   }
 
   /** The operations of DisableLegacyFeatures. */
   get disableLegacyFeatures(): DisableLegacyFeaturesService {
-    return (this.#disableLegacyFeatures ??= new DisableLegacyFeaturesService(this.api));
+    return this.child(DisableLegacyFeaturesService);
   }
 
   /** The operations of EnableIpAccessLists. */
   get enableIpAccessLists(): EnableIpAccessListsService {
-    return (this.#enableIpAccessLists ??= new EnableIpAccessListsService(this.api));
+    return this.child(EnableIpAccessListsService);
   }
 
   /** The operations of EsmEnablementAccount. */
   get esmEnablementAccount(): EsmEnablementAccountService {
-    return (this.#esmEnablementAccount ??= new EsmEnablementAccountService(this.api));
+    return this.child(EsmEnablementAccountService);
   }
 
   /** The operations of LlmProxyPartnerPoweredAccount. */
   get llmProxyPartnerPoweredAccount(): LlmProxyPartnerPoweredAccountService {
-    return (this.#llmProxyPartnerPoweredAccount ??= new LlmProxyPartnerPoweredAccountService(this.api));
+    return this.child(LlmProxyPartnerPoweredAccountService);
   }
 
   /** The operations of LlmProxyPartnerPoweredEnforce. */
   get llmProxyPartnerPoweredEnforce(): LlmProxyPartnerPoweredEnforceService {
-    return (this.#llmProxyPartnerPoweredEnforce ??= new LlmProxyPartnerPoweredEnforceService(this.api));
+    return this.child(LlmProxyPartnerPoweredEnforceService);
   }
 
   /** The operations of PersonalCompute. */
   get personalCompute(): PersonalComputeService {
-    return (this.#personalCompute ??= new PersonalComputeService(this.api));
+    return this.child(PersonalComputeService);
   }
 }
 

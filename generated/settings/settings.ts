@@ -1,5 +1,5 @@
 // Generated from api/settings.json by codegen/. Do not edit.
-import { Service } from '../../runtime/service.js';
+import { Service } from '../../runtime/index.js';
 import { AibiDashboardEmbeddingAccessPolicyService } from './aibi-dashboard-embedding-access-policy.js';
 import { AibiDashboardEmbeddingApprovedDomainsService } from './aibi-dashboard-embedding-approved-domains.js';
 import { AutomaticClusterUpdateService } from './automatic-cluster-update.js';
@@ -19,101 +19,84 @@ import { SqlResultsDownloadService } from './sql-results-download.js';
 
 /** The operations of Settings. */
 export class SettingsService extends Service {
-  #aibiDashboardEmbeddingAccessPolicy?: AibiDashboardEmbeddingAccessPolicyService;
-  #aibiDashboardEmbeddingApprovedDomains?: AibiDashboardEmbeddingApprovedDomainsService;
-  #automaticClusterUpdate?: AutomaticClusterUpdateService;
-  #complianceSecurityProfile?: ComplianceSecurityProfileService;
-  #dashboardEmailSubscriptions?: DashboardEmailSubscriptionsService;
-  #defaultNamespace?: DefaultNamespaceService;
-  #defaultWarehouseId?: DefaultWarehouseIdService;
-  #disableLegacyAccess?: DisableLegacyAccessService;
-  #disableLegacyDbfs?: DisableLegacyDbfsService;
-  #enableExportNotebook?: EnableExportNotebookService;
-  #enableNotebookTableClipboard?: EnableNotebookTableClipboardService;
-  #enableResultsDownloading?: EnableResultsDownloadingService;
-  #enhancedSecurityMonitoring?: EnhancedSecurityMonitoringService;
-  #llmProxyPartnerPoweredWorkspace?: LlmProxyPartnerPoweredWorkspaceService;
-  #restrictWorkspaceAdmins?: RestrictWorkspaceAdminsService;
-  #sqlResultsDownload?: SqlResultsDownloadService;
-
   /** The operations of AibiDashboardEmbeddingAccessPolicy. */
   get aibiDashboardEmbeddingAccessPolicy(): AibiDashboardEmbeddingAccessPolicyService {
-    return (this.#aibiDashboardEmbeddingAccessPolicy ??= new AibiDashboardEmbeddingAccessPolicyService(this.api));
+    return this.child(AibiDashboardEmbeddingAccessPolicyService);
   }
 
   /** The operations of AibiDashboardEmbeddingApprovedDomains. */
   get aibiDashboardEmbeddingApprovedDomains(): AibiDashboardEmbeddingApprovedDomainsService {
-    return (this.#aibiDashboardEmbeddingApprovedDomains ??= new AibiDashboardEmbeddingApprovedDomainsService(this.api));
+    return this.child(AibiDashboardEmbeddingApprovedDomainsService);
   }
 
   /** The operations of AutomaticClusterUpdate. */
   get automaticClusterUpdate(): AutomaticClusterUpdateService {
-    return (this.#automaticClusterUpdate ??= new AutomaticClusterUpdateService(this.api));
+    return this.child(AutomaticClusterUpdateService);
   }
 
   /** The operations of ComplianceSecurityProfile. */
   get complianceSecurityProfile(): ComplianceSecurityProfileService {
-    return (this.#complianceSecurityProfile ??= new ComplianceSecurityProfileService(this.api));
+    return this.child(ComplianceSecurityProfileService);
   }
 
   /** The operations of DashboardEmailSubscriptions. */
   get dashboardEmailSubscriptions(): DashboardEmailSubscriptionsService {
-    return (this.#dashboardEmailSubscriptions ??= new DashboardEmailSubscriptionsService(this.api));
+    return this.child(DashboardEmailSubscriptionsService);
   }
 
   /** The operations of DefaultNamespace. */
   get defaultNamespace(): DefaultNamespaceService {
-    return (this.#defaultNamespace ??= new DefaultNamespaceService(this.api));
+    return this.child(DefaultNamespaceService);
   }
 
   /** The operations of DefaultWarehouseId. */
   get defaultWarehouseId(): DefaultWarehouseIdService {
-    return (this.#defaultWarehouseId ??= new DefaultWarehouseIdService(this.api));
+    return this.child(DefaultWarehouseIdService);
   }
 
   /** The operations of DisableLegacyAccess. */
   get disableLegacyAccess(): DisableLegacyAccessService {
-    return (this.#disableLegacyAccess ??= new DisableLegacyAccessService(this.api));
+    return this.child(DisableLegacyAccessService);
   }
 
   /** The operations of DisableLegacyDbfs. */
   get disableLegacyDbfs(): DisableLegacyDbfsService {
-    return (this.#disableLegacyDbfs ??= new DisableLegacyDbfsService(this.api));
+    return this.child(DisableLegacyDbfsService);
   }
 
   /** The operations of EnableExportNotebook. */
   get enableExportNotebook(): EnableExportNotebookService {
-    return (this.#enableExportNotebook ??= new EnableExportNotebookService(this.api));
+    return this.child(EnableExportNotebookService);
   }
 
   /** The operations of EnableNotebookTableClipboard. */
   get enableNotebookTableClipboard(): EnableNotebookTableClipboardService {
-    return (this.#enableNotebookTableClipboard ??= new EnableNotebookTableClipboardService(this.api));
+    return this.child(EnableNotebookTableClipboardService);
   }
 
   /** The operations of EnableResultsDownloading. */
   get enableResultsDownloading(): EnableResultsDownloadingService {
-    return (this.#enableResultsDownloading ??= new EnableResultsDownloadingService(this.api));
+    return this.child(EnableResultsDownloadingService);
   }
 
   /** The operations of EnhancedSecurityMonitoring. */
   get enhancedSecurityMonitoring(): EnhancedSecurityMonitoringService {
-    return (this.#enhancedSecurityMonitoring ??= new EnhancedSecurityMonitoringService(this.api));
+    return this.child(EnhancedSecurityMonitoringService);
   }
 
   /** The operations of LlmProxyPartnerPoweredWorkspace. */
   get llmProxyPartnerPoweredWorkspace(): LlmProxyPartnerPoweredWorkspaceService {
-    return (this.#llmProxyPartnerPoweredWorkspace ??= new LlmProxyPartnerPoweredWorkspaceService(this.api));
+    return this.child(LlmProxyPartnerPoweredWorkspaceService);
   }
 
   /** The operations of RestrictWorkspaceAdmins. */
   get restrictWorkspaceAdmins(): RestrictWorkspaceAdminsService {
-    return (this.#restrictWorkspaceAdmins ??= new RestrictWorkspaceAdminsService(this.api));
+    return this.child(RestrictWorkspaceAdminsService);
   }
 
   /** The operations of SqlResultsDownload. */
   get sqlResultsDownload(): SqlResultsDownloadService {
-    return (this.#sqlResultsDownload ??= new SqlResultsDownloadService(this.api));
+    return this.child(SqlResultsDownloadService);
   }
 }
 

@@ -1,5 +1,5 @@
 // Generated from api/settings.json by codegen/. Do not edit.
-import type { Int64, Int64Input } from '../../runtime/values.js';
+import type { Int64, Int64Input } from '../../runtime/index.js';
 import type { AutoscopeState } from '../iam/types.js';
 
 /** Values of `AibiDashboardEmbeddingAccessPolicyAccessPolicyType`; the server may send others. */

@@ -1,5 +1,5 @@
 // Generated from api/sharing.json by codegen/. Do not edit.
-import type { Int64, Int64Input } from '../../runtime/values.js';
+import type { Int64, Int64Input } from '../../runtime/index.js';
 import type { TagKeyValue } from '../catalog/types.js';
 
 /** Values of `AuthenticationType`; the server may send others. */

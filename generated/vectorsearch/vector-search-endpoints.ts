@@ -1,6 +1,6 @@
 // Generated from api/vectorsearch.json by codegen/. Do not edit.
-import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/service.js';
-import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/service.js';
+import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/index.js';
+import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
 import type {
   CreateEndpoint,
   DeleteEndpointRequest,

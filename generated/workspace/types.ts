@@ -1,5 +1,5 @@
 // Generated from api/workspace.json by codegen/. Do not edit.
-import type { Int64, Int64Input } from '../../runtime/values.js';
+import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `AclPermission`; the server may send others. */
 export const AclPermission = {

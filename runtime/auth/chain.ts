@@ -1,7 +1,8 @@
-import { shownAttributes, withDebugString } from '../config/debug-string.js';
+import { shownAttributes, withDebugString } from '../config/attributes/debug-string.js';
 import type { ResolvedConfig } from '../config/resolve.js';
 import { AuthError } from '../errors/index.js';
-import type { AuthContext, Credentials, Skipped, Strategy } from './credentials.js';
+import type { Credentials } from './credentials.js';
+import type { AuthContext, Skipped, Strategy } from './strategy.js';
 
 const DOCS_URL = 'https://docs.databricks.com/en/dev-tools/auth.html#databricks-client-unified-authentication';
 

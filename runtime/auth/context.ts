@@ -1,8 +1,9 @@
-import { systemClock, type Clock, type Random } from '../clock.js';
+import { authAborted } from './while-authenticating.js';
+import { systemClock, type Clock, type Random } from '../base/clock.js';
 import type { ResolvedConfig } from '../config/resolve.js';
-import { environment, type Environment } from '../platform.js';
-import type { AuthContext } from './credentials.js';
-import { Flight } from './flight.js';
+import { environment, type Environment } from '../base/platform.js';
+import type { AuthContext } from './strategy.js';
+import { memoised } from '../base/memoised.js';
 import type { OidcEndpoints } from './oauth/endpoints.js';
 import type { Http } from './oauth/reply.js';
 
@@ -23,28 +24,5 @@ export function createAuthContext(options: AuthContextOptions): AuthContext {
     const { resolveOidcEndpoints } = await import('./oauth/endpoints.js');
     return resolveOidcEndpoints(config, { http, clock, random }, signal);
   };
-  return { config, http, env, clock, random, oidcEndpoints: memoised(lookUp) };
-}
-
-/** Remembers a result; calls at the same time share one run, and a failure is forgotten. */
-export function memoised<T>(run: (signal: AbortSignal) => Promise<T>): (signal?: AbortSignal) => Promise<T> {
-  let known: { readonly value: T } | undefined;
-  let flight: Flight<T> | undefined;
-  const start = (): Flight<T> => {
-    const started: Flight<T> = new Flight(async (abort) => {
-      try {
-        const value = await run(abort);
-        known = { value };
-        return value;
-      } finally {
-        if (flight === started) flight = undefined;
-      }
-    });
-    return started;
-  };
-  return async (signal) => {
-    if (known) return known.value;
-    if (!flight || flight.abandoned) flight = start();
-    return flight.join(signal);
-  };
+  return { config, http, env, clock, random, oidcEndpoints: memoised(lookUp, authAborted) };
 }

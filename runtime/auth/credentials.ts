@@ -1,8 +1,4 @@
-import type { Clock, Random } from '../clock.js';
-import type { Environment } from '../platform.js';
-import type { HttpRequest, HttpResponse } from '../http/message.js';
-import type { ResolvedConfig } from '../config/resolve.js';
-import type { OidcEndpoints } from './oauth/endpoints.js';
+import type { CredentialsRequest } from '../base/credentials-request.js';
 
 /** An OAuth token. */
 export interface Token {
@@ -12,18 +8,6 @@ export interface Token {
   readonly refreshToken?: string | undefined;
   /** Milliseconds since the epoch; absent for a token that never expires. */
   readonly expiresAt?: number | undefined;
-}
-
-/** What a credential is asked for. */
-export interface CredentialsRequest {
-  readonly signal?: AbortSignal | undefined;
-  /** The last headers were refused: get a new token even if the cached one looks valid. */
-  readonly forceRefresh?: boolean | undefined;
-  /**
-   * The refused headers, with `forceRefresh`: a token that is already newer than those stays in use,
-   * so that many calls refused at once lead to one refresh.
-   */
-  readonly refused?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Configured credentials: they sign requests. */
@@ -36,32 +20,6 @@ export interface Credentials {
   headers(request?: CredentialsRequest): Promise<Record<string, string>>;
   /** The OAuth token behind the headers, where the type has one. */
   token?(request?: CredentialsRequest): Promise<Token>;
-}
-
-/** Why a strategy does not apply. */
-export interface Skipped {
-  readonly skipped: string;
-}
-
-/** Everything a strategy may use. Effects are parameters so that tests replace them. */
-export interface AuthContext {
-  /** Resolved attributes; `host` is normalised and has no trailing slash. */
-  readonly config: ResolvedConfig;
-  readonly env: Environment;
-  readonly clock: Clock;
-  readonly random: Random;
-  /** Sends a request without credentials over the client's transport (same proxy, same CA). */
-  readonly http: (request: HttpRequest) => Promise<HttpResponse>;
-  /** The OAuth endpoints of the host; memoised. */
-  readonly oidcEndpoints: (signal?: AbortSignal) => Promise<OidcEndpoints>;
-}
-
-/** One way to authenticate. */
-export interface Strategy {
-  /** The value of `auth_type` that selects it. */
-  readonly name: string;
-  /** Gives credentials, or the reason why it does not apply. Throws when it applies but does not work. */
-  configure(context: AuthContext): Promise<Credentials | Skipped>;
 }
 
 /**

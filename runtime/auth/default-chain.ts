@@ -1,4 +1,4 @@
-import type { Strategy } from './credentials.js';
+import type { Strategy } from './strategy.js';
 import { pat } from './strategies/pat.js';
 
 /**

@@ -1,6 +1,7 @@
 import { normalizeHost } from '../config/host.js';
 import { AuthError } from '../errors/index.js';
-import type { Credentials, CredentialsProvider, CredentialsRequest } from './credentials.js';
+import type { Credentials, CredentialsProvider } from './credentials.js';
+import type { CredentialsRequest } from '../base/credentials-request.js';
 
 /**
  * Makes credentials of what a caller passed as `credentials`.

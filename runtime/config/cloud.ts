@@ -1,4 +1,4 @@
-import type { Cloud, ConfigAttributes } from './config-attributes.js';
+import type { Cloud, ConfigAttributes } from './attributes/config-attributes.js';
 
 /** A Databricks deployment: which cloud, under which DNS zone. */
 export interface CloudEnvironment {

@@ -1,5 +1,8 @@
 import { ConfigError } from '../errors/index.js';
 
+/** What a host serves: one workspace, one account, or both levels. */
+export type HostType = 'workspace' | 'account' | 'unified';
+
 /** A host as requests need it, and what its text said besides. */
 export interface NormalizedHost {
   /** Scheme and authority, without a trailing slash. */

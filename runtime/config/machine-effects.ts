@@ -1,5 +1,5 @@
-import { builtin, environment, type Environment } from '../platform.js';
-import type { ProfileEffects } from './profile.js';
+import { builtin, environment, type Environment } from '../base/platform.js';
+import type { ProfileEffects } from './profile/profile.js';
 
 /** What resolving a configuration needs from the machine. */
 export interface ConfigEffects extends ProfileEffects {

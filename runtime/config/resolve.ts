@@ -1,13 +1,12 @@
 import { ConfigError } from '../errors/index.js';
-import { authConflict, authGroups, withoutRivals } from './auth-groups.js';
-import type { AttributeName, AttributeValue, ConfigAttributes } from './config-attributes.js';
-import { withDebugString, type Described } from './debug-string.js';
-import type { HostType } from './host-metadata.js';
+import { authConflict, authGroups, withoutRivals } from './attributes/auth-groups.js';
+import type { AttributeName, AttributeValue, ConfigAttributes } from './attributes/config-attributes.js';
+import { withDebugString, type Described } from './attributes/debug-string.js';
+import type { HostType } from './host.js';
 import { normalizeHost } from './host.js';
-import { defaultLayer, envLayer, merge, optionLayer, profileLayer, type Layer, type Source } from './layer.js';
+import { defaultLayer, envLayer, merge, optionLayer, profileLayer, type Layer, type Source } from './layers.js';
 import { machineEffects, type ConfigEffects } from './machine-effects.js';
-import type { ClientOptions } from './options.js';
-import { readProfile } from './profile.js';
+import { readProfile } from './profile/profile.js';
 
 type Defaulted = 'httpTimeoutSeconds' | 'retryTimeoutSeconds' | 'debugTruncateBytes' | 'debugHeaders' | 'skipVerify';
 
@@ -28,8 +27,14 @@ export interface ResolvedConfig extends Readonly<Omit<ConfigAttributes, Defaulte
  * Finds out what applies: explicit options, then environment variables, then the profile, then the host's URL, then
  * built-in values. Throws `ConfigError` if a value cannot be read, a requested profile does not exist, the host is not
  * usable, or two kinds of credentials are configured and none is chosen. No network is used.
+ *
+ * @param ownCredentials - the caller signs by means of its own, so that rival credentials are no conflict
  */
-export function resolveConfig(options: ClientOptions, effects: ConfigEffects = machineEffects()): ResolvedConfig {
+export function resolveConfig(
+  options: ConfigAttributes,
+  effects: ConfigEffects = machineEffects(),
+  { ownCredentials = false }: { readonly ownCredentials?: boolean } = {},
+): ResolvedConfig {
   let known: Layer = new Map();
   try {
     const explicit = optionLayer(options);
@@ -42,7 +47,7 @@ export function resolveConfig(options: ClientOptions, effects: ConfigEffects = m
   } catch (error) {
     throw error instanceof ConfigError ? explained(error, known) : error;
   }
-  if (options.credentials === undefined) refuseConflict(known);
+  if (!ownCredentials) refuseConflict(known);
   return resolvedConfig(merge(known, defaultLayer()));
 }
 

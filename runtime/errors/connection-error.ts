@@ -1,4 +1,4 @@
-import type { HttpMethod } from '../http/message.js';
+import type { HttpMethod } from '../base/message.js';
 import { assignDefined, DatabricksError } from './databricks-error.js';
 
 /** What a {@link ConnectionError} knows beside its message. */

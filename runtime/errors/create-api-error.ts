@@ -1,5 +1,5 @@
-import type { HttpHeaders, HttpMethod } from '../http/message.js';
-import { parseRetryAfter } from '../http/retry-after.js';
+import type { HttpHeaders, HttpMethod } from '../base/message.js';
+import { parseRetryAfter } from './retry-after.js';
 import type { ApiError } from './api-error.js';
 import { errorClass } from './error-class.js';
 import type { ErrorDetails } from './error-details.js';

@@ -1,4 +1,4 @@
-import type { HttpMethod } from '../http/message.js';
+import type { HttpMethod } from '../base/message.js';
 import { ApiError } from './api-error.js';
 import {
   Aborted,

@@ -1,4 +1,4 @@
-import { parseJson } from '../serde/json.js';
+import { parseJson } from '../base/json/parse-json.js';
 import { cleanLine, cleanText } from './clean.js';
 import { elementText, isHtml } from './html-page.js';
 import { statusText } from './status-text.js';

@@ -1,4 +1,4 @@
-import type { HttpHeaders, HttpMethod } from '../http/message.js';
+import type { HttpHeaders, HttpMethod } from '../base/message.js';
 import { PrivateLinkValidationError } from './api-error-classes.js';
 import { requestIdOf } from './request-id.js';
 

@@ -1,4 +1,4 @@
-import type { HttpHeaders } from '../http/message.js';
+import type { HttpHeaders } from '../base/message.js';
 import { cleanLine } from './clean.js';
 
 const NAMES = ['x-request-id', 'x-databricks-request-id', 'request-id'] as const;

@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors/index.js';
-import type { Environment } from '../platform.js';
+import type { Environment } from '../base/platform.js';
 
 /** A proxy server. */
 export interface ProxyServer {

@@ -1,5 +1,5 @@
 import { DatabricksError } from '../errors/index.js';
-import type { Paging } from '../operation.js';
+import type { Paging } from '../wire/operation.js';
 import { cursorOf, firstRequest, nextRequest, type RequestFields } from './strategies.js';
 
 /** Where the pages of one list come from. */

@@ -1,5 +1,5 @@
 import { DatabricksError } from '../errors/index.js';
-import type { Paging } from '../operation.js';
+import type { Paging } from '../wire/operation.js';
 
 /** A request as wire fields. */
 export type RequestFields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { systemClock, type Clock, type Random } from '../clock.js';
+import { systemClock, type Clock, type Random } from '../base/clock.js';
 import { DatabricksError, WaitError } from '../errors/index.js';
 import { durationText } from './duration.js';
 import { operationError } from './operation-error.js';

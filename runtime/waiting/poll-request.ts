@@ -1,5 +1,5 @@
 import { DatabricksError } from '../errors/index.js';
-import type { Starting } from '../operation.js';
+import type { Starting } from '../wire/operation.js';
 import { valueAt } from './field-path.js';
 
 /** What was sent to start something, and what came back. */

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.js';
-import { abortable } from '../http/abort.js';
+import type { Clock } from '../base/clock.js';
+import { abortable } from '../errors/abort.js';
 import { AbortedError, DatabricksError, TimeoutError } from '../errors/index.js';
 import type { PollOptions, WaitOptions } from './wait-options.js';
 

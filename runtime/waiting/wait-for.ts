@@ -1,5 +1,5 @@
-import { systemClock, type Clock, type Random } from '../clock.js';
-import type { Waiting } from '../operation.js';
+import { systemClock, type Clock, type Random } from '../base/clock.js';
+import type { Waiting } from '../wire/operation.js';
 import { pollUntil } from './poll-until.js';
 import type { PollOptions, WaitOptions } from './wait-options.js';
 import { Watched } from './watched.js';

@@ -1,5 +1,5 @@
 import { cleanText, WaitError, type WaitErrorOptions } from '../errors/index.js';
-import type { Waiting } from '../operation.js';
+import type { Waiting } from '../wire/operation.js';
 import { durationText } from './duration.js';
 import { textAt } from './field-path.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation, Sdk } from '../../codegen/model/model.js';
 import { buildModel } from '../../codegen/model/build.js';
-import { accessorOf, isIdentifier, kebabCase, pascalCase, words } from '../../codegen/model/naming.js';
+import { accessorOf, isIdentifier, kebabCase, pascalCase, words } from '../../codegen/text/naming.js';
 import { pathFields } from '../../codegen/model/path.js';
-import { simpleType } from '../../codegen/model/schemas.js';
-import { SpecError } from '../../codegen/spec-error.js';
+import { simpleType } from '../../codegen/model/type-ref.js';
+import { SpecError } from '../../codegen/problems/spec-error.js';
 import { ok, readOne } from './load/read-one.js';
 
 const json = (schema: object): object => ({ content: { 'application/json': { schema } } });

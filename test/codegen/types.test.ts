@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '../../codegen/load/document.js';
+import type { Schema } from '../../codegen/document/document.js';
 import type { Sdk } from '../../codegen/model/model.js';
 import { buildModel } from '../../codegen/model/build.js';
 import { generateTypes } from '../../codegen/types/generate-types.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TypeRef } from '../../codegen/model/model.js';
-import { docView, taggedDocView } from '../../codegen/view/doc.js';
+import { docView, taggedDocView } from '../../codegen/text/doc.js';
 import { importViews, TypeImports } from '../../codegen/view/imports.js';
-import { literal, literalUnion, propertyKey, quote } from '../../codegen/view/literal.js';
+import { literal, literalUnion, propertyKey, quote } from '../../codegen/text/literal.js';
 
 describe('a value as source text', () => {
   it.each([

@@ -16,18 +16,8 @@ const run = (file: string, ...args: string[]): string =>
 describe('the built generator', () => {
   it('finds its own templates and writes a client for documents of others', () => {
     const out = join(folder, 'api');
-    run(
-      'codegen/cli.js',
-      '--specs',
-      join(ROOT, 'test/codegen/fixtures/petstore/specs'),
-      '--out',
-      out,
-      '--runtime',
-      'databricks-sdk-ts/runtime',
-    );
-    expect(readFileSync(join(out, 'petstore/pets.ts'), 'utf8')).toContain(
-      "from 'databricks-sdk-ts/runtime/service.js'",
-    );
+    run('codegen/cli.js', '--specs', join(ROOT, 'test/codegen/fixtures/petstore/specs'), '--out', out);
+    expect(readFileSync(join(out, 'petstore/pets.ts'), 'utf8')).toContain("from 'databricks-sdk-ts/runtime/index.js'");
     expect(existsSync(join(out, 'workspace-client.ts'))).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, ConnectionError, DatabricksError, type ClientOptions } from '../../generated/index.js';
+import { ApiError, ConnectionError, DatabricksError, type ClientOptions } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { everythingPrintable, failureOf } from '../support/failures.js';
 import { startServer, type Answer, type Seen, type TestServer } from '../support/server.js';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { ClientOptions, Logger, WorkspaceClient } from '../../generated/index.js';
+import type { ClientOptions, Logger, WorkspaceClient } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { startServer, type Handler, type TestServer } from '../support/server.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PermissionDenied, Unauthenticated, type WorkspaceClient } from '../../generated/index.js';
+import { PermissionDenied, Unauthenticated, type WorkspaceClient } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { startServer, type Answer, type TestServer } from '../support/server.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AuthError, ConfigError, WorkspaceClient, type ClientOptions } from '../../generated/index.js';
+import { AuthError, ConfigError, WorkspaceClient, type ClientOptions } from 'databricks-sdk-ts';
 import { fastClock } from '../support/fast-clock.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';

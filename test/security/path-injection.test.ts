@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HttpMethod, type WorkspaceClient } from '../../generated/index.js';
+import { type HttpMethod, type WorkspaceClient } from 'databricks-sdk-ts';
 import { createRestClient } from '../../generated/rest/index.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';

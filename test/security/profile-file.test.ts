@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ConfigError, WorkspaceClient } from '../../generated/index.js';
+import { ConfigError, WorkspaceClient } from 'databricks-sdk-ts';
 import { failureOf } from '../support/failures.js';
 import { startServer } from '../support/server.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, WorkspaceClient, type ClientOptions } from '../../generated/index.js';
+import { ApiError, WorkspaceClient, type ClientOptions } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { inTurn, startServer, type TestServer } from '../support/server.js';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { ConnectionError, TemporarilyUnavailable } from '../../generated/index.js';
+import { ConnectionError, TemporarilyUnavailable } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { inTurn, startServer, type Seen } from '../support/server.js';

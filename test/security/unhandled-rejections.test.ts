@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AuthError } from '../../generated/index.js';
+import { AuthError } from 'databricks-sdk-ts';
 import { eventually } from '../support/eventually.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf, unhandledDuring } from '../support/failures.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AccountClient, ConfigError, WorkspaceClient } from '../../generated/index.js';
-import type { ClientOptions } from '../../runtime/index.js';
+import { AccountClient, ConfigError, WorkspaceClient } from 'databricks-sdk-ts';
+import type { ClientOptions } from 'databricks-sdk-ts';
 import { accountClient, TOKEN, workspaceClient } from '../support/clients.js';
 import { surroundedBy } from '../support/environment.js';
 import { failureOf } from '../support/failures.js';

@@ -3,9 +3,9 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { ClientOptions } from '../../generated/index.js';
-import type { HttpRequest, Transport } from '../../runtime/http/message.js';
-import { createNodeTransport } from '../../runtime/http/transport/node.js';
+import type { ClientOptions } from 'databricks-sdk-ts';
+import type { HttpRequest, Transport } from '../../runtime/base/message.js';
+import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
 import { authServer, discovery, type Answer, type Answerer, type AuthServer, type Seen } from './auth-tools.js';
 
 /** A value that stands for every secret; no message may hold it. */

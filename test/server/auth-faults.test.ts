@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuthError, WorkspaceClient } from 'databricks-sdk-ts';
 import { describe, expect, it } from 'vitest';
-import type { ClientOptions } from '../../generated/index.js';
+import type { ClientOptions } from 'databricks-sdk-ts';
 import { surroundedBy } from '../support/environment.js';
 import { everythingPrintable, failureOf } from '../support/failures.js';
 import { fastClock } from '../support/fast-clock.js';

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { configureCredentials } from '../../runtime/auth/chain.js';
-import type { AuthContext, Strategy } from '../../runtime/auth/credentials.js';
+import type { AuthContext, Strategy } from '../../runtime/auth/strategy.js';
 import { defaultStrategies } from '../../runtime/auth/default-chain.js';
 import { createAzureMsi } from '../../runtime/auth/strategies/azure-msi.js';
 import { createGoogleId } from '../../runtime/auth/strategies/google-id.js';
-import { thisMachine } from '../../runtime/auth/machine/machine.js';
+import { thisMachine } from '../../runtime/auth/programs/machine.js';
 import { authServer, discovery, realContext, type Answerer, type AuthServer } from './auth-tools.js';
 
 let server: AuthServer | undefined;

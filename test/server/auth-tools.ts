@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAuthContext } from '../../runtime/auth/context.js';
-import type { AuthContext } from '../../runtime/auth/credentials.js';
+import type { AuthContext } from '../../runtime/auth/strategy.js';
 import type { ResolvedConfig } from '../../runtime/config/resolve.js';
 import { createTransport } from '../../runtime/http/transport/create-transport.js';
 

@@ -1,6 +1,6 @@
 import { WorkspaceClient } from 'databricks-sdk-ts';
 import { describe, expect, it } from 'vitest';
-import type { ClientOptions } from '../../generated/index.js';
+import type { ClientOptions } from 'databricks-sdk-ts';
 import { createAuthContext } from '../../runtime/auth/context.js';
 import { createModelServing } from '../../runtime/auth/strategies/model-serving.js';
 import { surroundedBy, type Surroundings } from '../support/environment.js';

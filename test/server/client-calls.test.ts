@@ -12,7 +12,7 @@ import {
   TimeoutError,
   WaitError,
   type ResponseSummary,
-} from '../../generated/index.js';
+} from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { fastClock } from '../support/fast-clock.js';
@@ -101,7 +101,7 @@ describe('errors', () => {
     const server = await startServer(() => notFound);
     const error = await failureOf(workspaceClient(server).clusters.get({ cluster_id: 'x' }));
     vi.resetModules();
-    const copy = await import('../../generated/index.js');
+    const copy = await import('databricks-sdk-ts');
     expect(copy.NotFound).not.toBe(NotFound);
     for (const type of [copy.NotFound, copy.ApiError, copy.DatabricksError]) expect(error).toBeInstanceOf(type);
     for (const type of [copy.PermissionDenied, copy.TimeoutError]) expect(error).not.toBeInstanceOf(type);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AbortedError, NameLookupError, WaitError } from '../../runtime/index.js';
+import { AbortedError, NameLookupError, WaitError } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { startServer, type Answer, type Handler, type Seen, type TestServer } from '../support/server.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AbortedError, ConfigError, WaitError } from '../../runtime/index.js';
+import { AbortedError, ConfigError, WaitError } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { commandServer, finished } from '../support/command-server.js';
 import { failureOf } from '../support/failures.js';

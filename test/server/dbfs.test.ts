@@ -3,13 +3,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { WorkspaceClient } from '../../generated/index.js';
-import { DbfsExtension } from '../../runtime/extensions/dbfs.js';
-import { addDbfs, type Dbfs } from '../support/dbfs-routes.js';
+import { WorkspaceClient } from 'databricks-sdk-ts';
+
+import { addDbfs, type Dbfs as DbfsRoutes } from '../support/dbfs-routes.js';
 import { failureOf, unhandledDuring } from '../support/failures.js';
 import { fastClock } from '../support/fast-clock.js';
+import { Dbfs } from 'databricks-sdk-ts/files';
 import { closeAfterEach, start } from '../support/workspace-calls.js';
-import type { LocalWorkspace } from '../../runtime/testing/index.js';
+import type { LocalWorkspace } from 'databricks-sdk-ts/testing';
 
 closeAfterEach();
 
@@ -17,8 +18,8 @@ const VOLUME = '/Volumes/main/default/v';
 
 interface Scene {
   readonly workspace: LocalWorkspace;
-  readonly dbfs: Dbfs;
-  readonly service: DbfsExtension;
+  readonly dbfs: DbfsRoutes;
+  readonly service: Dbfs;
   readonly folder: string;
 }
 
@@ -29,7 +30,7 @@ async function scene(): Promise<Scene> {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const { host, token } = workspace;
   const client = new WorkspaceClient({ host, token, clock: fastClock(), hostMetadata: false });
-  return { workspace, dbfs, folder, service: new DbfsExtension(client.apiClient) };
+  return { workspace, dbfs, folder, service: new Dbfs(client.apiClient) };
 }
 
 async function text(stream: ReadableStream<Uint8Array>): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AlreadyExists, NotFound, WorkspaceClient } from '../../generated/index.js';
+import { AlreadyExists, NotFound, WorkspaceClient } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { commandServer, finished } from '../support/command-server.js';
 import { surroundedBy } from '../support/environment.js';

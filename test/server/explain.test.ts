@@ -1,7 +1,7 @@
 import { AuthError, Config } from 'databricks-sdk-ts';
 import { describe, expect, it } from 'vitest';
-import type { ClientOptions } from '../../generated/index.js';
-import { describeAuth } from '../../runtime/auth/describe/describe-auth.js';
+import type { ClientOptions } from 'databricks-sdk-ts';
+import { describeAuth } from '../../cli/auth/describe-auth.js';
 import { surroundedBy, type Surroundings } from '../support/environment.js';
 import { everythingPrintable, failureOf } from '../support/failures.js';
 import { runProgram } from '../support/run-program.js';
@@ -209,7 +209,7 @@ describe('databricks-sdk-auth', () => {
   it('describes the configuration in tables, and ends with 0', async () => {
     const env = { DATABRICKS_TOKEN: SECRET, PATH: process.env['PATH'] ?? '' };
     const args = ['describe', '--host', 'https://h.cloud.databricks.com'];
-    const { code, stdout, stderr } = await runProgram('runtime/auth/describe/cli.ts', env, args);
+    const { code, stdout, stderr } = await runProgram('cli/auth/cli.ts', env, args);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.split('\n').slice(0, 9)).toEqual([
       'Host: https://h.cloud.databricks.com',

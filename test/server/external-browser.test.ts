@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createExternalBrowser } from '../../runtime/auth/strategies/external-browser.js';
 import type { Credentials, Token } from '../../runtime/auth/credentials.js';
-import type { TokenStore } from '../../runtime/auth/browser/token-store.js';
+import type { TokenStore } from '../../runtime/auth/login/token-store.js';
 import type { ResolvedConfig } from '../../runtime/config/resolve.js';
 import { AbortedError } from '../../runtime/errors/index.js';
 import { authServer, discovery, realContext, type Answerer, type AuthServer, type Seen } from './auth-tools.js';

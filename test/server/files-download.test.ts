@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { AbortedError, ConnectionError, NotFound, type WorkspaceClient } from '../../generated/index.js';
+import { AbortedError, ConnectionError, NotFound, type WorkspaceClient } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { startStorage, type StorageServer } from '../support/storage-server.js';

@@ -3,14 +3,8 @@ import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  AbortedError,
-  AlreadyExists,
-  type ClientOptions,
-  NotFound,
-  type WorkspaceClient,
-} from '../../generated/index.js';
-import type { TransferProgress } from '../../runtime/extensions/files.js';
+import { AbortedError, AlreadyExists, type ClientOptions, NotFound, type WorkspaceClient } from 'databricks-sdk-ts';
+import type { TransferProgress } from '../../sdk/files/files.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { startStorage, type StorageServer } from '../support/storage-server.js';

@@ -1,15 +1,9 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import {
-  AbortedError,
-  AlreadyExists,
-  type ClientOptions,
-  TimeoutError,
-  type WorkspaceClient,
-} from '../../generated/index.js';
-import type { TransferProgress } from '../../runtime/extensions/files.js';
-import type { HttpRequest, HttpResponse } from '../../runtime/http/message.js';
-import { createNodeTransport } from '../../runtime/http/transport/node.js';
+import { AbortedError, AlreadyExists, type ClientOptions, TimeoutError, type WorkspaceClient } from 'databricks-sdk-ts';
+import type { TransferProgress } from '../../sdk/files/files.js';
+import type { HttpRequest, HttpResponse } from '../../runtime/base/message.js';
+import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
 import { TOKEN, workspaceClient } from '../support/clients.js';
 import { everythingPrintable, failureOf, unhandledDuring } from '../support/failures.js';
 import { startStorage, type StorageServer } from '../support/storage-server.js';

@@ -1,11 +1,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { askHost } from '../../runtime/config/ask-host.js';
-import { Config } from '../../runtime/config/config.js';
-import { fetchHostMetadata } from '../../runtime/config/host-metadata.js';
-import type { Transport } from '../../runtime/http/message.js';
-import { createNodeTransport } from '../../runtime/http/transport/node.js';
+import { askHost } from '../../runtime/client/host-metadata/ask-host.js';
+import { Config } from '../../runtime/client/config.js';
+import { fetchHostMetadata } from '../../runtime/client/host-metadata/host-metadata.js';
+import type { Transport } from '../../runtime/base/message.js';
+import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
 
 const servers: Server[] = [];
 const transports: Transport[] = [];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { RunError } from '../../runtime/index.js';
+import { RunError } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { everythingPrintable, failureOf } from '../support/failures.js';
 import { inTurn, startServer, type Answer, type Handler } from '../support/server.js';
 import { closeAfterEach, start } from '../support/workspace-calls.js';
 import { fastClock } from '../support/fast-clock.js';
-import { WorkspaceClient } from '../../generated/index.js';
+import { WorkspaceClient } from 'databricks-sdk-ts';
 
 closeAfterEach();
 

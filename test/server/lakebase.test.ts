@@ -1,6 +1,6 @@
 import { Client, Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Clock } from '../../runtime/clock.js';
+import type { Clock } from '../../runtime/base/clock.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { postgresPrograms, startPostgres, type Postgres } from '../support/postgres.js';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, it, onTestFinished } from 'vitest';
-import { fileTokenStore } from '../../runtime/auth/browser/file-token-store.js';
-import { systemClock } from '../../runtime/clock.js';
+import { fileTokenStore } from '../../runtime/auth/login/file-token-store.js';
+import { systemClock } from '../../runtime/base/clock.js';
 import { startServer } from '../support/server.js';
 
 const PROCESSES = 8;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo, type Server, type Socket } from 'node:net';
-import type { Transport } from '../../runtime/http/message.js';
+import type { Transport } from '../../runtime/base/message.js';
 
 /** A server on the loopback interface, gone with its connections at the end of the block (`await using`). */
 export interface Loopback extends AsyncDisposable {

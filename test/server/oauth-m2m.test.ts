@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { configureCredentials } from '../../runtime/auth/chain.js';
 import { defaultStrategies } from '../../runtime/auth/default-chain.js';
-import { Config } from '../../runtime/config/config.js';
+import { Config } from '../../runtime/client/config.js';
 import { AbortedError, AuthError } from '../../runtime/errors/index.js';
 import { authServer, discovery, realContext, type Answerer, type AuthServer } from './auth-tools.js';
 

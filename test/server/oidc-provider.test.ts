@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorkspaceClient, type Clock } from 'databricks-sdk-ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { systemClock } from '../../runtime/clock.js';
+import { systemClock } from '../../runtime/base/clock.js';
 import { surroundedBy } from '../support/environment.js';
 import { failureOf } from '../support/failures.js';
 import { oauthWorkspace, SERVICE_PRINCIPAL } from './oauth-server.js';

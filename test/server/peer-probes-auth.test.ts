@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AuthError, type ClientOptions } from '../../generated/index.js';
+import { AuthError, type ClientOptions } from 'databricks-sdk-ts';
 import { eventually } from '../support/eventually.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';

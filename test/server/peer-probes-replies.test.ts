@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ApiError,
-  DatabricksError,
-  NotFound,
-  ResourceDoesNotExist,
-  WaitError,
-  type Wait,
-} from '../../generated/index.js';
+import { ApiError, DatabricksError, NotFound, ResourceDoesNotExist, WaitError, type Wait } from 'databricks-sdk-ts';
 import { eventually } from '../support/eventually.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkspaceClient } from '../../generated/index.js';
+import type { WorkspaceClient } from 'databricks-sdk-ts';
 import { accountClient, workspaceClient } from '../support/clients.js';
 import { startServer, type Seen } from '../support/server.js';
 

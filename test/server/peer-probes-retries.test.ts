@@ -9,7 +9,7 @@ import {
   TimeoutError,
   TooManyRequests,
   type ResponseSummary,
-} from '../../generated/index.js';
+} from 'databricks-sdk-ts';
 import { eventually } from '../support/eventually.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { AbortedError, ConnectionError, DatabricksError, NotFound, type ClientOptions } from '../../generated/index.js';
+import { AbortedError, ConnectionError, DatabricksError, NotFound, type ClientOptions } from 'databricks-sdk-ts';
 import { eventually } from '../support/eventually.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';

@@ -2,7 +2,7 @@ import http from 'node:http';
 import net from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { AbortedError, ConnectionError } from '../../runtime/errors/index.js';
-import { createNodeTransport } from '../../runtime/http/transport/node.js';
+import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
 import { failureOf } from '../unit/http/observed.js';
 import { closedPort, eventually, getText, httpServer, httpsServer, type Loopback, tcpServer } from './loopback.js';
 import { selfSigned } from './self-signed.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../runtime/errors/index.js';
-import { authStep } from '../../runtime/http/auth-step.js';
-import { compose } from '../../runtime/http/pipeline.js';
-import { raiseStep } from '../../runtime/http/raise.js';
-import { redirectStep } from '../../runtime/http/redirect.js';
+import { authStep } from '../../runtime/http/pipeline/auth.js';
+import { compose } from '../../runtime/http/pipeline/compose.js';
+import { raiseStep } from '../../runtime/http/pipeline/raise.js';
+import { redirectStep } from '../../runtime/http/pipeline/redirect.js';
 import { exchange, failureOf } from '../unit/http/observed.js';
 import { bodyOf, httpServer } from './loopback.js';
 import { transports } from './transports.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, TimeoutError, WaitError, type ClientOptions } from '../../generated/index.js';
+import { ConfigError, TimeoutError, WaitError, type ClientOptions } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { eventually } from '../support/eventually.js';
 import { failureOf } from '../support/failures.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, WorkspaceClient, type CallOptions, type ClientOptions } from '../../generated/index.js';
+import { ConfigError, WorkspaceClient, type CallOptions, type ClientOptions } from 'databricks-sdk-ts';
 import { TOKEN, workspaceClient } from '../support/clients.js';
 import { everythingPrintable, failureOf, unhandledDuring } from '../support/failures.js';
 import { startServer, type TestServer } from '../support/server.js';

@@ -1,7 +1,7 @@
 import OpenAI from 'openai';
 import { describe, expect, it } from 'vitest';
-import { AbortedError, ApiError, TooManyRequests } from '../../runtime/index.js';
-import { eventText } from '../../runtime/extensions/serving/serving-event.js';
+import { AbortedError, ApiError, TooManyRequests } from 'databricks-sdk-ts';
+import { eventText } from '../../sdk/serving/serving-event.js';
 import { TOKEN, workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { runProgram } from '../support/run-program.js';

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { startWorkspace } from '../../runtime/testing/index.js';
+import { startWorkspace } from 'databricks-sdk-ts/testing';
 import { closeAfterEach, json, send, start } from '../support/workspace-calls.js';
 
 closeAfterEach();

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { AbortedError, TimeoutError } from '../../runtime/errors/index.js';
-import { createNodeTransport } from '../../runtime/http/transport/node.js';
+import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
 import { failureOf } from '../unit/http/observed.js';
 import { bodyOf, eventually, getText, httpServer, tcpServer } from './loopback.js';
 import { transports } from './transports.js';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createNodeTransport } from '../../runtime/http/transport/node.js';
+import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
 import { bodyOf, httpServer } from './loopback.js';
 import { transports } from './transports.js';
 
@@ -68,7 +68,7 @@ describe('the process', () => {
     const server = createServer((_request, response) => void response.end('done'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const module = new URL('../../runtime/http/transport/node.ts', import.meta.url).href;
+    const module = new URL('../../runtime/http/transport/node/node.ts', import.meta.url).href;
     const program = `
       import(${JSON.stringify(module)}).then(async ({ createNodeTransport }) => {
         const url = 'http://127.0.0.1:${port}';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TimeoutError } from '../../runtime/errors/index.js';
-import { createNodeTransport } from '../../runtime/http/transport/node.js';
+import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
 import { failureOf } from '../unit/http/observed.js';
 import { bodyOf, eventually, httpServer, tcpServer } from './loopback.js';
 import { transports } from './transports.js';

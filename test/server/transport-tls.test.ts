@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, ConnectionError } from '../../runtime/errors/index.js';
-import { createNodeTransport } from '../../runtime/http/transport/node.js';
+import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
 import { failureOf } from '../unit/http/observed.js';
 import { getText, httpServer, httpsServer, tcpServer } from './loopback.js';
 import { selfSigned } from './self-signed.js';

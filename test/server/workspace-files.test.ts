@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AlreadyExists, type ClientOptions, InvalidParameterValue, PermissionDenied } from '../../generated/index.js';
-import { WorkspaceExtension } from '../../runtime/extensions/workspace.js';
+import { AlreadyExists, type ClientOptions, InvalidParameterValue, PermissionDenied } from 'databricks-sdk-ts';
+import { Workspace } from '../../sdk/workspace/workspace.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { type Handler, inTurn, startServer, type TestServer } from '../support/server.js';
@@ -8,10 +8,10 @@ import { type Handler, inTurn, startServer, type TestServer } from '../support/s
 async function scene(
   handler: Handler,
   options: ClientOptions = {},
-): Promise<{ server: TestServer; workspace: WorkspaceExtension }> {
+): Promise<{ server: TestServer; workspace: Workspace }> {
   const server = await startServer(handler);
   const { apiClient } = workspaceClient(server, { hostMetadata: false, ...options });
-  return { server, workspace: new WorkspaceExtension(apiClient) };
+  return { server, workspace: new Workspace(apiClient) };
 }
 
 /** What a form says, as a server reads it. */

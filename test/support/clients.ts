@@ -1,4 +1,4 @@
-import { AccountClient, WorkspaceClient, type ClientOptions } from '../../generated/index.js';
+import { AccountClient, WorkspaceClient, type ClientOptions } from 'databricks-sdk-ts';
 import { fastClock } from './fast-clock.js';
 import type { TestServer } from './server.js';
 

@@ -1,6 +1,6 @@
-import type { LocalWorkspace } from '../../runtime/testing/index.js';
-import { Refusal } from '../../runtime/testing/refusal.js';
-import type { WorkspaceReply, WorkspaceRequest } from '../../runtime/testing/message.js';
+import type { LocalWorkspace } from 'databricks-sdk-ts/testing';
+import { Refusal } from '../../local-workspace/server/refusal.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../../local-workspace/server/message.js';
 
 /** The files of a DBFS and its open handles. */
 export interface Dbfs {

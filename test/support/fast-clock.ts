@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Clock } from '../../runtime/clock.js';
+import type { Clock } from '../../runtime/base/clock.js';
 
 /** A clock on which time runs faster. */
 export interface FastClock extends Clock {

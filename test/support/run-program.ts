@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { startWorkspace } from '../../runtime/testing/index.js';
-import type { LocalWorkspace, LocalWorkspaceOptions } from '../../runtime/testing/index.js';
+import { startWorkspace } from 'databricks-sdk-ts/testing';
+import type { LocalWorkspace, LocalWorkspaceOptions } from 'databricks-sdk-ts/testing';
 
 /** How a program ended, and what it wrote. */
 export interface Ended {

@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import { type LocalWorkspace, type LocalWorkspaceOptions, startWorkspace } from '../../runtime/testing/index.js';
+import { type LocalWorkspace, type LocalWorkspaceOptions, startWorkspace } from 'databricks-sdk-ts/testing';
 
 const open: LocalWorkspace[] = [];
 

@@ -12,7 +12,7 @@ import {
   type LongRunningOperation,
   type Paged,
   type Wait,
-} from '../../generated/index.js';
+} from 'databricks-sdk-ts';
 import { createRestClient } from '../../generated/rest/index.js';
 
 const w = new WorkspaceClient();

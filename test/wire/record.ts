@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AccountClient, Paged, WorkspaceClient } from '../../generated/index.js';
+import { AccountClient, Paged, WorkspaceClient } from 'databricks-sdk-ts';
 import type { Operation, Package, Sdk, Service } from '../../codegen/model/model.js';
 import { createSynthesizer, type SyntheticRequest } from './synthesize.js';
 

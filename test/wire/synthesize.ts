@@ -1,4 +1,4 @@
-import type { Schema } from '../../codegen/load/document.js';
+import type { Schema } from '../../codegen/document/document.js';
 import type { Operation, Sdk } from '../../codegen/model/model.js';
 
 /** Nesting below which only required fields are written, and below which nothing is. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordService, sdk, serviceOn, type Recorded, type SentRequest } from './record.js';
-import { AccountClient, WorkspaceClient } from '../../generated/index.js';
+import { AccountClient, WorkspaceClient } from 'databricks-sdk-ts';
 
 const OPERATIONS = 1306;
 /** What the wire tests need of a generated file. */

@@ -1,7 +1,9 @@
-import { authorization } from '../authorization.js';
-import { tokenCache } from '../cached-tokens.js';
-import type { AuthContext, Credentials, CredentialsRequest, Token } from '../credentials.js';
-import type { TokenCache, TokenSource } from '../token-cache.js';
+import { authorization } from '../tokens/authorization.js';
+import { tokenCache } from '../tokens/cached-tokens.js';
+import type { Credentials, Token } from '../credentials.js';
+import type { CredentialsRequest } from '../../base/credentials-request.js';
+import type { AuthContext } from '../strategy.js';
+import type { TokenCache, TokenSource } from '../tokens/token-cache.js';
 
 const MANAGEMENT_HEADER = 'x-databricks-azure-sp-management-token';
 const RESOURCE_HEADER = 'x-databricks-azure-workspace-resource-id';

@@ -1,8 +1,9 @@
-import type { AuthContext, Token } from '../credentials.js';
+import type { Token } from '../credentials.js';
+import type { AuthContext } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import type { Purpose } from '../oauth/failure.js';
 import { tokenFromReply } from '../oauth/token-response.js';
-import type { TokenRequest } from '../token-cache.js';
+import type { TokenRequest } from '../tokens/token-cache.js';
 import { azureEndpoints } from './endpoints.js';
 
 /** A grant of Microsoft Entra ID. */

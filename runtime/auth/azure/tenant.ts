@@ -1,10 +1,10 @@
-import { isLoopback } from '../oauth/secure-url.js';
-import type { AuthContext } from '../credentials.js';
+import { isLoopback } from '../../base/secure-url.js';
+import type { AuthContext } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import { failure, type Purpose } from '../oauth/failure.js';
 import { discoveryPolicy } from '../oauth/token-retry.js';
 import { isTrustedOidcUrl } from '../../config/trusted-hosts.js';
-import type { TokenRequest } from '../token-cache.js';
+import type { TokenRequest } from '../tokens/token-cache.js';
 
 /** The Microsoft Entra tenant: as configured, else the one that the host sends its users to for logging in. */
 export async function tenantOf(authType: string, context: AuthContext, request: TokenRequest): Promise<string> {

@@ -1,9 +1,10 @@
-import type { AuthContext, Token } from '../credentials.js';
+import type { Token } from '../credentials.js';
+import type { AuthContext } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import { failure, type Purpose } from '../oauth/failure.js';
 import { isRecord, jsonObject, textOf } from '../oauth/reply.js';
 import { normalizeHost } from '../../config/host.js';
-import type { TokenRequest } from '../token-cache.js';
+import type { TokenRequest } from '../tokens/token-cache.js';
 import { azureEndpoints } from './endpoints.js';
 
 const API_VERSION = '2018-04-01';

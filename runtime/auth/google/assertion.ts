@@ -1,7 +1,7 @@
 import { AuthError } from '../../errors/index.js';
-import { base64Url } from '../base64.js';
+import { base64Url } from '../../base/base64.js';
 import { jsonObject, textOf } from '../oauth/reply.js';
-import { isSecureUrl } from '../oauth/secure-url.js';
+import { isSecureUrl } from '../../base/secure-url.js';
 
 const LIFE_SECONDS = 3_600;
 const TOKEN_URI = 'https://oauth2.googleapis.com/token';

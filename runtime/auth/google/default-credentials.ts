@@ -1,12 +1,13 @@
 import { AuthError } from '../../errors/index.js';
-import type { AuthContext, Token } from '../credentials.js';
-import type { Files } from '../machine/files.js';
+import type { Token } from '../credentials.js';
+import type { AuthContext } from '../strategy.js';
+import type { Files } from '../programs/files.js';
 import { askHttp } from '../oauth/ask.js';
 import type { Purpose } from '../oauth/failure.js';
 import { jsonObject, textOf } from '../oauth/reply.js';
 import { tokenFromReply } from '../oauth/token-response.js';
 import { localPolicy } from '../oauth/token-retry.js';
-import type { TokenSource } from '../token-cache.js';
+import type { TokenSource } from '../tokens/token-cache.js';
 import { parseServiceAccountKey } from './assertion.js';
 import { keyAccessToken } from './service-account-tokens.js';
 

@@ -1,7 +1,9 @@
-import { authorization } from '../authorization.js';
-import { tokenCache } from '../cached-tokens.js';
-import type { AuthContext, Credentials, CredentialsRequest } from '../credentials.js';
-import type { TokenCache, TokenSource } from '../token-cache.js';
+import { authorization } from '../tokens/authorization.js';
+import { tokenCache } from '../tokens/cached-tokens.js';
+import type { Credentials } from '../credentials.js';
+import type { CredentialsRequest } from '../../base/credentials-request.js';
+import type { AuthContext } from '../strategy.js';
+import type { TokenCache, TokenSource } from '../tokens/token-cache.js';
 
 const ACCESS_HEADER = 'x-databricks-gcp-sa-access-token';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../credentials.js';
-import { jwtClaims } from '../jwt.js';
+import { jwtClaims } from '../tokens/jwt.js';
 import { failure, type Purpose } from '../oauth/failure.js';
 import { epochSeconds, isHeaderSafe } from '../oauth/token-response.js';
 

@@ -1,9 +1,10 @@
-import type { AuthContext, Token } from '../credentials.js';
+import type { Token } from '../credentials.js';
+import type { AuthContext } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import { failure, type Purpose } from '../oauth/failure.js';
 import { jsonObject, textOf } from '../oauth/reply.js';
 import { tokenFromReply } from '../oauth/token-response.js';
-import type { TokenRequest } from '../token-cache.js';
+import type { TokenRequest } from '../tokens/token-cache.js';
 import { signAssertion, type ServiceAccountKey } from './assertion.js';
 import { idTokenOf } from './id-token.js';
 

@@ -1,8 +1,7 @@
-import type { Clock, Random } from '../../clock.js';
-import { abortError } from '../../http/abort.js';
-import { timedSignal } from '../timed-signal.js';
-import type { TokenRequest } from '../token-cache.js';
-import type { HttpRequest } from '../../http/message.js';
+import type { Clock, Random } from '../../base/clock.js';
+import { authAborted, questionSignal, refuseAbortedAuth } from '../while-authenticating.js';
+import type { TokenRequest } from '../tokens/token-cache.js';
+import type { HttpRequest } from '../../base/message.js';
 import { replyFailure, requestFailure, type Purpose } from './failure.js';
 import { exchange, type Http, type Reply } from './reply.js';
 import { retryDelay, tokenPolicy, type AttemptPolicy, type Outcome } from './token-retry.js';
@@ -67,12 +66,12 @@ function isSuccess(status: number): boolean {
 }
 
 async function attempt(parent: AbortSignal, ms: number, send: Question['send']): Promise<Outcome> {
-  if (parent.aborted) throw abortError(parent, 'authentication');
-  const timed = timedSignal(parent, ms);
+  refuseAbortedAuth(parent);
+  const timed = questionSignal(parent, ms);
   try {
     return { reply: await send(timed.signal) };
   } catch (error) {
-    if (parent.aborted) throw abortError(parent, 'authentication');
+    refuseAbortedAuth(parent);
     return { error, timedOut: timed.timedOut() };
   } finally {
     timed.release();
@@ -83,7 +82,7 @@ async function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<voi
   try {
     await clock.sleep(ms, signal);
   } catch (error) {
-    throw signal.aborted ? abortError(signal, 'authentication') : error;
+    throw signal.aborted ? authAborted(signal) : error;
   }
 }
 

@@ -1,5 +1,6 @@
-import type { AuthContext, Token } from '../credentials.js';
-import type { TokenRequest } from '../token-cache.js';
+import type { Token } from '../credentials.js';
+import type { AuthContext } from '../strategy.js';
+import type { TokenRequest } from '../tokens/token-cache.js';
 import { ask } from './ask.js';
 import { authorizationServer, loadOAuth, sendWithLibrary } from './library.js';
 import { scopeText } from './scopes.js';

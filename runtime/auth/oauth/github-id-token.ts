@@ -1,9 +1,9 @@
 import type { ResolvedConfig } from '../../config/resolve.js';
-import type { AuthContext } from '../credentials.js';
+import type { AuthContext } from '../strategy.js';
 import { askHttp } from './ask.js';
 import { failure, type Purpose } from './failure.js';
 import { jsonObject, textOf } from './reply.js';
-import { isSecureUrl } from './secure-url.js';
+import { isSecureUrl } from '../../base/secure-url.js';
 import type { IdTokenRequest } from './token-exchange.js';
 
 /** Why GitHub Actions has no identity token for this process; `undefined` when it has. */

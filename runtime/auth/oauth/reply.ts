@@ -1,4 +1,4 @@
-import type { HttpHeaders, HttpRequest, HttpResponse } from '../../http/message.js';
+import type { HttpHeaders, HttpRequest, HttpResponse } from '../../base/message.js';
 
 /** A whole answer of an authentication server. */
 export interface Reply {

@@ -1,11 +1,12 @@
 import type { ClientAuth } from 'oauth4webapi';
 import { isAccountHost } from '../../config/cloud.js';
 import type { ResolvedConfig } from '../../config/resolve.js';
-import { cachedTokens } from '../cached-tokens.js';
-import type { AuthContext, Credentials, Token } from '../credentials.js';
-import { jwtClaims } from '../jwt.js';
+import { cachedTokens } from '../tokens/cached-tokens.js';
+import type { Credentials, Token } from '../credentials.js';
+import type { AuthContext } from '../strategy.js';
+import { jwtClaims } from '../tokens/jwt.js';
 import { scrub } from '../scrub.js';
-import type { TokenRequest } from '../token-cache.js';
+import type { TokenRequest } from '../tokens/token-cache.js';
 import { ask } from './ask.js';
 import type { OidcEndpoints } from './endpoints.js';
 import type { Purpose } from './failure.js';

@@ -1,4 +1,4 @@
-import { canonicalTokenType } from '../authorization.js';
+import { canonicalTokenType } from '../tokens/authorization.js';
 import type { Token } from '../credentials.js';
 import { failure, type Purpose } from './failure.js';
 import { jsonObject, textOf, type Reply } from './reply.js';

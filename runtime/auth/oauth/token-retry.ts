@@ -1,6 +1,6 @@
-import { parseRetryAfter } from '../../http/retry-after.js';
+import { parseRetryAfter } from '../../errors/retry-after.js';
 import { ConnectionError, TimeoutError } from '../../errors/index.js';
-import type { Random } from '../../clock.js';
+import type { Random } from '../../base/clock.js';
 import type { Reply } from './reply.js';
 
 /** How long and how often a request to an authentication server is tried. */

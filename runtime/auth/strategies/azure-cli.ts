@@ -1,15 +1,17 @@
+import { authAborted } from '../while-authenticating.js';
 import { azureCredentials } from '../azure/azure-credentials.js';
 import { azureEndpoints } from '../azure/endpoints.js';
 import { tenantOf } from '../azure/tenant.js';
 import { azureHost, type ResourceTokens } from '../azure/workspace-host.js';
-import { azureCliAt } from '../cli/azure-account.js';
-import { azureCliToken, azureTarget } from '../cli/azure-tokens.js';
+import { azureCliAt } from '../programs/azure-account.js';
+import { azureCliToken, azureTarget } from '../programs/azure-tokens.js';
 import { notOnAzure } from '../cloud-trust.js';
-import { memoised } from '../context.js';
-import type { AuthContext, Skipped, Strategy, Token } from '../credentials.js';
-import { jwtClaims } from '../jwt.js';
-import { findProgram } from '../machine/find-program.js';
-import { thisMachine, type Machine } from '../machine/machine.js';
+import { memoised } from '../../base/memoised.js';
+import type { Token } from '../credentials.js';
+import type { AuthContext, Skipped, Strategy } from '../strategy.js';
+import { jwtClaims } from '../tokens/jwt.js';
+import { findProgram } from '../programs/find-program.js';
+import { thisMachine, type Machine } from '../programs/machine.js';
 import { missingAll } from '../requirements.js';
 
 const NAME = 'azure-cli';
@@ -48,7 +50,7 @@ async function locate({ env }: AuthContext, machine: Machine): Promise<{ readonl
 
 function resourceTokens(context: AuthContext, machine: Machine, path: string): ResourceTokens {
   const run = azureCliAt(path, context, machine);
-  const tenant = memoised((signal) => tenantIfKnown(context, signal));
+  const tenant = memoised((signal) => tenantIfKnown(context, signal), authAborted);
   return async (resource, request) => {
     const tenantId = await tenant(request.signal);
     return azureCliToken(run, azureTarget(resource, context, tenantId), request);

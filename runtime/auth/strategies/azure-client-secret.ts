@@ -1,11 +1,12 @@
+import { authAborted } from '../while-authenticating.js';
 import { azureCredentials } from '../azure/azure-credentials.js';
 import { azureEndpoints } from '../azure/endpoints.js';
 import { entraToken } from '../azure/entra-token.js';
 import { tenantOf } from '../azure/tenant.js';
 import { azureHost, type ResourceTokens } from '../azure/workspace-host.js';
 import { notOnAzure } from '../cloud-trust.js';
-import { memoised } from '../context.js';
-import type { AuthContext, Strategy } from '../credentials.js';
+import { memoised } from '../../base/memoised.js';
+import type { AuthContext, Strategy } from '../strategy.js';
 import { missing, missingAll } from '../requirements.js';
 
 const NAME = 'azure-client-secret';
@@ -36,7 +37,7 @@ export const azureClientSecret: Strategy = {
 
 function resourceTokens(context: AuthContext): ResourceTokens {
   const proof = { client_secret: context.config.azureClientSecret ?? '' };
-  const tenant = memoised((signal) => tenantOf(NAME, context, { signal, background: false }));
+  const tenant = memoised((signal) => tenantOf(NAME, context, { signal, background: false }), authAborted);
   return async (resource, request) => {
     const tenantId = await tenant(request.signal);
     return entraToken(context, { authType: NAME, tenantId, resource, proof }, request);

@@ -1,11 +1,11 @@
-import type { AuthContext, Strategy } from '../credentials.js';
+import type { AuthContext, Strategy } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import { failure, type Purpose } from '../oauth/failure.js';
 import { jsonObject, textOf } from '../oauth/reply.js';
-import { isSecureUrl } from '../oauth/secure-url.js';
+import { isSecureUrl } from '../../base/secure-url.js';
 import { federatedCredentials } from '../oauth/token-exchange.js';
 import { missing } from '../requirements.js';
-import type { TokenRequest } from '../token-cache.js';
+import type { TokenRequest } from '../tokens/token-cache.js';
 
 const NAME = 'azure-devops-oidc';
 const JOB_VARIABLES = [

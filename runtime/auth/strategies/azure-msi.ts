@@ -2,7 +2,7 @@ import { azureCredentials } from '../azure/azure-credentials.js';
 import { azureEndpoints } from '../azure/endpoints.js';
 import { azureHost, type ResourceTokens } from '../azure/workspace-host.js';
 import { notOnAzure } from '../cloud-trust.js';
-import type { AuthContext, Strategy } from '../credentials.js';
+import type { AuthContext, Strategy } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import type { Purpose } from '../oauth/failure.js';
 import { tokenFromReply } from '../oauth/token-response.js';

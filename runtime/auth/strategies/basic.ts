@@ -1,5 +1,5 @@
-import { base64 } from '../base64.js';
-import type { Strategy } from '../credentials.js';
+import { base64 } from '../../base/base64.js';
+import type { Strategy } from '../strategy.js';
 import { missing } from '../requirements.js';
 
 /** User name and password, as old accounts have them: needs `host`, `username` and `password`. */

@@ -1,16 +1,17 @@
-import { cachedTokens } from '../cached-tokens.js';
-import { cliVersion, atLeast, type CliVersion } from '../cli/version.js';
-import { parseCliToken } from '../cli/token-output.js';
-import { locateCli } from '../cli/locate.js';
-import { requireScopes } from '../cli/scope-check.js';
-import type { AuthContext, Strategy, Token } from '../credentials.js';
+import { refuseAbortedAuth } from '../while-authenticating.js';
+import { cachedTokens } from '../tokens/cached-tokens.js';
+import { cliVersion, atLeast, type CliVersion } from '../programs/version.js';
+import { parseCliToken } from '../programs/token-output.js';
+import { locateCli } from '../programs/locate.js';
+import { requireScopes } from '../programs/scope-check.js';
+import type { Token } from '../credentials.js';
+import type { AuthContext, Strategy } from '../strategy.js';
 import { isAccountHost } from '../../config/cloud.js';
 import type { ResolvedConfig } from '../../config/resolve.js';
 import { AuthError } from '../../errors/index.js';
-import { refuseAborted } from '../flight.js';
-import { thisMachine, type Machine } from '../machine/machine.js';
+import { thisMachine, type Machine } from '../programs/machine.js';
 import { missing } from '../requirements.js';
-import type { TokenRequest } from '../token-cache.js';
+import type { TokenRequest } from '../tokens/token-cache.js';
 
 const NAME = 'databricks-cli';
 const TOKEN_TIMEOUT_MS = 60_000;
@@ -76,11 +77,11 @@ class CliTokens {
   }
 
   async #ask(extra: readonly string[], request: TokenRequest): Promise<Token> {
-    refuseAborted(request.signal);
+    refuseAbortedAuth(request.signal);
     const args = ['auth', 'token', ...loginArguments(this.#context.config, this.#cli.version), ...extra];
     const { env } = this.#context;
     const result = await this.#machine.run(this.#cli.path, args, { ...request, env, timeoutMs: TOKEN_TIMEOUT_MS });
-    refuseAborted(request.signal);
+    refuseAbortedAuth(request.signal);
     if ('output' in result) return parseCliToken(result.output);
     throw new AuthError(
       `${NAME}: cannot get access token: ${result.failure.replace(/[.\s]+$/, '')}. Log in with databricks auth login --host ${this.#context.config.host ?? ''}`,

@@ -1,5 +1,5 @@
 import { AuthError } from '../../errors/index.js';
-import type { Strategy } from '../credentials.js';
+import type { Strategy } from '../strategy.js';
 import { federatedCredentials } from '../oauth/token-exchange.js';
 import { missing } from '../requirements.js';
 

@@ -1,15 +1,17 @@
-import { authorization } from '../authorization.js';
-import { fileTokenStore } from '../browser/file-token-store.js';
-import { logIn, type ShowPage } from '../browser/log-in.js';
-import { refreshGrant } from '../browser/login-grants.js';
-import { loginClientId, loginScopes, loginTarget, type LoginTarget } from '../browser/login-target.js';
-import { openBrowser } from '../browser/open-browser.js';
-import type { TokenKey, TokenStore } from '../browser/token-store.js';
-import { memoised } from '../context.js';
-import type { AuthContext, Strategy, Token } from '../credentials.js';
+import { authAborted } from '../while-authenticating.js';
+import { authorization } from '../tokens/authorization.js';
+import { fileTokenStore } from '../login/file-token-store.js';
+import { logIn, type ShowPage } from '../login/log-in.js';
+import { refreshGrant } from '../login/login-grants.js';
+import { loginClientId, loginScopes, loginTarget, type LoginTarget } from '../login/login-target.js';
+import { openBrowser } from '../login/open-browser.js';
+import type { TokenKey, TokenStore } from '../login/token-store.js';
+import { memoised } from '../../base/memoised.js';
+import type { Token } from '../credentials.js';
+import type { AuthContext, Strategy } from '../strategy.js';
 import { missing } from '../requirements.js';
-import { TokenCache } from '../token-cache.js';
-import { freshness } from '../token-freshness.js';
+import { TokenCache } from '../tokens/token-cache.js';
+import { freshness } from '../tokens/token-freshness.js';
 
 const NAME = 'external-browser';
 
@@ -57,7 +59,7 @@ class BrowserLogin {
     this.#store = effects.store ?? fileTokenStore({ clock: context.clock });
     this.#show = effects.show ?? ((url) => showPage(url, context));
     this.#key = { host, clientId: loginClientId(context), scopes: loginScopes(context), profile };
-    this.#target = memoised((signal) => loginTarget(context, signal));
+    this.#target = memoised((signal) => loginTarget(context, signal), authAborted);
   }
 
   async next(signal: AbortSignal): Promise<Token> {

@@ -1,13 +1,14 @@
+import { authAborted } from '../while-authenticating.js';
 import { azureEndpoints } from '../azure/endpoints.js';
 import { entraToken } from '../azure/entra-token.js';
 import { tenantOf } from '../azure/tenant.js';
-import { cachedTokens } from '../cached-tokens.js';
+import { cachedTokens } from '../tokens/cached-tokens.js';
 import { notOnAzure } from '../cloud-trust.js';
-import { memoised } from '../context.js';
-import type { AuthContext, Strategy } from '../credentials.js';
+import { memoised } from '../../base/memoised.js';
+import type { AuthContext, Strategy } from '../strategy.js';
 import { githubIdToken, missingGithub } from '../oauth/github-id-token.js';
 import { missing } from '../requirements.js';
-import type { TokenSource } from '../token-cache.js';
+import type { TokenSource } from '../tokens/token-cache.js';
 
 const NAME = 'github-oidc-azure';
 const AUDIENCE = 'api://AzureADTokenExchange';
@@ -28,7 +29,7 @@ export const githubOidcAzure: Strategy = {
 
 /** Every token is asked for with a new assertion: the identity token lives for minutes only. */
 function assertedTokens(context: AuthContext): TokenSource {
-  const tenant = memoised((signal) => tenantOf(NAME, context, { signal, background: false }));
+  const tenant = memoised((signal) => tenantOf(NAME, context, { signal, background: false }), authAborted);
   const { applicationId } = azureEndpoints(context.config);
   return async (request) => {
     const tenantId = await tenant(request.signal);

@@ -1,4 +1,4 @@
-import type { Strategy } from '../credentials.js';
+import type { Strategy } from '../strategy.js';
 import { githubIdToken, missingGithub } from '../oauth/github-id-token.js';
 import { federatedCredentials } from '../oauth/token-exchange.js';
 import { missing } from '../requirements.js';

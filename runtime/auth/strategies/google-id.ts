@@ -1,10 +1,10 @@
 import { notOnGcp } from '../cloud-trust.js';
-import { tokenCache } from '../cached-tokens.js';
-import type { Strategy } from '../credentials.js';
+import { tokenCache } from '../tokens/cached-tokens.js';
+import type { Strategy } from '../strategy.js';
 import { defaultCredentials, googleServers, type GoogleServers } from '../google/default-credentials.js';
 import { GOOGLE_SCOPES, signWithGoogle } from '../google/google-credentials.js';
 import { impersonatedAccessToken, impersonatedIdToken } from '../google/impersonation.js';
-import { thisMachine, type Machine } from '../machine/machine.js';
+import { thisMachine, type Machine } from '../programs/machine.js';
 import { missing } from '../requirements.js';
 
 const NAME = 'google-id';

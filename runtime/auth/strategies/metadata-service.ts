@@ -1,14 +1,15 @@
-import { canonicalTokenType } from '../authorization.js';
-import { cachedTokens } from '../cached-tokens.js';
-import type { AuthContext, Strategy, Token } from '../credentials.js';
+import { canonicalTokenType } from '../tokens/authorization.js';
+import { cachedTokens } from '../tokens/cached-tokens.js';
+import type { Token } from '../credentials.js';
+import type { AuthContext, Strategy } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import { failure, type Purpose } from '../oauth/failure.js';
 import { jsonObject, textOf } from '../oauth/reply.js';
-import { isLoopbackName } from '../oauth/secure-url.js';
+import { isLoopbackName } from '../../base/secure-url.js';
 import { epochSeconds, isHeaderSafe } from '../oauth/token-response.js';
 import { localPolicy } from '../oauth/token-retry.js';
 import { missing } from '../requirements.js';
-import type { TokenRequest } from '../token-cache.js';
+import type { TokenRequest } from '../tokens/token-cache.js';
 
 const NAME = 'metadata-service';
 

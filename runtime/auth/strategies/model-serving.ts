@@ -1,11 +1,12 @@
 import { AuthError } from '../../errors/index.js';
 import { normalizeHost } from '../../config/host.js';
-import { cachedTokens } from '../cached-tokens.js';
-import type { AuthContext, Strategy, Token } from '../credentials.js';
-import { machineFiles, type Files } from '../machine/files.js';
+import { cachedTokens } from '../tokens/cached-tokens.js';
+import type { Token } from '../credentials.js';
+import type { AuthContext, Strategy } from '../strategy.js';
+import { machineFiles, type Files } from '../programs/files.js';
 import { isRecord, jsonObject, textOf } from '../oauth/reply.js';
 import { isHeaderSafe } from '../oauth/token-response.js';
-import type { TokenRequest } from '../token-cache.js';
+import type { TokenRequest } from '../tokens/token-cache.js';
 
 const NAME = 'model-serving';
 const TOKEN_FILE = '/var/credentials-secret/model-dependencies-oauth-token';

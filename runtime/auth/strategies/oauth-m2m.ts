@@ -1,6 +1,6 @@
-import type { Strategy } from '../credentials.js';
+import type { Strategy } from '../strategy.js';
 import { clientCredentialsGrant } from '../oauth/client-credentials.js';
-import { cachedTokens } from '../cached-tokens.js';
+import { cachedTokens } from '../tokens/cached-tokens.js';
 import { missing } from '../requirements.js';
 
 /**

@@ -1,6 +1,6 @@
 import { cleanText, ConnectionError, TimeoutError } from '../../errors/index.js';
-import type { HttpRequest } from '../message.js';
-import { PROXY_ERROR } from './node-tunnel.js';
+import type { HttpRequest } from '../../base/message.js';
+import { PROXY_ERROR } from './node/node-tunnel.js';
 
 /** How far a request had come when it failed. */
 export type Phase = 'connecting' | 'sending the request' | 'waiting for the response' | 'reading the response';

@@ -1,8 +1,9 @@
 import { ConfigError } from '../../errors/index.js';
-import { builtin } from '../../platform.js';
-import type { Transport } from '../message.js';
-import { createFetchTransport, type FetchFunction } from './fetch.js';
-import { createNodeTransport, type NodeTransportOptions } from './node.js';
+import { builtin } from '../../base/platform.js';
+import type { Transport } from '../../base/message.js';
+import { createFetchTransport, type FetchFunction } from './fetch/fetch.js';
+import { createNodeTransport } from '#node-transport';
+import type { NodeTransportOptions } from './node/node.js';
 
 /** What decides how requests travel. */
 export interface TransportOptions extends NodeTransportOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffModels } from '../../../codegen/diff/diff-models.js';
 import { toMarkdown } from '../../../codegen/diff/to-markdown.js';
-import type { Schema } from '../../../codegen/load/document.js';
+import type { Schema } from '../../../codegen/document/document.js';
 import type { Operation, Package, Sdk, Service, TypeRef } from '../../../codegen/model/model.js';
 
 const named = (name: string): TypeRef => ({ kind: 'named', package: 'p', name });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startServer, type Answer } from '../../support/server.js';
-import { NotFound, WorkspaceClient } from '../fixtures/petstore/expected/index.js';
+import { NotFound } from 'databricks-sdk-ts';
+import { WorkspaceClient } from '../fixtures/petstore/expected/index.js';
 
 /** A generated client of a document that has nothing to do with Databricks. */
 async function petstore(answer: Answer) {

@@ -1,6 +1,6 @@
-import type { SpecDocument } from '../../../codegen/load/document.js';
+import type { SpecDocument } from '../../../codegen/document/document.js';
 import { readSpecs } from '../../../codegen/load/load-specs.js';
-import { SpecError, type SpecProblem } from '../../../codegen/spec-error.js';
+import { SpecError, type SpecProblem } from '../../../codegen/problems/spec-error.js';
 
 /** Files of a specs folder that exist only in memory. */
 export interface Folder {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '../../../codegen/load/document.js';
+import type { Schema } from '../../../codegen/document/document.js';
 import { untangleSubtypes } from '../../../codegen/load/subtypes.js';
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });

@@ -1,5 +1,5 @@
 /** Sends a request that nobody waits for to a server that never answers, and ends. */
-import { createNodeTransport } from '../../../runtime/http/transport/node.js';
+import { createNodeTransport } from '../../../runtime/http/transport/node/node.js';
 
 const [url = '', background] = process.argv.slice(2);
 const transport = createNodeTransport({ env: {} });

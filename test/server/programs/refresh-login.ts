@@ -1,10 +1,10 @@
 /** Signs once with the stored login of a person, and prints the signature. */
 import { createAuthContext } from '../../../runtime/auth/context.js';
-import { fileTokenStore } from '../../../runtime/auth/browser/file-token-store.js';
+import { fileTokenStore } from '../../../runtime/auth/login/file-token-store.js';
 import { createExternalBrowser } from '../../../runtime/auth/strategies/external-browser.js';
-import { systemClock } from '../../../runtime/clock.js';
+import { systemClock } from '../../../runtime/base/clock.js';
 import { resolveConfig } from '../../../runtime/config/resolve.js';
-import { createNodeTransport } from '../../../runtime/http/transport/node.js';
+import { createNodeTransport } from '../../../runtime/http/transport/node/node.js';
 
 const [host = '', directory = ''] = process.argv.slice(2);
 const transport = createNodeTransport({ env: {} });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { configureCredentials } from '../../../runtime/auth/chain.js';
-import type { Credentials, Strategy } from '../../../runtime/auth/credentials.js';
+import type { Credentials } from '../../../runtime/auth/credentials.js';
+import type { Strategy } from '../../../runtime/auth/strategy.js';
 import { defaultStrategies } from '../../../runtime/auth/default-chain.js';
 import { AuthError } from '../../../runtime/errors/index.js';
 import { fakeContext, HOST, rejection } from './fakes.js';

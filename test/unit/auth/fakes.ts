@@ -1,11 +1,12 @@
 import { createAuthContext } from '../../../runtime/auth/context.js';
-import type { AuthContext, Strategy, Credentials } from '../../../runtime/auth/credentials.js';
-import type { Clock } from '../../../runtime/clock.js';
+import type { Credentials } from '../../../runtime/auth/credentials.js';
+import type { AuthContext, Strategy } from '../../../runtime/auth/strategy.js';
+import type { Clock } from '../../../runtime/base/clock.js';
 import type { ResolvedConfig } from '../../../runtime/config/resolve.js';
-import type { Files } from '../../../runtime/auth/machine/files.js';
-import type { Machine } from '../../../runtime/auth/machine/machine.js';
-import type { RunResult } from '../../../runtime/auth/machine/run-program.js';
-import type { HttpRequest, HttpResponse } from '../../../runtime/http/message.js';
+import type { Files } from '../../../runtime/auth/programs/files.js';
+import type { Machine } from '../../../runtime/auth/programs/machine.js';
+import type { RunResult } from '../../../runtime/auth/programs/run-program.js';
+import type { HttpRequest, HttpResponse } from '../../../runtime/base/message.js';
 
 /** A clock that stands still until it is told to move; sleeping moves it at once and is recorded. */
 export interface FakeClock extends Clock {

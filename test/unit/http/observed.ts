@@ -1,6 +1,6 @@
-import type { Clock } from '../../../runtime/clock.js';
-import type { HttpRequest, HttpResponse } from '../../../runtime/http/message.js';
-import type { CallContext, Exchange, Next } from '../../../runtime/http/pipeline.js';
+import type { Clock } from '../../../runtime/base/clock.js';
+import type { HttpRequest, HttpResponse } from '../../../runtime/base/message.js';
+import type { CallContext, Exchange, Next } from '../../../runtime/http/pipeline/compose.js';
 
 /** A clock that stands still except while someone sleeps. */
 export function testClock(start = 1_000_000): Clock & { readonly slept: number[]; advance(ms: number): void } {

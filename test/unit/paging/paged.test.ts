@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { Paged } from '../../../runtime/paging/index.js';
-import type { Paging } from '../../../runtime/operation.js';
+import type { Paging } from '../../../runtime/wire/operation.js';
 import { DatabricksError } from '../../../runtime/errors/index.js';
 
 interface Page {

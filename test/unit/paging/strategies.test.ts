@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Paging } from '../../../runtime/operation.js';
+import type { Paging } from '../../../runtime/wire/operation.js';
 import { cursorOf, firstRequest, itemsOf, nextRequest } from '../../../runtime/paging/strategies.js';
 
 const token: Paging = { items: 'jobs', token: { request: 'page_token', response: 'next_page_token' } };

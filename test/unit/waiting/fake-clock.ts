@@ -1,4 +1,4 @@
-import type { Clock } from '../../../runtime/clock.js';
+import type { Clock } from '../../../runtime/base/clock.js';
 
 /** A clock that jumps ahead instead of sleeping, and notes how far. */
 export class FakeClock implements Clock {

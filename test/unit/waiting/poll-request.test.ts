@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Starting } from '../../../runtime/operation.js';
+import type { Starting } from '../../../runtime/wire/operation.js';
 import { pollRequest } from '../../../runtime/waiting/index.js';
 
 const starting: Starting = {

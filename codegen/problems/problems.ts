@@ -1,0 +1,32 @@
+import type { SpecDocument, SpecOperation } from '../document/document.js';
+import { SpecError, type SpecProblem } from './spec-error.js';
+
+/** Collects what is wrong, so that one run reports all of it. */
+export class Problems {
+  readonly #problems: SpecProblem[] = [];
+
+  /** Records a problem of an operation. */
+  inOperation(
+    document: SpecDocument,
+    operation: SpecOperation,
+    what: { at?: string; problem: string; remedy: string },
+  ): void {
+    const pointer = operation.pointer + (what.at ?? '');
+    this.#problems.push({
+      file: document.file,
+      pointer,
+      problem: `${operation.id}: ${what.problem}`,
+      remedy: what.remedy,
+    });
+  }
+
+  /** Records a problem of a document. */
+  inDocument(document: SpecDocument, pointer: string, what: { problem: string; remedy: string }): void {
+    this.#problems.push({ file: document.file, pointer, ...what });
+  }
+
+  /** Throws a `SpecError` with everything recorded, if anything was. */
+  throwIfAny(): void {
+    if (this.#problems.length > 0) throw new SpecError(this.#problems);
+  }
+}

@@ -1,0 +1,14 @@
+export type { Fault } from './faults/faults.js';
+export type { Pace } from './state/lifecycle.js';
+export type { Handler, JsonObject, RecordedRequest, WorkspaceReply, WorkspaceRequest } from './server/message.js';
+export type {
+  Column,
+  SeededCluster,
+  SeededJob,
+  SeededPrincipal,
+  SeededWarehouse,
+  Table,
+  WorkspaceSeed,
+} from './seed/seed.js';
+export { type LocalWorkspace, type LocalWorkspaceOptions, startWorkspace } from './start-workspace.js';
+export { createState, type StateSettings, type WorkspaceState } from './state/state.js';

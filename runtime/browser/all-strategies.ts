@@ -1,8 +1,0 @@
-import type { Strategy } from '../auth/credentials.js';
-import { basic } from '../auth/strategies/basic.js';
-import { pat } from '../auth/strategies/pat.js';
-
-/** The ways to authenticate where there is neither an environment, nor a file system, nor a place for a client secret. */
-export function allStrategies(): Promise<readonly Strategy[]> {
-  return Promise.resolve([pat, basic]);
-}

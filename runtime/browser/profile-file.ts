@@ -1,6 +1,0 @@
-import type { Profiles } from '../config/profile-file.js';
-
-/** Stands in for the reader of `~/.databrickscfg`, which does not exist in a browser. */
-export function parseProfiles(): Profiles {
-  return new Map();
-}

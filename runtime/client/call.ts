@@ -1,0 +1,41 @@
+import type { ApiClient } from './api-client.js';
+import { decodeReply } from '../wire/reply.js';
+import { ConfigError } from '../errors/index.js';
+import type { Operation } from '../wire/operation.js';
+import type { SentOptions } from '../http/call-options.js';
+import { prepareRequest } from '../wire/request.js';
+import { routeOf } from '../wire/route.js';
+
+/**
+ * Sends the request of an operation and reads its answer.
+ *
+ * `Response` is what the method that calls it declares; the descriptor was checked against the same type.
+ */
+export async function call<Response>(
+  api: ApiClient,
+  operation: Operation,
+  request: object,
+  options?: SentOptions,
+): Promise<Response> {
+  const prepared = prepareRequest(operation, request, {
+    accountId: await accountIdFor(api, operation, request, options?.signal),
+  });
+  const response = await api.send(prepared, options);
+  return (await decodeReply(operation, prepared, response)) as Response;
+}
+
+/** The account of the configuration, or what the host says; asked for only where a path needs it. */
+async function accountIdFor(
+  { config }: ApiClient,
+  operation: Operation,
+  request: object,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const isGiven = Reflect.get(Object(request), 'account_id') !== undefined;
+  if (isGiven || !routeOf(operation).fields.includes('account_id')) return undefined;
+  const accountId = config.values.accountId ?? (await config.resolved(signal)).accountId;
+  if (accountId !== undefined) return accountId;
+  throw new ConfigError(
+    `${operation.id} needs an account: set the accountId option, DATABRICKS_ACCOUNT_ID, or account_id in the profile`,
+  );
+}

@@ -1,8 +1,0 @@
-import type { HttpHeaders } from './message.js';
-import type { Exchange } from './pipeline.js';
-
-/** The exchange with these headers added; those that the request already has win, because the caller set them. */
-export function withHeaders(exchange: Exchange, headers: HttpHeaders): Exchange {
-  const request = { ...exchange.request, headers: { ...headers, ...exchange.request.headers } };
-  return { request, call: exchange.call };
-}

@@ -1,0 +1,83 @@
+import type { HttpMethod } from '../base/message.js';
+
+/**
+ * A generated operation as data: what to send and how to read the answer.
+ * `Request` and `Response` are checked where a descriptor is written (`satisfies`), and erased at run time.
+ */
+// `any` defaults: a table of descriptors holds operations of every request and response type.
+// oxlint-disable-next-line no-explicit-any
+export interface Operation<Request = any, Response = any> {
+  /** `Service.method`, for errors, logs and telemetry. */
+  readonly id: string;
+  /**
+   * Method and path template, such as `GET /api/2.1/jobs/get`. The template is in the syntax of `google.api.http`:
+   * `{id}` is one encoded segment, `{path=**}` may hold slashes, and `{name=catalogs/*}` is a resource name of that shape.
+   */
+  readonly route: `${HttpMethod} /${string}`;
+  /** Request fields that go into the query, in this order. */
+  readonly query?: readonly (keyof Request & string)[];
+  /** `true`: all remaining fields are the JSON body; a name: the body is that field's value. */
+  readonly body?: true | (keyof Request & string);
+  /** Media type of a body that is not JSON; the body is sent as it is. */
+  readonly contentType?: string;
+  /** Fields that stand in the path and in the body under one name. */
+  readonly pathAndBody?: readonly (keyof Request & string)[];
+  /** The call is at account level: `{account_id}` comes from the config and no workspace header is sent. */
+  readonly account?: true;
+  /** Request field that is filled with a UUID when absent and makes the call safe to retry. */
+  readonly idempotency?: keyof Request & string;
+  /** How the answer is read. Default `json`. */
+  readonly response?: 'json' | 'none' | 'stream' | 'headers';
+  /** Media type asked for. Default `application/json`. */
+  readonly accept?: string;
+  /** Response headers that become response fields; `int64` ones are numbers. */
+  readonly headers?: Readonly<Record<string, 'string' | 'int64'>>;
+  /** How the pages of a list follow each other. */
+  readonly paging?: Paging<Request, Response>;
+}
+
+type Field<T> = keyof T & string;
+
+/** How the pages of a list follow each other. */
+// oxlint-disable-next-line no-explicit-any
+export interface Paging<Request = any, Response = any> {
+  /** Response field that holds the items; absent when the response is the array itself. */
+  readonly items?: Field<Response>;
+  /** Request and response fields of the cursor. */
+  readonly token?: { readonly request: Field<Request>; readonly response: Field<Response> };
+  /** Request field that grows with every page, by `increment` or by the number of items. */
+  readonly offset?: { readonly request: Field<Request>; readonly increment?: number };
+  /** Response field that holds the whole next request. */
+  readonly next?: Field<Response>;
+  /** Values sent with the first page unless the caller set them. */
+  readonly start?: Readonly<Record<string, number | string | boolean>>;
+  /** Item field by whose value repeated items are dropped. */
+  readonly dedupe?: string;
+}
+
+/** How to wait for what an operation started. */
+export interface Waiting {
+  /** Public name of the polling method, for messages. */
+  readonly id: string;
+  /** Gives the operation to poll. A function, so that bundlers can drop the tables of services that are not used. */
+  readonly poll: () => Operation;
+  /** Path to the state inside the polled response. */
+  readonly state: readonly string[];
+  /** Path to a text that explains the state. */
+  readonly message?: readonly string[];
+  /** States that end the wait well. */
+  readonly success: readonly string[];
+  /** States that end it with an error. */
+  readonly failure: readonly string[];
+  /** Default time limit, in minutes. */
+  readonly timeoutMinutes: number;
+}
+
+/** Poll request field by where its value comes from. */
+export type Binding = Readonly<Record<string, { readonly request: string } | { readonly response: string }>>;
+
+/** An operation that starts something, and how to wait for it. */
+export interface Starting {
+  readonly waiting: () => Waiting;
+  readonly binding: Binding;
+}

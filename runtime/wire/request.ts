@@ -1,0 +1,134 @@
+import type { HttpBody, HttpHeaders, HttpMethod } from '../base/message.js';
+import type { Operation } from './operation.js';
+import { isRawBody } from './body.js';
+import { stringifyJson } from '../base/json/stringify-json.js';
+import { routeOf } from './route.js';
+import { expandPath } from './path.js';
+import { queryString } from './query.js';
+
+/** A request that lacks only host, credentials and what the client adds. */
+export interface PreparedRequest {
+  /** `Service.method`, or `METHOD path` for an untyped call. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** Encoded path without query. */
+  readonly path: string;
+  /** Query string without `?`; empty for none. */
+  readonly query: string;
+  readonly headers: HttpHeaders;
+  readonly body: HttpBody | undefined;
+  /** Sending it twice has the effect of sending it once. */
+  readonly idempotent: boolean;
+  /** The body of the reply goes to the caller as a stream. */
+  readonly streaming: boolean;
+  /** The call is at account level: no workspace header. */
+  readonly account: boolean;
+}
+
+/** What a request may need that is not in the caller's hands. */
+export interface PrepareContext {
+  readonly accountId?: string | undefined;
+  /** Gives a fresh idempotency token. */
+  readonly newToken?: (() => string) | undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const IDEMPOTENT_METHODS: ReadonlySet<HttpMethod> = /* @__PURE__ */ new Set<HttpMethod>([
+  'GET',
+  'HEAD',
+  'PUT',
+  'DELETE',
+  'OPTIONS',
+]);
+
+/**
+ * Splits a flat request into path, query and body as its operation says.
+ * Fields the operation does not know go along: into the body if it has one, else into the query.
+ *
+ * @throws TypeError naming the field that is missing or cannot be sent
+ */
+export function prepareRequest(operation: Operation, given: object, context: PrepareContext = {}): PreparedRequest {
+  assertFields(operation, given);
+  const request = withToken(operation, given, context);
+  const { method, path: template } = routeOf(operation);
+  const path = expandPath(template, (field) => request[field] ?? accountId(field, context), operation.id);
+  const { body, contentType } = bodyOf(operation, request);
+  const headers: HttpHeaders = { accept: operation.accept ?? 'application/json' };
+  if (contentType !== undefined) headers['content-type'] = contentType;
+  return {
+    id: operation.id,
+    method,
+    path,
+    query: queryString(queryFields(operation, request)),
+    headers,
+    body,
+    idempotent: isIdempotent(method, operation.idempotency),
+    streaming: operation.response === 'stream',
+    account: operation.account === true,
+  };
+}
+
+/** Repeating the operation has the effect of doing it once. */
+export function isIdempotent(method: HttpMethod, idempotency?: string): boolean {
+  return idempotency !== undefined || IDEMPOTENT_METHODS.has(method);
+}
+
+/** Refuses a request that is no object, which JavaScript callers can pass. */
+export function assertFields({ id }: Operation, given: unknown): asserts given is Fields {
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return;
+  throw new TypeError(
+    `${id} takes one object with the fields of the request, got ${given === null ? 'null' : typeof given}`,
+  );
+}
+
+function withToken(
+  { idempotency }: Operation,
+  request: Fields,
+  { newToken = () => crypto.randomUUID() }: PrepareContext,
+): Fields {
+  if (idempotency === undefined || (request[idempotency] ?? '') !== '') return request;
+  return { ...request, [idempotency]: newToken() };
+}
+
+function accountId(field: string, context: PrepareContext): string | undefined {
+  return field === 'account_id' ? context.accountId : undefined;
+}
+
+function queryFields(operation: Operation, request: Fields): [string, unknown][] {
+  const listed = operation.query ?? [];
+  const known = listed.map((name): [string, unknown] => [name, request[name]]);
+  if (operation.body === true) return known;
+  const elsewhere = new Set([...listed, ...routeOf(operation).fields, operation.body]);
+  const rest = Object.keys(request).filter((name) => !elsewhere.has(name));
+  return [...known, ...rest.sort().map((name): [string, unknown] => [name, request[name]])];
+}
+
+interface PreparedBody {
+  readonly body: HttpBody | undefined;
+  readonly contentType?: string;
+}
+
+function bodyOf(operation: Operation, request: Fields): PreparedBody {
+  if (operation.body === undefined) return { body: undefined };
+  if (operation.body === true) return jsonBody(remainingFields(operation, request));
+  const value = request[operation.body];
+  if (operation.contentType === undefined) return value === undefined ? { body: undefined } : jsonBody(value);
+  if (isRawBody(value)) return { body: value, contentType: operation.contentType };
+  throw new TypeError(
+    `${operation.id}: '${operation.body}' must be a string, Uint8Array, Blob, ReadableStream or async iterable of bytes, got ${value === null ? 'null' : typeof value}`,
+  );
+}
+
+function jsonBody(value: unknown): PreparedBody {
+  return { body: stringifyJson(value), contentType: 'application/json' };
+}
+
+function remainingFields(operation: Operation, request: Fields): Fields {
+  const inBody = new Set(operation.pathAndBody);
+  const elsewhere = new Set(
+    [...routeOf(operation).fields, ...(operation.query ?? [])].filter((name) => !inBody.has(name)),
+  );
+  if (elsewhere.size === 0) return request;
+  return Object.fromEntries(Object.entries(request).filter(([name]) => !elsewhere.has(name)));
+}

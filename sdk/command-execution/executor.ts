@@ -1,0 +1,120 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import type { CommandStatusResponse, ContextStatusResponse, Language } from '../../generated/compute/types.js';
+import { AbortedError, DatabricksError, isNotFound, WaitError } from '../../runtime/errors/index.js';
+import { abortable } from '../../runtime/errors/abort.js';
+import type { WaitOptions } from '../../runtime/waiting/index.js';
+import type { CommandExecution } from './command-execution.js';
+import { commandResult, type CommandResult } from './command-result.js';
+import { dedent } from './dedent.js';
+
+/** Where an executor has its context. */
+export interface Place {
+  readonly cluster_id: string;
+  readonly language: Language;
+  readonly contextId: string;
+}
+
+/** How long the goodbyes may take that nobody waits for. */
+const FAREWELL_MS = 10_000;
+
+/**
+ * Runs code on a cluster, piece by piece, in one context: later pieces see the variables of earlier ones.
+ * Destroy it when done, or say `await using`; the cluster keeps the context until then.
+ */
+export class CommandExecutor {
+  readonly cluster_id: string;
+  readonly language: Language;
+  /** Id of the context on the cluster. */
+  readonly contextId: string;
+  readonly #commands: CommandExecution;
+  /** A context runs one command at a time; the next one waits here and not on the cluster. */
+  #last: Promise<unknown> = Promise.resolve();
+  #destroyed: Promise<void> | undefined;
+
+  /** Executors are made by `w.commandExecution.executor()`. */
+  constructor(commands: CommandExecution, { cluster_id, language, contextId }: Place) {
+    this.#commands = commands;
+    this.cluster_id = cluster_id;
+    this.language = language;
+    this.contextId = contextId;
+  }
+
+  /**
+   * Runs a piece of code and gives its result. Code that fails is a result, too: of type `error`.
+   * Shared indentation is cut off, so that the code can stand indented in a template literal.
+   * An abort or a timeout cancels the code on the cluster.
+   *
+   * @param options - `timeoutMs` defaults to 20 minutes, counted from when the code starts
+   * @throws WaitError when it was cancelled or the time is up
+   */
+  execute(code: string, options: WaitOptions<CommandStatusResponse> = {}): Promise<CommandResult> {
+    if (this.#destroyed !== undefined) {
+      return Promise.reject(
+        new DatabricksError('this executor is destroyed; make another one with w.commandExecution.executor()'),
+      );
+    }
+    const before = this.#last;
+    const result = this.#run(dedent(code), before, options);
+    // Who leaves the queue early does not let the next one overtake those before.
+    this.#last = Promise.allSettled([before, result]);
+    return result;
+  }
+
+  /** Destroys the context on the cluster, and with it what still runs there. Can be called again. */
+  destroy(): Promise<void> {
+    this.#destroyed ??= this.#commands
+      .destroy({ clusterId: this.cluster_id, contextId: this.contextId }, { timeoutMs: 60_000 })
+      .catch((error: unknown) => {
+        // It is gone already: the cluster was restarted.
+        if (!isNotFound(error)) throw error;
+      });
+    return this.#destroyed;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.destroy();
+  }
+
+  async #run(
+    command: string,
+    before: Promise<unknown>,
+    options: WaitOptions<CommandStatusResponse>,
+  ): Promise<CommandResult> {
+    const { cluster_id: clusterId, contextId, language } = this;
+    const { signal } = options;
+    await (signal ? abortable(signal, 'CommandExecution.execute', () => before) : before);
+    const wait = await this.#commands.execute({ clusterId, contextId, language, command }, { signal });
+    try {
+      return commandResult(await wait.result(options));
+    } catch (error) {
+      const goesOn = error instanceof AbortedError || (error instanceof WaitError && error.timedOut);
+      if (goesOn && wait.response.id !== undefined) this.#cancel(wait.response.id);
+      throw error;
+    }
+  }
+
+  /** Nobody waits for it: the caller has left. */
+  #cancel(commandId: string): void {
+    const { cluster_id: clusterId, contextId } = this;
+    this.#commands.cancel({ clusterId, contextId, commandId }, { timeoutMs: FAREWELL_MS }).catch(() => undefined);
+  }
+}
+
+/** Makes a context and waits until it can run code. One that does not get there is destroyed. */
+export async function openContext(
+  commands: CommandExecution,
+  { cluster_id, language }: Omit<Place, 'contextId'>,
+  options: WaitOptions<ContextStatusResponse>,
+): Promise<CommandExecutor> {
+  const wait = await commands.create({ clusterId: cluster_id, language }, { signal: options.signal });
+  const contextId = wait.response.id;
+  if (contextId === undefined) throw new DatabricksError('CommandExecution.create: the reply has no id of a context');
+  const executor = new CommandExecutor(commands, { cluster_id, language, contextId });
+  try {
+    await wait.result(options);
+  } catch (error) {
+    executor.destroy().catch(() => undefined);
+    throw error;
+  }
+  return executor;
+}

@@ -1,0 +1,135 @@
+import { DbfsService } from '../../generated/files/dbfs.js';
+import type {
+  Delete,
+  FileInfo,
+  GetStatusRequest,
+  ListDbfsRequest,
+  ListStatusResponse,
+  MkDirs,
+} from '../../generated/files/types.js';
+import { DatabricksError } from '../../runtime/errors/index.js';
+import type { CallOptions } from '../../runtime/http/call-options.js';
+import type { Paged } from '../../runtime/paging/index.js';
+import type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './options.js';
+import type { Place } from './file-systems.js';
+import { findRoute, routeOf } from './route.js';
+import { walk } from '../../runtime/paging/walk.js';
+
+export type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './options.js';
+
+/**
+ * DBFS, and under the same methods volumes and this machine: `/…` and `dbfs:/…` are in DBFS, `/Volumes/…` in a volume,
+ * `file:/…` on this machine.
+ */
+export class Dbfs extends DbfsService {
+  /** Opens a file for reading, as a stream that fetches what is read. */
+  open(request: OpenToRead, options?: CallOptions): Promise<ReadableStream<Uint8Array>>;
+  /** Opens a file for writing. It is complete when the stream is closed; a stream that is aborted leaves nothing. */
+  open(request: OpenToWrite, options?: CallOptions): Promise<WritableStream<Uint8Array>>;
+  async open(
+    request: OpenToRead | OpenToWrite,
+    options: CallOptions = {},
+  ): Promise<ReadableStream<Uint8Array> | WritableStream<Uint8Array>> {
+    if (Boolean(request.read) === Boolean(request.write))
+      throw new DatabricksError('Dbfs.open: say either read: true or write: true');
+    const { system, path } = await this.#place(request.path, options);
+    if (!request.write) return system.read(path);
+    const { writableStream } = await import('./pump.js');
+    return writableStream(await system.openSink(path, request.overwrite ?? false));
+  }
+
+  /** Writes a file from text, bytes, a blob or a stream. Nothing is left of it when that fails. */
+  async upload(request: DbfsUploadRequest, options: CallOptions = {}): Promise<void> {
+    const { system, path } = await this.#place(request.path, options);
+    await system.write(path, request.contents, request.overwrite ?? false);
+  }
+
+  /** Reads a file as a stream. */
+  download(request: { path: string }, options: CallOptions = {}): Promise<ReadableStream<Uint8Array>> {
+    return this.open({ path: request.path, read: true }, options);
+  }
+
+  /**
+   * Lists a folder; a file gives itself. With `recursive`, lists the files of the folder and of all folders inside it.
+   *
+   * @example
+   * for await (const file of w.dbfs.list({ path: '/tmp', recursive: true })) console.log(file.path, file.file_size);
+   */
+  override list(
+    request: ListDbfsRequest & { recursive?: boolean | undefined },
+    options: CallOptions = {},
+  ): Paged<FileInfo, ListStatusResponse> {
+    const { recursive = false, ...plain } = request;
+    const route = findRoute(plain.path);
+    if (route?.kind === 'dbfs' && !recursive) return super.list({ ...plain, path: route.path }, options);
+    return walk<FileInfo, ListStatusResponse>({
+      id: 'Dbfs.list',
+      root: plain.path,
+      items: 'files',
+      list: async (folder) => {
+        const { system, path } = await this.#place(folder, options);
+        return system.list(path);
+      },
+      folderOf: (info) => (recursive && info.is_dir ? info.path : undefined),
+    });
+  }
+
+  /** Says what is at a path. */
+  override async getStatus(request: GetStatusRequest, options: CallOptions = {}): Promise<FileInfo> {
+    const { kind, path } = routeOf(request.path);
+    if (kind === 'dbfs') return super.getStatus({ ...request, path }, options);
+    const { statOf } = await import('./transfer.js');
+    return statOf(await this.#place(request.path, options));
+  }
+
+  /** Tells whether there is a file or a folder. */
+  async exists(request: { path: string }, options: CallOptions = {}): Promise<boolean> {
+    const { system, path } = await this.#place(request.path, options);
+    return (await system.stat(path)) !== undefined;
+  }
+
+  /** Creates a folder and all that it is in. */
+  override async mkdirs(request: MkDirs, options: CallOptions = {}): Promise<void> {
+    const { kind, path } = routeOf(request.path);
+    if (kind === 'dbfs') return super.mkdirs({ ...request, path }, options);
+    await (await this.#place(request.path, options)).system.mkdirs(path);
+  }
+
+  /**
+   * Copies a file, or with `recursive` a folder, between DBFS, volumes and this machine.
+   *
+   * @example
+   * await w.dbfs.copy({ source_path: 'file:/tmp/data', destination_path: '/Volumes/main/default/v', recursive: true });
+   */
+  async copy(request: CopyRequest, options: CallOptions = {}): Promise<void> {
+    const { copy } = await import('./transfer.js');
+    await copy(this.api, request, options);
+  }
+
+  /** Moves a file or a folder. Inside DBFS the server does it, folders included; elsewhere it is copied and then removed. */
+  override async move(request: CopyRequest, options: CallOptions = {}): Promise<void> {
+    const [from, to] = [routeOf(request.source_path), routeOf(request.destination_path)];
+    if (from.kind === 'dbfs' && to.kind === 'dbfs')
+      return super.move({ source_path: from.path, destination_path: to.path }, options);
+    const { move } = await import('./transfer.js');
+    await move(this.api, request, options);
+  }
+
+  /** Removes a file, or with `recursive` a folder with all that is in it. Large folders take several requests. */
+  override async delete(request: Delete, options: CallOptions = {}): Promise<void> {
+    const { kind, path } = routeOf(request.path);
+    if (kind === 'dbfs' && !request.recursive) return super.delete({ ...request, path }, options);
+    if (kind === 'dbfs') {
+      const { removeTree } = await import('./dbfs-root.js');
+      // Not this one, whose `delete` would come back here.
+      return removeTree(new DbfsService(this.api), path, options);
+    }
+    const { remove } = await import('./transfer.js');
+    await remove(await this.#place(request.path, options), request.recursive ?? false);
+  }
+
+  async #place(path: string, options: CallOptions): Promise<Place> {
+    const { placeOf } = await import('./file-systems.js');
+    return placeOf(this.api, path, options);
+  }
+}

@@ -1,0 +1,2 @@
+export * from '../../generated/jobs/index.js';
+export { Jobs, Jobs as JobsService } from '../jobs/jobs.js';

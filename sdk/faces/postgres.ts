@@ -1,0 +1,2 @@
+export * from '../../generated/postgres/index.js';
+export { Postgres, Postgres as PostgresService } from '../lakebase/postgres.js';

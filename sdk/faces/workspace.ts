@@ -1,0 +1,3 @@
+export * from '../../generated/workspace/index.js';
+export { Secrets, Secrets as SecretsService } from '../secrets/secrets.js';
+export { Workspace, Workspace as WorkspaceService } from '../workspace/workspace.js';

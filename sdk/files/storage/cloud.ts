@@ -1,0 +1,117 @@
+import { type ApiError, cleanLine, DatabricksError } from '../../../runtime/errors/index.js';
+import { errorClass } from '../../../runtime/errors/error-class.js';
+import { statusText } from '../../../runtime/errors/status-text.js';
+import type { HttpBody, HttpHeaders, HttpMethod, HttpResponse } from '../../../runtime/base/message.js';
+import { parseRetryAfter } from '../../../runtime/errors/retry-after.js';
+import { writeLog } from '../../../runtime/http/pipeline/log.js';
+import { isSecureUrl } from '../../../runtime/base/secure-url.js';
+import type { PresignedUrl } from './control-plane.js';
+import { materialised } from './materialised.js';
+import type { Transfer } from './transfer.js';
+
+/** Longest silence of cloud storage, in milliseconds. */
+export const INACTIVITY_MS = 60_000;
+
+/** One request to cloud storage. */
+export interface CloudRequest {
+  readonly method: HttpMethod;
+  readonly target: PresignedUrl;
+  readonly headers?: HttpHeaders | undefined;
+  readonly body?: HttpBody | undefined;
+  /** Length of the body, for streams. */
+  readonly length?: number | undefined;
+  /** Statuses that are answers. Default: 200, 201 and 206. */
+  readonly accepted?: readonly number[] | undefined;
+  readonly inactivityMs?: number | undefined;
+}
+
+const expired: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+
+/** Tells whether a request failed because its presigned address had expired. */
+export function isExpired(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && expired.has(error);
+}
+
+const ACCEPTED: readonly number[] = [200, 201, 206];
+
+/**
+ * Sends one request to cloud storage: no credentials of Databricks, no redirects, `https` only. The caller reads or drops
+ * the body of the answer.
+ *
+ * @throws ApiError for any status that is not accepted
+ */
+export async function sendToCloud(transfer: Transfer, request: CloudRequest): Promise<HttpResponse> {
+  const { api, signal } = transfer;
+  const { method, target, accepted = ACCEPTED } = request;
+  refuseInsecure(transfer, target.url);
+  const body = await materialised(api, request.body, request.length);
+  const response = await api.config.transport.send({
+    method,
+    url: target.url,
+    headers: headersOf(request),
+    body,
+    signal,
+    inactivityTimeoutMs: request.inactivityMs ?? INACTIVITY_MS,
+  });
+  const { origin, pathname } = new URL(target.url);
+  // Only so much of the address: its query is the permission.
+  writeLog(api.config.options.logger, 'debug', `${method} ${origin}${pathname} ${response.status} (cloud storage)`);
+  if (accepted.includes(response.status)) return response;
+  const { status, headers } = response;
+  throw cloudError(transfer, { status, headers, method, path: pathname, text: await response.text() });
+}
+
+function headersOf({ target, headers, body, length }: CloudRequest): HttpHeaders {
+  const type: HttpHeaders = body === undefined ? {} : { 'content-type': 'application/octet-stream' };
+  const size: HttpHeaders = length === undefined ? {} : { 'content-length': String(length) };
+  const taken = Object.keys(headers ?? {}).find((name) => target.headers[name] !== undefined);
+  if (taken === undefined) return { ...type, ...target.headers, ...headers, ...size };
+  throw new DatabricksError(`the presigned address already fixes the header ${taken}, so no part can be asked for`);
+}
+
+function refuseInsecure({ what }: Transfer, url: string): void {
+  if (isSecureUrl(url)) return;
+  throw new DatabricksError(`${what}: the server gave an address in cloud storage that is not https; nothing was sent`);
+}
+
+/** An answer of cloud storage that is none. */
+export interface CloudRefusal {
+  readonly status: number;
+  readonly headers: HttpHeaders;
+  readonly method: HttpMethod;
+  readonly path: string;
+  /** The body: XML as a rule. */
+  readonly text: string;
+}
+
+/** The error for an answer of cloud storage. Its XML repeats parts of the signature, so only code and message are kept. */
+export function cloudError({ what, clock }: Pick<Transfer, 'what' | 'clock'>, refusal: CloudRefusal): ApiError {
+  const { status, headers, method, path } = refusal;
+  const code = element(refusal.text, 'Code');
+  const reason = [code, element(refusal.text, 'Message')].filter((part) => part !== '').join(': ');
+  const answer = [`cloud storage answered ${status}`, statusText(status)].filter(Boolean).join(' ');
+  const message = `${what}: ${answer}${reason === '' ? '' : ` (${cleanLine(reason, 500)})`}`;
+  const facts = { status, message, method, path, ...(code === '' ? {} : { errorCode: cleanLine(code, 128) }) };
+  const retryAfterMs = parseRetryAfter(headers['retry-after'] ?? '', clock.now());
+  const requestId = headers['x-amz-request-id'] ?? headers['x-ms-request-id'];
+  const error = new (errorClass(facts))({ ...facts, requestId, retryAfterMs });
+  if (isExpiredReply(refusal)) expired.add(error);
+  return error;
+}
+
+/** Whether the answer says that the time of a presigned address is over, in the words of Azure or of AWS. */
+export function isExpiredReply({ status, text }: Pick<CloudRefusal, 'status' | 'text'>): boolean {
+  if (status !== 403) return false;
+  const code = element(text, 'Code');
+  if (code === 'AccessDenied') return element(text, 'Message') === 'Request has expired';
+  const detail = element(text, 'AuthenticationErrorDetail');
+  return code === 'AuthenticationFailed' && detail.includes('Signature not valid in the specified time frame');
+}
+
+/** The text of the first element of a name; by search, because a parser would be a dependency. */
+function element(xml: string, name: string): string {
+  const text = xml.slice(0, 16_384);
+  const start = text.indexOf(`<${name}>`);
+  const end = start < 0 ? -1 : text.indexOf(`</${name}>`, start);
+  return end < 0 ? '' : text.slice(start + name.length + 2, end).trim();
+}

@@ -1,0 +1,29 @@
+import { abortError } from '../../../runtime/errors/abort.js';
+import { linkedController, type Transfer, withSignal } from './transfer.js';
+
+/**
+ * Runs a step over and over in several workers until it says that nothing is left.
+ * The first failure stops the others, and everybody has ended when this settles.
+ */
+export async function inParallel(
+  transfer: Transfer,
+  workers: number,
+  step: (transfer: Transfer) => Promise<boolean>,
+): Promise<void> {
+  const { controller, release } = linkedController(transfer.signal);
+  const own = withSignal(transfer, controller.signal);
+  const failures: unknown[] = [];
+  const worker = async (): Promise<void> => {
+    try {
+      while (!controller.signal.aborted && (await step(own)));
+    } catch (error) {
+      failures.push(error);
+      controller.abort(error);
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, worker));
+  release();
+  // What failed because the first failure stopped it says nothing new.
+  if (failures.length > 0) throw failures[0];
+  if (transfer.signal.aborted) throw abortError(transfer.signal, transfer.what);
+}

@@ -1,0 +1,110 @@
+import type { ApiClient } from '../../../runtime/client/api-client.js';
+import { type Clock } from '../../../runtime/base/clock.js';
+import { TimeoutError } from '../../../runtime/errors/index.js';
+import { onAbort } from '../../../runtime/base/signals.js';
+import type { CallOptions } from '../../../runtime/http/call-options.js';
+import type { TransferOptions, TransferProgress } from '../options.js';
+
+/** Attempts of one request to cloud storage. */
+const CLOUD_ATTEMPTS = 3;
+
+/** One upload or download on its way. */
+export interface Transfer {
+  readonly api: ApiClient;
+  /** Method and path, for errors. */
+  readonly what: string;
+  readonly clock: Clock;
+  /** Ends everything that belongs to the transfer. */
+  readonly signal: AbortSignal;
+  /** Options of the calls to Databricks that belong to the transfer. */
+  readonly callOptions: CallOptions;
+  /** Attempts of one request to cloud storage. */
+  readonly attempts: number;
+}
+
+/** What a transfer is for. */
+export interface TransferJob {
+  readonly api: ApiClient;
+  readonly what: string;
+  readonly options: TransferOptions;
+}
+
+/** Runs a transfer under the caller's signal and time limit; lets go of both when it ends. */
+export async function runTransfer<T>(job: TransferJob, work: (transfer: Transfer) => Promise<T>): Promise<T> {
+  const { api, what, options } = job;
+  const clock = api.config.clock;
+  const limit = startLimit(clock, what, options);
+  const { headers, retry, onResponse } = options;
+  const callOptions: CallOptions = { headers, retry, onResponse, signal: limit.signal };
+  const attempts = attemptsOf(job);
+  try {
+    return await work({ api, what, clock, signal: limit.signal, callOptions, attempts });
+  } finally {
+    limit.release();
+  }
+}
+
+/** The same transfer under another signal. */
+export function withSignal(transfer: Transfer, signal: AbortSignal): Transfer {
+  return { ...transfer, signal, callOptions: { ...transfer.callOptions, signal } };
+}
+
+function attemptsOf({ api: { config }, options }: TransferJob): number {
+  const retry = options.retry ?? config.options.retry;
+  if (retry === false || (retry === undefined && config.values.disableRetries)) return 1;
+  return Math.min(CLOUD_ATTEMPTS, retry?.maxAttempts ?? CLOUD_ATTEMPTS);
+}
+
+interface Limit {
+  readonly signal: AbortSignal;
+  release(): void;
+}
+
+function startLimit(clock: Clock, what: string, { signal: parent, timeoutMs }: TransferOptions): Limit {
+  const linked = linkedController(parent);
+  const timer = new AbortController();
+  if (timeoutMs !== undefined && timeoutMs < 2_147_483_648) {
+    const message = `${what} did not finish within ${timeoutMs} ms (timeoutMs); raise it for large files`;
+    const expire = (): void => linked.controller.abort(new TimeoutError(message, { timeoutMs, sent: 'maybe' }));
+    clock.sleep(timeoutMs, timer.signal).then(expire, () => {});
+  }
+  const release = (): void => {
+    timer.abort();
+    linked.release();
+  };
+  return { signal: linked.controller.signal, release };
+}
+
+/** A controller that aborts with a signal, until it is released. */
+export function linkedController(parent: AbortSignal | undefined): {
+  readonly controller: AbortController;
+  release(): void;
+} {
+  const controller = new AbortController();
+  if (parent?.aborted) controller.abort(parent.reason);
+  const release = parent === undefined ? () => {} : onAbort(parent, () => controller.abort(parent.reason));
+  return { controller, release };
+}
+
+/** Counts the bytes that have arrived, and tells the caller. */
+export class ProgressMeter {
+  readonly #tell: ((progress: TransferProgress) => void) | undefined;
+  readonly #totalBytes: number | undefined;
+  #transferredBytes = 0;
+
+  constructor(tell: TransferOptions['onProgress'], totalBytes: number | undefined) {
+    this.#tell = tell;
+    this.#totalBytes = totalBytes;
+  }
+
+  /** More bytes have arrived. */
+  add(bytes: number): void {
+    this.#transferredBytes += bytes;
+    this.#tell?.({ transferredBytes: this.#transferredBytes, totalBytes: this.#totalBytes });
+  }
+
+  /** Bytes that have arrived. */
+  get transferredBytes(): number {
+    return this.#transferredBytes;
+  }
+}

@@ -1,0 +1,40 @@
+import { sendToCloud } from '../storage/cloud.js';
+import { mintAbortUrl, type UploadSession } from '../storage/control-plane.js';
+import type { ResumableUpload } from './resumable.js';
+import { linkedController, type Transfer, withSignal } from '../storage/transfer.js';
+
+/** Longest time for tidying up after a failure, and after a caller who does not want to wait any more. */
+const TIDY_MS = 30_000;
+const HURRIED_TIDY_MS = 3_000;
+
+/** Drops what has arrived of an upload, as well as it can be done in a short time; never fails. */
+export async function abortUpload(
+  transfer: Transfer,
+  filePath: string,
+  session: UploadSession,
+  resumable?: ResumableUpload,
+): Promise<void> {
+  const { clock, signal } = transfer;
+  // Not under the transfer's signal: that one may have aborted.
+  const { controller } = linkedController(undefined);
+  const done = new AbortController();
+  clock.sleep(signal.aborted ? HURRIED_TIDY_MS : TIDY_MS, done.signal).then(
+    () => controller.abort(new Error('out of time')),
+    () => {},
+  );
+  const own = withSignal(transfer, controller.signal);
+  try {
+    if (session.kind === 'multipart') await abortMultipart(own, filePath, session.token);
+    else await resumable?.abort(own);
+  } catch {
+    // The server drops it by itself after some days, and the caller gets the error that led here.
+  } finally {
+    done.abort();
+  }
+}
+
+async function abortMultipart(transfer: Transfer, filePath: string, token: string): Promise<void> {
+  const target = await mintAbortUrl(transfer, filePath, token);
+  const response = await sendToCloud(transfer, { method: 'DELETE', target, body: '', accepted: [200, 201, 204] });
+  response.discard();
+}

@@ -1,0 +1,75 @@
+import type { GenieMessage, GenieQueryAttachment } from '../../generated/dashboards/types.js';
+import type { StatementResponse } from '../../generated/sql/types.js';
+import { DatabricksError } from '../../runtime/errors/index.js';
+import type { CallOptions } from '../../runtime/http/call-options.js';
+import type { WaitOptions } from '../../runtime/waiting/index.js';
+import type { Genie } from './genie.js';
+
+/** What Genie answered to a question. */
+export class GenieAnswer {
+  /** The message as the service has it. */
+  readonly message: GenieMessage;
+  readonly #genie: Genie;
+
+  /** Answers are made by `w.genie.ask()`. */
+  constructor(genie: Genie, message: GenieMessage) {
+    this.#genie = genie;
+    this.message = message;
+  }
+
+  /** Id of the conversation, for `ask({ space_id, conversation_id, content })` later. */
+  get conversationId(): string {
+    return this.message.conversation_id;
+  }
+
+  /** The answer in words; empty when it is a query only. */
+  get text(): string {
+    const parts = this.message.attachments?.map(({ text }) => text?.content).filter(Boolean) ?? [];
+    return parts.join('\n\n');
+  }
+
+  /** The query that Genie wrote, if it wrote one: its SQL text is in `query`. */
+  get query(): GenieQueryAttachment | undefined {
+    return this.#queryAttachment?.query;
+  }
+
+  /** Questions that could come next. */
+  get suggestedQuestions(): readonly string[] {
+    return this.message.attachments?.flatMap(({ suggested_questions }) => suggested_questions?.questions ?? []) ?? [];
+  }
+
+  /**
+   * The result of the query, in the shape of a SQL statement: `manifest` and rows of text in `result.data_array`.
+   * A result that has expired is computed again.
+   *
+   * @throws DatabricksError when the answer has no query
+   */
+  async queryResult(options?: CallOptions): Promise<StatementResponse> {
+    const attachment_id = this.#queryAttachment?.attachment_id;
+    const { space_id, conversation_id, message_id } = this.message;
+    if (attachment_id === undefined) {
+      throw new DatabricksError(`Genie: the answer ${message_id} has no query, and so no result; read its text`);
+    }
+    const request = { space_id, conversation_id, message_id, attachment_id };
+    const first = await this.#genie.getMessageAttachmentQueryResult(request, options);
+    if (first.statement_response !== undefined && !hasExpired(first.statement_response))
+      return first.statement_response;
+    const again = await this.#genie.executeMessageAttachmentQuery(request, options);
+    return again.statement_response ?? {};
+  }
+
+  /** Asks a question that follows this answer, in the same conversation. */
+  ask(content: string, options?: WaitOptions<GenieMessage> & CallOptions): Promise<GenieAnswer> {
+    const { space_id, conversation_id } = this.message;
+    return this.#genie.ask({ space_id, conversation_id, content }, options);
+  }
+
+  get #queryAttachment(): NonNullable<GenieMessage['attachments']>[number] | undefined {
+    return this.message.attachments?.find(({ query }) => query !== undefined);
+  }
+}
+
+/** The warehouse forgets results after some time. */
+function hasExpired({ status }: StatementResponse): boolean {
+  return status?.state === 'CLOSED';
+}

@@ -1,0 +1,94 @@
+// The public surface, name by name. What a name stands for is said where it is defined.
+
+// Clients
+export { AccountClient } from './account-client.js';
+export { WorkspaceClient } from './workspace-client.js';
+export type { IncomingHeaders } from './derived/user-token.js';
+export type { WorkspaceOfAccount } from './derived/workspace-options.js';
+
+// Connection and configuration
+export { ApiClient } from '../runtime/client/api-client.js';
+export { Config } from '../runtime/client/config.js';
+export type { ClientOptions } from '../runtime/client/options.js';
+export { Service } from '../runtime/client/service.js';
+export type { ApiRequest } from '../runtime/wire/untyped-request.js';
+export type { ResolvedConfig } from '../runtime/config/resolve.js';
+export type { ExplainedAttribute, ExplainedStrategy, Explanation } from '../runtime/client/explain/explanation.js';
+export type { Credentials, CredentialsProvider, Token } from '../runtime/auth/credentials.js';
+export type { CredentialsRequest } from '../runtime/base/credentials-request.js';
+export type { OAuthTokenSource } from '../runtime/auth/tokens/oauth-token.js';
+
+// Calls, lists and waits
+export type { CallOptions, ResponseSummary, RetryOptions } from '../runtime/http/call-options.js';
+export { Paged, type ToArrayOptions } from '../runtime/paging/paged.js';
+export { Wait } from '../runtime/waiting/wait.js';
+export type { WaitOptions } from '../runtime/waiting/wait-options.js';
+export { LongRunningOperation } from '../runtime/waiting/long-running-operation.js';
+export { isRetryable } from '../runtime/http/pipeline/retry.js';
+export type { Int64, Int64Input, Uploadable } from '../runtime/base/values.js';
+export { VERSION } from '../runtime/base/version.js';
+
+// Errors
+export { AbortedError } from '../runtime/errors/aborted-error.js';
+export { ApiError, type ApiErrorOptions } from '../runtime/errors/api-error.js';
+export {
+  Aborted,
+  AlreadyExists,
+  BadRequest,
+  Cancelled,
+  DataLoss,
+  DeadlineExceeded,
+  InternalError,
+  InvalidParameterValue,
+  InvalidState,
+  NotFound,
+  NotImplemented,
+  PermissionDenied,
+  PrivateLinkValidationError,
+  RequestLimitExceeded,
+  ResourceAlreadyExists,
+  ResourceConflict,
+  ResourceDoesNotExist,
+  ResourceExhausted,
+  TemporarilyUnavailable,
+  TooManyRequests,
+  Unauthenticated,
+  Unknown,
+} from '../runtime/errors/api-error-classes.js';
+export {
+  AuthError,
+  type AuthAttempt,
+  type AuthAttribute,
+  type AuthErrorOptions,
+} from '../runtime/errors/auth-error.js';
+export { ConfigError } from '../runtime/errors/config-error.js';
+export { ConnectionError, type ConnectionErrorOptions } from '../runtime/errors/connection-error.js';
+export { DatabricksError } from '../runtime/errors/databricks-error.js';
+export type { ErrorDetails } from '../runtime/errors/error-details.js';
+export { isApiError, isDatabricksError, isNotFound } from '../runtime/errors/guards.js';
+export { RunError, type FailedTask, type RunErrorOptions } from '../runtime/errors/run-error.js';
+export { TimeoutError, type TimeoutErrorOptions } from '../runtime/errors/timeout-error.js';
+export { WaitError, type WaitErrorOptions } from '../runtime/errors/wait-error.js';
+
+// Transport, pipeline and effects
+export type {
+  HttpBody,
+  HttpHeaders,
+  HttpMethod,
+  HttpRequest,
+  HttpResponse,
+  Transport,
+} from '../runtime/base/message.js';
+export type { Exchange, Next, Step } from '../runtime/http/pipeline/compose.js';
+export type { Logger } from '../runtime/http/pipeline/log.js';
+export type { Clock } from '../runtime/base/clock.js';
+
+// SQL, files, names
+export { runSql } from './sql/query/run-sql.js';
+export { SqlError } from './sql/query/sql-error.js';
+export type { SqlOptions, SqlParameter } from './sql/query/sql-options.js';
+export type { SqlQuery } from './sql/query/sql-query.js';
+export type { SqlColumn, SqlRow, SqlValue } from './sql/types/sql-value.js';
+export type { TransferOptions, TransferProgress, UploadOptions } from './files/options.js';
+export { getByName, nameToId, type NamedList, type NameLookupOptions } from './names/get-by-name.js';
+export { NameLookupError } from './names/name-lookup-error.js';

@@ -1,0 +1,125 @@
+import { operations } from '../../generated/serving/serving-endpoints.js';
+import type { ServingEndpointDetailed } from '../../generated/serving/types.js';
+import type { ApiClient } from '../../runtime/client/api-client.js';
+import { authorization } from '../../runtime/auth/tokens/authorization.js';
+import type { CredentialsRequest } from '../../runtime/base/credentials-request.js';
+import { isSecureUrl } from '../../runtime/base/secure-url.js';
+import { TokenCache } from '../../runtime/auth/tokens/token-cache.js';
+import { call } from '../../runtime/client/call.js';
+import { type Clock } from '../../runtime/base/clock.js';
+import { ApiError, ConnectionError, DatabricksError } from '../../runtime/errors/index.js';
+import { authStep } from '../../runtime/http/pipeline/auth.js';
+import { deadlineStep } from '../../runtime/http/pipeline/deadline.js';
+import type { HttpResponse } from '../../runtime/base/message.js';
+import { compose } from '../../runtime/http/pipeline/compose.js';
+import { raiseStep } from '../../runtime/http/pipeline/raise.js';
+import { readStep } from '../../runtime/http/pipeline/read.js';
+import { retryStep } from '../../runtime/http/pipeline/retry.js';
+import type { CallOptions } from '../../runtime/http/call-options.js';
+import type { PreparedRequest } from '../../runtime/wire/request.js';
+import { dataPlaneToken } from './data-plane-token.js';
+
+/** How long the address of an endpoint is believed without asking again, in milliseconds. */
+const BELIEVED_MS = 5 * 60_000;
+
+/** Where an endpoint answers directly, and the tokens for it. */
+interface DirectEndpoint {
+  readonly url: string;
+  readonly details: string;
+  readonly tokens: TokenCache;
+  readonly believedUntil: number;
+}
+
+/** The way to model servers past the control plane. */
+export class DataPlane {
+  readonly #api: ApiClient;
+  readonly #endpoints = new Map<string, Promise<DirectEndpoint>>();
+
+  constructor(api: ApiClient) {
+    this.#api = api;
+  }
+
+  /**
+   * Sends a query to the endpoint itself. When that fails as it does after a move, its address is asked for anew, once.
+   *
+   * @throws DatabricksError for an endpoint that has no such address; AuthError without OAuth
+   */
+  async send(name: string, prepared: PreparedRequest, options: CallOptions): Promise<HttpResponse> {
+    const known = this.#endpoints.get(name);
+    const endpoint = await this.#endpoint(name, options);
+    try {
+      return await this.#sendTo(endpoint, prepared, options);
+    } catch (error) {
+      if (!mayHaveMoved(error)) throw error;
+      this.#endpoints.delete(name);
+      if (known === undefined) throw error;
+      const fresh = await this.#endpoint(name, options);
+      if (fresh.url === endpoint.url && fresh.details === endpoint.details) throw error;
+      return this.#sendTo(fresh, prepared, options);
+    }
+  }
+
+  get #clock(): Clock {
+    return this.#api.config.clock;
+  }
+
+  async #endpoint(name: string, options: CallOptions): Promise<DirectEndpoint> {
+    const known = await this.#endpoints.get(name)?.catch(() => undefined);
+    if (known !== undefined && known.believedUntil > this.#clock.now()) return known;
+    const asked = this.#ask(name, options, known);
+    this.#endpoints.set(name, asked);
+    asked.catch(() => {
+      if (this.#endpoints.get(name) === asked) this.#endpoints.delete(name);
+    });
+    return asked;
+  }
+
+  async #ask(name: string, { signal }: CallOptions, known: DirectEndpoint | undefined): Promise<DirectEndpoint> {
+    const endpoint = await call<ServingEndpointDetailed>(this.#api, operations.get, { name }, { signal });
+    const { endpoint_url: url, authorization_details: details } = endpoint.data_plane_info?.query_info ?? {};
+    if (url === undefined || details === undefined) {
+      throw new DatabricksError(
+        `the serving endpoint ${name} cannot be queried directly: only route-optimised endpoints can. Use w.servingEndpoints.query`,
+      );
+    }
+    if (!isSecureUrl(url)) throw new DatabricksError(`the address of the serving endpoint ${name} is no https URL`);
+    const believedUntil = this.#clock.now() + BELIEVED_MS;
+    if (known?.url === url && known.details === details) return { ...known, believedUntil };
+    const tokens = new TokenCache((request) => dataPlaneToken(this.#api, details, request), { clock: this.#clock });
+    return { url, details, tokens, believedUntil };
+  }
+
+  #sendTo({ url, tokens }: DirectEndpoint, prepared: PreparedRequest, options: CallOptions): Promise<HttpResponse> {
+    const { config } = this.#api;
+    const { retry, logger } = config.options;
+    const { id, method, headers, body, idempotent, streaming } = prepared;
+    const { pathname: path } = new URL(url);
+    const clock = this.#clock;
+    const sign = async (request: CredentialsRequest): Promise<Record<string, string>> => ({
+      authorization: authorization(await tokens.get(request)),
+    });
+    const steps = [
+      deadlineStep({ clock }),
+      retryStep({ clock, random: Math.random, retry, logger }),
+      authStep(sign),
+      raiseStep(clock),
+      readStep(),
+    ];
+    const send = compose(steps, ({ request }) => config.transport.send(request));
+    const inactivityTimeoutMs = config.values.httpTimeoutSeconds * 1000;
+    return send({
+      request: { method, url, headers: { ...headers, ...lowerCase(options.headers) }, body, inactivityTimeoutMs },
+      call: { id, path, idempotent, streaming, options, attempts: 0 },
+    });
+  }
+}
+
+/** What an endpoint answers, or does not answer, at an address that it has left. */
+function mayHaveMoved(error: unknown): boolean {
+  if (error instanceof ConnectionError) return error.sent === 'no';
+  return error instanceof ApiError && [401, 403, 404, 410].includes(error.status);
+}
+
+function lowerCase(headers: CallOptions['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+}

@@ -1,0 +1,30 @@
+import { ConfigError } from '../../runtime/errors/index.js';
+
+/** What the constructor of the `openai` package takes. */
+export interface OpenAiOptions {
+  readonly baseURL: string;
+  /** A placeholder: the requests are signed when they are sent. */
+  readonly apiKey: string;
+  /** Signs each request with the credentials of the workspace, so that tokens are renewed. */
+  readonly fetch: typeof globalThis.fetch;
+}
+
+/** The client of the `openai` package. */
+/** @ts-ignore Without that package there is no type for it, and no compiler should mind. */
+export type OpenAiClient = import('openai').OpenAI;
+
+/** Makes a client of the `openai` package. Throws `ConfigError` when it is not installed. */
+export async function openAiClient(options: object): Promise<OpenAiClient> {
+  const { OpenAI } = await loadOpenAi();
+  return new OpenAI(options);
+}
+
+async function loadOpenAi(): Promise<typeof import('openai')> {
+  try {
+    return await import('openai');
+  } catch (cause) {
+    throw new ConfigError('getOpenAiClient needs the package openai, which could not be loaded: npm install openai', {
+      cause,
+    });
+  }
+}

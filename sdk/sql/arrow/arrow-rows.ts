@@ -1,0 +1,73 @@
+import type { RecordBatch } from 'apache-arrow';
+import { DatabricksError } from '../../../runtime/errors/index.js';
+import type { SqlRow } from '../types/sql-value.js';
+import { type ReadCell, cellReader } from './arrow-cells.js';
+import type { Arrow } from './load-arrow.js';
+import type { ResultColumn } from '../types/result-columns.js';
+import type { RowSource } from '../types/row-source.js';
+import { type MakeRow, rowTemplate } from '../types/row-template.js';
+
+const NO_ROWS: RowSource = { next: () => undefined };
+
+/** Makes rows of Arrow streams. */
+export class ArrowRowMaker {
+  readonly #arrow: Arrow;
+  readonly #columns: readonly ResultColumn[];
+  readonly #make: MakeRow;
+
+  constructor(arrow: Arrow, columns: readonly ResultColumn[]) {
+    this.#arrow = arrow;
+    this.#columns = columns;
+    this.#make = rowTemplate(columns.map(({ key }) => key));
+  }
+
+  /** @throws DatabricksError when the bytes are no Arrow stream with these columns */
+  rows(bytes: Uint8Array): RowSource {
+    const batches = this.#batches(bytes).values();
+    let batch: RowSource = NO_ROWS;
+    const next = (): SqlRow | undefined => {
+      for (;;) {
+        const row = batch.next();
+        if (row !== undefined) return row;
+        const { done, value } = batches.next();
+        if (done) return undefined;
+        batch = this.#rowsOf(value);
+      }
+    };
+    return { next };
+  }
+
+  #batches(bytes: Uint8Array): RecordBatch[] {
+    try {
+      const reader = this.#arrow.RecordBatchReader.from(bytes).open();
+      // For bytes of any other kind, the library finds no schema and does not complain.
+      if (!reader.schema) throw new TypeError('there is no schema');
+      return [...reader];
+    } catch (cause) {
+      throw new DatabricksError('a chunk of the result is no Arrow stream that apache-arrow can read', { cause });
+    }
+  }
+
+  #rowsOf({ data, numRows }: RecordBatch): RowSource {
+    const columns = this.#columns;
+    if (data.children.length !== columns.length) {
+      const counts = `${data.children.length} columns instead of ${columns.length}`;
+      throw new DatabricksError(`a chunk of the result has ${counts}`);
+    }
+    const readers = data.children.map((child, position) => {
+      return cellReader(this.#arrow, child, columns[position]?.sqlType ?? { kind: 'text' });
+    });
+    let index = 0;
+    return { next: () => (index < numRows ? this.#row(readers, index++) : undefined) };
+  }
+
+  #row(readers: readonly ReadCell[], index: number): SqlRow {
+    const row = this.#make();
+    const columns = this.#columns;
+    for (let column = 0; column < readers.length; column += 1) {
+      const read = readers[column] as ReadCell;
+      row[(columns[column] as ResultColumn).key] = read(index);
+    }
+    return row;
+  }
+}

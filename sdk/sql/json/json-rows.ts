@@ -1,0 +1,74 @@
+import { DatabricksError } from '../../../runtime/errors/index.js';
+import type { SqlRow } from '../types/sql-value.js';
+import { CellPieces, type Cells } from './cell-pieces.js';
+import type { DecodeText } from './decode-scalar.js';
+import { textDecoder } from './decode-text.js';
+import type { ResultColumn } from '../types/result-columns.js';
+import type { RowSource } from '../types/row-source.js';
+import { type MakeRow, rowTemplate } from '../types/row-template.js';
+
+/** Makes rows of cells of text. */
+export class JsonRowMaker {
+  readonly #keys: readonly string[];
+  readonly #decoders: readonly (DecodeText | undefined)[];
+  readonly #make: MakeRow;
+
+  constructor(columns: readonly ResultColumn[]) {
+    this.#keys = columns.map(({ key }) => key);
+    this.#decoders = columns.map(({ sqlType }) => (isText(sqlType.kind) ? undefined : textDecoder(sqlType)));
+    this.#make = rowTemplate(this.#keys);
+  }
+
+  /** Rows of cells that are parsed already. */
+  ofCells(cells: Cells): RowSource {
+    return this.#source(cells, () => undefined);
+  }
+
+  /** Rows of a JSON document. Reading them throws where it is none. */
+  ofBytes(bytes: Uint8Array): RowSource {
+    const pieces = new CellPieces(bytes);
+    return this.#source([], () => nextPiece(pieces));
+  }
+
+  #source(first: Cells, more: () => Cells | undefined): RowSource {
+    let cells: Cells | undefined = first;
+    let index = 0;
+    const next = (): SqlRow | undefined => {
+      while (cells !== undefined) {
+        const row = cells[index++];
+        if (row !== undefined) return this.#row(row);
+        cells = more();
+        index = 0;
+      }
+      return undefined;
+    };
+    return { next };
+  }
+
+  // The innermost loop of a large result: an index, and one call only where text has to be decoded.
+  #row(cells: readonly (string | null)[]): SqlRow {
+    const row = this.#make();
+    const keys = this.#keys;
+    const decoders = this.#decoders;
+    for (let column = 0; column < keys.length; column += 1) {
+      const cell = cells[column];
+      if (cell === null || cell === undefined) continue;
+      const decode = decoders[column];
+      row[keys[column] as string] = decode === undefined ? cell : decode(cell);
+    }
+    return row;
+  }
+}
+
+/** Without the engine's own words, which quote the rows. */
+function nextPiece(pieces: CellPieces): Cells | undefined {
+  try {
+    return pieces.next();
+  } catch {
+    throw new DatabricksError('a chunk of the result is no JSON array of rows: read the result again');
+  }
+}
+
+function isText(kind: string): boolean {
+  return kind === 'text' || kind === 'decimal' || kind === 'interval';
+}

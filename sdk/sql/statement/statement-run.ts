@@ -1,0 +1,129 @@
+import type { StatementResponse } from '../../../generated/sql/types.js';
+import type { ApiClient } from '../../../runtime/client/api-client.js';
+import { AbortedError, DatabricksError, TimeoutError } from '../../../runtime/errors/index.js';
+import { onAbort } from '../../../runtime/base/signals.js';
+import type { SqlOptions } from '../query/sql-options.js';
+import type { SqlRun } from '../query/sql-query.js';
+import type { ResultManifest } from '../query/sql-result.js';
+import type { SqlColumn } from '../types/sql-value.js';
+import { durationText } from '../../../runtime/waiting/duration.js';
+import { executeStatement } from './execute-statement.js';
+import { loadArrow } from '../arrow/load-arrow.js';
+import { openResult, type StatementResult } from './open-result.js';
+import { ResultRows } from './result-rows.js';
+import { isTooLargeInline, statementFailure } from './statement-failure.js';
+import { mayRunAgain, statementRequest } from './statement-request.js';
+
+/** Timers hold no more milliseconds; what is longer is no limit in practice. */
+const LONGEST_TIMER = 2_147_483_647;
+
+/** One statement on its way, and then its result. It starts with the construction. */
+export class StatementRun implements SqlRun {
+  readonly #api: ApiClient;
+  readonly #text: string;
+  readonly #options: SqlOptions;
+  readonly #stop = new AbortController();
+  readonly #result: Promise<StatementResult>;
+  readonly #firstId: Promise<void>;
+  #id = '';
+  #cancelled: Promise<void> = Promise.resolve();
+
+  constructor(api: ApiClient, text: string, options: SqlOptions) {
+    this.#api = api;
+    this.#text = text;
+    this.#options = options;
+    let onFirstId = ignore;
+    const firstId = new Promise<void>((resolve) => (onFirstId = resolve));
+    this.#result = this.#run(() => onFirstId());
+    // A statement that could not be sent has no id.
+    this.#firstId = Promise.race([firstId, this.#result.then(ignore)]);
+    this.#firstId.catch(ignore);
+  }
+
+  async statementId(): Promise<string> {
+    await this.#firstId;
+    return this.#id;
+  }
+
+  async columns(): Promise<readonly SqlColumn[]> {
+    return (await this.#result).columns.map(({ name, key, type }) => ({ name, key, type }));
+  }
+
+  async manifest(): Promise<ResultManifest> {
+    return (await this.#result).manifest;
+  }
+
+  rows(): AsyncIterator<unknown, undefined> {
+    return new ResultRows(this.#result, [this.#stop.signal, this.#options.signal]);
+  }
+
+  async cancel(): Promise<void> {
+    this.#stop.abort(new AbortedError('the SQL statement was cancelled by cancel()'));
+    await this.#result.catch(ignore);
+    await this.#cancelled;
+  }
+
+  async #run(onFirstId: () => void): Promise<StatementResult> {
+    const release = this.#watchLimits();
+    try {
+      const arrow = this.#options.format === 'ARROW_STREAM' ? await loadArrow() : undefined;
+      const reply = await this.#execute(onFirstId);
+      if (reply.status?.state !== 'SUCCEEDED') throw statementFailure(reply);
+      return openResult({ api: this.#api, reply, prefetch: prefetchOf(this.#options), arrow });
+    } finally {
+      release();
+    }
+  }
+
+  async #execute(onFirstId: () => void): Promise<StatementResponse> {
+    const { warehouseId } = this.#api.config.values;
+    const request = statementRequest(this.#text, this.#options, warehouseId);
+    prefetchOf(this.#options);
+    const execution = {
+      api: this.#api,
+      signal: this.#stop.signal,
+      onId: (id: string) => {
+        this.#id = id;
+        onFirstId();
+      },
+      onCancel: (attempt: Promise<void>) => {
+        this.#cancelled = attempt;
+        attempt.catch(ignore);
+      },
+    };
+    const reply = await executeStatement({ ...execution, request });
+    if (!isTooLargeInline(reply) || !mayRunAgain(this.#text, this.#options)) return reply;
+    return executeStatement({ ...execution, request: { ...request, disposition: 'EXTERNAL_LINKS' } });
+  }
+
+  /** Stops the statement with the caller's signal and after `timeoutMs`; the result ends the watch. */
+  #watchLimits(): () => void {
+    const { signal, timeoutMs = Infinity } = this.#options;
+    const timer = new AbortController();
+    const clock = this.#api.config.clock;
+    if (timeoutMs <= LONGEST_TIMER) {
+      clock.sleep(timeoutMs, timer.signal).then(() => this.#stop.abort(timeoutError(timeoutMs)), ignore);
+    }
+    const stop = (): void => this.#stop.abort(signal?.reason);
+    if (signal?.aborted) stop();
+    const unlink = signal === undefined ? ignore : onAbort(signal, stop);
+    return () => {
+      timer.abort();
+      unlink();
+    };
+  }
+}
+
+function prefetchOf({ prefetch = 4 }: SqlOptions): number {
+  if (Number.isSafeInteger(prefetch) && prefetch >= 1) return prefetch;
+  throw new DatabricksError(`sql: prefetch must be a whole number from 1 on, got ${String(prefetch)}`);
+}
+
+function timeoutError(timeoutMs: number): TimeoutError {
+  const text = `the SQL statement did not end within ${durationText(timeoutMs)} (timeoutMs) and was cancelled`;
+  return new TimeoutError(text, { timeoutMs, path: '/api/2.0/sql/statements' });
+}
+
+function ignore(): void {
+  // Whoever waits for the same promise gets the failure.
+}

@@ -1,0 +1,21 @@
+import { DatabricksError } from '../../runtime/errors/index.js';
+import { isRawBody } from '../../runtime/wire/body.js';
+import type { Uploadable } from '../../runtime/base/values.js';
+
+/** Refuses what is no absolute path in the workspace, and paths that climb. */
+export function checkPath(what: string, path: unknown): asserts path is string {
+  const isPlain =
+    typeof path === 'string' && path.startsWith('/') && !path.split('/').some((name) => name === '.' || name === '..');
+  if (isPlain && !/[\r\n]/.test(path)) return;
+  throw new DatabricksError(
+    `${what}: path must be absolute and plain, such as /Users/me/report, got ${JSON.stringify(path)}`,
+  );
+}
+
+/** Refuses what cannot be uploaded. */
+export function checkContents(what: string, contents: unknown): asserts contents is Uploadable {
+  if (isRawBody(contents)) return;
+  throw new DatabricksError(
+    `${what}: contents must be text, bytes, a Blob or a stream, got ${contents === null ? 'null' : typeof contents}`,
+  );
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { getByName, NameLookupError, nameToId, Paged } from 'databricks-sdk-ts';
+import { NAME_FIELDS } from '../../../../sdk/names/name-fields.js';
+
+function list<Item>(id: string, pages: readonly (readonly Item[])[]): Paged<Item> {
+  const fetchPage = (request: { page_token?: string }): Promise<object> => {
+    const at = Number(request.page_token ?? 0);
+    const next = at + 1 < pages.length ? { next_page_token: String(at + 1) } : {};
+    return Promise.resolve({ items: pages[at], ...next });
+  };
+  const paging = { items: 'items', token: { request: 'page_token', response: 'next_page_token' } };
+  return new Paged<Item>({ id, paging, request: {}, fetchPage });
+}
+
+const jobs = (): Paged<object> =>
+  list<object>('Jobs.list', [
+    [{ job_id: 1, settings: { name: 'etl' } }, { job_id: 2 }],
+    [{ job_id: '9007199254740993', settings: { name: 'report' } }],
+  ]);
+
+describe('getByName', () => {
+  it('finds an item on a later page, by a field inside it', async () => {
+    expect(await getByName(jobs(), 'report')).toEqual({ job_id: '9007199254740993', settings: { name: 'report' } });
+  });
+
+  it('says which list has no such name', async () => {
+    const error = await getByName(jobs(), 'ETL').catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(NameLookupError);
+    expect(error).toMatchObject({ count: 0, message: expect.stringContaining("Jobs.list: nothing is named 'ETL'") });
+  });
+
+  it('refuses a name that several have', async () => {
+    const twice = list('Warehouses.list', [[{ id: 'a', name: 'x' }], [{ id: 'b', name: 'x' }]]);
+    await expect(getByName(twice, 'x')).rejects.toMatchObject({
+      count: 2,
+      message: "Warehouses.list: 2 are named 'x'; use an id, or rename all but one",
+    });
+  });
+
+  it('takes an array, and tells by its fields what it holds', async () => {
+    const workspaces = [{ workspace_id: 7, workspace_name: 'prod', credentials_id: 'c', network_id: 'n' }];
+    expect(await getByName(Promise.resolve(workspaces), 'prod')).toBe(workspaces[0]);
+    expect(await nameToId(Promise.resolve(workspaces))).toEqual(new Map([['prod', 7]]));
+    await expect(getByName(Promise.resolve<object[]>([]), 'prod')).rejects.toMatchObject({ count: 0 });
+  });
+
+  it('takes the fields of a list that it does not know', async () => {
+    const things = (): Paged<object> => list('Things.list', [[{ title: 'a', key: 'k' }]]);
+    await expect(getByName(things(), 'a')).rejects.toThrow('Things.list: no field is known to hold the names');
+    expect(await getByName(things(), 'a', { name: 'title' })).toEqual({ title: 'a', key: 'k' });
+    expect(await nameToId(things(), { name: 'title', id: 'key' })).toEqual(new Map([['a', 'k']]));
+  });
+});
+
+describe('nameToId', () => {
+  it('maps names to ids and leaves out what has no name', async () => {
+    expect(await nameToId(jobs())).toEqual(
+      new Map<string, number | string>([
+        ['etl', 1],
+        ['report', '9007199254740993'],
+      ]),
+    );
+  });
+
+  it('refuses two items of one name', async () => {
+    const twice = list('Users.list', [
+      [
+        { id: '1', userName: 'a' },
+        { id: '2', userName: 'a' },
+      ],
+    ]);
+    await expect(nameToId(twice)).rejects.toThrow("Users.list: 2 are named 'a'");
+  });
+
+  it('knows only lists that there are', () => {
+    const model: { packages: { services: { name: string; operations: { name: string }[] }[] }[] } = JSON.parse(
+      readFileSync(new URL('../../../../generated/model.json', import.meta.url), 'utf8'),
+    );
+    const services = model.packages.flatMap(({ services }) => services);
+    const methods = services.flatMap(({ name, operations }) => operations.map((one) => `${name}.${one.name}`));
+    expect(Object.keys(NAME_FIELDS).filter((id) => !methods.includes(id))).toEqual([]);
+  });
+});

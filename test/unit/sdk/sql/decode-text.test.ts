@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { textDecoder } from '../../../../sdk/sql/json/decode-text.js';
+import { parseSqlType } from '../../../../sdk/sql/types/parse-sql-type.js';
+
+const decode = (type: string, text: string): unknown => textDecoder(parseSqlType(type, undefined))(text);
+
+describe('decoding a cell of text by its SQL type', () => {
+  it.each([
+    ['BOOLEAN', 'true', true],
+    ['BOOLEAN', 'false', false],
+    ['TINYINT', '-128', -128],
+    ['SMALLINT', '300', 300],
+    ['INT', '2147483647', 2147483647],
+    ['BIGINT', '9007199254740991', 9007199254740991],
+    ['BIGINT', '9007199254740992', '9007199254740992'],
+    ['BIGINT', '-9223372036854775808', '-9223372036854775808'],
+    ['FLOAT', '0.5', 0.5],
+    ['DOUBLE', 'NaN', Number.NaN],
+    ['DOUBLE', 'Infinity', Infinity],
+    ['DOUBLE', '-Infinity', -Infinity],
+    ['DOUBLE', '-inf', -Infinity],
+    ['DECIMAL(38,18)', '12345678901234567890.123456789012345678', '12345678901234567890.123456789012345678'],
+    ['DATE', '2026-01-31', '2026-01-31'],
+    ['TIMESTAMP', '2026-01-31T12:00:00.123456Z', '2026-01-31T12:00:00.123456Z'],
+    ['TIMESTAMP', '2026-01-31 12:00:00', '2026-01-31T12:00:00'],
+    ['TIMESTAMP_NTZ', '2026-01-31T12:00:00.000', '2026-01-31T12:00:00.000'],
+    ['INTERVAL YEAR TO MONTH', '1-6', '1-6'],
+    ['INTERVAL DAY TO SECOND', '2 03:04:05.000000000', '2 03:04:05.000000000'],
+    ['BINARY', '00ff', Uint8Array.of(0, 255)],
+    ['BINARY', '', new Uint8Array()],
+    ['BINARY', 'AP8=', Uint8Array.of(0, 255)],
+    ['STRING', '007', '007'],
+    ['VARCHAR(10)', 'x', 'x'],
+    ['STRING COLLATE UTF8_LCASE', 'x', 'x'],
+    ['GEOMETRY(4326)', 'POINT(1 2)', 'POINT(1 2)'],
+    ['VARIANT', '{"a":[1,"2",null,true]}', { a: [1, '2', null, true] }],
+    ['VARIANT', '9007199254740993', '9007199254740993'],
+    ['VARIANT', 'no JSON', 'no JSON'],
+    ['ARRAY<INT>', '[1,null,3]', [1, null, 3]],
+    ['ARRAY<INT>', '["1","2"]', [1, 2]],
+    ['ARRAY<STRING>', '["1","\\"],[\\""]', ['1', '"],["']],
+    ['ARRAY<DECIMAL(20,2)>', '[123456789012345678.90, -0.10]', ['123456789012345678.90', '-0.10']],
+    ['ARRAY<BIGINT>', '[9007199254740993,1]', ['9007199254740993', 1]],
+    ['ARRAY<VARIANT>', '[1,"1",{"n":2,"s":"2"}]', [1, '1', { n: 2, s: '2' }]],
+    ['MAP<STRING,DOUBLE>', '{"a":1.5,"b":"NaN"}', { a: 1.5, b: Number.NaN }],
+    ['MAP<INT, ARRAY<BOOLEAN>>', '{"1":[true,"false"]}', { 1: [true, false] }],
+    ['STRUCT<a: INT, b: STRING>', '{"a":1}', { a: 1, b: null }],
+    [
+      "STRUCT<`a b`: DECIMAL(3,1) NOT NULL COMMENT 'x, y>', c: ARRAY<DATE>>",
+      '{"a b":1.0,"c":["2026-01-31"]}',
+      { 'a b': '1.0', c: ['2026-01-31'] },
+    ],
+    ['STRUCT<i: INTERVAL DAY TO SECOND, n: INT>', '{"i":"1 00:00:00","n":1}', { i: '1 00:00:00', n: 1 }],
+    ['ARRAY<INT>', 'not JSON', 'not JSON'],
+  ])('%s %s', (type, text, want) => {
+    expect(decode(type, text)).toEqual(want);
+  });
+
+  it('keeps a field named __proto__ as a field', () => {
+    const value = decode('MAP<STRING,INT>', '{"__proto__":1}');
+    expect(Object.entries(Object(value))).toEqual([['__proto__', 1]]);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  });
+
+  it('refuses bytes that are neither hexadecimal nor Base64', () => {
+    expect(() => decode('BINARY', '%%%')).toThrow('neither hexadecimal nor Base64');
+  });
+
+  it('takes linear time for quotes that never close', () => {
+    const start = performance.now();
+    decode('ARRAY<STRING>', `["${'\\"'.repeat(200_000)}`);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+describe('reading a SQL type', () => {
+  it.each([
+    ['', 'LONG', { kind: 'long' }],
+    [undefined, 'TIMESTAMP', { kind: 'timestamp' }],
+    ['ARRAY<', 'ARRAY', { kind: 'json' }],
+    ['ARRAY<INT> trailing', 'ARRAY', { kind: 'json' }],
+    ['STRUCT<>', 'STRUCT', { kind: 'struct', fields: [] }],
+    ['BRANDNEW', 'USER_DEFINED_TYPE', { kind: 'text' }],
+    [`${'ARRAY<'.repeat(1000)}INT${'>'.repeat(1000)}`, 'ARRAY', { kind: 'json' }],
+    [
+      'map<string,struct<x:bigint>>',
+      'MAP',
+      { kind: 'map', value: { kind: 'struct', fields: [{ name: 'x', type: { kind: 'long' } }] } },
+    ],
+  ])('%s of %s', (text, name, want) => {
+    expect(parseSqlType(text, name)).toEqual(want);
+  });
+});

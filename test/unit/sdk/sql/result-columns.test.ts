@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { JsonRowMaker } from '../../../../sdk/sql/json/json-rows.js';
+import { resultColumns } from '../../../../sdk/sql/types/result-columns.js';
+
+describe('columns of a result', () => {
+  it('keeps columns of one name apart, and clear of other names', () => {
+    const names = ['a', 'a', 'a_2', 'a', 'b'];
+    const columns = resultColumns(names.map((name, position) => ({ name, position, type_text: 'INT' })));
+    expect(columns.map(({ key }) => key)).toEqual(['a', 'a_3', 'a_2', 'a_4', 'b']);
+  });
+
+  it('follows the positions', () => {
+    const columns = resultColumns([
+      { name: 'second', position: 1 },
+      { name: 'first', position: 0 },
+    ]);
+    expect(columns.map(({ name }) => name)).toEqual(['first', 'second']);
+  });
+
+  it('gives rows whose columns may have any name', () => {
+    const names = ['__proto__', 'constructor', '0'];
+    const columns = resultColumns(names.map((name, position) => ({ name, position, type_text: 'INT' })));
+    const row = new JsonRowMaker(columns).ofCells([['1', '2', '3']]).next();
+    expect(new Map(Object.entries(row ?? {}))).toEqual(
+      new Map([
+        ['0', 3],
+        ['__proto__', 1],
+        ['constructor', 2],
+      ]),
+    );
+    expect(Object.getPrototypeOf(row)).toBe(Object.prototype);
+  });
+});
