@@ -6,9 +6,8 @@ import { allStrategies } from '#strategies';
 import { basic } from '../auth/strategies/basic.js';
 import { pat } from '../auth/strategies/pat.js';
 import type { Transport } from '../base/message.js';
-import { userAgent } from '../http/pipeline/user-agent.js';
 import type { Environment } from '../base/platform.js';
-import { VERSION } from '../base/version.js';
+import { clientUserAgent } from './client-user-agent.js';
 import type { ClientOptions } from './options.js';
 import type { ResolvedConfig } from '../config/resolve.js';
 
@@ -32,17 +31,13 @@ export async function chooseCredentials(source: CredentialsSource): Promise<Cred
 export async function credentialsContext(source: CredentialsSource): Promise<AuthContext> {
   const { options, values, env } = source;
   const alone = signsAlone(values);
-  const agent = alone ? {} : { 'user-agent': agentOf(source) };
+  const agent = alone ? {} : { 'user-agent': clientUserAgent(options, undefined, env) };
   return createAuthContext({
     config: alone ? values : await source.resolved(),
     http: async (request) => source.transport().send({ ...request, headers: { ...agent, ...request.headers } }),
     env,
     clock: options.clock,
   });
-}
-
-function agentOf({ options: { product, productVersion }, env }: CredentialsSource): string {
-  return userAgent({ product, productVersion, sdkVersion: VERSION, env });
 }
 
 /** A token or password signs without OAuth, so the host need not be asked about itself first. */

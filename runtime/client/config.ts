@@ -15,6 +15,9 @@ import type { Explanation } from './explain/explanation.js';
 import type { HostMetadata } from './host-metadata/host-metadata.js';
 import { machineEffects, type ConfigEffects } from '../config/machine-effects.js';
 import type { ClientOptions } from './options.js';
+import type { Step } from '../http/pipeline/compose.js';
+import { rateLimitStep } from '../http/pipeline/rate-limit.js';
+import { clientUserAgent } from './client-user-agent.js';
 import { requireHost, resolveConfig, type ResolvedConfig } from '../config/resolve.js';
 
 /**
@@ -32,6 +35,8 @@ export class Config {
   #transport: Transport | undefined;
   #configured: Credentials | undefined;
   #fetch: typeof globalThis.fetch | undefined;
+  #rateLimit: Step | undefined;
+  #userAgent: string | undefined;
 
   /**
    * @param options options of a client, or a configuration to start anew from
@@ -87,6 +92,18 @@ export class Config {
   /** Sends requests for this configuration, unsigned. Throws `ConfigError` for settings that it cannot honour. */
   get transport(): Transport {
     return (this.#transport ??= createTransport(transportOptions(this.#options, this.values, this.#machine)));
+  }
+
+  /** Holds back requests that exceed the attribute `rateLimit`; one for all who share this configuration. */
+  get rateLimit(): Step | undefined {
+    const { rateLimit } = this.values;
+    if (rateLimit === undefined) return undefined;
+    return (this.#rateLimit ??= rateLimitStep(rateLimit, this.clock));
+  }
+
+  /** The User-Agent header. It names the authentication type, so that the first call has to wait for it. */
+  userAgent(): string | Promise<string> {
+    return this.#userAgent ?? this.#findUserAgent();
   }
 
   /** What the host says about itself; `undefined` if it says nothing or cannot be asked within 5 s. Rejects only when `signal` aborts. */
@@ -167,6 +184,11 @@ export class Config {
 
   get #machine(): ConfigEffects {
     return { ...machineEffects(), ...this.#effects };
+  }
+
+  async #findUserAgent(): Promise<string> {
+    const { authType } = await this.credentials();
+    return (this.#userAgent = clientUserAgent(this.#options, authType));
   }
 
   async #configure(signal: AbortSignal): Promise<Credentials> {

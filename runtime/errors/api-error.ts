@@ -12,6 +12,8 @@ export interface ApiErrorOptions {
   readonly method: HttpMethod;
   readonly path: string;
   readonly retryAfterMs?: number | undefined;
+  readonly transient?: boolean | undefined;
+  readonly tokenRefused?: boolean | undefined;
   /** Default 1. */
   readonly attempts?: number | undefined;
   readonly cause?: unknown;
@@ -37,17 +39,21 @@ export class ApiError extends DatabricksError {
   readonly path: string;
   /** How long the server asks to wait before the next attempt, in milliseconds. */
   declare readonly retryAfterMs?: number | undefined;
+  /** Present where more than status and code tell whether the next attempt may succeed, such as the service's own words. */
+  declare readonly transient?: boolean | undefined;
+  /** `true` when the service refused the token itself, and not what it was used for. */
+  declare readonly tokenRefused?: boolean | undefined;
   /** Attempts made before giving up, this one included. */
   attempts: number;
 
   constructor(options: ApiErrorOptions) {
     super(options.message, { cause: options.cause });
-    const { status, errorCode, method, path, requestId, retryAfterMs, details } = options;
+    const { status, errorCode, method, path, requestId, retryAfterMs, details, transient, tokenRefused } = options;
     this.status = status;
     this.method = method;
     this.path = path;
     this.attempts = options.attempts ?? 1;
-    assignDefined(this, { errorCode, requestId, retryAfterMs, details });
+    assignDefined(this, { errorCode, requestId, retryAfterMs, details, transient, tokenRefused });
   }
 
   /** Name and message, then the call, status, code and request id. */

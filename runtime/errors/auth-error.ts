@@ -19,6 +19,8 @@ export interface AuthErrorOptions {
   readonly authType?: string | undefined;
   readonly attempts?: readonly AuthAttempt[] | undefined;
   readonly attributes?: readonly AuthAttribute[] | undefined;
+  readonly status?: number | undefined;
+  readonly errorCode?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -33,9 +35,15 @@ export class AuthError extends DatabricksError {
   /** The configuration that was tried with, where no type could be chosen. `config.explain()` says more. */
   declare readonly attributes?: readonly AuthAttribute[] | undefined;
 
+  /** HTTP status of the reply with which the authentication server refused. */
+  declare readonly status?: number | undefined;
+  /** Code of that refusal, such as `invalid_grant` or `AADSTS700016`. */
+  declare readonly errorCode?: string | undefined;
+
   constructor(message: string, options: AuthErrorOptions = {}) {
     super(message, options);
-    assignDefined(this, { authType: options.authType, attributes: options.attributes });
+    const { authType, attributes, status, errorCode } = options;
+    assignDefined(this, { authType, attributes, status, errorCode });
     this.attempts = options.attempts ?? [];
   }
 }

@@ -7,6 +7,7 @@ import { type ErrorBody, parseErrorBody } from './parse-error-body.js';
 import { parseErrorDetails } from './parse-error-details.js';
 import { privateLinkError } from './private-link-error.js';
 import { requestIdOf } from './request-id.js';
+import { saysDeadToken, saysTransient } from './server-words.js';
 import { statusText } from './status-text.js';
 
 /** A reply that is to become an error. */
@@ -45,6 +46,8 @@ export function apiErrorOf(reply: Omit<ErrorReply, 'body'>, body: ErrorBody, now
     details,
     requestId: details?.requestInfo?.request_id || requestIdOf(headers),
     retryAfterMs: retryAfter(headers, details, now()),
+    transient: saysTransient(message) || undefined,
+    tokenRefused: status === 401 || (status === 403 && saysDeadToken(message)) || undefined,
   });
 }
 

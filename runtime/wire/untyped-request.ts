@@ -1,3 +1,4 @@
+import { lowerCaseNames } from '../base/headers.js';
 import type { HttpBody, HttpHeaders, HttpMethod } from '../base/message.js';
 import { isIdempotent, type PreparedRequest } from './request.js';
 import { isRawBody } from './body.js';
@@ -33,7 +34,7 @@ export function prepareUntyped(request: ApiRequest): PreparedRequest {
     headers: {
       accept: request.response === 'stream' ? '*/*' : 'application/json',
       ...contentType(request.body, raw),
-      ...lowerCased(request.headers),
+      ...lowerCaseNames(request.headers),
     },
     body: bodyOf(request.body, raw),
     idempotent: isIdempotent(method),
@@ -69,8 +70,4 @@ function contentType(body: unknown, raw: boolean): HttpHeaders {
 function bodyOf(body: unknown, raw: boolean): HttpBody | undefined {
   if (body === undefined) return undefined;
   return raw ? (body as HttpBody) : typeof body === 'string' ? body : stringifyJson(body);
-}
-
-function lowerCased(headers: ApiRequest['headers']): HttpHeaders {
-  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -6,15 +6,10 @@ import type { CredentialsRequest } from '../../runtime/base/credentials-request.
 import { isSecureUrl } from '../../runtime/base/secure-url.js';
 import { TokenCache } from '../../runtime/auth/tokens/token-cache.js';
 import { call } from '../../runtime/client/call.js';
+import { connect, type Connection } from '../../runtime/client/connection.js';
 import { type Clock } from '../../runtime/base/clock.js';
 import { ApiError, ConnectionError, DatabricksError } from '../../runtime/errors/index.js';
-import { authStep } from '../../runtime/http/pipeline/auth.js';
-import { deadlineStep } from '../../runtime/http/pipeline/deadline.js';
-import type { HttpResponse } from '../../runtime/base/message.js';
-import { compose } from '../../runtime/http/pipeline/compose.js';
-import { raiseStep } from '../../runtime/http/pipeline/raise.js';
-import { readStep } from '../../runtime/http/pipeline/read.js';
-import { retryStep } from '../../runtime/http/pipeline/retry.js';
+import type { HttpHeaders, HttpResponse } from '../../runtime/base/message.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import type { PreparedRequest } from '../../runtime/wire/request.js';
 import { dataPlaneToken } from './data-plane-token.js';
@@ -22,11 +17,11 @@ import { dataPlaneToken } from './data-plane-token.js';
 /** How long the address of an endpoint is believed without asking again, in milliseconds. */
 const BELIEVED_MS = 5 * 60_000;
 
-/** Where an endpoint answers directly, and the tokens for it. */
+/** Where an endpoint answers directly, and the way there. */
 interface DirectEndpoint {
   readonly url: string;
   readonly details: string;
-  readonly tokens: TokenCache;
+  readonly connection: Connection;
   readonly believedUntil: number;
 }
 
@@ -85,32 +80,19 @@ export class DataPlane {
     if (!isSecureUrl(url)) throw new DatabricksError(`the address of the serving endpoint ${name} is no https URL`);
     const believedUntil = this.#clock.now() + BELIEVED_MS;
     if (known?.url === url && known.details === details) return { ...known, believedUntil };
-    const tokens = new TokenCache((request) => dataPlaneToken(this.#api, details, request), { clock: this.#clock });
-    return { url, details, tokens, believedUntil };
+    return { url, details, connection: this.#connect(details), believedUntil };
   }
 
-  #sendTo({ url, tokens }: DirectEndpoint, prepared: PreparedRequest, options: CallOptions): Promise<HttpResponse> {
-    const { config } = this.#api;
-    const { retry, logger } = config.options;
-    const { id, method, headers, body, idempotent, streaming } = prepared;
-    const { pathname: path } = new URL(url);
-    const clock = this.#clock;
-    const sign = async (request: CredentialsRequest): Promise<Record<string, string>> => ({
+  #connect(details: string): Connection {
+    const tokens = new TokenCache((request) => dataPlaneToken(this.#api, details, request), { clock: this.#clock });
+    const sign = async (request: CredentialsRequest): Promise<HttpHeaders> => ({
       authorization: authorization(await tokens.get(request)),
     });
-    const steps = [
-      deadlineStep({ clock }),
-      retryStep({ clock, random: Math.random, retry, logger }),
-      authStep(sign),
-      raiseStep(clock),
-      readStep(),
-    ];
-    const send = compose(steps, ({ request }) => config.transport.send(request));
-    const inactivityTimeoutMs = config.values.httpTimeoutSeconds * 1000;
-    return send({
-      request: { method, url, headers: { ...headers, ...lowerCase(options.headers) }, body, inactivityTimeoutMs },
-      call: { id, path, idempotent, streaming, options, attempts: 0 },
-    });
+    return connect(this.#api.config, { sign });
+  }
+
+  #sendTo({ url, connection }: DirectEndpoint, prepared: PreparedRequest, options: CallOptions): Promise<HttpResponse> {
+    return connection.send({ ...prepared, url, path: new URL(url).pathname }, options);
   }
 }
 
@@ -118,8 +100,4 @@ export class DataPlane {
 function mayHaveMoved(error: unknown): boolean {
   if (error instanceof ConnectionError) return error.sent === 'no';
   return error instanceof ApiError && [401, 403, 404, 410].includes(error.status);
-}
-
-function lowerCase(headers: CallOptions['headers']): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -97,7 +97,7 @@ async function grant(context: AuthContext, target: LoginTarget, wanted: Grant): 
       send: (signal) => sendWithLibrary(call, signal, (options) => wanted.send({ ...options, headers })),
     });
   const reply = await attempt({}).catch((error: unknown) => {
-    if (error instanceof AuthError && error.message.includes(WANTS_ORIGIN)) return attempt({ origin: wanted.origin });
+    if (error instanceof AuthError && error.errorCode === WANTS_ORIGIN) return attempt({ origin: wanted.origin });
     throw error;
   });
   return tokenFromReply(reply, purpose, context.clock.now());

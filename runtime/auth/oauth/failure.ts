@@ -1,7 +1,7 @@
-import { AuthError, DatabricksError } from '../../errors/index.js';
+import { AuthError, DatabricksError, type AuthErrorOptions } from '../../errors/index.js';
 import { scrub } from '../scrub.js';
 import type { Reply } from './reply.js';
-import { serverText } from './server-text.js';
+import { serverCode, serverText } from './server-text.js';
 
 /** What a request to an authentication server is for; the facts that its errors tell. */
 export interface Purpose {
@@ -19,15 +19,16 @@ export interface Purpose {
 
 /** The error for an answer that is not the wanted one. */
 export function replyFailure(purpose: Purpose, reply: Reply): AuthError {
-  const text = serverText(reply.body, purpose.secrets);
-  return failure(purpose, `HTTP ${reply.status}${text && ` ${text}`}`);
+  const { status, body } = reply;
+  const text = serverText(body, purpose.secrets);
+  return failure(purpose, `HTTP ${status}${text && ` ${text}`}`, { status, errorCode: serverCode(body) });
 }
 
 /** The error for a request that got no answer. */
 export function requestFailure(purpose: Purpose, error: unknown): AuthError {
   const reason = scrub(error instanceof Error ? error.message : String(error), purpose.secrets);
   const remedy = `Check that ${originOf(purpose.url)} can be reached from here (host name, proxy, firewall)`;
-  return failure({ ...purpose, remedy }, reason, holdsNoSecret(error, purpose) ? error : undefined);
+  return failure({ ...purpose, remedy }, reason, { cause: holdsNoSecret(error, purpose) ? error : undefined });
 }
 
 /** Foreign errors may carry requests or bodies; our own carry the path, which is a secret for some servers. */
@@ -38,14 +39,15 @@ function holdsNoSecret(error: unknown, { secrets = [] }: Purpose): boolean {
 }
 
 /** The error for a step that failed because of `reason`. */
-export function failure(purpose: Purpose, reason: string, cause?: unknown): AuthError {
+export function failure(
+  purpose: Purpose,
+  reason: string,
+  facts: Pick<AuthErrorOptions, 'status' | 'errorCode' | 'cause'> = {},
+): AuthError {
   const what = reason.replace(/[.\s]+$/, '');
   return new AuthError(
     `${purpose.authType}: ${purpose.step} at ${bareUrl(purpose.url)} failed: ${what}. ${purpose.remedy}.`,
-    {
-      authType: purpose.authType,
-      cause,
-    },
+    { authType: purpose.authType, ...facts },
   );
 }
 

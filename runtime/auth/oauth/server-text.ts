@@ -10,6 +10,15 @@ export function serverText(body: string, secrets: readonly (string | undefined)[
   return scrub((fields && errorText(fields)) ?? body, secrets);
 }
 
+/** The code of a failure: that of Entra ID, or the one of OAuth. */
+export function serverCode(body: string): string | undefined {
+  const fields = jsonObject(body);
+  const code = fields && (textOf(fields['error']) ?? textOf(fields['errorCode']) ?? textOf(fields['error_code']));
+  const entra = /^AADSTS\d{1,12}\b/.exec(textOf(fields?.['error_description']) ?? '');
+  const found = entra?.[0] ?? code;
+  return found !== undefined && /^[\w.-]{1,64}$/.test(found) ? found : undefined;
+}
+
 function errorText(fields: Readonly<Record<string, unknown>>): string | undefined {
   const nested = fields['error'];
   if (isRecord(nested)) return withCode(textOf(nested['code']), textOf(nested['message'])?.replace(/\.\s*$/, ''));

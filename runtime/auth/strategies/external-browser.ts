@@ -1,3 +1,4 @@
+import { AuthError } from '../../errors/auth-error.js';
 import { authAborted } from '../while-authenticating.js';
 import { authorization } from '../tokens/authorization.js';
 import { fileTokenStore } from '../login/file-token-store.js';
@@ -92,7 +93,7 @@ class BrowserLogin {
 
 /** A refresh token that the server no longer takes means a new login; an unreachable server does not. */
 function unlessRefused(error: unknown): undefined {
-  if (error instanceof Error && /HTTP 40[01]\b/.test(error.message)) return undefined;
+  if (error instanceof AuthError && (error.status === 400 || error.status === 401)) return undefined;
   throw error;
 }
 

@@ -1,34 +1,36 @@
 import type { CredentialsRequest } from '../../base/credentials-request.js';
-import { ApiError } from '../../errors/index.js';
 import { isReplayable } from '../../base/body.js';
-import { withHeaders } from './headers.js';
+import { withHeaders, withReplacedHeaders } from './headers.js';
 import type { HttpHeaders } from '../../base/message.js';
 import type { Step } from './compose.js';
 
 /** Gives the headers that sign a request. */
 export type Authenticate = (request: CredentialsRequest) => Promise<HttpHeaders>;
 
-/** What Databricks answers with status 403 when the token itself is the problem, not what it may do. */
-const DEAD_TOKEN =
-  /invalid access token|token is expiring within|(access )?token (has|is) expired|expired (access )?token|token (has been|was|is) revoked/i;
+/** What {@link authStep} may be told. */
+export interface AuthStepOptions {
+  /** The signature replaces headers of its name that the caller set. Default: the caller's stay. */
+  readonly signatureWins?: boolean | undefined;
+}
 
 /**
  * Signs each attempt. When the server says that the token is dead, asks once for a fresh one and sends the request
  * once more, provided that the token is another one and the body can be sent again.
  */
-export function authStep(authenticate: Authenticate): Step {
+export function authStep(authenticate: Authenticate, { signatureWins }: AuthStepOptions = {}): Step {
+  const signed = signatureWins ? withReplacedHeaders : withHeaders;
   return {
     name: 'auth',
     send: async (exchange, next) => {
       const { signal, body } = exchange.request;
       const headers = await authenticate({ signal });
       try {
-        return await next(withHeaders(exchange, headers));
+        return await next(signed(exchange, headers));
       } catch (error) {
         if (!isDeadToken(error) || !isReplayable(body)) throw error;
         const fresh = await authenticate({ signal, forceRefresh: true, refused: headers });
         if (sameHeaders(headers, fresh)) throw error;
-        return next(withHeaders(exchange, fresh));
+        return next(signed(exchange, fresh));
       }
     },
   };
@@ -36,8 +38,7 @@ export function authStep(authenticate: Authenticate): Step {
 
 /** Tells whether a reply means that the token is not, or no longer, valid. */
 export function isDeadToken(error: unknown): boolean {
-  if (!(error instanceof ApiError)) return false;
-  return error.status === 401 || (error.status === 403 && DEAD_TOKEN.test(error.message));
+  return error instanceof Error && 'tokenRefused' in error && error.tokenRefused === true;
 }
 
 function sameHeaders(one: HttpHeaders, other: HttpHeaders): boolean {

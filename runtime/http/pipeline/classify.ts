@@ -13,21 +13,6 @@ export interface Failure {
 
 const THROTTLING_CODES: readonly string[] = ['RESOURCE_EXHAUSTED', 'REQUEST_LIMIT_EXCEEDED'];
 
-/** Server messages that stand for a passing condition, whatever the status. */
-const TRANSIENT_MESSAGES: readonly string[] = [
-  'com.databricks.backend.manager.util.UnknownWorkerEnvironmentException',
-  'does not have any associated worker environments',
-  'There is no worker environment with id',
-  'Unknown worker environment',
-  'ClusterNotReadyException',
-  'Timed out after ',
-  'deadline exceeded',
-  'Unexpected error',
-  'Please try again later or try a faster operation.',
-  'RPC token bucket limit has been exceeded',
-  'REQUEST_LIMIT_EXCEEDED',
-];
-
 /** Connection failures that the next attempt would meet again: unknown names, untrusted certificates, malformed requests. */
 const LASTING_CODES =
   /^(ENOTFOUND|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|ERR_TLS_CERT|ERR_INVALID_|ERR_UNESCAPED_|ERR_HTTP_INVALID_|ERR_PROXY_(AUTHENTICATION|REFUSED|UNSUPPORTED)|ERR_OPAQUE_REDIRECT|ERR_REQUEST_BODY|ERR_BODY_USED)/;
@@ -57,19 +42,9 @@ function wasNotSent(error: unknown): boolean {
   return (error instanceof ConnectionError || error instanceof TimeoutError) && error.sent === 'no';
 }
 
-function isTransientReply({ status, errorCode, message }: ApiError, method: HttpMethod): boolean {
+function isTransientReply({ status, errorCode, transient }: ApiError, method: HttpMethod): boolean {
   if (status === 429 || status === 503) return true;
-  if (status === 502 || status === 504) return method === 'GET' || method === 'HEAD' || isTransientText(message);
-  if (errorCode !== undefined && THROTTLING_CODES.includes(errorCode)) return true;
-  return status >= 400 && isTransientText(message);
-}
-
-function isTransientText(message: string): boolean {
-  return TRANSIENT_MESSAGES.some((text) => message.includes(text)) || isMissingWorker(message);
-}
-
-// Two searches instead of `worker env .* not found`, which takes quadratic time on a hostile message.
-function isMissingWorker(message: string): boolean {
-  const start = message.indexOf('worker env ');
-  return start >= 0 && message.includes(' not found', start);
+  if (transient !== undefined) return transient && status >= 400;
+  if (status === 502 || status === 504) return method === 'GET' || method === 'HEAD';
+  return errorCode !== undefined && THROTTLING_CODES.includes(errorCode);
 }

@@ -20,6 +20,8 @@ export interface CallContext {
   readonly options: SentOptions;
   /** The body of the reply goes to the caller as a stream: `timeoutMs` ends when the headers are there. */
   readonly streaming?: boolean | undefined;
+  /** The address is a permission: logs show it without its query. */
+  readonly secretUrl?: boolean | undefined;
   /** Attempts made so far; the retry step counts them. */
   attempts: number;
   /** Why the last attempt failed; the retry step keeps it for the error of a deadline that ends the wait. */

@@ -6,3 +6,9 @@ export function withHeaders(exchange: Exchange, headers: HttpHeaders): Exchange 
   const request = { ...exchange.request, headers: { ...headers, ...exchange.request.headers } };
   return { request, call: exchange.call };
 }
+
+/** The exchange with these headers in the place of those of the same name. */
+export function withReplacedHeaders(exchange: Exchange, headers: HttpHeaders): Exchange {
+  const request = { ...exchange.request, headers: { ...exchange.request.headers, ...headers } };
+  return { request, call: exchange.call };
+}

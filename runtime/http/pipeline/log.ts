@@ -114,9 +114,14 @@ function lineOf({ request, call, outcome, durationMs }: AttemptRecord): string {
   const { response, error } = outcome;
   const failure = error === undefined ? [] : [`(${describeError(error)})`];
   const attempt = call.attempts > 1 ? [`attempt ${call.attempts}`] : [];
-  return [request.method, redactUrl(request.url), response?.status, ...failure, `${durationMs} ms`, ...attempt]
+  return [request.method, urlOf(request, call), response?.status, ...failure, `${durationMs} ms`, ...attempt]
     .filter((part) => part !== undefined)
     .join(' ');
+}
+
+/** Of a secret address only so much: its query is the permission. */
+function urlOf({ url }: HttpRequest, { secretUrl }: CallContext): string {
+  return redactUrl(secretUrl ? url.replace(/[?#].*$/s, '') : url);
 }
 
 function fieldsOf({ request, call, outcome, durationMs }: AttemptRecord, options: LogOptions): LogFields {

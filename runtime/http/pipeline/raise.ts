@@ -23,6 +23,27 @@ export function raiseStep(clock: Clock = systemClock): Step {
   };
 }
 
+/** Which replies of another server than Databricks are no answers, and what they mean. */
+export interface Refusals {
+  /** Whether a reply of this status is an answer. */
+  readonly accepts: (status: number) => boolean;
+  /** The error for any other reply; it reads or drops the body. */
+  readonly error: (response: HttpResponse, exchange: Exchange) => Promise<unknown>;
+}
+
+/** Turns replies into errors by the rules of another server. Tells `onResponse` of every reply before that. */
+export function refuseStep({ accepts, error }: Refusals): Step {
+  return {
+    name: 'raise',
+    send: async (exchange, next) => {
+      const response = await next(exchange);
+      if (exchange.call.options.onResponse !== undefined) await report(response, exchange);
+      if (accepts(response.status)) return response;
+      throw await error(response, exchange);
+    },
+  };
+}
+
 /** A fetch that follows redirects on its own ends on the page that tells of private link. */
 function refusePrivateLink(response: HttpResponse, { request, call }: Exchange): HttpResponse {
   const error = privateLinkError({
@@ -36,7 +57,8 @@ function refusePrivateLink(response: HttpResponse, { request, call }: Exchange):
   throw error;
 }
 
-async function replyOf(response: HttpResponse, { request, call }: Exchange): Promise<ErrorReply> {
+/** A failed reply, read. */
+export async function replyOf(response: HttpResponse, { request, call }: Exchange): Promise<ErrorReply> {
   const { status, headers, url } = response;
   return { status, headers, url, body: await response.text(), method: request.method, path: call.path };
 }

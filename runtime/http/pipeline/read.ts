@@ -1,17 +1,20 @@
 import type { HttpResponse } from '../../base/message.js';
 import type { Exchange, Step } from './compose.js';
 
+/** How a body is read: text for most, bytes where it may be anything. */
+export type ReadAs = 'text' | 'bytes';
+
 /**
  * Reads the body of a reply inside the attempt, so that a connection that breaks while the body arrives counts as a
  * failed attempt. Streams are left to the caller.
  */
-export function readStep(): Step {
+export function readStep(as: ReadAs = 'text'): Step {
   return {
     name: 'read',
     send: async (exchange, next) => {
       const response = await next(exchange);
       if (exchange.call.streaming && response.status < 400 && !isAskedJson(response, exchange)) return response;
-      return bufferedResponse(response, await response.text());
+      return as === 'text' ? withText(response, await response.text()) : withBytes(response, await response.bytes());
     },
   };
 }
@@ -21,7 +24,7 @@ function isAskedJson({ headers }: HttpResponse, { request }: Exchange): boolean 
   return request.headers['accept'] === 'application/json' && headers['content-type']?.includes('json') === true;
 }
 
-function bufferedResponse({ status, headers, url }: HttpResponse, text: string): HttpResponse {
+function withText({ status, headers, url }: HttpResponse, text: string): HttpResponse {
   const bytes = (): Uint8Array => new TextEncoder().encode(text);
   return {
     status,
@@ -30,6 +33,19 @@ function bufferedResponse({ status, headers, url }: HttpResponse, text: string):
     text: () => Promise.resolve(text),
     bytes: () => Promise.resolve(bytes()),
     stream: () => new Blob([text]).stream(),
+    discard: () => {},
+  };
+}
+
+/** The response with its body read, so that it can be asked for more than once. */
+export function withBytes({ status, headers, url }: HttpResponse, bytes: Uint8Array): HttpResponse {
+  return {
+    status,
+    headers,
+    url,
+    text: () => Promise.resolve(new TextDecoder().decode(bytes)),
+    bytes: () => Promise.resolve(bytes),
+    stream: () => new Blob([new Uint8Array(bytes)]).stream(),
     discard: () => {},
   };
 }

@@ -88,7 +88,7 @@ function limitsOf({ clock, retry }: RetryStepOptions, { options }: CallContext):
 }
 
 /** The call's limits, each that it leaves open taken from the client's. */
-function mergeLimits(
+export function mergeLimits(
   client: RetryOptions | false | undefined,
   call: RetryOptions | false | undefined,
 ): RetryOptions | false {

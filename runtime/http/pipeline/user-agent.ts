@@ -29,6 +29,8 @@ export interface Engine {
   readonly os?: string | undefined;
 }
 
+const BROWSER = 'browser/unknown';
+
 const NAME = /^[a-zA-Z0-9_.+-]+$/;
 const VERSION =
   /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/;
@@ -79,6 +81,11 @@ export function withFeature(agent: string, feature: string | undefined): string 
   return feature === undefined ? agent : `${agent} sdk-feature/${feature}`;
 }
 
+/** Whether this is a web page or a worker of one. */
+export function isBrowser(): boolean {
+  return hostEngine().runtime === BROWSER;
+}
+
 /** What this process runs on. */
 export function hostEngine(): Engine {
   const process = globalThis.process;
@@ -89,7 +96,7 @@ function runtimeOf(versions: Readonly<Record<string, string | undefined>> | unde
   // Bun and Deno name themselves here and also claim to be Node, so they are asked for first.
   const name = ['bun', 'deno', 'node'].find((candidate) => versions?.[candidate]);
   if (name !== undefined) return `${name}/${versions?.[name]}`;
-  return 'document' in globalThis ? 'browser/unknown' : undefined;
+  return 'document' in globalThis ? BROWSER : undefined;
 }
 
 function osOf(platform: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../../../runtime/base/message.js';
 import { writeLog } from '../../../runtime/http/pipeline/log.js';
-import { isExpired, sendToCloud } from '../storage/cloud.js';
+import { ExpiredAddress, sendToCloud } from '../storage/cloud.js';
 import { mintDownloadUrl, type PresignedUrl } from '../storage/control-plane.js';
 import { checkRange, changedOr, type FileVersion, openRange, rangeHeaders } from './file-range.js';
 import type { Transfer } from '../storage/transfer.js';
@@ -61,7 +61,7 @@ export class CloudRanges implements RangeSource {
     } catch (error) {
       // Only the first who finds the address of no use drops it.
       if (this.#address === asked) this.#address = undefined;
-      if (!isExpired(error)) throw error;
+      if (!(error instanceof ExpiredAddress)) throw error;
     }
     return this.#send(transfer, await (this.#address ??= mintDownloadUrl(transfer, this.#version.filePath)), range);
   }

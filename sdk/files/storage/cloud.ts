@@ -1,9 +1,10 @@
-import { type ApiError, cleanLine, DatabricksError } from '../../../runtime/errors/index.js';
+import { type ApiError, cleanLine, DatabricksError, PermissionDenied } from '../../../runtime/errors/index.js';
 import { errorClass } from '../../../runtime/errors/error-class.js';
 import { statusText } from '../../../runtime/errors/status-text.js';
 import type { HttpBody, HttpHeaders, HttpMethod, HttpResponse } from '../../../runtime/base/message.js';
 import { parseRetryAfter } from '../../../runtime/errors/retry-after.js';
-import { writeLog } from '../../../runtime/http/pipeline/log.js';
+import type { Refusals } from '../../../runtime/http/pipeline/raise.js';
+import { connect, type Connection } from '../../../runtime/client/connection.js';
 import { isSecureUrl } from '../../../runtime/base/secure-url.js';
 import type { PresignedUrl } from './control-plane.js';
 import { materialised } from './materialised.js';
@@ -25,40 +26,45 @@ export interface CloudRequest {
   readonly inactivityMs?: number | undefined;
 }
 
-const expired: WeakSet<object> = /* @__PURE__ */ new WeakSet();
-
-/** Tells whether a request failed because its presigned address had expired. */
-export function isExpired(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && expired.has(error);
+/** The time of a presigned address is over: a fresh one helps. */
+export class ExpiredAddress extends PermissionDenied {
+  static override readonly className: string = 'ExpiredAddress';
 }
 
 const ACCEPTED: readonly number[] = [200, 201, 206];
 
 /**
  * Sends one request to cloud storage: no credentials of Databricks, no redirects, `https` only. The caller reads or drops
- * the body of the answer.
+ * the body of the answer, and repeats what failed, because a part needs a fresh body and perhaps a fresh address.
  *
- * @throws ApiError for any status that is not accepted
+ * @throws ApiError for any status that is not accepted, `ExpiredAddress` when the address is too old
  */
 export async function sendToCloud(transfer: Transfer, request: CloudRequest): Promise<HttpResponse> {
-  const { api, signal } = transfer;
-  const { method, target, accepted = ACCEPTED } = request;
+  const { api, what, signal } = transfer;
+  const { method, target, accepted = ACCEPTED, inactivityMs } = request;
   refuseInsecure(transfer, target.url);
   const body = await materialised(api, request.body, request.length);
-  const response = await api.config.transport.send({
-    method,
-    url: target.url,
-    headers: headersOf(request),
-    body,
-    signal,
-    inactivityTimeoutMs: request.inactivityMs ?? INACTIVITY_MS,
+  const { pathname: path } = new URL(target.url);
+  const sent = { id: what, method, url: target.url, path, headers: headersOf(request), body, idempotent: false };
+  return connectionTo(transfer, accepted).send({ ...sent, inactivityMs }, { signal });
+}
+
+function connectionTo(transfer: Transfer, accepted: readonly number[]): Connection {
+  return connect(transfer.api.config, {
+    retries: 'none',
+    redirects: 'return',
+    bodies: 'leave',
+    inactivityMs: INACTIVITY_MS,
+    refusals: { accepts: (status) => accepted.includes(status), error: refusalOf(transfer) },
+    secretUrl: true,
   });
-  const { origin, pathname } = new URL(target.url);
-  // Only so much of the address: its query is the permission.
-  writeLog(api.config.options.logger, 'debug', `${method} ${origin}${pathname} ${response.status} (cloud storage)`);
-  if (accepted.includes(response.status)) return response;
-  const { status, headers } = response;
-  throw cloudError(transfer, { status, headers, method, path: pathname, text: await response.text() });
+}
+
+function refusalOf(transfer: Transfer): Refusals['error'] {
+  return async (response, { request: { method }, call: { path } }) => {
+    const { status, headers } = response;
+    return cloudError(transfer, { status, headers, method, path, text: await response.text() });
+  };
 }
 
 function headersOf({ target, headers, body, length }: CloudRequest): HttpHeaders {
@@ -94,9 +100,8 @@ export function cloudError({ what, clock }: Pick<Transfer, 'what' | 'clock'>, re
   const facts = { status, message, method, path, ...(code === '' ? {} : { errorCode: cleanLine(code, 128) }) };
   const retryAfterMs = parseRetryAfter(headers['retry-after'] ?? '', clock.now());
   const requestId = headers['x-amz-request-id'] ?? headers['x-ms-request-id'];
-  const error = new (errorClass(facts))({ ...facts, requestId, retryAfterMs });
-  if (isExpiredReply(refusal)) expired.add(error);
-  return error;
+  const Class = isExpiredReply(refusal) ? ExpiredAddress : errorClass(facts);
+  return new Class({ ...facts, requestId, retryAfterMs });
 }
 
 /** Whether the answer says that the time of a presigned address is over, in the words of Azure or of AWS. */

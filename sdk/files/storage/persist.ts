@@ -18,13 +18,21 @@ export interface Pausing {
   readonly what: string;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Longest time for retries, in milliseconds. Default: no limit. */
+  readonly retryForMs?: number | undefined;
 }
 
-/** Waits before the attempt after a failed one: longer each time, and as long as the server asks. */
-export async function pause({ what, clock, signal }: Pausing, failures: number, error: unknown): Promise<void> {
+/**
+ * Waits before the attempt after a failed one: longer each time, and as long as the server asks.
+ * Throws the error instead where that is longer than retries may take.
+ */
+export async function pause(pausing: Pausing, failures: number, error: unknown): Promise<void> {
+  const { what, clock, signal, retryForMs = Infinity } = pausing;
   const asked = error instanceof ApiError ? (error.retryAfterMs ?? 0) : 0;
+  const waitMs = Math.max(backoffMs(failures, Math.random), asked);
+  if (waitMs >= retryForMs) throw error;
   try {
-    await clock.sleep(Math.max(backoffMs(failures, Math.random), asked), signal);
+    await clock.sleep(waitMs, signal);
   } catch (reason) {
     throw signal.aborted ? abortError(signal, what) : reason;
   }

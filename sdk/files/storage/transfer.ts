@@ -3,6 +3,8 @@ import { type Clock } from '../../../runtime/base/clock.js';
 import { TimeoutError } from '../../../runtime/errors/index.js';
 import { onAbort } from '../../../runtime/base/signals.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
+import { retryLimits } from '../../../runtime/client/connection.js';
+import { mergeLimits } from '../../../runtime/http/pipeline/retry.js';
 import type { TransferOptions, TransferProgress } from '../options.js';
 
 /** Attempts of one request to cloud storage. */
@@ -20,6 +22,8 @@ export interface Transfer {
   readonly callOptions: CallOptions;
   /** Attempts of one request to cloud storage. */
   readonly attempts: number;
+  /** Longest time for retries, in milliseconds. */
+  readonly retryForMs?: number | undefined;
 }
 
 /** What a transfer is for. */
@@ -36,9 +40,8 @@ export async function runTransfer<T>(job: TransferJob, work: (transfer: Transfer
   const limit = startLimit(clock, what, options);
   const { headers, retry, onResponse } = options;
   const callOptions: CallOptions = { headers, retry, onResponse, signal: limit.signal };
-  const attempts = attemptsOf(job);
   try {
-    return await work({ api, what, clock, signal: limit.signal, callOptions, attempts });
+    return await work({ api, what, clock, signal: limit.signal, callOptions, ...persistenceOf(job) });
   } finally {
     limit.release();
   }
@@ -49,10 +52,12 @@ export function withSignal(transfer: Transfer, signal: AbortSignal): Transfer {
   return { ...transfer, signal, callOptions: { ...transfer.callOptions, signal } };
 }
 
-function attemptsOf({ api: { config }, options }: TransferJob): number {
-  const retry = options.retry ?? config.options.retry;
-  if (retry === false || (retry === undefined && config.values.disableRetries)) return 1;
-  return Math.min(CLOUD_ATTEMPTS, retry?.maxAttempts ?? CLOUD_ATTEMPTS);
+/** How often, and for how long, one request to cloud storage is repeated. */
+function persistenceOf({ api, options }: TransferJob): Pick<Transfer, 'attempts' | 'retryForMs'> {
+  const limits = mergeLimits(retryLimits(api.config), options.retry);
+  if (limits === false) return { attempts: 1, retryForMs: Infinity };
+  const { maxAttempts = CLOUD_ATTEMPTS, timeoutMs = Infinity } = limits;
+  return { attempts: Math.min(CLOUD_ATTEMPTS, maxAttempts), retryForMs: timeoutMs };
 }
 
 interface Limit {

@@ -1,5 +1,5 @@
 import { ConnectionError, TimeoutError } from '../../../runtime/errors/index.js';
-import { INACTIVITY_MS, isExpired, sendToCloud } from '../storage/cloud.js';
+import { ExpiredAddress, INACTIVITY_MS, sendToCloud } from '../storage/cloud.js';
 import type { PresignedUrl, UploadedPart } from '../storage/control-plane.js';
 import type { PartUrls } from './part-urls.js';
 import type { Part } from './part.js';
@@ -70,7 +70,7 @@ async function attempt(transfer: Transfer, part: Part, { url, guard, isProbe, is
 }
 
 function failureOf(error: unknown, { isProbe }: PartSending): Failure {
-  if (isExpired(error)) return 'expired';
+  if (error instanceof ExpiredAddress) return 'expired';
   if (error instanceof SlowPart) return 'slow';
   if (isProbe && error instanceof TimeoutError) return 'final';
   return isPassing(error) ? 'passing' : 'final';

@@ -1,12 +1,11 @@
 import type { ExternalLink } from '../../../generated/sql/types.js';
-import type { ApiClient } from '../../../runtime/client/api-client.js';
-import { isLoopback, isSecureUrl } from '../../../runtime/base/secure-url.js';
-import { ApiError, ConnectionError, DatabricksError, TimeoutError } from '../../../runtime/errors/index.js';
-import { abortError } from '../../../runtime/errors/abort.js';
 import type { HttpResponse } from '../../../runtime/base/message.js';
-import { compose, type Exchange } from '../../../runtime/http/pipeline/compose.js';
+import { isLoopback, isSecureUrl } from '../../../runtime/base/secure-url.js';
+import { lowerCaseNames } from '../../../runtime/base/headers.js';
+import type { ApiClient } from '../../../runtime/client/api-client.js';
+import { connect, type Connection } from '../../../runtime/client/connection.js';
+import { ApiError, ConnectionError, DatabricksError, TimeoutError } from '../../../runtime/errors/index.js';
 import { parseRetryAfter } from '../../../runtime/errors/retry-after.js';
-import { retryStep } from '../../../runtime/http/pipeline/retry.js';
 
 /** A file behind a link. */
 export interface LinkedFile {
@@ -23,26 +22,30 @@ export interface LinkedFile {
  * @throws ApiError with the status of the storage; ConnectionError, TimeoutError, AbortedError
  */
 export async function downloadLink(file: LinkedFile): Promise<Uint8Array> {
-  const { api, link, path, signal } = file;
-  const { clock } = api.config;
-  const { retry, logger } = api.config.options;
-  const inactivityTimeoutMs = api.config.values.httpTimeoutSeconds * 1000;
-  const url = checkedUrl(file);
-  const request = { method: 'GET', url, headers: { ...link.http_headers }, signal, inactivityTimeoutMs } as const;
-  const call = { id: `the download of ${path}`, path, idempotent: true, options: { signal }, attempts: 0 };
-  let bytes: Uint8Array = new Uint8Array();
-  const attempt = async (exchange: Exchange): Promise<HttpResponse> => {
-    try {
-      const response = await api.config.transport.send(exchange.request);
-      if (response.status !== 200) throw storageError(response, path, clock.now());
-      bytes = await response.bytes();
-      return response;
-    } catch (error) {
-      throw signal.aborted ? abortError(signal, call.id) : withoutLink(error, path);
-    }
-  };
-  await compose([retryStep({ clock, random: Math.random, retry, logger })], attempt)({ request, call });
-  return bytes;
+  const { link, path, signal } = file;
+  const request = {
+    id: `the download of ${path}`,
+    method: 'GET',
+    url: checkedUrl(file),
+    path,
+    headers: lowerCaseNames(link.http_headers),
+    idempotent: true,
+  } as const;
+  const response = await connectionTo(file).send(request, { signal });
+  return response.bytes();
+}
+
+function connectionTo({ api: { config } }: LinkedFile): Connection {
+  return connect(config, {
+    redirects: 'return',
+    bodies: 'bytes',
+    refusals: {
+      accepts: (status) => status === 200,
+      error: async (response, { call }) => storageError(response, call.path, config.clock.now()),
+    },
+    secretUrl: true,
+    conceal: (error, { call }) => withoutLink(error, call.path),
+  });
 }
 
 /** Plain text only where the workspace itself is this very machine, as in tests. */
@@ -57,14 +60,14 @@ function storageError(response: HttpResponse, path: string, now: number): ApiErr
   response.discard();
   const { status, headers } = response;
   const retryAfterMs = parseRetryAfter(headers['retry-after'] ?? '', now);
-  return new ApiError({ status, method: 'GET', path, message: explain(status), retryAfterMs });
+  const transient = status >= 500 || status === 408 || status === 429;
+  return new ApiError({ status, method: 'GET', path, message: explain(status), retryAfterMs, transient });
 }
 
 function explain(status: number): string {
   if (status >= 300 && status < 400)
     return `the storage redirected (${status}), and links to results are not redirected`;
-  // These words make the retry step take any status for a passing one.
-  if (status >= 500 || status === 408) return `Unexpected error of the storage behind the result: status ${status}`;
+  if (status >= 500 || status === 408) return `the storage behind the result failed with status ${status}`;
   return `the storage behind the result refused its link with status ${status}`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../runtime/base/clock.js';
-import { type CloudRefusal, cloudError, isExpired, isExpiredReply } from '../../../sdk/files/storage/cloud.js';
+import { type CloudRefusal, cloudError, ExpiredAddress, isExpiredReply } from '../../../sdk/files/storage/cloud.js';
 import { everythingPrintable } from '../../support/failures.js';
 
 const AWS = '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>';
@@ -22,7 +22,8 @@ describe('an answer of cloud storage', () => {
     [403, '<Code>AccessDenied', false],
   ])('%i %s: expired is %j', (status, text, expired) => {
     expect(isExpiredReply({ status, text })).toBe(expired);
-    expect(isExpired(cloudError({ what: 'upload', clock: systemClock }, refusal(status, text)))).toBe(expired);
+    const error = cloudError({ what: 'upload', clock: systemClock }, refusal(status, text));
+    expect(error instanceof ExpiredAddress).toBe(expired);
   });
 
   it('becomes an error with code and message, and nothing else of the body', () => {

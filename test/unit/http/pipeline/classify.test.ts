@@ -3,8 +3,10 @@ import { ApiError, ConnectionError, TimeoutError, AuthError } from '../../../../
 import { isWithoutEffect, shouldRetry } from '../../../../runtime/http/pipeline/classify.js';
 import type { HttpMethod } from '../../../../runtime/base/message.js';
 
-const api = (status: number, extra: { errorCode?: string; message?: string; retryAfterMs?: number } = {}): ApiError =>
-  new ApiError({ status, message: extra.message ?? 'failed', method: 'GET', path: '/x', ...extra });
+const api = (
+  status: number,
+  extra: { errorCode?: string; transient?: boolean; retryAfterMs?: number } = {},
+): ApiError => new ApiError({ status, message: 'failed', method: 'GET', path: '/x', ...extra });
 const connection = (sent: 'no' | 'maybe', code = 'ECONNRESET'): ConnectionError =>
   new ConnectionError('broken', { method: 'GET', path: '/x', code, sent });
 const idle = (sent: 'no' | 'maybe'): TimeoutError => new TimeoutError('silence', { timeoutMs: 1, sent });
@@ -31,28 +33,10 @@ describe('shouldRetry', () => {
       api(400, { errorCode: 'REQUEST_LIMIT_EXCEEDED' }),
       { get: true, put: true, post: false },
     ],
-    [
-      '500 with REQUEST_LIMIT_EXCEEDED in its message',
-      api(500, { message: 'x REQUEST_LIMIT_EXCEEDED' }),
-      { get: true, put: true, post: false },
-    ],
-    [
-      'a worker that is missing',
-      api(404, { message: 'worker env WorkerEnvId(workerenv-1) not found' }),
-      { get: true, put: true, post: false },
-    ],
-    [
-      'a cluster that is not ready',
-      api(400, { message: 'ClusterNotReadyException: wait' }),
-      { get: true, put: true, post: false },
-    ],
-    ['an unexpected error', api(500, { message: 'Unexpected error' }), { get: true, put: true, post: false }],
-    [
-      'a token bucket that is empty',
-      api(500, { message: 'RPC token bucket limit has been exceeded' }),
-      { get: true, put: true, post: false },
-    ],
-    ['a redirect that was refused', api(302, { message: 'Unexpected error' }), { get: false, put: false, post: false }],
+    ['500 that will pass', api(500, { transient: true }), { get: true, put: true, post: false }],
+    ['404 that will pass', api(404, { transient: true }), { get: true, put: true, post: false }],
+    ['504 that will not pass', api(504, { transient: false }), { get: false, put: false, post: false }],
+    ['a redirect that was refused', api(302, { transient: true }), { get: false, put: false, post: false }],
     ['a reset connection', connection('maybe'), { get: true, put: true, post: false }],
     ['a refused connection', connection('no', 'ECONNREFUSED'), { get: true, put: true, post: true }],
     ['a name that could not be looked up', connection('no', 'EAI_AGAIN'), { get: true, put: true, post: true }],
@@ -87,17 +71,6 @@ describe('shouldRetry', () => {
       false,
       true,
     ]);
-  });
-
-  it('takes linear time on a hostile message', () => {
-    const start = performance.now();
-    shouldRetry({
-      error: api(500, { message: 'worker env '.repeat(100_000) }),
-      method: 'GET',
-      idempotent: true,
-      replayable: true,
-    });
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });
 
