@@ -22,10 +22,9 @@ export interface WorkspaceOfAccount {
  */
 export function workspaceOptions(config: Config, workspace: WorkspaceOfAccount): ClientOptions {
   const { values, options } = config;
-  const { sources: _, hostType: __, profile: ___, configFile: ____, accountId: _____, ...attributes } = values;
   return {
     ...options,
-    ...attributes,
+    ...Object.fromEntries(ATTRIBUTES.map(({ name }) => [name, values[name]])),
     profile: undefined,
     configFile: undefined,
     accountId: undefined,

@@ -23,6 +23,12 @@ describe('a client that is generated from a plain OpenAPI document', () => {
     expect(request?.headers.authorization).toBe('Bearer secret');
   });
 
+  it('has nothing of Databricks', async () => {
+    const { client } = await petstore({});
+    const members = ['dbutils', 'sql', 'forUser', 'getWorkspaceId'];
+    expect(members.filter((member) => member in client)).toEqual([]);
+  });
+
   it('splits a request into path and JSON body', async () => {
     const { server, client } = await petstore({ body: { pet: { id: 7, name: 'Rex' }, changed: true } });
     const answer = await client.pets.updatePet({ petId: 9_007_199_254_740_993n, name: 'Rex', nickname: null });
