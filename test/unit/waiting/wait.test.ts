@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { AbortedError, DatabricksError, TimeoutError, WaitError } from '../../../runtime/errors/index.js';
 import { Wait, type PollOptions } from '../../../runtime/waiting/index.js';
 import { waitDelayMs } from '../../../runtime/waiting/wait-for.js';
-import { FakeClock, stoppedClock } from './fake-clock.js';
+import { stoppedClock, testClock } from '../../support/clock.js';
 
 interface Cluster {
   readonly state?: string;
@@ -18,7 +18,7 @@ const waiting = {
 };
 
 /** A wait whose polls find these states, the last one for ever. */
-function waitFor(found: readonly (string | Cluster | Error)[], clock = new FakeClock()) {
+function waitFor(found: readonly (string | Cluster | Error)[], clock = testClock(0)) {
   const polls: PollOptions[] = [];
   const poll = async (options: PollOptions): Promise<Cluster> => {
     const next = found[Math.min(polls.length, found.length - 1)];
@@ -126,7 +126,7 @@ describe('the time limit of a wait', () => {
   it('is the operation’s own by default', async () => {
     const { wait, clock } = waitFor(['PENDING']);
     const error = await failureOf(wait.result());
-    expect(clock.ms).toBe(20 * 60_000);
+    expect(clock.now()).toBe(20 * 60_000);
     expect(error.message).toMatch(
       /^Clusters\.create: timed out after 20 min waiting for RUNNING, last state PENDING \(states seen: PENDING ×\d+\)\. It was not stopped/,
     );
@@ -148,14 +148,14 @@ describe('the time limit of a wait', () => {
   });
 
   it('counts the time that the polls take', async () => {
-    const clock = new FakeClock();
+    const clock = testClock(0);
     const poll = async (): Promise<Cluster> => {
-      clock.ms += 900;
+      clock.advance(900);
       return { state: 'PENDING' };
     };
     const wait = new Wait<Cluster>({}, { id: 'Clusters.create', waiting, poll, clock, random: () => 0 });
     await failureOf(wait.result({ timeoutMs: 3_000 }));
-    expect(clock.ms).toBe(3_900);
+    expect(clock.now()).toBe(3_900);
   });
 
   it('limits each poll to the time that is left, and the last one to 5 seconds', async () => {
@@ -165,10 +165,10 @@ describe('the time limit of a wait', () => {
   });
 
   it('turns the timeout of a poll that outlived it into its own', async () => {
-    const clock = new FakeClock();
+    const clock = testClock(0);
     const cause = new TimeoutError('slow', { timeoutMs: 5_000 });
     const poll = async (): Promise<Cluster> => {
-      clock.ms += 5_000;
+      clock.advance(5_000);
       throw cause;
     };
     const wait = new Wait<Cluster>({}, { id: 'Clusters.create', waiting, poll, clock });
@@ -203,7 +203,7 @@ describe('an aborted wait', () => {
   it('ends at once, also in the middle of a sleep', async () => {
     const controller = new AbortController();
     const reason = new Error('enough');
-    const polling = { id: 'Clusters.create', waiting, poll: async () => ({ state: 'PENDING' }), clock: stoppedClock };
+    const polling = { id: 'Clusters.create', waiting, poll: async () => ({ state: 'PENDING' }), clock: stoppedClock() };
     const result = new Wait<Cluster>({}, polling).result({
       signal: controller.signal,
       onProgress: () => void setTimeout(() => controller.abort(reason), 5),
@@ -242,7 +242,7 @@ describe('where a wait looks', () => {
     const poll = async (): Promise<unknown> => found[polls++];
     const wait = new Wait<unknown>(
       {},
-      { id: 'Jobs.runNow', waiting: nested, poll, clock: new FakeClock(), random: () => 0 },
+      { id: 'Jobs.runNow', waiting: nested, poll, clock: testClock(0), random: () => 0 },
     );
     const error = await failureOf(wait.result());
     expect(error.message).toBe('Jobs.runNow: failed to reach A or B, got C (states seen: (none) ×3, C ×1)');
