@@ -1,4 +1,4 @@
-import type { LongRunning, Operation, Paging, Service, Wait } from '../model/model.js';
+import type { Operation, Paging, Service } from '../model/model.js';
 import { literal, quote } from '../text/literal.js';
 import type { TypeImports } from './imports.js';
 
@@ -30,8 +30,8 @@ export function operationView(service: Service, operation: Operation, types: Typ
     ['accept', response.accept && quote(response.accept)],
     ['headers', Object.keys(response.headers).length > 0 ? literal(response.headers) : undefined],
     ['paging', operation.paging && literal(pagingLiteral(operation.paging))],
-    ['wait', operation.wait && waitObject(service, operation.wait)],
-    ['longRunning', operation.longRunning && longRunningObject(operation.longRunning)],
+    ['wait', waitObject(service, operation)],
+    ['longRunning', longRunningObject(operation)],
   ];
   return {
     name: operation.name,
@@ -57,7 +57,8 @@ function pagingLiteral({ items, token, offset, next, start, dedupe }: Paging): o
   return { items, token, offset, next, start, dedupe };
 }
 
-function waitObject(service: Service, wait: Wait): string {
+function waitObject(service: Service, { wait }: Operation): string | undefined {
+  if (wait === undefined) return undefined;
   return object([
     ['id', quote(`${service.name}.${wait.waiter}`)],
     ['poll', rowOf(wait.poll)],
@@ -70,7 +71,9 @@ function waitObject(service: Service, wait: Wait): string {
   ]);
 }
 
-function longRunningObject({ poll, cancel, result }: LongRunning): string {
+function longRunningObject({ longRunning }: Operation): string | undefined {
+  if (longRunning === undefined) return undefined;
+  const { poll, cancel, result } = longRunning;
   return object([
     ['poll', rowOf(poll)],
     ['cancel', cancel && rowOf(cancel)],
