@@ -22,7 +22,7 @@ export type { OAuthTokenSource } from '../runtime/auth/tokens/oauth-token.js';
 export type { CallOptions, ResponseSummary, RetryOptions } from '../runtime/http/call-options.js';
 export { Paged, type ToArrayOptions } from '../runtime/paging/paged.js';
 export { Wait } from '../runtime/waiting/wait.js';
-export type { WaitOptions } from '../runtime/waiting/wait-options.js';
+export type { WaitOptions } from '../runtime/waiting/poll-until.js';
 export { LongRunningOperation } from '../runtime/waiting/long-running-operation.js';
 export { isRetryable } from '../runtime/http/pipeline/retry.js';
 export type { Int64, Int64Input, Uploadable } from '../runtime/base/values.js';

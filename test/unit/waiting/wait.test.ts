@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { AbortedError, DatabricksError, TimeoutError, WaitError } from '../../../runtime/errors/index.js';
-import { Wait, type PollOptions } from '../../../runtime/waiting/index.js';
-import { waitDelayMs } from '../../../runtime/waiting/wait-for.js';
+import type { CallOptions } from '../../../runtime/http/call-options.js';
+import { Wait, waitDelayMs } from '../../../runtime/waiting/wait.js';
 import { FakeClock, stoppedClock } from './fake-clock.js';
 
 interface Cluster {
@@ -9,7 +9,7 @@ interface Cluster {
   readonly state_message?: string;
 }
 
-const waiting = {
+const states = {
   state: ['state'],
   message: ['state_message'],
   success: ['RUNNING'],
@@ -19,14 +19,14 @@ const waiting = {
 
 /** A wait whose polls find these states, the last one for ever. */
 function waitFor(found: readonly (string | Cluster | Error)[], clock = new FakeClock()) {
-  const polls: PollOptions[] = [];
-  const poll = async (options: PollOptions): Promise<Cluster> => {
+  const polls: CallOptions[] = [];
+  const poll = async (options: CallOptions): Promise<Cluster> => {
     const next = found[Math.min(polls.length, found.length - 1)];
     polls.push(options);
     if (next instanceof Error) throw next;
     return typeof next === 'string' ? { state: next } : (next ?? {});
   };
-  const polling = { id: 'Clusters.create', waiting, poll, clock, random: () => 0.5 };
+  const polling = { id: 'Clusters.create', states, poll, clock, random: () => 0.5 };
   return { clock, polls, wait: new Wait<Cluster, { id: number }>({ id: 7 }, polling) };
 }
 
@@ -153,7 +153,7 @@ describe('the time limit of a wait', () => {
       clock.ms += 900;
       return { state: 'PENDING' };
     };
-    const wait = new Wait<Cluster>({}, { id: 'Clusters.create', waiting, poll, clock, random: () => 0 });
+    const wait = new Wait<Cluster>({}, { id: 'Clusters.create', states, poll, clock, random: () => 0 });
     await failureOf(wait.result({ timeoutMs: 3_000 }));
     expect(clock.ms).toBe(3_900);
   });
@@ -171,7 +171,7 @@ describe('the time limit of a wait', () => {
       clock.ms += 5_000;
       throw cause;
     };
-    const wait = new Wait<Cluster>({}, { id: 'Clusters.create', waiting, poll, clock });
+    const wait = new Wait<Cluster>({}, { id: 'Clusters.create', states, poll, clock });
     const error = await failureOf(wait.result({ timeoutMs: 1_000 }));
     expect((await failureOf(wait.result({ timeoutMs: 5_001 }))).cause).toBe(cause);
     expect(error.timedOut).toBe(true);
@@ -203,7 +203,7 @@ describe('an aborted wait', () => {
   it('ends at once, also in the middle of a sleep', async () => {
     const controller = new AbortController();
     const reason = new Error('enough');
-    const polling = { id: 'Clusters.create', waiting, poll: async () => ({ state: 'PENDING' }), clock: stoppedClock };
+    const polling = { id: 'Clusters.create', states, poll: async () => ({ state: 'PENDING' }), clock: stoppedClock };
     const result = new Wait<Cluster>({}, polling).result({
       signal: controller.signal,
       onProgress: () => void setTimeout(() => controller.abort(reason), 5),
@@ -242,7 +242,7 @@ describe('where a wait looks', () => {
     const poll = async (): Promise<unknown> => found[polls++];
     const wait = new Wait<unknown>(
       {},
-      { id: 'Jobs.runNow', waiting: nested, poll, clock: new FakeClock(), random: () => 0 },
+      { id: 'Jobs.runNow', states: nested, poll, clock: new FakeClock(), random: () => 0 },
     );
     const error = await failureOf(wait.result());
     expect(error.message).toBe('Jobs.runNow: failed to reach A or B, got C (states seen: (none) ×3, C ×1)');
