@@ -36,7 +36,8 @@ export interface Operation<Request = any, Response = any> {
   readonly paging?: Paging<Request, Response>;
 }
 
-type Field<T> = keyof T & string;
+/** A field of a request or of an answer. */
+export type Field<T> = keyof T & string;
 
 /** How the pages of a list follow each other. */
 // oxlint-disable-next-line no-explicit-any

@@ -20,7 +20,8 @@ import { Paged } from '../../runtime/paging/index.js';
 import type { WaitOptions } from '../../runtime/waiting/index.js';
 import type { RunOutputs } from './task-outputs.js';
 
-type RunOptions = WaitOptions<Run> & CallOptions;
+/** Options of a call that waits for a run. */
+export type RunOptions = WaitOptions<Run> & CallOptions;
 
 /** The operations of Jobs, and what is written by hand: whole jobs and runs, and runs that end with an error or an output. */
 export class Jobs extends JobsService {

@@ -1,5 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installPacked, type Consumer } from './packed.js';
 
@@ -12,7 +12,7 @@ afterAll(() => consumer?.remove());
 
 type Target = 'browser' | 'node' | 'workerd';
 
-const TARGETS = {
+const TARGETS: Record<Target, BuildOptions> = {
   browser: { platform: 'browser' },
   node: { platform: 'node' },
   workerd: {
@@ -21,11 +21,11 @@ const TARGETS = {
     mainFields: ['module', 'main'],
     external: ['node:*'],
   },
-} as const;
+};
 
 /** Bundles a program of the consumer's, resolved through `exports` and `imports` as a user's would be. */
 async function bundle(program: string, target: Target = 'browser'): Promise<{ bytes: number; code: string }> {
-  const { outputFiles } = await build({
+  const { outputFiles = [] } = await build({
     absWorkingDir: consumer.folder,
     stdin: { contents: program, resolveDir: consumer.folder },
     bundle: true,
