@@ -9,7 +9,8 @@ import { machineEffects, type ConfigEffects } from './machine-effects.js';
 import { readProfile } from './profile/profile.js';
 
 /** Attributes that have a value even if nobody sets one. */
-export type DefaultedAttribute = 'httpTimeoutSeconds' | 'retryTimeoutSeconds' | 'debugTruncateBytes' | 'debugHeaders' | 'skipVerify';
+export type DefaultedAttribute =
+  'httpTimeoutSeconds' | 'retryTimeoutSeconds' | 'debugTruncateBytes' | 'debugHeaders' | 'skipVerify';
 
 /** The attributes as they apply, from all sources. */
 export interface ResolvedConfig extends Readonly<Omit<ConfigAttributes, DefaultedAttribute>> {

@@ -34,6 +34,7 @@ async function rollUp(input: Entries): Promise<void> {
     input: { ...input },
     external: (id) => !/^[./]/.test(id) && !id.startsWith('dist/'),
     preserveEntrySignatures: 'allow-extension',
+    checks: { pluginTimings: false },
     experimental: { attachDebugInfo: 'none' },
     plugins: [dts({ dtsInput: true, tsconfig: false })],
   });

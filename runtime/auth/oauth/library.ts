@@ -16,6 +16,14 @@ export function loadOAuth(): Promise<OAuthLibrary> {
   return import('./library-functions.js');
 }
 
+/** The part of the library that logs somebody in. */
+export type LoginLibrary = typeof import('./login-functions.js');
+
+/** Loads the part of the library that logs somebody in. */
+export function loadLogin(): Promise<LoginLibrary> {
+  return import('./login-functions.js');
+}
+
 /** The server metadata that the library wants, from our endpoints. */
 export function authorizationServer(endpoints: OidcEndpoints): AuthorizationServer {
   return {
