@@ -9,4 +9,7 @@ export type { Paged } from './paging/paged.js';
 export type { LongRunningOperation } from './waiting/long-running-operation.js';
 export type { WaitOptions } from './waiting/poll-until.js';
 export type { Wait } from './waiting/wait.js';
-export type { Operation } from './wire/operation.js';
+export type { PageSource } from './paging/read-pages.js';
+export type { OperationSource } from './waiting/long-running-operation.js';
+export type { WaitSource } from './waiting/wait.js';
+export type { Field, LongRunning, Operation, OperationWait, Paging, WaitStates } from './wire/operation.js';

@@ -40,7 +40,8 @@ export interface Operation<Request = any, Response = any> {
   readonly longRunning?: LongRunning;
 }
 
-type Field<T> = keyof T & string;
+/** A field of a request or of an answer. */
+export type Field<T> = keyof T & string;
 
 /** How the pages of a list follow each other. */
 // oxlint-disable-next-line no-explicit-any
