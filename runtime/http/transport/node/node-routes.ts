@@ -1,4 +1,4 @@
-import type { Agent, RequestOptions } from 'node:http';
+import type { Agent } from 'node:http';
 import type { SecureContext } from 'node:tls';
 import { ConfigError } from '../../../errors/index.js';
 import { builtin, type Environment, environment } from '../../../base/platform.js';
@@ -31,8 +31,13 @@ const MAX_ROUTES = 1_000;
 /** How requests to one origin are sent. */
 export interface Route {
   readonly request: Http['request'];
-  /** Options that all requests to the origin share. */
-  readonly options: RequestOptions;
+  /** Where the connection leads: the origin itself, or the proxy that is sent whole URLs. */
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port: number;
+  readonly agent: Agent;
+  /** Connections go through a tunnel of a proxy. */
+  readonly isTunnel: boolean;
   /** The proxy that is sent whole URLs, for plain HTTP. */
   readonly forwardProxy: ProxyServer | undefined;
   readonly isSecure: boolean;
@@ -80,24 +85,16 @@ export class NodeRoutes {
     const server = proxyFor(url, proxy, env);
     const isSecure = url.protocol === 'https:';
     if (server === undefined || isSecure) return this.#direct(url, server);
-    const options = { ...addressOf(server), agent: this.#agent(server.protocol, undefined) };
-    return {
-      request: moduleOf(server.protocol).request,
-      options,
-      forwardProxy: server,
-      isSecure: server.protocol === 'https:',
-    };
+    const { protocol, hostname, port } = server;
+    const agent = this.#agent(protocol, undefined);
+    return routeBy({ protocol, hostname, port, agent, isTunnel: false, forwardProxy: server });
   }
 
   #direct(url: URL, tunnel: ProxyServer | undefined): Route {
-    const address = addressOf({ protocol: url.protocol, hostname: socketHost(url.hostname), port: portOf(url) });
-    const options = { ...address, agent: this.#agent(url.protocol, tunnel) };
-    return {
-      request: moduleOf(url.protocol).request,
-      options,
-      forwardProxy: undefined,
-      isSecure: url.protocol === 'https:',
-    };
+    const { protocol } = url;
+    const agent = this.#agent(protocol, tunnel);
+    const address = { protocol, hostname: socketHost(url.hostname), port: portOf(url) };
+    return routeBy({ ...address, agent, isTunnel: tunnel !== undefined, forwardProxy: undefined });
   }
 
   #agent(protocol: string, tunnel: ProxyServer | undefined): Agent {
@@ -153,8 +150,8 @@ export class NodeRoutes {
   }
 }
 
-function addressOf({ protocol, hostname, port }: Pick<ProxyServer, 'protocol' | 'hostname' | 'port'>): RequestOptions {
-  return { protocol, hostname, port };
+function routeBy(way: Omit<Route, 'request' | 'isSecure'>): Route {
+  return { ...way, request: moduleOf(way.protocol).request, isSecure: way.protocol === 'https:' };
 }
 
 function moduleOf(protocol: string): { request: Http['request'] } {

@@ -1,4 +1,4 @@
-import type { ClientRequest } from 'node:http';
+import type { ClientRequest, RequestOptions } from 'node:http';
 import { DatabricksError } from '../../../errors/index.js';
 import { abortError } from '../../../errors/abort.js';
 import type { HttpRequest, HttpResponse, Transport } from '../../../base/message.js';
@@ -42,7 +42,8 @@ function send({ routes, watches }: Connections, request: HttpRequest, settle: Se
     const client = open(route, url, request);
     const { isSecure } = route;
     const watch = watchFor(watches, timeoutOf(request));
-    new NodeExchange({ request, client, opening: routes.opening, isSecure, watch, ...settle }).start();
+    const { resolve, reject } = settle;
+    new NodeExchange({ request, client, opening: routes.opening, isSecure, watch, resolve, reject }).start();
   } catch (error) {
     settle.reject(error instanceof DatabricksError ? error : connectionError(error, { request, phase: 'connecting' }));
   }
@@ -51,16 +52,22 @@ function send({ routes, watches }: Connections, request: HttpRequest, settle: Se
 function open(route: Route, url: URL, request: HttpRequest): ClientRequest {
   const { forwardProxy: proxy } = route;
   const path = url.pathname + url.search;
-  const options = {
-    ...route.options,
+  const { protocol, hostname, port, agent } = route;
+  const options: RequestOptions = {
+    protocol,
+    hostname,
+    port,
+    agent,
     method: request.method,
     path: proxy === undefined ? path : url.origin + path,
     headers: wireHeaders(request, url.host, proxy),
-    // For the tunnel, which is opened before the request has a socket that could time out.
-    tunnelSignal: request.signal,
-    tunnelTimeoutMs: timeoutOf(request),
   };
-  return route.request(options);
+  return route.request(route.isTunnel ? { ...options, ...tunnelOptions(request) } : options);
+}
+
+/** For the tunnel, which is opened before the request has a socket that could time out. */
+function tunnelOptions(request: HttpRequest): object {
+  return { tunnelSignal: request.signal, tunnelTimeoutMs: timeoutOf(request) };
 }
 
 function watchFor(watches: Map<number, InactivityWatch>, timeoutMs: number | undefined): InactivityWatch | undefined {
