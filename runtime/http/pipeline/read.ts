@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../../base/message.js';
+import type { HttpHeaders, HttpResponse } from '../../base/message.js';
 import type { Exchange, Step } from './compose.js';
 
 /**
@@ -11,7 +11,7 @@ export function readStep(): Step {
     send: async (exchange, next) => {
       const response = await next(exchange);
       if (exchange.call.streaming && response.status < 400 && !isAskedJson(response, exchange)) return response;
-      return bufferedResponse(response, await response.text());
+      return new ReadResponse(response, await response.text());
     },
   };
 }
@@ -21,15 +21,33 @@ function isAskedJson({ headers }: HttpResponse, { request }: Exchange): boolean 
   return request.headers['accept'] === 'application/json' && headers['content-type']?.includes('json') === true;
 }
 
-function bufferedResponse({ status, headers, url }: HttpResponse, text: string): HttpResponse {
-  const bytes = (): Uint8Array => new TextEncoder().encode(text);
-  return {
-    status,
-    headers,
-    url,
-    text: () => Promise.resolve(text),
-    bytes: () => Promise.resolve(bytes()),
-    stream: () => new Blob([text]).stream(),
-    discard: () => {},
-  };
+/** A response whose body was read. A class, since an object with five closures would be made for every call. */
+class ReadResponse implements HttpResponse {
+  readonly status: number;
+  readonly headers: HttpHeaders;
+  readonly url: string;
+  readonly #text: string;
+
+  constructor({ status, headers, url }: HttpResponse, text: string) {
+    this.status = status;
+    this.headers = headers;
+    this.url = url;
+    this.#text = text;
+  }
+
+  text(): Promise<string> {
+    return Promise.resolve(this.#text);
+  }
+
+  bytes(): Promise<Uint8Array> {
+    return Promise.resolve(new TextEncoder().encode(this.#text));
+  }
+
+  stream(): ReadableStream<Uint8Array> {
+    return new Blob([this.#text]).stream();
+  }
+
+  discard(): void {
+    // There is nothing left to drop.
+  }
 }
