@@ -31,6 +31,10 @@ const MAX_ROUTES = 1_000;
 /** How requests to one origin are sent. */
 export interface Route {
   readonly request: Http['request'];
+  /** The origin of the URLs that are sent this way. */
+  readonly origin: string;
+  /** Their `host` header. */
+  readonly host: string;
   /** Where the connection leads: the origin itself, or the proxy that is sent whole URLs. */
   readonly protocol: string;
   readonly hostname: string;
@@ -60,6 +64,11 @@ export class NodeRoutes {
     this.#options = options;
   }
 
+  /** The way to an origin that a request went to before. */
+  known(origin: string): Route | undefined {
+    return this.#routes.get(origin);
+  }
+
   /** The way to a URL's origin. */
   to(url: URL): Route {
     const known = this.#routes.get(url.origin);
@@ -87,14 +96,14 @@ export class NodeRoutes {
     if (server === undefined || isSecure) return this.#direct(url, server);
     const { protocol, hostname, port } = server;
     const agent = this.#agent(protocol, undefined);
-    return routeBy({ protocol, hostname, port, agent, isTunnel: false, forwardProxy: server });
+    return routeTo(url, { protocol, hostname, port, agent, isTunnel: false, forwardProxy: server });
   }
 
   #direct(url: URL, tunnel: ProxyServer | undefined): Route {
     const { protocol } = url;
     const agent = this.#agent(protocol, tunnel);
     const address = { protocol, hostname: socketHost(url.hostname), port: portOf(url) };
-    return routeBy({ ...address, agent, isTunnel: tunnel !== undefined, forwardProxy: undefined });
+    return routeTo(url, { ...address, agent, isTunnel: tunnel !== undefined, forwardProxy: undefined });
   }
 
   #agent(protocol: string, tunnel: ProxyServer | undefined): Agent {
@@ -111,7 +120,9 @@ export class NodeRoutes {
   #createAgent(protocol: string): Agent {
     const common = { keepAlive: true, maxSockets: this.#options.maxSockets ?? DEFAULT_MAX_SOCKETS };
     if (protocol === 'http:') return new (load<Http>('node:http').Agent)(common);
-    return new (load<Https>('node:https').Agent)({ ...common, ...this.#tlsOptions() });
+    const agent = new (load<Https>('node:https').Agent)({ ...common, ...this.#tlsOptions() });
+    agent.getName = connectionName;
+    return agent;
   }
 
   #tlsOptions(): { secureContext?: SecureContext; rejectUnauthorized?: boolean } {
@@ -150,8 +161,18 @@ export class NodeRoutes {
   }
 }
 
-function routeBy(way: Omit<Route, 'request' | 'isSecure'>): Route {
-  return { ...way, request: moduleOf(way.protocol).request, isSecure: way.protocol === 'https:' };
+type Way = Omit<Route, 'request' | 'origin' | 'host' | 'isSecure'>;
+
+function routeTo({ origin, host }: URL, way: Way): Route {
+  return { ...way, origin, host, request: moduleOf(way.protocol).request, isSecure: way.protocol === 'https:' };
+}
+
+/**
+ * What tells the connections of a secure agent apart. Node's own name also spells out two dozen TLS options, several
+ * times per request; here they are the same for all connections of an agent.
+ */
+function connectionName(options?: { host?: string; port?: number; servername?: string }): string {
+  return `${options?.host}:${options?.port}:${options?.servername}`;
 }
 
 function moduleOf(protocol: string): { request: Http['request'] } {

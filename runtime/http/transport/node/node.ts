@@ -37,9 +37,9 @@ function send({ routes, watches }: Connections, request: HttpRequest, settle: Se
   const { signal } = request;
   if (signal?.aborted) return settle.reject(abortError(signal, request.method));
   try {
-    const url = new URL(request.url);
-    const route = routes.to(url);
-    const client = open(route, url, request);
+    const target = targetOf(routes, request.url);
+    const { route } = target;
+    const client = open(target, request);
     const { isSecure } = route;
     const watch = watchFor(watches, timeoutOf(request));
     const { resolve, reject } = settle;
@@ -49,18 +49,38 @@ function send({ routes, watches }: Connections, request: HttpRequest, settle: Se
   }
 }
 
-function open(route: Route, url: URL, request: HttpRequest): ClientRequest {
-  const { forwardProxy: proxy } = route;
-  const path = url.pathname + url.search;
-  const { protocol, hostname, port, agent } = route;
+interface Target {
+  readonly route: Route;
+  /** Path and query. */
+  readonly path: string;
+}
+
+/** Text that parsing a URL would leave as it is, provided that no segment is one or two dots. */
+const NORMAL_PATH = /^[\w\-~!$&()*+,;=:@/?.%]*$/;
+const DOT_SEGMENT = /\/(?:\.|%2e)/i;
+
+/** Takes a URL apart. Parsing it costs more than all else here, so it is done where its text may change. */
+function targetOf(routes: NodeRoutes, text: string): Target {
+  const start = text.indexOf('/', 'https://'.length);
+  if (start > 0) {
+    const route = routes.known(text.slice(0, start));
+    const path = text.slice(start);
+    if (route !== undefined && NORMAL_PATH.test(path) && !DOT_SEGMENT.test(path)) return { route, path };
+  }
+  const url = new URL(text);
+  return { route: routes.to(url), path: url.pathname + url.search };
+}
+
+function open({ route, path }: Target, request: HttpRequest): ClientRequest {
+  const { forwardProxy: proxy, protocol, hostname, port, agent } = route;
   const options: RequestOptions = {
     protocol,
     hostname,
     port,
     agent,
     method: request.method,
-    path: proxy === undefined ? path : url.origin + path,
-    headers: wireHeaders(request, url.host, proxy),
+    path: proxy === undefined ? path : route.origin + path,
+    headers: wireHeaders(request, route.host, proxy),
   };
   return route.request(route.isTunnel ? { ...options, ...tunnelOptions(request) } : options);
 }
