@@ -20,7 +20,10 @@ const [clientName = '', caseName = '', host = ''] = process.argv.slice(2);
 const modules = {
   sequential: './cases/calls.js',
   'in-flight': './cases/calls.js',
+  'sequential-tls': './cases/calls.js',
+  'in-flight-tls': './cases/calls.js',
   paging: './cases/paging.js',
+  'paging-tls': './cases/paging.js',
   'paging-int64': './cases/paging.js',
   download: './cases/download.js',
   'upload-stream': './cases/files.js',

@@ -9,7 +9,8 @@ const names = {
   ours: '**databricks-sdk-ts**',
   peer: '@databricks/sdk-experimental',
   fetch: 'global fetch',
-  'node-http': 'bare node:http',
+  'node-http': 'bare node:http(s)',
+  'node-http-lean': 'lean node:http(s)',
   bare: 'bare Node',
   empty: 'empty program',
 };
@@ -17,21 +18,30 @@ const names = {
 /** @param {string} caseName @param {string} measure @returns {(m: Measurements, client: string) => number} */
 const of = (caseName, measure) => (m, client) => m.value(caseName, client, measure);
 
+/** @param {'' | '-tls'} wire @returns {Section['columns']} */
+const callColumns = (wire) => [
+  ['sequential /s', of(`sequential${wire}`, 'perSecond'), 0],
+  ['CPU µs', of(`sequential${wire}`, 'cpuMicros'), 0],
+  ['32 in flight /s', of(`in-flight${wire}`, 'perSecond'), 0],
+  ['CPU µs', of(`in-flight${wire}`, 'cpuMicros'), 0],
+  ['items /s', of(`paging${wire}`, 'perSecond'), 0],
+  ['CPU µs/item', of(`paging${wire}`, 'cpuMicros'), 1],
+  ['RSS MiB', of(`paging${wire}`, 'rssMb'), 0],
+];
+
 /** @type {readonly Section[]} */
 const sections = [
   {
-    title: 'Calls and listings',
+    title: 'Calls and listings over https',
+    text: 'As a workspace is called: TLS 1.3 over kept connections, with an authority of our own that every client trusts. CPU is the client process, user and system.',
+    cases: ['sequential-tls', 'in-flight-tls', 'paging-tls'],
+    columns: callColumns('-tls'),
+  },
+  {
+    title: 'Calls and listings over http',
     text: 'Small calls one after the other and 32 in flight; a listing of 5 pages of 100 items, 395 KB a page. CPU is the client process, user and system.',
     cases: ['sequential', 'in-flight', 'paging'],
-    columns: [
-      ['sequential /s', of('sequential', 'perSecond'), 0],
-      ['CPU µs', of('sequential', 'cpuMicros'), 0],
-      ['32 in flight /s', of('in-flight', 'perSecond'), 0],
-      ['CPU µs', of('in-flight', 'cpuMicros'), 0],
-      ['items /s', of('paging', 'perSecond'), 0],
-      ['CPU µs/item', of('paging', 'cpuMicros'), 1],
-      ['RSS MiB', of('paging', 'rssMb'), 0],
-    ],
+    columns: callColumns(''),
   },
   {
     title: 'The same listing with int64 values beyond 2^53',

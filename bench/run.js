@@ -3,7 +3,9 @@
 import { fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, type } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { tsImport } from 'tsx/esm/api';
 import { createConsumer } from './consumer.js';
 import { Measurements } from './measurements.js';
 import { exportUrl, manifest } from './package-under-test.js';
@@ -13,7 +15,7 @@ import { optionalSuites, suites } from './suites.js';
 const { values: args } = parseArgs({
   options: {
     cases: { type: 'string', default: Object.keys(suites).join(',') },
-    clients: { type: 'string', default: 'ours,peer,fetch,openapi-fetch,node-http' },
+    clients: { type: 'string', default: 'ours,peer,fetch,openapi-fetch,node-http,node-http-lean' },
     rounds: { type: 'string', default: '5' },
     check: { type: 'boolean', default: false },
   },
@@ -22,13 +24,31 @@ const { values: args } = parseArgs({
 /** What nothing is compared without. */
 const references = ['bare', 'empty'];
 
-/** The server in a process of its own; it ends with this one. @returns {Promise<{ host: string, stop: () => void }>} */
-function startServer() {
+/** @typedef {{ host: string, secureHost: string }} Hosts */
+
+/**
+ * The server in a process of its own; it ends with this one.
+ *
+ * @param {{ key: string, cert: string }} certificate
+ * @returns {Promise<Hosts & { stop: () => void }>}
+ */
+function startServer(certificate) {
   const server = fork(new URL('server.js', import.meta.url));
+  server.send(certificate);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.once('message', (port) => resolve({ host: `http://127.0.0.1:${port}`, stop: () => server.disconnect() }));
+    server.once('message', (hosts) => resolve({ .../** @type {Hosts} */ (hosts), stop: () => server.disconnect() }));
   });
+}
+
+/** Makes a certificate that every client trusts in the same way: Node adds it to its own authorities. @param {string} folder */
+async function trustedCertificate(folder) {
+  const { selfSigned } = await tsImport('../test/server/self-signed.ts', import.meta.url);
+  const certificate = selfSigned();
+  const file = join(folder, 'ca.pem');
+  writeFileSync(file, certificate.cert);
+  process.env['NODE_EXTRA_CA_CERTS'] = file;
+  return certificate;
 }
 
 /** The machine and the versions, so that a number can be judged later. */
@@ -59,9 +79,11 @@ async function main() {
   const clients = [...args.clients.split(','), ...references];
   if (clients.includes('ours')) exportUrl('.');
   const results = new Measurements();
-  const [server, consumer] = [await startServer(), createConsumer()];
+  const consumer = createConsumer();
+  const server = await startServer(await trustedCertificate(consumer.folder));
   const takes = (/** @type {string} */ client) => clients.includes(client);
-  const bench = { results, host: server.host, folder: consumer.folder, rounds: Number(args.rounds), takes };
+  const { host, secureHost } = server;
+  const bench = { results, host, secureHost, folder: consumer.folder, rounds: Number(args.rounds), takes };
   const failures = [];
   try {
     for (const name of args.cases.split(',')) failures.push(...(await runSuite(name, bench)));

@@ -1,6 +1,7 @@
 // @ts-check
-// The loopback workspace, in a process of its own: keep-alive, bodies computed before the first request.
+// The loopback workspace over http and https, in a process of its own: keep-alive, bodies computed before the first request.
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { arrowChunk, chunkReply, jsonChunk, statementReply } from './sql-fixtures.js';
 import { DOWNLOAD_BYTES, GET_BODY, PAGES, pageBody } from './fixtures.js';
 import { answerUpload } from './storage.js';
@@ -74,9 +75,17 @@ function route(request, reply) {
   return answer(reply, 404, notFound);
 }
 
-const server = createServer({ keepAliveTimeout: 60_000 }, route);
-server.listen(0, '127.0.0.1', () => {
-  const address = server.address();
-  process.send?.(typeof address === 'object' ? address?.port : undefined);
+/** @param {import('node:net').Server} server @returns {Promise<number>} its port */
+function listen(server) {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(/** @type {import('node:net').AddressInfo} */ (server.address()).port));
+  });
+}
+
+const keepAliveTimeout = 60_000;
+process.once('message', async (/** @type {{ key: string, cert: string }} */ certificate) => {
+  const port = await listen(createServer({ keepAliveTimeout }, route));
+  const securePort = await listen(createSecureServer({ keepAliveTimeout, ...certificate }, route));
+  process.send?.({ host: `http://127.0.0.1:${port}`, secureHost: `https://127.0.0.1:${securePort}` });
 });
 process.on('disconnect', () => process.exit(0));

@@ -11,6 +11,7 @@ import { alternate } from './rounds.js';
  * @typedef {object} Bench
  * @property {import('./measurements.js').Measurements} results
  * @property {string} host of the loopback server
+ * @property {string} secureHost of the same server over TLS
  * @property {string} folder of the consumer's project
  * @property {number} rounds
  * @property {(client: string) => boolean} takes whether a client takes part
@@ -18,14 +19,18 @@ import { alternate } from './rounds.js';
  */
 
 const cell = fileURLToPath(new URL('cell.js', import.meta.url));
-const clients = ['ours', 'peer', 'fetch', 'openapi-fetch', 'node-http'];
+/** How the cases end that go over https. */
+const SECURE = '-tls';
+const clients = ['ours', 'peer', 'fetch', 'openapi-fetch', 'node-http', 'node-http-lean'];
 
 /** One case in cells of their own. @param {string} caseName @param {readonly string[]} among @param {(rounds: number) => number} [rounds] @returns {Suite} */
 function cells(caseName, among, rounds = (all) => all) {
-  return ({ results, host, takes, ...bench }) =>
-    alternate(rounds(bench.rounds), among.filter(takes), async (client, round) => {
+  return ({ results, takes, ...bench }) => {
+    const host = caseName.endsWith(SECURE) ? bench.secureHost : bench.host;
+    return alternate(rounds(bench.rounds), among.filter(takes), async (client, round) => {
       results.add(caseName, client, round, JSON.parse(await runChild([cell, client, caseName, host])));
     });
+  };
 }
 
 /** @type {Suite} */
@@ -62,6 +67,8 @@ function compilers(caseName, skipLibCheck, rounds) {
 /** Every suite by the name that `--cases` takes. @type {Record<string, Suite[]>} */
 export const suites = {
   calls: [cells('sequential', clients), cells('in-flight', clients)],
+  'calls-tls': [cells('sequential-tls', clients), cells('in-flight-tls', clients)],
+  'paging-tls': [cells('paging-tls', clients)],
   paging: [cells('paging', clients), cells('paging-int64', ['ours', 'peer', 'node-http'], (all) => Math.ceil(all / 2))],
   download: [cells('download', ['ours', 'peer', 'fetch', 'node-http'], (all) => Math.ceil(all / 3))],
   files: [cells('upload-stream', ['ours'], (all) => Math.ceil(all / 3))],

@@ -16,11 +16,27 @@ const atLeast = (text, limit, unit, value) => ({ text, sense: 'at-least', limit,
 /** @param {string} text @param {number} limit @param {string} unit @param {Target['value']} value @returns {Target} */
 const atMost = (text, limit, unit, value) => ({ text, sense: 'at-most', limit, unit, value });
 
+/** @param {string} caseName */
+const scheme = (caseName) => (caseName.endsWith('-tls') ? 'https' : 'http');
+
 /** @type {readonly Target[]} */
 export const targets = [
   atLeast('32 calls in flight, calls/s to the peer', 3, '×', (m) => m.ratio('in-flight', 'ours', 'peer', 'perSecond')),
   atLeast('32 calls in flight, calls/s to bare node:http', 0.75, '×', (m) =>
     m.ratio('in-flight', 'ours', 'node-http', 'perSecond'),
+  ),
+  ...['sequential', 'in-flight', 'sequential-tls', 'in-flight-tls'].map((name) =>
+    atMost(
+      `CPU of a call to lean node:${scheme(name)}, ${name.startsWith('in') ? '32 in flight' : 'sequential'}`,
+      1.25,
+      '×',
+      (m) => m.ratio(name, 'ours', 'node-http-lean', 'cpuMicros'),
+    ),
+  ),
+  ...['paging', 'paging-tls'].map((name) =>
+    atMost(`CPU of a listed item to lean node:${scheme(name)} with JSON.parse`, 1.2, '×', (m) =>
+      m.ratio(name, 'ours', 'node-http-lean', 'cpuMicros'),
+    ),
   ),
   atLeast('sequential calls/s to the peer', 1.8, '×', (m) => m.ratio('sequential', 'ours', 'peer', 'perSecond')),
   atLeast('paged items/s to the peer', 2.5, '×', (m) => m.ratio('paging', 'ours', 'peer', 'perSecond')),

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate, type GenerateResult } from './generate.js';
 import { describePlan, hasChanges } from './output/write.js';
-import { PACKAGE_ROOT } from './package-root.js';
 
-const OWN_SPECS = join(PACKAGE_ROOT, 'specs');
+const OWN_SPECS = fileURLToPath(new URL('../specs', import.meta.url));
 
 const USAGE = `Usage: databricks-sdk-codegen [options]
 

@@ -1,5 +1,5 @@
 export type { Fault } from './faults/faults.js';
-export type { Pace } from './state/lifecycle.js';
+export type { Lifecycle, Pace } from './state/lifecycle.js';
 export type { Handler, JsonObject, RecordedRequest, WorkspaceReply, WorkspaceRequest } from './server/message.js';
 export type {
   Column,
@@ -12,3 +12,14 @@ export type {
 } from './seed/seed.js';
 export { type LocalWorkspace, type LocalWorkspaceOptions, startWorkspace } from './start-workspace.js';
 export { createState, type StateSettings, type WorkspaceState } from './state/state.js';
+export type {
+  StoredCluster,
+  StoredFile,
+  StoredJob,
+  StoredObject,
+  StoredRun,
+  StoredStatement,
+  StoredTaskRun,
+  StoredWarehouse,
+} from './state/stored.js';
+export type { QueryFailure } from './sql/sql-query.js';

@@ -2,18 +2,14 @@
 export type { Int64, Int64Input, Uploadable } from './base/values.js';
 export { call } from './client/call.js';
 export { Client } from './client/client.js';
-export {
-  paginate,
-  Service,
-  start,
-  startAndWait,
-  startLongRunning,
-  waitUntil,
-  type LongRunning,
-} from './client/service.js';
+export { paginate, Service } from './client/service.js';
+export { rejoin, start, startAndWait, startLongRunning } from './client/start.js';
 export type { CallOptions } from './http/call-options.js';
 export type { Paged } from './paging/paged.js';
 export type { LongRunningOperation } from './waiting/long-running-operation.js';
-export type { WaitOptions } from './waiting/wait-options.js';
+export type { WaitOptions } from './waiting/poll-until.js';
 export type { Wait } from './waiting/wait.js';
-export type { Operation, Starting, Waiting } from './wire/operation.js';
+export type { PageSource } from './paging/read-pages.js';
+export type { OperationSource } from './waiting/long-running-operation.js';
+export type { WaitSource } from './waiting/wait.js';
+export type { Field, LongRunning, Operation, OperationWait, Paging, WaitStates } from './wire/operation.js';

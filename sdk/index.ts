@@ -12,17 +12,25 @@ export { Config } from '../runtime/client/config.js';
 export type { ClientOptions } from '../runtime/client/options.js';
 export { Service } from '../runtime/client/service.js';
 export type { ApiRequest } from '../runtime/wire/untyped-request.js';
-export type { ResolvedConfig } from '../runtime/config/resolve.js';
+export type { PreparedRequest } from '../runtime/wire/request.js';
+export type { AttributeName, Cloud, ConfigAttributes } from '../runtime/config/attributes/config-attributes.js';
+export type { HostType } from '../runtime/config/host.js';
+export type { Source as ConfigSource } from '../runtime/config/layers.js';
+export type { ConfigEffects } from '../runtime/config/machine-effects.js';
+export type { ProfileEffects } from '../runtime/config/profile/profile.js';
+export type { HostMetadata, HostMetadataResolver } from '../runtime/client/host-metadata/host-metadata.js';
+export type { Environment } from '../runtime/base/platform.js';
+export type { DefaultedAttribute, ResolvedConfig } from '../runtime/config/resolve.js';
 export type { ExplainedAttribute, ExplainedStrategy, Explanation } from '../runtime/client/explain/explanation.js';
 export type { Credentials, CredentialsProvider, Token } from '../runtime/auth/credentials.js';
 export type { CredentialsRequest } from '../runtime/base/credentials-request.js';
 export type { OAuthTokenSource } from '../runtime/auth/tokens/oauth-token.js';
 
 // Calls, lists and waits
-export type { CallOptions, ResponseSummary, RetryOptions } from '../runtime/http/call-options.js';
-export { Paged, type ToArrayOptions } from '../runtime/paging/paged.js';
+export type { CallOptions, ResponseSummary, RetryOptions, SentOptions } from '../runtime/http/call-options.js';
+export { Paged, type ThisIsAListUseForAwaitOrToArray, type ToArrayOptions } from '../runtime/paging/paged.js';
 export { Wait } from '../runtime/waiting/wait.js';
-export type { WaitOptions } from '../runtime/waiting/wait-options.js';
+export type { WaitOptions } from '../runtime/waiting/poll-until.js';
 export { LongRunningOperation } from '../runtime/waiting/long-running-operation.js';
 export { isRetryable } from '../runtime/http/pipeline/retry.js';
 export type { Int64, Int64Input, Uploadable } from '../runtime/base/values.js';
@@ -64,7 +72,18 @@ export {
 export { ConfigError } from '../runtime/errors/config-error.js';
 export { ConnectionError, type ConnectionErrorOptions } from '../runtime/errors/connection-error.js';
 export { DatabricksError } from '../runtime/errors/databricks-error.js';
-export type { ErrorDetails } from '../runtime/errors/error-details.js';
+export type {
+  BadRequestDetail,
+  DebugInfo,
+  ErrorDetails,
+  ErrorInfo,
+  Help,
+  PreconditionFailure,
+  QuotaFailure,
+  RequestInfo,
+  ResourceInfo,
+  RetryInfo,
+} from '../runtime/errors/error-details.js';
 export { isApiError, isDatabricksError, isNotFound } from '../runtime/errors/guards.js';
 export { RunError, type FailedTask, type RunErrorOptions } from '../runtime/errors/run-error.js';
 export { TimeoutError, type TimeoutErrorOptions } from '../runtime/errors/timeout-error.js';
@@ -79,16 +98,45 @@ export type {
   HttpResponse,
   Transport,
 } from '../runtime/base/message.js';
-export type { Exchange, Next, Step } from '../runtime/http/pipeline/compose.js';
-export type { Logger } from '../runtime/http/pipeline/log.js';
-export type { Clock } from '../runtime/base/clock.js';
+export type { CallContext, Exchange, Next, Step } from '../runtime/http/pipeline/compose.js';
+export type { LogFields, Logger } from '../runtime/http/pipeline/log.js';
+export type { Clock, Random } from '../runtime/base/clock.js';
 
 // SQL, files, names
 export { runSql } from './sql/query/run-sql.js';
-export { SqlError } from './sql/query/sql-error.js';
-export type { SqlOptions, SqlParameter } from './sql/query/sql-options.js';
-export type { SqlQuery } from './sql/query/sql-query.js';
+export { SqlError, type SqlErrorOptions } from './sql/query/sql-error.js';
+export type { SqlOptions, SqlParameter, TypedSqlParameter } from './sql/query/sql-options.js';
+export type { SqlQuery, SqlRun } from './sql/query/sql-query.js';
+export type { ResultManifest } from './sql/query/sql-result.js';
 export type { SqlColumn, SqlRow, SqlValue } from './sql/types/sql-value.js';
-export type { TransferOptions, TransferProgress, UploadOptions } from './files/options.js';
+export type {
+  DownloadToRequest,
+  TransferOptions,
+  TransferProgress,
+  UploadFromRequest,
+  UploadOptions,
+} from './files/options.js';
 export { getByName, nameToId, type NamedList, type NameLookupOptions } from './names/get-by-name.js';
 export { NameLookupError } from './names/name-lookup-error.js';
+
+// What the products take and give; their classes are in the subpaths of their packages
+export type { NodeTypeFilter } from './clusters/select-node-type.js';
+export type { SparkVersionFilter } from './clusters/select-spark-version.js';
+export type { CommandResult } from './command-execution/command-result.js';
+export type { CommandExecutor } from './command-execution/executor.js';
+export type { CopyRequest } from './dbfs/options.js';
+export type { Dbutils } from './dbutils/dbutils.js';
+export type { DbutilsCredentials } from './dbutils/credentials.js';
+export type { DbutilsFile, DbutilsFs, DbutilsMount, MountOptions } from './dbutils/fs.js';
+export type { DbutilsNotebook } from './dbutils/notebook.js';
+export type { RemoteCallOptions } from './dbutils/cluster-call.js';
+export type { DbutilsSecrets } from './dbutils/secrets.js';
+export type { DbutilsTaskValues, TaskValueOptions } from './dbutils/task-values.js';
+export type { DbutilsWidgets } from './dbutils/widgets.js';
+export type { GenieAnswer } from './genie/genie-answer.js';
+export type { RunOutputs, TaskOutput } from './jobs/task-outputs.js';
+export type { PasswordProvider } from './lakebase/password-provider.js';
+export type { ServingEvent } from './serving/serving-event.js';
+export type { ServingStream } from './serving/serving-stream.js';
+export type { UpsertResult } from './vector-search/upsert-rows.js';
+export type { VectorQuery } from './vector-search/vector-search-indexes.js';

@@ -1,21 +1,26 @@
 // @ts-check
-// Bare node:http with a keep-alive agent and JSON.parse: the floor that a client on Node can stand on.
-import { Agent, request } from 'node:http';
+// Bare node:http or node:https with a keep-alive agent and JSON.parse: the floor that a client on Node can stand on.
+import http from 'node:http';
+import https from 'node:https';
 import { CLUSTER_ID } from '../fixtures.js';
 
 /** @typedef {import('node:http').IncomingMessage} Reply */
 
+/** @param {URL} url */
+const moduleOf = (url) => (url.protocol === 'https:' ? https : http);
+
 /** @param {URL} url @param {import('node:http').RequestOptions} options @returns {Promise<Reply>} */
 function send(url, options) {
   return new Promise((resolve, reject) => {
-    request(url, options, resolve).on('error', reject).end();
+    moduleOf(url).request(url, options, resolve).on('error', reject).end();
   });
 }
 
 /** @param {URL} url @param {import('node:http').RequestOptions} options @param {unknown} body @returns {Promise<Reply>} */
 function post(url, options, body) {
   return new Promise((resolve, reject) => {
-    request(url, { ...options, method: 'POST' }, resolve)
+    moduleOf(url)
+      .request(url, { ...options, method: 'POST' }, resolve)
       .on('error', reject)
       .end(JSON.stringify(body));
   });
@@ -34,7 +39,10 @@ function readJson(reply) {
 
 /** @type {import('../cell.js').CreateClient} */
 export async function create(host, token) {
-  const options = { agent: new Agent({ keepAlive: true }), headers: { authorization: `Bearer ${token}` } };
+  const options = {
+    agent: new (moduleOf(new URL(host)).Agent)({ keepAlive: true }),
+    headers: { authorization: `Bearer ${token}` },
+  };
   /** @param {string} path */
   const json = async (path) => /** @type {any} */ (await readJson(await send(new URL(path, host), options)));
   return {

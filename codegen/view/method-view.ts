@@ -8,7 +8,7 @@ export interface MethodView {
   /** The partial that prints it: its shape. */
   readonly partial: 'call' | 'list' | 'start' | 'start-and-wait' | 'waiter' | 'long-running';
   readonly name: string;
-  /** Name in the tables of operations, waits and so on. */
+  /** Name of the row that it works by. */
   readonly operation: string;
   readonly doc: DocView;
   /** `request: GetClusterRequest, ` or empty when the operation takes nothing. */
@@ -32,7 +32,7 @@ export function operationMethods(service: Service, operation: Operation, types: 
     ];
   }
   if (operation.wait === undefined) return [{ ...method, partial: 'call' }];
-  const { poll, waiter, success } = operation.wait;
+  const { poll, success } = operation.wait;
   const polled = service.operations.find((other) => other.name === poll);
   const result = types.spell(polled?.response.type, 'unknown');
   const waitDoc = taggedDocView(
@@ -41,33 +41,25 @@ export function operationMethods(service: Service, operation: Operation, types: 
   );
   return [
     { ...method, partial: 'start', result },
-    { ...method, partial: 'start-and-wait', name: `${operation.name}AndWait`, result, doc: waitDoc, metadata: waiter },
+    { ...method, partial: 'start-and-wait', name: `${operation.name}AndWait`, result, doc: waitDoc },
   ];
 }
 
-/** The methods that wait for something started earlier, one for each name. */
+/** The methods that wait for something started earlier, one for each name, by the row of the first that starts it. */
 export function waiterMethods(service: Service, types: TypeImports): MethodView[] {
-  const waits = service.operations.flatMap(({ wait }) => (wait ? [wait] : []));
-  const first = waits.filter((wait, position) => waits.findIndex(({ waiter }) => waiter === wait.waiter) === position);
-  return first.flatMap((wait) => {
-    const polled = service.operations.find((other) => other.name === wait.poll);
-    if (polled === undefined) return [];
+  const waiters = new Map<string, MethodView>();
+  for (const { name, wait } of service.operations) {
+    const polled = service.operations.find((other) => other.name === wait?.poll);
+    if (wait === undefined || polled === undefined || waiters.has(wait.waiter)) continue;
     const doc = taggedDocView(
       [throwsLine(wait.timeoutMinutes)],
       `Polls \`${wait.poll}\` until the state is ${orList(wait.success)}.`,
     );
     const result = types.spell(polled.response.type, 'unknown');
-    return [
-      {
-        ...baseMethod(service, polled, types),
-        partial: 'waiter' as const,
-        name: wait.waiter,
-        operation: wait.waiter,
-        doc,
-        result,
-      },
-    ];
-  });
+    const method = baseMethod(service, polled, types);
+    waiters.set(wait.waiter, { ...method, partial: 'waiter', name: wait.waiter, operation: name, doc, result });
+  }
+  return [...waiters.values()];
 }
 
 function baseMethod(service: Service, operation: Operation, types: TypeImports): MethodView {

@@ -1,4 +1,4 @@
-import type { Operation, Paging } from '../model/model.js';
+import type { Operation, Paging, Service } from '../model/model.js';
 import { literal, quote } from '../text/literal.js';
 import type { TypeImports } from './imports.js';
 
@@ -11,10 +11,13 @@ export interface OperationView {
   readonly response: string;
 }
 
+/** Fields by their source text; those without a text are left out. */
+type Entries = readonly (readonly [key: string, value: string | undefined])[];
+
 /** The descriptor of an operation. What is the default in the runtime is left out. */
-export function operationView(operation: Operation, types: TypeImports): OperationView {
+export function operationView(service: Service, operation: Operation, types: TypeImports): OperationView {
   const { response } = operation;
-  const entries: [string, string | undefined][] = [
+  const entries: Entries = [
     ['id', quote(operation.id)],
     ['route', quote(`${operation.method} ${operation.path}`)],
     ['query', list(fieldsIn(operation, 'query'))],
@@ -27,10 +30,12 @@ export function operationView(operation: Operation, types: TypeImports): Operati
     ['accept', response.accept && quote(response.accept)],
     ['headers', Object.keys(response.headers).length > 0 ? literal(response.headers) : undefined],
     ['paging', operation.paging && literal(pagingLiteral(operation.paging))],
+    ['wait', waitObject(service, operation)],
+    ['longRunning', longRunningObject(operation)],
   ];
   return {
     name: operation.name,
-    entries: entries.flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }])),
+    entries: present(entries).map(([key, value]) => ({ key, value })),
     request: types.spell(operation.request, 'object'),
     response: types.spell(response.type),
   };
@@ -50,4 +55,43 @@ function list(names: readonly string[]): string | undefined {
 
 function pagingLiteral({ items, token, offset, next, start, dedupe }: Paging): object {
   return { items, token, offset, next, start, dedupe };
+}
+
+function waitObject(service: Service, { wait }: Operation): string | undefined {
+  if (wait === undefined) return undefined;
+  return object([
+    ['id', quote(`${service.name}.${wait.waiter}`)],
+    ['poll', rowOf(wait.poll)],
+    ['binding', literal(wait.binding)],
+    ['state', literal(wait.state)],
+    ['message', wait.message && literal(wait.message)],
+    ['success', literal(wait.success)],
+    ['failure', literal(wait.failure)],
+    ['timeoutMinutes', literal(wait.timeoutMinutes)],
+  ]);
+}
+
+function longRunningObject({ longRunning }: Operation): string | undefined {
+  if (longRunning === undefined) return undefined;
+  const { poll, cancel, result } = longRunning;
+  return object([
+    ['poll', rowOf(poll)],
+    ['cancel', cancel && rowOf(cancel)],
+    ['hasResult', literal(result !== undefined)],
+  ]);
+}
+
+/** Another row of the table. Its type is declared, because that of the table hangs on it. */
+function rowOf(operation: string): string {
+  return `(): Operation => operations.${operation}`;
+}
+
+function object(entries: Entries): string {
+  return `{ ${present(entries)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')} }`;
+}
+
+function present(entries: Entries): [key: string, value: string][] {
+  return entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
 }

@@ -1,16 +1,6 @@
 // Generated from api/apps.json by codegen/. Do not edit.
-import { Service, call, paginate, start, startAndWait, startLongRunning, waitUntil } from '../../runtime/index.js';
-import type {
-  CallOptions,
-  LongRunning,
-  LongRunningOperation,
-  Operation,
-  Paged,
-  Starting,
-  Wait,
-  WaitOptions,
-  Waiting,
-} from '../../runtime/index.js';
+import { Service, call, paginate, rejoin, start, startAndWait, startLongRunning } from '../../runtime/index.js';
+import type { CallOptions, LongRunningOperation, Operation, Paged, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   App,
   AppDeployment,
@@ -58,7 +48,7 @@ export class AppsService extends Service {
    * @see https://docs.databricks.com/api/workspace/apps/create
    */
   create(request: CreateRequest, options?: CallOptions): Promise<Wait<App, App>> {
-    return start(this.api, operations.create, starts.create, request, options);
+    return start(this.api, operations.create, request, options);
   }
 
   /**
@@ -66,8 +56,8 @@ export class AppsService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  createAndWait(request: CreateRequest, options?: WaitOptions<App> & CallOptions): Promise<App> {
-    return startAndWait(this.api, operations.create, starts.create, request, options);
+  createAndWait(request: CreateRequest, options?: WaitOptions<App>): Promise<App> {
+    return startAndWait(this.api, operations.create, request, options);
   }
 
   /**
@@ -112,7 +102,7 @@ export class AppsService extends Service {
    * @see https://docs.databricks.com/api/workspace/apps/createspace
    */
   createSpace(request: CreateSpaceRequest, options?: CallOptions): Promise<LongRunningOperation<Space, Space>> {
-    return startLongRunning(this.api, operations.createSpace, longRunning.createSpace, request, options);
+    return startLongRunning(this.api, operations.createSpace, request, options);
   }
 
   /**
@@ -121,7 +111,7 @@ export class AppsService extends Service {
    * @see https://docs.databricks.com/api/workspace/apps/createupdate
    */
   createUpdate(request: AsyncUpdateAppRequest, options?: CallOptions): Promise<Wait<AppUpdate, AppUpdate>> {
-    return start(this.api, operations.createUpdate, starts.createUpdate, request, options);
+    return start(this.api, operations.createUpdate, request, options);
   }
 
   /**
@@ -129,11 +119,8 @@ export class AppsService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  createUpdateAndWait(
-    request: AsyncUpdateAppRequest,
-    options?: WaitOptions<AppUpdate> & CallOptions,
-  ): Promise<AppUpdate> {
-    return startAndWait(this.api, operations.createUpdate, starts.createUpdate, request, options);
+  createUpdateAndWait(request: AsyncUpdateAppRequest, options?: WaitOptions<AppUpdate>): Promise<AppUpdate> {
+    return startAndWait(this.api, operations.createUpdate, request, options);
   }
 
   /**
@@ -151,7 +138,7 @@ export class AppsService extends Service {
    * @see https://docs.databricks.com/api/workspace/apps/deletespace
    */
   deleteSpace(request: DeleteSpaceRequest, options?: CallOptions): Promise<LongRunningOperation<void, Space>> {
-    return startLongRunning(this.api, operations.deleteSpace, longRunning.deleteSpace, request, options);
+    return startLongRunning(this.api, operations.deleteSpace, request, options);
   }
 
   /**
@@ -160,7 +147,7 @@ export class AppsService extends Service {
    * @see https://docs.databricks.com/api/workspace/apps/deploy
    */
   deploy(request: DeployRequest, options?: CallOptions): Promise<Wait<AppDeployment, AppDeployment>> {
-    return start(this.api, operations.deploy, starts.deploy, request, options);
+    return start(this.api, operations.deploy, request, options);
   }
 
   /**
@@ -168,8 +155,8 @@ export class AppsService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  deployAndWait(request: DeployRequest, options?: WaitOptions<AppDeployment> & CallOptions): Promise<AppDeployment> {
-    return startAndWait(this.api, operations.deploy, starts.deploy, request, options);
+  deployAndWait(request: DeployRequest, options?: WaitOptions<AppDeployment>): Promise<AppDeployment> {
+    return startAndWait(this.api, operations.deploy, request, options);
   }
 
   /**
@@ -265,7 +252,7 @@ export class AppsService extends Service {
    * @see https://docs.databricks.com/api/workspace/apps/start
    */
   start(request: StartAppRequest, options?: CallOptions): Promise<Wait<App, App>> {
-    return start(this.api, operations.start, starts.start, request, options);
+    return start(this.api, operations.start, request, options);
   }
 
   /**
@@ -273,8 +260,8 @@ export class AppsService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  startAndWait(request: StartAppRequest, options?: WaitOptions<App> & CallOptions): Promise<App> {
-    return startAndWait(this.api, operations.start, starts.start, request, options);
+  startAndWait(request: StartAppRequest, options?: WaitOptions<App>): Promise<App> {
+    return startAndWait(this.api, operations.start, request, options);
   }
 
   /**
@@ -283,7 +270,7 @@ export class AppsService extends Service {
    * @see https://docs.databricks.com/api/workspace/apps/stop
    */
   stop(request: StopAppRequest, options?: CallOptions): Promise<Wait<App, App>> {
-    return start(this.api, operations.stop, starts.stop, request, options);
+    return start(this.api, operations.stop, request, options);
   }
 
   /**
@@ -291,8 +278,8 @@ export class AppsService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  stopAndWait(request: StopAppRequest, options?: WaitOptions<App> & CallOptions): Promise<App> {
-    return startAndWait(this.api, operations.stop, starts.stop, request, options);
+  stopAndWait(request: StopAppRequest, options?: WaitOptions<App>): Promise<App> {
+    return startAndWait(this.api, operations.stop, request, options);
   }
 
   /**
@@ -319,7 +306,7 @@ export class AppsService extends Service {
    * @see https://docs.databricks.com/api/workspace/apps/updatespace
    */
   updateSpace(request: UpdateSpaceRequest, options?: CallOptions): Promise<LongRunningOperation<Space, SpaceUpdate>> {
-    return startLongRunning(this.api, operations.updateSpace, longRunning.updateSpace, request, options);
+    return startLongRunning(this.api, operations.updateSpace, request, options);
   }
 
   /**
@@ -328,7 +315,7 @@ export class AppsService extends Service {
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
   waitGetAppActive(request: GetAppRequest, options?: WaitOptions<App>): Promise<App> {
-    return waitUntil(this.api, waits.waitGetAppActive, request, options);
+    return rejoin(this.api, operations.create, request, options);
   }
 
   /**
@@ -337,7 +324,7 @@ export class AppsService extends Service {
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
   waitGetUpdateAppSucceeded(request: GetAppUpdateRequest, options?: WaitOptions<AppUpdate>): Promise<AppUpdate> {
-    return waitUntil(this.api, waits.waitGetUpdateAppSucceeded, request, options);
+    return rejoin(this.api, operations.createUpdate, request, options);
   }
 
   /**
@@ -349,7 +336,7 @@ export class AppsService extends Service {
     request: GetAppDeploymentRequest,
     options?: WaitOptions<AppDeployment>,
   ): Promise<AppDeployment> {
-    return waitUntil(this.api, waits.waitGetDeploymentAppSucceeded, request, options);
+    return rejoin(this.api, operations.deploy, request, options);
   }
 
   /**
@@ -358,7 +345,7 @@ export class AppsService extends Service {
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
   waitGetAppStopped(request: GetAppRequest, options?: WaitOptions<App>): Promise<App> {
-    return waitUntil(this.api, waits.waitGetAppStopped, request, options);
+    return rejoin(this.api, operations.stop, request, options);
   }
 }
 
@@ -373,6 +360,16 @@ export const operations = {
     route: 'POST /api/2.0/apps',
     query: ['no_compute'],
     body: 'app',
+    wait: {
+      id: 'Apps.waitGetAppActive',
+      poll: (): Operation => operations.get,
+      binding: { name: { response: 'name' } },
+      state: ['compute_status', 'state'],
+      message: ['compute_status', 'message'],
+      success: ['ACTIVE'],
+      failure: ['ERROR', 'STOPPED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CreateRequest, App>,
   get: {
     id: 'Apps.get',
@@ -397,11 +394,22 @@ export const operations = {
     id: 'Apps.createSpace',
     route: 'POST /api/2.0/app-spaces',
     body: 'space',
+    longRunning: { poll: (): Operation => operations.getSpaceOperation, hasResult: true },
   } satisfies Operation<CreateSpaceRequest, AppsOperation>,
   createUpdate: {
     id: 'Apps.createUpdate',
     route: 'POST /api/2.0/apps/{app_name}/update',
     body: true,
+    wait: {
+      id: 'Apps.waitGetUpdateAppSucceeded',
+      poll: (): Operation => operations.getUpdate,
+      binding: { app_name: { request: 'app_name' } },
+      state: ['status', 'state'],
+      message: ['status', 'message'],
+      success: ['SUCCEEDED'],
+      failure: ['FAILED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<AsyncUpdateAppRequest, AppUpdate>,
   deleteAppThumbnail: {
     id: 'Apps.deleteAppThumbnail',
@@ -411,11 +419,22 @@ export const operations = {
   deleteSpace: {
     id: 'Apps.deleteSpace',
     route: 'DELETE /api/2.0/app-spaces/{name}',
+    longRunning: { poll: (): Operation => operations.getSpaceOperation, hasResult: false },
   } satisfies Operation<DeleteSpaceRequest, AppsOperation>,
   deploy: {
     id: 'Apps.deploy',
     route: 'POST /api/2.0/apps/{app_name}/deployments',
     body: 'app_deployment',
+    wait: {
+      id: 'Apps.waitGetDeploymentAppSucceeded',
+      poll: (): Operation => operations.getDeployment,
+      binding: { app_name: { request: 'app_name' }, deployment_id: { response: 'deployment_id' } },
+      state: ['status', 'state'],
+      message: ['status', 'message'],
+      success: ['SUCCEEDED'],
+      failure: ['FAILED', 'CANCELLED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<DeployRequest, AppDeployment>,
   getDeployment: {
     id: 'Apps.getDeployment',
@@ -462,11 +481,31 @@ export const operations = {
     id: 'Apps.start',
     route: 'POST /api/2.0/apps/{name}/start',
     body: true,
+    wait: {
+      id: 'Apps.waitGetAppActive',
+      poll: (): Operation => operations.get,
+      binding: { name: { response: 'name' } },
+      state: ['compute_status', 'state'],
+      message: ['compute_status', 'message'],
+      success: ['ACTIVE'],
+      failure: ['ERROR', 'STOPPED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<StartAppRequest, App>,
   stop: {
     id: 'Apps.stop',
     route: 'POST /api/2.0/apps/{name}/stop',
     body: true,
+    wait: {
+      id: 'Apps.waitGetAppStopped',
+      poll: (): Operation => operations.get,
+      binding: { name: { response: 'name' } },
+      state: ['compute_status', 'state'],
+      message: ['compute_status', 'message'],
+      success: ['STOPPED'],
+      failure: ['ERROR'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<StopAppRequest, App>,
   updateAppThumbnail: {
     id: 'Apps.updateAppThumbnail',
@@ -483,64 +522,6 @@ export const operations = {
     route: 'PATCH /api/2.0/app-spaces/{name}',
     query: ['update_mask'],
     body: 'space',
+    longRunning: { poll: (): Operation => operations.getSpaceOperation, hasResult: true },
   } satisfies Operation<UpdateSpaceRequest, AppsOperation>,
-};
-
-const waits = {
-  waitGetAppActive: {
-    poll: () => operations.get,
-    id: 'Apps.waitGetAppActive',
-    state: ['compute_status', 'state'],
-    message: ['compute_status', 'message'],
-    success: ['ACTIVE'],
-    failure: ['ERROR', 'STOPPED'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-  waitGetUpdateAppSucceeded: {
-    poll: () => operations.getUpdate,
-    id: 'Apps.waitGetUpdateAppSucceeded',
-    state: ['status', 'state'],
-    message: ['status', 'message'],
-    success: ['SUCCEEDED'],
-    failure: ['FAILED'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-  waitGetDeploymentAppSucceeded: {
-    poll: () => operations.getDeployment,
-    id: 'Apps.waitGetDeploymentAppSucceeded',
-    state: ['status', 'state'],
-    message: ['status', 'message'],
-    success: ['SUCCEEDED'],
-    failure: ['FAILED', 'CANCELLED'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-  waitGetAppStopped: {
-    poll: () => operations.get,
-    id: 'Apps.waitGetAppStopped',
-    state: ['compute_status', 'state'],
-    message: ['compute_status', 'message'],
-    success: ['STOPPED'],
-    failure: ['ERROR'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  create: { waiting: () => waits.waitGetAppActive, binding: { name: { response: 'name' } } } satisfies Starting,
-  start: { waiting: () => waits.waitGetAppActive, binding: { name: { response: 'name' } } } satisfies Starting,
-  createUpdate: {
-    waiting: () => waits.waitGetUpdateAppSucceeded,
-    binding: { app_name: { request: 'app_name' } },
-  } satisfies Starting,
-  deploy: {
-    waiting: () => waits.waitGetDeploymentAppSucceeded,
-    binding: { app_name: { request: 'app_name' }, deployment_id: { response: 'deployment_id' } },
-  } satisfies Starting,
-  stop: { waiting: () => waits.waitGetAppStopped, binding: { name: { response: 'name' } } } satisfies Starting,
-};
-
-const longRunning = {
-  createSpace: { poll: () => operations.getSpaceOperation, hasResult: true } satisfies LongRunning,
-  deleteSpace: { poll: () => operations.getSpaceOperation, hasResult: false } satisfies LongRunning,
-  updateSpace: { poll: () => operations.getSpaceOperation, hasResult: true } satisfies LongRunning,
 };

@@ -1,6 +1,6 @@
 // Generated from api/catalog.json by codegen/. Do not edit.
-import { Service, call, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   DeleteOnlineTableRequest,
   GetOnlineTableRequest,
@@ -16,7 +16,7 @@ export class OnlineTablesService extends Service {
    * @see https://docs.databricks.com/api/workspace/onlinetables/create
    */
   create(request: OnlineTablesCreateRequest, options?: CallOptions): Promise<Wait<OnlineTable, OnlineTable>> {
-    return start(this.api, operations.create, starts.create, request, options);
+    return start(this.api, operations.create, request, options);
   }
 
   /**
@@ -24,11 +24,8 @@ export class OnlineTablesService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  createAndWait(
-    request: OnlineTablesCreateRequest,
-    options?: WaitOptions<OnlineTable> & CallOptions,
-  ): Promise<OnlineTable> {
-    return startAndWait(this.api, operations.create, starts.create, request, options);
+  createAndWait(request: OnlineTablesCreateRequest, options?: WaitOptions<OnlineTable>): Promise<OnlineTable> {
+    return startAndWait(this.api, operations.create, request, options);
   }
 
   /**
@@ -55,7 +52,7 @@ export class OnlineTablesService extends Service {
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
   waitGetOnlineTableActive(request: GetOnlineTableRequest, options?: WaitOptions<OnlineTable>): Promise<OnlineTable> {
-    return waitUntil(this.api, waits.waitGetOnlineTableActive, request, options);
+    return rejoin(this.api, operations.create, request, options);
   }
 }
 
@@ -69,6 +66,15 @@ export const operations = {
     id: 'OnlineTables.create',
     route: 'POST /api/2.0/online-tables',
     body: 'table',
+    wait: {
+      id: 'OnlineTables.waitGetOnlineTableActive',
+      poll: (): Operation => operations.get,
+      binding: { name: { response: 'name' } },
+      state: ['unity_catalog_provisioning_state'],
+      success: ['ACTIVE'],
+      failure: ['FAILED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<OnlineTablesCreateRequest, OnlineTable>,
   get: {
     id: 'OnlineTables.get',
@@ -79,19 +85,4 @@ export const operations = {
     route: 'DELETE /api/2.0/online-tables/{name}',
     response: 'none',
   } satisfies Operation<DeleteOnlineTableRequest, void>,
-};
-
-const waits = {
-  waitGetOnlineTableActive: {
-    poll: () => operations.get,
-    id: 'OnlineTables.waitGetOnlineTableActive',
-    state: ['unity_catalog_provisioning_state'],
-    success: ['ACTIVE'],
-    failure: ['FAILED'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  create: { waiting: () => waits.waitGetOnlineTableActive, binding: { name: { response: 'name' } } } satisfies Starting,
 };

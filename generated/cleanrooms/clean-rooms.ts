@@ -1,6 +1,6 @@
 // Generated from api/cleanrooms.json by codegen/. Do not edit.
-import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, paginate, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Paged, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   CleanRoom,
   CleanRoomsCreateRequest,
@@ -21,7 +21,7 @@ export class CleanRoomsService extends Service {
    * @see https://docs.databricks.com/api/workspace/cleanrooms/create
    */
   create(request: CleanRoomsCreateRequest, options?: CallOptions): Promise<Wait<CleanRoom, CleanRoom>> {
-    return start(this.api, operations.create, starts.create, request, options);
+    return start(this.api, operations.create, request, options);
   }
 
   /**
@@ -29,8 +29,8 @@ export class CleanRoomsService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  createAndWait(request: CleanRoomsCreateRequest, options?: WaitOptions<CleanRoom> & CallOptions): Promise<CleanRoom> {
-    return startAndWait(this.api, operations.create, starts.create, request, options);
+  createAndWait(request: CleanRoomsCreateRequest, options?: WaitOptions<CleanRoom>): Promise<CleanRoom> {
+    return startAndWait(this.api, operations.create, request, options);
   }
 
   /**
@@ -87,7 +87,7 @@ export class CleanRoomsService extends Service {
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
   waitGetCleanRoomActive(request: GetCleanRoomRequest, options?: WaitOptions<CleanRoom>): Promise<CleanRoom> {
-    return waitUntil(this.api, waits.waitGetCleanRoomActive, request, options);
+    return rejoin(this.api, operations.create, request, options);
   }
 }
 
@@ -101,6 +101,15 @@ export const operations = {
     id: 'CleanRooms.create',
     route: 'POST /api/2.0/clean-rooms',
     body: 'clean_room',
+    wait: {
+      id: 'CleanRooms.waitGetCleanRoomActive',
+      poll: (): Operation => operations.get,
+      binding: { name: { response: 'name' } },
+      state: ['status'],
+      success: ['ACTIVE'],
+      failure: [],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CleanRoomsCreateRequest, CleanRoom>,
   get: {
     id: 'CleanRooms.get',
@@ -127,19 +136,4 @@ export const operations = {
     route: 'POST /api/2.0/clean-rooms/{clean_room_name}/output-catalogs',
     body: 'output_catalog',
   } satisfies Operation<CreateOutputCatalogRequest, CreateCleanRoomOutputCatalogResponse>,
-};
-
-const waits = {
-  waitGetCleanRoomActive: {
-    poll: () => operations.get,
-    id: 'CleanRooms.waitGetCleanRoomActive',
-    state: ['status'],
-    success: ['ACTIVE'],
-    failure: [],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  create: { waiting: () => waits.waitGetCleanRoomActive, binding: { name: { response: 'name' } } } satisfies Starting,
 };

@@ -1,6 +1,6 @@
 // Generated from api/compute.json by codegen/. Do not edit.
-import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, paginate, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Paged, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   ChangeClusterOwner,
   ClusterDetails,
@@ -42,7 +42,7 @@ export class ClustersService extends Service {
    * @see https://docs.databricks.com/api/workspace/clusters/create
    */
   create(request: CreateCluster, options?: CallOptions): Promise<Wait<ClusterDetails, CreateClusterResponse>> {
-    return start(this.api, operations.create, starts.create, request, options);
+    return start(this.api, operations.create, request, options);
   }
 
   /**
@@ -50,8 +50,8 @@ export class ClustersService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  createAndWait(request: CreateCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
-    return startAndWait(this.api, operations.create, starts.create, request, options);
+  createAndWait(request: CreateCluster, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.create, request, options);
   }
 
   /**
@@ -78,7 +78,7 @@ export class ClustersService extends Service {
    * @see https://docs.databricks.com/api/workspace/clusters/update
    */
   update(request: UpdateCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
-    return start(this.api, operations.update, starts.update, request, options);
+    return start(this.api, operations.update, request, options);
   }
 
   /**
@@ -86,8 +86,8 @@ export class ClustersService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  updateAndWait(request: UpdateCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
-    return startAndWait(this.api, operations.update, starts.update, request, options);
+  updateAndWait(request: UpdateCluster, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.update, request, options);
   }
 
   /**
@@ -96,7 +96,7 @@ export class ClustersService extends Service {
    * @see https://docs.databricks.com/api/workspace/clusters/delete
    */
   delete(request: DeleteCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
-    return start(this.api, operations.delete, starts.delete, request, options);
+    return start(this.api, operations.delete, request, options);
   }
 
   /**
@@ -104,8 +104,8 @@ export class ClustersService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  deleteAndWait(request: DeleteCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
-    return startAndWait(this.api, operations.delete, starts.delete, request, options);
+  deleteAndWait(request: DeleteCluster, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.delete, request, options);
   }
 
   /**
@@ -123,7 +123,7 @@ export class ClustersService extends Service {
    * @see https://docs.databricks.com/api/workspace/clusters/edit
    */
   edit(request: EditCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
-    return start(this.api, operations.edit, starts.edit, request, options);
+    return start(this.api, operations.edit, request, options);
   }
 
   /**
@@ -131,8 +131,8 @@ export class ClustersService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  editAndWait(request: EditCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
-    return startAndWait(this.api, operations.edit, starts.edit, request, options);
+  editAndWait(request: EditCluster, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.edit, request, options);
   }
 
   /**
@@ -216,7 +216,7 @@ export class ClustersService extends Service {
    * @see https://docs.databricks.com/api/workspace/clusters/resize
    */
   resize(request: ResizeCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
-    return start(this.api, operations.resize, starts.resize, request, options);
+    return start(this.api, operations.resize, request, options);
   }
 
   /**
@@ -224,8 +224,8 @@ export class ClustersService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  resizeAndWait(request: ResizeCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
-    return startAndWait(this.api, operations.resize, starts.resize, request, options);
+  resizeAndWait(request: ResizeCluster, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.resize, request, options);
   }
 
   /**
@@ -234,7 +234,7 @@ export class ClustersService extends Service {
    * @see https://docs.databricks.com/api/workspace/clusters/restart
    */
   restart(request: RestartCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
-    return start(this.api, operations.restart, starts.restart, request, options);
+    return start(this.api, operations.restart, request, options);
   }
 
   /**
@@ -242,11 +242,8 @@ export class ClustersService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  restartAndWait(
-    request: RestartCluster,
-    options?: WaitOptions<ClusterDetails> & CallOptions,
-  ): Promise<ClusterDetails> {
-    return startAndWait(this.api, operations.restart, starts.restart, request, options);
+  restartAndWait(request: RestartCluster, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.restart, request, options);
   }
 
   /**
@@ -273,7 +270,7 @@ export class ClustersService extends Service {
    * @see https://docs.databricks.com/api/workspace/clusters/start
    */
   start(request: StartCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
-    return start(this.api, operations.start, starts.start, request, options);
+    return start(this.api, operations.start, request, options);
   }
 
   /**
@@ -281,8 +278,8 @@ export class ClustersService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  startAndWait(request: StartCluster, options?: WaitOptions<ClusterDetails> & CallOptions): Promise<ClusterDetails> {
-    return startAndWait(this.api, operations.start, starts.start, request, options);
+  startAndWait(request: StartCluster, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
+    return startAndWait(this.api, operations.start, request, options);
   }
 
   /**
@@ -309,7 +306,7 @@ export class ClustersService extends Service {
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
   waitGetClusterRunning(request: GetClusterRequest, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
-    return waitUntil(this.api, waits.waitGetClusterRunning, request, options);
+    return rejoin(this.api, operations.create, request, options);
   }
 
   /**
@@ -318,7 +315,7 @@ export class ClustersService extends Service {
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
   waitGetClusterTerminated(request: GetClusterRequest, options?: WaitOptions<ClusterDetails>): Promise<ClusterDetails> {
-    return waitUntil(this.api, waits.waitGetClusterTerminated, request, options);
+    return rejoin(this.api, operations.delete, request, options);
   }
 }
 
@@ -332,6 +329,16 @@ export const operations = {
     id: 'Clusters.create',
     route: 'POST /api/2.1/clusters/create',
     body: true,
+    wait: {
+      id: 'Clusters.waitGetClusterRunning',
+      poll: (): Operation => operations.get,
+      binding: { cluster_id: { response: 'cluster_id' } },
+      state: ['state'],
+      message: ['state_message'],
+      success: ['RUNNING'],
+      failure: ['ERROR', 'TERMINATED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CreateCluster, CreateClusterResponse>,
   get: {
     id: 'Clusters.get',
@@ -349,12 +356,32 @@ export const operations = {
     route: 'POST /api/2.1/clusters/update',
     body: true,
     response: 'none',
+    wait: {
+      id: 'Clusters.waitGetClusterRunning',
+      poll: (): Operation => operations.get,
+      binding: { cluster_id: { request: 'cluster_id' } },
+      state: ['state'],
+      message: ['state_message'],
+      success: ['RUNNING'],
+      failure: ['ERROR', 'TERMINATED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<UpdateCluster, void>,
   delete: {
     id: 'Clusters.delete',
     route: 'POST /api/2.1/clusters/delete',
     body: true,
     response: 'none',
+    wait: {
+      id: 'Clusters.waitGetClusterTerminated',
+      poll: (): Operation => operations.get,
+      binding: { cluster_id: { request: 'cluster_id' } },
+      state: ['state'],
+      message: ['state_message'],
+      success: ['TERMINATED'],
+      failure: ['ERROR'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<DeleteCluster, void>,
   changeOwner: {
     id: 'Clusters.changeOwner',
@@ -367,6 +394,16 @@ export const operations = {
     route: 'POST /api/2.1/clusters/edit',
     body: true,
     response: 'none',
+    wait: {
+      id: 'Clusters.waitGetClusterRunning',
+      poll: (): Operation => operations.get,
+      binding: { cluster_id: { request: 'cluster_id' } },
+      state: ['state'],
+      message: ['state_message'],
+      success: ['RUNNING'],
+      failure: ['ERROR', 'TERMINATED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<EditCluster, void>,
   events: {
     id: 'Clusters.events',
@@ -411,12 +448,32 @@ export const operations = {
     route: 'POST /api/2.1/clusters/resize',
     body: true,
     response: 'none',
+    wait: {
+      id: 'Clusters.waitGetClusterRunning',
+      poll: (): Operation => operations.get,
+      binding: { cluster_id: { request: 'cluster_id' } },
+      state: ['state'],
+      message: ['state_message'],
+      success: ['RUNNING'],
+      failure: ['ERROR', 'TERMINATED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<ResizeCluster, void>,
   restart: {
     id: 'Clusters.restart',
     route: 'POST /api/2.1/clusters/restart',
     body: true,
     response: 'none',
+    wait: {
+      id: 'Clusters.waitGetClusterRunning',
+      poll: (): Operation => operations.get,
+      binding: { cluster_id: { request: 'cluster_id' } },
+      state: ['state'],
+      message: ['state_message'],
+      success: ['RUNNING'],
+      failure: ['ERROR', 'TERMINATED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<RestartCluster, void>,
   setPermissions: {
     id: 'Clusters.setPermissions',
@@ -432,6 +489,16 @@ export const operations = {
     route: 'POST /api/2.1/clusters/start',
     body: true,
     response: 'none',
+    wait: {
+      id: 'Clusters.waitGetClusterRunning',
+      poll: (): Operation => operations.get,
+      binding: { cluster_id: { request: 'cluster_id' } },
+      state: ['state'],
+      message: ['state_message'],
+      success: ['RUNNING'],
+      failure: ['ERROR', 'TERMINATED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<StartCluster, void>,
   unpin: {
     id: 'Clusters.unpin',
@@ -444,56 +511,4 @@ export const operations = {
     route: 'PATCH /api/2.0/permissions/clusters/{cluster_id}',
     body: true,
   } satisfies Operation<ClustersUpdatePermissionsRequest, ClusterPermissions>,
-};
-
-const waits = {
-  waitGetClusterRunning: {
-    poll: () => operations.get,
-    id: 'Clusters.waitGetClusterRunning',
-    state: ['state'],
-    message: ['state_message'],
-    success: ['RUNNING'],
-    failure: ['ERROR', 'TERMINATED'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-  waitGetClusterTerminated: {
-    poll: () => operations.get,
-    id: 'Clusters.waitGetClusterTerminated',
-    state: ['state'],
-    message: ['state_message'],
-    success: ['TERMINATED'],
-    failure: ['ERROR'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  create: {
-    waiting: () => waits.waitGetClusterRunning,
-    binding: { cluster_id: { response: 'cluster_id' } },
-  } satisfies Starting,
-  update: {
-    waiting: () => waits.waitGetClusterRunning,
-    binding: { cluster_id: { request: 'cluster_id' } },
-  } satisfies Starting,
-  edit: {
-    waiting: () => waits.waitGetClusterRunning,
-    binding: { cluster_id: { request: 'cluster_id' } },
-  } satisfies Starting,
-  resize: {
-    waiting: () => waits.waitGetClusterRunning,
-    binding: { cluster_id: { request: 'cluster_id' } },
-  } satisfies Starting,
-  restart: {
-    waiting: () => waits.waitGetClusterRunning,
-    binding: { cluster_id: { request: 'cluster_id' } },
-  } satisfies Starting,
-  start: {
-    waiting: () => waits.waitGetClusterRunning,
-    binding: { cluster_id: { request: 'cluster_id' } },
-  } satisfies Starting,
-  delete: {
-    waiting: () => waits.waitGetClusterTerminated,
-    binding: { cluster_id: { request: 'cluster_id' } },
-  } satisfies Starting,
 };

@@ -1,6 +1,6 @@
 // Generated from api/compute.json by codegen/. Do not edit.
-import { Service, call, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   CancelCommand,
   Command,
@@ -21,7 +21,7 @@ export class CommandExecutionService extends Service {
    * @see https://docs.databricks.com/api/workspace/commandexecution/create
    */
   create(request: CreateContext = {}, options?: CallOptions): Promise<Wait<ContextStatusResponse, Created>> {
-    return start(this.api, operations.create, starts.create, request, options);
+    return start(this.api, operations.create, request, options);
   }
 
   /**
@@ -31,9 +31,9 @@ export class CommandExecutionService extends Service {
    */
   createAndWait(
     request: CreateContext = {},
-    options?: WaitOptions<ContextStatusResponse> & CallOptions,
+    options?: WaitOptions<ContextStatusResponse>,
   ): Promise<ContextStatusResponse> {
-    return startAndWait(this.api, operations.create, starts.create, request, options);
+    return startAndWait(this.api, operations.create, request, options);
   }
 
   /**
@@ -42,7 +42,7 @@ export class CommandExecutionService extends Service {
    * @see https://docs.databricks.com/api/workspace/commandexecution/cancel
    */
   cancel(request: CancelCommand = {}, options?: CallOptions): Promise<Wait<CommandStatusResponse, void>> {
-    return start(this.api, operations.cancel, starts.cancel, request, options);
+    return start(this.api, operations.cancel, request, options);
   }
 
   /**
@@ -52,9 +52,9 @@ export class CommandExecutionService extends Service {
    */
   cancelAndWait(
     request: CancelCommand = {},
-    options?: WaitOptions<CommandStatusResponse> & CallOptions,
+    options?: WaitOptions<CommandStatusResponse>,
   ): Promise<CommandStatusResponse> {
-    return startAndWait(this.api, operations.cancel, starts.cancel, request, options);
+    return startAndWait(this.api, operations.cancel, request, options);
   }
 
   /**
@@ -90,7 +90,7 @@ export class CommandExecutionService extends Service {
    * @see https://docs.databricks.com/api/workspace/commandexecution/execute
    */
   execute(request: Command = {}, options?: CallOptions): Promise<Wait<CommandStatusResponse, Created>> {
-    return start(this.api, operations.execute, starts.execute, request, options);
+    return start(this.api, operations.execute, request, options);
   }
 
   /**
@@ -98,11 +98,8 @@ export class CommandExecutionService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  executeAndWait(
-    request: Command = {},
-    options?: WaitOptions<CommandStatusResponse> & CallOptions,
-  ): Promise<CommandStatusResponse> {
-    return startAndWait(this.api, operations.execute, starts.execute, request, options);
+  executeAndWait(request: Command = {}, options?: WaitOptions<CommandStatusResponse>): Promise<CommandStatusResponse> {
+    return startAndWait(this.api, operations.execute, request, options);
   }
 
   /**
@@ -114,7 +111,7 @@ export class CommandExecutionService extends Service {
     request: ContextStatusRequest,
     options?: WaitOptions<ContextStatusResponse>,
   ): Promise<ContextStatusResponse> {
-    return waitUntil(this.api, waits.waitContextStatusCommandExecutionRunning, request, options);
+    return rejoin(this.api, operations.create, request, options);
   }
 
   /**
@@ -126,7 +123,7 @@ export class CommandExecutionService extends Service {
     request: CommandStatusRequest,
     options?: WaitOptions<CommandStatusResponse>,
   ): Promise<CommandStatusResponse> {
-    return waitUntil(this.api, waits.waitCommandStatusCommandExecutionCancelled, request, options);
+    return rejoin(this.api, operations.cancel, request, options);
   }
 
   /**
@@ -138,7 +135,7 @@ export class CommandExecutionService extends Service {
     request: CommandStatusRequest,
     options?: WaitOptions<CommandStatusResponse>,
   ): Promise<CommandStatusResponse> {
-    return waitUntil(this.api, waits.waitCommandStatusCommandExecutionFinishedOrError, request, options);
+    return rejoin(this.api, operations.execute, request, options);
   }
 }
 
@@ -152,12 +149,35 @@ export const operations = {
     id: 'CommandExecution.create',
     route: 'POST /api/1.2/contexts/create',
     body: true,
+    wait: {
+      id: 'CommandExecution.waitContextStatusCommandExecutionRunning',
+      poll: (): Operation => operations.contextStatus,
+      binding: { clusterId: { request: 'clusterId' }, contextId: { response: 'id' } },
+      state: ['status'],
+      success: ['Running'],
+      failure: ['Error'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CreateContext, Created>,
   cancel: {
     id: 'CommandExecution.cancel',
     route: 'POST /api/1.2/commands/cancel',
     body: true,
     response: 'none',
+    wait: {
+      id: 'CommandExecution.waitCommandStatusCommandExecutionCancelled',
+      poll: (): Operation => operations.commandStatus,
+      binding: {
+        clusterId: { request: 'clusterId' },
+        commandId: { request: 'commandId' },
+        contextId: { request: 'contextId' },
+      },
+      state: ['status'],
+      message: ['results', 'cause'],
+      success: ['Cancelled'],
+      failure: ['Error'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CancelCommand, void>,
   commandStatus: {
     id: 'CommandExecution.commandStatus',
@@ -179,56 +199,18 @@ export const operations = {
     id: 'CommandExecution.execute',
     route: 'POST /api/1.2/commands/execute',
     body: true,
+    wait: {
+      id: 'CommandExecution.waitCommandStatusCommandExecutionFinishedOrError',
+      poll: (): Operation => operations.commandStatus,
+      binding: {
+        clusterId: { request: 'clusterId' },
+        commandId: { response: 'id' },
+        contextId: { request: 'contextId' },
+      },
+      state: ['status'],
+      success: ['Finished', 'Error'],
+      failure: ['Cancelled', 'Cancelling'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<Command, Created>,
-};
-
-const waits = {
-  waitContextStatusCommandExecutionRunning: {
-    poll: () => operations.contextStatus,
-    id: 'CommandExecution.waitContextStatusCommandExecutionRunning',
-    state: ['status'],
-    success: ['Running'],
-    failure: ['Error'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-  waitCommandStatusCommandExecutionCancelled: {
-    poll: () => operations.commandStatus,
-    id: 'CommandExecution.waitCommandStatusCommandExecutionCancelled',
-    state: ['status'],
-    message: ['results', 'cause'],
-    success: ['Cancelled'],
-    failure: ['Error'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-  waitCommandStatusCommandExecutionFinishedOrError: {
-    poll: () => operations.commandStatus,
-    id: 'CommandExecution.waitCommandStatusCommandExecutionFinishedOrError',
-    state: ['status'],
-    success: ['Finished', 'Error'],
-    failure: ['Cancelled', 'Cancelling'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  create: {
-    waiting: () => waits.waitContextStatusCommandExecutionRunning,
-    binding: { clusterId: { request: 'clusterId' }, contextId: { response: 'id' } },
-  } satisfies Starting,
-  cancel: {
-    waiting: () => waits.waitCommandStatusCommandExecutionCancelled,
-    binding: {
-      clusterId: { request: 'clusterId' },
-      commandId: { request: 'commandId' },
-      contextId: { request: 'contextId' },
-    },
-  } satisfies Starting,
-  execute: {
-    waiting: () => waits.waitCommandStatusCommandExecutionFinishedOrError,
-    binding: {
-      clusterId: { request: 'clusterId' },
-      commandId: { response: 'id' },
-      contextId: { request: 'contextId' },
-    },
-  } satisfies Starting,
 };

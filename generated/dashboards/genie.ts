@@ -1,6 +1,6 @@
 // Generated from api/dashboards.json by codegen/. Do not edit.
-import { Service, call, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   DownloadMessageAttachmentVisualizationRequest,
   DownloadMessageAttachmentVisualizationResponse,
@@ -61,7 +61,7 @@ export class GenieService extends Service {
     request: GenieCreateConversationMessageRequest,
     options?: CallOptions,
   ): Promise<Wait<GenieMessage, GenieMessage>> {
-    return start(this.api, operations.createMessage, starts.createMessage, request, options);
+    return start(this.api, operations.createMessage, request, options);
   }
 
   /**
@@ -71,9 +71,9 @@ export class GenieService extends Service {
    */
   createMessageAndWait(
     request: GenieCreateConversationMessageRequest,
-    options?: WaitOptions<GenieMessage> & CallOptions,
+    options?: WaitOptions<GenieMessage>,
   ): Promise<GenieMessage> {
-    return startAndWait(this.api, operations.createMessage, starts.createMessage, request, options);
+    return startAndWait(this.api, operations.createMessage, request, options);
   }
 
   /**
@@ -365,7 +365,7 @@ export class GenieService extends Service {
     request: GenieStartConversationMessageRequest,
     options?: CallOptions,
   ): Promise<Wait<GenieMessage, GenieStartConversationResponse>> {
-    return start(this.api, operations.startConversation, starts.startConversation, request, options);
+    return start(this.api, operations.startConversation, request, options);
   }
 
   /**
@@ -375,9 +375,9 @@ export class GenieService extends Service {
    */
   startConversationAndWait(
     request: GenieStartConversationMessageRequest,
-    options?: WaitOptions<GenieMessage> & CallOptions,
+    options?: WaitOptions<GenieMessage>,
   ): Promise<GenieMessage> {
-    return startAndWait(this.api, operations.startConversation, starts.startConversation, request, options);
+    return startAndWait(this.api, operations.startConversation, request, options);
   }
 
   /**
@@ -407,7 +407,7 @@ export class GenieService extends Service {
     request: GenieGetConversationMessageRequest,
     options?: WaitOptions<GenieMessage>,
   ): Promise<GenieMessage> {
-    return waitUntil(this.api, waits.waitGetMessageGenieCompleted, request, options);
+    return rejoin(this.api, operations.createMessage, request, options);
   }
 }
 
@@ -421,6 +421,19 @@ export const operations = {
     id: 'Genie.createMessage',
     route: 'POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages',
     body: true,
+    wait: {
+      id: 'Genie.waitGetMessageGenieCompleted',
+      poll: (): Operation => operations.getMessage,
+      binding: {
+        conversation_id: { request: 'conversation_id' },
+        message_id: { response: 'message_id' },
+        space_id: { request: 'space_id' },
+      },
+      state: ['status'],
+      success: ['COMPLETED'],
+      failure: ['FAILED', 'CANCELLED', 'QUERY_RESULT_EXPIRED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<GenieCreateConversationMessageRequest, GenieMessage>,
   createMessageComment: {
     id: 'Genie.createMessageComment',
@@ -552,6 +565,19 @@ export const operations = {
     id: 'Genie.startConversation',
     route: 'POST /api/2.0/genie/spaces/{space_id}/start-conversation',
     body: true,
+    wait: {
+      id: 'Genie.waitGetMessageGenieCompleted',
+      poll: (): Operation => operations.getMessage,
+      binding: {
+        conversation_id: { response: 'conversation_id' },
+        message_id: { response: 'message_id' },
+        space_id: { request: 'space_id' },
+      },
+      state: ['status'],
+      success: ['COMPLETED'],
+      failure: ['FAILED', 'CANCELLED', 'QUERY_RESULT_EXPIRED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<GenieStartConversationMessageRequest, GenieStartConversationResponse>,
   trashSpace: {
     id: 'Genie.trashSpace',
@@ -563,34 +589,4 @@ export const operations = {
     route: 'PATCH /api/2.0/genie/spaces/{space_id}',
     body: true,
   } satisfies Operation<GenieUpdateSpaceRequest, GenieSpace>,
-};
-
-const waits = {
-  waitGetMessageGenieCompleted: {
-    poll: () => operations.getMessage,
-    id: 'Genie.waitGetMessageGenieCompleted',
-    state: ['status'],
-    success: ['COMPLETED'],
-    failure: ['FAILED', 'CANCELLED', 'QUERY_RESULT_EXPIRED'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  createMessage: {
-    waiting: () => waits.waitGetMessageGenieCompleted,
-    binding: {
-      conversation_id: { request: 'conversation_id' },
-      message_id: { response: 'message_id' },
-      space_id: { request: 'space_id' },
-    },
-  } satisfies Starting,
-  startConversation: {
-    waiting: () => waits.waitGetMessageGenieCompleted,
-    binding: {
-      conversation_id: { response: 'conversation_id' },
-      message_id: { response: 'message_id' },
-      space_id: { request: 'space_id' },
-    },
-  } satisfies Starting,
 };

@@ -1,6 +1,6 @@
 // Generated from api/database.json by codegen/. Do not edit.
-import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, paginate, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Paged, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   CreateDatabaseCatalogRequest,
   CreateDatabaseInstanceRequest,
@@ -61,7 +61,7 @@ export class DatabaseService extends Service {
     request: CreateDatabaseInstanceRequest,
     options?: CallOptions,
   ): Promise<Wait<DatabaseInstance, DatabaseInstance>> {
-    return start(this.api, operations.createDatabaseInstance, starts.createDatabaseInstance, request, options);
+    return start(this.api, operations.createDatabaseInstance, request, options);
   }
 
   /**
@@ -71,9 +71,9 @@ export class DatabaseService extends Service {
    */
   createDatabaseInstanceAndWait(
     request: CreateDatabaseInstanceRequest,
-    options?: WaitOptions<DatabaseInstance> & CallOptions,
+    options?: WaitOptions<DatabaseInstance>,
   ): Promise<DatabaseInstance> {
-    return startAndWait(this.api, operations.createDatabaseInstance, starts.createDatabaseInstance, request, options);
+    return startAndWait(this.api, operations.createDatabaseInstance, request, options);
   }
 
   /**
@@ -346,7 +346,7 @@ export class DatabaseService extends Service {
     request: GetDatabaseInstanceRequest,
     options?: WaitOptions<DatabaseInstance>,
   ): Promise<DatabaseInstance> {
-    return waitUntil(this.api, waits.waitGetDatabaseInstanceDatabaseAvailable, request, options);
+    return rejoin(this.api, operations.createDatabaseInstance, request, options);
   }
 }
 
@@ -365,6 +365,15 @@ export const operations = {
     id: 'Database.createDatabaseInstance',
     route: 'POST /api/2.0/database/instances',
     body: 'database_instance',
+    wait: {
+      id: 'Database.waitGetDatabaseInstanceDatabaseAvailable',
+      poll: (): Operation => operations.getDatabaseInstance,
+      binding: { name: { response: 'name' } },
+      state: ['state'],
+      success: ['AVAILABLE'],
+      failure: [],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CreateDatabaseInstanceRequest, DatabaseInstance>,
   createDatabaseInstanceRole: {
     id: 'Database.createDatabaseInstanceRole',
@@ -499,22 +508,4 @@ export const operations = {
     route: 'PATCH /api/2.0/database/instances/{name}/upgrade',
     response: 'none',
   } satisfies Operation<UpgradeInstanceToAutoscalingRequest, void>,
-};
-
-const waits = {
-  waitGetDatabaseInstanceDatabaseAvailable: {
-    poll: () => operations.getDatabaseInstance,
-    id: 'Database.waitGetDatabaseInstanceDatabaseAvailable',
-    state: ['state'],
-    success: ['AVAILABLE'],
-    failure: [],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  createDatabaseInstance: {
-    waiting: () => waits.waitGetDatabaseInstanceDatabaseAvailable,
-    binding: { name: { response: 'name' } },
-  } satisfies Starting,
 };

@@ -1,6 +1,6 @@
 // Generated from api/environments.json by codegen/. Do not edit.
 import { Service, call, paginate, startLongRunning } from '../../runtime/index.js';
-import type { CallOptions, LongRunning, LongRunningOperation, Operation, Paged } from '../../runtime/index.js';
+import type { CallOptions, LongRunningOperation, Operation, Paged } from '../../runtime/index.js';
 import type {
   BatchGetWorkspaceBaseEnvironmentsRequest,
   BatchGetWorkspaceBaseEnvironmentsResponse,
@@ -43,13 +43,7 @@ export class EnvironmentsService extends Service {
     request: CreateWorkspaceBaseEnvironmentRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<WorkspaceBaseEnvironment, WorkspaceBaseEnvironmentOperationMetadata>> {
-    return startLongRunning(
-      this.api,
-      operations.createWorkspaceBaseEnvironment,
-      longRunning.createWorkspaceBaseEnvironment,
-      request,
-      options,
-    );
+    return startLongRunning(this.api, operations.createWorkspaceBaseEnvironment, request, options);
   }
 
   /**
@@ -116,13 +110,7 @@ export class EnvironmentsService extends Service {
     request: RefreshWorkspaceBaseEnvironmentRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<WorkspaceBaseEnvironment, WorkspaceBaseEnvironmentOperationMetadata>> {
-    return startLongRunning(
-      this.api,
-      operations.refreshWorkspaceBaseEnvironment,
-      longRunning.refreshWorkspaceBaseEnvironment,
-      request,
-      options,
-    );
+    return startLongRunning(this.api, operations.refreshWorkspaceBaseEnvironment, request, options);
   }
 
   /**
@@ -146,13 +134,7 @@ export class EnvironmentsService extends Service {
     request: UpdateWorkspaceBaseEnvironmentRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<WorkspaceBaseEnvironment, WorkspaceBaseEnvironmentOperationMetadata>> {
-    return startLongRunning(
-      this.api,
-      operations.updateWorkspaceBaseEnvironment,
-      longRunning.updateWorkspaceBaseEnvironment,
-      request,
-      options,
-    );
+    return startLongRunning(this.api, operations.updateWorkspaceBaseEnvironment, request, options);
   }
 }
 
@@ -173,6 +155,7 @@ export const operations = {
     query: ['request_id', 'workspace_base_environment_id'],
     body: 'workspace_base_environment',
     idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateWorkspaceBaseEnvironmentRequest, EnvironmentsOperation>,
   deleteWorkspaceBaseEnvironment: {
     id: 'Environments.deleteWorkspaceBaseEnvironment',
@@ -201,6 +184,7 @@ export const operations = {
     id: 'Environments.refreshWorkspaceBaseEnvironment',
     route: 'POST /api/environments/v1/{name=workspace-base-environments/*}/refresh',
     body: true,
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<RefreshWorkspaceBaseEnvironmentRequest, EnvironmentsOperation>,
   updateDefaultWorkspaceBaseEnvironment: {
     id: 'Environments.updateDefaultWorkspaceBaseEnvironment',
@@ -212,11 +196,6 @@ export const operations = {
     id: 'Environments.updateWorkspaceBaseEnvironment',
     route: 'PATCH /api/environments/v1/{name=workspace-base-environments/*}',
     body: 'workspace_base_environment',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<UpdateWorkspaceBaseEnvironmentRequest, EnvironmentsOperation>,
-};
-
-const longRunning = {
-  createWorkspaceBaseEnvironment: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  refreshWorkspaceBaseEnvironment: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  updateWorkspaceBaseEnvironment: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
 };

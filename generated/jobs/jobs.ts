@@ -1,6 +1,6 @@
 // Generated from api/jobs.json by codegen/. Do not edit.
-import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, paginate, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Paged, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   BaseJob,
   BaseRun,
@@ -100,7 +100,7 @@ export class JobsService extends Service {
    * @see https://docs.databricks.com/api/workspace/jobs/cancelrun
    */
   cancelRun(request: CancelRun, options?: CallOptions): Promise<Wait<Run, void>> {
-    return start(this.api, operations.cancelRun, starts.cancelRun, request, options);
+    return start(this.api, operations.cancelRun, request, options);
   }
 
   /**
@@ -108,8 +108,8 @@ export class JobsService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  cancelRunAndWait(request: CancelRun, options?: WaitOptions<Run> & CallOptions): Promise<Run> {
-    return startAndWait(this.api, operations.cancelRun, starts.cancelRun, request, options);
+  cancelRunAndWait(request: CancelRun, options?: WaitOptions<Run>): Promise<Run> {
+    return startAndWait(this.api, operations.cancelRun, request, options);
   }
 
   /**
@@ -184,7 +184,7 @@ export class JobsService extends Service {
    * @see https://docs.databricks.com/api/workspace/jobs/repairrun
    */
   repairRun(request: RepairRun, options?: CallOptions): Promise<Wait<Run, RepairRunResponse>> {
-    return start(this.api, operations.repairRun, starts.repairRun, request, options);
+    return start(this.api, operations.repairRun, request, options);
   }
 
   /**
@@ -192,8 +192,8 @@ export class JobsService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  repairRunAndWait(request: RepairRun, options?: WaitOptions<Run> & CallOptions): Promise<Run> {
-    return startAndWait(this.api, operations.repairRun, starts.repairRun, request, options);
+  repairRunAndWait(request: RepairRun, options?: WaitOptions<Run>): Promise<Run> {
+    return startAndWait(this.api, operations.repairRun, request, options);
   }
 
   /**
@@ -211,7 +211,7 @@ export class JobsService extends Service {
    * @see https://docs.databricks.com/api/workspace/jobs/runnow
    */
   runNow(request: RunNow, options?: CallOptions): Promise<Wait<Run, RunNowResponse>> {
-    return start(this.api, operations.runNow, starts.runNow, request, options);
+    return start(this.api, operations.runNow, request, options);
   }
 
   /**
@@ -219,8 +219,8 @@ export class JobsService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  runNowAndWait(request: RunNow, options?: WaitOptions<Run> & CallOptions): Promise<Run> {
-    return startAndWait(this.api, operations.runNow, starts.runNow, request, options);
+  runNowAndWait(request: RunNow, options?: WaitOptions<Run>): Promise<Run> {
+    return startAndWait(this.api, operations.runNow, request, options);
   }
 
   /**
@@ -238,7 +238,7 @@ export class JobsService extends Service {
    * @see https://docs.databricks.com/api/workspace/jobs/submit
    */
   submit(request: SubmitRun = {}, options?: CallOptions): Promise<Wait<Run, SubmitRunResponse>> {
-    return start(this.api, operations.submit, starts.submit, request, options);
+    return start(this.api, operations.submit, request, options);
   }
 
   /**
@@ -246,8 +246,8 @@ export class JobsService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  submitAndWait(request: SubmitRun = {}, options?: WaitOptions<Run> & CallOptions): Promise<Run> {
-    return startAndWait(this.api, operations.submit, starts.submit, request, options);
+  submitAndWait(request: SubmitRun = {}, options?: WaitOptions<Run>): Promise<Run> {
+    return startAndWait(this.api, operations.submit, request, options);
   }
 
   /**
@@ -265,7 +265,7 @@ export class JobsService extends Service {
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
   waitGetRunJobTerminatedOrSkipped(request: GetRunRequest, options?: WaitOptions<Run>): Promise<Run> {
-    return waitUntil(this.api, waits.waitGetRunJobTerminatedOrSkipped, request, options);
+    return rejoin(this.api, operations.cancelRun, request, options);
   }
 }
 
@@ -314,6 +314,16 @@ export const operations = {
     route: 'POST /api/2.2/jobs/runs/cancel',
     body: true,
     response: 'none',
+    wait: {
+      id: 'Jobs.waitGetRunJobTerminatedOrSkipped',
+      poll: (): Operation => operations.getRun,
+      binding: { run_id: { request: 'run_id' } },
+      state: ['state', 'life_cycle_state'],
+      message: ['state', 'state_message'],
+      success: ['TERMINATED', 'SKIPPED'],
+      failure: ['INTERNAL_ERROR'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CancelRun, void>,
   deleteRun: {
     id: 'Jobs.deleteRun',
@@ -365,6 +375,16 @@ export const operations = {
     id: 'Jobs.repairRun',
     route: 'POST /api/2.2/jobs/runs/repair',
     body: true,
+    wait: {
+      id: 'Jobs.waitGetRunJobTerminatedOrSkipped',
+      poll: (): Operation => operations.getRun,
+      binding: { run_id: { request: 'run_id' } },
+      state: ['state', 'life_cycle_state'],
+      message: ['state', 'state_message'],
+      success: ['TERMINATED', 'SKIPPED'],
+      failure: ['INTERNAL_ERROR'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<RepairRun, RepairRunResponse>,
   reset: {
     id: 'Jobs.reset',
@@ -377,6 +397,16 @@ export const operations = {
     route: 'POST /api/2.2/jobs/run-now',
     body: true,
     idempotency: 'idempotency_token',
+    wait: {
+      id: 'Jobs.waitGetRunJobTerminatedOrSkipped',
+      poll: (): Operation => operations.getRun,
+      binding: { run_id: { response: 'run_id' } },
+      state: ['state', 'life_cycle_state'],
+      message: ['state', 'state_message'],
+      success: ['TERMINATED', 'SKIPPED'],
+      failure: ['INTERNAL_ERROR'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<RunNow, RunNowResponse>,
   setPermissions: {
     id: 'Jobs.setPermissions',
@@ -388,41 +418,20 @@ export const operations = {
     route: 'POST /api/2.2/jobs/runs/submit',
     body: true,
     idempotency: 'idempotency_token',
+    wait: {
+      id: 'Jobs.waitGetRunJobTerminatedOrSkipped',
+      poll: (): Operation => operations.getRun,
+      binding: { run_id: { response: 'run_id' } },
+      state: ['state', 'life_cycle_state'],
+      message: ['state', 'state_message'],
+      success: ['TERMINATED', 'SKIPPED'],
+      failure: ['INTERNAL_ERROR'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<SubmitRun, SubmitRunResponse>,
   updatePermissions: {
     id: 'Jobs.updatePermissions',
     route: 'PATCH /api/2.0/permissions/jobs/{job_id}',
     body: true,
   } satisfies Operation<UpdatePermissionsRequest, JobPermissions>,
-};
-
-const waits = {
-  waitGetRunJobTerminatedOrSkipped: {
-    poll: () => operations.getRun,
-    id: 'Jobs.waitGetRunJobTerminatedOrSkipped',
-    state: ['state', 'life_cycle_state'],
-    message: ['state', 'state_message'],
-    success: ['TERMINATED', 'SKIPPED'],
-    failure: ['INTERNAL_ERROR'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  cancelRun: {
-    waiting: () => waits.waitGetRunJobTerminatedOrSkipped,
-    binding: { run_id: { request: 'run_id' } },
-  } satisfies Starting,
-  repairRun: {
-    waiting: () => waits.waitGetRunJobTerminatedOrSkipped,
-    binding: { run_id: { request: 'run_id' } },
-  } satisfies Starting,
-  runNow: {
-    waiting: () => waits.waitGetRunJobTerminatedOrSkipped,
-    binding: { run_id: { response: 'run_id' } },
-  } satisfies Starting,
-  submit: {
-    waiting: () => waits.waitGetRunJobTerminatedOrSkipped,
-    binding: { run_id: { response: 'run_id' } },
-  } satisfies Starting,
 };

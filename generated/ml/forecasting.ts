@@ -1,6 +1,6 @@
 // Generated from api/ml.json by codegen/. Do not edit.
-import { Service, call, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   CreateForecastingExperimentRequest,
   CreateForecastingExperimentResponse,
@@ -19,7 +19,7 @@ export class ForecastingService extends Service {
     request: CreateForecastingExperimentRequest,
     options?: CallOptions,
   ): Promise<Wait<ForecastingExperiment, CreateForecastingExperimentResponse>> {
-    return start(this.api, operations.createExperiment, starts.createExperiment, request, options);
+    return start(this.api, operations.createExperiment, request, options);
   }
 
   /**
@@ -29,9 +29,9 @@ export class ForecastingService extends Service {
    */
   createExperimentAndWait(
     request: CreateForecastingExperimentRequest,
-    options?: WaitOptions<ForecastingExperiment> & CallOptions,
+    options?: WaitOptions<ForecastingExperiment>,
   ): Promise<ForecastingExperiment> {
-    return startAndWait(this.api, operations.createExperiment, starts.createExperiment, request, options);
+    return startAndWait(this.api, operations.createExperiment, request, options);
   }
 
   /**
@@ -52,7 +52,7 @@ export class ForecastingService extends Service {
     request: GetForecastingExperimentRequest,
     options?: WaitOptions<ForecastingExperiment>,
   ): Promise<ForecastingExperiment> {
-    return waitUntil(this.api, waits.waitGetExperimentForecastingSucceeded, request, options);
+    return rejoin(this.api, operations.createExperiment, request, options);
   }
 }
 
@@ -66,27 +66,18 @@ export const operations = {
     id: 'Forecasting.createExperiment',
     route: 'POST /api/2.0/automl/create-forecasting-experiment',
     body: true,
+    wait: {
+      id: 'Forecasting.waitGetExperimentForecastingSucceeded',
+      poll: (): Operation => operations.getExperiment,
+      binding: { experiment_id: { response: 'experiment_id' } },
+      state: ['state'],
+      success: ['SUCCEEDED'],
+      failure: ['FAILED', 'CANCELLED'],
+      timeoutMinutes: 120,
+    },
   } satisfies Operation<CreateForecastingExperimentRequest, CreateForecastingExperimentResponse>,
   getExperiment: {
     id: 'Forecasting.getExperiment',
     route: 'GET /api/2.0/automl/get-forecasting-experiment/{experiment_id}',
   } satisfies Operation<GetForecastingExperimentRequest, ForecastingExperiment>,
-};
-
-const waits = {
-  waitGetExperimentForecastingSucceeded: {
-    poll: () => operations.getExperiment,
-    id: 'Forecasting.waitGetExperimentForecastingSucceeded',
-    state: ['state'],
-    success: ['SUCCEEDED'],
-    failure: ['FAILED', 'CANCELLED'],
-    timeoutMinutes: 120,
-  } satisfies Waiting,
-};
-
-const starts = {
-  createExperiment: {
-    waiting: () => waits.waitGetExperimentForecastingSucceeded,
-    binding: { experiment_id: { response: 'experiment_id' } },
-  } satisfies Starting,
 };

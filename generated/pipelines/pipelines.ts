@@ -1,6 +1,6 @@
 // Generated from api/pipelines.json by codegen/. Do not edit.
-import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, paginate, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Paged, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   ApplyEnvironmentRequest,
   ApplyEnvironmentRequestResponse,
@@ -187,7 +187,7 @@ export class PipelinesService extends Service {
    * @see https://docs.databricks.com/api/workspace/pipelines/stop
    */
   stop(request: StopRequest, options?: CallOptions): Promise<Wait<GetPipelineResponse, void>> {
-    return start(this.api, operations.stop, starts.stop, request, options);
+    return start(this.api, operations.stop, request, options);
   }
 
   /**
@@ -195,11 +195,8 @@ export class PipelinesService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  stopAndWait(
-    request: StopRequest,
-    options?: WaitOptions<GetPipelineResponse> & CallOptions,
-  ): Promise<GetPipelineResponse> {
-    return startAndWait(this.api, operations.stop, starts.stop, request, options);
+  stopAndWait(request: StopRequest, options?: WaitOptions<GetPipelineResponse>): Promise<GetPipelineResponse> {
+    return startAndWait(this.api, operations.stop, request, options);
   }
 
   /**
@@ -220,7 +217,7 @@ export class PipelinesService extends Service {
     request: GetPipelineRequest,
     options?: WaitOptions<GetPipelineResponse>,
   ): Promise<GetPipelineResponse> {
-    return waitUntil(this.api, waits.waitGetPipelineIdle, request, options);
+    return rejoin(this.api, operations.stop, request, options);
   }
 }
 
@@ -307,29 +304,20 @@ export const operations = {
     id: 'Pipelines.stop',
     route: 'POST /api/2.0/pipelines/{pipeline_id}/stop',
     response: 'none',
+    wait: {
+      id: 'Pipelines.waitGetPipelineIdle',
+      poll: (): Operation => operations.get,
+      binding: { pipeline_id: { request: 'pipeline_id' } },
+      state: ['state'],
+      message: ['cause'],
+      success: ['IDLE'],
+      failure: ['FAILED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<StopRequest, void>,
   updatePermissions: {
     id: 'Pipelines.updatePermissions',
     route: 'PATCH /api/2.0/permissions/pipelines/{pipeline_id}',
     body: true,
   } satisfies Operation<UpdatePermissionsRequest, PipelinePermissions>,
-};
-
-const waits = {
-  waitGetPipelineIdle: {
-    poll: () => operations.get,
-    id: 'Pipelines.waitGetPipelineIdle',
-    state: ['state'],
-    message: ['cause'],
-    success: ['IDLE'],
-    failure: ['FAILED'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  stop: {
-    waiting: () => waits.waitGetPipelineIdle,
-    binding: { pipeline_id: { request: 'pipeline_id' } },
-  } satisfies Starting,
 };

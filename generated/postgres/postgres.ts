@@ -1,6 +1,6 @@
 // Generated from api/postgres.json by codegen/. Do not edit.
 import { Service, call, paginate, startLongRunning } from '../../runtime/index.js';
-import type { CallOptions, LongRunning, LongRunningOperation, Operation, Paged } from '../../runtime/index.js';
+import type { CallOptions, LongRunningOperation, Operation, Paged } from '../../runtime/index.js';
 import type {
   Branch,
   BranchOperationMetadata,
@@ -130,7 +130,7 @@ export class PostgresService extends Service {
     request: CreateBranchRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Branch, BranchOperationMetadata>> {
-    return startLongRunning(this.api, operations.createBranch, longRunning.createBranch, request, options);
+    return startLongRunning(this.api, operations.createBranch, request, options);
   }
 
   /**
@@ -142,7 +142,7 @@ export class PostgresService extends Service {
     request: CreateCatalogRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Catalog, CatalogOperationMetadata>> {
-    return startLongRunning(this.api, operations.createCatalog, longRunning.createCatalog, request, options);
+    return startLongRunning(this.api, operations.createCatalog, request, options);
   }
 
   /**
@@ -155,7 +155,7 @@ export class PostgresService extends Service {
     request: CreateCdfConfigRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<CdfConfig, CdfConfigOperationMetadata>> {
-    return startLongRunning(this.api, operations.createCdfConfig, longRunning.createCdfConfig, request, options);
+    return startLongRunning(this.api, operations.createCdfConfig, request, options);
   }
 
   /**
@@ -168,7 +168,7 @@ export class PostgresService extends Service {
     request: CreateDataApiRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<DataApi, DataApiOperationMetadata>> {
-    return startLongRunning(this.api, operations.createDataApi, longRunning.createDataApi, request, options);
+    return startLongRunning(this.api, operations.createDataApi, request, options);
   }
 
   /**
@@ -180,7 +180,7 @@ export class PostgresService extends Service {
     request: CreateDatabaseRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Database, DatabaseOperationMetadata>> {
-    return startLongRunning(this.api, operations.createDatabase, longRunning.createDatabase, request, options);
+    return startLongRunning(this.api, operations.createDatabase, request, options);
   }
 
   /**
@@ -192,7 +192,7 @@ export class PostgresService extends Service {
     request: CreateEndpointRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Endpoint, EndpointOperationMetadata>> {
-    return startLongRunning(this.api, operations.createEndpoint, longRunning.createEndpoint, request, options);
+    return startLongRunning(this.api, operations.createEndpoint, request, options);
   }
 
   /**
@@ -204,7 +204,7 @@ export class PostgresService extends Service {
     request: CreateProjectRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Project, ProjectOperationMetadata>> {
-    return startLongRunning(this.api, operations.createProject, longRunning.createProject, request, options);
+    return startLongRunning(this.api, operations.createProject, request, options);
   }
 
   /**
@@ -216,13 +216,7 @@ export class PostgresService extends Service {
     request: CreateReplicationGroupPreviewRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
-    return startLongRunning(
-      this.api,
-      operations.createReplicationGroupPreview,
-      longRunning.createReplicationGroupPreview,
-      request,
-      options,
-    );
+    return startLongRunning(this.api, operations.createReplicationGroupPreview, request, options);
   }
 
   /**
@@ -234,7 +228,7 @@ export class PostgresService extends Service {
     request: CreateRoleRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Role, RoleOperationMetadata>> {
-    return startLongRunning(this.api, operations.createRole, longRunning.createRole, request, options);
+    return startLongRunning(this.api, operations.createRole, request, options);
   }
 
   /**
@@ -246,7 +240,7 @@ export class PostgresService extends Service {
     request: CreateSnapshotRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Snapshot, SnapshotOperationMetadata>> {
-    return startLongRunning(this.api, operations.createSnapshot, longRunning.createSnapshot, request, options);
+    return startLongRunning(this.api, operations.createSnapshot, request, options);
   }
 
   /**
@@ -258,7 +252,7 @@ export class PostgresService extends Service {
     request: CreateSyncedTableRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<SyncedTable, SyncedTableOperationMetadata>> {
-    return startLongRunning(this.api, operations.createSyncedTable, longRunning.createSyncedTable, request, options);
+    return startLongRunning(this.api, operations.createSyncedTable, request, options);
   }
 
   /**
@@ -279,7 +273,7 @@ export class PostgresService extends Service {
     request: DeleteBranchRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, BranchOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteBranch, longRunning.deleteBranch, request, options);
+    return startLongRunning(this.api, operations.deleteBranch, request, options);
   }
 
   /**
@@ -291,7 +285,7 @@ export class PostgresService extends Service {
     request: DeleteCatalogRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, CatalogOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteCatalog, longRunning.deleteCatalog, request, options);
+    return startLongRunning(this.api, operations.deleteCatalog, request, options);
   }
 
   /**
@@ -304,7 +298,7 @@ export class PostgresService extends Service {
     request: DeleteCdfConfigRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, CdfConfigOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteCdfConfig, longRunning.deleteCdfConfig, request, options);
+    return startLongRunning(this.api, operations.deleteCdfConfig, request, options);
   }
 
   /**
@@ -317,7 +311,7 @@ export class PostgresService extends Service {
     request: DeleteDataApiRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, DataApiOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteDataApi, longRunning.deleteDataApi, request, options);
+    return startLongRunning(this.api, operations.deleteDataApi, request, options);
   }
 
   /**
@@ -330,7 +324,7 @@ export class PostgresService extends Service {
     request: DeleteDatabaseRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, DatabaseOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteDatabase, longRunning.deleteDatabase, request, options);
+    return startLongRunning(this.api, operations.deleteDatabase, request, options);
   }
 
   /**
@@ -343,7 +337,7 @@ export class PostgresService extends Service {
     request: DeleteEndpointRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, EndpointOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteEndpoint, longRunning.deleteEndpoint, request, options);
+    return startLongRunning(this.api, operations.deleteEndpoint, request, options);
   }
 
   /**
@@ -368,7 +362,7 @@ export class PostgresService extends Service {
     request: DeleteProjectRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, ProjectOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteProject, longRunning.deleteProject, request, options);
+    return startLongRunning(this.api, operations.deleteProject, request, options);
   }
 
   /**
@@ -381,13 +375,7 @@ export class PostgresService extends Service {
     request: DeleteRecoveryBranchPreviewRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, BranchOperationMetadata>> {
-    return startLongRunning(
-      this.api,
-      operations.deleteRecoveryBranchPreview,
-      longRunning.deleteRecoveryBranchPreview,
-      request,
-      options,
-    );
+    return startLongRunning(this.api, operations.deleteRecoveryBranchPreview, request, options);
   }
 
   /**
@@ -400,13 +388,7 @@ export class PostgresService extends Service {
     request: DeleteReplicationGroupPreviewRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, ReplicationGroupPreviewOperationMetadata>> {
-    return startLongRunning(
-      this.api,
-      operations.deleteReplicationGroupPreview,
-      longRunning.deleteReplicationGroupPreview,
-      request,
-      options,
-    );
+    return startLongRunning(this.api, operations.deleteReplicationGroupPreview, request, options);
   }
 
   /**
@@ -418,7 +400,7 @@ export class PostgresService extends Service {
     request: DeleteRoleRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, RoleOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteRole, longRunning.deleteRole, request, options);
+    return startLongRunning(this.api, operations.deleteRole, request, options);
   }
 
   /**
@@ -430,7 +412,7 @@ export class PostgresService extends Service {
     request: DeleteSnapshotRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, SnapshotOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteSnapshot, longRunning.deleteSnapshot, request, options);
+    return startLongRunning(this.api, operations.deleteSnapshot, request, options);
   }
 
   /**
@@ -442,7 +424,7 @@ export class PostgresService extends Service {
     request: DeleteSyncedTableRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, SyncedTableOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteSyncedTable, longRunning.deleteSyncedTable, request, options);
+    return startLongRunning(this.api, operations.deleteSyncedTable, request, options);
   }
 
   /**
@@ -472,13 +454,7 @@ export class PostgresService extends Service {
     request: PostgresFailoverReplicationGroupPreviewRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
-    return startLongRunning(
-      this.api,
-      operations.failoverReplicationGroupPreview,
-      longRunning.failoverReplicationGroupPreview,
-      request,
-      options,
-    );
+    return startLongRunning(this.api, operations.failoverReplicationGroupPreview, request, options);
   }
 
   /**
@@ -687,13 +663,7 @@ export class PostgresService extends Service {
     request: PostgresInspectRecoveryBranchPreviewRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Branch, BranchOperationMetadata>> {
-    return startLongRunning(
-      this.api,
-      operations.inspectRecoveryBranchPreview,
-      longRunning.inspectRecoveryBranchPreview,
-      request,
-      options,
-    );
+    return startLongRunning(this.api, operations.inspectRecoveryBranchPreview, request, options);
   }
 
   /**
@@ -815,13 +785,7 @@ export class PostgresService extends Service {
     request: PostgresSwitchoverReplicationGroupPreviewRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
-    return startLongRunning(
-      this.api,
-      operations.switchoverReplicationGroupPreview,
-      longRunning.switchoverReplicationGroupPreview,
-      request,
-      options,
-    );
+    return startLongRunning(this.api, operations.switchoverReplicationGroupPreview, request, options);
   }
 
   /**
@@ -833,7 +797,7 @@ export class PostgresService extends Service {
     request: UndeleteBranchRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, BranchOperationMetadata>> {
-    return startLongRunning(this.api, operations.undeleteBranch, longRunning.undeleteBranch, request, options);
+    return startLongRunning(this.api, operations.undeleteBranch, request, options);
   }
 
   /**
@@ -845,7 +809,7 @@ export class PostgresService extends Service {
     request: UndeleteProjectRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, ProjectOperationMetadata>> {
-    return startLongRunning(this.api, operations.undeleteProject, longRunning.undeleteProject, request, options);
+    return startLongRunning(this.api, operations.undeleteProject, request, options);
   }
 
   /**
@@ -857,7 +821,7 @@ export class PostgresService extends Service {
     request: UpdateBranchRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Branch, BranchOperationMetadata>> {
-    return startLongRunning(this.api, operations.updateBranch, longRunning.updateBranch, request, options);
+    return startLongRunning(this.api, operations.updateBranch, request, options);
   }
 
   /**
@@ -870,7 +834,7 @@ export class PostgresService extends Service {
     request: UpdateDataApiRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<DataApi, DataApiOperationMetadata>> {
-    return startLongRunning(this.api, operations.updateDataApi, longRunning.updateDataApi, request, options);
+    return startLongRunning(this.api, operations.updateDataApi, request, options);
   }
 
   /**
@@ -883,7 +847,7 @@ export class PostgresService extends Service {
     request: UpdateDatabaseRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Database, DatabaseOperationMetadata>> {
-    return startLongRunning(this.api, operations.updateDatabase, longRunning.updateDatabase, request, options);
+    return startLongRunning(this.api, operations.updateDatabase, request, options);
   }
 
   /**
@@ -896,7 +860,7 @@ export class PostgresService extends Service {
     request: UpdateEndpointRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Endpoint, EndpointOperationMetadata>> {
-    return startLongRunning(this.api, operations.updateEndpoint, longRunning.updateEndpoint, request, options);
+    return startLongRunning(this.api, operations.updateEndpoint, request, options);
   }
 
   /**
@@ -908,7 +872,7 @@ export class PostgresService extends Service {
     request: UpdateProjectRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Project, ProjectOperationMetadata>> {
-    return startLongRunning(this.api, operations.updateProject, longRunning.updateProject, request, options);
+    return startLongRunning(this.api, operations.updateProject, request, options);
   }
 
   /**
@@ -921,13 +885,7 @@ export class PostgresService extends Service {
     request: UpdateReplicationGroupPreviewRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
-    return startLongRunning(
-      this.api,
-      operations.updateReplicationGroupPreview,
-      longRunning.updateReplicationGroupPreview,
-      request,
-      options,
-    );
+    return startLongRunning(this.api, operations.updateReplicationGroupPreview, request, options);
   }
 
   /**
@@ -939,7 +897,7 @@ export class PostgresService extends Service {
     request: UpdateRoleRequest,
     options?: CallOptions,
   ): Promise<LongRunningOperation<Role, RoleOperationMetadata>> {
-    return startLongRunning(this.api, operations.updateRole, longRunning.updateRole, request, options);
+    return startLongRunning(this.api, operations.updateRole, request, options);
   }
 
   /**
@@ -963,41 +921,48 @@ export const operations = {
     route: 'POST /api/2.0/postgres/{parent=projects/*}/branches',
     query: ['branch_id', 'replace_existing'],
     body: 'branch',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateBranchRequest, PostgresOperation>,
   createCatalog: {
     id: 'Postgres.createCatalog',
     route: 'POST /api/2.0/postgres/catalogs',
     query: ['catalog_id'],
     body: 'catalog',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateCatalogRequest, PostgresOperation>,
   createCdfConfig: {
     id: 'Postgres.createCdfConfig',
     route: 'POST /api/2.0/postgres/{parent=projects/*/branches/*/databases/*}/cdf-configs',
     query: ['cdf_config_id'],
     body: 'cdf_config',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateCdfConfigRequest, PostgresOperation>,
   createDataApi: {
     id: 'Postgres.createDataApi',
     route: 'POST /api/2.0/postgres/{parent=projects/*/branches/*/databases/*}/data-api',
     body: 'data_api',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateDataApiRequest, PostgresOperation>,
   createDatabase: {
     id: 'Postgres.createDatabase',
     route: 'POST /api/2.0/postgres/{parent=projects/*/branches/*}/databases',
     query: ['database_id', 'replace_existing'],
     body: 'database',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateDatabaseRequest, PostgresOperation>,
   createEndpoint: {
     id: 'Postgres.createEndpoint',
     route: 'POST /api/2.0/postgres/{parent=projects/*/branches/*}/endpoints',
     query: ['endpoint_id', 'replace_existing'],
     body: 'endpoint',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateEndpointRequest, PostgresOperation>,
   createProject: {
     id: 'Postgres.createProject',
     route: 'POST /api/2.0/postgres/projects',
     query: ['project_id'],
     body: 'project',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateProjectRequest, PostgresOperation>,
   createReplicationGroupPreview: {
     id: 'Postgres.createReplicationGroupPreview',
@@ -1005,24 +970,28 @@ export const operations = {
     query: ['replication_group_preview_id', 'request_id'],
     body: 'replication_group_preview',
     idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateReplicationGroupPreviewRequest, PostgresOperation>,
   createRole: {
     id: 'Postgres.createRole',
     route: 'POST /api/2.0/postgres/{parent=projects/*/branches/*}/roles',
     query: ['replace_existing', 'role_id'],
     body: 'role',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateRoleRequest, PostgresOperation>,
   createSnapshot: {
     id: 'Postgres.createSnapshot',
     route: 'POST /api/2.0/postgres/{parent=projects/*}/snapshots',
     query: ['snapshot_id'],
     body: 'snapshot',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateSnapshotRequest, PostgresOperation>,
   createSyncedTable: {
     id: 'Postgres.createSyncedTable',
     route: 'POST /api/2.0/postgres/synced_tables',
     query: ['synced_table_id'],
     body: 'synced_table',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateSyncedTableRequest, PostgresOperation>,
   createTable: {
     id: 'Postgres.createTable',
@@ -1033,27 +1002,33 @@ export const operations = {
     id: 'Postgres.deleteBranch',
     route: 'DELETE /api/2.0/postgres/{name=projects/*/branches/*}',
     query: ['allow_missing', 'purge'],
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteBranchRequest, PostgresOperation>,
   deleteCatalog: {
     id: 'Postgres.deleteCatalog',
     route: 'DELETE /api/2.0/postgres/{name=catalogs/*}',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteCatalogRequest, PostgresOperation>,
   deleteCdfConfig: {
     id: 'Postgres.deleteCdfConfig',
     route: 'DELETE /api/2.0/postgres/{name=projects/*/branches/*/databases/*/cdf-configs/*}',
     query: ['force'],
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteCdfConfigRequest, PostgresOperation>,
   deleteDataApi: {
     id: 'Postgres.deleteDataApi',
     route: 'DELETE /api/2.0/postgres/{name=projects/*/branches/*/databases/*/data-api}',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteDataApiRequest, PostgresOperation>,
   deleteDatabase: {
     id: 'Postgres.deleteDatabase',
     route: 'DELETE /api/2.0/postgres/{name=projects/*/branches/*/databases/*}',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteDatabaseRequest, PostgresOperation>,
   deleteEndpoint: {
     id: 'Postgres.deleteEndpoint',
     route: 'DELETE /api/2.0/postgres/{name=projects/*/branches/*/endpoints/*}',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteEndpointRequest, PostgresOperation>,
   deleteForwardEtlConfiguration: {
     id: 'Postgres.deleteForwardEtlConfiguration',
@@ -1064,31 +1039,37 @@ export const operations = {
     id: 'Postgres.deleteProject',
     route: 'DELETE /api/2.0/postgres/{name=projects/*}',
     query: ['purge'],
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteProjectRequest, PostgresOperation>,
   deleteRecoveryBranchPreview: {
     id: 'Postgres.deleteRecoveryBranchPreview',
     route: 'DELETE /api/2.0/postgres/{name=projects/*/preview/recovery-branches/*}',
     query: ['request_id'],
     idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteRecoveryBranchPreviewRequest, PostgresOperation>,
   deleteReplicationGroupPreview: {
     id: 'Postgres.deleteReplicationGroupPreview',
     route: 'DELETE /api/2.0/postgres/{name=projects/*/preview/replication-groups/*}',
     query: ['etag', 'request_id'],
     idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteReplicationGroupPreviewRequest, PostgresOperation>,
   deleteRole: {
     id: 'Postgres.deleteRole',
     route: 'DELETE /api/2.0/postgres/{name=projects/*/branches/*/roles/*}',
     query: ['reassign_owned_to'],
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteRoleRequest, PostgresOperation>,
   deleteSnapshot: {
     id: 'Postgres.deleteSnapshot',
     route: 'DELETE /api/2.0/postgres/{name=projects/*/snapshots/*}',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteSnapshotRequest, PostgresOperation>,
   deleteSyncedTable: {
     id: 'Postgres.deleteSyncedTable',
     route: 'DELETE /api/2.0/postgres/{name=synced_tables/*}',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteSyncedTableRequest, PostgresOperation>,
   deleteTable: {
     id: 'Postgres.deleteTable',
@@ -1105,6 +1086,7 @@ export const operations = {
     route: 'POST /api/2.0/postgres/{name}/failover',
     body: true,
     idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<PostgresFailoverReplicationGroupPreviewRequest, PostgresOperation>,
   generateDatabaseCredential: {
     id: 'Postgres.generateDatabaseCredential',
@@ -1194,6 +1176,7 @@ export const operations = {
     route: 'POST /api/2.0/postgres/{name}/inspect',
     body: true,
     idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<PostgresInspectRecoveryBranchPreviewRequest, PostgresOperation>,
   listBranches: {
     id: 'Postgres.listBranches',
@@ -1266,46 +1249,54 @@ export const operations = {
     route: 'POST /api/2.0/postgres/{name}/switchover',
     body: true,
     idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<PostgresSwitchoverReplicationGroupPreviewRequest, PostgresOperation>,
   undeleteBranch: {
     id: 'Postgres.undeleteBranch',
     route: 'POST /api/2.0/postgres/{name=projects/*/branches/*}/undelete',
     body: true,
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<UndeleteBranchRequest, PostgresOperation>,
   undeleteProject: {
     id: 'Postgres.undeleteProject',
     route: 'POST /api/2.0/postgres/{name=projects/*}/undelete',
     body: true,
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<UndeleteProjectRequest, PostgresOperation>,
   updateBranch: {
     id: 'Postgres.updateBranch',
     route: 'PATCH /api/2.0/postgres/{name=projects/*/branches/*}',
     query: ['update_mask'],
     body: 'branch',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<UpdateBranchRequest, PostgresOperation>,
   updateDataApi: {
     id: 'Postgres.updateDataApi',
     route: 'PATCH /api/2.0/postgres/{name=projects/*/branches/*/databases/*/data-api}',
     query: ['update_mask'],
     body: 'data_api',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<UpdateDataApiRequest, PostgresOperation>,
   updateDatabase: {
     id: 'Postgres.updateDatabase',
     route: 'PATCH /api/2.0/postgres/{name=projects/*/branches/*/databases/*}',
     query: ['update_mask'],
     body: 'database',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<UpdateDatabaseRequest, PostgresOperation>,
   updateEndpoint: {
     id: 'Postgres.updateEndpoint',
     route: 'PATCH /api/2.0/postgres/{name=projects/*/branches/*/endpoints/*}',
     query: ['update_mask'],
     body: 'endpoint',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<UpdateEndpointRequest, PostgresOperation>,
   updateProject: {
     id: 'Postgres.updateProject',
     route: 'PATCH /api/2.0/postgres/{name=projects/*}',
     query: ['update_mask'],
     body: 'project',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<UpdateProjectRequest, PostgresOperation>,
   updateReplicationGroupPreview: {
     id: 'Postgres.updateReplicationGroupPreview',
@@ -1313,12 +1304,14 @@ export const operations = {
     query: ['request_id', 'update_mask'],
     body: 'replication_group_preview',
     idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<UpdateReplicationGroupPreviewRequest, PostgresOperation>,
   updateRole: {
     id: 'Postgres.updateRole',
     route: 'PATCH /api/2.0/postgres/{name=projects/*/branches/*/roles/*}',
     query: ['update_mask'],
     body: 'role',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<UpdateRoleRequest, PostgresOperation>,
   updateSnapshotSchedule: {
     id: 'Postgres.updateSnapshotSchedule',
@@ -1326,42 +1319,4 @@ export const operations = {
     query: ['update_mask'],
     body: 'snapshot_schedule',
   } satisfies Operation<UpdateSnapshotScheduleRequest, SnapshotSchedule>,
-};
-
-const longRunning = {
-  createBranch: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  createCatalog: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  createCdfConfig: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  createDataApi: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  createDatabase: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  createEndpoint: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  createProject: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  createReplicationGroupPreview: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  createRole: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  createSnapshot: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  createSyncedTable: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  deleteBranch: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  deleteCatalog: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  deleteCdfConfig: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  deleteDataApi: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  deleteDatabase: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  deleteEndpoint: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  deleteProject: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  deleteRecoveryBranchPreview: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  deleteReplicationGroupPreview: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  deleteRole: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  deleteSnapshot: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  deleteSyncedTable: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  failoverReplicationGroupPreview: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  inspectRecoveryBranchPreview: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  switchoverReplicationGroupPreview: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  undeleteBranch: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  undeleteProject: { poll: () => operations.getOperation, hasResult: false } satisfies LongRunning,
-  updateBranch: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  updateDataApi: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  updateDatabase: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  updateEndpoint: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  updateProject: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  updateReplicationGroupPreview: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
-  updateRole: { poll: () => operations.getOperation, hasResult: true } satisfies LongRunning,
 };

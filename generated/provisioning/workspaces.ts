@@ -1,6 +1,6 @@
 // Generated from api/provisioning.json by codegen/. Do not edit.
-import { Service, call, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   CreateWorkspaceRequest,
   DeleteWorkspaceRequest,
@@ -17,7 +17,7 @@ export class WorkspacesService extends Service {
    * @see https://docs.databricks.com/api/account/workspaces/create
    */
   create(request: CreateWorkspaceRequest = {}, options?: CallOptions): Promise<Wait<Workspace, Workspace>> {
-    return start(this.api, operations.create, starts.create, request, options);
+    return start(this.api, operations.create, request, options);
   }
 
   /**
@@ -25,11 +25,8 @@ export class WorkspacesService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  createAndWait(
-    request: CreateWorkspaceRequest = {},
-    options?: WaitOptions<Workspace> & CallOptions,
-  ): Promise<Workspace> {
-    return startAndWait(this.api, operations.create, starts.create, request, options);
+  createAndWait(request: CreateWorkspaceRequest = {}, options?: WaitOptions<Workspace>): Promise<Workspace> {
+    return startAndWait(this.api, operations.create, request, options);
   }
 
   /**
@@ -56,7 +53,7 @@ export class WorkspacesService extends Service {
    * @see https://docs.databricks.com/api/account/workspaces/update
    */
   update(request: UpdateRequest, options?: CallOptions): Promise<Wait<Workspace, Workspace>> {
-    return start(this.api, operations.update, starts.update, request, options);
+    return start(this.api, operations.update, request, options);
   }
 
   /**
@@ -64,8 +61,8 @@ export class WorkspacesService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  updateAndWait(request: UpdateRequest, options?: WaitOptions<Workspace> & CallOptions): Promise<Workspace> {
-    return startAndWait(this.api, operations.update, starts.update, request, options);
+  updateAndWait(request: UpdateRequest, options?: WaitOptions<Workspace>): Promise<Workspace> {
+    return startAndWait(this.api, operations.update, request, options);
   }
 
   /**
@@ -83,7 +80,7 @@ export class WorkspacesService extends Service {
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
   waitGetWorkspaceRunning(request: GetWorkspaceRequest, options?: WaitOptions<Workspace>): Promise<Workspace> {
-    return waitUntil(this.api, waits.waitGetWorkspaceRunning, request, options);
+    return rejoin(this.api, operations.create, request, options);
   }
 }
 
@@ -98,6 +95,16 @@ export const operations = {
     route: 'POST /api/2.0/accounts/{account_id}/workspaces',
     body: true,
     account: true,
+    wait: {
+      id: 'Workspaces.waitGetWorkspaceRunning',
+      poll: (): Operation => operations.get,
+      binding: { workspace_id: { response: 'workspace_id' } },
+      state: ['workspace_status'],
+      message: ['workspace_status_message'],
+      success: ['RUNNING'],
+      failure: ['BANNED', 'FAILED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CreateWorkspaceRequest, Workspace>,
   get: {
     id: 'Workspaces.get',
@@ -115,33 +122,20 @@ export const operations = {
     query: ['update_mask'],
     body: 'customer_facing_workspace',
     account: true,
+    wait: {
+      id: 'Workspaces.waitGetWorkspaceRunning',
+      poll: (): Operation => operations.get,
+      binding: { workspace_id: { response: 'workspace_id' } },
+      state: ['workspace_status'],
+      message: ['workspace_status_message'],
+      success: ['RUNNING'],
+      failure: ['BANNED', 'FAILED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<UpdateRequest, Workspace>,
   delete: {
     id: 'Workspaces.delete',
     route: 'DELETE /api/2.0/accounts/{account_id}/workspaces/{workspace_id}',
     account: true,
   } satisfies Operation<DeleteWorkspaceRequest, Workspace>,
-};
-
-const waits = {
-  waitGetWorkspaceRunning: {
-    poll: () => operations.get,
-    id: 'Workspaces.waitGetWorkspaceRunning',
-    state: ['workspace_status'],
-    message: ['workspace_status_message'],
-    success: ['RUNNING'],
-    failure: ['BANNED', 'FAILED'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  create: {
-    waiting: () => waits.waitGetWorkspaceRunning,
-    binding: { workspace_id: { response: 'workspace_id' } },
-  } satisfies Starting,
-  update: {
-    waiting: () => waits.waitGetWorkspaceRunning,
-    binding: { workspace_id: { response: 'workspace_id' } },
-  } satisfies Starting,
 };

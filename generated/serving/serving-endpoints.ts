@@ -1,6 +1,6 @@
 // Generated from api/serving.json by codegen/. Do not edit.
-import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, paginate, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Paged, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   BuildLogsRequest,
   BuildLogsResponse,
@@ -52,7 +52,7 @@ export class ServingEndpointsService extends Service {
     request: CreateServingEndpoint,
     options?: CallOptions,
   ): Promise<Wait<ServingEndpointDetailed, ServingEndpointDetailed>> {
-    return start(this.api, operations.create, starts.create, request, options);
+    return start(this.api, operations.create, request, options);
   }
 
   /**
@@ -62,9 +62,9 @@ export class ServingEndpointsService extends Service {
    */
   createAndWait(
     request: CreateServingEndpoint,
-    options?: WaitOptions<ServingEndpointDetailed> & CallOptions,
+    options?: WaitOptions<ServingEndpointDetailed>,
   ): Promise<ServingEndpointDetailed> {
-    return startAndWait(this.api, operations.create, starts.create, request, options);
+    return startAndWait(this.api, operations.create, request, options);
   }
 
   /**
@@ -112,13 +112,7 @@ export class ServingEndpointsService extends Service {
     request: CreatePtEndpointRequest,
     options?: CallOptions,
   ): Promise<Wait<ServingEndpointDetailed, ServingEndpointDetailed>> {
-    return start(
-      this.api,
-      operations.createProvisionedThroughputEndpoint,
-      starts.createProvisionedThroughputEndpoint,
-      request,
-      options,
-    );
+    return start(this.api, operations.createProvisionedThroughputEndpoint, request, options);
   }
 
   /**
@@ -129,15 +123,9 @@ export class ServingEndpointsService extends Service {
    */
   createProvisionedThroughputEndpointAndWait(
     request: CreatePtEndpointRequest,
-    options?: WaitOptions<ServingEndpointDetailed> & CallOptions,
+    options?: WaitOptions<ServingEndpointDetailed>,
   ): Promise<ServingEndpointDetailed> {
-    return startAndWait(
-      this.api,
-      operations.createProvisionedThroughputEndpoint,
-      starts.createProvisionedThroughputEndpoint,
-      request,
-      options,
-    );
+    return startAndWait(this.api, operations.createProvisionedThroughputEndpoint, request, options);
   }
 
   /**
@@ -278,7 +266,7 @@ export class ServingEndpointsService extends Service {
     request: ServingEndpointsUpdateConfigBody,
     options?: CallOptions,
   ): Promise<Wait<ServingEndpointDetailed, ServingEndpointDetailed>> {
-    return start(this.api, operations.updateConfig, starts.updateConfig, request, options);
+    return start(this.api, operations.updateConfig, request, options);
   }
 
   /**
@@ -288,9 +276,9 @@ export class ServingEndpointsService extends Service {
    */
   updateConfigAndWait(
     request: ServingEndpointsUpdateConfigBody,
-    options?: WaitOptions<ServingEndpointDetailed> & CallOptions,
+    options?: WaitOptions<ServingEndpointDetailed>,
   ): Promise<ServingEndpointDetailed> {
-    return startAndWait(this.api, operations.updateConfig, starts.updateConfig, request, options);
+    return startAndWait(this.api, operations.updateConfig, request, options);
   }
 
   /**
@@ -323,13 +311,7 @@ export class ServingEndpointsService extends Service {
     request: UpdateProvisionedThroughputEndpointConfigRequest,
     options?: CallOptions,
   ): Promise<Wait<ServingEndpointDetailed, ServingEndpointDetailed>> {
-    return start(
-      this.api,
-      operations.updateProvisionedThroughputEndpointConfig,
-      starts.updateProvisionedThroughputEndpointConfig,
-      request,
-      options,
-    );
+    return start(this.api, operations.updateProvisionedThroughputEndpointConfig, request, options);
   }
 
   /**
@@ -340,15 +322,9 @@ export class ServingEndpointsService extends Service {
    */
   updateProvisionedThroughputEndpointConfigAndWait(
     request: UpdateProvisionedThroughputEndpointConfigRequest,
-    options?: WaitOptions<ServingEndpointDetailed> & CallOptions,
+    options?: WaitOptions<ServingEndpointDetailed>,
   ): Promise<ServingEndpointDetailed> {
-    return startAndWait(
-      this.api,
-      operations.updateProvisionedThroughputEndpointConfig,
-      starts.updateProvisionedThroughputEndpointConfig,
-      request,
-      options,
-    );
+    return startAndWait(this.api, operations.updateProvisionedThroughputEndpointConfig, request, options);
   }
 
   /**
@@ -360,7 +336,7 @@ export class ServingEndpointsService extends Service {
     request: GetServingEndpointRequest,
     options?: WaitOptions<ServingEndpointDetailed>,
   ): Promise<ServingEndpointDetailed> {
-    return waitUntil(this.api, waits.waitGetServingEndpointNotUpdating, request, options);
+    return rejoin(this.api, operations.create, request, options);
   }
 }
 
@@ -374,6 +350,15 @@ export const operations = {
     id: 'ServingEndpoints.create',
     route: 'POST /api/2.0/serving-endpoints',
     body: true,
+    wait: {
+      id: 'ServingEndpoints.waitGetServingEndpointNotUpdating',
+      poll: (): Operation => operations.get,
+      binding: { name: { response: 'name' } },
+      state: ['state', 'config_update'],
+      success: ['NOT_UPDATING'],
+      failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CreateServingEndpoint, ServingEndpointDetailed>,
   get: {
     id: 'ServingEndpoints.get',
@@ -397,6 +382,15 @@ export const operations = {
     id: 'ServingEndpoints.createProvisionedThroughputEndpoint',
     route: 'POST /api/2.0/serving-endpoints/pt',
     body: true,
+    wait: {
+      id: 'ServingEndpoints.waitGetServingEndpointNotUpdating',
+      poll: (): Operation => operations.get,
+      binding: { name: { response: 'name' } },
+      state: ['state', 'config_update'],
+      success: ['NOT_UPDATING'],
+      failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CreatePtEndpointRequest, ServingEndpointDetailed>,
   exportMetrics: {
     id: 'ServingEndpoints.exportMetrics',
@@ -469,6 +463,15 @@ export const operations = {
     id: 'ServingEndpoints.updateConfig',
     route: 'PUT /api/2.0/serving-endpoints/{name}/config',
     body: true,
+    wait: {
+      id: 'ServingEndpoints.waitGetServingEndpointNotUpdating',
+      poll: (): Operation => operations.get,
+      binding: { name: { response: 'name' } },
+      state: ['state', 'config_update'],
+      success: ['NOT_UPDATING'],
+      failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<ServingEndpointsUpdateConfigBody, ServingEndpointDetailed>,
   updateNotifications: {
     id: 'ServingEndpoints.updateNotifications',
@@ -484,35 +487,14 @@ export const operations = {
     id: 'ServingEndpoints.updateProvisionedThroughputEndpointConfig',
     route: 'PUT /api/2.0/serving-endpoints/pt/{name}/config',
     body: true,
+    wait: {
+      id: 'ServingEndpoints.waitGetServingEndpointNotUpdating',
+      poll: (): Operation => operations.get,
+      binding: { name: { response: 'name' } },
+      state: ['state', 'config_update'],
+      success: ['NOT_UPDATING'],
+      failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<UpdateProvisionedThroughputEndpointConfigRequest, ServingEndpointDetailed>,
-};
-
-const waits = {
-  waitGetServingEndpointNotUpdating: {
-    poll: () => operations.get,
-    id: 'ServingEndpoints.waitGetServingEndpointNotUpdating',
-    state: ['state', 'config_update'],
-    success: ['NOT_UPDATING'],
-    failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  create: {
-    waiting: () => waits.waitGetServingEndpointNotUpdating,
-    binding: { name: { response: 'name' } },
-  } satisfies Starting,
-  createProvisionedThroughputEndpoint: {
-    waiting: () => waits.waitGetServingEndpointNotUpdating,
-    binding: { name: { response: 'name' } },
-  } satisfies Starting,
-  updateConfig: {
-    waiting: () => waits.waitGetServingEndpointNotUpdating,
-    binding: { name: { response: 'name' } },
-  } satisfies Starting,
-  updateProvisionedThroughputEndpointConfig: {
-    waiting: () => waits.waitGetServingEndpointNotUpdating,
-    binding: { name: { response: 'name' } },
-  } satisfies Starting,
 };

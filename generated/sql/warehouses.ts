@@ -1,6 +1,6 @@
 // Generated from api/sql.json by codegen/. Do not edit.
-import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, paginate, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Paged, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   CreateDefaultWarehouseOverrideRequest,
   CreateWarehouseRequest,
@@ -41,7 +41,7 @@ export class WarehousesService extends Service {
     request: CreateWarehouseRequest = {},
     options?: CallOptions,
   ): Promise<Wait<GetWarehouseResponse, CreateWarehouseResponse>> {
-    return start(this.api, operations.create, starts.create, request, options);
+    return start(this.api, operations.create, request, options);
   }
 
   /**
@@ -51,9 +51,9 @@ export class WarehousesService extends Service {
    */
   createAndWait(
     request: CreateWarehouseRequest = {},
-    options?: WaitOptions<GetWarehouseResponse> & CallOptions,
+    options?: WaitOptions<GetWarehouseResponse>,
   ): Promise<GetWarehouseResponse> {
-    return startAndWait(this.api, operations.create, starts.create, request, options);
+    return startAndWait(this.api, operations.create, request, options);
   }
 
   /**
@@ -110,7 +110,7 @@ export class WarehousesService extends Service {
    * @see https://docs.databricks.com/api/workspace/warehouses/edit
    */
   edit(request: EditWarehouseRequest, options?: CallOptions): Promise<Wait<GetWarehouseResponse, void>> {
-    return start(this.api, operations.edit, starts.edit, request, options);
+    return start(this.api, operations.edit, request, options);
   }
 
   /**
@@ -120,9 +120,9 @@ export class WarehousesService extends Service {
    */
   editAndWait(
     request: EditWarehouseRequest,
-    options?: WaitOptions<GetWarehouseResponse> & CallOptions,
+    options?: WaitOptions<GetWarehouseResponse>,
   ): Promise<GetWarehouseResponse> {
-    return startAndWait(this.api, operations.edit, starts.edit, request, options);
+    return startAndWait(this.api, operations.edit, request, options);
   }
 
   /**
@@ -203,7 +203,7 @@ export class WarehousesService extends Service {
    * @see https://docs.databricks.com/api/workspace/warehouses/start
    */
   start(request: StartRequest, options?: CallOptions): Promise<Wait<GetWarehouseResponse, void>> {
-    return start(this.api, operations.start, starts.start, request, options);
+    return start(this.api, operations.start, request, options);
   }
 
   /**
@@ -211,11 +211,8 @@ export class WarehousesService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  startAndWait(
-    request: StartRequest,
-    options?: WaitOptions<GetWarehouseResponse> & CallOptions,
-  ): Promise<GetWarehouseResponse> {
-    return startAndWait(this.api, operations.start, starts.start, request, options);
+  startAndWait(request: StartRequest, options?: WaitOptions<GetWarehouseResponse>): Promise<GetWarehouseResponse> {
+    return startAndWait(this.api, operations.start, request, options);
   }
 
   /**
@@ -224,7 +221,7 @@ export class WarehousesService extends Service {
    * @see https://docs.databricks.com/api/workspace/warehouses/stop
    */
   stop(request: StopRequest, options?: CallOptions): Promise<Wait<GetWarehouseResponse, void>> {
-    return start(this.api, operations.stop, starts.stop, request, options);
+    return start(this.api, operations.stop, request, options);
   }
 
   /**
@@ -232,11 +229,8 @@ export class WarehousesService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  stopAndWait(
-    request: StopRequest,
-    options?: WaitOptions<GetWarehouseResponse> & CallOptions,
-  ): Promise<GetWarehouseResponse> {
-    return startAndWait(this.api, operations.stop, starts.stop, request, options);
+  stopAndWait(request: StopRequest, options?: WaitOptions<GetWarehouseResponse>): Promise<GetWarehouseResponse> {
+    return startAndWait(this.api, operations.stop, request, options);
   }
 
   /**
@@ -269,7 +263,7 @@ export class WarehousesService extends Service {
     request: GetWarehouseRequest,
     options?: WaitOptions<GetWarehouseResponse>,
   ): Promise<GetWarehouseResponse> {
-    return waitUntil(this.api, waits.waitGetWarehouseRunning, request, options);
+    return rejoin(this.api, operations.create, request, options);
   }
 
   /**
@@ -281,7 +275,7 @@ export class WarehousesService extends Service {
     request: GetWarehouseRequest,
     options?: WaitOptions<GetWarehouseResponse>,
   ): Promise<GetWarehouseResponse> {
-    return waitUntil(this.api, waits.waitGetWarehouseStopped, request, options);
+    return rejoin(this.api, operations.stop, request, options);
   }
 }
 
@@ -295,6 +289,16 @@ export const operations = {
     id: 'Warehouses.create',
     route: 'POST /api/2.0/sql/warehouses',
     body: true,
+    wait: {
+      id: 'Warehouses.waitGetWarehouseRunning',
+      poll: (): Operation => operations.get,
+      binding: { id: { response: 'id' } },
+      state: ['state'],
+      message: ['health', 'summary'],
+      success: ['RUNNING'],
+      failure: ['STOPPED', 'DELETED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CreateWarehouseRequest, CreateWarehouseResponse>,
   get: {
     id: 'Warehouses.get',
@@ -327,6 +331,16 @@ export const operations = {
     route: 'POST /api/2.0/sql/warehouses/{id}/edit',
     body: true,
     response: 'none',
+    wait: {
+      id: 'Warehouses.waitGetWarehouseRunning',
+      poll: (): Operation => operations.get,
+      binding: { id: { request: 'id' } },
+      state: ['state'],
+      message: ['health', 'summary'],
+      success: ['RUNNING'],
+      failure: ['STOPPED', 'DELETED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<EditWarehouseRequest, void>,
   getDefaultWarehouseOverride: {
     id: 'Warehouses.getDefaultWarehouseOverride',
@@ -366,12 +380,32 @@ export const operations = {
     route: 'POST /api/2.0/sql/warehouses/{id}/start',
     body: true,
     response: 'none',
+    wait: {
+      id: 'Warehouses.waitGetWarehouseRunning',
+      poll: (): Operation => operations.get,
+      binding: { id: { request: 'id' } },
+      state: ['state'],
+      message: ['health', 'summary'],
+      success: ['RUNNING'],
+      failure: ['STOPPED', 'DELETED'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<StartRequest, void>,
   stop: {
     id: 'Warehouses.stop',
     route: 'POST /api/2.0/sql/warehouses/{id}/stop',
     body: true,
     response: 'none',
+    wait: {
+      id: 'Warehouses.waitGetWarehouseStopped',
+      poll: (): Operation => operations.get,
+      binding: { id: { request: 'id' } },
+      state: ['state'],
+      message: ['health', 'summary'],
+      success: ['STOPPED'],
+      failure: [],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<StopRequest, void>,
   updateDefaultWarehouseOverride: {
     id: 'Warehouses.updateDefaultWarehouseOverride',
@@ -384,32 +418,4 @@ export const operations = {
     route: 'PATCH /api/2.0/permissions/warehouses/{warehouse_id}',
     body: true,
   } satisfies Operation<UpdatePermissionsRequest, WarehousePermissions>,
-};
-
-const waits = {
-  waitGetWarehouseRunning: {
-    poll: () => operations.get,
-    id: 'Warehouses.waitGetWarehouseRunning',
-    state: ['state'],
-    message: ['health', 'summary'],
-    success: ['RUNNING'],
-    failure: ['STOPPED', 'DELETED'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-  waitGetWarehouseStopped: {
-    poll: () => operations.get,
-    id: 'Warehouses.waitGetWarehouseStopped',
-    state: ['state'],
-    message: ['health', 'summary'],
-    success: ['STOPPED'],
-    failure: [],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  create: { waiting: () => waits.waitGetWarehouseRunning, binding: { id: { response: 'id' } } } satisfies Starting,
-  edit: { waiting: () => waits.waitGetWarehouseRunning, binding: { id: { request: 'id' } } } satisfies Starting,
-  start: { waiting: () => waits.waitGetWarehouseRunning, binding: { id: { request: 'id' } } } satisfies Starting,
-  stop: { waiting: () => waits.waitGetWarehouseStopped, binding: { id: { request: 'id' } } } satisfies Starting,
 };

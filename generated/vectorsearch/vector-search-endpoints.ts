@@ -1,6 +1,6 @@
 // Generated from api/vectorsearch.json by codegen/. Do not edit.
-import { Service, call, paginate, start, startAndWait, waitUntil } from '../../runtime/index.js';
-import type { CallOptions, Operation, Paged, Starting, Wait, WaitOptions, Waiting } from '../../runtime/index.js';
+import { Service, call, paginate, rejoin, start, startAndWait } from '../../runtime/index.js';
+import type { CallOptions, Operation, Paged, Wait, WaitOptions } from '../../runtime/index.js';
 import type {
   CreateEndpoint,
   DeleteEndpointRequest,
@@ -33,7 +33,7 @@ export class VectorSearchEndpointsService extends Service {
    * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/createendpoint
    */
   createEndpoint(request: CreateEndpoint, options?: CallOptions): Promise<Wait<EndpointInfo, EndpointInfo>> {
-    return start(this.api, operations.createEndpoint, starts.createEndpoint, request, options);
+    return start(this.api, operations.createEndpoint, request, options);
   }
 
   /**
@@ -41,11 +41,8 @@ export class VectorSearchEndpointsService extends Service {
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
-  createEndpointAndWait(
-    request: CreateEndpoint,
-    options?: WaitOptions<EndpointInfo> & CallOptions,
-  ): Promise<EndpointInfo> {
-    return startAndWait(this.api, operations.createEndpoint, starts.createEndpoint, request, options);
+  createEndpointAndWait(request: CreateEndpoint, options?: WaitOptions<EndpointInfo>): Promise<EndpointInfo> {
+    return startAndWait(this.api, operations.createEndpoint, request, options);
   }
 
   /**
@@ -189,7 +186,7 @@ export class VectorSearchEndpointsService extends Service {
     request: GetEndpointRequest,
     options?: WaitOptions<EndpointInfo>,
   ): Promise<EndpointInfo> {
-    return waitUntil(this.api, waits.waitGetEndpointVectorSearchEndpointOnline, request, options);
+    return rejoin(this.api, operations.createEndpoint, request, options);
   }
 }
 
@@ -203,6 +200,16 @@ export const operations = {
     id: 'VectorSearchEndpoints.createEndpoint',
     route: 'POST /api/2.0/vector-search/endpoints',
     body: true,
+    wait: {
+      id: 'VectorSearchEndpoints.waitGetEndpointVectorSearchEndpointOnline',
+      poll: (): Operation => operations.getEndpoint,
+      binding: { endpoint_name: { response: 'name' } },
+      state: ['endpoint_status', 'state'],
+      message: ['endpoint_status', 'message'],
+      success: ['ONLINE'],
+      failure: ['OFFLINE'],
+      timeoutMinutes: 20,
+    },
   } satisfies Operation<CreateEndpoint, EndpointInfo>,
   deleteEndpoint: {
     id: 'VectorSearchEndpoints.deleteEndpoint',
@@ -265,23 +272,4 @@ export const operations = {
     route: 'PATCH /api/2.0/permissions/vector-search-endpoints/{endpoint_id}',
     body: true,
   } satisfies Operation<UpdatePermissionsRequest, VectorSearchEndpointPermissions>,
-};
-
-const waits = {
-  waitGetEndpointVectorSearchEndpointOnline: {
-    poll: () => operations.getEndpoint,
-    id: 'VectorSearchEndpoints.waitGetEndpointVectorSearchEndpointOnline',
-    state: ['endpoint_status', 'state'],
-    message: ['endpoint_status', 'message'],
-    success: ['ONLINE'],
-    failure: ['OFFLINE'],
-    timeoutMinutes: 20,
-  } satisfies Waiting,
-};
-
-const starts = {
-  createEndpoint: {
-    waiting: () => waits.waitGetEndpointVectorSearchEndpointOnline,
-    binding: { endpoint_name: { response: 'name' } },
-  } satisfies Starting,
 };

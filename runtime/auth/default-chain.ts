@@ -1,14 +1,15 @@
 import type { Strategy } from './strategy.js';
+import { basic } from './strategies/basic.js';
 import { pat } from './strategies/pat.js';
 
 /**
  * The ways to authenticate, in the order they are tried: what is declared comes before what the environment offers,
  * and sub-processes come late among the latter. Each is loaded when it is its turn, so that a program with a token
- * never loads the sixteen others.
+ * never loads the fifteen others.
  */
 export const defaultStrategies: readonly Strategy[] = [
   pat,
-  /* @__PURE__ */ lazy('basic', async () => (await import('./strategies/basic.js')).basic),
+  basic,
   /* @__PURE__ */ lazy('oauth-m2m', async () => (await import('./strategies/oauth-m2m.js')).oauthM2m),
   /* @__PURE__ */ lazy(
     'metadata-service',

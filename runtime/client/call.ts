@@ -17,22 +17,19 @@ export async function call<Response>(
   request: object,
   options?: SentOptions,
 ): Promise<Response> {
-  const prepared = prepareRequest(operation, request, {
-    accountId: await accountIdFor(api, operation, request, options?.signal),
-  });
+  const accountId = needsAccount(operation, request) ? await accountIdFor(api, operation, options?.signal) : undefined;
+  const prepared = prepareRequest(operation, request, { accountId });
   const response = await api.send(prepared, options);
   return (await decodeReply(operation, prepared, response)) as Response;
 }
 
-/** The account of the configuration, or what the host says; asked for only where a path needs it. */
-async function accountIdFor(
-  { config }: ApiClient,
-  operation: Operation,
-  request: object,
-  signal?: AbortSignal,
-): Promise<string | undefined> {
-  const isGiven = Reflect.get(Object(request), 'account_id') !== undefined;
-  if (isGiven || !routeOf(operation).fields.includes('account_id')) return undefined;
+/** The path names an account, and the caller does not. */
+function needsAccount(operation: Operation, request: object): boolean {
+  return routeOf(operation).fields.includes('account_id') && Reflect.get(Object(request), 'account_id') === undefined;
+}
+
+/** The account of the configuration, or what the host says. */
+async function accountIdFor({ config }: ApiClient, operation: Operation, signal?: AbortSignal): Promise<string> {
   const accountId = config.values.accountId ?? (await config.resolved(signal)).accountId;
   if (accountId !== undefined) return accountId;
   throw new ConfigError(

@@ -133,7 +133,7 @@ export class Config {
    * await fetch(url, { headers: await client.config.authenticate() })
    */
   async authenticate(request: CredentialsRequest = {}): Promise<Record<string, string>> {
-    const credentials = await this.credentials(request.signal);
+    const credentials = this.#configured ?? (await this.credentials(request.signal));
     return credentials.headers(request);
   }
 

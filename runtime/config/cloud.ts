@@ -68,16 +68,18 @@ const PRODUCTION: readonly CloudEnvironment[] = [
   { cloud: 'GCP', dnsZone: '.gcp.databricks.com' },
 ];
 
-/** All deployments; the first whose zone a host name ends with is the host's. */
-export const ENVIRONMENTS: readonly CloudEnvironment[] = [
+const INTERNAL: readonly CloudEnvironment[] = [
   { cloud: 'AWS', dnsZone: '.dev.databricks.com' },
   { cloud: 'AWS', dnsZone: '.staging.cloud.databricks.com' },
   { cloud: 'AZURE', dnsZone: '.dev.azuredatabricks.net', azureApplicationId: DEVELOPMENT_APP, azure: PUBLIC },
   { cloud: 'AZURE', dnsZone: '.staging.azuredatabricks.net', azureApplicationId: STAGING_APP, azure: PUBLIC },
   { cloud: 'GCP', dnsZone: '.dev.gcp.databricks.com' },
   { cloud: 'GCP', dnsZone: '.staging.gcp.databricks.com' },
-  ...PRODUCTION,
 ];
+
+/** All deployments; the first whose zone a host name ends with is the host's. */
+// A spread would count as an effect, and bundlers would keep it.
+export const ENVIRONMENTS: readonly CloudEnvironment[] = /* @__PURE__ */ INTERNAL.concat(PRODUCTION);
 
 /**
  * The deployment that the attributes point at.

@@ -8,10 +8,12 @@ import { defaultLayer, envLayer, merge, optionLayer, profileLayer, type Layer, t
 import { machineEffects, type ConfigEffects } from './machine-effects.js';
 import { readProfile } from './profile/profile.js';
 
-type Defaulted = 'httpTimeoutSeconds' | 'retryTimeoutSeconds' | 'debugTruncateBytes' | 'debugHeaders' | 'skipVerify';
+/** Attributes that have a value even if nobody sets one. */
+export type DefaultedAttribute =
+  'httpTimeoutSeconds' | 'retryTimeoutSeconds' | 'debugTruncateBytes' | 'debugHeaders' | 'skipVerify';
 
 /** The attributes as they apply, from all sources. */
-export interface ResolvedConfig extends Readonly<Omit<ConfigAttributes, Defaulted>> {
+export interface ResolvedConfig extends Readonly<Omit<ConfigAttributes, DefaultedAttribute>> {
   readonly httpTimeoutSeconds: number;
   readonly retryTimeoutSeconds: number;
   readonly debugTruncateBytes: number;

@@ -38,3 +38,9 @@ export interface SentOptions extends CallOptions {
   /** The part of the SDK that the call is for, as the User-Agent tells it: `long-running`. */
   readonly feature?: string | undefined;
 }
+
+/** What goes with every request of a method that sends several: all but the time limit, which they share. */
+export function callOptionsOf(options: CallOptions): Required<Omit<CallOptions, 'timeoutMs'>> {
+  const { signal, headers, retry, onResponse } = options;
+  return { signal, headers, retry, onResponse };
+}

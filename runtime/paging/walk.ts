@@ -1,5 +1,5 @@
 import { NotFound } from '../errors/index.js';
-import { Paged } from './index.js';
+import { Paged } from './paged.js';
 
 /** A tree and how to list it. */
 export interface Walk<Item> {

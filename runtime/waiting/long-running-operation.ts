@@ -1,10 +1,10 @@
 import { systemClock, type Clock, type Random } from '../base/clock.js';
+import { durationText } from '../base/duration.js';
+import { textAt, valueAt } from '../base/fields.js';
 import { DatabricksError, WaitError } from '../errors/index.js';
-import { durationText } from './duration.js';
+import type { CallOptions } from '../http/call-options.js';
 import { operationError } from './operation-error.js';
-import { operationReply, type OperationReply } from './operation-reply.js';
-import { pollUntil } from './poll-until.js';
-import type { PollOptions, WaitOptions } from './wait-options.js';
+import { pollUntil, type WaitOptions } from './poll-until.js';
 
 /** What a long-running operation is made of. */
 export interface OperationSource {
@@ -15,13 +15,25 @@ export interface OperationSource {
   /** Whether it ends with a result; one that deletes something does not. */
   readonly hasResult: boolean;
   /** Fetches the operation of that name. */
-  readonly poll: (name: string, options: PollOptions) => Promise<unknown>;
+  readonly poll: (name: string, options: CallOptions) => Promise<unknown>;
   /** Asks the service to stop it; absent where the service cannot. */
-  readonly cancel?: ((name: string, options: PollOptions) => Promise<unknown>) | undefined;
+  readonly cancel?: ((name: string, options: CallOptions) => Promise<unknown>) | undefined;
   /** Default: the machine's clock. */
   readonly clock?: Clock | undefined;
   /** Default: `Math.random`. */
   readonly random?: Random | undefined;
+}
+
+/** A long-running operation as a reply describes it. */
+interface OperationReply {
+  /** Name that the service gave it; it is polled by this name. */
+  readonly name: string | undefined;
+  readonly done: boolean;
+  readonly metadata: unknown;
+  /** The result, once there is one. */
+  readonly response: unknown;
+  /** `{ error_code, message, details }`, when it failed. */
+  readonly error: object | undefined;
 }
 
 /**
@@ -54,7 +66,7 @@ export class LongRunningOperation<Result = unknown, Metadata = unknown> {
   }
 
   /** Whether it has ended, well or not. Fetches its state, unless the end is known already. */
-  async done(options: PollOptions = {}): Promise<boolean> {
+  async done(options: CallOptions = {}): Promise<boolean> {
     return this.#latest.done || (await this.#refresh(options)).done;
   }
 
@@ -70,7 +82,7 @@ export class LongRunningOperation<Result = unknown, Metadata = unknown> {
   }
 
   /** Asks the service to stop it. Rejects where the service cannot; `wait()` tells how it ended. */
-  async cancel(options: PollOptions = {}): Promise<void> {
+  async cancel(options: CallOptions = {}): Promise<void> {
     const { id, cancel } = this.#source;
     if (cancel === undefined) {
       throw new DatabricksError(`${id}: the service cannot cancel this operation; it goes on until it is done`);
@@ -81,8 +93,8 @@ export class LongRunningOperation<Result = unknown, Metadata = unknown> {
   async #pollUntilDone(options: WaitOptions<OperationReply>): Promise<void> {
     const { id, clock = systemClock, random = Math.random } = this.#source;
     let polls = 0;
-    const poll = async (pollOptions: PollOptions): Promise<OperationReply> => {
-      const latest = await this.#refresh(pollOptions);
+    const poll = async (calls: CallOptions): Promise<OperationReply> => {
+      const latest = await this.#refresh(calls);
       polls += 1;
       return latest;
     };
@@ -93,7 +105,7 @@ export class LongRunningOperation<Result = unknown, Metadata = unknown> {
   }
 
   /** A reply that was overtaken by the final one does not replace it. */
-  async #refresh(options: PollOptions): Promise<OperationReply> {
+  async #refresh(options: CallOptions): Promise<OperationReply> {
     const { id, poll } = this.#source;
     const reply = operationReply(id, await poll(this.#pollName(), options));
     if (!this.#latest.done) this.#latest = { ...reply, name: reply.name ?? this.#latest.name };
@@ -127,6 +139,21 @@ export class LongRunningOperation<Result = unknown, Metadata = unknown> {
       cause,
     });
   }
+}
+
+/** Reads the reply of a call that started or polled an operation. Throws when it is not an object. */
+function operationReply(id: string, reply: unknown): OperationReply {
+  if (reply === null || typeof reply !== 'object' || Array.isArray(reply)) {
+    throw new DatabricksError(`${id}: expected an operation with a name, got a reply of type ${typeof reply}`);
+  }
+  const error = valueAt(reply, ['error']);
+  return {
+    name: textAt(reply, ['name']),
+    done: valueAt(reply, ['done']) === true,
+    metadata: valueAt(reply, ['metadata']) ?? undefined,
+    response: valueAt(reply, ['response']) ?? undefined,
+    error: typeof error === 'object' && error !== null ? error : undefined,
+  };
 }
 
 /**

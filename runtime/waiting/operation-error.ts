@@ -1,5 +1,5 @@
+import { textAt, valueAt } from '../base/fields.js';
 import { createApiError, type ApiError } from '../errors/index.js';
-import { textAt, valueAt } from './field-path.js';
 
 /** What failed, for the message. */
 export interface FailedOperation {

@@ -1,14 +1,24 @@
 import type { Clock } from '../base/clock.js';
 import { abortable } from '../errors/abort.js';
 import { AbortedError, DatabricksError, TimeoutError } from '../errors/index.js';
-import type { PollOptions, WaitOptions } from './wait-options.js';
+import { callOptionsOf, type CallOptions } from '../http/call-options.js';
+
+/** Options of a wait. Those of a call hold for every request that the wait sends. */
+export interface WaitOptions<Result> extends CallOptions {
+  /** Longest time to wait, in milliseconds by the wall clock; `Infinity` for no limit. */
+  timeoutMs?: number | undefined;
+  /** Ends the wait with `AbortedError` at once. What is being waited for goes on. */
+  signal?: AbortSignal | undefined;
+  /** Called with what every poll found, the last one included. A promise is awaited; what it throws ends the wait. */
+  onProgress?: ((latest: Result) => unknown) | undefined;
+}
 
 /** What is polled, how often, and what to say when it takes too long. */
-export interface Poller<Latest> {
+export interface PollLoop<Latest> {
   /** What the wait belongs to, for messages. */
   readonly id: string;
   readonly clock: Clock;
-  readonly poll: (options: PollOptions) => Promise<Latest>;
+  readonly poll: (options: CallOptions) => Promise<Latest>;
   /** True when there is nothing more to poll for, well or not. */
   readonly isOver: (latest: Latest) => boolean;
   /** Time between poll `n` (from 1) and the next one, in milliseconds. */
@@ -28,38 +38,42 @@ const TIMER_SLACK_MS = 50;
  * The deadline counts from the call, by the wall clock: the last sleep is cut short, and one poll follows it.
  * Rejects with what `timedOut` makes, with `AbortedError`, or with what a poll or `onProgress` throws.
  */
-export async function pollUntil<Latest>(poller: Poller<Latest>, options: WaitOptions<Latest>): Promise<Latest> {
-  const { clock } = poller;
-  const timeoutMs = checkedTimeout(poller.id, options.timeoutMs ?? Infinity);
+export async function pollUntil<Latest>(loop: PollLoop<Latest>, options: WaitOptions<Latest>): Promise<Latest> {
+  const { clock } = loop;
+  const timeoutMs = checkedTimeout(loop.id, options.timeoutMs ?? Infinity);
   const deadline = clock.now() + timeoutMs;
   for (let n = 1; ; n++) {
-    assertNotAborted(poller.id, options.signal);
-    const latest = await pollOnce(poller, { deadline, timeoutMs, signal: options.signal });
-    await reportProgress(poller.id, latest, options);
-    if (poller.isOver(latest)) return latest;
+    assertNotAborted(loop.id, options.signal);
+    const latest = await pollOnce(loop, { deadline, timeoutMs, calls: callOptionsOf(options) });
+    await reportProgress(loop.id, latest, options);
+    if (loop.isOver(latest)) return latest;
     const remaining = deadline - clock.now();
-    if (remaining <= 0) throw poller.timedOut(timeoutMs);
-    await sleep(poller, Math.min(poller.delayMs(n), remaining), options.signal);
+    if (remaining <= 0) throw loop.timedOut(timeoutMs);
+    await sleep(loop, Math.min(loop.delayMs(n), remaining), options.signal);
   }
 }
 
 interface Limits {
   readonly deadline: number;
   readonly timeoutMs: number;
-  readonly signal: AbortSignal | undefined;
+  readonly calls: CallOptions;
 }
 
 /** A poll does not outlive the deadline by more than {@link LAST_POLL_MS}, whatever the limits of a call are. */
-async function pollOnce<Latest>(poller: Poller<Latest>, { deadline, timeoutMs, signal }: Limits): Promise<Latest> {
-  const remaining = deadline - poller.clock.now();
-  const limit = remaining === Infinity ? {} : { timeoutMs: Math.max(remaining, Math.min(LAST_POLL_MS, timeoutMs)) };
+async function pollOnce<Latest>(loop: PollLoop<Latest>, { deadline, timeoutMs, calls }: Limits): Promise<Latest> {
+  const { clock, poll } = loop;
   try {
-    return await poller.poll({ ...limit, ...(signal && { signal }) });
+    return await poll({ ...calls, timeoutMs: pollTimeoutMs(deadline - clock.now(), timeoutMs) });
   } catch (error) {
-    const isLate = poller.clock.now() >= deadline - TIMER_SLACK_MS;
-    if (isLate && error instanceof TimeoutError) throw poller.timedOut(timeoutMs, error);
+    const isLate = clock.now() >= deadline - TIMER_SLACK_MS;
+    if (isLate && error instanceof TimeoutError) throw loop.timedOut(timeoutMs, error);
     throw error;
   }
+}
+
+/** The time limit of a request that looks at what is waited for: what is left, but long enough for a last look. */
+export function pollTimeoutMs(remainingMs: number, timeoutMs: number): number | undefined {
+  return remainingMs === Infinity ? undefined : Math.max(remainingMs, Math.min(LAST_POLL_MS, timeoutMs));
 }
 
 /** A slow `onProgress` does not hold up an abort. */
@@ -70,7 +84,7 @@ async function reportProgress<Latest>(id: string, latest: Latest, options: WaitO
   await (signal ? abortable(signal, id, report) : report());
 }
 
-async function sleep<Latest>({ clock, id }: Poller<Latest>, ms: number, signal?: AbortSignal): Promise<void> {
+async function sleep<Latest>({ clock, id }: PollLoop<Latest>, ms: number, signal?: AbortSignal): Promise<void> {
   try {
     await clock.sleep(ms, signal);
   } catch (error) {

@@ -1,5 +1,20 @@
-import { waitFor, type Polling } from './wait-for.js';
-import type { WaitOptions } from './wait-options.js';
+import { systemClock, type Clock, type Random } from '../base/clock.js';
+import type { CallOptions } from '../http/call-options.js';
+import type { WaitStates } from '../wire/operation.js';
+import { pollUntil, type WaitOptions } from './poll-until.js';
+import { Watched } from './watched.js';
+
+/** What a wait polls, and which states end it. */
+export interface WaitSource<Result> {
+  /** `Service.method` that started it, for messages. */
+  readonly id: string;
+  readonly states: WaitStates;
+  readonly poll: (options: CallOptions) => Promise<Result>;
+  /** Default: the machine's clock. */
+  readonly clock?: Clock | undefined;
+  /** Default: `Math.random`. */
+  readonly random?: Random | undefined;
+}
 
 /**
  * Something that a call has started and that takes a while.
@@ -13,12 +28,12 @@ import type { WaitOptions } from './wait-options.js';
 export class Wait<Result, Response = unknown> {
   /** What the call itself answered. */
   readonly response: Response;
-  readonly #polling: Polling<Result>;
+  readonly #source: WaitSource<Result>;
 
   /** Waits are made by services: `w.clusters.create()`. */
-  constructor(response: Response, polling: Polling<Result>) {
+  constructor(response: Response, source: WaitSource<Result>) {
     this.response = response;
-    this.#polling = polling;
+    this.#source = source;
   }
 
   /**
@@ -26,6 +41,36 @@ export class Wait<Result, Response = unknown> {
    * Rejects with `WaitError` on a failure or after `timeoutMs` (default: the operation's own limit, mostly 20 minutes).
    */
   result(options: WaitOptions<Result> = {}): Promise<Result> {
-    return waitFor(this.#polling, options);
+    return waitFor(this.#source, options);
   }
+}
+
+/**
+ * Polls until a success state, and resolves to what the last poll found.
+ * Polls at once, then after 1 s, 2 s … 10 s, each with up to a second of jitter; `timeoutMs` defaults to the
+ * operation's own limit. Rejects with `WaitError` on a failure state or a timeout, with `AbortedError`, or with the
+ * error of a poll.
+ */
+export async function waitFor<Result>(source: WaitSource<Result>, options: WaitOptions<Result> = {}): Promise<Result> {
+  const { id, states, clock = systemClock, random = Math.random, poll } = source;
+  const { success, failure } = states;
+  const watched = new Watched(id, states);
+  const latest = await pollUntil<Result>(
+    {
+      id,
+      clock,
+      poll: async (calls) => watched.see(await poll(calls)),
+      isOver: () => success.includes(watched.state) || failure.includes(watched.state),
+      delayMs: (n) => waitDelayMs(n, random),
+      timedOut: (timeoutMs, cause) => watched.timedOut(timeoutMs, cause),
+    },
+    { ...options, timeoutMs: options.timeoutMs ?? states.timeoutMinutes * 60_000 },
+  );
+  if (success.includes(watched.state)) return latest;
+  throw watched.failed();
+}
+
+/** Time before the poll after poll `n` (from 1): one second more each time up to ten, and jitter below a second. */
+export function waitDelayMs(n: number, random: Random): number {
+  return Math.min(n, 10) * 1_000 + random() * 1_000;
 }

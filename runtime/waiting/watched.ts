@@ -1,7 +1,7 @@
+import { durationText } from '../base/duration.js';
+import { textAt } from '../base/fields.js';
 import { cleanText, WaitError, type WaitErrorOptions } from '../errors/index.js';
-import type { Waiting } from '../wire/operation.js';
-import { durationText } from './duration.js';
-import { textAt } from './field-path.js';
+import type { WaitStates } from '../wire/operation.js';
 
 /** The state of a thing whose reply names none. */
 const NO_STATE = '(none)';
@@ -10,19 +10,19 @@ const NO_STATE = '(none)';
 export class Watched {
   state = NO_STATE;
   readonly #id: string;
-  readonly #waiting: Omit<Waiting, 'id' | 'poll'>;
+  readonly #states: WaitStates;
   readonly #statesSeen = new Map<string, number>();
   #latest: unknown;
 
-  constructor(id: string, waiting: Omit<Waiting, 'id' | 'poll'>) {
+  constructor(id: string, states: WaitStates) {
     this.#id = id;
-    this.#waiting = waiting;
+    this.#states = states;
   }
 
   /** Counts what a poll found, and gives it back. */
   see<Result>(latest: Result): Result {
     this.#latest = latest;
-    this.state = textAt(latest, this.#waiting.state) ?? NO_STATE;
+    this.state = textAt(latest, this.#states.state) ?? NO_STATE;
     this.#statesSeen.set(this.state, (this.#statesSeen.get(this.state) ?? 0) + 1);
     return latest;
   }
@@ -43,11 +43,11 @@ export class Watched {
   }
 
   get #targets(): string {
-    return this.#waiting.success.join(' or ');
+    return this.#states.success.join(' or ');
   }
 
   get #message(): string | undefined {
-    const message = this.#waiting.message && textAt(this.#latest, this.#waiting.message);
+    const message = this.#states.message && textAt(this.#latest, this.#states.message);
     return message && cleanText(message);
   }
 

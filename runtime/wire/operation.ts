@@ -34,9 +34,14 @@ export interface Operation<Request = any, Response = any> {
   readonly headers?: Readonly<Record<string, 'string' | 'int64'>>;
   /** How the pages of a list follow each other. */
   readonly paging?: Paging<Request, Response>;
+  /** How to wait for what the operation starts. */
+  readonly wait?: OperationWait<Request, Response>;
+  /** How to follow the long-running operation that it starts. */
+  readonly longRunning?: LongRunning;
 }
 
-type Field<T> = keyof T & string;
+/** A field of a request or of an answer. */
+export type Field<T> = keyof T & string;
 
 /** How the pages of a list follow each other. */
 // oxlint-disable-next-line no-explicit-any
@@ -55,12 +60,8 @@ export interface Paging<Request = any, Response = any> {
   readonly dedupe?: string;
 }
 
-/** How to wait for what an operation started. */
-export interface Waiting {
-  /** Public name of the polling method, for messages. */
-  readonly id: string;
-  /** Gives the operation to poll. A function, so that bundlers can drop the tables of services that are not used. */
-  readonly poll: () => Operation;
+/** Which states of a polled thing end a wait, and how long it may take. */
+export interface WaitStates {
   /** Path to the state inside the polled response. */
   readonly state: readonly string[];
   /** Path to a text that explains the state. */
@@ -73,11 +74,25 @@ export interface Waiting {
   readonly timeoutMinutes: number;
 }
 
-/** Poll request field by where its value comes from. */
-export type Binding = Readonly<Record<string, { readonly request: string } | { readonly response: string }>>;
+/** How to wait for what an operation starts. */
+// oxlint-disable-next-line no-explicit-any
+export interface OperationWait<Request = any, Response = any> extends WaitStates {
+  /** `Service.method` of the method that waits for something started earlier, for messages. */
+  readonly id: string;
+  /** Gives the operation to poll. A function, so that a row can name another one of its table. */
+  readonly poll: () => Operation;
+  /** Poll request field by where its value comes from. */
+  readonly binding: Readonly<
+    Record<string, { readonly request: Field<Request> } | { readonly response: Field<Response> }>
+  >;
+}
 
-/** An operation that starts something, and how to wait for it. */
-export interface Starting {
-  readonly waiting: () => Waiting;
-  readonly binding: Binding;
+/** How to follow the long-running operation that an operation starts. */
+export interface LongRunning {
+  /** Gives the operation to poll, which takes the name of what it asks for. */
+  readonly poll: () => Operation;
+  /** Gives the operation that stops it. */
+  readonly cancel?: () => Operation;
+  /** Whether it ends with a result. */
+  readonly hasResult: boolean;
 }

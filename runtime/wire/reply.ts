@@ -4,24 +4,28 @@ import type { Operation } from './operation.js';
 import type { PreparedRequest } from './request.js';
 import { parseJson } from '../base/json/parse-json.js';
 
+const NO_FIELDS: Readonly<Record<string, string | number>> = /* @__PURE__ */ Object.freeze({});
+
 /** Reads a successful reply as its operation says. */
 export async function decodeReply(
   operation: Pick<Operation, 'response' | 'headers'>,
   request: PreparedRequest,
   response: HttpResponse,
 ): Promise<unknown> {
-  const headers = headerFields(operation.headers, response.headers);
+  const headers = operation.headers === undefined ? NO_FIELDS : headerFields(operation.headers, response.headers);
   switch (operation.response) {
     case 'stream':
       return { ...headers, contents: response.stream() };
     case 'headers':
       response.discard();
-      return headers;
+      return { ...headers };
     case 'none':
       await readJson(request, response);
       return undefined;
     default:
-      return withHeaders(await readJson(request, response), headers);
+      return headers === NO_FIELDS
+        ? readJson(request, response)
+        : withHeaders(await readJson(request, response), headers);
   }
 }
 
@@ -56,14 +60,16 @@ function notJson({ method, path }: PreparedRequest, { status, headers }: HttpRes
   return new ApiError({ status, message, method, path, requestId: requestIdOf(headers) });
 }
 
-function withHeaders(value: unknown, headers: Record<string, unknown>): unknown {
+function withHeaders(value: unknown, headers: Readonly<Record<string, unknown>>): unknown {
   if (Object.keys(headers).length === 0 || typeof value !== 'object' || value === null || Array.isArray(value))
     return value;
   return { ...headers, ...value };
 }
 
-function headerFields(wanted: Operation['headers'], headers: HttpHeaders): Record<string, string | number> {
-  if (wanted === undefined) return {};
+function headerFields(
+  wanted: NonNullable<Operation['headers']>,
+  headers: HttpHeaders,
+): Readonly<Record<string, string | number>> {
   const fields = Object.entries(wanted).flatMap(([name, type]): [string, string | number][] => {
     const value = headers[name];
     return value === undefined ? [] : [[name, type === 'int64' ? integer(value) : value]];

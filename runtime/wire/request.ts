@@ -99,8 +99,12 @@ function queryFields(operation: Operation, request: Fields): [string, unknown][]
   const listed = operation.query ?? [];
   const known = listed.map((name): [string, unknown] => [name, request[name]]);
   if (operation.body === true) return known;
-  const elsewhere = new Set([...listed, ...routeOf(operation).fields, operation.body]);
-  const rest = Object.keys(request).filter((name) => !elsewhere.has(name));
+  const { fields } = routeOf(operation);
+  // Lists are short: searching them costs less than a set that is made for every call.
+  const isElsewhere = (name: string): boolean =>
+    listed.includes(name) || fields.includes(name) || name === operation.body;
+  const rest = Object.keys(request).filter((name) => !isElsewhere(name));
+  if (rest.length === 0) return known;
   return [...known, ...rest.sort().map((name): [string, unknown] => [name, request[name]])];
 }
 

@@ -2,9 +2,11 @@ import { ClustersService } from '../../generated/compute/clusters.js';
 import type { ClusterDetails, CreateCluster, GetClusterRequest } from '../../generated/compute/types.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { getByName } from '../names/get-by-name.js';
-import type { WaitOptions } from '../../runtime/waiting/index.js';
+import { checkedTimeout, type WaitOptions } from '../../runtime/waiting/poll-until.js';
 import type { NodeTypeFilter } from './select-node-type.js';
 import type { SparkVersionFilter } from './select-spark-version.js';
+
+const TWENTY_MINUTES = 20 * 60_000;
 
 /** The operations of Clusters, and what is written by hand: choosing runtimes and nodes, and keeping clusters running. */
 export class Clusters extends ClustersService {
@@ -61,17 +63,19 @@ export class Clusters extends ClustersService {
    *
    * @param custom - the cluster to create; default: one small worker with the newest long-term runtime, which ends
    *   itself after 10 idle minutes
+   * @param options - `timeoutMs` defaults to 20 minutes, counted from when those before have ended
    */
   async getOrCreateRunningCluster(
     name: string,
     custom?: CreateCluster,
-    options?: WaitOptions<ClusterDetails>,
+    options: WaitOptions<ClusterDetails> = {},
   ): Promise<ClusterDetails> {
+    const timeoutMs = checkedTimeout('Clusters.getOrCreateRunningCluster', options.timeoutMs ?? TWENTY_MINUTES);
     const { getOrCreateRunning } = await import('./get-or-create.js');
     const before = this.#byName.get(name);
     const work = Promise.resolve(before)
       .catch(() => undefined)
-      .then(() => getOrCreateRunning(this, { name, custom }, options));
+      .then(() => getOrCreateRunning(this, { name, custom }, { ...options, timeoutMs }));
     this.#byName.set(name, work);
     try {
       return await work;

@@ -1,9 +1,12 @@
 import type { ClustersService } from '../../generated/compute/clusters.js';
 import type { ClusterDetails } from '../../generated/compute/types.js';
-import { cleanText, InvalidState, WaitError } from '../../runtime/errors/index.js';
-import { durationText } from '../../runtime/waiting/duration.js';
-import type { WaitOptions } from '../../runtime/waiting/index.js';
 import { startDeadline, type Deadline } from '../../runtime/base/deadline.js';
+import { durationText } from '../../runtime/base/duration.js';
+import { cleanText, InvalidState, WaitError } from '../../runtime/errors/index.js';
+import { callOptionsOf } from '../../runtime/http/call-options.js';
+import { checkedTimeout, pollTimeoutMs, type WaitOptions } from '../../runtime/waiting/poll-until.js';
+
+const ID = 'Clusters.ensureClusterIsRunning';
 
 const TWENTY_MINUTES = 20 * 60_000;
 
@@ -40,7 +43,8 @@ export async function ensureRunning(
   cluster_id: string,
   options: WaitOptions<ClusterDetails> = {},
 ): Promise<ClusterDetails> {
-  const deadline = startDeadline(clusters.api.config.clock, options.timeoutMs ?? TWENTY_MINUTES);
+  const timeoutMs = checkedTimeout(ID, options.timeoutMs ?? TWENTY_MINUTES);
+  const deadline = startDeadline(clusters.api.config.clock, timeoutMs);
   const task = { clusters, cluster_id, deadline, options, statesSeen: new Map<string, number>() };
   for (let failures = 0; ;) {
     const cluster = await read(task);
@@ -57,8 +61,9 @@ export async function ensureRunning(
   }
 }
 
-async function read({ clusters, cluster_id, options, statesSeen }: Task): Promise<ClusterDetails> {
-  const cluster = await clusters.get({ cluster_id }, { signal: options.signal });
+async function read({ clusters, cluster_id, deadline, options, statesSeen }: Task): Promise<ClusterDetails> {
+  const timeoutMs = pollTimeoutMs(deadline.remainingMs(), deadline.timeoutMs);
+  const cluster = await clusters.get({ cluster_id }, { ...callOptionsOf(options), timeoutMs });
   const state = cluster.state ?? '(none)';
   statesSeen.set(state, (statesSeen.get(state) ?? 0) + 1);
   return cluster;
@@ -67,7 +72,7 @@ async function read({ clusters, cluster_id, options, statesSeen }: Task): Promis
 /** Does what the state asks for; resolves to the cluster when it is running then. */
 async function take(step: 'wait' | 'waitTerminated' | 'start', task: Task): Promise<ClusterDetails | undefined> {
   const { clusters, cluster_id, deadline, options } = task;
-  const wait = { ...options, timeoutMs: deadline.remainingMs() };
+  const wait = { ...options, timeoutMs: Math.max(1, deadline.remainingMs()) };
   if (step === 'wait') return clusters.waitGetClusterRunning({ cluster_id }, wait);
   if (step === 'start') return clusters.startAndWait({ cluster_id }, wait);
   await clusters.waitGetClusterTerminated({ cluster_id }, wait);
@@ -83,7 +88,7 @@ function unusable({ cluster_id, statesSeen }: Task, cluster: ClusterDetails): Wa
   const { state = '(none)', state_message } = cluster;
   const stateMessage = state_message === undefined ? undefined : cleanText(state_message);
   return new WaitError(
-    `Clusters.ensureClusterIsRunning: cluster ${cluster_id} is in state ${state}` +
+    `${ID}: cluster ${cluster_id} is in state ${state}` +
       `${stateMessage ? `: ${stateMessage}` : ''}; it cannot be started from there`,
     { state, stateMessage, lastResponse: cluster, statesSeen, timedOut: false },
   );
@@ -92,7 +97,7 @@ function unusable({ cluster_id, statesSeen }: Task, cluster: ClusterDetails): Wa
 function timedOut({ cluster_id, deadline, statesSeen }: Task, cluster: ClusterDetails): WaitError {
   const { state = '(none)' } = cluster;
   return new WaitError(
-    `Clusters.ensureClusterIsRunning: cluster ${cluster_id} is in state ${state} after ${durationText(deadline.timeoutMs)}; ` +
+    `${ID}: cluster ${cluster_id} is in state ${state} after ${durationText(deadline.timeoutMs)}; ` +
       'call it again, or give a larger timeoutMs',
     { state, lastResponse: cluster, statesSeen, timedOut: true },
   );

@@ -1,11 +1,12 @@
+import type { ClustersService } from '../../generated/compute/clusters.js';
 import type { ClusterDetails, CreateCluster } from '../../generated/compute/types.js';
-import { AbortedError, WaitError } from '../../runtime/errors/index.js';
-import type { WaitOptions } from '../../runtime/waiting/index.js';
-import type { Clusters } from './clusters.js';
 import { startDeadline } from '../../runtime/base/deadline.js';
+import { AbortedError, WaitError } from '../../runtime/errors/index.js';
+import { callOptionsOf, type CallOptions } from '../../runtime/http/call-options.js';
+import type { WaitOptions } from '../../runtime/waiting/poll-until.js';
 import { ensureRunning } from './ensure-running.js';
-
-const TWENTY_MINUTES = 20 * 60_000;
+import { selectNodeType } from './select-node-type.js';
+import { selectSparkVersion } from './select-spark-version.js';
 
 /** What is wanted when there is no cluster of that name; without `custom` a small one. */
 export interface WantedCluster {
@@ -15,30 +16,28 @@ export interface WantedCluster {
 
 /** The running cluster of a name: the one there is, started if it must be, or else a new one. */
 export async function getOrCreateRunning(
-  clusters: Clusters,
+  clusters: ClustersService,
   { name, custom }: WantedCluster,
-  options: WaitOptions<ClusterDetails> = {},
+  options: WaitOptions<ClusterDetails> & { readonly timeoutMs: number },
 ): Promise<ClusterDetails> {
-  const { signal } = options;
-  const deadline = startDeadline(clusters.api.config.clock, options.timeoutMs ?? TWENTY_MINUTES);
-  const known = await find(clusters, name, signal);
+  const deadline = startDeadline(clusters.api.config.clock, options.timeoutMs);
+  const rest = (): WaitOptions<ClusterDetails> => ({ ...options, timeoutMs: Math.max(1, deadline.remainingMs()) });
+  const calls = (): CallOptions => ({ ...callOptionsOf(options), timeoutMs: rest().timeoutMs });
+  const known = await find(clusters, name, calls());
   if (known !== undefined) {
     try {
-      return await ensureRunning(clusters, known, options);
+      return await ensureRunning(clusters, known, rest());
     } catch (error) {
       if (!isUseless(error)) throw error;
     }
   }
-  const request = custom ?? (await smallCluster(clusters, signal));
-  return clusters.createAndWait(
-    { ...request, cluster_name: name },
-    { ...options, timeoutMs: Math.max(1, deadline.remainingMs()) },
-  );
+  const request = custom ?? (await smallCluster(clusters, calls()));
+  return clusters.createAndWait({ ...request, cluster_name: name }, rest());
 }
 
 /** Clusters of jobs and pipelines are left out: nobody can start them. */
-async function find(clusters: Clusters, name: string, signal?: AbortSignal): Promise<string | undefined> {
-  const list = clusters.list({ filter_by: { cluster_sources: ['API', 'UI'] }, page_size: 100 }, { signal });
+async function find(clusters: ClustersService, name: string, options: CallOptions): Promise<string | undefined> {
+  const list = clusters.list({ filter_by: { cluster_sources: ['API', 'UI'] }, page_size: 100 }, options);
   for await (const { cluster_id, cluster_name } of list) {
     if (cluster_name === name && cluster_id !== undefined) return cluster_id;
   }
@@ -51,10 +50,15 @@ function isUseless(error: unknown): boolean {
   return error instanceof WaitError && !error.timedOut;
 }
 
-async function smallCluster(clusters: Clusters, signal?: AbortSignal): Promise<CreateCluster> {
-  const [spark_version, node_type_id] = await Promise.all([
-    clusters.selectSparkVersion({ longTermSupport: true }, { signal }),
-    clusters.selectNodeType({ localDisk: true }, { signal }),
+async function smallCluster(clusters: ClustersService, options: CallOptions): Promise<CreateCluster> {
+  const [{ versions = [] }, { node_types = [] }] = await Promise.all([
+    clusters.sparkVersions(options),
+    clusters.listNodeTypes(options),
   ]);
-  return { spark_version, node_type_id, num_workers: 1, autotermination_minutes: 10 };
+  return {
+    spark_version: selectSparkVersion(versions, { longTermSupport: true }),
+    node_type_id: selectNodeType(node_types, { localDisk: true }),
+    num_workers: 1,
+    autotermination_minutes: 10,
+  };
 }

@@ -1,9 +1,10 @@
 import { ClustersService } from '../../generated/compute/clusters.js';
 import { CommandExecutionService } from '../../generated/compute/command-execution.js';
 import type { Language } from '../../generated/compute/types.js';
+import { startAndFinish } from '../../runtime/client/start.js';
 import { ConfigError } from '../../runtime/errors/index.js';
+import type { CallOptions } from '../../runtime/http/call-options.js';
 import type { CommandExecutor } from './executor.js';
-import { startDeadline } from '../../runtime/base/deadline.js';
 
 /** Where code is to run. */
 export interface ExecutorRequest {
@@ -13,11 +14,10 @@ export interface ExecutorRequest {
   language?: Language | undefined;
 }
 
-/** Options of {@link CommandExecution.executor}. */
-export interface ExecutorOptions {
+/** Options of {@link CommandExecution.executor}. Those of a call hold for every request that it sends. */
+export interface ExecutorOptions extends CallOptions {
   /** Longest time until the cluster runs and the context is there, in milliseconds. Default 20 minutes. */
   timeoutMs?: number | undefined;
-  signal?: AbortSignal | undefined;
 }
 
 const TWENTY_MINUTES = 20 * 60_000;
@@ -41,14 +41,18 @@ export class CommandExecution extends CommandExecutionService {
         'running code needs a cluster: pass cluster_id, or set the clusterId option, DATABRICKS_CLUSTER_ID, or cluster_id in the profile',
       );
     }
-    const { signal } = options;
-    const deadline = startDeadline(this.api.config.clock, options.timeoutMs ?? TWENTY_MINUTES);
     const [{ ensureRunning }, { openContext }] = await Promise.all([
       import('../clusters/ensure-running.js'),
       import('./executor.js'),
     ]);
-    await ensureRunning(new ClustersService(this.api), cluster_id, { signal, timeoutMs: deadline.timeoutMs });
-    const timeoutMs = Math.max(1, deadline.remainingMs());
-    return openContext(this, { cluster_id, language }, { signal, timeoutMs });
+    return startAndFinish(
+      this.api,
+      {
+        id: 'CommandExecution.executor',
+        start: (limits) => ensureRunning(new ClustersService(this.api), cluster_id, limits),
+        finish: (_cluster, rest: CallOptions) => openContext(this, { cluster_id, language }, rest),
+      },
+      { ...options, timeoutMs: options.timeoutMs ?? TWENTY_MINUTES },
+    );
   }
 }

@@ -1,9 +1,11 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { CommandStatusResponse, ContextStatusResponse, Language } from '../../generated/compute/types.js';
+import type { CommandExecutionService } from '../../generated/compute/command-execution.js';
+import type { CommandStatusResponse, ContextStatusResponse, Created, Language } from '../../generated/compute/types.js';
+import { startAndFinish } from '../../runtime/client/start.js';
 import { AbortedError, DatabricksError, isNotFound, WaitError } from '../../runtime/errors/index.js';
 import { abortable } from '../../runtime/errors/abort.js';
-import type { WaitOptions } from '../../runtime/waiting/index.js';
-import type { CommandExecution } from './command-execution.js';
+import { checkedTimeout, type WaitOptions } from '../../runtime/waiting/poll-until.js';
+import type { Wait } from '../../runtime/waiting/wait.js';
 import { commandResult, type CommandResult } from './command-result.js';
 import { dedent } from './dedent.js';
 
@@ -13,6 +15,8 @@ export interface Place {
   readonly language: Language;
   readonly contextId: string;
 }
+
+const EXECUTE = 'CommandExecution.execute';
 
 /** How long the goodbyes may take that nobody waits for. */
 const FAREWELL_MS = 10_000;
@@ -26,13 +30,13 @@ export class CommandExecutor {
   readonly language: Language;
   /** Id of the context on the cluster. */
   readonly contextId: string;
-  readonly #commands: CommandExecution;
+  readonly #commands: CommandExecutionService;
   /** A context runs one command at a time; the next one waits here and not on the cluster. */
   #last: Promise<unknown> = Promise.resolve();
   #destroyed: Promise<void> | undefined;
 
   /** Executors are made by `w.commandExecution.executor()`. */
-  constructor(commands: CommandExecution, { cluster_id, language, contextId }: Place) {
+  constructor(commands: CommandExecutionService, { cluster_id, language, contextId }: Place) {
     this.#commands = commands;
     this.cluster_id = cluster_id;
     this.language = language;
@@ -47,12 +51,11 @@ export class CommandExecutor {
    * @param options - `timeoutMs` defaults to 20 minutes, counted from when the code starts
    * @throws WaitError when it was cancelled or the time is up
    */
-  execute(code: string, options: WaitOptions<CommandStatusResponse> = {}): Promise<CommandResult> {
+  async execute(code: string, options: WaitOptions<CommandStatusResponse> = {}): Promise<CommandResult> {
     if (this.#destroyed !== undefined) {
-      return Promise.reject(
-        new DatabricksError('this executor is destroyed; make another one with w.commandExecution.executor()'),
-      );
+      throw new DatabricksError('this executor is destroyed; make another one with w.commandExecution.executor()');
     }
+    checkedTimeout(EXECUTE, options.timeoutMs ?? Infinity);
     const before = this.#last;
     const result = this.#run(dedent(code), before, options);
     // Who leaves the queue early does not let the next one overtake those before.
@@ -82,8 +85,22 @@ export class CommandExecutor {
   ): Promise<CommandResult> {
     const { cluster_id: clusterId, contextId, language } = this;
     const { signal } = options;
-    await (signal ? abortable(signal, 'CommandExecution.execute', () => before) : before);
-    const wait = await this.#commands.execute({ clusterId, contextId, language, command }, { signal });
+    await (signal ? abortable(signal, EXECUTE, () => before) : before);
+    return startAndFinish(
+      this.#commands.api,
+      {
+        id: EXECUTE,
+        start: (calls) => this.#commands.execute({ clusterId, contextId, language, command }, calls),
+        finish: (wait, rest) => this.#resultOf(wait, rest),
+      },
+      options,
+    );
+  }
+
+  async #resultOf(
+    wait: Wait<CommandStatusResponse, Created>,
+    options: WaitOptions<CommandStatusResponse>,
+  ): Promise<CommandResult> {
     try {
       return commandResult(await wait.result(options));
     } catch (error) {
@@ -101,20 +118,30 @@ export class CommandExecutor {
 }
 
 /** Makes a context and waits until it can run code. One that does not get there is destroyed. */
-export async function openContext(
-  commands: CommandExecution,
+export function openContext(
+  commands: CommandExecutionService,
   { cluster_id, language }: Omit<Place, 'contextId'>,
   options: WaitOptions<ContextStatusResponse>,
 ): Promise<CommandExecutor> {
-  const wait = await commands.create({ clusterId: cluster_id, language }, { signal: options.signal });
-  const contextId = wait.response.id;
-  if (contextId === undefined) throw new DatabricksError('CommandExecution.create: the reply has no id of a context');
-  const executor = new CommandExecutor(commands, { cluster_id, language, contextId });
-  try {
-    await wait.result(options);
-  } catch (error) {
-    executor.destroy().catch(() => undefined);
-    throw error;
-  }
-  return executor;
+  return startAndFinish(
+    commands.api,
+    {
+      id: 'CommandExecution.create',
+      start: (calls) => commands.create({ clusterId: cluster_id, language }, calls),
+      finish: async (wait, rest) => {
+        const contextId = wait.response.id;
+        if (contextId === undefined)
+          throw new DatabricksError('CommandExecution.create: the reply has no id of a context');
+        const executor = new CommandExecutor(commands, { cluster_id, language, contextId });
+        try {
+          await wait.result(rest);
+        } catch (error) {
+          executor.destroy().catch(() => undefined);
+          throw error;
+        }
+        return executor;
+      },
+    },
+    options,
+  );
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../generated/files/types.js';
 import { DatabricksError } from '../../runtime/errors/index.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
-import type { Paged } from '../../runtime/paging/index.js';
+import type { Paged } from '../../runtime/paging/paged.js';
 import type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './options.js';
 import type { Place } from './file-systems.js';
 import { findRoute, routeOf } from './route.js';

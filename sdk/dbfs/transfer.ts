@@ -2,7 +2,7 @@ import type { FileInfo, ListStatusResponse } from '../../generated/files/types.j
 import type { ApiClient } from '../../runtime/client/api-client.js';
 import { DatabricksError } from '../../runtime/errors/index.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
-import type { Paged } from '../../runtime/paging/index.js';
+import type { Paged } from '../../runtime/paging/paged.js';
 import { walk } from '../../runtime/paging/walk.js';
 import { type Place, placeOf } from './file-systems.js';
 import type { CopyRequest } from './options.js';

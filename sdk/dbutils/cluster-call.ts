@@ -3,6 +3,7 @@ import { base64OfText } from '../../runtime/base/base64-bytes.js';
 import { CommandExecution } from '../command-execution/command-execution.js';
 import type { CommandExecutor } from '../command-execution/executor.js';
 import type { ApiClient } from '../../runtime/client/api-client.js';
+import { checkedTimeout } from '../../runtime/waiting/poll-until.js';
 
 /** A call of the `dbutils` of a cluster: `util.method`. */
 export interface RemoteCall {
@@ -35,13 +36,14 @@ export class ClusterDbutils {
    * @throws DatabricksError when the method failed
    */
   async call(call: RemoteCall, options: RemoteCallOptions = {}): Promise<unknown> {
+    const name = `dbutils.${call.util}.${call.method}`;
+    checkedTimeout(name, options.timeoutMs ?? Infinity);
     const executor = await this.#open(options);
     const result = await executor.execute(programOf(call), options).catch((error: unknown) => {
       // The context may be gone or busy: the next call gets another one.
       this.close().catch(() => undefined);
       throw error;
     });
-    const name = `dbutils.${call.util}.${call.method}`;
     if (result.type === 'error') throw new DatabricksError(`${name} failed on the cluster: ${result.message}`);
     if (result.type === 'text') return jsonOr(result.text);
     throw new DatabricksError(`${name} gave a result of type ${result.type} on the cluster, and not a value`);

@@ -1,20 +1,25 @@
+import type { GenieService } from '../../generated/dashboards/genie.js';
 import type { GenieMessage, GenieQueryAttachment } from '../../generated/dashboards/types.js';
 import type { StatementResponse } from '../../generated/sql/types.js';
 import { DatabricksError } from '../../runtime/errors/index.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
-import type { WaitOptions } from '../../runtime/waiting/index.js';
-import type { Genie } from './genie.js';
+import type { WaitOptions } from '../../runtime/waiting/poll-until.js';
+
+/** Asks on in a conversation. */
+export type AskOn = (content: string, options?: WaitOptions<GenieMessage>) => Promise<GenieAnswer>;
 
 /** What Genie answered to a question. */
 export class GenieAnswer {
   /** The message as the service has it. */
   readonly message: GenieMessage;
-  readonly #genie: Genie;
+  readonly #genie: GenieService;
+  readonly #askOn: AskOn;
 
   /** Answers are made by `w.genie.ask()`. */
-  constructor(genie: Genie, message: GenieMessage) {
+  constructor(genie: GenieService, message: GenieMessage, askOn: AskOn) {
     this.#genie = genie;
     this.message = message;
+    this.#askOn = askOn;
   }
 
   /** Id of the conversation, for `ask({ space_id, conversation_id, content })` later. */
@@ -59,9 +64,8 @@ export class GenieAnswer {
   }
 
   /** Asks a question that follows this answer, in the same conversation. */
-  ask(content: string, options?: WaitOptions<GenieMessage> & CallOptions): Promise<GenieAnswer> {
-    const { space_id, conversation_id } = this.message;
-    return this.#genie.ask({ space_id, conversation_id, content }, options);
+  ask(content: string, options?: WaitOptions<GenieMessage>): Promise<GenieAnswer> {
+    return this.#askOn(content, options);
   }
 
   get #queryAttachment(): NonNullable<GenieMessage['attachments']>[number] | undefined {

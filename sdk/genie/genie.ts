@@ -1,7 +1,6 @@
 import { GenieService } from '../../generated/dashboards/genie.js';
 import type { GenieMessage } from '../../generated/dashboards/types.js';
-import type { CallOptions } from '../../runtime/http/call-options.js';
-import type { WaitOptions } from '../../runtime/waiting/index.js';
+import type { WaitOptions } from '../../runtime/waiting/poll-until.js';
 import type { GenieAnswer } from './genie-answer.js';
 
 /** A question for Genie. */
@@ -27,9 +26,9 @@ export class Genie extends GenieService {
    * const answer = await w.genie.ask({ space_id, content: 'Which region sold most?' });
    * const next = await answer.ask('And last year?');
    */
-  async ask(question: GenieQuestion, options: WaitOptions<GenieMessage> & CallOptions = {}): Promise<GenieAnswer> {
+  async ask(question: GenieQuestion, options: WaitOptions<GenieMessage> = {}): Promise<GenieAnswer> {
     const { conversation_id, ...request } = question;
-    const waiting = { timeoutMs: TEN_MINUTES, ...options };
+    const waiting = { ...options, timeoutMs: options.timeoutMs ?? TEN_MINUTES };
     const [{ GenieAnswer }, { failedAnswer }] = await Promise.all([
       import('./genie-answer.js'),
       import('./failed-answer.js'),
@@ -39,7 +38,10 @@ export class Genie extends GenieService {
         conversation_id === undefined
           ? await this.startConversationAndWait(request, waiting)
           : await this.createMessageAndWait({ ...request, conversation_id }, waiting);
-      return new GenieAnswer(this, { ...message, space_id: message.space_id ?? request.space_id });
+      const { conversation_id: conversation, space_id = request.space_id } = message;
+      return new GenieAnswer(this, { ...message, space_id }, (content, next) =>
+        this.ask({ space_id, conversation_id: conversation, content }, next),
+      );
     } catch (error) {
       throw failedAnswer(error);
     }

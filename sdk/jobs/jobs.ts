@@ -15,12 +15,12 @@ import type {
   SubmitRun,
 } from '../../generated/jobs/types.js';
 import { getByName } from '../names/get-by-name.js';
-import type { CallOptions } from '../../runtime/http/call-options.js';
-import { Paged } from '../../runtime/paging/index.js';
-import type { WaitOptions } from '../../runtime/waiting/index.js';
+import { startAndFinish } from '../../runtime/client/start.js';
+import { callOptionsOf, type CallOptions } from '../../runtime/http/call-options.js';
+import { Paged } from '../../runtime/paging/paged.js';
+import type { WaitOptions } from '../../runtime/waiting/poll-until.js';
+import type { StartedRun } from './finish-run.js';
 import type { RunOutputs } from './task-outputs.js';
-
-type RunOptions = WaitOptions<Run> & CallOptions;
 
 /** The operations of Jobs, and what is written by hand: whole jobs and runs, and runs that end with an error or an output. */
 export class Jobs extends JobsService {
@@ -70,12 +70,8 @@ export class Jobs extends JobsService {
    * @throws RunError when it ended without success; it names each failed task with its error and trace
    * @throws WaitError when the time is up (default 20 minutes); the run goes on
    */
-  override async runNowAndWait(request: RunNow, options: RunOptions = {}): Promise<Run> {
-    const { timeoutMs: _, onProgress: __, ...calls } = options;
-    const wait = await this.runNow(request, calls);
-    const { finishRun } = await import('./finish-run.js');
-    const { run_id } = wait.response;
-    return finishRun(this, { id: operations.runNow.id, run_id, result: (waiting) => wait.result(waiting) }, options);
+  override runNowAndWait(request: RunNow, options?: WaitOptions<Run>): Promise<Run> {
+    return this.#runToEnd(operations.runNow.id, (calls) => this.runNow(request, calls), options);
   }
 
   /**
@@ -85,12 +81,8 @@ export class Jobs extends JobsService {
    * @throws RunError when it ended without success; it names each failed task with its error and trace
    * @throws WaitError when the time is up (default 20 minutes); the run goes on
    */
-  override async submitAndWait(request: SubmitRun = {}, options: RunOptions = {}): Promise<Run> {
-    const { timeoutMs: _, onProgress: __, ...calls } = options;
-    const wait = await this.submit(request, calls);
-    const { finishRun } = await import('./finish-run.js');
-    const { run_id } = wait.response;
-    return finishRun(this, { id: operations.submit.id, run_id, result: (waiting) => wait.result(waiting) }, options);
+  override submitAndWait(request: SubmitRun = {}, options?: WaitOptions<Run>): Promise<Run> {
+    return this.#runToEnd(operations.submit.id, (calls) => this.submit(request, calls), options);
   }
 
   /**
@@ -99,9 +91,20 @@ export class Jobs extends JobsService {
    * @throws RunError when tasks failed again
    * @throws WaitError when the time is up (default 20 minutes); the repair goes on
    */
-  override async repairRunAndWait(request: RepairRun, options: RunOptions = {}): Promise<Run> {
-    const { repairAndWait } = await import('./repair.js');
-    return repairAndWait(this, request, options);
+  override repairRunAndWait(request: RepairRun, options?: WaitOptions<Run>): Promise<Run> {
+    const { run_id } = request;
+    return startAndFinish(
+      this.api,
+      {
+        id: operations.repairRun.id,
+        start: (calls) => this.repairRun(request, calls),
+        finish: async ({ response }, rest) => {
+          const { finishRepair } = await import('./repair.js');
+          return finishRepair(this.api, { run_id, id: response.repair_id }, rest);
+        },
+      },
+      options,
+    );
   }
 
   /**
@@ -113,10 +116,16 @@ export class Jobs extends JobsService {
    * @example
    * await w.jobs.repairFailedTasks({ run_id });
    */
-  async repairFailedTasks(request: RepairRun, options: RunOptions = {}): Promise<Run> {
-    const { timeoutMs: _, onProgress: __, ...calls } = options;
-    const { repairAndWait, repairOfFailed } = await import('./repair.js');
-    return repairAndWait(this, await repairOfFailed(this, request, calls), options);
+  repairFailedTasks(request: RepairRun, options?: WaitOptions<Run>): Promise<Run> {
+    return startAndFinish(
+      this.api,
+      {
+        id: operations.repairRun.id,
+        start: async (calls) => (await import('./repair.js')).repairOfFailed(this.api, request, calls),
+        finish: (repair, rest: WaitOptions<Run>) => this.repairRunAndWait(repair, rest),
+      },
+      options,
+    );
   }
 
   /**
@@ -130,13 +139,12 @@ export class Jobs extends JobsService {
    * const { outputs } = await w.jobs.runAndCollectOutputs({ job_id });
    * outputs['main']?.notebook_output?.result;
    */
-  async runAndCollectOutputs(request: RunNow | SubmitRun, options: RunOptions = {}): Promise<RunOutputs> {
-    const { timeoutMs: _, onProgress: __, ...calls } = options;
+  async runAndCollectOutputs(request: RunNow | SubmitRun, options: WaitOptions<Run> = {}): Promise<RunOutputs> {
     const run = await ('job_id' in request
       ? this.runNowAndWait(request, options)
       : this.submitAndWait(request, options));
     const { taskOutputs } = await import('./task-outputs.js');
-    return { run, outputs: await taskOutputs(this, run, calls) };
+    return { run, outputs: await taskOutputs(this.api, run, callOptionsOf(options)) };
   }
 
   /**
@@ -146,5 +154,16 @@ export class Jobs extends JobsService {
    */
   getByName(name: string, options?: CallOptions): Promise<BaseJob> {
     return getByName(this.list({ name, limit: 100 }, options), name);
+  }
+  #runToEnd(
+    id: string,
+    start: (options: CallOptions) => Promise<StartedRun>,
+    options?: WaitOptions<Run>,
+  ): Promise<Run> {
+    const finish = async (started: StartedRun, rest: WaitOptions<Run>): Promise<Run> => {
+      const { finishRun } = await import('./finish-run.js');
+      return finishRun(this.api, id, started, rest);
+    };
+    return startAndFinish(this.api, { id, start, finish }, options);
   }
 }

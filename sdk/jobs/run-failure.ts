@@ -1,9 +1,9 @@
 import type { Run, RunOutput, RunTask } from '../../generated/jobs/types.js';
+import type { ApiClient } from '../../runtime/client/api-client.js';
 import { AbortedError, cleanText, RunError, type FailedTask } from '../../runtime/errors/index.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { inTurns } from '../../runtime/base/in-turns.js';
 import { withoutAnsi } from '../../runtime/base/ansi.js';
-import type { Jobs } from './jobs.js';
 import { failedState, lastAttempts } from './run-states.js';
 import { taskOutput } from './task-outputs.js';
 
@@ -18,12 +18,12 @@ const TRACE_TAIL_LINES = 15;
 
 /** The error of a run that has ended without success: each failed task with what it said. */
 export async function runFailure(
-  jobs: Jobs,
+  api: ApiClient,
   run: Run,
   { id, options }: { readonly id: string; readonly options?: CallOptions | undefined },
 ): Promise<RunError> {
   const failed = lastAttempts(run.tasks).filter(({ state }) => failedState(state) !== undefined);
-  const failedTasks = await inTurns(failed.slice(0, MOST_TASKS), PARALLEL, (task) => describe(jobs, task, options));
+  const failedTasks = await inTurns(failed.slice(0, MOST_TASKS), PARALLEL, (task) => describe(api, task, options));
   const state = failedState(run.state) ?? run.state?.life_cycle_state ?? '(none)';
   const stateMessage = cleaned(run.state?.state_message);
   const left = failed.length - failedTasks.length;
@@ -54,8 +54,8 @@ function cleaned(text: string | undefined): string | undefined {
 }
 
 /** What a failed task says. Where its output cannot be read, the message of its state has to do. */
-async function describe(jobs: Jobs, task: RunTask, options?: CallOptions): Promise<FailedTask> {
-  const output = await taskOutput(jobs, task, options).catch((error: unknown): RunOutput => {
+async function describe(api: ApiClient, task: RunTask, options?: CallOptions): Promise<FailedTask> {
+  const output = await taskOutput(api, task, options).catch((error: unknown): RunOutput => {
     if (error instanceof AbortedError) throw error;
     return {};
   });

@@ -1,9 +1,12 @@
+import { operations } from '../../generated/jobs/jobs.js';
 import type { Run, RunOutput, RunTask } from '../../generated/jobs/types.js';
+import type { ApiClient } from '../../runtime/client/api-client.js';
+import { call } from '../../runtime/client/call.js';
 import { ApiError } from '../../runtime/errors/index.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { inTurns } from '../../runtime/base/in-turns.js';
-import type { Jobs } from './jobs.js';
 import { lastAttempts } from './run-states.js';
+import { wholeRun } from './whole-run.js';
 
 /** What a task gave; a for-each task has the outputs of its iterations, in their order. */
 export interface TaskOutput extends RunOutput {
@@ -20,19 +23,23 @@ export interface RunOutputs {
 const PARALLEL = 5;
 
 /** Reads the output of every task of a run that has ended. */
-export async function taskOutputs(jobs: Jobs, run: Run, options?: CallOptions): Promise<Record<string, TaskOutput>> {
+export async function taskOutputs(
+  api: ApiClient,
+  run: Run,
+  options?: CallOptions,
+): Promise<Record<string, TaskOutput>> {
   const tasks = lastAttempts(run.tasks);
-  const outputs = await inTurns(tasks, PARALLEL, (task) => taskOutput(jobs, task, options));
+  const outputs = await inTurns(tasks, PARALLEL, (task) => taskOutput(api, task, options));
   return Object.fromEntries(tasks.map(({ task_key }, index) => [task_key, outputs[index] ?? {}]));
 }
 
 /** The output of one task, with the iterations of a for-each task. */
-export async function taskOutput(jobs: Jobs, task: RunTask, options?: CallOptions): Promise<TaskOutput> {
+export async function taskOutput(api: ApiClient, task: RunTask, options?: CallOptions): Promise<TaskOutput> {
   if (task.run_id === undefined) return {};
-  if (task.for_each_task === undefined) return outputOf(jobs, task.run_id, options);
-  const { iterations = [] } = await jobs.getRun({ run_id: task.run_id }, options);
+  if (task.for_each_task === undefined) return outputOf(api, task.run_id, options);
+  const { iterations = [] } = await wholeRun(api, { run_id: task.run_id }, options);
   const each = await inTurns(lastIterations(iterations), PARALLEL, ({ run_id }) =>
-    run_id === undefined ? Promise.resolve({}) : outputOf(jobs, run_id, options),
+    run_id === undefined ? Promise.resolve({}) : outputOf(api, run_id, options),
   );
   return { iterations: each };
 }
@@ -44,9 +51,9 @@ function lastIterations(iterations: readonly RunTask[]): readonly RunTask[] {
 }
 
 /** Some kinds of tasks have no output, and the server refuses to give one: what it says stands in `info`. */
-async function outputOf(jobs: Jobs, run_id: number | string, options?: CallOptions): Promise<RunOutput> {
+async function outputOf(api: ApiClient, run_id: number | string, options?: CallOptions): Promise<RunOutput> {
   try {
-    return await jobs.getRunOutput({ run_id }, options);
+    return await call<RunOutput>(api, operations.getRunOutput, { run_id }, options);
   } catch (error) {
     if (error instanceof ApiError && (error.status === 400 || error.status === 404)) return { info: error.message };
     throw error;

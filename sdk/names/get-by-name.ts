@@ -1,7 +1,7 @@
 import { DatabricksError } from '../../runtime/errors/index.js';
-import type { Paged } from '../../runtime/paging/index.js';
+import type { Paged } from '../../runtime/paging/paged.js';
 import type { Int64 } from '../../runtime/base/values.js';
-import { textAt } from '../../runtime/waiting/field-path.js';
+import { textAt } from '../../runtime/base/fields.js';
 import { ARRAY_FIELDS, NAME_FIELDS, type NameFields } from './name-fields.js';
 import { NameLookupError } from './name-lookup-error.js';
 

@@ -111,11 +111,10 @@ export class ServingEndpoints extends ServingEndpointsService {
     const { headers, json, params, ...rest } = request;
     const fields = Object.entries({ headers, json, params }).filter(([, value]) => value !== undefined);
     const texts = fields.map(([name, value]) => [name, typeof value === 'string' ? value : stringifyJson(value)]);
-    return call<ConnectionResponse>(this.api, CONNECTION_REQUEST, { ...rest, ...Object.fromEntries(texts) }, options);
+    const operation = { ...operations.httpRequest, headers: CONNECTION_HEADERS };
+    return call<ConnectionResponse>(this.api, operation, { ...rest, ...Object.fromEntries(texts) }, options);
   }
 }
 
-const CONNECTION_REQUEST = {
-  ...operations.httpRequest,
-  headers: { 'content-type': 'string', 'mcp-session-id': 'string' },
-} as const;
+/** Headers of a connection's answer that become fields. */
+const CONNECTION_HEADERS = { 'content-type': 'string', 'mcp-session-id': 'string' } as const;

@@ -7,7 +7,7 @@ import type {
 } from '../../generated/vectorsearch/types.js';
 import { call } from '../../runtime/client/call.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
-import { Paged } from '../../runtime/paging/index.js';
+import { Paged } from '../../runtime/paging/paged.js';
 import type { QueryPages } from './query-pages.js';
 import type { UpsertOptions, UpsertRequest, UpsertResult } from './upsert-rows.js';
 import type { VectorRow, WithRows } from './vector-rows.js';

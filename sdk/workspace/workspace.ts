@@ -1,7 +1,7 @@
 import type { ListResponse, ListWorkspaceRequest, ObjectInfo } from '../../generated/workspace/types.js';
 import { WorkspaceService } from '../../generated/workspace/workspace.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
-import type { Paged } from '../../runtime/paging/index.js';
+import type { Paged } from '../../runtime/paging/paged.js';
 import { walk } from '../../runtime/paging/walk.js';
 import type { ImportFileRequest, WorkspaceDownloadRequest, WorkspaceUploadRequest } from './options.js';
 

@@ -21,10 +21,6 @@ const graph = readImportGraph(ROOT, FOLDERS, swapped);
 const STILL_OPEN = [
   'local-workspace/seed/default-seed.ts',
   'runtime/http/transport/node/node-exchange.ts',
-  'sdk/clusters/clusters.ts',
-  'sdk/command-execution/command-execution.ts',
-  'sdk/genie/genie-answer.ts',
-  'sdk/jobs/finish-run.ts',
   'sdk/sql/arrow/arrow-bytes.ts',
 ];
 

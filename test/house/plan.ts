@@ -21,7 +21,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'runtime/http': CONFIG,
   'runtime/auth': HTTP,
   'runtime/paging': WIRE,
-  'runtime/waiting': WIRE,
+  'runtime/waiting': ['runtime/http', ...WIRE],
   'runtime/client': CLIENT,
   runtime: CLIENT,
 

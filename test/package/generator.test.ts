@@ -21,6 +21,21 @@ describe('the built generator', () => {
     expect(existsSync(join(out, 'workspace-client.ts'))).toBe(true);
   });
 
+  it('writes the same clients from the documents that the package carries', () => {
+    const out = join(folder, 'own');
+    run('codegen/cli.js', '--out', out, '--runtime', '../runtime');
+    const page = 'compute/clusters.ts';
+    expect(readFileSync(join(out, page), 'utf8')).toBe(readFileSync(join(ROOT, 'generated', page), 'utf8'));
+    expect(readFileSync(join(out, 'model.json'), 'utf8')).toBe(
+      readFileSync(join(ROOT, 'generated/model.json'), 'utf8'),
+    );
+  }, 60_000);
+
+  it('carries the model', () => {
+    const model: unknown = JSON.parse(readFileSync(join(ROOT, 'dist/model.json'), 'utf8'));
+    expect(model).toEqual(JSON.parse(readFileSync(join(ROOT, 'generated/model.json'), 'utf8')));
+  });
+
   it('compares two models', () => {
     const model = join(ROOT, 'generated/model.json');
     expect(run('codegen/diff/cli.js', model, model)).toContain('has not changed');

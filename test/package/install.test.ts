@@ -29,6 +29,14 @@ describe('the installed package', () => {
     expect(consumer.node('--input-type=module', '-e', script).trim()).toBe('found');
   });
 
+  it('takes at most 9 MB', () => {
+    const [blocks] = execFileSync('du', ['-sk', 'node_modules/databricks-sdk-ts'], {
+      cwd: consumer.folder,
+      encoding: 'utf8',
+    }).split('\t');
+    expect(Number(blocks)).toBeLessThanOrEqual(9 * 1024);
+  });
+
   it('keeps its exports map', async () => {
     await expect(JSON.stringify(manifest().exports, null, 2)).toMatchFileSnapshot('__snapshots__/exports.json');
   });

@@ -8,11 +8,19 @@ import {
   NotFound,
   PermissionDenied,
   WorkspaceClient,
+  type CommandExecutor,
+  type Dbutils,
+  type GenieAnswer,
   type Int64,
   type LongRunningOperation,
   type Paged,
+  type ServingEvent as RootServingEvent,
+  type ServingStream,
+  type UploadFromRequest,
   type Wait,
 } from 'databricks-sdk-ts';
+import type { Files, FilesService } from 'databricks-sdk-ts/files';
+import type { ServingEvent } from 'databricks-sdk-ts/serving';
 import { createRestClient } from '../../generated/rest/index.js';
 
 const w = new WorkspaceClient();
@@ -139,5 +147,26 @@ describe('the raw client', () => {
       params: { path: { name: 'a' } },
       body: { comment: 'b' },
     });
+  });
+});
+
+describe('names', () => {
+  it('are there for what the products take and give', () => {
+    expectTypeOf(w.genie.ask).returns.resolves.toEqualTypeOf<GenieAnswer>();
+    expectTypeOf(w.commandExecution.executor).returns.resolves.toEqualTypeOf<CommandExecutor>();
+    expectTypeOf(w.servingEndpoints.queryStream).returns.toEqualTypeOf<ServingStream>();
+    expectTypeOf(w.dbutils).toEqualTypeOf<Dbutils>();
+    expectTypeOf<Parameters<typeof w.files.uploadFrom>[0]>().toEqualTypeOf<UploadFromRequest>();
+    expectTypeOf<ServingEvent>().toEqualTypeOf<RootServingEvent>();
+  });
+
+  it('mean one class, whichever way it is imported', () => {
+    expectTypeOf(w.files).toEqualTypeOf<Files>();
+    expectTypeOf<FilesService>().toEqualTypeOf<Files>();
+  });
+
+  it('stand for a type where there is nothing to construct', () => {
+    // @ts-expect-error executors are made by w.commandExecution.executor()
+    void CommandExecutor;
   });
 });

@@ -3,7 +3,7 @@ import { abortError } from '../../errors/abort.js';
 import { base64Url } from '../../base/base64.js';
 import type { Token } from '../credentials.js';
 import type { AuthContext } from '../strategy.js';
-import { loadOAuth } from '../oauth/library.js';
+import { loadLogin } from '../oauth/library.js';
 import { scrub } from '../scrub.js';
 import { questionSignal } from '../while-authenticating.js';
 import { listenForCallback } from './callback-listener.js';
@@ -33,7 +33,7 @@ export async function logIn(
     const callback = listener.callback(state, timed.signal);
     // It may fail before it is waited for.
     callback.catch(() => {});
-    const challenge = await (await loadOAuth()).calculatePKCECodeChallenge(verifier);
+    const challenge = await (await loadLogin()).calculatePKCECodeChallenge(verifier);
     void show(loginUrl(target, { state, challenge, redirectUrl: listener.redirectUrl })).catch(() => {});
     const query = await callback;
     refuseError(query);

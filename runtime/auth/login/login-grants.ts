@@ -5,10 +5,11 @@ import { ask } from '../oauth/ask.js';
 import type { Purpose } from '../oauth/failure.js';
 import {
   authorizationServer,
+  loadLogin,
   loadOAuth,
   sendWithLibrary,
   type LibraryOptions,
-  type OAuthLibrary,
+  type LoginLibrary,
 } from '../oauth/library.js';
 import type { Reply } from '../oauth/reply.js';
 import { tokenFromReply } from '../oauth/token-response.js';
@@ -29,7 +30,7 @@ export interface LoginAnswer {
 
 /** Exchanges the code of a login for a token. Never repeated: a code is good for one use. */
 export async function codeGrant(context: AuthContext, target: LoginTarget, login: LoginAnswer): Promise<Token> {
-  const oauth = await loadOAuth();
+  const oauth = await loadLogin();
   // Not every server that sends an issuer sends the one of its metadata; the state already ties the answer to us.
   login.query.delete('iss');
   const query = oauth.validateAuthResponse(
@@ -59,7 +60,7 @@ export async function codeGrant(context: AuthContext, target: LoginTarget, login
 
 /** Gets a new token for a refresh token. Never repeated: a refresh token may be good for one use. */
 export async function refreshGrant(context: AuthContext, target: LoginTarget, refreshToken: string): Promise<Token> {
-  const oauth = await loadOAuth();
+  const oauth = await loadLogin();
   const token = await grant(context, target, {
     step: 'refresh of the login',
     remedy: 'Log in again',
@@ -107,6 +108,6 @@ function clientOf({ clientId }: LoginTarget): { client_id: string } {
   return { client_id: clientId };
 }
 
-function clientAuth(oauth: OAuthLibrary, { clientSecret }: LoginTarget): ReturnType<OAuthLibrary['None']> {
+function clientAuth(oauth: LoginLibrary, { clientSecret }: LoginTarget): ReturnType<LoginLibrary['None']> {
   return clientSecret ? oauth.ClientSecretPost(clientSecret) : oauth.None();
 }

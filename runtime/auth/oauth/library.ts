@@ -6,14 +6,22 @@ import { exchange, type Http, type Reply } from './reply.js';
 import { isLoopback } from '../../base/secure-url.js';
 
 /** The OAuth library; loaded only when a strategy needs it. */
-export type OAuthLibrary = typeof import('oauth4webapi');
+export type OAuthLibrary = typeof import('./library-functions.js');
 
 /** Options that make the library send over our own transport. */
 export type LibraryOptions = HttpRequestOptions<'POST', URLSearchParams>;
 
 /** Loads the OAuth library. */
 export function loadOAuth(): Promise<OAuthLibrary> {
-  return import('oauth4webapi');
+  return import('./library-functions.js');
+}
+
+/** The part of the library that logs somebody in. */
+export type LoginLibrary = typeof import('./login-functions.js');
+
+/** Loads the part of the library that logs somebody in. */
+export function loadLogin(): Promise<LoginLibrary> {
+  return import('./login-functions.js');
 }
 
 /** The server metadata that the library wants, from our endpoints. */

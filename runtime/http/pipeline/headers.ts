@@ -3,7 +3,7 @@ import type { Exchange } from './compose.js';
 
 /** The exchange with these headers added; those that the request already has win, because the caller set them. */
 export function withHeaders(exchange: Exchange, headers: HttpHeaders): Exchange {
-  const request = { ...exchange.request, headers: { ...headers, ...exchange.request.headers } };
+  const request = { ...exchange.request, headers: Object.assign({}, headers, exchange.request.headers) };
   return { request, call: exchange.call };
 }
 

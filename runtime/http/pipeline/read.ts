@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../../base/message.js';
+import type { HttpHeaders, HttpResponse } from '../../base/message.js';
 import type { Exchange, Step } from './compose.js';
 
 /** How a body is read: text for most, bytes where it may be anything. */
@@ -14,7 +14,8 @@ export function readStep(as: ReadAs = 'text'): Step {
     send: async (exchange, next) => {
       const response = await next(exchange);
       if (exchange.call.streaming && response.status < 400 && !isAskedJson(response, exchange)) return response;
-      return as === 'text' ? withText(response, await response.text()) : withBytes(response, await response.bytes());
+      if (as === 'bytes') return withBytes(response, await response.bytes());
+      return new TextResponse(response, await response.text());
     },
   };
 }
@@ -24,17 +25,35 @@ function isAskedJson({ headers }: HttpResponse, { request }: Exchange): boolean 
   return request.headers['accept'] === 'application/json' && headers['content-type']?.includes('json') === true;
 }
 
-function withText({ status, headers, url }: HttpResponse, text: string): HttpResponse {
-  const bytes = (): Uint8Array => new TextEncoder().encode(text);
-  return {
-    status,
-    headers,
-    url,
-    text: () => Promise.resolve(text),
-    bytes: () => Promise.resolve(bytes()),
-    stream: () => new Blob([text]).stream(),
-    discard: () => {},
-  };
+/** A response whose body was read. A class, since an object with five closures would be made for every call. */
+class TextResponse implements HttpResponse {
+  readonly status: number;
+  readonly headers: HttpHeaders;
+  readonly url: string;
+  readonly #text: string;
+
+  constructor({ status, headers, url }: HttpResponse, text: string) {
+    this.status = status;
+    this.headers = headers;
+    this.url = url;
+    this.#text = text;
+  }
+
+  text(): Promise<string> {
+    return Promise.resolve(this.#text);
+  }
+
+  bytes(): Promise<Uint8Array> {
+    return Promise.resolve(new TextEncoder().encode(this.#text));
+  }
+
+  stream(): ReadableStream<Uint8Array> {
+    return new Blob([this.#text]).stream();
+  }
+
+  discard(): void {
+    // There is nothing left to drop.
+  }
 }
 
 /** The response with its body read, so that it can be asked for more than once. */

@@ -1,5 +1,5 @@
 import { AbortedError, DatabricksError } from '../../../runtime/errors/index.js';
-import type { ToArrayOptions } from '../../../runtime/paging/index.js';
+import type { ToArrayOptions } from '../../../runtime/paging/paged.js';
 import type { ResultManifest } from './sql-result.js';
 import type { SqlColumn, SqlRow } from '../types/sql-value.js';
 

@@ -6,7 +6,8 @@ import type { SqlOptions } from '../query/sql-options.js';
 import type { SqlRun } from '../query/sql-query.js';
 import type { ResultManifest } from '../query/sql-result.js';
 import type { SqlColumn } from '../types/sql-value.js';
-import { durationText } from '../../../runtime/waiting/duration.js';
+import { durationText } from '../../../runtime/base/duration.js';
+import { checkedTimeout } from '../../../runtime/waiting/poll-until.js';
 import { executeStatement } from './execute-statement.js';
 import { loadArrow } from '../arrow/load-arrow.js';
 import { openResult, type StatementResult } from './open-result.js';
@@ -98,7 +99,8 @@ export class StatementRun implements SqlRun {
 
   /** Stops the statement with the caller's signal and after `timeoutMs`; the result ends the watch. */
   #watchLimits(): () => void {
-    const { signal, timeoutMs = Infinity } = this.#options;
+    const { signal } = this.#options;
+    const timeoutMs = checkedTimeout('sql', this.#options.timeoutMs ?? Infinity);
     const timer = new AbortController();
     const clock = this.#api.config.clock;
     if (timeoutMs <= LONGEST_TIMER) {

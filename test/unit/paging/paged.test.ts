@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
-import { Paged } from '../../../runtime/paging/index.js';
+import { Paged } from '../../../runtime/paging/paged.js';
 import type { Paging } from '../../../runtime/wire/operation.js';
 import { DatabricksError } from '../../../runtime/errors/index.js';
 

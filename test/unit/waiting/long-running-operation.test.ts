@@ -7,8 +7,12 @@ import {
   ResourceAlreadyExists,
   WaitError,
 } from '../../../runtime/errors/index.js';
-import { LongRunningOperation, type PollOptions } from '../../../runtime/waiting/index.js';
-import { operationDelayMs, type OperationSource } from '../../../runtime/waiting/long-running-operation.js';
+import type { CallOptions } from '../../../runtime/http/call-options.js';
+import {
+  LongRunningOperation,
+  operationDelayMs,
+  type OperationSource,
+} from '../../../runtime/waiting/long-running-operation.js';
 import { statusOfCode } from '../../../runtime/waiting/operation-error.js';
 import { stoppedClock, testClock } from '../../support/clock.js';
 
@@ -18,9 +22,9 @@ const ended = { name, done: true, metadata: { step: 9 }, response: { uid: 'b' } 
 
 /** An operation whose polls give these replies, the last one for ever. */
 function started(replies: readonly unknown[], more: Partial<OperationSource> = {}) {
-  const polls: { name: string; options: PollOptions }[] = [];
+  const polls: { name: string; options: CallOptions }[] = [];
   const clock = testClock(0);
-  const poll = async (polled: string, options: PollOptions): Promise<unknown> => {
+  const poll = async (polled: string, options: CallOptions): Promise<unknown> => {
     polls.push({ name: polled, options });
     return replies[Math.min(polls.length, replies.length) - 1];
   };

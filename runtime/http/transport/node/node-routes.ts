@@ -1,4 +1,4 @@
-import type { Agent, RequestOptions } from 'node:http';
+import type { Agent } from 'node:http';
 import type { SecureContext } from 'node:tls';
 import { ConfigError } from '../../../errors/index.js';
 import { builtin, type Environment, environment } from '../../../base/platform.js';
@@ -31,8 +31,17 @@ const MAX_ROUTES = 1_000;
 /** How requests to one origin are sent. */
 export interface Route {
   readonly request: Http['request'];
-  /** Options that all requests to the origin share. */
-  readonly options: RequestOptions;
+  /** The origin of the URLs that are sent this way. */
+  readonly origin: string;
+  /** Their `host` header. */
+  readonly host: string;
+  /** Where the connection leads: the origin itself, or the proxy that is sent whole URLs. */
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port: number;
+  readonly agent: Agent;
+  /** Connections go through a tunnel of a proxy. */
+  readonly isTunnel: boolean;
   /** The proxy that is sent whole URLs, for plain HTTP. */
   readonly forwardProxy: ProxyServer | undefined;
   readonly isSecure: boolean;
@@ -53,6 +62,11 @@ export class NodeRoutes {
     // Below one, Node queues every request for ever.
     if (!(maxSockets >= 1)) throw new ConfigError(`maxSockets must be a number from 1 on, got ${maxSockets}`);
     this.#options = options;
+  }
+
+  /** The way to an origin that a request went to before. */
+  known(origin: string): Route | undefined {
+    return this.#routes.get(origin);
   }
 
   /** The way to a URL's origin. */
@@ -80,24 +94,16 @@ export class NodeRoutes {
     const server = proxyFor(url, proxy, env);
     const isSecure = url.protocol === 'https:';
     if (server === undefined || isSecure) return this.#direct(url, server);
-    const options = { ...addressOf(server), agent: this.#agent(server.protocol, undefined) };
-    return {
-      request: moduleOf(server.protocol).request,
-      options,
-      forwardProxy: server,
-      isSecure: server.protocol === 'https:',
-    };
+    const { protocol, hostname, port } = server;
+    const agent = this.#agent(protocol, undefined);
+    return routeTo(url, { protocol, hostname, port, agent, isTunnel: false, forwardProxy: server });
   }
 
   #direct(url: URL, tunnel: ProxyServer | undefined): Route {
-    const address = addressOf({ protocol: url.protocol, hostname: socketHost(url.hostname), port: portOf(url) });
-    const options = { ...address, agent: this.#agent(url.protocol, tunnel) };
-    return {
-      request: moduleOf(url.protocol).request,
-      options,
-      forwardProxy: undefined,
-      isSecure: url.protocol === 'https:',
-    };
+    const { protocol } = url;
+    const agent = this.#agent(protocol, tunnel);
+    const address = { protocol, hostname: socketHost(url.hostname), port: portOf(url) };
+    return routeTo(url, { ...address, agent, isTunnel: tunnel !== undefined, forwardProxy: undefined });
   }
 
   #agent(protocol: string, tunnel: ProxyServer | undefined): Agent {
@@ -114,7 +120,9 @@ export class NodeRoutes {
   #createAgent(protocol: string): Agent {
     const common = { keepAlive: true, maxSockets: this.#options.maxSockets ?? DEFAULT_MAX_SOCKETS };
     if (protocol === 'http:') return new (load<Http>('node:http').Agent)(common);
-    return new (load<Https>('node:https').Agent)({ ...common, ...this.#tlsOptions() });
+    const agent = new (load<Https>('node:https').Agent)({ ...common, ...this.#tlsOptions() });
+    agent.getName = connectionName;
+    return agent;
   }
 
   #tlsOptions(): { secureContext?: SecureContext; rejectUnauthorized?: boolean } {
@@ -153,8 +161,18 @@ export class NodeRoutes {
   }
 }
 
-function addressOf({ protocol, hostname, port }: Pick<ProxyServer, 'protocol' | 'hostname' | 'port'>): RequestOptions {
-  return { protocol, hostname, port };
+type Way = Omit<Route, 'request' | 'origin' | 'host' | 'isSecure'>;
+
+function routeTo({ origin, host }: URL, way: Way): Route {
+  return { ...way, origin, host, request: moduleOf(way.protocol).request, isSecure: way.protocol === 'https:' };
+}
+
+/**
+ * What tells the connections of a secure agent apart. Node's own name also spells out two dozen TLS options, several
+ * times per request; here they are the same for all connections of an agent.
+ */
+function connectionName(options?: { host?: string; port?: number; servername?: string }): string {
+  return `${options?.host}:${options?.port}:${options?.servername}`;
 }
 
 function moduleOf(protocol: string): { request: Http['request'] } {

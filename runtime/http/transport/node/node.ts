@@ -1,4 +1,4 @@
-import type { ClientRequest } from 'node:http';
+import type { ClientRequest, RequestOptions } from 'node:http';
 import { DatabricksError } from '../../../errors/index.js';
 import { abortError } from '../../../errors/abort.js';
 import type { HttpRequest, HttpResponse, Transport } from '../../../base/message.js';
@@ -37,30 +37,57 @@ function send({ routes, watches }: Connections, request: HttpRequest, settle: Se
   const { signal } = request;
   if (signal?.aborted) return settle.reject(abortError(signal, request.method));
   try {
-    const url = new URL(request.url);
-    const route = routes.to(url);
-    const client = open(route, url, request);
+    const target = targetOf(routes, request.url);
+    const { route } = target;
+    const client = open(target, request);
     const { isSecure } = route;
     const watch = watchFor(watches, timeoutOf(request));
-    new NodeExchange({ request, client, opening: routes.opening, isSecure, watch, ...settle }).start();
+    const { resolve, reject } = settle;
+    new NodeExchange({ request, client, opening: routes.opening, isSecure, watch, resolve, reject }).start();
   } catch (error) {
     settle.reject(error instanceof DatabricksError ? error : connectionError(error, { request, phase: 'connecting' }));
   }
 }
 
-function open(route: Route, url: URL, request: HttpRequest): ClientRequest {
-  const { forwardProxy: proxy } = route;
-  const path = url.pathname + url.search;
-  const options = {
-    ...route.options,
+interface Target {
+  readonly route: Route;
+  /** Path and query. */
+  readonly path: string;
+}
+
+/** Text that parsing a URL would leave as it is, provided that no segment is one or two dots. */
+const NORMAL_PATH = /^[\w\-~!$&()*+,;=:@/?.%]*$/;
+const DOT_SEGMENT = /\/(?:\.|%2e)/i;
+
+/** Takes a URL apart. Parsing it costs more than all else here, so it is done where its text may change. */
+function targetOf(routes: NodeRoutes, text: string): Target {
+  const start = text.indexOf('/', 'https://'.length);
+  if (start > 0) {
+    const route = routes.known(text.slice(0, start));
+    const path = text.slice(start);
+    if (route !== undefined && NORMAL_PATH.test(path) && !DOT_SEGMENT.test(path)) return { route, path };
+  }
+  const url = new URL(text);
+  return { route: routes.to(url), path: url.pathname + url.search };
+}
+
+function open({ route, path }: Target, request: HttpRequest): ClientRequest {
+  const { forwardProxy: proxy, protocol, hostname, port, agent } = route;
+  const options: RequestOptions = {
+    protocol,
+    hostname,
+    port,
+    agent,
     method: request.method,
-    path: proxy === undefined ? path : url.origin + path,
-    headers: wireHeaders(request, url.host, proxy),
-    // For the tunnel, which is opened before the request has a socket that could time out.
-    tunnelSignal: request.signal,
-    tunnelTimeoutMs: timeoutOf(request),
+    path: proxy === undefined ? path : route.origin + path,
+    headers: wireHeaders(request, route.host, proxy),
   };
-  return route.request(options);
+  return route.request(route.isTunnel ? { ...options, ...tunnelOptions(request) } : options);
+}
+
+/** For the tunnel, which is opened before the request has a socket that could time out. */
+function tunnelOptions(request: HttpRequest): object {
+  return { tunnelSignal: request.signal, tunnelTimeoutMs: timeoutOf(request) };
 }
 
 function watchFor(watches: Map<number, InactivityWatch>, timeoutMs: number | undefined): InactivityWatch | undefined {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { durationText } from '../../../runtime/waiting/duration.js';
+import { durationText } from '../../../runtime/base/duration.js';
 
 it.each([
   [1, '1 ms'],

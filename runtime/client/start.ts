@@ -1,0 +1,133 @@
+import { startDeadline } from '../base/deadline.js';
+import { valueAt } from '../base/fields.js';
+import { DatabricksError } from '../errors/index.js';
+import { callOptionsOf, type CallOptions } from '../http/call-options.js';
+import { LongRunningOperation } from '../waiting/long-running-operation.js';
+import { checkedTimeout, type WaitOptions } from '../waiting/poll-until.js';
+import { Wait, waitFor } from '../waiting/wait.js';
+import type { LongRunning, Operation, OperationWait } from '../wire/operation.js';
+import type { ApiClient } from './api-client.js';
+import { call } from './call.js';
+
+/** An operation that starts something which can be waited for. */
+export type Waitable = Operation & { readonly wait: OperationWait };
+
+/** Sends the request, and gives what it answered with a way to wait for what it started. */
+export async function start<Result, Response>(
+  api: ApiClient,
+  operation: Waitable,
+  request: object,
+  options?: CallOptions,
+): Promise<Wait<Result, Response>> {
+  const { id, wait } = operation;
+  const response = await call<Response>(api, operation, request, options);
+  return new Wait<Result, Response>(response, {
+    id,
+    states: wait,
+    clock: api.config.clock,
+    poll: (calls) => poll(api, wait.poll(), pollRequest(operation, { request, response }), calls),
+  });
+}
+
+/** Sends the request and waits for what it started. The options hold for the call and for every poll. */
+export function startAndWait<Result>(
+  api: ApiClient,
+  operation: Waitable,
+  request: object,
+  options?: WaitOptions<Result>,
+): Promise<Result> {
+  return startAndFinish(
+    api,
+    {
+      id: operation.id,
+      start: (calls) => start<Result, unknown>(api, operation, request, calls),
+      finish: (wait, rest) => wait.result(rest),
+    },
+    options,
+  );
+}
+
+/** Work in two halves: a call that starts something, and what waits for the end of it. */
+export interface StartAndFinish<Started, Latest, Result> {
+  /** `Service.method`, for messages. */
+  readonly id: string;
+  readonly start: (options: CallOptions) => Promise<Started>;
+  /** Gets the options of the whole with the time that is left. */
+  readonly finish: (started: Started, options: WaitOptions<Latest>) => Promise<Result>;
+}
+
+/** Does both halves under one deadline. A limit that is none is refused before anything is started. */
+export async function startAndFinish<Started, Latest, Result>(
+  { config }: ApiClient,
+  { id, start, finish }: StartAndFinish<Started, Latest, Result>,
+  options: WaitOptions<Latest> = {},
+): Promise<Result> {
+  const { timeoutMs } = options;
+  const deadline = startDeadline(config.clock, checkedTimeout(id, timeoutMs ?? Infinity));
+  const started = await start({ ...callOptionsOf(options), timeoutMs });
+  // Without a limit the second half has one of its own.
+  const rest = timeoutMs === undefined ? undefined : Math.max(1, deadline.remainingMs());
+  return finish(started, { ...options, timeoutMs: rest });
+}
+
+/** Waits for something that an operation started earlier, as that operation would. */
+export function rejoin<Result>(
+  api: ApiClient,
+  { wait }: Waitable,
+  request: object,
+  options?: WaitOptions<Result>,
+): Promise<Result> {
+  return waitFor<Result>(
+    {
+      id: wait.id,
+      states: wait,
+      clock: api.config.clock,
+      poll: (calls) => poll(api, wait.poll(), request, calls),
+    },
+    options,
+  );
+}
+
+/** Sends the request and gives a handle on the operation that it started. */
+export async function startLongRunning<Result, Metadata>(
+  api: ApiClient,
+  operation: Operation & { readonly longRunning: LongRunning },
+  request: object,
+  options?: CallOptions,
+): Promise<LongRunningOperation<Result, Metadata>> {
+  const { hasResult, poll: polled, cancel } = operation.longRunning;
+  return new LongRunningOperation<Result, Metadata>({
+    id: operation.id,
+    reply: await call(api, operation, request, options),
+    hasResult,
+    clock: api.config.clock,
+    poll: (name, calls) => poll(api, polled(), { name }, calls),
+    cancel: cancel && ((name, calls) => poll(api, cancel(), { name }, calls)),
+  });
+}
+
+function poll<Response>(
+  api: ApiClient,
+  operation: Operation,
+  request: object,
+  options: CallOptions,
+): Promise<Response> {
+  return call(api, operation, request, { ...options, feature: 'long-running' });
+}
+
+/** The request that polls what was started. Throws when the reply lacks a field that the poll needs. */
+function pollRequest(
+  { id, wait }: Waitable,
+  started: { readonly request: unknown; readonly response: unknown },
+): Record<string, unknown> {
+  const fields = Object.entries(wait.binding).map(([field, source]): [string, unknown] => {
+    const [from, name] =
+      'request' in source ? (['request', source.request] as const) : (['response', source.response] as const);
+    const value = valueAt(started[from], [name]);
+    if (value !== undefined && value !== null) return [field, value];
+    throw new DatabricksError(
+      `${id}: cannot wait, because the ${from} has no '${name}'; use ${wait.id} with '${field}' instead`,
+    );
+  });
+  return Object.fromEntries(fields);
+}

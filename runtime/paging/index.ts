@@ -1,1 +1,0 @@
-export { Paged, type ToArrayOptions } from './paged.js';

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { ApiClient } from '../../../runtime/client/api-client.js';
+import { call } from '../../../runtime/client/call.js';
+import { rejoin, start, startAndFinish, startAndWait, type Waitable } from '../../../runtime/client/start.js';
+import { DatabricksError } from '../../../runtime/errors/index.js';
+import type { CallOptions } from '../../../runtime/http/call-options.js';
+import type { WaitOptions } from '../../../runtime/waiting/poll-until.js';
+import type { Operation } from '../../../runtime/wire/operation.js';
+
+interface Deploy {
+  readonly name: string;
+}
+interface Deployment {
+  readonly id?: number | null;
+  readonly state?: string;
+}
+
+const operations = {
+  deploy: {
+    id: 'Apps.deploy',
+    route: 'POST /api/apps/{name}/deployments',
+    wait: {
+      id: 'Apps.waitGetDeploymentSucceeded',
+      poll: (): Operation => operations.get,
+      binding: { app: { request: 'name' }, deployment: { response: 'id' } },
+      state: ['state'],
+      success: ['SUCCEEDED'],
+      failure: ['FAILED'],
+      timeoutMinutes: 20,
+    },
+  } satisfies Operation<Deploy, Deployment>,
+  get: { id: 'Apps.getDeployment', route: 'GET /api/apps/{app}/deployments/{deployment}' } satisfies Operation<
+    object,
+    Deployment
+  >,
+};
+
+/** A connection whose server gives these answers, the last one for ever. */
+function answering(...answers: readonly object[]) {
+  const requests: Request[] = [];
+  const fetch: typeof globalThis.fetch = (url, init) => {
+    const answer = answers[Math.min(requests.length, answers.length - 1)];
+    requests.push(new Request(url, init));
+    return Promise.resolve(Response.json(answer));
+  };
+  const pathsOf = (): string[] => requests.map((request) => new URL(request.url).pathname);
+  return { api: new ApiClient({ host: 'https://h.example', token: 't', fetch }), requests, pathsOf };
+}
+
+describe('the poll of what was started', () => {
+  it('takes its fields from the request and from the response', async () => {
+    const { api, pathsOf } = answering({ id: 7 }, { state: 'SUCCEEDED' });
+    const wait = await start<Deployment, Deployment>(api, operations.deploy, { name: 'a', id: 'not this' });
+    expect(await wait.result()).toEqual({ state: 'SUCCEEDED' });
+    expect(pathsOf()).toEqual(['/api/apps/a/deployments', '/api/apps/a/deployments/7']);
+  });
+
+  it.each([{}, { id: null }])('cannot be made when the response is %j', async (response) => {
+    const { api, requests } = answering(response);
+    await expect(startAndWait(api, operations.deploy, { name: 'a' })).rejects.toThrow(
+      "Apps.deploy: cannot wait, because the response has no 'id'; " +
+        "use Apps.waitGetDeploymentSucceeded with 'deployment' instead",
+    );
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is told from other calls in the User-Agent', async () => {
+    const { api, requests } = answering({ state: 'SUCCEEDED' });
+    const request = { app: 'a', deployment: 7 };
+    await rejoin(api, operations.deploy, request);
+    await call(api, operations.get, request);
+    await rejoin(api, operations.deploy, request);
+    const agents = requests.map(({ headers }) => headers.get('user-agent') ?? '');
+    expect(agents.map((agent) => agent.endsWith(' sdk-feature/long-running'))).toEqual([true, false, true]);
+  });
+});
+
+describe('a wait that is joined again', () => {
+  it('speaks of the method that waits', async () => {
+    const { api } = answering({ state: 'FAILED' });
+    await expect(rejoin(api, operations.deploy, { app: 'a', deployment: 7 })).rejects.toThrow(
+      'Apps.waitGetDeploymentSucceeded: failed to reach SUCCEEDED, got FAILED',
+    );
+  });
+});
+
+describe('a row with a wait', () => {
+  it('binds fields that there are, says the compiler', () => {
+    const { wait } = operations.deploy;
+    const wrong: Waitable['wait'][] = [
+      // @ts-expect-error the request has no such field
+      { ...wait, binding: { app: { request: 'nam' } } } satisfies Operation<Deploy, Deployment>['wait'],
+      // @ts-expect-error the response has no such field
+      { ...wait, binding: { app: { response: 'name' } } } satisfies Operation<Deploy, Deployment>['wait'],
+    ];
+    expect(wrong).toHaveLength(2);
+  });
+});
+
+describe('starting and finishing', () => {
+  /** Starts for two seconds on a clock of its own, and notes the options of both halves. */
+  async function limitsOf(options: WaitOptions<string>) {
+    let now = 0;
+    const api = new ApiClient({ host: 'https://h.example', token: 't', clock: { now: () => now, sleep: neverEnding } });
+    const given: WaitOptions<string>[] = [];
+    const result = await startAndFinish<number, string, string>(
+      api,
+      {
+        id: 'Things.make',
+        start: async (calls: CallOptions) => {
+          given.push(calls);
+          now += 2_000;
+          return 7;
+        },
+        finish: async (started, rest) => {
+          given.push(rest);
+          return `made ${started}`;
+        },
+      },
+      options,
+    );
+    return { result, given };
+  }
+  const neverEnding = (): Promise<void> => new Promise(() => {});
+
+  it.each([
+    [5_000, [5_000, 3_000]],
+    [2_000, [2_000, 1]],
+    [100, [100, 1]],
+    [Infinity, [Infinity, Infinity]],
+    [undefined, [undefined, undefined]],
+  ])('share a limit of %s ms as %j', async (timeoutMs, limits) => {
+    const { result, given } = await limitsOf({ timeoutMs });
+    expect(result).toBe('made 7');
+    expect(given.map((options) => options.timeoutMs)).toEqual(limits);
+  });
+
+  it('have the options of the call in common, and progress only at the end', async () => {
+    const calls = {
+      headers: { traceparent: '00-1' },
+      retry: { maxAttempts: 2 },
+      signal: new AbortController().signal,
+      onResponse: () => undefined,
+    };
+    const onProgress = (): void => undefined;
+    const { given } = await limitsOf({ ...calls, onProgress });
+    expect(given).toEqual([calls, { ...calls, onProgress }]);
+  });
+
+  it.each([NaN, 0, -1, -Infinity])('do not start with a limit of %d ms', async (timeoutMs) => {
+    const starting = startAndFinish(
+      new ApiClient({ host: 'https://h.example', token: 't' }),
+      {
+        id: 'Things.make',
+        start: () => expect.fail('it was started'),
+        finish: async () => expect.fail('it was finished'),
+      },
+      { timeoutMs },
+    );
+    const error: unknown = await starting.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(DatabricksError);
+    expect(String(error)).toContain('Things.make: timeoutMs must be a positive number of milliseconds or Infinity');
+  });
+});
