@@ -34,7 +34,6 @@ describe('the generated code', () => {
       services.map(({ pkg, service }) => read(`generated/${pkg.name}/${service.file}.ts`)),
     );
     const lines = texts.reduce((sum, text) => sum + codeLines(withoutImports(text)), 0);
-    expect(operations).toBe(1306);
     expect(lines / operations).toBeLessThanOrEqual(10);
   });
 });
@@ -47,9 +46,5 @@ describe('the generator', () => {
     );
     expect(files.length).toBeGreaterThan(10);
     expect(sizes.filter(([, lines]) => Number(lines) > 40)).toEqual([]);
-  });
-
-  it('has a model of at most 170 lines', async () => {
-    expect(lineCount(await read('codegen/model/model.ts'))).toBeLessThanOrEqual(170);
   });
 });

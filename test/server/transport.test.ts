@@ -155,7 +155,8 @@ describe.each(transports)('the %s transport', (name, create) => {
   });
 
   it.each(['not a url', 'ftp://host/x', 'http://127.0.0.1:99999/'])('rejects %s and does not throw', async (url) => {
-    await failureOf(create().send({ method: 'GET', url, headers: {} }));
+    const sending = create().send({ method: 'GET', url, headers: {} });
+    expect(await failureOf(sending)).toBeInstanceOf(Error);
   });
 
   it('refuses header injection without showing the value', async () => {

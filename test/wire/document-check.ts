@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** JSON of a document; read as it is, without any code of the generator. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -28,6 +29,16 @@ function documentOf(file: string): Json {
 export function member(value: unknown, ...path: readonly string[]): Json {
   const found = path.reduce<unknown>((current, name) => Object(current)[name], value);
   return Object(found) as Json;
+}
+
+/** The packages that have a document in `specs/api`. */
+export function documentedPackages(): string[] {
+  return readdirSync(new URL('../../specs/api', import.meta.url)).map((file) => basename(file, '.json'));
+}
+
+/** The names of the schemas of a package, as its document has them. */
+export function documentedSchemas(packageName: string): string[] {
+  return Object.keys(member(documentOf(`${packageName}.json`), 'components', 'schemas'));
 }
 
 /** The operations of a package by `Service.method`, as its document has them. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadSpecs } from '../../../codegen/load/load-specs.js';
 import { waiterName } from '../../../codegen/load/wait.js';
+import { documentedPackages, documentedSchemas, documentOperations } from '../../wire/document-check.js';
 import { ok, openApi } from './read-one.js';
 
 const SPECS = fileURLToPath(new URL('../../../specs', import.meta.url));
@@ -54,17 +55,17 @@ describe('loadSpecs', () => {
 describe('the documents of this repository', () => {
   it('load whole', async () => {
     const documents = await loadSpecs(SPECS);
-    const operations = documents.flatMap((document) => document.operations);
-    expect(documents).toHaveLength(36);
-    expect(documents.flatMap(({ tags }) => tags)).toHaveLength(190);
-    expect(operations).toHaveLength(1306);
-    expect(new Set(documents.flatMap(({ schemas }) => Object.keys(schemas))).size).toBeGreaterThanOrEqual(2880);
+    expect(documents.map((document) => document.package)).toEqual(documentedPackages().sort());
+    for (const { package: name, operations, schemas } of documents) {
+      expect(operations.map(({ id }) => id).sort()).toEqual([...documentOperations(name).keys()].sort());
+      expect(Object.keys(schemas)).toEqual(expect.arrayContaining(documentedSchemas(name)));
+    }
   });
 
   it('name their waiters as the rule for documents without names would', async () => {
     const operations = (await loadSpecs(SPECS)).flatMap((document) => document.operations);
     const waits = operations.flatMap(({ service, wait }) => (wait === undefined ? [] : [{ service, wait }]));
-    expect(waits).toHaveLength(37);
+    expect(waits).not.toEqual([]);
     for (const { service, wait } of waits) expect(waiterName(wait.poll, service, wait.success)).toBe(wait.waiter);
   });
 

@@ -7,8 +7,8 @@ function hostOf(text: string): string | undefined {
   try {
     return normalizeHost(text).host;
   } catch (error) {
-    expect(error).toBeInstanceOf(ConfigError);
-    return undefined;
+    if (error instanceof ConfigError) return undefined;
+    throw error;
   }
 }
 
@@ -29,7 +29,7 @@ describe('normalizeHost, given anything', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (text) => {
         const host = hostOf(text);
-        if (host !== undefined) expect(hostOf(host)).toBe(host);
+        expect(host && hostOf(host)).toBe(host);
       }),
     );
   });
