@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AuthError, ConfigError, WorkspaceClient, type ClientOptions } from 'databricks-sdk-ts';
-import { fastClock } from '../support/fast-clock.js';
+import { fastClock } from '../support/clock.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { startServer, type Handler, type TestServer } from '../support/server.js';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClientOptions } from 'databricks-sdk-ts';
 import { surroundedBy } from '../support/environment.js';
 import { everythingPrintable, failureOf } from '../support/failures.js';
-import { fastClock } from '../support/fast-clock.js';
+import { fastClock } from '../support/clock.js';
 import {
   everyHost,
   folder,
@@ -16,8 +16,8 @@ import {
   SECRET,
   serverCases,
   type AuthCase,
-} from './auth-cases.js';
-import type { Answer, Answerer } from './auth-tools.js';
+} from '../support/auth/cases.js';
+import type { Answer, Answerer } from '../support/auth/server.js';
 
 const NO_PROGRAMS = { PATH: '/nonexistent' };
 

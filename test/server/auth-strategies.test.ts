@@ -9,12 +9,11 @@ import { defaultStrategies } from '../../runtime/auth/default-chain.js';
 import { createAzureMsi } from '../../runtime/auth/strategies/azure-msi.js';
 import { createGoogleId } from '../../runtime/auth/strategies/google-id.js';
 import { thisMachine } from '../../runtime/auth/programs/machine.js';
-import { authServer, discovery, realContext, type Answerer, type AuthServer } from './auth-tools.js';
+import { authServer, discovery, realContext, type Answerer, type AuthServer } from '../support/auth/server.js';
 
 let server: AuthServer | undefined;
 let folder: string | undefined;
 afterEach(async () => {
-  await server?.close();
   if (folder) await rm(folder, { recursive: true });
   folder = undefined;
 });

@@ -5,7 +5,7 @@ import { createAuthContext } from '../../runtime/auth/context.js';
 import { createModelServing } from '../../runtime/auth/strategies/model-serving.js';
 import { surroundedBy, type Surroundings } from '../support/environment.js';
 import { failureOf } from '../support/failures.js';
-import { AZURE_APP, everyHost, meantFor, programs, serverCases } from './auth-cases.js';
+import { AZURE_APP, everyHost, meantFor, programs, serverCases } from '../support/auth/cases.js';
 
 const NONE = 'cannot configure default credentials';
 const CONFIG_FILE = `

@@ -3,7 +3,7 @@ import { eventually } from '../support/eventually.js';
 import { runProgram } from '../support/run-program.js';
 import { startServer } from '../support/server.js';
 
-const PROGRAM = 'test/server/programs/background-request.ts';
+const PROGRAM = 'test/support/programs/background-request.ts';
 
 describe('a request in the background', () => {
   it('lets the process end, while any other request keeps it alive', async () => {

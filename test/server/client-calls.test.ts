@@ -15,7 +15,7 @@ import {
 } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
-import { fastClock } from '../support/fast-clock.js';
+import { fastClock } from '../support/clock.js';
 import { inTurn, startServer } from '../support/server.js';
 
 describe('call options', () => {

@@ -3,7 +3,7 @@ import { AbortedError, ConfigError, WaitError } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { commandServer, finished } from '../support/command-server.js';
 import { failureOf } from '../support/failures.js';
-import { eventually } from './loopback.js';
+import { eventually } from '../support/eventually.js';
 
 describe('an executor', () => {
   it('runs code in one context and destroys it at the end of the block', async () => {
@@ -48,7 +48,7 @@ describe('an executor', () => {
     const abort = new AbortController();
     const slow = executor.execute('slow', { signal: abort.signal, onProgress: () => abort.abort() });
     expect(await failureOf(slow)).toBeInstanceOf(AbortedError);
-    await eventually(() => calls.includes('cancel'));
+    await eventually(() => calls).toContain('cancel');
     expect(await executor.execute('next')).toMatchObject({ text: 'ok' });
   });
 
@@ -56,7 +56,7 @@ describe('an executor', () => {
     const { server, calls } = await commandServer(() => ({ status: 'Running' }));
     const executor = await workspaceClient(server).commandExecution.executor({ cluster_id: 'c-1' });
     expect(await failureOf(executor.execute('slow', { timeoutMs: 3_000 }))).toMatchObject({ timedOut: true });
-    await eventually(() => calls.includes('cancel'));
+    await eventually(() => calls).toContain('cancel');
   });
 
   it('leaves the queue at once when it is aborted there', async () => {

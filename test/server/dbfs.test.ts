@@ -7,7 +7,7 @@ import { WorkspaceClient } from 'databricks-sdk-ts';
 
 import { addDbfs, type Dbfs as DbfsRoutes } from '../support/dbfs-routes.js';
 import { failureOf, unhandledDuring } from '../support/failures.js';
-import { fastClock } from '../support/fast-clock.js';
+import { fastClock } from '../support/clock.js';
 import { Dbfs } from 'databricks-sdk-ts/files';
 import { closeAfterEach, start } from '../support/workspace-calls.js';
 import type { LocalWorkspace } from 'databricks-sdk-ts/testing';

@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
-import { createServer, type AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createExternalBrowser } from '../../runtime/auth/strategies/external-browser.js';
 import type { Credentials, Token } from '../../runtime/auth/credentials.js';
 import type { TokenStore } from '../../runtime/auth/login/token-store.js';
 import type { ResolvedConfig } from '../../runtime/config/resolve.js';
 import { AbortedError } from '../../runtime/errors/index.js';
-import { authServer, discovery, realContext, type Answerer, type AuthServer, type Seen } from './auth-tools.js';
+import {
+  authServer,
+  discovery,
+  realContext,
+  type Answerer,
+  type AuthServer,
+  type Seen,
+} from '../support/auth/server.js';
+import { closedPort } from '../support/loopback.js';
 
 let server: AuthServer | undefined;
-afterEach(() => server?.close());
 
 async function start(token: Answerer): Promise<AuthServer> {
   server = await authServer((request, index) =>
@@ -28,15 +34,6 @@ function memoryStore(stored?: Token): TokenStore & { saved: Token[] } {
   };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
 interface Login {
   readonly values?: Partial<ResolvedConfig>;
   readonly store?: TokenStore;
@@ -44,7 +41,7 @@ interface Login {
 }
 
 async function browserLogin(host: string, login: Login): Promise<Credentials> {
-  const values = { host, authType: 'external-browser', oauthCallbackPort: await freePort(), ...login.values };
+  const values = { host, authType: 'external-browser', oauthCallbackPort: await closedPort(), ...login.values };
   const strategy = createExternalBrowser({ store: login.store ?? memoryStore(), show: login.show });
   const credentials = await strategy.configure(realContext(values));
   if ('skipped' in credentials) throw new Error(credentials.skipped);
@@ -165,7 +162,7 @@ describe('external-browser', () => {
 
   it('gives up after the configured time and frees the port', async () => {
     const { url } = await start(granted);
-    const oauthCallbackPort = await freePort();
+    const oauthCallbackPort = await closedPort();
     const credentials = await browserLogin(url, {
       values: { oauthBrowserAuthTimeout: 0.05, oauthCallbackPort },
       show: async () => {},

@@ -4,7 +4,7 @@ import { workspaceClient } from '../support/clients.js';
 import { everythingPrintable, failureOf } from '../support/failures.js';
 import { inTurn, startServer, type Answer, type Handler } from '../support/server.js';
 import { closeAfterEach, start } from '../support/workspace-calls.js';
-import { fastClock } from '../support/fast-clock.js';
+import { fastClock } from '../support/clock.js';
 import { WorkspaceClient } from 'databricks-sdk-ts';
 
 closeAfterEach();

@@ -2,23 +2,17 @@ import { Client, Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clock } from '../../runtime/base/clock.js';
 import { workspaceClient } from '../support/clients.js';
+import { testClock } from '../support/clock.js';
 import { failureOf } from '../support/failures.js';
 import { postgresPrograms, startPostgres, type Postgres } from '../support/postgres.js';
 import { startServer, type TestServer } from '../support/server.js';
 
-const NOW = Date.parse('2026-01-01T00:00:00Z');
 const MINUTE = 60_000;
 
-/** A clock that a test sets. */
-function handClock(): Clock & { time: number } {
-  const clock = { time: NOW, now: () => clock.time, sleep: () => Promise.resolve() };
-  return clock;
-}
-
 /** Gives out tokens `token-1`, `token-2` …, each for an hour by the clock. */
-function credentialServer(clock: { time: number }, expiry: 'expire_time' | 'expiration_time'): Promise<TestServer> {
+function credentialServer(clock: Clock, expiry: 'expire_time' | 'expiration_time'): Promise<TestServer> {
   return startServer((_request, _response, index) => ({
-    body: { token: `token-${index + 1}`, [expiry]: new Date(clock.time + 60 * MINUTE).toISOString() },
+    body: { token: `token-${index + 1}`, [expiry]: new Date(clock.now() + 60 * MINUTE).toISOString() },
   }));
 }
 
@@ -26,13 +20,13 @@ const ENDPOINT = 'projects/shop/branches/production/endpoints/primary';
 
 describe('passwordProvider', () => {
   it('keeps a password until two minutes before it expires', async () => {
-    const clock = handClock();
+    const clock = testClock();
     const server = await credentialServer(clock, 'expire_time');
     const password = workspaceClient(server, { clock }).postgres.passwordProvider({ endpoint: ENDPOINT });
     expect(await password()).toBe('token-1');
-    clock.time += 58 * MINUTE - 1;
+    clock.advance(58 * MINUTE - 1);
     expect(await password()).toBe('token-1');
-    clock.time += 1;
+    clock.advance(1);
     expect(await password()).toBe('token-2');
     expect(server.requests.map(({ path, body }) => [path, JSON.parse(String(body))])).toEqual([
       ['/api/2.0/postgres/credentials', { endpoint: ENDPOINT }],
@@ -41,11 +35,11 @@ describe('passwordProvider', () => {
   });
 
   it('gives each credential of instances a request id of its own', async () => {
-    const clock = handClock();
+    const clock = testClock();
     const server = await credentialServer(clock, 'expiration_time');
     const password = workspaceClient(server, { clock }).database.passwordProvider({ instance_names: ['orders'] });
     expect(await password()).toBe('token-1');
-    clock.time += 60 * MINUTE;
+    clock.advance(60 * MINUTE);
     expect(await password()).toBe('token-2');
     const bodies = server.requests.map(({ body }) => JSON.parse(String(body)));
     expect(bodies[0]).toEqual({ instance_names: ['orders'], request_id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
@@ -53,7 +47,7 @@ describe('passwordProvider', () => {
   });
 
   it('asks once for all logins that come at the same time', async () => {
-    const clock = handClock();
+    const clock = testClock();
     const server = await credentialServer(clock, 'expire_time');
     const password = workspaceClient(server, { clock }).postgres.passwordProvider({ endpoint: ENDPOINT });
     expect(await Promise.all([password(), password(), password()])).toEqual(['token-1', 'token-1', 'token-1']);
@@ -88,7 +82,7 @@ describe.skipIf(programs === undefined)(
     afterAll(() => postgres?.stop());
 
     it('logs in with the password of the moment, and keeps connections open beyond it', async () => {
-      const clock = handClock();
+      const clock = testClock();
       const server = await credentialServer(clock, 'expire_time');
       const password = workspaceClient(server, { clock }).postgres.passwordProvider({ endpoint: ENDPOINT });
       const login = { host: '127.0.0.1', port: postgres.port, user: 'ada', database: 'postgres' };
@@ -97,7 +91,7 @@ describe.skipIf(programs === undefined)(
       try {
         expect((await first.query('SELECT current_user AS me')).rows).toEqual([{ me: 'ada' }]);
         postgres.sql(`ALTER ROLE ada PASSWORD 'token-2'`);
-        clock.time += 60 * MINUTE;
+        clock.advance(60 * MINUTE);
         expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
         expect((await first.query('SELECT 2 AS two')).rows).toEqual([{ two: 2 }]);
         expect(server.requests).toHaveLength(2);

@@ -21,7 +21,7 @@ function folder(): string {
 /** One file that starts fast: eight compilers at once would take longer than what is tested. */
 async function bundled(directory: string): Promise<string> {
   const outfile = join(directory, 'program.mjs');
-  const entryPoints = ['test/server/programs/refresh-login.ts'];
+  const entryPoints = ['test/support/programs/refresh-login.ts'];
   await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning' });
   return outfile;
 }

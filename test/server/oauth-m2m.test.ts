@@ -1,12 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { configureCredentials } from '../../runtime/auth/chain.js';
 import { defaultStrategies } from '../../runtime/auth/default-chain.js';
 import { Config } from '../../runtime/client/config.js';
 import { AbortedError, AuthError } from '../../runtime/errors/index.js';
-import { authServer, discovery, realContext, type Answerer, type AuthServer } from './auth-tools.js';
+import { authServer, discovery, realContext, type Answerer, type AuthServer } from '../support/auth/server.js';
 
 let server: AuthServer | undefined;
-afterEach(() => server?.close());
 
 async function start(token: Answerer): Promise<AuthServer> {
   server = await authServer((request, index) => {

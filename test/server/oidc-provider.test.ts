@@ -1,33 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WorkspaceClient, type Clock } from 'databricks-sdk-ts';
+import { WorkspaceClient } from 'databricks-sdk-ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { systemClock } from '../../runtime/base/clock.js';
+import { movableClock } from '../support/clock.js';
 import { surroundedBy } from '../support/environment.js';
 import { failureOf } from '../support/failures.js';
-import { oauthWorkspace, SERVICE_PRINCIPAL } from './oauth-server.js';
+import { oauthWorkspace, SERVICE_PRINCIPAL } from '../support/auth/oauth-workspace.js';
+import { closedPort } from '../support/loopback.js';
 
 const BROWSER = ['chromium', 'chromium-browser', 'google-chrome'].find(
   (name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
 );
-
-/** A clock that can be put forward. */
-function movableClock(): Clock & { ahead: number } {
-  const clock = { ahead: 0, now: () => Date.now() + clock.ahead, sleep: systemClock.sleep };
-  return clock;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /** A folder with an `xdg-open` that runs a program with the URL; what it started ends with the test. */
 function opener(command: (url: string, folder: string) => string): string {
@@ -75,7 +60,7 @@ describe('with oidc-provider as the OAuth server', () => {
     const clock = movableClock();
     const w = new WorkspaceClient({ host, ...SERVICE_PRINCIPAL, clock });
     await w.currentUser.me();
-    clock.ahead = 3_600_000 - 39_000;
+    clock.advance(3_600_000 - 39_000);
     expect((await w.currentUser.me()).userName).toBe('sp');
     expect(grants).toEqual(['client_credentials', 'client_credentials']);
   });
@@ -91,7 +76,7 @@ describe('with oidc-provider as the OAuth server', () => {
 
   it('a person logs in with a real browser, stays logged in, and is refreshed', async ({ skip }) => {
     if (BROWSER === undefined) return skip('no Chromium is installed: apt-get install chromium');
-    const oauthCallbackPort = await freePort();
+    const oauthCallbackPort = await closedPort();
     const { host, grants } = await oauthWorkspace(oauthCallbackPort);
     const PATH = opener((url, folder) => chromium(BROWSER, url, folder));
     surroundedBy({ variables: { PATH } });
@@ -102,9 +87,9 @@ describe('with oidc-provider as the OAuth server', () => {
     const later = new WorkspaceClient(options);
     expect((await later.currentUser.me()).userName).toBe('ada@example.com');
     expect(grants).toEqual(['authorization_code']);
-    clock.ahead = 3_600_000;
+    clock.advance(3_600_000);
     expect((await later.currentUser.me()).userName).toBe('ada@example.com');
-    clock.ahead = 2 * 3_600_000;
+    clock.advance(3_600_000);
     expect((await new WorkspaceClient(options).currentUser.me()).userName).toBe('ada@example.com');
     // The server takes each refresh token once.
     expect(grants).toEqual(['authorization_code', 'refresh_token', 'refresh_token']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { surroundedBy } from '../support/environment.js';
 import { failureOf } from '../support/failures.js';
 import { startServer, type TestServer } from '../support/server.js';
-import { selfSigned } from './self-signed.js';
+import { selfSigned } from '../support/http/self-signed.js';
 
 const USER = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.signature';
 const HEADER = 'x-forwarded-access-token';

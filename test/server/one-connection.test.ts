@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { WorkspaceClient, type ClientOptions, type Step } from 'databricks-sdk-ts';
-import { fastClock } from '../support/fast-clock.js';
+import { fastClock } from '../support/clock.js';
 import { startServer, type Answer, type Seen, type TestServer } from '../support/server.js';
 import { STATEMENTS, succeeded } from '../support/statement-server.js';
 

@@ -3,7 +3,7 @@ import { ApiError, DatabricksError, NotFound, ResourceDoesNotExist, WaitError, t
 import { eventually } from '../support/eventually.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
-import { fastClock } from '../support/fast-clock.js';
+import { fastClock } from '../support/clock.js';
 import { inTurn, startServer } from '../support/server.js';
 
 const json = { 'content-type': 'application/json' };

@@ -13,7 +13,7 @@ import {
 import { eventually } from '../support/eventually.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
-import { fastClock } from '../support/fast-clock.js';
+import { fastClock } from '../support/clock.js';
 import { inTurn, startServer, type Answer } from '../support/server.js';
 
 const unavailable: Answer = { status: 503, body: { error_code: 'TEMPORARILY_UNAVAILABLE', message: 'soon' } };

@@ -3,9 +3,10 @@ import net from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { AbortedError, ConnectionError } from '../../runtime/errors/index.js';
 import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
-import { failureOf } from '../unit/http/observed.js';
-import { closedPort, eventually, getText, httpServer, httpsServer, type Loopback, tcpServer } from './loopback.js';
-import { selfSigned } from './self-signed.js';
+import { closedPort, getText, httpServer, httpsServer, type Loopback, tcpServer } from '../support/loopback.js';
+import { selfSigned } from '../support/http/self-signed.js';
+import { failureOf } from '../support/failures.js';
+import { eventually } from '../support/eventually.js';
 
 const { key, cert } = selfSigned();
 
@@ -150,9 +151,9 @@ describe('the node transport behind a proxy', () => {
     expect(error).toMatchObject({ name: 'ConnectionError', sent: 'no', code: 'ERR_PROXY_TIMEOUT' });
     const controller = new AbortController();
     const outcome = failureOf(transport.send({ method: 'GET', url, headers: {}, signal: controller.signal }));
-    await eventually(() => silent.open() === 1);
+    await eventually(() => silent.open()).toBe(1);
     controller.abort();
     expect(await outcome).toBeInstanceOf(AbortedError);
-    await eventually(() => silent.open() === 0);
+    await eventually(() => silent.open()).toBe(0);
   });
 });

@@ -4,9 +4,10 @@ import { authStep } from '../../runtime/http/pipeline/auth.js';
 import { compose } from '../../runtime/http/pipeline/compose.js';
 import { raiseStep } from '../../runtime/http/pipeline/raise.js';
 import { redirectStep } from '../../runtime/http/pipeline/redirect.js';
-import { exchange, failureOf } from '../unit/http/observed.js';
-import { bodyOf, httpServer } from './loopback.js';
-import { transports } from './transports.js';
+import { exchange } from '../support/http/exchange.js';
+import { bodyOf, httpServer } from '../support/loopback.js';
+import { transports } from '../support/http/transports.js';
+import { failureOf } from '../support/failures.js';
 
 const credentials = {
   authorization: 'Bearer hunter2',

@@ -2,9 +2,10 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { AbortedError, TimeoutError } from '../../runtime/errors/index.js';
 import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
-import { failureOf } from '../unit/http/observed.js';
-import { bodyOf, eventually, getText, httpServer, tcpServer } from './loopback.js';
-import { transports } from './transports.js';
+import { bodyOf, getText, httpServer, tcpServer } from '../support/loopback.js';
+import { transports } from '../support/http/transports.js';
+import { failureOf } from '../support/failures.js';
+import { eventually } from '../support/eventually.js';
 
 describe.each(transports)('aborting a request of the %s transport', (_name, create) => {
   it('sends nothing when the signal is aborted already', async () => {
@@ -22,10 +23,10 @@ describe.each(transports)('aborting a request of the %s transport', (_name, crea
     const outcome = failureOf(
       create().send({ method: 'GET', url: server.url, headers: {}, signal: controller.signal }),
     );
-    await eventually(() => server.open() === 1);
+    await eventually(() => server.open()).toBe(1);
     controller.abort(new Error('enough'));
     expect(await outcome).toMatchObject({ name: 'AbortedError', cause: new Error('enough') });
-    await eventually(() => server.open() === 0);
+    await eventually(() => server.open()).toBe(0);
   });
 
   it('frees the connection while the body is read', async () => {
@@ -35,7 +36,7 @@ describe.each(transports)('aborting a request of the %s transport', (_name, crea
     const outcome = failureOf(response.text());
     controller.abort();
     expect(await outcome).toBeInstanceOf(AbortedError);
-    await eventually(() => server.open() === 0);
+    await eventually(() => server.open()).toBe(0);
   });
 
   it('breaks a stream, also between two reads', async () => {
@@ -54,7 +55,7 @@ describe.each(transports)('aborting a request of the %s transport', (_name, crea
       .getReader();
     await second.read();
     other.abort();
-    await eventually(() => server.open() === 0);
+    await eventually(() => server.open()).toBe(0);
     expect(await failureOf(second.read())).toBeInstanceOf(AbortedError);
   });
 
@@ -69,11 +70,11 @@ describe.each(transports)('aborting a request of the %s transport', (_name, crea
     const outcome = failureOf(
       create().send({ method: 'PUT', url: server.url, headers: {}, body, signal: controller.signal }),
     );
-    await eventually(() => server.open() === 1);
+    await eventually(() => server.open()).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 20));
     controller.abort();
     expect(await outcome).toBeInstanceOf(AbortedError);
-    await eventually(() => cancelled && server.open() === 0);
+    await eventually(() => cancelled && server.open() === 0).toBe(true);
   });
 
   it('rejects with an error of our own when that is the reason', async () => {
@@ -97,7 +98,7 @@ describe.each(transports)('aborting a request of the %s transport', (_name, crea
     await (await send()).stream().cancel();
     (await send()).discard();
     await failureOf(transport.send({ method: 'GET', url: 'http://127.0.0.1:1', headers: {}, signal }));
-    await eventually(() => getEventListeners(signal, 'abort').length === 0);
+    await eventually(() => getEventListeners(signal, 'abort').length).toBe(0);
   });
 });
 

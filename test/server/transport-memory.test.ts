@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
-import { bodyOf, httpServer } from './loopback.js';
-import { transports } from './transports.js';
+import { bodyOf, httpServer } from '../support/loopback.js';
+import { transports } from '../support/http/transports.js';
 
 const MEGABYTE = 1_048_576;
 const SIZE = 300 * MEGABYTE;
@@ -65,13 +63,11 @@ describe('a large body over the node transport', () => {
 
 describe('the process', () => {
   it('ends by itself while connections and timers of finished calls are idle', async () => {
-    const server = createServer((_request, response) => void response.end('done'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
+    await using server = await httpServer((_request, response) => void response.end('done'));
     const module = new URL('../../runtime/http/transport/node/node.ts', import.meta.url).href;
     const program = `
       import(${JSON.stringify(module)}).then(async ({ createNodeTransport }) => {
-        const url = 'http://127.0.0.1:${port}';
+        const url = '${server.url}';
         const response = await createNodeTransport().send({ method: 'GET', url, headers: {}, inactivityTimeoutMs: 60_000 });
         console.log(await response.text());
       });`;
@@ -80,8 +76,6 @@ describe('the process', () => {
       timeout: 15_000,
     });
     const took = Date.now() - start;
-    server.closeAllConnections();
-    server.close();
     expect(stdout.trim()).toBe('done');
     // The server keeps its side open for five seconds more.
     expect(took).toBeLessThan(5_000);

@@ -8,9 +8,11 @@ import { compose } from '../../runtime/http/pipeline/compose.js';
 import { raiseStep } from '../../runtime/http/pipeline/raise.js';
 import { retryStep } from '../../runtime/http/pipeline/retry.js';
 import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
-import { exchange, failureOf, testClock } from '../unit/http/observed.js';
-import { bodyOf, closedPort, httpServer } from './loopback.js';
-import { transports } from './transports.js';
+import { exchange } from '../support/http/exchange.js';
+import { bodyOf, closedPort, httpServer } from '../support/loopback.js';
+import { transports } from '../support/http/transports.js';
+import { failureOf } from '../support/failures.js';
+import { testClock } from '../support/clock.js';
 
 describe.each(transports)('retries over the %s transport', (_name, create) => {
   const pipeline = (clock = testClock()) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { TimeoutError } from '../../runtime/errors/index.js';
 import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
-import { failureOf } from '../unit/http/observed.js';
-import { bodyOf, eventually, httpServer, tcpServer } from './loopback.js';
-import { transports } from './transports.js';
+import { bodyOf, httpServer, tcpServer } from '../support/loopback.js';
+import { transports } from '../support/http/transports.js';
+import { failureOf } from '../support/failures.js';
+import { eventually } from '../support/eventually.js';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const request = (url: string, inactivityTimeoutMs = 100) =>
@@ -18,7 +19,7 @@ describe.each(transports)('the inactivity timeout of the %s transport', (_name, 
     expect(error).toMatchObject({ timeoutMs: 100, method: 'GET', path: '/api/slow', sent: 'maybe' });
     expect((error as Error).message).toContain('for 100 ms while waiting for the response');
     expect(Date.now() - start).toBeGreaterThanOrEqual(95);
-    await eventually(() => server.open() === 0);
+    await eventually(() => server.open()).toBe(0);
   });
 
   it('ends a body that stops in the middle', async () => {
@@ -29,7 +30,7 @@ describe.each(transports)('the inactivity timeout of the %s transport', (_name, 
     const error = await failureOf(response.text());
     expect(error).toBeInstanceOf(TimeoutError);
     expect((error as Error).message).toContain('while reading the response');
-    await eventually(() => server.open() === 0);
+    await eventually(() => server.open()).toBe(0);
   });
 
   it('ends a stream that stops in the middle', async () => {

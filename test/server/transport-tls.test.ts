@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, ConnectionError } from '../../runtime/errors/index.js';
 import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
-import { failureOf } from '../unit/http/observed.js';
-import { getText, httpServer, httpsServer, tcpServer } from './loopback.js';
-import { selfSigned } from './self-signed.js';
+import { getText, httpServer, httpsServer, tcpServer } from '../support/loopback.js';
+import { selfSigned } from '../support/http/self-signed.js';
+import { failureOf } from '../support/failures.js';
 
 const { key, cert } = selfSigned();
 

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { ConnectionError } from '../../runtime/errors/index.js';
 import type { HttpBody, HttpMethod } from '../../runtime/base/message.js';
 import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
-import { failureOf } from '../unit/http/observed.js';
-import { bodyOf, closedPort, eventually, getText, httpServer, tcpServer } from './loopback.js';
-import { transports } from './transports.js';
+import { bodyOf, closedPort, getText, httpServer, tcpServer } from '../support/loopback.js';
+import { transports } from '../support/http/transports.js';
+import { failureOf } from '../support/failures.js';
+import { eventually } from '../support/eventually.js';
 
 const TEXT = 'héllo wörld '.repeat(20_000);
 
@@ -186,7 +187,7 @@ describe.each(transports)('the %s transport', (name, create) => {
     const reader = cancelled.stream().getReader();
     await reader.read();
     await reader.cancel();
-    await eventually(() => server.open() === 0);
+    await eventually(() => server.open()).toBe(0);
   });
 });
 
@@ -210,7 +211,7 @@ describe('the node transport', () => {
     await getText(transport, server.url);
     expect(server.connections.length).toBe(1);
     await transport.close?.();
-    await eventually(() => server.open() === 0);
+    await eventually(() => server.open()).toBe(0);
   });
 
   it('has 32 requests in flight at once, and no more connections than asked', async () => {
@@ -283,7 +284,7 @@ describe('the node transport', () => {
     });
     const response = await createNodeTransport({ env: {} }).send({ method: 'PUT', url: server.url, headers: {}, body });
     expect([response.status, await response.text()]).toEqual([413, 'too large']);
-    await eventually(() => cancelled && server.open() === 0);
+    await eventually(() => cancelled && server.open() === 0).toBe(true);
   });
 
   it('says of a kept connection that the server closed meanwhile that something may have been sent', async () => {

@@ -1,5 +1,5 @@
 import { AccountClient, WorkspaceClient, type ClientOptions } from 'databricks-sdk-ts';
-import { fastClock } from './fast-clock.js';
+import { fastClock } from './clock.js';
 import type { TestServer } from './server.js';
 
 /** The token of the clients below. */

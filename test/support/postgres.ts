@@ -1,9 +1,9 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync, appendFileSync, chownSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closedPort } from './loopback.js';
 
 /** A PostgreSQL server on loopback that asks for passwords. */
 export interface Postgres {
@@ -30,7 +30,7 @@ export async function startPostgres(programs: string): Promise<Postgres> {
     execFileSync(join(programs, name), args, { ...user, stdio: 'pipe', env: { ...process.env, HOME: folder } });
   };
   run('initdb', ['-D', data, '-U', 'admin', '--auth=trust', '--no-sync', '-E', 'UTF8', '--locale=C']);
-  const port = await freePort();
+  const port = await closedPort();
   writeFileSync(join(data, 'pg_hba.conf'), 'local all admin trust\nhost all all 127.0.0.1/32 scram-sha-256\n');
   appendFileSync(
     join(data, 'postgresql.conf'),
@@ -56,15 +56,6 @@ function unprivileged(folder: string): { uid?: number; gid?: number } {
   const [uid, gid] = [id('-u'), id('-g')];
   chownSync(folder, uid, gid);
   return { uid, gid };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function ready(server: ChildProcess): Promise<void> {

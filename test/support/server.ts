@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
+import { bodyOf, httpServer, type Loopback } from './loopback.js';
 
 /** One request as the server saw it. */
 export interface Seen {
@@ -38,15 +39,13 @@ export interface TestServer {
 /** Starts a scripted server on loopback that closes when the test ends. */
 export async function startServer(handler: Handler): Promise<TestServer> {
   const requests: Seen[] = [];
-  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     answer(handler, requests, request, response).catch((error: unknown) => fail(response, error));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const close = (): Promise<void> => shut(server);
+  };
+  const server = await httpServer(listener, { keepAliveTimeout: 60_000 });
+  const close = async (): Promise<void> => server[Symbol.asyncDispose]();
   onTestFinished(close);
-  return { host: `http://127.0.0.1:${port}`, requests, connections: () => connections(server), close };
+  return { host: server.url, requests, connections: () => connections(server), close };
 }
 
 /** A handler that gives one answer after the other, and the last one again and again. */
@@ -69,10 +68,8 @@ async function answer(
 }
 
 async function read(incoming: IncomingMessage): Promise<Seen> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const [path = '', query = ''] = (incoming.url ?? '').split('?');
-  return { method: incoming.method ?? '', path, query, headers: incoming.headers, body: Buffer.concat(chunks) };
+  return { method: incoming.method ?? '', path, query, headers: incoming.headers, body: await bodyOf(incoming) };
 }
 
 function write(response: ServerResponse, { status = 200, headers = {}, body }: Answer): void {
@@ -87,15 +84,8 @@ function fail(response: ServerResponse, error: unknown): void {
   response.end(`the handler of the test failed: ${String(error)}`);
 }
 
-function connections(server: Server): Promise<number> {
+function connections({ server }: Loopback): Promise<number> {
   return new Promise((resolve, reject) =>
     server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
   );
-}
-
-function shut(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -4,7 +4,8 @@ import type { Credentials } from '../../../runtime/auth/credentials.js';
 import type { Strategy } from '../../../runtime/auth/strategy.js';
 import { defaultStrategies } from '../../../runtime/auth/default-chain.js';
 import { AuthError } from '../../../runtime/errors/index.js';
-import { fakeContext, HOST, rejection } from './fakes.js';
+import { fakeContext, HOST } from '../../support/auth/fakes.js';
+import { failureOf } from '../../support/failures.js';
 
 const signing = (name: string): Strategy => ({
   name,
@@ -48,20 +49,20 @@ describe('configureCredentials', () => {
 
   it('gives the own error of the strategy that auth_type names', async () => {
     const { context } = fakeContext({ authType: 'b' });
-    const error = await rejection(configureCredentials([signing('a'), failing('b', 'b: the server said no')], context));
+    const error = await failureOf(configureCredentials([signing('a'), failing('b', 'b: the server said no')], context));
     expect(error.message).toBe('b: the server said no');
   });
 
   it('says why the strategy that auth_type names does not apply', async () => {
     const { context } = fakeContext({ authType: 'b', host: HOST });
-    const error = await rejection(configureCredentials([signing('a'), skipping('b', 'token is not set')], context));
+    const error = await failureOf(configureCredentials([signing('a'), skipping('b', 'token is not set')], context));
     expect(error.message).toBe(`b auth: not configured: token is not set. Config: host=${HOST}`);
     expect(error).toMatchObject({ authType: 'b', attempts: [{ name: 'b', reason: 'token is not set' }] });
   });
 
   it('names the known types when auth_type is unknown', async () => {
     const { context } = fakeContext({ authType: 'patt' });
-    const error = await rejection(configureCredentials([signing('pat'), signing('basic')], context));
+    const error = await failureOf(configureCredentials([signing('pat'), signing('basic')], context));
     expect(error).toBeInstanceOf(AuthError);
     expect(error.message).toMatch(
       /^auth type "patt" not found: use one of pat, basic\. See https:\/\/docs\.databricks\.com/,
@@ -75,7 +76,7 @@ describe('configureCredentials', () => {
       skipping('b', 'host is not set'),
       failing('c', 'c: HTTP 401.'),
     ];
-    const error = await rejection(configureCredentials(strategies, context));
+    const error = await failureOf(configureCredentials(strategies, context));
     expect(error.message).toBe(
       'default auth: cannot configure default credentials, please check https://docs.databricks.com/en/dev-tools/auth.html' +
         '#databricks-client-unified-authentication to configure credentials for your preferred authentication method' +
@@ -117,14 +118,14 @@ describe('defaultStrategies', () => {
   it('select themselves by the names they are listed under', async () => {
     for (const { name } of defaultStrategies) {
       const { context } = fakeContext({ authType: name });
-      const error = await rejection(configureCredentials(defaultStrategies, context));
+      const error = await failureOf(configureCredentials(defaultStrategies, context));
       expect(error.message).toMatch(new RegExp(`^${name} auth: not configured: `));
     }
   });
 
   it('explain themselves when nothing is configured', async () => {
     const { context } = fakeContext({});
-    const error = await rejection(configureCredentials(defaultStrategies, context));
+    const error = await failureOf(configureCredentials(defaultStrategies, context));
     expect(error.message).toContain('cannot configure default credentials');
     expect(error.message).toContain('pat (host and token are not set)');
     expect(error).toMatchObject({ attempts: defaultStrategies.map(({ name }) => ({ name })) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromProvider } from '../../../runtime/auth/provider.js';
-import { rejection } from './fakes.js';
+import { failureOf } from '../../support/failures.js';
 
 describe('fromProvider', () => {
   it('takes a function, with header names in any case', async () => {
@@ -34,7 +34,7 @@ describe('fromProvider', () => {
   });
 
   it.each(['', '   ', 'Bearer ', 'bearer', 'Bearer a\r\nx: y'])('refuses the value %j', async (value) => {
-    const error = await rejection(fromProvider(() => ({ authorization: value })).headers());
+    const error = await failureOf(fromProvider(() => ({ authorization: value })).headers());
     expect(error.message).toBe('custom credentials gave an empty or malformed value for the header authorization');
   });
 });

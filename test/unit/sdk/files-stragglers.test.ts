@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '../../../runtime/client/api-client.js';
 import { SlowPart, StragglerGuard } from '../../../sdk/files/upload/straggler-guard.js';
 import type { Transfer } from '../../../sdk/files/storage/transfer.js';
-import { fastClock } from '../../support/fast-clock.js';
+import { fastClock } from '../../support/clock.js';
 import { failureOf } from '../../support/failures.js';
 
 function guard(durations: readonly number[]): StragglerGuard {

@@ -14,7 +14,7 @@ import {
   type OperationSource,
 } from '../../../runtime/waiting/long-running-operation.js';
 import { statusOfCode } from '../../../runtime/waiting/operation-error.js';
-import { FakeClock, stoppedClock } from './fake-clock.js';
+import { stoppedClock, testClock } from '../../support/clock.js';
 
 const name = 'projects/p/operations/o';
 const going = { name, done: false, metadata: { step: 1 } };
@@ -23,7 +23,7 @@ const ended = { name, done: true, metadata: { step: 9 }, response: { uid: 'b' } 
 /** An operation whose polls give these replies, the last one for ever. */
 function started(replies: readonly unknown[], more: Partial<OperationSource> = {}) {
   const polls: { name: string; options: CallOptions }[] = [];
-  const clock = new FakeClock();
+  const clock = testClock(0);
   const poll = async (polled: string, options: CallOptions): Promise<unknown> => {
     polls.push({ name: polled, options });
     return replies[Math.min(polls.length, replies.length) - 1];
@@ -165,7 +165,7 @@ describe('the end of the patience with a long-running operation', () => {
 
   it('is an abort that ends it at once', async () => {
     const controller = new AbortController();
-    const { operation } = started([going], { clock: stoppedClock });
+    const { operation } = started([going], { clock: stoppedClock() });
     const onProgress = (): void => void setTimeout(() => controller.abort(), 5);
     await expect(operation.wait({ signal: controller.signal, onProgress })).rejects.toBeInstanceOf(AbortedError);
   });

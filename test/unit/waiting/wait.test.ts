@@ -2,7 +2,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { AbortedError, DatabricksError, TimeoutError, WaitError } from '../../../runtime/errors/index.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
 import { Wait, waitDelayMs } from '../../../runtime/waiting/wait.js';
-import { FakeClock, stoppedClock } from './fake-clock.js';
+import { stoppedClock, testClock } from '../../support/clock.js';
+import { failureOf } from '../../support/failures.js';
 
 interface Cluster {
   readonly state?: string;
@@ -18,7 +19,7 @@ const states = {
 };
 
 /** A wait whose polls find these states, the last one for ever. */
-function waitFor(found: readonly (string | Cluster | Error)[], clock = new FakeClock()) {
+function waitFor(found: readonly (string | Cluster | Error)[], clock = testClock(0)) {
   const polls: CallOptions[] = [];
   const poll = async (options: CallOptions): Promise<Cluster> => {
     const next = found[Math.min(polls.length, found.length - 1)];
@@ -30,13 +31,10 @@ function waitFor(found: readonly (string | Cluster | Error)[], clock = new FakeC
   return { clock, polls, wait: new Wait<Cluster, { id: number }>({ id: 7 }, polling) };
 }
 
-async function failureOf(promise: Promise<unknown>): Promise<WaitError> {
-  const error: unknown = await promise.then(
-    () => 'no error',
-    (reason: unknown) => reason,
-  );
+async function waitErrorOf(call: Promise<unknown>): Promise<WaitError> {
+  const error = await failureOf(call);
   if (error instanceof WaitError) return error;
-  throw new Error(`expected a WaitError, got ${String(error)}`);
+  return expect.fail(`expected a WaitError, got ${error}`);
 }
 
 describe('a wait', () => {
@@ -58,7 +56,7 @@ describe('a wait', () => {
     await waitFor(['PENDING', 'RUNNING']).wait.result({ onProgress: (latest) => void seen.push(latest.state) });
     expect(seen).toEqual(['PENDING', 'RUNNING']);
     const failing = waitFor(['ERROR']).wait.result({ onProgress: (latest) => void seen.push(latest.state) });
-    await failureOf(failing);
+    await waitErrorOf(failing);
     expect(seen).toEqual(['PENDING', 'RUNNING', 'ERROR']);
   });
 
@@ -83,7 +81,7 @@ describe('a wait', () => {
 
   it('can be asked for its result again', async () => {
     const { wait } = waitFor(['PENDING', 'PENDING', 'PENDING', 'RUNNING']);
-    expect((await failureOf(wait.result({ timeoutMs: 2_000 }))).timedOut).toBe(true);
+    expect((await waitErrorOf(wait.result({ timeoutMs: 2_000 }))).timedOut).toBe(true);
     expect(await wait.result()).toEqual({ state: 'RUNNING' });
   });
 });
@@ -91,7 +89,7 @@ describe('a wait', () => {
 describe('a wait that fails', () => {
   it('says what it wanted, what it got, why, and what it saw', async () => {
     const gone = { state: 'TERMINATED', state_message: 'no such instance type' };
-    const error = await failureOf(waitFor(['PENDING', 'PENDING', 'PENDING', gone]).wait.result());
+    const error = await waitErrorOf(waitFor(['PENDING', 'PENDING', 'PENDING', gone]).wait.result());
     expect(error.message).toBe(
       'Clusters.create: failed to reach RUNNING, got TERMINATED: no such instance type (states seen: PENDING ×3, TERMINATED ×1)',
     );
@@ -108,7 +106,7 @@ describe('a wait that fails', () => {
   });
 
   it('masks what looks like a credential in the message', async () => {
-    const error = await failureOf(
+    const error = await waitErrorOf(
       waitFor([{ state: 'ERROR', state_message: 'bad token dapi0123456789' }]).wait.result(),
     );
     expect(error.message).toContain('got ERROR: bad token dapi*** (');
@@ -116,7 +114,7 @@ describe('a wait that fails', () => {
   });
 
   it('goes without a message where there is none', async () => {
-    const error = await failureOf(waitFor(['ERROR']).wait.result());
+    const error = await waitErrorOf(waitFor(['ERROR']).wait.result());
     expect(error.message).toBe('Clusters.create: failed to reach RUNNING, got ERROR (states seen: ERROR ×1)');
     expect(error.stateMessage).toBeUndefined();
   });
@@ -125,8 +123,8 @@ describe('a wait that fails', () => {
 describe('the time limit of a wait', () => {
   it('is the operation’s own by default', async () => {
     const { wait, clock } = waitFor(['PENDING']);
-    const error = await failureOf(wait.result());
-    expect(clock.ms).toBe(20 * 60_000);
+    const error = await waitErrorOf(wait.result());
+    expect(clock.now()).toBe(20 * 60_000);
     expect(error.message).toMatch(
       /^Clusters\.create: timed out after 20 min waiting for RUNNING, last state PENDING \(states seen: PENDING ×\d+\)\. It was not stopped/,
     );
@@ -135,7 +133,7 @@ describe('the time limit of a wait', () => {
 
   it('cuts the last sleep short and polls once more', async () => {
     const { wait, clock, polls } = waitFor([{ state: 'PENDING', state_message: 'starting' }]);
-    const error = await failureOf(wait.result({ timeoutMs: 2_000 }));
+    const error = await waitErrorOf(wait.result({ timeoutMs: 2_000 }));
     expect(clock.sleeps).toEqual([1_500, 500]);
     expect(polls).toHaveLength(3);
     expect(error.message).toContain('timed out after 2 s waiting for RUNNING, last state PENDING: starting (');
@@ -148,32 +146,32 @@ describe('the time limit of a wait', () => {
   });
 
   it('counts the time that the polls take', async () => {
-    const clock = new FakeClock();
+    const clock = testClock(0);
     const poll = async (): Promise<Cluster> => {
-      clock.ms += 900;
+      clock.advance(900);
       return { state: 'PENDING' };
     };
     const wait = new Wait<Cluster>({}, { id: 'Clusters.create', states, poll, clock, random: () => 0 });
-    await failureOf(wait.result({ timeoutMs: 3_000 }));
-    expect(clock.ms).toBe(3_900);
+    await waitErrorOf(wait.result({ timeoutMs: 3_000 }));
+    expect(clock.now()).toBe(3_900);
   });
 
   it('limits each poll to the time that is left, and the last one to 5 seconds', async () => {
     const { wait, polls } = waitFor(['PENDING']);
-    await failureOf(wait.result({ timeoutMs: 8_000 }));
+    await waitErrorOf(wait.result({ timeoutMs: 8_000 }));
     expect(polls.map((poll) => poll.timeoutMs)).toEqual([8_000, 6_500, 5_000, 5_000, 5_000]);
   });
 
   it('turns the timeout of a poll that outlived it into its own', async () => {
-    const clock = new FakeClock();
+    const clock = testClock(0);
     const cause = new TimeoutError('slow', { timeoutMs: 5_000 });
     const poll = async (): Promise<Cluster> => {
-      clock.ms += 5_000;
+      clock.advance(5_000);
       throw cause;
     };
     const wait = new Wait<Cluster>({}, { id: 'Clusters.create', states, poll, clock });
-    const error = await failureOf(wait.result({ timeoutMs: 1_000 }));
-    expect((await failureOf(wait.result({ timeoutMs: 5_001 }))).cause).toBe(cause);
+    const error = await waitErrorOf(wait.result({ timeoutMs: 1_000 }));
+    expect((await waitErrorOf(wait.result({ timeoutMs: 5_001 }))).cause).toBe(cause);
     expect(error.timedOut).toBe(true);
     expect(error.cause).toBe(cause);
     expect(error.state).toBeUndefined();
@@ -203,7 +201,7 @@ describe('an aborted wait', () => {
   it('ends at once, also in the middle of a sleep', async () => {
     const controller = new AbortController();
     const reason = new Error('enough');
-    const polling = { id: 'Clusters.create', states, poll: async () => ({ state: 'PENDING' }), clock: stoppedClock };
+    const polling = { id: 'Clusters.create', states, poll: async () => ({ state: 'PENDING' }), clock: stoppedClock() };
     const result = new Wait<Cluster>({}, polling).result({
       signal: controller.signal,
       onProgress: () => void setTimeout(() => controller.abort(reason), 5),
@@ -242,9 +240,9 @@ describe('where a wait looks', () => {
     const poll = async (): Promise<unknown> => found[polls++];
     const wait = new Wait<unknown>(
       {},
-      { id: 'Jobs.runNow', states: nested, poll, clock: new FakeClock(), random: () => 0 },
+      { id: 'Jobs.runNow', states: nested, poll, clock: testClock(0), random: () => 0 },
     );
-    const error = await failureOf(wait.result());
+    const error = await waitErrorOf(wait.result());
     expect(error.message).toBe('Jobs.runNow: failed to reach A or B, got C (states seen: (none) ×3, C ×1)');
   });
 });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { resolveOidcEndpoints, type OidcConfig } from '../../../../runtime/auth/oauth/endpoints.js';
 import { AbortedError } from '../../../../runtime/errors/index.js';
-import { fakeClock, fakeContext, fakeHttp, HOST, rejection, type Handler } from '../fakes.js';
+import { fakeContext, fakeHttp, HOST, type Handler } from '../../../support/auth/fakes.js';
+import { testClock } from '../../../support/clock.js';
+import { failureOf } from '../../../support/failures.js';
 
 const DOCUMENT = { token_endpoint: `${HOST}/oidc/v1/token`, authorization_endpoint: `${HOST}/oidc/v1/authorize` };
 
 function resolve(config: OidcConfig, handler: Handler) {
   const { http, seen } = fakeHttp(handler);
-  const clock = fakeClock();
+  const clock = testClock();
   return { seen, clock, endpoints: resolveOidcEndpoints(config, { http, clock, random: () => 0.5 }) };
 }
 
@@ -50,7 +52,7 @@ describe('resolveOidcEndpoints', () => {
 
   it('tries three times at most', async () => {
     const { endpoints, seen } = resolve({ host: HOST }, () => ({ status: 503 }));
-    const error = await rejection(endpoints);
+    const error = await failureOf(endpoints);
     expect(error.message).toContain('HTTP 503');
     expect(seen).toHaveLength(3);
   });
@@ -63,7 +65,7 @@ describe('resolveOidcEndpoints', () => {
     [{ body: { ...DOCUMENT, authorization_endpoint: 'https://evil.example/a' } }, 'on another host'],
     [{ body: { token_endpoint: HOST.replace('https', 'http') + '/token' } }, 'on another host'],
   ])('refuses %j', async (reply, reason) => {
-    const error = await rejection(resolve({ host: HOST }, () => reply).endpoints);
+    const error = await failureOf(resolve({ host: HOST }, () => reply).endpoints);
     expect(error.message).toContain('discovery of the OAuth endpoints at ');
     expect(error.message).toContain(reason);
   });
@@ -73,7 +75,7 @@ describe('oidcEndpoints of a context', () => {
   it('shares one lookup, remembers it, and forgets a failure', async () => {
     let status = 500;
     const { context, seen } = fakeContext({ host: HOST }, { handler: () => ({ status, body: DOCUMENT }) });
-    await rejection(context.oidcEndpoints());
+    await failureOf(context.oidcEndpoints());
     status = 200;
     const both = await Promise.all([context.oidcEndpoints(), context.oidcEndpoints()]);
     expect(both[0]).toBe(both[1]);
@@ -84,7 +86,7 @@ describe('oidcEndpoints of a context', () => {
   it('lets one aborted caller go without disturbing the other', async () => {
     const { context } = fakeContext({ host: HOST }, { handler: () => ({ body: DOCUMENT }) });
     const controller = new AbortController();
-    const aborted = rejection(context.oidcEndpoints(controller.signal));
+    const aborted = failureOf(context.oidcEndpoints(controller.signal));
     const other = context.oidcEndpoints();
     controller.abort();
     expect(await aborted).toBeInstanceOf(AbortedError);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audienceOf, federatedCredentials } from '../../../../runtime/auth/oauth/token-exchange.js';
-import { config, fakeContext, HOST, jwt, rejection, type Handler } from '../fakes.js';
+import { config, fakeContext, HOST, jwt, type Handler } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const ENDPOINTS = { tokenEndpoint: `${HOST}/oidc/v1/token`, authorizationEndpoint: `${HOST}/oidc/v1/authorize` };
 const DISCOVERY = { token_endpoint: ENDPOINTS.tokenEndpoint, authorization_endpoint: ENDPOINTS.authorizationEndpoint };
@@ -52,7 +53,7 @@ describe('federatedCredentials', () => {
         ? { body: DISCOVERY }
         : { status: 400, body: { error: 'invalid_grant', error_description: `bad ${ID_TOKEN}` } };
     const { context } = fakeContext({ host: HOST }, { handler: refused });
-    const error = await rejection(federatedCredentials('x', context, async () => ID_TOKEN).headers());
+    const error = await failureOf(federatedCredentials('x', context, async () => ID_TOKEN).headers());
     expect(error.message).toContain('x: exchange of the identity token at ');
     expect(error.message).toContain('HTTP 400 invalid_grant: bad ***.');
     expect(error.message).toContain('(iss "https://issuer", sub "repo:a/b", aud "aud")');

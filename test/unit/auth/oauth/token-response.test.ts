@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenFromReply } from '../../../../runtime/auth/oauth/token-response.js';
-import { HOST } from '../fakes.js';
+import { HOST } from '../../../support/auth/fakes.js';
 
 const NOW = 1_000_000;
 const purpose = { authType: 'oauth-m2m', step: 'grant', url: `${HOST}/token?x=secret`, remedy: 'Ask again' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProgram } from '../../../../runtime/auth/programs/find-program.js';
-import { fakeFiles } from '../fakes.js';
+import { fakeFiles } from '../../../support/auth/fakes.js';
 
 describe('findProgram', () => {
   const files = fakeFiles({ '/b/az': 1, '/c/az': 9, './az': 1, 'C:\\x\\az.cmd': 5 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAzureCli } from '../../../../runtime/auth/strategies/azure-cli.js';
-import { configured, fakeContext, fakeMachine, jwt, rejection, skipReason } from '../fakes.js';
+import { configured, fakeContext, fakeMachine, jwt, skipReason } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const HOST = 'https://adb-1.2.azuredatabricks.net';
 const APP = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d';
@@ -74,7 +75,7 @@ describe('azure-cli', () => {
   it('says what az said when nobody is logged in', async () => {
     const machine = fakeMachine(AZ, () => ({ failure: "Please run 'az login' to setup account." }));
     const { context } = fakeContext({ host: HOST }, tenantUnknown);
-    const error = await rejection((await configured(createAzureCli(machine), context)).headers());
+    const error = await failureOf((await configured(createAzureCli(machine), context)).headers());
     expect(error.message).toBe(
       "azure-cli: az account get-access-token failed: Please run 'az login' to setup account. Log in with az login",
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { azureClientSecret } from '../../../../runtime/auth/strategies/azure-client-secret.js';
-import { configured, fakeContext, rejection, skipReason, type Handler } from '../fakes.js';
+import { configured, fakeContext, skipReason, type Handler } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const HOST = 'https://adb-1.2.azuredatabricks.net';
 const APP = '2ff814a6-3304-4ab8-85cb-cd0e6f879c1d';
@@ -52,7 +53,7 @@ describe('azure-client-secret', () => {
   it('takes no tenant from a page that is not a login page', async () => {
     const handler: Handler = () => ({ status: 302, headers: { location: 'https://evil.example/tenant/x' } });
     const { context } = fakeContext({ host: HOST, ...SECRET }, { handler });
-    const error = await rejection((await configured(azureClientSecret, context)).headers());
+    const error = await failureOf((await configured(azureClientSecret, context)).headers());
     expect(error.message).toContain(
       'HTTP 302 without a Location that names a tenant. Set azure_tenant_id (ARM_TENANT_ID)',
     );
@@ -81,7 +82,7 @@ describe('azure-client-secret', () => {
         ? entra(request, index)
         : { status: 400, body: { error: 'e', error_description: 'az-s3cret bad. Trace ID: 1' } };
     const { context } = fakeContext({ host: HOST, azureTenantId: 'ten', ...SECRET }, { handler });
-    const error = await rejection((await configured(azureClientSecret, context)).headers());
+    const error = await failureOf((await configured(azureClientSecret, context)).headers());
     expect(error.message).toContain('failed: HTTP 400 e: *** bad. Check azure_client_id');
   });
 

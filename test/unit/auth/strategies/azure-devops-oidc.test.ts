@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { azureDevopsOidc } from '../../../../runtime/auth/strategies/azure-devops-oidc.js';
-import { configured, fakeContext, HOST, rejection, skipReason, type Handler } from '../fakes.js';
+import { configured, fakeContext, HOST, skipReason, type Handler } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const JOB = {
   SYSTEM_ACCESSTOKEN: 'ado-secret',
@@ -34,7 +35,7 @@ describe('azure-devops-oidc', () => {
 
   it('explains a refusal', async () => {
     const { context } = fakeContext({ host: HOST }, { env: JOB, handler: serving(() => ({ status: 401 })) });
-    const error = await rejection((await configured(azureDevopsOidc, context)).headers());
+    const error = await failureOf((await configured(azureDevopsOidc, context)).headers());
     expect(error.message).toContain('failed: HTTP 401. Check that SYSTEM_ACCESSTOKEN is mapped');
   });
 

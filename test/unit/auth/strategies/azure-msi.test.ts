@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { azureMsi } from '../../../../runtime/auth/strategies/azure-msi.js';
-import { configured, fakeContext, skipReason } from '../fakes.js';
+import { configured, fakeContext, skipReason } from '../../../support/auth/fakes.js';
 
 const HOST = 'https://adb-1.2.azuredatabricks.net';
 const handler = () => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { basic } from '../../../../runtime/auth/strategies/basic.js';
-import { configured, fakeContext, HOST, skipReason } from '../fakes.js';
+import { configured, fakeContext, HOST, skipReason } from '../../../support/auth/fakes.js';
 
 describe('basic', () => {
   it('signs with user name and password in UTF-8', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createDatabricksCli } from '../../../../runtime/auth/strategies/databricks-cli.js';
-import { configured, fakeClock, fakeContext, fakeMachine, HOST, jwt, rejection, skipReason } from '../fakes.js';
+import { configured, fakeContext, fakeMachine, HOST, jwt, skipReason } from '../../../support/auth/fakes.js';
+import { testClock } from '../../../support/clock.js';
+import { failureOf } from '../../../support/failures.js';
 
 const BIG = 2 * 1024 * 1024;
 const CLI = { '/usr/bin/databricks': BIG };
@@ -14,7 +16,7 @@ const token = (access_token: string, expiry: number): { output: string } => ({
 });
 const HOUR = 3_600_000;
 
-function cli(versionText: string | undefined, next: (command: string, index: number) => string, clock = fakeClock()) {
+function cli(versionText: string | undefined, next: (command: string, index: number) => string, clock = testClock()) {
   const machine = fakeMachine(CLI, (command, index) => {
     if (command.startsWith('version')) return versionText ? version(versionText) : { failure: 'boom' };
     return token(next(command, index), clock.now() + HOUR);
@@ -72,19 +74,19 @@ describe('databricks-cli', () => {
     const matching = fakeContext({ host: HOST, scopes: ['all-apis'] }, { env, clock }).context;
     expect((await (await configured(strategy, matching)).headers())['authorization']).toMatch(/^Bearer eyJ/);
     const other = fakeContext({ host: HOST, scopes: ['sql'] }, { env, clock }).context;
-    const error = await rejection((await configured(strategy, other)).headers());
+    const error = await failureOf((await configured(strategy, other)).headers());
     expect(error.message).toContain('the login has the scopes all-apis offline_access, but sql are configured');
   });
 
   it('says what the CLI said, and never shows its output', async () => {
     const failing = createDatabricksCli(fakeMachine(CLI, () => ({ failure: 'cache: no token' })));
     const { context } = fakeContext({ host: HOST }, { env });
-    const error = await rejection((await configured(failing, context)).headers());
+    const error = await failureOf((await configured(failing, context)).headers());
     expect(error.message).toBe(
       `databricks-cli: cannot get access token: cache: no token. Log in with databricks auth login --host ${HOST}`,
     );
     const garbled = createDatabricksCli(fakeMachine(CLI, () => ({ output: '{"access_token":"secret' })));
-    const unreadable = await rejection((await configured(garbled, context)).headers());
+    const unreadable = await failureOf((await configured(garbled, context)).headers());
     expect(unreadable.message).toContain('has no usable access_token');
     expect(unreadable.message).not.toContain('secret');
   });

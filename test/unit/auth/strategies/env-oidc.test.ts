@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { envOidc } from '../../../../runtime/auth/strategies/env-oidc.js';
-import { configured, fakeContext, HOST, rejection, skipReason, type Handler } from '../fakes.js';
+import { configured, fakeContext, HOST, skipReason, type Handler } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const handler: Handler = (request) =>
   request.method === 'GET'
@@ -22,7 +23,7 @@ describe('env-oidc', () => {
     await credentials.headers();
     expect(seen[1]?.form['subject_token']).toBe('two');
     delete env['MINE'];
-    const error = await rejection(credentials.headers({ forceRefresh: true }));
+    const error = await failureOf(credentials.headers({ forceRefresh: true }));
     expect(error.message).toBe('env-oidc: environment variable MINE is no longer set');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFileOidc } from '../../../../runtime/auth/strategies/file-oidc.js';
-import { configured, fakeContext, fakeFiles, HOST, rejection, skipReason, type Handler } from '../fakes.js';
+import { configured, fakeContext, fakeFiles, HOST, skipReason, type Handler } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const handler: Handler = (request) =>
   request.method === 'GET'
@@ -16,7 +17,7 @@ describe('file-oidc', () => {
     await credentials.headers();
     expect(seen[1]?.form['subject_token']).toBe('one');
     delete files['/var/token'];
-    const error = await rejection(credentials.headers({ forceRefresh: true }));
+    const error = await failureOf(credentials.headers({ forceRefresh: true }));
     expect(error.message).toBe('file-oidc: file /var/token is missing or empty by now');
   });
 

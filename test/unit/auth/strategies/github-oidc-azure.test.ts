@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { githubOidcAzure } from '../../../../runtime/auth/strategies/github-oidc-azure.js';
-import { configured, fakeContext, skipReason, type Handler } from '../fakes.js';
+import { configured, fakeContext, skipReason, type Handler } from '../../../support/auth/fakes.js';
 
 const HOST = 'https://adb-1.2.azuredatabricks.net';
 const values = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { githubOidc } from '../../../../runtime/auth/strategies/github-oidc.js';
-import { configured, fakeContext, HOST, rejection, skipReason, type Handler } from '../fakes.js';
+import { configured, fakeContext, HOST, skipReason, type Handler } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const GITHUB = { actionsIdTokenRequestUrl: 'https://github.test/token?api=1', actionsIdTokenRequestToken: 'gh-secret' };
 const serving =
@@ -36,7 +37,7 @@ describe('github-oidc', () => {
     [{ body: {} }, 'the response has no value'],
   ])('explains %j', async (reply, text) => {
     const { context } = fakeContext({ host: HOST, ...GITHUB }, { handler: serving(() => reply) });
-    const error = await rejection((await configured(githubOidc, context)).headers());
+    const error = await failureOf((await configured(githubOidc, context)).headers());
     expect(error.message).toContain(
       'github-oidc: request for a GitHub identity token at https://github.test/token failed: ',
     );
@@ -46,7 +47,7 @@ describe('github-oidc', () => {
   it('sends its token over https only', async () => {
     const values = { host: HOST, ...GITHUB, actionsIdTokenRequestUrl: 'http://github.test/token' };
     const { context, seen } = fakeContext(values, { handler: serving(() => ({ body: { value: 'x' } })) });
-    expect((await rejection((await configured(githubOidc, context)).headers())).message).toContain(
+    expect((await failureOf((await configured(githubOidc, context)).headers())).message).toContain(
       'the URL is not https',
     );
     expect(seen).toHaveLength(1);

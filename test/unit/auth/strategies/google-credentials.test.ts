@@ -1,7 +1,8 @@
 import { generateKeyPairSync, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createGoogleCredentials } from '../../../../runtime/auth/strategies/google-credentials.js';
-import { configured, fakeContext, fakeFiles, jwt, rejection, skipReason, type Handler } from '../fakes.js';
+import { configured, fakeContext, fakeFiles, jwt, skipReason, type Handler } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const HOST = 'https://1.gcp.databricks.com';
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -62,7 +63,7 @@ describe('google-credentials', () => {
     'refuses what is no key without repeating it',
     async (value) => {
       const { context } = fakeContext({ host: HOST, googleCredentials: value });
-      const error = await rejection(createGoogleCredentials().configure(context));
+      const error = await failureOf(createGoogleCredentials().configure(context));
       expect(error.message).toContain('neither the path nor the JSON of a service account key');
       expect(error.message).not.toContain('secret-text');
     },

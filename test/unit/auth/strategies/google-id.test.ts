@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGoogleId } from '../../../../runtime/auth/strategies/google-id.js';
-import { configured, fakeContext, fakeMachine, jwt, rejection, type Handler } from '../fakes.js';
+import { configured, fakeContext, fakeMachine, jwt, type Handler } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const HOST = 'https://1.gcp.databricks.com';
 const SA = 'sa@p.iam.gserviceaccount.com';
@@ -55,14 +56,14 @@ describe('google-id', () => {
     [{ '/adc.json': '{"type":"external_account"}' }, 'of the type "external_account" are not supported'],
   ])('explains credentials it cannot use: %j', async (files, text) => {
     const { context } = fakeContext(values, { env: { GOOGLE_APPLICATION_CREDENTIALS: '/adc.json' } });
-    expect((await rejection(createGoogleId(machine(files)).configure(context))).message).toContain(text);
+    expect((await failureOf(createGoogleId(machine(files)).configure(context))).message).toContain(text);
   });
 
   it('names the missing role when the impersonation is refused', async () => {
     const handler: Handler = (request, index) =>
       request.url.includes(':generate') ? { status: 403 } : google(request, index);
     const { context } = fakeContext(values, { handler });
-    const error = await rejection((await configured(createGoogleId(machine({})), context)).headers());
+    const error = await failureOf((await configured(createGoogleId(machine({})), context)).headers());
     expect(error.message).toContain(`Grant your Google identity the role Service Account Token Creator on ${SA}`);
   });
 });

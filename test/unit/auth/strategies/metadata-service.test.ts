@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metadataService } from '../../../../runtime/auth/strategies/metadata-service.js';
-import { configured, fakeContext, HOST, rejection, skipReason } from '../fakes.js';
+import { configured, fakeContext, HOST, skipReason } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const values = { host: HOST, metadataServiceUrl: 'http://localhost:5000/session-secret' };
 
@@ -27,7 +28,7 @@ describe('metadata-service', () => {
     [{ status: 404, body: 'no /session-secret here' }, 'HTTP 404 no *** here'],
   ])('refuses %j without naming the session', async (reply, text) => {
     const { context } = fakeContext(values, { handler: () => reply });
-    const error = await rejection((await configured(metadataService, context)).headers());
+    const error = await failureOf((await configured(metadataService, context)).headers());
     expect(error.message).toContain(text);
     expect(error.message).not.toContain('session-secret');
   });

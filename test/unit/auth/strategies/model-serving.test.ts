@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createModelServing } from '../../../../runtime/auth/strategies/model-serving.js';
-import { configured, fakeContext, fakeFiles, HOST, rejection, skipReason } from '../fakes.js';
+import { configured, fakeContext, fakeFiles, HOST, skipReason } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const PATH = '/var/credentials-secret/model-dependencies-oauth-token';
 const env = { IS_IN_DB_MODEL_SERVING_ENV: 'true' };
@@ -28,10 +29,10 @@ describe('model-serving', () => {
   it('reads a half-written file once more', async () => {
     const { context, clock } = fakeContext({ host: HOST }, { env });
     const credentials = await configured(createModelServing(fakeFiles({ [PATH]: '{"OAUTH' })), context);
-    expect((await rejection(credentials.headers())).message).toBe(
+    expect((await failureOf(credentials.headers())).message).toBe(
       `model-serving: the file ${PATH} holds no OAuth token`,
     );
-    expect(clock.slept).toEqual([500]);
+    expect(clock.sleeps).toEqual([500]);
   });
 
   it.each([

@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { oauthM2m } from '../../../../runtime/auth/strategies/oauth-m2m.js';
 import { AuthError, ConnectionError } from '../../../../runtime/errors/index.js';
-import { configured, fakeContext, HOST, rejection, skipReason, type Handler } from '../fakes.js';
+import { configured, fakeContext, HOST, skipReason, type Handler } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 const DISCOVERY = { token_endpoint: `${HOST}/oidc/v1/token`, authorization_endpoint: `${HOST}/oidc/v1/authorize` };
 const M2M = { host: HOST, clientId: 'id one', clientSecret: 's3cr3t/+&' };
@@ -65,13 +66,13 @@ describe('oauth-m2m', () => {
     );
     const { context, clock } = fakeContext(M2M, { handler });
     expect(await (await configured(oauthM2m, context)).headers()).toEqual({ authorization: 'Bearer t2' });
-    expect(clock.slept).toEqual([7_000]);
+    expect(clock.sleeps).toEqual([7_000]);
   });
 
   it('tries again with growing jittered delays until a minute is over', async () => {
     const { context, clock, seen } = fakeContext(M2M, { handler: issuing(() => ({ status: 503, body: 'busy' })) });
-    const error = await rejection((await configured(oauthM2m, context)).headers());
-    expect(clock.slept).toEqual([500, 1_000, 2_000, 4_000, 8_000, 16_000]);
+    const error = await failureOf((await configured(oauthM2m, context)).headers());
+    expect(clock.sleeps).toEqual([500, 1_000, 2_000, 4_000, 8_000, 16_000]);
     expect(seen).toHaveLength(8);
     expect(error.message).toContain('failed: HTTP 503 busy.');
   });
@@ -87,7 +88,7 @@ describe('oauth-m2m', () => {
     const reset = fakeContext(M2M, { handler: issuing((r, i) => (i === 1 ? broken('ECONNRESET') : granted(r, i))) });
     expect(await (await configured(oauthM2m, reset.context)).headers()).toEqual({ authorization: 'Bearer t2' });
     const tls = fakeContext(M2M, { handler: issuing(() => broken('CERT_HAS_EXPIRED')) });
-    const error = await rejection((await configured(oauthM2m, tls.context)).headers());
+    const error = await failureOf((await configured(oauthM2m, tls.context)).headers());
     expect(error.message).toContain(`connection failed: CERT_HAS_EXPIRED. Check that ${HOST} can be reached`);
     expect(tls.seen).toHaveLength(2);
   });
@@ -95,7 +96,7 @@ describe('oauth-m2m', () => {
   it('explains a refusal without showing the secret anywhere', async () => {
     const body = { error: 'invalid_client', error_description: `bad secret ${M2M.clientSecret} for\r\nclient` };
     const { context } = fakeContext(M2M, { handler: issuing(() => ({ status: 401, body })) });
-    const error = await rejection((await configured(oauthM2m, context)).headers());
+    const error = await failureOf((await configured(oauthM2m, context)).headers());
     expect(error).toBeInstanceOf(AuthError);
     expect(error.message).toBe(
       `oauth-m2m: client credentials grant at ${HOST}/oidc/v1/token failed: HTTP 401 invalid_client: bad secret *** for client. ` +
@@ -107,7 +108,7 @@ describe('oauth-m2m', () => {
   it('refuses a discovery document that sends the secret elsewhere', async () => {
     const handler: Handler = () => ({ body: { ...DISCOVERY, token_endpoint: 'https://evil.example/token' } });
     const { context, seen } = fakeContext(M2M, { handler });
-    const error = await rejection((await configured(oauthM2m, context)).headers());
+    const error = await failureOf((await configured(oauthM2m, context)).headers());
     expect(error.message).toContain(`names an endpoint on another host than ${HOST}`);
     expect(seen).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pat } from '../../../../runtime/auth/strategies/pat.js';
-import { configured, fakeContext, HOST, rejection, skipReason } from '../fakes.js';
+import { configured, fakeContext, HOST, skipReason } from '../../../support/auth/fakes.js';
+import { failureOf } from '../../../support/failures.js';
 
 describe('pat', () => {
   it('signs with the token', async () => {
@@ -15,7 +16,7 @@ describe('pat', () => {
   });
 
   it.each(['   ', 'a b', 'a\r\nx-evil: 1', 'tökén'])('refuses the token %j without repeating it', async (token) => {
-    const error = await rejection(pat.configure(fakeContext({ host: HOST, token }).context));
+    const error = await failureOf(pat.configure(fakeContext({ host: HOST, token }).context));
     expect(error.message).toBe(
       'pat: token is blank or has spaces or control characters inside. Check how it was copied.',
     );

@@ -2,20 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { Token } from '../../../../runtime/auth/credentials.js';
 import { TokenCache, type TokenRequest } from '../../../../runtime/auth/tokens/token-cache.js';
 import { AbortedError } from '../../../../runtime/errors/index.js';
-import { fakeClock, rejection, settle, type FakeClock } from '../fakes.js';
+import { settle } from '../../../support/auth/fakes.js';
+import { testClock, type TestClock } from '../../../support/clock.js';
+import { failureOf } from '../../../support/failures.js';
 
 const MINUTE = 60_000;
 
 interface Issuer {
   readonly cache: TokenCache;
-  readonly clock: FakeClock;
+  readonly clock: TestClock;
   readonly requests: TokenRequest[];
   /** Answers an open request, the oldest one unless told. */
   answer(token: Token | Error, index?: number): Promise<void>;
 }
 
 function issuer(background = true): Issuer {
-  const clock = fakeClock();
+  const clock = testClock();
   const requests: TokenRequest[] = [];
   const open: { resolve: (token: Token) => void; reject: (error: Error) => void }[] = [];
   const source = (request: TokenRequest): Promise<Token> => {
@@ -32,7 +34,7 @@ function issuer(background = true): Issuer {
   return { cache: new TokenCache(source, { clock, background }), clock, requests, answer };
 }
 
-const token = (accessToken: string, clock: FakeClock, ttlMs?: number): Token => ({
+const token = (accessToken: string, clock: TestClock, ttlMs?: number): Token => ({
   accessToken,
   tokenType: 'Bearer',
   expiresAt: ttlMs === undefined ? undefined : clock.now() + ttlMs,
@@ -124,7 +126,7 @@ describe('TokenCache', () => {
 
   it('does not remember a failure', async () => {
     const { cache, clock, answer } = issuer();
-    const failing = rejection(cache.get());
+    const failing = failureOf(cache.get());
     await answer(new Error('down'));
     expect((await failing).message).toBe('down');
     const next = cache.get();
@@ -154,7 +156,7 @@ describe('TokenCache', () => {
   it('lets an aborted caller go without disturbing the others', async () => {
     const { cache, clock, requests, answer } = issuer();
     const controller = new AbortController();
-    const aborted = rejection(cache.get({ signal: controller.signal }));
+    const aborted = failureOf(cache.get({ signal: controller.signal }));
     const other = cache.get();
     controller.abort();
     expect(await aborted).toBeInstanceOf(AbortedError);
@@ -166,7 +168,7 @@ describe('TokenCache', () => {
   it('cancels the request once every caller has left, and starts anew for the next', async () => {
     const { cache, clock, requests, answer } = issuer();
     const controller = new AbortController();
-    const aborted = rejection(cache.get({ signal: controller.signal }));
+    const aborted = failureOf(cache.get({ signal: controller.signal }));
     await settle();
     controller.abort();
     await aborted;
@@ -179,7 +181,7 @@ describe('TokenCache', () => {
 
   it('refuses a caller whose signal is already aborted', async () => {
     const { cache } = await primed();
-    expect(await rejection(cache.get({ signal: AbortSignal.abort() }))).toBeInstanceOf(AbortedError);
+    expect(await failureOf(cache.get({ signal: AbortSignal.abort() }))).toBeInstanceOf(AbortedError);
   });
 
   it('drops a background result that is older than the current token', async () => {

@@ -4,7 +4,8 @@ import { ApiError, AuthError } from '../../../../runtime/errors/index.js';
 import { authStep, isDeadToken } from '../../../../runtime/http/pipeline/auth.js';
 import { compose } from '../../../../runtime/http/pipeline/compose.js';
 import { raiseStep } from '../../../../runtime/http/pipeline/raise.js';
-import { exchange, failureOf, reply, scripted } from '../observed.js';
+import { exchange, reply, scripted } from '../../../support/http/exchange.js';
+import { failureOf } from '../../../support/failures.js';
 
 function tokens(...values: readonly string[]) {
   const asked: CredentialsRequest[] = [];

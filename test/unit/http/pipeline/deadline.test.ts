@@ -4,7 +4,9 @@ import { systemClock } from '../../../../runtime/base/clock.js';
 import { AbortedError, ConnectionError, TimeoutError } from '../../../../runtime/errors/index.js';
 import { deadlineStep } from '../../../../runtime/http/pipeline/deadline.js';
 import { compose, type Next } from '../../../../runtime/http/pipeline/compose.js';
-import { exchange, failureOf, manualClock, reply, scripted } from '../observed.js';
+import { exchange, reply, scripted } from '../../../support/http/exchange.js';
+import { failureOf } from '../../../support/failures.js';
+import { stoppedClock } from '../../../support/clock.js';
 
 const never: Next = () => new Promise(() => {});
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -13,12 +15,12 @@ describe('deadlineStep', () => {
   it('passes a call without limits on as it is', async () => {
     const next = scripted(reply(200));
     const call = exchange();
-    await compose([deadlineStep({ clock: manualClock() })], next)(call);
+    await compose([deadlineStep({ clock: stoppedClock() })], next)(call);
     expect(next.sent[0]).toBe(call.request);
   });
 
   it('ends the call when its time is over, with the last real error as the cause', async () => {
-    const clock = manualClock();
+    const clock = stoppedClock();
     const lastError = new ConnectionError('reset', { method: 'GET', path: '/x', sent: 'maybe' });
     const call = exchange({}, { options: { timeoutMs: 500 }, attempts: 3, lastError });
     const outcome = failureOf(compose([deadlineStep({ clock })], never)(call));
@@ -31,7 +33,7 @@ describe('deadlineStep', () => {
   });
 
   it('covers the body of the reply', async () => {
-    const clock = manualClock();
+    const clock = stoppedClock();
     const seen: AbortSignal[] = [];
     const next: Next = async ({ request }) => {
       if (request.signal) seen.push(request.signal);
@@ -50,7 +52,7 @@ describe('deadlineStep', () => {
   });
 
   it('stops its clock at the headers of a streamed reply', async () => {
-    const clock = manualClock();
+    const clock = stoppedClock();
     const call = exchange({}, { options: { timeoutMs: 500 }, streaming: true });
     const response = await compose([deadlineStep({ clock })], scripted(reply(200, 'data')))(call);
     await turn();
@@ -59,7 +61,7 @@ describe('deadlineStep', () => {
   });
 
   it('stops its clock when the call fails or the body was read', async () => {
-    const clock = manualClock();
+    const clock = stoppedClock();
     const options = { timeoutMs: 500 };
     await failureOf(compose([deadlineStep({ clock })], scripted(new Error('x')))(exchange({}, { options })));
     const response = await compose([deadlineStep({ clock })], scripted(reply(200, 'a')))(exchange({}, { options }));
@@ -128,7 +130,7 @@ describe('deadlineStep', () => {
   });
 
   it('takes a limit beyond all timers for none', async () => {
-    const clock = manualClock();
+    const clock = stoppedClock();
     const send = compose([deadlineStep({ clock })], scripted(reply(200)));
     await send(exchange({}, { options: { timeoutMs: Number.MAX_SAFE_INTEGER } }));
     expect(clock.sleeping).toBe(0);

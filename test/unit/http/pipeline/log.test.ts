@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ConnectionError } from '../../../../runtime/errors/index.js';
 import { type LogFields, type LogOptions, logStep } from '../../../../runtime/http/pipeline/log.js';
 import { compose } from '../../../../runtime/http/pipeline/compose.js';
-import { exchange, failureOf, reply, scripted } from '../observed.js';
+import { exchange, reply, scripted } from '../../../support/http/exchange.js';
+import { failureOf } from '../../../support/failures.js';
 
 function logging(options: LogOptions = {}) {
   const records: { message: string; fields: LogFields | undefined }[] = [];

@@ -8,7 +8,8 @@ import {
 import { compose } from '../../../../runtime/http/pipeline/compose.js';
 import { raiseStep } from '../../../../runtime/http/pipeline/raise.js';
 import type { ResponseSummary } from '../../../../runtime/http/call-options.js';
-import { exchange, failureOf, reply, scripted } from '../observed.js';
+import { exchange, reply, scripted } from '../../../support/http/exchange.js';
+import { failureOf } from '../../../support/failures.js';
 
 const json = { accept: 'application/json' };
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { AbortedError } from '../../../../runtime/errors/index.js';
 import { compose } from '../../../../runtime/http/pipeline/compose.js';
 import { rateLimitStep, tokenBucket } from '../../../../runtime/http/pipeline/rate-limit.js';
-import { exchange, failureOf, manualClock, reply, scripted, testClock } from '../observed.js';
+import { exchange, reply, scripted } from '../../../support/http/exchange.js';
+import { failureOf } from '../../../support/failures.js';
+import { stoppedClock, testClock } from '../../../support/clock.js';
 
 describe('tokenBucket', () => {
   it('gives a burst at once and then one token after the other', () => {
@@ -32,11 +34,11 @@ describe('rateLimitStep', () => {
     const clock = testClock();
     const send = compose([rateLimitStep(15, clock)], scripted(reply(200)));
     for (let call = 0; call < 17; call += 1) await send(exchange());
-    expect(clock.slept).toEqual([67, 67]);
+    expect(clock.sleeps).toEqual([67, 67]);
   });
 
   it('ends the wait and returns the token when the signal aborts', async () => {
-    const clock = manualClock();
+    const clock = stoppedClock();
     const next = scripted(reply(200));
     const send = compose([rateLimitStep(1, clock)], next);
     await send(exchange());

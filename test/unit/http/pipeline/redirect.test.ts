@@ -3,7 +3,8 @@ import { ApiError, PrivateLinkValidationError } from '../../../../runtime/errors
 import type { HttpRequest } from '../../../../runtime/base/message.js';
 import { compose } from '../../../../runtime/http/pipeline/compose.js';
 import { redirectStep } from '../../../../runtime/http/pipeline/redirect.js';
-import { exchange, failureOf, reply, scripted } from '../observed.js';
+import { exchange, reply, scripted } from '../../../support/http/exchange.js';
+import { failureOf } from '../../../support/failures.js';
 
 const to = (location: string, status = 302) => reply(status, '', { location });
 

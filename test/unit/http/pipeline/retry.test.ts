@@ -3,14 +3,16 @@ import { AbortedError, ApiError, ConnectionError } from '../../../../runtime/err
 import { compose } from '../../../../runtime/http/pipeline/compose.js';
 import { raiseStep } from '../../../../runtime/http/pipeline/raise.js';
 import { isRetryable, retryStep, type RetryStepOptions } from '../../../../runtime/http/pipeline/retry.js';
-import { exchange, failureOf, manualClock, reply, scripted, testClock } from '../observed.js';
+import { exchange, reply, scripted } from '../../../support/http/exchange.js';
+import { failureOf } from '../../../support/failures.js';
+import { stoppedClock, testClock } from '../../../support/clock.js';
 
 const refused = new ConnectionError('refused', { method: 'GET', path: '/x', code: 'ECONNREFUSED', sent: 'no' });
 const reset = new ConnectionError('reset', { method: 'GET', path: '/x', code: 'ECONNRESET', sent: 'maybe' });
 const busy = (headers: Record<string, string> = {}) => reply(429, '{"error_code":"X","message":"slow down"}', headers);
 
 function pipeline(next: ReturnType<typeof scripted>, options: Partial<RetryStepOptions> = {}) {
-  const clock = testClock();
+  const clock = testClock(1_000_000);
   const step = retryStep({ clock, random: () => 0, ...options });
   return { clock, send: compose([step, raiseStep(clock)], next) };
 }
@@ -22,30 +24,30 @@ describe('retryStep', () => {
     const call = exchange();
     const response = await send(call);
     expect([await response.text(), next.sent.length, call.call.attempts]).toEqual(['ok', 4, 4]);
-    expect(clock.slept).toEqual([1_050, 2_050, 3_050]);
+    expect(clock.sleeps).toEqual([1_050, 2_050, 3_050]);
   });
 
   it('waits as long as the server asks', async () => {
     const date = new Date(1_000_000 + 30_000).toUTCString();
     const { clock, send } = pipeline(scripted(busy({ 'retry-after': '20' }), reply(200)));
     await send(exchange());
-    expect(clock.slept).toEqual([20_000]);
+    expect(clock.sleeps).toEqual([20_000]);
     const dated = pipeline(scripted(busy({ 'retry-after': date }), reply(200)));
     await dated.send(exchange());
-    expect(dated.clock.slept).toEqual([30_000]);
+    expect(dated.clock.sleeps).toEqual([30_000]);
   });
 
   it('waits for the backoff when the server asks for less', async () => {
     const { clock, send } = pipeline(scripted(busy({ 'retry-after': '0' }), reply(200)));
     await send(exchange());
-    expect(clock.slept).toEqual([1_050]);
+    expect(clock.sleeps).toEqual([1_050]);
   });
 
   it('honours a RetryInfo detail', async () => {
     const details = [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retry_delay: '7.5s' }];
     const { clock, send } = pipeline(scripted(reply(429, JSON.stringify({ message: 'm', details })), reply(200)));
     await send(exchange());
-    expect(clock.slept).toEqual([7_500]);
+    expect(clock.sleeps).toEqual([7_500]);
   });
 
   it('sends a POST once when its reply was lost', async () => {
@@ -75,20 +77,20 @@ describe('retryStep', () => {
     const error = await failureOf(send(exchange()));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status: 429, message: 'slow down', requestId: 'r1', attempts: next.sent.length });
-    expect(clock.slept).toEqual([1_050, 2_050, 3_050]);
+    expect(clock.sleeps).toEqual([1_050, 2_050, 3_050]);
   });
 
   it('gives up at once when the server asks for more time than there is', async () => {
     const { clock, send } = pipeline(scripted(busy({ 'retry-after': '400' })));
     expect(await failureOf(send(exchange()))).toMatchObject({ status: 429, attempts: 1, retryAfterMs: 400_000 });
-    expect(clock.slept).toEqual([]);
+    expect(clock.sleeps).toEqual([]);
   });
 
   it('takes 300 s as its limit by default', async () => {
     const next = scripted(refused);
     const { clock, send } = pipeline(next);
     await failureOf(send(exchange()));
-    const total = clock.slept.reduce((sum, ms) => sum + ms, 0);
+    const total = clock.sleeps.reduce((sum, ms) => sum + ms, 0);
     expect(total).toBeLessThan(300_000);
     expect(total).toBeGreaterThan(285_000);
   });
@@ -109,11 +111,11 @@ describe('retryStep', () => {
   it('stays within the time limit of the call', async () => {
     const { clock, send } = pipeline(scripted(reply(503)));
     await failureOf(send(exchange({}, { options: { timeoutMs: 3_500 } })));
-    expect(clock.slept).toEqual([1_050, 2_050]);
+    expect(clock.sleeps).toEqual([1_050, 2_050]);
   });
 
   it('ends the pause when the signal aborts', async () => {
-    const clock = manualClock();
+    const clock = stoppedClock();
     const controller = new AbortController();
     const send = compose([retryStep({ clock, random: () => 0 })], scripted(refused));
     const outcome = failureOf(send(exchange({ signal: controller.signal })));

@@ -7,7 +7,7 @@ import {
   detectCicd,
   detectMetaHarness,
 } from '../../../../runtime/http/pipeline/user-agent-environment.js';
-import { exchange, reply, scripted } from '../observed.js';
+import { exchange, reply, scripted } from '../../../support/http/exchange.js';
 
 const base = { sdkVersion: '1.2.3', engine: { runtime: 'node/20.19.0', os: 'linux' }, env: {} };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../../../runtime/errors/index.js';
 import type { Transport } from '../../../../runtime/base/message.js';
 import { createTransport } from '../../../../runtime/http/transport/create-transport.js';
-import { reply } from '../observed.js';
+import { reply } from '../../../support/http/exchange.js';
 
 const own: Transport = { send: async () => reply(200) };
 

@@ -1,48 +1,5 @@
-import type { Clock } from '../../../runtime/base/clock.js';
 import type { HttpRequest, HttpResponse } from '../../../runtime/base/message.js';
 import type { CallContext, Exchange, Next } from '../../../runtime/http/pipeline/compose.js';
-
-/** A clock that stands still except while someone sleeps. */
-export function testClock(start = 1_000_000): Clock & { readonly slept: number[]; advance(ms: number): void } {
-  let time = start;
-  const slept: number[] = [];
-  return {
-    slept,
-    advance: (ms) => {
-      time += ms;
-    },
-    now: () => time,
-    sleep: async (ms, signal) => {
-      if (signal?.aborted) throw signal.reason;
-      slept.push(ms);
-      time += ms;
-    },
-  };
-}
-
-/** A clock whose sleepers wait until they are woken. */
-export function manualClock(): Clock & { wake(): void; readonly sleeping: number } {
-  const sleepers = new Set<() => void>();
-  return {
-    get sleeping() {
-      return sleepers.size;
-    },
-    wake: () => [...sleepers].forEach((wake) => wake()),
-    now: () => 0,
-    sleep: (_ms, signal) =>
-      new Promise((resolve, reject) => {
-        const wake = (): void => {
-          sleepers.delete(wake);
-          resolve();
-        };
-        sleepers.add(wake);
-        signal?.addEventListener('abort', () => {
-          sleepers.delete(wake);
-          reject(signal.reason);
-        });
-      }),
-  };
-}
 
 /** A response with a body; tells whether it was discarded. */
 export function reply(
@@ -91,14 +48,4 @@ export function scripted(...script: readonly (HttpResponse | Error)[]): Next & {
     return answer;
   };
   return Object.assign(next, { sent });
-}
-
-/** What a promise rejects with. */
-export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error('expected a failure, but the promise resolved');
 }

@@ -1,35 +1,12 @@
 import { createAuthContext } from '../../../runtime/auth/context.js';
 import type { Credentials } from '../../../runtime/auth/credentials.js';
 import type { AuthContext, Strategy } from '../../../runtime/auth/strategy.js';
-import type { Clock } from '../../../runtime/base/clock.js';
 import type { ResolvedConfig } from '../../../runtime/config/resolve.js';
 import type { Files } from '../../../runtime/auth/programs/files.js';
 import type { Machine } from '../../../runtime/auth/programs/machine.js';
 import type { RunResult } from '../../../runtime/auth/programs/run-program.js';
 import type { HttpRequest, HttpResponse } from '../../../runtime/base/message.js';
-
-/** A clock that stands still until it is told to move; sleeping moves it at once and is recorded. */
-export interface FakeClock extends Clock {
-  readonly slept: number[];
-  advance(ms: number): void;
-}
-
-export function fakeClock(start = 1_700_000_000_000): FakeClock {
-  let now = start;
-  const slept: number[] = [];
-  return {
-    slept,
-    now: () => now,
-    advance: (ms) => {
-      now += ms;
-    },
-    sleep: async (ms, signal) => {
-      if (signal?.aborted) throw signal.reason;
-      slept.push(ms);
-      now += ms;
-    },
-  };
-}
+import { testClock, type TestClock } from '../clock.js';
 
 export interface FakeReply {
   readonly status?: number;
@@ -85,15 +62,15 @@ export function config(values: Partial<ResolvedConfig>): ResolvedConfig {
 export interface ContextParts {
   readonly env?: Record<string, string>;
   readonly handler?: Handler;
-  readonly clock?: FakeClock;
+  readonly clock?: TestClock;
 }
 
 /** A context whose server is the handler, and what that server saw. */
 export function fakeContext(
   values: Partial<ResolvedConfig>,
   parts: ContextParts = {},
-): { context: AuthContext; seen: SeenRequest[]; clock: FakeClock } {
-  const clock = parts.clock ?? fakeClock();
+): { context: AuthContext; seen: SeenRequest[]; clock: TestClock } {
+  const clock = parts.clock ?? testClock();
   const { http, seen } = fakeHttp(parts.handler ?? (() => new Error('no request expected')));
   const context = createAuthContext({ config: config(values), http, env: parts.env ?? {}, clock, random: () => 0.5 });
   return { context, seen, clock };
@@ -110,17 +87,6 @@ export async function configured(strategy: Strategy, context: AuthContext): Prom
 export async function skipReason(strategy: Strategy, context: AuthContext): Promise<string> {
   const result = await strategy.configure(context);
   return 'skipped' in result ? result.skipped : `configured as ${result.authType}`;
-}
-
-/** The error of a promise that must reject. */
-export async function rejection(promise: Promise<unknown>): Promise<Error> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw new Error(`rejected with ${String(error)}`, { cause: error });
-  }
-  throw new Error('did not reject');
 }
 
 /** Lets everything that is already due run. */

@@ -53,15 +53,6 @@ export async function getText(transport: Transport, url: string): Promise<string
   return (await transport.send({ method: 'GET', url, headers: {} })).text();
 }
 
-/** Waits until something is so; fails after two seconds. */
-export async function eventually(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 2_000;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error(`never came true: ${condition.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
 async function listening(server: Server, scheme: string): Promise<Loopback> {
   const connections: Socket[] = [];
   server.on('connection', (socket: Socket) => {
@@ -81,6 +72,7 @@ async function listening(server: Server, scheme: string): Promise<Loopback> {
     connections,
     open: () => [...used].filter((socket) => !socket.destroyed).length,
     [Symbol.asyncDispose]: async () => {
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       connections.forEach((socket) => socket.destroy());

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Provider, type Context } from 'oidc-provider';
 import { onTestFinished } from 'vitest';
+import { httpServer } from '../loopback.js';
 
 /** A workspace whose OAuth server is a real one: `oidc-provider`. */
 export interface OAuthWorkspace {
@@ -22,9 +22,8 @@ const LOGIN = '/login/';
 export async function oauthWorkspace(callbackPort = 8020): Promise<OAuthWorkspace> {
   const grants: string[] = [];
   const agents: string[] = [];
-  const server = createServer((request, response) => void respond(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const server = await httpServer((request, response) => void respond(request, response));
+  const host = server.url;
   const provider = createProvider(host, callbackPort);
   provider.on('grant.success', (context) => void grants.push(grantType(context)));
   const oauth = provider.callback();
@@ -42,13 +41,7 @@ export async function oauthWorkspace(callbackPort = 8020): Promise<OAuthWorkspac
     await oauth(request, response);
   }
 
-  onTestFinished(
-    () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  );
+  onTestFinished(() => server[Symbol.asyncDispose]());
   return { host, grants, agents };
 }
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ClientOptions } from 'databricks-sdk-ts';
-import type { HttpRequest, Transport } from '../../runtime/base/message.js';
-import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
-import { authServer, discovery, type Answer, type Answerer, type AuthServer, type Seen } from './auth-tools.js';
+import type { HttpRequest, Transport } from '../../../runtime/base/message.js';
+import { createNodeTransport } from '../../../runtime/http/transport/node/node.js';
+import { authServer, discovery, type Answer, type Answerer, type AuthServer, type Seen } from './server.js';
 
 /** A value that stands for every secret; no message may hold it. */
 export const SECRET = 'hunter2hunter2hunter2';
@@ -151,7 +151,6 @@ export const healthy: Answerer = ({ path, headers, query, form }: Seen): Answer 
 /** A server for all hosts, and a transport that leads every request to it and tells it whom it was meant for. */
 export async function everyHost(answerer: Answerer = healthy): Promise<{ server: AuthServer; transport: Transport }> {
   const server = await authServer(answerer);
-  onTestFinished(() => server.close());
   const node = createNodeTransport({ env: {} });
   const send = (request: HttpRequest): ReturnType<Transport['send']> => {
     const url = new URL(request.url);
