@@ -1,6 +1,7 @@
 export type { Fault } from './faults/faults.js';
 export type { Lifecycle, Pace } from './state/lifecycle.js';
-export type { Handler, JsonObject, RecordedRequest, WorkspaceReply, WorkspaceRequest } from './server/message.js';
+export type { JsonObject, RecordedRequest, WorkspaceReply, WorkspaceRequest } from './server/message.js';
+export type { Handler } from './server/router.js';
 export type {
   Column,
   SeededCluster,

@@ -1,6 +1,7 @@
 import { findCluster } from './cluster-life.js';
 import { jsonBody, requiredText } from '../server/fields.js';
-import type { JsonObject, RouteEntry, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { RouteEntry } from '../server/router.js';
 import type { WorkspaceState } from '../state/state.js';
 
 /** Events of clusters. */

@@ -1,7 +1,8 @@
 import { expectState, findCluster, move, pollCluster, record } from './cluster-life.js';
 import { jsonBody, requiredQuery, requiredText, without } from '../server/fields.js';
 import { beginLifecycle } from '../state/lifecycle.js';
-import type { RouteEntry, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { RouteEntry } from '../server/router.js';
 import { queryPage } from '../page/page.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';
 import type { StoredCluster } from '../state/stored.js';

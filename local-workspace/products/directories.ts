@@ -1,5 +1,6 @@
 import { absolutePath } from './files.js';
-import type { JsonObject, RouteEntry, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { RouteEntry } from '../server/router.js';
 import { queryPage } from '../page/page.js';
 import { Refusal } from '../server/refusal.js';
 import { parents, type WorkspaceState } from '../state/state.js';

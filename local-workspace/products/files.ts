@@ -1,5 +1,6 @@
 import { parseRange } from '../server/byte-range.js';
-import type { RouteEntry, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { RouteEntry } from '../server/router.js';
 import { invalidParameter, Refusal } from '../server/refusal.js';
 import { parents, type WorkspaceState } from '../state/state.js';
 import type { StoredFile } from '../state/stored.js';

@@ -7,7 +7,8 @@ import {
   textField,
   without,
 } from '../server/fields.js';
-import type { JsonObject, RouteEntry, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { RouteEntry } from '../server/router.js';
 import { queryPage } from '../page/page.js';
 import { invalidParameter } from '../server/refusal.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';

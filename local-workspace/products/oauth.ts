@@ -1,4 +1,5 @@
-import type { RouteEntry, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { RouteEntry } from '../server/router.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';
 
 /** OAuth and host metadata: the only routes that need no credential. */

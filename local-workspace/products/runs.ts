@@ -1,7 +1,8 @@
 import { jsonBody, objectsField, requiredInteger, requiredQueryInteger, textField, without } from '../server/fields.js';
 import { findJob } from './jobs.js';
 import { beginLifecycle, currentState, pollState } from '../state/lifecycle.js';
-import type { JsonObject, RouteEntry, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { RouteEntry } from '../server/router.js';
 import { queryPage } from '../page/page.js';
 import { invalidParameter } from '../server/refusal.js';
 import { describeRun, hasEnded, taskOutput } from './run-view.js';

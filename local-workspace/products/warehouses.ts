@@ -1,6 +1,7 @@
 import { jsonBody, requiredText } from '../server/fields.js';
 import { beginLifecycle, currentState, pollState } from '../state/lifecycle.js';
-import type { JsonObject, RouteEntry, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { RouteEntry } from '../server/router.js';
 import { queryPage } from '../page/page.js';
 import { Refusal } from '../server/refusal.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';

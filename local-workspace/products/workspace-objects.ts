@@ -1,5 +1,6 @@
 import { jsonBody, requiredQuery, requiredText, textField } from '../server/fields.js';
-import type { JsonObject, RouteEntry, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { RouteEntry } from '../server/router.js';
 import { Refusal } from '../server/refusal.js';
 import { nextNumber, parents, type WorkspaceState } from '../state/state.js';
 import type { StoredObject } from '../state/stored.js';

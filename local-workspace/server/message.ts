@@ -1,5 +1,3 @@
-import type { WorkspaceState } from '../state/state.js';
-
 /** A JSON object of unknown shape. */
 export type JsonObject = Record<string, unknown>;
 
@@ -28,12 +26,6 @@ export interface WorkspaceReply {
   /** Text and bytes are sent as they are, anything else as JSON; absent for an empty body. */
   readonly body?: unknown;
 }
-
-/** Answers one request, reading and changing the state of the workspace. */
-export type Handler = (state: WorkspaceState, request: WorkspaceRequest) => WorkspaceReply | Promise<WorkspaceReply>;
-
-/** A route as data: method, path pattern and the handler that answers it. */
-export type RouteEntry = readonly [method: string, pattern: string, handler: Handler];
 
 /** What the local workspace remembers about a request it received. */
 export interface RecordedRequest {

@@ -1,5 +1,12 @@
-import type { Handler, RouteEntry } from './message.js';
+import type { WorkspaceState } from '../state/state.js';
+import type { WorkspaceReply, WorkspaceRequest } from './message.js';
 import { Refusal } from './refusal.js';
+
+/** Answers one request, reading and changing the state of the workspace. */
+export type Handler = (state: WorkspaceState, request: WorkspaceRequest) => WorkspaceReply | Promise<WorkspaceReply>;
+
+/** A route as data: method, path pattern and the handler that answers it. */
+export type RouteEntry = readonly [method: string, pattern: string, handler: Handler];
 
 /** A route ready to be matched. */
 export interface Route {

@@ -6,7 +6,7 @@ import { externalLinkRoutes } from '../sql/external-links.js';
 import { fileRoutes } from '../products/files.js';
 import { identityRoutes } from '../products/identity.js';
 import { jobRoutes } from '../products/jobs.js';
-import type { RouteEntry } from './message.js';
+import type { RouteEntry } from './router.js';
 import { oauthRoutes } from '../products/oauth.js';
 import { runRoutes } from '../products/runs.js';
 import { statementRoutes } from '../sql/statements.js';

@@ -1,4 +1,5 @@
-import type { RouteEntry, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { RouteEntry } from '../server/router.js';
 import { Refusal } from '../server/refusal.js';
 import type { WorkspaceState } from '../state/state.js';
 import { chunksOf, rowsOf } from './statement-result.js';

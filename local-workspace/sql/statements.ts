@@ -1,6 +1,7 @@
 import { jsonBody, objectsField, requiredText, textField } from '../server/fields.js';
 import { beginLifecycle, currentState, type Pace, pollState } from '../state/lifecycle.js';
-import type { JsonObject, RouteEntry, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
+import type { RouteEntry } from '../server/router.js';
 import { invalidParameter, Refusal } from '../server/refusal.js';
 import { runQuery } from './sql-query.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';

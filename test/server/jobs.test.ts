@@ -226,6 +226,29 @@ describe('runs that are waited for', () => {
     expect(error.message).toContain('task main FAILED: Notebook not found');
   });
 
+  it('asks what went wrong with the headers of the call, and once only when retry is false', async () => {
+    const tasks = [{ task_key: 'main', run_id: 2, state: FAILED }];
+    const server = await startServer(
+      byName({
+        'run-now': () => ({ body: { run_id: 1 } }),
+        get: (query) => ({
+          body: { state: FAILED, tasks, ...(query.has('page_token') ? {} : { next_page_token: 'a' }) },
+        }),
+        'get-output': () => ({ status: 429, body: { message: 'busy' } }),
+      }),
+    );
+    const { jobs } = workspaceClient(server);
+    const statuses: number[] = [];
+    const failing = jobs.runNowAndWait(
+      { job_id: 7 },
+      { headers: { traceparent: '00-1' }, retry: false, onResponse: ({ status }) => void statuses.push(status) },
+    );
+    expect(await failureOf(failing)).toMatchObject({ failedTasks: [{ task_key: 'main', error: 'Workload failed' }] });
+    // The poll reads one page of two; then both are read, and one output.
+    expect(statuses).toEqual([200, 200, 200, 200, 429]);
+    expect(server.requests.map(({ headers }) => headers['traceparent'])).toEqual(statuses.map(() => '00-1'));
+  });
+
   it('leaves a failed run alone when only its end is waited for', async () => {
     const workspace = await start();
     const w = new WorkspaceClient({ host: workspace.host, token: workspace.token, clock: fastClock() });

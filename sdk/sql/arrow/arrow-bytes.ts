@@ -1,5 +1,5 @@
 import type { Data } from 'apache-arrow';
-import type { ReadCell } from './arrow-cells.js';
+import type { ReadCell } from './cell.js';
 import { textDecoder } from '../json/decode-text.js';
 import type { Arrow } from './load-arrow.js';
 import type { SqlType } from '../types/sql-type.js';

@@ -1,14 +1,11 @@
 import type { Data, DataType } from 'apache-arrow';
-import type { SqlValue } from '../types/sql-value.js';
+import type { ReadCell } from './cell.js';
 import { bytesReader, textReader } from './arrow-bytes.js';
 import { decimalReader } from './arrow-decimal.js';
 import { nestedReader } from './arrow-nested.js';
 import { dateReader, durationReader, intervalReader, timestampReader } from './arrow-time.js';
 import type { Arrow } from './load-arrow.js';
 import type { SqlType } from '../types/sql-type.js';
-
-/** Reads one cell of a column. */
-export type ReadCell = (index: number) => SqlValue;
 
 /**
  * How the cells of a column are read, straight from its buffers: a vector of the library would round microseconds.

@@ -1,5 +1,5 @@
 import type { Data } from 'apache-arrow';
-import type { ReadCell } from './arrow-cells.js';
+import type { ReadCell } from './cell.js';
 import type { Arrow } from './load-arrow.js';
 
 const WORD = 4_294_967_296;

@@ -1,6 +1,6 @@
 import type { Data } from 'apache-arrow';
 import type { SqlValue } from '../types/sql-value.js';
-import type { ReadCell } from './arrow-cells.js';
+import type { ReadCell } from './cell.js';
 import type { Arrow } from './load-arrow.js';
 import type { SqlType } from '../types/sql-type.js';
 

@@ -1,7 +1,8 @@
 import type { RecordBatch } from 'apache-arrow';
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import type { SqlRow } from '../types/sql-value.js';
-import { type ReadCell, cellReader } from './arrow-cells.js';
+import { cellReader } from './arrow-cells.js';
+import type { ReadCell } from './cell.js';
 import type { Arrow } from './load-arrow.js';
 import type { ResultColumn } from '../types/result-columns.js';
 import type { RowSource } from '../types/row-source.js';

@@ -1,5 +1,5 @@
 import type { Data } from 'apache-arrow';
-import type { ReadCell } from './arrow-cells.js';
+import type { ReadCell } from './cell.js';
 import { dayTime, yearMonth } from '../types/interval-text.js';
 import { IsoTime } from '../types/iso-time.js';
 import type { Arrow } from './load-arrow.js';

@@ -10,20 +10,29 @@ export type NodeHeaders = NonNullable<RequestOptions['headers']>;
 
 /** The headers that go out: the request's, and what the wire needs beside them. */
 export function wireHeaders(request: HttpRequest, host: string, proxy: ProxyServer | undefined): NodeHeaders {
-  const list: string[] = [];
   const { headers } = request;
   const authorization = proxy?.authorization;
-  for (const name in headers) {
-    const value = headers[name];
-    if (value !== undefined && !(name === 'proxy-authorization' && authorization !== undefined)) list.push(name, value);
-  }
+  const list = listOf(headers, authorization === undefined ? undefined : 'proxy-authorization');
   if (headers['host'] === undefined) list.push('host', host);
   if (authorization !== undefined) list.push('proxy-authorization', authorization);
   // A compressed part of a file, or the compressed length of one, would be of no use.
-  if (request.method !== 'HEAD' && headers['range'] === undefined && headers['accept-encoding'] === undefined)
-    list.push('accept-encoding', ACCEPT_ENCODING);
+  if (request.method !== 'HEAD' && headers['range'] === undefined) addEncoding(list, headers);
   if (headers['content-length'] === undefined) addLength(list, request);
   return takesLists() ? list : tableOf(list);
+}
+
+/** Names and values in turn, one name left out. */
+function listOf(headers: HttpHeaders, without: string | undefined): string[] {
+  const list: string[] = [];
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined && name !== without) list.push(name, value);
+  }
+  return list;
+}
+
+function addEncoding(list: string[], headers: HttpHeaders): void {
+  if (headers['accept-encoding'] === undefined) list.push('accept-encoding', ACCEPT_ENCODING);
 }
 
 function addLength(list: string[], { method, body }: HttpRequest): void {

@@ -4,23 +4,37 @@ import type { HttpHeaders, HttpRequest, HttpResponse } from '../../../base/messa
 import { bodyUsedError } from '../connection-failure.js';
 import { decodeBytes, decodeStream, isEncoded } from '../content-encoding.js';
 import { nodeBuffer } from './node-buffer.js';
-import type { NodeExchange } from './node-exchange.js';
 
 /** Bodies up to this many bytes are read to the end when they are dropped, to keep the connection. */
 const DRAIN_LIMIT = 65_536;
+
+/** What a response asks of the exchange that it belongs to. */
+export interface BodyOwner {
+  /** Why the exchange ended early, if it did. */
+  readonly failure: unknown;
+  /** The body is being read; `onFailure` is told when it breaks. */
+  expectBody(onFailure: (error: unknown) => void): void;
+  /** Nobody reads for a while, so that silence is no failure. */
+  pause(): void;
+  /** The body has been read to its end. */
+  finish(): void;
+  /** The body is not wanted. */
+  cancel(): void;
+  networkError(error: unknown): unknown;
+}
 
 /** A response of `node:http`. Its body stays in the socket until someone asks for it. */
 export class NodeResponse implements HttpResponse {
   readonly status: number;
   readonly headers: HttpHeaders;
   readonly url: string;
-  readonly #exchange: NodeExchange;
+  readonly #exchange: BodyOwner;
   readonly #message: IncomingMessage;
   readonly #request: HttpRequest;
   readonly #encoding: string | undefined;
   #isUsed = false;
 
-  constructor(exchange: NodeExchange, message: IncomingMessage, request: HttpRequest) {
+  constructor(exchange: BodyOwner, message: IncomingMessage, request: HttpRequest) {
     this.#exchange = exchange;
     this.#message = message;
     this.#request = request;
