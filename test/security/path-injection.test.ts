@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type HttpMethod, type WorkspaceClient } from 'databricks-sdk-ts';
-import { createRestClient } from '../../generated/rest/index.js';
+import { createRestClient } from 'databricks-sdk-ts/rest';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { startServer } from '../support/server.js';

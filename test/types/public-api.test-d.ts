@@ -1,7 +1,7 @@
 import { assertType, describe, expectTypeOf, it } from 'vitest';
-import type { ClusterDetails, CreateClusterResponse, ListClustersResponse } from '../../generated/compute/index.js';
-import type { Branch } from '../../generated/postgres/index.js';
-import { StatementState, type StatementResponse } from '../../generated/sql/index.js';
+import type { ClusterDetails, CreateClusterResponse, ListClustersResponse } from 'databricks-sdk-ts/compute';
+import type { Branch } from 'databricks-sdk-ts/postgres';
+import { StatementState, type StatementResponse } from 'databricks-sdk-ts/sql';
 import {
   AccountClient,
   ApiError,
@@ -21,7 +21,7 @@ import {
 } from 'databricks-sdk-ts';
 import type { Files, FilesService } from 'databricks-sdk-ts/files';
 import type { ServingEvent } from 'databricks-sdk-ts/serving';
-import { createRestClient } from '../../generated/rest/index.js';
+import { createRestClient } from 'databricks-sdk-ts/rest';
 
 const w = new WorkspaceClient();
 const a = new AccountClient();
