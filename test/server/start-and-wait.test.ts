@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WorkspaceClient, type WaitOptions } from 'databricks-sdk-ts';
-import { fastClock } from '../support/fast-clock.js';
+import { fastClock } from '../support/clock.js';
 import { failureOf } from '../support/failures.js';
 
 /** What a path answers to the first look at it, and to every later one. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
-import { getText, httpServer, httpsServer } from './loopback.js';
-import { selfSigned } from './self-signed.js';
+import { getText, httpServer, httpsServer } from '../support/loopback.js';
+import { selfSigned } from '../support/http/self-signed.js';
 
 const paths = [
   '/api/2.1/jobs/get?job_id=1&a=%2F..%2F',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AccountClient, WorkspaceClient, type CallOptions } from 'databricks-sdk-ts';
 import type { Operation, Package, Service, Wait } from '../../codegen/model/model.js';
-import { fastClock } from '../support/fast-clock.js';
+import { fastClock } from '../support/clock.js';
 import { failureOf } from '../support/failures.js';
 import { sdk, serviceOn } from './record.js';
 import { createSynthesizer } from './synthesize.js';
