@@ -43,7 +43,7 @@ function startServer(certificate) {
 
 /** Makes a certificate that every client trusts in the same way: Node adds it to its own authorities. @param {string} folder */
 async function trustedCertificate(folder) {
-  const { selfSigned } = await tsImport('../test/server/self-signed.ts', import.meta.url);
+  const { selfSigned } = await tsImport('../test/support/http/self-signed.ts', import.meta.url);
   const certificate = selfSigned();
   const file = join(folder, 'ca.pem');
   writeFileSync(file, certificate.cert);
