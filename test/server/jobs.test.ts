@@ -259,7 +259,7 @@ describe('runs that are waited for', () => {
   it('says that time ran out with the error of a wait', async () => {
     const workspace = await start({ pace: { polls: 10_000 } });
     const w = new WorkspaceClient({ host: workspace.host, token: workspace.token, clock: fastClock() });
-    const error = await failureOf(w.jobs.submitAndWait({ tasks: [{ task_key: 'a' }] }, { timeoutMs: 5_000 }));
+    const error = await failureOf(w.jobs.submitAndWait({ tasks: [{ task_key: 'a' }] }, { timeoutMs: 60_000 }));
     expect(error).toMatchObject({ name: 'WaitError', timedOut: true });
   });
 
