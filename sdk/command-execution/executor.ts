@@ -4,7 +4,7 @@ import type { CommandStatusResponse, ContextStatusResponse, Created, Language } 
 import { startAndFinish } from '../../runtime/client/start.js';
 import { AbortedError, DatabricksError, isNotFound, WaitError } from '../../runtime/errors/index.js';
 import { abortable } from '../../runtime/errors/abort.js';
-import { checkedTimeout, type WaitOptions } from '../../runtime/waiting/poll-until.js';
+import type { WaitOptions } from '../../runtime/waiting/poll-until.js';
 import type { Wait } from '../../runtime/waiting/wait.js';
 import { commandResult, type CommandResult } from './command-result.js';
 import { dedent } from './dedent.js';
@@ -55,7 +55,6 @@ export class CommandExecutor {
     if (this.#destroyed !== undefined) {
       throw new DatabricksError('this executor is destroyed; make another one with w.commandExecution.executor()');
     }
-    checkedTimeout(EXECUTE, options.timeoutMs ?? Infinity);
     const before = this.#last;
     const result = this.#run(dedent(code), before, options);
     // Who leaves the queue early does not let the next one overtake those before.

@@ -168,6 +168,17 @@ describe('dbutils on a cluster', () => {
     expect(calls).toEqual(['create', 'execute', 'execute', 'destroy']);
   });
 
+  it('keeps its context when it refuses a limit', async () => {
+    const { server, calls } = await commandServer(() => finished('1'));
+    const w = workspaceClient(server, { clusterId: 'c-1' });
+    await w.dbutils.notebook.run('/Shared/x');
+    const refused = await failureOf(w.dbutils.notebook.run('/Shared/x', 0, {}, { timeoutMs: NaN }));
+    expect(refused.message).toContain('dbutils.notebook.run: timeoutMs must be a positive number');
+    await w.dbutils.notebook.run('/Shared/x');
+    await w.close();
+    expect(calls).toEqual(['create', 'execute', 'execute', 'destroy']);
+  });
+
   it('mounts storage and lists mounts', async () => {
     const answers = ['true', '[["/mnt/x", "s3a://b", ""]]', 'false'];
     const { server, code } = await commandServer(() => finished(answers.shift() ?? ''));

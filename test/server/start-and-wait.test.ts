@@ -47,6 +47,7 @@ interface World {
 function world({ looks = {}, busyAt = -1, delayMs = 0 }: World = {}) {
   const requests: Request[] = [];
   const seen = new Set<string>();
+  let delays = 0;
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const name = new URL(request.url).pathname.split('/').slice(-2).join('/');
@@ -55,14 +56,17 @@ function world({ looks = {}, busyAt = -1, delayMs = 0 }: World = {}) {
     requests.push(request);
     if (requests.length - 1 === busyAt) return Response.json({}, { status: 429 });
     const look = looks[name] ?? LOOKS[name];
-    if (look === undefined || requests.length === 1) await new Promise((resolve) => setTimeout(resolve, delayMs));
+    if (look === undefined || requests.length === 1) {
+      delays += 1;
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+    }
     const answer = look?.[seen.has(name) ? 1 : 0] ?? STARTED;
     seen.add(name);
     return Response.json(answer);
   };
   const host = 'https://host.example';
   const w = new WorkspaceClient({ host, token: 't', hostMetadata: false, clusterId: 'c', clock: fastClock(), fetch });
-  return { w, requests };
+  return { w, requests, delays: () => delays };
 }
 
 /** A method that starts something, or several things, and waits. */
@@ -139,10 +143,10 @@ const METHODS: readonly Method[] = [
 
 /** Runs a method, and gives what it alone sent. */
 async function run({ run: call, before, looks }: Method, options: WaitOptions<unknown>, more: World = {}) {
-  const { w, requests } = world({ ...more, looks: { ...looks, ...more.looks } });
+  const { w, requests, delays } = world({ ...more, looks: { ...looks, ...more.looks } });
   const prepared = (await before?.(w)) as never;
   const sentBefore = requests.length;
-  return { result: call(w, options, prepared), sent: () => requests.slice(sentBefore), sentBefore };
+  return { result: call(w, options, prepared), sent: () => requests.slice(sentBefore), sentBefore, delays };
 }
 
 /** They have limits, and no other options of a call. */
@@ -202,10 +206,12 @@ describe('the time limit of a method that starts and waits', () => {
   const starting = METHODS.filter(({ before, looks }) => before === undefined && Object.keys(looks).length === 0);
 
   it.each(starting)('counts from the first request: $name', async (one) => {
-    const { result } = await run(one, { timeoutMs: 100_000 }, { looks: NEVER, delayMs: 50 });
+    const { result, delays } = await run(one, { timeoutMs: 100_000 }, { looks: NEVER, delayMs: 50 });
     const error = await failureOf(result);
     expect(error).toMatchObject({ name: 'WaitError', timedOut: true });
-    // The clock is 200 times as fast as that of the server: what it did before took 10 s at least.
-    expect(Number(/timed out after ([\d.]+) s/.exec(error.message)?.[1])).toBeLessThan(91);
+    // The clock is 200 times as fast as that of the server: each delay took 10 s at least.
+    const left = Number(/timed out after ([\d.]+) s/.exec(error.message)?.[1]);
+    expect(delays()).toBeGreaterThan(0);
+    expect(left).toBeLessThan(101 - 10 * delays());
   });
 });

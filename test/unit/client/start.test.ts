@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ApiClient } from '../../../runtime/client/api-client.js';
 import { call } from '../../../runtime/client/call.js';
-import { rejoin, start, startAndFinish, startAndWait, type Waitable } from '../../../runtime/client/start.js';
+import {
+  rejoin,
+  start,
+  startAndFinish,
+  startAndWait,
+  startLongRunning,
+  type Waitable,
+} from '../../../runtime/client/start.js';
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
 import type { WaitOptions } from '../../../runtime/waiting/poll-until.js';
@@ -94,6 +101,37 @@ describe('a row with a wait', () => {
       { ...wait, binding: { app: { response: 'name' } } } satisfies Operation<Deploy, Deployment>['wait'],
     ];
     expect(wrong).toHaveLength(2);
+  });
+});
+
+describe('a long-running operation', () => {
+  const rows = {
+    create: {
+      id: 'Branches.create',
+      route: 'POST /api/branches',
+      longRunning: {
+        poll: (): Operation => rows.getOperation,
+        cancel: (): Operation => rows.cancelOperation,
+        hasResult: true,
+      },
+    } satisfies Operation,
+    getOperation: { id: 'Branches.getOperation', route: 'GET /api/{name=operations/*}' } satisfies Operation,
+    cancelOperation: {
+      id: 'Branches.cancelOperation',
+      route: 'POST /api/{name=operations/*}:cancel',
+    } satisfies Operation,
+  };
+
+  it('is asked about, waited for and stopped by its name, each time with the options of that call', async () => {
+    const { api, requests, pathsOf } = answering({ name: 'operations/o' }, {}, {}, { done: true, response: 7 });
+    const withStep = (step: string): CallOptions => ({ headers: { step } });
+    const operation = await startLongRunning(api, rows.create, {}, withStep('create'));
+    expect(await operation.done(withStep('done'))).toBe(false);
+    await operation.cancel(withStep('cancel'));
+    expect(await operation.wait(withStep('wait'))).toBe(7);
+    expect(requests.map(({ headers }) => headers.get('step'))).toEqual(['create', 'done', 'cancel', 'wait']);
+    const one = '/api/operations/o';
+    expect(pathsOf()).toEqual(['/api/branches', one, `${one}:cancel`, one]);
   });
 });
 
