@@ -75,7 +75,7 @@ export function serviceView(pkg: Package, service: Service, runtime: string): Se
     doc: docView(service.description ?? `The operations of ${service.name}.`),
     runtime,
     runtimeValues: names(['Service'], methods, 'values'),
-    runtimeTypes: names(typeNames(operations, waits), methods, 'types'),
+    runtimeTypes: names([...typeNames(operations, waits), ...types.runtimeTypes()], methods, 'types'),
     imports: types.views(),
     operations,
     waits: waits.map((entry) => waitView(service, entry)),

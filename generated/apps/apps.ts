@@ -15,7 +15,6 @@ import type {
   App,
   AppDeployment,
   AppPermissions,
-  AppPermissionsRequestRequest,
   AppThumbnail,
   AppUpdate,
   AsyncUpdateAppRequest,
@@ -40,12 +39,13 @@ import type {
   ListSpacesRequest,
   ListSpacesResponse,
   Operation as AppsOperation,
+  SetAppPermissionsRequest,
   Space,
   SpaceUpdate,
   StartAppRequest,
   StopAppRequest,
+  UpdateAppPermissionsRequest,
   UpdateAppThumbnailRequest,
-  UpdatePermissionsRequest,
   UpdateRequest,
   UpdateSpaceRequest,
 } from './types.js';
@@ -255,7 +255,7 @@ export class AppsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/apps/setpermissions
    */
-  setPermissions(request: AppPermissionsRequestRequest, options?: CallOptions): Promise<AppPermissions> {
+  setPermissions(request: SetAppPermissionsRequest, options?: CallOptions): Promise<AppPermissions> {
     return call(this.api, operations.setPermissions, request, options);
   }
 
@@ -309,7 +309,7 @@ export class AppsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/apps/updatepermissions
    */
-  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<AppPermissions> {
+  updatePermissions(request: UpdateAppPermissionsRequest, options?: CallOptions): Promise<AppPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 
@@ -457,7 +457,7 @@ export const operations = {
     id: 'Apps.setPermissions',
     route: 'PUT /api/2.0/permissions/apps/{app_name}',
     body: true,
-  } satisfies Operation<AppPermissionsRequestRequest, AppPermissions>,
+  } satisfies Operation<SetAppPermissionsRequest, AppPermissions>,
   start: {
     id: 'Apps.start',
     route: 'POST /api/2.0/apps/{name}/start',
@@ -477,7 +477,7 @@ export const operations = {
     id: 'Apps.updatePermissions',
     route: 'PATCH /api/2.0/permissions/apps/{app_name}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, AppPermissions>,
+  } satisfies Operation<UpdateAppPermissionsRequest, AppPermissions>,
   updateSpace: {
     id: 'Apps.updateSpace',
     route: 'PATCH /api/2.0/app-spaces/{name}',

@@ -53,7 +53,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/environments/v1/workspace-base-environments/{workspace_base_environment}`.
+   * Calls `DELETE /api/environments/v1/{name}`, where `name` has the form
+   * `workspace-base-environments/{workspace_base_environment}`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/deleteworkspacebaseenvironment
    */
@@ -62,7 +63,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/environments/v1/default-workspace-base-environment`.
+   * Calls `GET /api/environments/v1/{name}`, where `name` has the form
+   * `default-workspace-base-environment`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/getdefaultworkspacebaseenvironment
    */
@@ -74,7 +76,7 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/environments/v1/operations/{operation_id}`.
+   * Calls `GET /api/environments/v1/{name}`, where `name` has the form `operations/{operation_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/getoperation
    */
@@ -83,7 +85,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/environments/v1/workspace-base-environments/{workspace_base_environment}`.
+   * Calls `GET /api/environments/v1/{name}`, where `name` has the form
+   * `workspace-base-environments/{workspace_base_environment}`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/getworkspacebaseenvironment
    */
@@ -107,8 +110,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/environments/v1/workspace-base-environments/{workspace_base_environment}/refresh`.
+   * Calls `POST /api/environments/v1/{name}/refresh`, where `name` has the form
+   * `workspace-base-environments/{workspace_base_environment}`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/refreshworkspacebaseenvironment
    */
@@ -126,7 +129,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/environments/v1/default-workspace-base-environment`.
+   * Calls `PATCH /api/environments/v1/{name}`, where `name` has the form
+   * `default-workspace-base-environment`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/updatedefaultworkspacebaseenvironment
    */
@@ -138,7 +142,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/environments/v1/workspace-base-environments/{workspace_base_environment}`.
+   * Calls `PATCH /api/environments/v1/{name}`, where `name` has the form
+   * `workspace-base-environments/{workspace_base_environment}`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/updateworkspacebaseenvironment
    */

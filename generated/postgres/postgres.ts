@@ -122,7 +122,8 @@ import type {
 /** The operations of Postgres. */
 export class PostgresService extends Service {
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches`.
+   * Calls `POST /api/2.0/postgres/{parent}/branches`, where `parent` has the form
+   * `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createbranch
    */
@@ -146,8 +147,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs`.
+   * Calls `POST /api/2.0/postgres/{parent}/cdf-configs`, where `parent` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createcdfconfig
    */
@@ -159,8 +160,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls `POST /api/2.0/postgres/{parent}/data-api`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createdataapi
    */
@@ -172,7 +173,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases`.
+   * Calls `POST /api/2.0/postgres/{parent}/databases`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createdatabase
    */
@@ -184,7 +186,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints`.
+   * Calls `POST /api/2.0/postgres/{parent}/endpoints`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createendpoint
    */
@@ -226,7 +229,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles`.
+   * Calls `POST /api/2.0/postgres/{parent}/roles`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createrole
    */
@@ -238,7 +242,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/snapshots`.
+   * Calls `POST /api/2.0/postgres/{parent}/snapshots`, where `parent` has the form
+   * `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createsnapshot
    */
@@ -271,7 +276,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletebranch
    */
@@ -283,7 +289,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/catalogs/{catalog_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form `catalogs/{catalog_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletecatalog
    */
@@ -295,8 +301,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletecdfconfig
    */
@@ -308,8 +314,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletedataapi
    */
@@ -321,8 +327,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletedatabase
    */
@@ -334,8 +340,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleteendpoint
    */
@@ -347,8 +353,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl/configuration`.
+   * Calls `DELETE /api/2.0/postgres/{parent}/forward-etl/configuration`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleteforwardetlconfiguration
    */
@@ -360,7 +366,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/projects/{project_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleteproject
    */
@@ -372,8 +378,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleterecoverybranchpreview
    */
@@ -391,8 +397,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/preview/replication-groups/{replication_group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletereplicationgrouppreview
    */
@@ -410,7 +416,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleterole
    */
@@ -422,7 +429,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/snapshots/{snapshot_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/snapshots/{snapshot_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletesnapshot
    */
@@ -434,7 +442,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/synced_tables/{full_name}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form `synced_tables/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletesyncedtable
    */
@@ -455,7 +463,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl`.
+   * Calls `DELETE /api/2.0/postgres/{parent}/forward-etl`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/disableforwardetl
    */
@@ -494,7 +503,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getbranch
    */
@@ -503,7 +513,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/catalogs/{catalog_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form `catalogs/{catalog_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getcatalog
    */
@@ -512,8 +522,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getcdfconfig
    */
@@ -522,8 +532,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses/{cdf_status}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses/{cdf_status}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getcdfstatus
    */
@@ -532,8 +542,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}/compute-instances/{compute_instance_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}/compute-instances/{compute_instance_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getcomputeinstance
    */
@@ -542,8 +552,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getdataapi
    */
@@ -552,8 +562,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getdatabase
    */
@@ -562,8 +572,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getendpoint
    */
@@ -572,7 +582,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl/metadata`.
+   * Calls `GET /api/2.0/postgres/{parent}/forward-etl/metadata`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getforwardetlmetadata
    */
@@ -581,7 +592,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl`.
+   * Calls `GET /api/2.0/postgres/{parent}/forward-etl`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getforwardetlstatus
    */
@@ -599,7 +611,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getproject
    */
@@ -608,8 +620,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getrecoverybranchpreview
    */
@@ -621,8 +633,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/preview/replication-groups/{replication_group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getreplicationgrouppreview
    */
@@ -634,7 +646,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getrole
    */
@@ -643,7 +656,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/snapshots/{snapshot_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/snapshots/{snapshot_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getsnapshot
    */
@@ -652,7 +666,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getsnapshotschedule
    */
@@ -661,7 +676,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/synced_tables/{full_name}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form `synced_tables/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getsyncedtable
    */
@@ -697,7 +712,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches`.
+   * Calls `GET /api/2.0/postgres/{parent}/branches`, where `parent` has the form
+   * `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listbranches
    */
@@ -706,8 +722,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs`.
+   * Calls `GET /api/2.0/postgres/{parent}/cdf-configs`, where `parent` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listcdfconfigs
    */
@@ -716,8 +732,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses`.
+   * Calls `GET /api/2.0/postgres/{parent}/cdf-statuses`, where `parent` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listcdfstatuses
    */
@@ -738,7 +754,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases`.
+   * Calls `GET /api/2.0/postgres/{parent}/databases`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listdatabases
    */
@@ -747,7 +764,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints`.
+   * Calls `GET /api/2.0/postgres/{parent}/endpoints`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listendpoints
    */
@@ -789,7 +807,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles`.
+   * Calls `GET /api/2.0/postgres/{parent}/roles`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listroles
    */
@@ -798,7 +817,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/snapshots`.
+   * Calls `GET /api/2.0/postgres/{parent}/snapshots`, where `parent` has the form
+   * `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listsnapshots
    */
@@ -825,7 +845,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/undelete`.
+   * Calls `POST /api/2.0/postgres/{name}/undelete`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/undeletebranch
    */
@@ -837,7 +858,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/undelete`.
+   * Calls `POST /api/2.0/postgres/{name}/undelete`, where `name` has the form
+   * `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/undeleteproject
    */
@@ -849,7 +871,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatebranch
    */
@@ -861,8 +884,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatedataapi
    */
@@ -874,8 +897,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatedatabase
    */
@@ -887,8 +910,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updateendpoint
    */
@@ -900,7 +923,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/postgres/projects/{project_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updateproject
    */
@@ -912,8 +935,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/preview/replication-groups/{replication_group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatereplicationgrouppreview
    */
@@ -931,7 +954,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updaterole
    */
@@ -943,7 +967,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatesnapshotschedule
    */

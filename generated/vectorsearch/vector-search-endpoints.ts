@@ -17,11 +17,11 @@ import type {
   PatchEndpointThroughputResponse,
   RetrieveUserVisibleMetricsRequest,
   RetrieveUserVisibleMetricsResponse,
+  SetVectorSearchEndpointPermissionsRequest,
   UpdateEndpointCustomTagsRequest,
   UpdateEndpointCustomTagsResponse,
-  UpdatePermissionsRequest,
+  UpdateVectorSearchEndpointPermissionsRequest,
   VectorSearchEndpointPermissions,
-  VectorSearchEndpointPermissionsRequestRequest,
   VectorSearchEndpointsPatchEndpointThroughputRequest,
 } from './types.js';
 
@@ -138,7 +138,7 @@ export class VectorSearchEndpointsService extends Service {
    * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/setpermissions
    */
   setPermissions(
-    request: VectorSearchEndpointPermissionsRequestRequest,
+    request: SetVectorSearchEndpointPermissionsRequest,
     options?: CallOptions,
   ): Promise<VectorSearchEndpointPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -174,7 +174,7 @@ export class VectorSearchEndpointsService extends Service {
    * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/updatepermissions
    */
   updatePermissions(
-    request: UpdatePermissionsRequest,
+    request: UpdateVectorSearchEndpointPermissionsRequest,
     options?: CallOptions,
   ): Promise<VectorSearchEndpointPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
@@ -249,7 +249,7 @@ export const operations = {
     id: 'VectorSearchEndpoints.setPermissions',
     route: 'PUT /api/2.0/permissions/vector-search-endpoints/{endpoint_id}',
     body: true,
-  } satisfies Operation<VectorSearchEndpointPermissionsRequestRequest, VectorSearchEndpointPermissions>,
+  } satisfies Operation<SetVectorSearchEndpointPermissionsRequest, VectorSearchEndpointPermissions>,
   updateEndpointBudgetPolicy: {
     id: 'VectorSearchEndpoints.updateEndpointBudgetPolicy',
     route: 'PATCH /api/2.0/vector-search/endpoints/{endpoint_name}/budget-policy',
@@ -264,7 +264,7 @@ export const operations = {
     id: 'VectorSearchEndpoints.updatePermissions',
     route: 'PATCH /api/2.0/permissions/vector-search-endpoints/{endpoint_id}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, VectorSearchEndpointPermissions>,
+  } satisfies Operation<UpdateVectorSearchEndpointPermissionsRequest, VectorSearchEndpointPermissions>,
 };
 
 const waits = {
