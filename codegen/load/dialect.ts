@@ -1,5 +1,6 @@
 import type { SpecLongRunning, SpecOperation, SpecPagination } from '../document/document.js';
 import { isObject, objectOr, textOr, type JsonObject } from '../document/json-value.js';
+import { requestTypeName } from '../text/naming.js';
 import { camelIdentifier } from './names.js';
 import { report, schemaName, type Scope } from './references.js';
 
@@ -12,7 +13,7 @@ export type DialectPart = Pick<
 /** Reads the extensions of an operation. */
 export function readDialect(operation: JsonObject, scope: Scope, at: string): DialectPart {
   return {
-    requestTypeName: textOr(operation['x-databricks-request-type-name']),
+    requestTypeName: readRequestTypeName(operation['x-databricks-request-type-name']),
     bodyField: textOr(operation['x-databricks-body-field']),
     resourceName: readResourceName(operation['x-databricks-resource-name'], scope, at),
     idempotencyField: textOr(operation['x-databricks-idempotency-field']),
@@ -26,6 +27,11 @@ export function readDialect(operation: JsonObject, scope: Scope, at: string): Di
 export function methodName(value: unknown): string {
   const text = textOr(value) ?? '';
   return camelIdentifier(text.slice(text.lastIndexOf('.') + 1));
+}
+
+function readRequestTypeName(value: unknown): string | undefined {
+  const name = textOr(value);
+  return name === undefined ? undefined : requestTypeName(name);
 }
 
 function readResourceName(value: unknown, scope: Scope, at: string): SpecOperation['resourceName'] {

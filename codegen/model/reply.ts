@@ -11,7 +11,10 @@ export function buildReply(operation: SpecOperation, names: TypeNames, index: Sc
   const headers = Object.fromEntries(
     Object.entries(responseHeaders).map(([name, schema]) => [name, headerType(schema)]),
   );
-  const own = (schema: Schema) => names.declare(replyName(operation), schema, operation);
+  const own = (schema: Schema) => {
+    const description = schema.description ?? `Response of \`${operation.id}\`.`;
+    return names.declare(replyName(operation), { description, ...schema }, operation);
+  };
   if (response === undefined) {
     if (Object.keys(headers).length === 0) return { kind: 'none', headers };
     return { kind: 'headers', headers, type: own({ type: 'object', properties: responseHeaders }) };

@@ -1,10 +1,9 @@
 import type { Parameter, Schema, SpecDocument, SpecOperation } from '../document/document.js';
 import type { Field, Operation, TypeRef } from './model.js';
-import { upperFirst } from '../text/naming.js';
 import { bodyModel, type RequestProperty } from './request-body.js';
-import { refName, type SchemaIndex } from '../document/schemas.js';
+import { deref, refName, type SchemaIndex } from '../document/schemas.js';
 import { namedType } from './type-ref.js';
-import type { TypeNames } from './type-names.js';
+import { namesBesideBody, namesOfMethod, type TypeNames } from './type-names.js';
 
 /** What an operation takes. */
 export interface RequestModel {
@@ -33,8 +32,15 @@ export function buildRequest(
   if (body.body === true && parameters.length === 0 && bodyRef !== undefined)
     return { ...model, type: namedType(bodyRef) };
   if (body.body === true && !body.isPlainObject)
-    return { ...model, type: intersection(document, operation, parameters, names) };
-  const schema = objectOf([...parameters, ...body.properties]);
+    return {
+      ...model,
+      type: names.declare(
+        requestName(document, operation, names),
+        withParameters(operation, parameters, index),
+        operation,
+      ),
+    };
+  const schema = { ...requestDoc(operation, index), ...objectOf([...parameters, ...body.properties]) };
   return { ...model, type: names.declare(requestName(document, operation, names), schema, operation) };
 }
 
@@ -103,15 +109,18 @@ function objectOf(properties: readonly RequestProperty[]): Schema {
 }
 
 /** A body that is no plain list of properties keeps its type; the parameters stand beside it. */
-function intersection(
-  document: SpecDocument,
-  operation: SpecOperation,
-  parameters: RequestProperty[],
-  names: TypeNames,
-): TypeRef {
+function withParameters(operation: SpecOperation, parameters: RequestProperty[], index: SchemaIndex): Schema {
   const body = operation.body?.schema ?? {};
-  const allOf = parameters.length > 0 ? [body, objectOf(parameters)] : [body];
-  return names.declare(requestName(document, operation, names), { allOf }, operation);
+  return {
+    ...requestDoc(operation, index),
+    allOf: parameters.length > 0 ? [body, objectOf(parameters)] : [body],
+  };
+}
+
+/** What the document says of the body that the request contains, else whose request it is. */
+function requestDoc({ id, body, bodyField }: SpecOperation, index: SchemaIndex): Pick<Schema, 'description'> {
+  const described = bodyField === undefined ? deref(body?.schema, index)?.description : undefined;
+  return { description: described ?? `Request of \`${id}\`.` };
 }
 
 /**
@@ -123,10 +132,8 @@ function requestName(document: SpecDocument, operation: SpecOperation, names: Ty
   if (bodyRef !== undefined && bodyRef.startsWith(`${document.package}.`)) {
     const bodyName = bodyRef.slice(document.package.length + 1);
     if (names.isUsedOnce(bodyRef)) return names.replace(bodyName);
-    if (names.isFree(`${bodyName}Request`)) return `${bodyName}Request`;
+    const candidates = namesBesideBody(bodyName, operation);
+    if (candidates.some((name) => names.isFree(name))) return names.free(candidates);
   }
-  return (
-    operation.requestTypeName ??
-    names.free([`${upperFirst(operation.name)}Request`, `${operation.service}${upperFirst(operation.name)}Request`])
-  );
+  return operation.requestTypeName ?? names.free(namesOfMethod(operation));
 }

@@ -1,5 +1,5 @@
 import type { Schema, SpecDocument, SpecOperation } from '../document/document.js';
-import { upperFirst } from '../text/naming.js';
+import { requestTypeName, upperFirst, words } from '../text/naming.js';
 import type { TypeRef } from './model.js';
 import type { Problems } from '../problems/problems.js';
 import { refName } from '../document/schemas.js';
@@ -31,10 +31,10 @@ export class TypeNames {
     return !this.#types.has(name);
   }
 
-  /** Gives the name free for a type that takes its place. */
-  replace(name: string): string {
-    this.#types.delete(name);
-    return name;
+  /** The name for a request that takes the place of its body's type. */
+  replace(bodyName: string): string {
+    this.#types.delete(bodyName);
+    return this.free([requestTypeName(bodyName), bodyName]);
   }
 
   /** The first free name; the last one with a number when none is free. */
@@ -48,10 +48,9 @@ export class TypeNames {
   /** Adds a type for an operation. A type of the same name and shape is shared. */
   declare(name: string, schema: Schema, operation: SpecOperation): TypeRef {
     const existing = this.#types.get(name);
-    const same =
-      existing !== undefined && this.#declared.has(name) && JSON.stringify(existing) === JSON.stringify(schema);
+    const same = existing !== undefined && this.#declared.has(name) && shapeOf(existing) === shapeOf(schema);
     if (existing !== undefined && !same) return this.#declareUnderOtherName(name, schema, operation);
-    this.#types.set(name, schema);
+    if (!same) this.#types.set(name, schema);
     this.#declared.add(name);
     return namedType(`${this.#document.package}.${name}`);
   }
@@ -75,6 +74,26 @@ export class TypeNames {
   #shortName(fullName: string): string {
     return fullName.slice(this.#document.package.length + 1);
   }
+}
+
+/**
+ * Names for the request of an operation whose body others send too. A body that is called a request already gets the verb
+ * of the method: `ClusterPermissionsRequest`, sent by `setPermissions`, is part of `SetClusterPermissionsRequest`.
+ */
+export function namesBesideBody(bodyName: string, operation: SpecOperation): string[] {
+  if (!bodyName.endsWith('Request')) return [`${bodyName}Request`];
+  const verb = upperFirst(words(operation.name)[0] ?? '');
+  return [...(bodyName.startsWith(verb) ? [] : [verb + bodyName]), ...namesOfMethod(operation).slice(1)];
+}
+
+/** Names for the request of an operation that no document names, best first. */
+export function namesOfMethod({ service, name }: SpecOperation): string[] {
+  return [upperFirst(name), `${service}${upperFirst(name)}`].map((start) => requestTypeName(`${start}Request`));
+}
+
+/** Everything of a schema but its own description. */
+function shapeOf(schema: Schema): string {
+  return JSON.stringify({ ...schema, description: undefined });
 }
 
 /** Counts how often each schema is referred to, in schemas and operations of all documents. */

@@ -46,7 +46,7 @@ function wrapAll(lines: readonly string[]): string[] {
 function wrap(text: string): string[] {
   const lines: string[] = [''];
   // A code span is one word: broken over two lines it would no longer be found by a search.
-  for (const word of text.match(/\S*`[^`]+`\S*|\S+/g) ?? []) {
+  for (const word of text.match(/(?:`[^`]+`|\S)+/g) ?? []) {
     const last = lines.at(-1) ?? '';
     if (last !== '' && last.length + 1 + word.length > WIDTH) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;

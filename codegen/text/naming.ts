@@ -28,6 +28,11 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A name for a request that says so once: what asks for a `TransitionRequest` is no `DeleteTransitionRequestRequest`. */
+export function requestTypeName(name: string): string {
+  return name.replace(/(Request)+$/, 'Request');
+}
+
 /** The property of the client under which a service is found: `account` is implied on the account client. */
 export function accessorOf(service: string, account: boolean): string {
   return lowerFirst(account ? service.replace(/^Account(?=[A-Z])/, '') : service);

@@ -5,7 +5,6 @@ import type { Package, Sdk } from '../model/model.js';
 import { textEnum } from '../document/schemas.js';
 import { prepareSchema, TYPE_KEY } from './prepare.js';
 import { referencesOf, responseTypes } from './reachability.js';
-import { usageDocs } from './usage-docs.js';
 import { rewriteTypes } from './rewrite.js';
 import { anyString } from './tidy.js';
 
@@ -25,21 +24,16 @@ export async function generateTypes(
   onPackage: (name: string) => void = () => {},
 ): Promise<Map<string, PackageTypes>> {
   const received = responseTypes(sdk);
-  const docs = usageDocs(sdk);
   const result = new Map<string, PackageTypes>();
   for (const pkg of sdk.packages) {
     onPackage(pkg.name);
-    result.set(pkg.name, await packageTypes(pkg, received, docs));
+    result.set(pkg.name, await packageTypes(pkg, received));
   }
   return result;
 }
 
-async function packageTypes(
-  pkg: Package,
-  received: ReadonlySet<string>,
-  docs: ReadonlyMap<string, string>,
-): Promise<PackageTypes> {
-  const schemas = ownSchemas(pkg, received, docs);
+async function packageTypes(pkg: Package, received: ReadonlySet<string>): Promise<PackageTypes> {
+  const schemas = ownSchemas(pkg, received);
   const nodes = await openapiTS(documentOf({ ...foreignStubs(schemas), ...schemas }), {
     silent: true,
     defaultNonNullable: false,
@@ -56,17 +50,12 @@ async function packageTypes(
 }
 
 /** Enums of strings are left out: they are emitted with their constant objects, not as closed unions. */
-function ownSchemas(
-  pkg: Package,
-  received: ReadonlySet<string>,
-  docs: ReadonlyMap<string, string>,
-): Record<string, Schema> {
+function ownSchemas(pkg: Package, received: ReadonlySet<string>): Record<string, Schema> {
   return Object.fromEntries(
     Object.entries(pkg.types).map(([name, schema]) => {
       const fullName = `${pkg.name}.${name}`;
       if (textEnum(schema) !== undefined) return [fullName, {}];
-      const prepared = prepareSchema(schema, received.has(fullName) ? 'received' : 'sent');
-      return [fullName, { description: docs.get(fullName) ?? '', ...prepared }];
+      return [fullName, prepareSchema(schema, received.has(fullName) ? 'received' : 'sent')];
     }),
   );
 }

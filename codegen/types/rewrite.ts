@@ -23,6 +23,9 @@ export interface RewriteScope {
 
 const RUNTIME_TYPES = new Set(['Int64', 'Int64Input', 'Uploadable']);
 
+/** Global types that declarations use: a type of another package that has the same name gets an alias. */
+const GLOBAL_TYPES = ['Exclude', 'ReadableStream', 'Record', 'Uint8Array'];
+
 /**
  * Turns the output of openapi-typescript into named exports: every schema of the package becomes an interface or a type,
  * a schema of another package becomes an import, and an optional field also takes `undefined`.
@@ -30,7 +33,7 @@ const RUNTIME_TYPES = new Set(['Int64', 'Int64Input', 'Uploadable']);
 export function rewriteTypes(nodes: readonly ts.Node[], scope: RewriteScope): RewrittenTypes {
   const imports = new Map<string, { package: string; name: string; alias: string }>();
   const runtimeTypes = new Map<string, { name: string; alias: string }>();
-  const taken = new Set([...scope.ownNames, ...RUNTIME_TYPES]);
+  const taken = new Set([...scope.ownNames, ...RUNTIME_TYPES, ...GLOBAL_TYPES]);
   const names: TypeNames = {
     schema: (fullName) => {
       const [prefix, name] = splitName(fullName);

@@ -10,18 +10,23 @@ export interface TypeNames {
   readonly builtin: (name: string) => ts.EntityName;
 }
 
-/** Rewrites every type below a node: named references, open enums, flat unions, optional fields that take `undefined`. */
+/**
+ * Rewrites every type below a node: named references, open enums, flat unions, optional fields that take `undefined`,
+ * maps in fields.
+ */
 export function tidyType(type: ts.TypeNode, names: TypeNames): ts.TypeNode {
-  const visit = (node: ts.Node): ts.Node => {
+  const visit = (node: ts.Node, isInField: boolean): ts.Node => {
     const fullName = schemaReference(node);
     if (fullName !== undefined) return names.schema(fullName);
-    const visited = ts.visitEachChild(node, visit, undefined);
+    const isBelowField = isInField || ts.isPropertySignature(node);
+    const visited = ts.visitEachChild(node, (child) => visit(child, isBelowField), undefined);
     if (ts.isStringLiteral(visited)) return ts.setEmitFlags(visited, ts.EmitFlags.NoAsciiEscaping);
     if (ts.isUnionTypeNode(visited)) return union(openEnum(visited.types));
-    if (ts.isTypeReferenceNode(visited)) return builtin(visited, names);
+    if (ts.isTypeReferenceNode(visited)) return reference(visited, names, isInField);
+    if (ts.isTypeLiteralNode(visited) && isInField) return mapInField(visited, names);
     return ts.isPropertySignature(visited) ? field(node, visited) : visited;
   };
-  return visit(type) as ts.TypeNode;
+  return visit(type, false) as ts.TypeNode;
 }
 
 /** The full name in `components["schemas"]["x"]`. */
@@ -34,16 +39,27 @@ function schemaReference(node: ts.Node): string | undefined {
   return root.typeName.text === 'components' ? name.text : undefined;
 }
 
-/** `Record<string, T>` as the index signature that it is: a document may have a type of that name. */
-function builtin(node: ts.TypeReferenceNode, { builtin: name }: TypeNames): ts.TypeNode {
+function reference(node: ts.TypeReferenceNode, { builtin }: TypeNames, isInField: boolean): ts.TypeNode {
   if (!ts.isIdentifier(node.typeName)) return node;
-  const [key, value] = node.typeArguments ?? [];
-  if (node.typeName.text === 'WithRequired' && key !== undefined && value !== undefined)
-    return withRequired(key, value);
-  if (node.typeName.text !== 'Record' || key === undefined || value === undefined)
-    return ts.factory.updateTypeReferenceNode(node, name(node.typeName.text), node.typeArguments);
+  const { text } = node.typeName;
+  const [first, second] = node.typeArguments ?? [];
+  if (text === 'WithRequired' && first !== undefined && second !== undefined) return withRequired(first, second);
+  if (text === 'Record' && first !== undefined && second !== undefined && !isInField) return mapOutside(first, second);
+  return ts.factory.updateTypeReferenceNode(node, builtin(text), node.typeArguments);
+}
+
+/** A map outside of a field is an index signature: a `Record` of itself would be a circle to the compiler. */
+function mapOutside(key: ts.TypeNode, value: ts.TypeNode): ts.TypeNode {
   const parameter = ts.factory.createParameterDeclaration(undefined, undefined, 'key', undefined, key);
   return ts.factory.createTypeLiteralNode([ts.factory.createIndexSignature(undefined, [parameter], value)]);
+}
+
+/** `Record<string, T>` for what has an index signature and nothing else. */
+function mapInField(type: ts.TypeLiteralNode, { builtin }: TypeNames): ts.TypeNode {
+  const [index, ...others] = type.members;
+  if (index === undefined || others.length > 0 || !ts.isIndexSignatureDeclaration(index)) return type;
+  const key = index.parameters[0]?.type;
+  return key === undefined ? type : ts.factory.createTypeReferenceNode(builtin('Record'), [key, index.type]);
 }
 
 /** A type of which some fields are required that are optional where they are declared. */

@@ -11,11 +11,15 @@ export interface ImportView {
 /** Global types that generated code uses: a type of a document that has the same name gets an alias. */
 const GLOBAL_NAMES = ['Promise', 'Record', 'Pick', 'Omit', 'Blob'];
 
+/** The one type of the runtime that an answer may consist of. */
+const INT64 = 'Int64';
+
 /** Collects the types that one file uses, spells them, and gives the imports they need. */
 export class TypeImports {
   readonly #home: string;
   readonly #taken: Set<string>;
   readonly #aliases = new Map<string, { from: string; name: string; alias: string }>();
+  readonly #runtimeTypes = new Set<string>();
 
   /**
    * @param home - package of the file
@@ -23,17 +27,21 @@ export class TypeImports {
    */
   constructor(home: string, taken: Iterable<string>) {
     this.#home = home;
-    this.#taken = new Set([...GLOBAL_NAMES, ...taken]);
+    this.#taken = new Set([...GLOBAL_NAMES, INT64, ...taken]);
   }
 
   /** The type as source text. */
   spell(type: TypeRef | undefined, absent = 'void'): string {
     if (type === undefined) return absent;
-    if (type.kind === 'primitive') return type.name === 'Int64' ? 'number | string' : type.name;
+    if (type.kind === 'primitive') return this.#primitive(type.name);
     if (type.kind === 'map') return `Record<string, ${this.spell(type.values)}>`;
     if (type.kind === 'named') return this.#alias(type.package, type.name);
-    const items = this.spell(type.items);
-    return items.includes('|') ? `(${items})[]` : `${items}[]`;
+    return `${this.spell(type.items)}[]`;
+  }
+
+  #primitive(name: string): string {
+    if (name === INT64) this.#runtimeTypes.add(name);
+    return name;
   }
 
   #alias(packageName: string, name: string): string {
@@ -50,7 +58,12 @@ export class TypeImports {
     return alias;
   }
 
-  /** The import declarations of everything spelled so far. */
+  /** The types of the runtime among everything spelled so far. */
+  runtimeTypes(): string[] {
+    return [...this.#runtimeTypes];
+  }
+
+  /** The import declarations of all other types spelled so far. */
   views(): ImportView[] {
     return importViews([...this.#aliases.values()]);
   }

@@ -2,6 +2,7 @@ import type { Field, Operation, Service } from '../model/model.js';
 import { taggedDocView, type DocView } from '../text/doc.js';
 import type { TypeImports } from './imports.js';
 import { referenceLink } from './reference-link.js';
+import { restCall } from './rest-call.js';
 
 /** One method of a service class, and which template prints it. */
 export interface MethodView {
@@ -84,7 +85,7 @@ function isAbsentable({ name, required }: Field): boolean {
 }
 
 function methodDoc(service: Service, operation: Operation): DocView {
-  const rest = `\`${operation.method} ${operation.documentPath}\``;
+  const rest = restCall(operation);
   const link = referenceLink(service, operation);
   return taggedDocView(
     [...(operation.deprecated ? ['@deprecated'] : []), ...(link === undefined ? [] : [`@see ${link}`])],

@@ -3,7 +3,7 @@ import { textEnum } from '../document/schemas.js';
 import type { PackageTypes } from '../types/generate-types.js';
 import { docView, type DocView } from '../text/doc.js';
 import { importViews, type ImportView } from './imports.js';
-import { literalUnion, propertyKey, quote } from '../text/literal.js';
+import { propertyKey, quote } from '../text/literal.js';
 
 /** Everything that the template of a package's types file prints. */
 export interface TypesView {
@@ -19,7 +19,7 @@ interface EnumView {
   readonly name: string;
   readonly doc: DocView;
   readonly members: readonly { readonly key: string; readonly value: string }[];
-  readonly union: string;
+  readonly isNullable: boolean;
 }
 
 /** What the types file of a package prints. */
@@ -39,13 +39,12 @@ function enumViews(pkg: Package): EnumView[] {
   return Object.entries(pkg.types).flatMap(([name, schema]) => {
     const values = textEnum(schema);
     if (values === undefined) return [];
-    const isNullable = schema.nullable === true || schema.enum?.includes(null);
     return [
       {
         name,
         doc: docView(schema.description ?? `Values of \`${name}\`; the server may send others.`),
         members: values.map((value) => ({ key: propertyKey(value), value: quote(value) })),
-        union: `${literalUnion(values)} | (string & {})${isNullable ? ' | null' : ''}`,
+        isNullable: schema.nullable === true || schema.enum?.includes(null) === true,
       },
     ];
   });

@@ -9,6 +9,8 @@ export interface PathsView {
   readonly source: string;
   readonly runtime: string;
   readonly name: string;
+  /** Types of the runtime that the paths name; empty for none. */
+  readonly runtimeTypes: string;
   readonly imports: readonly ImportView[];
   readonly paths: readonly PathView[];
 }
@@ -41,6 +43,7 @@ export function pathsView(pkg: Package, runtime: string): PathsView {
     runtime,
     name: pathsName(pkg),
     paths: sorted.map(([path, methods]) => ({ path: quote(path), methods })),
+    runtimeTypes: types.runtimeTypes().join(', '),
     imports: types.views(),
   };
 }

@@ -67,7 +67,11 @@ export function serviceView(pkg: Package, service: Service, runtime: string): Se
     doc: docView(service.description ?? `The operations of ${service.name}.`),
     runtime,
     runtimeValues: names(['Service'], methods, 'values'),
-    runtimeTypes: names(operations.length > 0 ? ['CallOptions', 'Operation'] : [], methods, 'types'),
+    runtimeTypes: names(
+      [...(operations.length > 0 ? ['CallOptions', 'Operation'] : []), ...types.runtimeTypes()],
+      methods,
+      'types',
+    ),
     imports: types.views(),
     operations,
     children: childViews(pkg, service),

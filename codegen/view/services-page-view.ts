@@ -1,22 +1,24 @@
 import type { Operation, Sdk, Service } from '../model/model.js';
 import { referenceLink } from './reference-link.js';
+import { restCall } from './rest-call.js';
 
-/** What `SERVICES.md` prints: every service and method with its REST verb, path and reference link. */
+/**
+ * What `SERVICES.md` prints: every service and method with its REST verb, path and reference link. Lists, and no totals:
+ * a table is padded anew for one longer row.
+ */
 export interface ServicesPageView {
-  readonly operations: number;
   readonly services: readonly {
     readonly heading: string;
     readonly access: string;
-    readonly rows: readonly RowView[];
+    readonly operations: readonly OperationLine[];
   }[];
 }
 
-interface RowView {
+interface OperationLine {
+  /** The method as Markdown: a link where there is a reference. */
   readonly method: string;
-  readonly verb: string;
-  readonly path: string;
-  /** The reference as Markdown; empty where there is none. */
-  readonly reference: string;
+  /** Verb and path as Markdown. */
+  readonly rest: string;
 }
 
 /** The page's services, by package and name. */
@@ -25,10 +27,10 @@ export function servicesPageView(sdk: Sdk): ServicesPageView {
     pkg.services.map((service) => ({
       heading: `${pkg.name}: ${service.name}`,
       access: accessPath(service, pkg.services),
-      rows: service.operations.map((operation) => row(service, operation)),
+      operations: service.operations.map((operation) => operationLine(service, operation)),
     })),
   );
-  return { services, operations: services.reduce((sum, service) => sum + service.rows.length, 0) };
+  return { services };
 }
 
 /** `w.settings.automaticClusterUpdate`. */
@@ -39,12 +41,8 @@ function accessPath(service: Service, siblings: readonly Service[]): string {
     : `${service.account ? 'a' : 'w'}.${service.accessor}`;
 }
 
-function row(service: Service, operation: Operation): RowView {
+function operationLine(service: Service, operation: Operation): OperationLine {
   const link = referenceLink(service, operation);
-  return {
-    method: operation.name,
-    verb: operation.method,
-    path: operation.documentPath,
-    reference: link === undefined ? '' : `[reference](${link})`,
-  };
+  const name = `\`${operation.name}\``;
+  return { method: link === undefined ? name : `[${name}](${link})`, rest: restCall(operation) };
 }

@@ -1,4 +1,5 @@
 // Generated from api/agentbricks.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 
 /** Values of `State`; the server may send others. */
 export const State = {
@@ -9,25 +10,18 @@ export const State = {
   PENDING: 'PENDING',
   RUNNING: 'RUNNING',
 } as const;
-/** Values of `State`; the server may send others. */
-export type State = 'CANCELLED' | 'COMPLETED' | 'CREATED' | 'FAILED' | 'PENDING' | 'RUNNING' | (string & {});
+export type State = (typeof State)[keyof typeof State] | (string & {});
 
-/** Part of `CreateCustomLlmRequest`, `CustomLlm`. */
 export interface Dataset {
   table: Table;
 }
 
-/** Part of `Dataset`. */
 export interface Table {
   table_path: string;
   request_col: string;
   response_col?: string | undefined;
 }
 
-/**
- * Answer of `AgentBricks.createCustomLlm`, `AgentBricks.getCustomLlm`,
- * `AgentBricks.startOptimize` and 1 more. Part of `UpdateCustomLlmRequest`.
- */
 export interface CustomLlm {
   name: string;
   instructions: string;
@@ -46,7 +40,6 @@ export interface CancelCustomLlmOptimizationRunRequest {
   id: string;
 }
 
-/** Request of `AgentBricks.createCustomLlm`. */
 export interface CreateCustomLlmRequest {
   agent_artifact_path?: string | undefined;
   datasets?: Dataset[] | undefined;

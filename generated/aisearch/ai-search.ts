@@ -30,7 +30,8 @@ import type {
 /** The operations of AiSearch. */
 export class AiSearchService extends Service {
   /**
-   * Calls `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints`.
+   * Calls `POST /api/2.0/ai-search/{parent}/endpoints`, where `parent` has the form
+   * `workspaces/{workspace_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/createendpoint
    */
@@ -39,7 +40,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes`.
+   * Calls `POST /api/2.0/ai-search/{parent}/indexes`, where `parent` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/createindex
    */
@@ -48,7 +50,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}`.
+   * Calls `DELETE /api/2.0/ai-search/{name}`, where `name` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/deleteendpoint
    */
@@ -57,8 +60,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
+   * Calls `DELETE /api/2.0/ai-search/{name}`, where `name` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/deleteindex
    */
@@ -67,7 +70,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}`.
+   * Calls `GET /api/2.0/ai-search/{name}`, where `name` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/getendpoint
    */
@@ -76,8 +80,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
+   * Calls `GET /api/2.0/ai-search/{name}`, where `name` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/getindex
    */
@@ -86,7 +90,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/ai-search/workspaces/{workspace_id}/endpoints`.
+   * Calls `GET /api/2.0/ai-search/{parent}/endpoints`, where `parent` has the form
+   * `workspaces/{workspace_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/listendpoints
    */
@@ -95,7 +100,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes`.
+   * Calls `GET /api/2.0/ai-search/{parent}/indexes`, where `parent` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/listindexes
    */
@@ -104,8 +110,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:query`.
+   * Calls `POST /api/2.0/ai-search/{name}:query`, where `name` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/queryindex
    */
@@ -114,8 +120,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:removeData`.
+   * Calls `POST /api/2.0/ai-search/{name}:removeData`, where `name` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/removedata
    */
@@ -124,8 +130,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:scan`.
+   * Calls `POST /api/2.0/ai-search/{name}:scan`, where `name` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/scanindex
    */
@@ -134,8 +140,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:sync`.
+   * Calls `POST /api/2.0/ai-search/{name}:sync`, where `name` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/syncindex
    */
@@ -144,7 +150,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}`.
+   * Calls `PATCH /api/2.0/ai-search/{name}`, where `name` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/updateendpoint
    */
@@ -153,8 +160,8 @@ export class AiSearchService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/2.0/ai-search/workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}:upsertData`.
+   * Calls `POST /api/2.0/ai-search/{name}:upsertData`, where `name` has the form
+   * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/aisearch/upsertdata
    */

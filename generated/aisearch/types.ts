@@ -1,4 +1,5 @@
 // Generated from api/aisearch.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64 } from '../../runtime/index.js';
 
 /** Values of `DataModificationStatus`; the server may send others. */
@@ -7,8 +8,8 @@ export const DataModificationStatus = {
   PARTIAL_SUCCESS: 'PARTIAL_SUCCESS',
   SUCCESS: 'SUCCESS',
 } as const;
-/** Values of `DataModificationStatus`; the server may send others. */
-export type DataModificationStatus = 'FAILURE' | 'PARTIAL_SUCCESS' | 'SUCCESS' | (string & {});
+export type DataModificationStatus =
+  (typeof DataModificationStatus)[keyof typeof DataModificationStatus] | (string & {});
 
 /** Values of `EndpointStatusState`; the server may send others. */
 export const EndpointStatusState = {
@@ -19,17 +20,14 @@ export const EndpointStatusState = {
   RED_STATE: 'RED_STATE',
   YELLOW_STATE: 'YELLOW_STATE',
 } as const;
-/** Values of `EndpointStatusState`; the server may send others. */
-export type EndpointStatusState =
-  'DELETED' | 'OFFLINE' | 'ONLINE' | 'PROVISIONING' | 'RED_STATE' | 'YELLOW_STATE' | (string & {});
+export type EndpointStatusState = (typeof EndpointStatusState)[keyof typeof EndpointStatusState] | (string & {});
 
 /** Values of `EndpointType`; the server may send others. */
 export const EndpointType = {
   STANDARD: 'STANDARD',
   STORAGE_OPTIMIZED: 'STORAGE_OPTIMIZED',
 } as const;
-/** Values of `EndpointType`; the server may send others. */
-export type EndpointType = 'STANDARD' | 'STORAGE_OPTIMIZED' | (string & {});
+export type EndpointType = (typeof EndpointType)[keyof typeof EndpointType] | (string & {});
 
 /** Values of `IndexSubtype`; the server may send others. */
 export const IndexSubtype = {
@@ -37,32 +35,29 @@ export const IndexSubtype = {
   HYBRID: 'HYBRID',
   VECTOR: 'VECTOR',
 } as const;
-/** Values of `IndexSubtype`; the server may send others. */
-export type IndexSubtype = 'FULL_TEXT' | 'HYBRID' | 'VECTOR' | (string & {});
+export type IndexSubtype = (typeof IndexSubtype)[keyof typeof IndexSubtype] | (string & {});
 
 /** Values of `IndexType`; the server may send others. */
 export const IndexType = {
   DELTA_SYNC: 'DELTA_SYNC',
   DIRECT_ACCESS: 'DIRECT_ACCESS',
 } as const;
-/** Values of `IndexType`; the server may send others. */
-export type IndexType = 'DELTA_SYNC' | 'DIRECT_ACCESS' | (string & {});
+export type IndexType = (typeof IndexType)[keyof typeof IndexType] | (string & {});
 
 /** Values of `PipelineType`; the server may send others. */
 export const PipelineType = {
   CONTINUOUS: 'CONTINUOUS',
   TRIGGERED: 'TRIGGERED',
 } as const;
-/** Values of `PipelineType`; the server may send others. */
-export type PipelineType = 'CONTINUOUS' | 'TRIGGERED' | (string & {});
+export type PipelineType = (typeof PipelineType)[keyof typeof PipelineType] | (string & {});
 
 /** Values of `RerankerConfigModelType`; the server may send others. */
 export const RerankerConfigModelType = {
   MODEL_TYPE_BASE: 'MODEL_TYPE_BASE',
   MODEL_TYPE_FINETUNED: 'MODEL_TYPE_FINETUNED',
 } as const;
-/** Values of `RerankerConfigModelType`; the server may send others. */
-export type RerankerConfigModelType = 'MODEL_TYPE_BASE' | 'MODEL_TYPE_FINETUNED' | (string & {});
+export type RerankerConfigModelType =
+  (typeof RerankerConfigModelType)[keyof typeof RerankerConfigModelType] | (string & {});
 
 /** Values of `ScalingChangeState`; the server may send others. */
 export const ScalingChangeState = {
@@ -70,9 +65,7 @@ export const ScalingChangeState = {
   SCALING_CHANGE_IN_PROGRESS: 'SCALING_CHANGE_IN_PROGRESS',
   SCALING_CHANGE_UNSPECIFIED: 'SCALING_CHANGE_UNSPECIFIED',
 } as const;
-/** Values of `ScalingChangeState`; the server may send others. */
-export type ScalingChangeState =
-  'SCALING_CHANGE_APPLIED' | 'SCALING_CHANGE_IN_PROGRESS' | 'SCALING_CHANGE_UNSPECIFIED' | (string & {});
+export type ScalingChangeState = (typeof ScalingChangeState)[keyof typeof ScalingChangeState] | (string & {});
 
 /** Values of `ThroughputChangeRequestState`; the server may send others. */
 export const ThroughputChangeRequestState = {
@@ -83,15 +76,8 @@ export const ThroughputChangeRequestState = {
   CHANGE_REACHED_MINIMUM: 'CHANGE_REACHED_MINIMUM',
   CHANGE_SUCCESS: 'CHANGE_SUCCESS',
 } as const;
-/** Values of `ThroughputChangeRequestState`; the server may send others. */
 export type ThroughputChangeRequestState =
-  | 'CHANGE_ADJUSTED'
-  | 'CHANGE_FAILED'
-  | 'CHANGE_IN_PROGRESS'
-  | 'CHANGE_REACHED_MAXIMUM'
-  | 'CHANGE_REACHED_MINIMUM'
-  | 'CHANGE_SUCCESS'
-  | (string & {});
+  (typeof ThroughputChangeRequestState)[keyof typeof ThroughputChangeRequestState] | (string & {});
 
 /** Values of `WarningStatusCode`; the server may send others. */
 export const WarningStatusCode = {
@@ -99,18 +85,8 @@ export const WarningStatusCode = {
   ENDPOINT_HAS_MANAGED_INDEX: 'ENDPOINT_HAS_MANAGED_INDEX',
   RERANKER_TEMPORARILY_UNAVAILABLE: 'RERANKER_TEMPORARILY_UNAVAILABLE',
 } as const;
-/** Values of `WarningStatusCode`; the server may send others. */
-export type WarningStatusCode =
-  | 'ENDPOINT_HAS_INDEX_WITHOUT_OPTIMIZED_ROUTE'
-  | 'ENDPOINT_HAS_MANAGED_INDEX'
-  | 'RERANKER_TEMPORARILY_UNAVAILABLE'
-  | (string & {});
+export type WarningStatusCode = (typeof WarningStatusCode)[keyof typeof WarningStatusCode] | (string & {});
 
-/**
- * Answer of `AiSearch.createEndpoint`, `AiSearch.getEndpoint`,
- * `AiSearch.updateEndpoint`. Part of `CreateEndpointRequest`,
- * `ListEndpointsResponse`, `UpdateEndpointRequest`.
- */
 export interface Endpoint {
   endpoint_type: EndpointType;
   budget_policy_id?: string | undefined;
@@ -134,10 +110,6 @@ export interface Endpoint {
   warnings?: Warning[] | undefined;
 }
 
-/**
- * Answer of `AiSearch.createIndex`, `AiSearch.getIndex`. Part of
- * `CreateIndexRequest`, `ListIndexesResponse`.
- */
 export interface Index {
   primary_key: string;
   index_type: IndexType;
@@ -150,38 +122,32 @@ export interface Index {
   status?: IndexStatus | undefined;
 }
 
-/** Part of `DeltaSyncIndexSpec`, `DirectAccessIndexSpec`. */
 export interface EmbeddingSourceColumn {
   embedding_model_endpoint?: string | undefined;
   model_endpoint_name_for_query?: string | undefined;
   name?: string | undefined;
 }
 
-/** Part of `DeltaSyncIndexSpec`, `DirectAccessIndexSpec`. */
 export interface EmbeddingVectorColumn {
   embedding_dimension?: number | undefined;
   name?: string | undefined;
 }
 
-/** Part of `Endpoint`. */
 export interface CustomTag {
   key: string;
   value?: string | undefined;
 }
 
-/** Part of `Endpoint`. */
 export interface EndpointStatus {
   message?: string | undefined;
   state?: EndpointStatusState | undefined;
 }
 
-/** Part of `Endpoint`. */
 export interface EndpointScalingInfo {
   requested_target_qps?: Int64 | undefined;
   state?: ScalingChangeState | undefined;
 }
 
-/** Part of `Endpoint`. */
 export interface EndpointThroughputInfo {
   change_request_message?: string | undefined;
   change_request_state?: ThroughputChangeRequestState | undefined;
@@ -194,14 +160,12 @@ export interface EndpointThroughputInfo {
   requested_num_replicas?: number | undefined;
 }
 
-/** Part of `Endpoint`. */
 export interface Warning {
   index_names?: string[] | undefined;
   message?: string | undefined;
   status_code?: WarningStatusCode | undefined;
 }
 
-/** Part of `Index`. */
 export interface DeltaSyncIndexSpec {
   pipeline_type: PipelineType;
   columns_to_sync?: string[] | undefined;
@@ -212,7 +176,6 @@ export interface DeltaSyncIndexSpec {
   source_table?: string | undefined;
 }
 
-/** Part of `Index`. */
 export interface DirectAccessIndexSpec {
   embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
   embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
@@ -220,7 +183,6 @@ export interface DirectAccessIndexSpec {
   schema_json?: string | undefined;
 }
 
-/** Part of `Index`. */
 export interface IndexStatus {
   index_url?: string | undefined;
   indexed_row_count?: Int64 | undefined;
@@ -228,20 +190,17 @@ export interface IndexStatus {
   ready?: boolean | undefined;
 }
 
-/** Part of `QueryIndexRequest`. */
 export interface RerankerConfig {
   model?: string | undefined;
   model_type?: RerankerConfigModelType | undefined;
   parameters?: RerankerConfigRerankerParameters | undefined;
 }
 
-/** Part of `QueryIndexResponse`. */
 export interface FacetResultData {
   facet_array?: unknown[][] | undefined;
   facet_row_count?: number | undefined;
 }
 
-/** Part of `QueryIndexResponse`. */
 export interface ResultManifest {
   column_count?: number | undefined;
   columns?: ColumnInfo[] | undefined;
@@ -249,24 +208,20 @@ export interface ResultManifest {
   facet_columns?: ColumnInfo[] | undefined;
 }
 
-/** Part of `QueryIndexResponse`. */
 export interface ResultData {
   data_array?: unknown[][] | undefined;
   row_count?: number | undefined;
 }
 
-/** Part of `RemoveDataResponse`, `UpsertDataResponse`. */
 export interface DataModificationResult {
   failed_primary_keys?: string[] | undefined;
   success_row_count?: Int64 | undefined;
 }
 
-/** Part of `RerankerConfig`. */
 export interface RerankerConfigRerankerParameters {
   columns_to_rerank?: string[] | undefined;
 }
 
-/** Part of `ResultManifest`. */
 export interface ColumnInfo {
   name?: string | undefined;
   type_text?: string | undefined;
@@ -314,7 +269,6 @@ export interface ListEndpointsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AiSearch.listEndpoints`. */
 export interface ListEndpointsResponse {
   endpoints?: Endpoint[] | undefined;
   next_page_token?: string | undefined;
@@ -328,7 +282,6 @@ export interface ListIndexesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AiSearch.listIndexes`. */
 export interface ListIndexesResponse {
   indexes?: Index[] | undefined;
   next_page_token?: string | undefined;
@@ -351,7 +304,6 @@ export interface QueryIndexRequest {
   sort_columns?: string[] | undefined;
 }
 
-/** Answer of `AiSearch.queryIndex`. */
 export interface QueryIndexResponse {
   facet_result?: FacetResultData | undefined;
   manifest?: ResultManifest | undefined;
@@ -364,7 +316,6 @@ export interface RemoveDataRequest {
   primary_keys: string[];
 }
 
-/** Answer of `AiSearch.removeData`. */
 export interface RemoveDataResponse {
   result?: DataModificationResult | undefined;
   status?: DataModificationStatus | undefined;
@@ -377,13 +328,8 @@ export interface ScanIndexRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AiSearch.scanIndex`. */
 export interface ScanIndexResponse {
-  data?:
-    | {
-        [key: string]: unknown;
-      }[]
-    | undefined;
+  data?: Record<string, unknown>[] | undefined;
   next_page_token?: string | undefined;
 }
 
@@ -392,7 +338,6 @@ export interface SyncIndexRequest {
   name: string;
 }
 
-/** Answer of `AiSearch.syncIndex`. */
 export interface SyncIndexResponse {
   [key: string]: unknown;
 }
@@ -411,7 +356,6 @@ export interface UpsertDataRequest {
   inputs_json: string;
 }
 
-/** Answer of `AiSearch.upsertData`. */
 export interface UpsertDataResponse {
   result?: DataModificationResult | undefined;
   status?: DataModificationStatus | undefined;

@@ -5,7 +5,6 @@ import type {
   App,
   AppDeployment,
   AppPermissions,
-  AppPermissionsRequestRequest,
   AppThumbnail,
   AppUpdate,
   AsyncUpdateAppRequest,
@@ -30,12 +29,13 @@ import type {
   ListSpacesRequest,
   ListSpacesResponse,
   Operation as AppsOperation,
+  SetAppPermissionsRequest,
   Space,
   SpaceUpdate,
   StartAppRequest,
   StopAppRequest,
+  UpdateAppPermissionsRequest,
   UpdateAppThumbnailRequest,
-  UpdatePermissionsRequest,
   UpdateRequest,
   UpdateSpaceRequest,
 } from './types.js';
@@ -242,7 +242,7 @@ export class AppsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/apps/setpermissions
    */
-  setPermissions(request: AppPermissionsRequestRequest, options?: CallOptions): Promise<AppPermissions> {
+  setPermissions(request: SetAppPermissionsRequest, options?: CallOptions): Promise<AppPermissions> {
     return call(this.api, operations.setPermissions, request, options);
   }
 
@@ -296,7 +296,7 @@ export class AppsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/apps/updatepermissions
    */
-  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<AppPermissions> {
+  updatePermissions(request: UpdateAppPermissionsRequest, options?: CallOptions): Promise<AppPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 
@@ -476,7 +476,7 @@ export const operations = {
     id: 'Apps.setPermissions',
     route: 'PUT /api/2.0/permissions/apps/{app_name}',
     body: true,
-  } satisfies Operation<AppPermissionsRequestRequest, AppPermissions>,
+  } satisfies Operation<SetAppPermissionsRequest, AppPermissions>,
   start: {
     id: 'Apps.start',
     route: 'POST /api/2.0/apps/{name}/start',
@@ -516,7 +516,7 @@ export const operations = {
     id: 'Apps.updatePermissions',
     route: 'PATCH /api/2.0/permissions/apps/{app_name}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, AppPermissions>,
+  } satisfies Operation<UpdateAppPermissionsRequest, AppPermissions>,
   updateSpace: {
     id: 'Apps.updateSpace',
     route: 'PATCH /api/2.0/app-spaces/{name}',

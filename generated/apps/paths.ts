@@ -4,7 +4,6 @@ import type {
   App,
   AppDeployment,
   AppPermissions,
-  AppPermissionsRequestRequest,
   AppThumbnail,
   AppUpdate,
   AsyncUpdateAppRequest,
@@ -35,12 +34,13 @@ import type {
   ListSpacesRequest,
   ListSpacesResponse,
   Operation,
+  SetAppPermissionsRequest,
   Space,
   StartAppRequest,
   StopAppRequest,
+  UpdateAppPermissionsRequest,
   UpdateAppThumbnailRequest,
   UpdateCustomTemplateRequest,
-  UpdatePermissionsRequest,
   UpdateRequest,
   UpdateSpaceRequest,
 } from './types.js';
@@ -172,14 +172,14 @@ export interface AppsPaths {
     get: RestOperation<{ path: { app_name: GetAppPermissionsRequest['app_name'] } }, never, AppPermissions>;
     /** `Apps.setPermissions` */
     put: RestOperation<
-      { path: { app_name: AppPermissionsRequestRequest['app_name'] } },
-      Omit<AppPermissionsRequestRequest, 'app_name'>,
+      { path: { app_name: SetAppPermissionsRequest['app_name'] } },
+      Omit<SetAppPermissionsRequest, 'app_name'>,
       AppPermissions
     >;
     /** `Apps.updatePermissions` */
     patch: RestOperation<
-      { path: { app_name: UpdatePermissionsRequest['app_name'] } },
-      Omit<UpdatePermissionsRequest, 'app_name'>,
+      { path: { app_name: UpdateAppPermissionsRequest['app_name'] } },
+      Omit<UpdateAppPermissionsRequest, 'app_name'>,
       AppPermissions
     >;
   };

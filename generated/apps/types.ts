@@ -1,4 +1,5 @@
 // Generated from api/apps.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64 } from '../../runtime/index.js';
 
 /** Values of `AppDeploymentMode`; the server may send others. */
@@ -6,8 +7,7 @@ export const AppDeploymentMode = {
   AUTO_SYNC: 'AUTO_SYNC',
   SNAPSHOT: 'SNAPSHOT',
 } as const;
-/** Values of `AppDeploymentMode`; the server may send others. */
-export type AppDeploymentMode = 'AUTO_SYNC' | 'SNAPSHOT' | (string & {});
+export type AppDeploymentMode = (typeof AppDeploymentMode)[keyof typeof AppDeploymentMode] | (string & {});
 
 /** Values of `AppDeploymentState`; the server may send others. */
 export const AppDeploymentState = {
@@ -16,15 +16,15 @@ export const AppDeploymentState = {
   IN_PROGRESS: 'IN_PROGRESS',
   SUCCEEDED: 'SUCCEEDED',
 } as const;
-/** Values of `AppDeploymentState`; the server may send others. */
-export type AppDeploymentState = 'CANCELLED' | 'FAILED' | 'IN_PROGRESS' | 'SUCCEEDED' | (string & {});
+export type AppDeploymentState = (typeof AppDeploymentState)[keyof typeof AppDeploymentState] | (string & {});
 
 /** Values of `AppManifestAppResourceAppSpecAppPermission`; the server may send others. */
 export const AppManifestAppResourceAppSpecAppPermission = {
   CAN_USE: 'CAN_USE',
 } as const;
-/** Values of `AppManifestAppResourceAppSpecAppPermission`; the server may send others. */
-export type AppManifestAppResourceAppSpecAppPermission = 'CAN_USE' | (string & {});
+export type AppManifestAppResourceAppSpecAppPermission =
+  | (typeof AppManifestAppResourceAppSpecAppPermission)[keyof typeof AppManifestAppResourceAppSpecAppPermission]
+  | (string & {});
 
 /**
  * Values of `AppManifestAppResourceExperimentSpecExperimentPermission`; the server may send
@@ -35,12 +35,9 @@ export const AppManifestAppResourceExperimentSpecExperimentPermission = {
   CAN_MANAGE: 'CAN_MANAGE',
   CAN_READ: 'CAN_READ',
 } as const;
-/**
- * Values of `AppManifestAppResourceExperimentSpecExperimentPermission`; the server may send
- * others.
- */
 export type AppManifestAppResourceExperimentSpecExperimentPermission =
-  'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_READ' | (string & {});
+  | (typeof AppManifestAppResourceExperimentSpecExperimentPermission)[keyof typeof AppManifestAppResourceExperimentSpecExperimentPermission]
+  | (string & {});
 
 /** Values of `AppManifestAppResourceJobSpecJobPermission`; the server may send others. */
 export const AppManifestAppResourceJobSpecJobPermission = {
@@ -49,16 +46,17 @@ export const AppManifestAppResourceJobSpecJobPermission = {
   CAN_VIEW: 'CAN_VIEW',
   IS_OWNER: 'IS_OWNER',
 } as const;
-/** Values of `AppManifestAppResourceJobSpecJobPermission`; the server may send others. */
 export type AppManifestAppResourceJobSpecJobPermission =
-  'CAN_MANAGE' | 'CAN_MANAGE_RUN' | 'CAN_VIEW' | 'IS_OWNER' | (string & {});
+  | (typeof AppManifestAppResourceJobSpecJobPermission)[keyof typeof AppManifestAppResourceJobSpecJobPermission]
+  | (string & {});
 
 /** Values of `AppManifestAppResourcePostgresSpecPostgresPermission`; the server may send others. */
 export const AppManifestAppResourcePostgresSpecPostgresPermission = {
   CAN_CONNECT_AND_CREATE: 'CAN_CONNECT_AND_CREATE',
 } as const;
-/** Values of `AppManifestAppResourcePostgresSpecPostgresPermission`; the server may send others. */
-export type AppManifestAppResourcePostgresSpecPostgresPermission = 'CAN_CONNECT_AND_CREATE' | (string & {});
+export type AppManifestAppResourcePostgresSpecPostgresPermission =
+  | (typeof AppManifestAppResourcePostgresSpecPostgresPermission)[keyof typeof AppManifestAppResourcePostgresSpecPostgresPermission]
+  | (string & {});
 
 /** Values of `AppManifestAppResourceSecretSpecSecretPermission`; the server may send others. */
 export const AppManifestAppResourceSecretSpecSecretPermission = {
@@ -66,8 +64,9 @@ export const AppManifestAppResourceSecretSpecSecretPermission = {
   READ: 'READ',
   WRITE: 'WRITE',
 } as const;
-/** Values of `AppManifestAppResourceSecretSpecSecretPermission`; the server may send others. */
-export type AppManifestAppResourceSecretSpecSecretPermission = 'MANAGE' | 'READ' | 'WRITE' | (string & {});
+export type AppManifestAppResourceSecretSpecSecretPermission =
+  | (typeof AppManifestAppResourceSecretSpecSecretPermission)[keyof typeof AppManifestAppResourceSecretSpecSecretPermission]
+  | (string & {});
 
 /**
  * Values of `AppManifestAppResourceServingEndpointSpecServingEndpointPermission`; the server may
@@ -78,12 +77,9 @@ export const AppManifestAppResourceServingEndpointSpecServingEndpointPermission 
   CAN_QUERY: 'CAN_QUERY',
   CAN_VIEW: 'CAN_VIEW',
 } as const;
-/**
- * Values of `AppManifestAppResourceServingEndpointSpecServingEndpointPermission`; the server may
- * send others.
- */
 export type AppManifestAppResourceServingEndpointSpecServingEndpointPermission =
-  'CAN_MANAGE' | 'CAN_QUERY' | 'CAN_VIEW' | (string & {});
+  | (typeof AppManifestAppResourceServingEndpointSpecServingEndpointPermission)[keyof typeof AppManifestAppResourceServingEndpointSpecServingEndpointPermission]
+  | (string & {});
 
 /**
  * Values of `AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission`; the server may send
@@ -94,12 +90,9 @@ export const AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission = {
   CAN_USE: 'CAN_USE',
   IS_OWNER: 'IS_OWNER',
 } as const;
-/**
- * Values of `AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission`; the server may send
- * others.
- */
 export type AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission =
-  'CAN_MANAGE' | 'CAN_USE' | 'IS_OWNER' | (string & {});
+  | (typeof AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission)[keyof typeof AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission]
+  | (string & {});
 
 /**
  * Values of `AppManifestAppResourceUcSecurableSpecUcSecurablePermission`; the server may send
@@ -114,12 +107,9 @@ export const AppManifestAppResourceUcSecurableSpecUcSecurablePermission = {
   USE_CONNECTION: 'USE_CONNECTION',
   WRITE_VOLUME: 'WRITE_VOLUME',
 } as const;
-/**
- * Values of `AppManifestAppResourceUcSecurableSpecUcSecurablePermission`; the server may send
- * others.
- */
 export type AppManifestAppResourceUcSecurableSpecUcSecurablePermission =
-  'EXECUTE' | 'MANAGE' | 'MODIFY' | 'READ_VOLUME' | 'SELECT' | 'USE_CONNECTION' | 'WRITE_VOLUME' | (string & {});
+  | (typeof AppManifestAppResourceUcSecurableSpecUcSecurablePermission)[keyof typeof AppManifestAppResourceUcSecurableSpecUcSecurablePermission]
+  | (string & {});
 
 /** Values of `AppManifestAppResourceUcSecurableSpecUcSecurableType`; the server may send others. */
 export const AppManifestAppResourceUcSecurableSpecUcSecurableType = {
@@ -128,31 +118,30 @@ export const AppManifestAppResourceUcSecurableSpecUcSecurableType = {
   TABLE: 'TABLE',
   VOLUME: 'VOLUME',
 } as const;
-/** Values of `AppManifestAppResourceUcSecurableSpecUcSecurableType`; the server may send others. */
 export type AppManifestAppResourceUcSecurableSpecUcSecurableType =
-  'CONNECTION' | 'FUNCTION' | 'TABLE' | 'VOLUME' | (string & {});
+  | (typeof AppManifestAppResourceUcSecurableSpecUcSecurableType)[keyof typeof AppManifestAppResourceUcSecurableSpecUcSecurableType]
+  | (string & {});
 
 /** Values of `AppPermissionLevel`; the server may send others. */
 export const AppPermissionLevel = {
   CAN_MANAGE: 'CAN_MANAGE',
   CAN_USE: 'CAN_USE',
 } as const;
-/** Values of `AppPermissionLevel`; the server may send others. */
-export type AppPermissionLevel = 'CAN_MANAGE' | 'CAN_USE' | (string & {});
+export type AppPermissionLevel = (typeof AppPermissionLevel)[keyof typeof AppPermissionLevel] | (string & {});
 
 /** Values of `AppResourceAppAppPermission`; the server may send others. */
 export const AppResourceAppAppPermission = {
   CAN_USE: 'CAN_USE',
 } as const;
-/** Values of `AppResourceAppAppPermission`; the server may send others. */
-export type AppResourceAppAppPermission = 'CAN_USE' | (string & {});
+export type AppResourceAppAppPermission =
+  (typeof AppResourceAppAppPermission)[keyof typeof AppResourceAppAppPermission] | (string & {});
 
 /** Values of `AppResourceDatabaseDatabasePermission`; the server may send others. */
 export const AppResourceDatabaseDatabasePermission = {
   CAN_CONNECT_AND_CREATE: 'CAN_CONNECT_AND_CREATE',
 } as const;
-/** Values of `AppResourceDatabaseDatabasePermission`; the server may send others. */
-export type AppResourceDatabaseDatabasePermission = 'CAN_CONNECT_AND_CREATE' | (string & {});
+export type AppResourceDatabaseDatabasePermission =
+  (typeof AppResourceDatabaseDatabasePermission)[keyof typeof AppResourceDatabaseDatabasePermission] | (string & {});
 
 /** Values of `AppResourceExperimentExperimentPermission`; the server may send others. */
 export const AppResourceExperimentExperimentPermission = {
@@ -160,8 +149,9 @@ export const AppResourceExperimentExperimentPermission = {
   CAN_MANAGE: 'CAN_MANAGE',
   CAN_READ: 'CAN_READ',
 } as const;
-/** Values of `AppResourceExperimentExperimentPermission`; the server may send others. */
-export type AppResourceExperimentExperimentPermission = 'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_READ' | (string & {});
+export type AppResourceExperimentExperimentPermission =
+  | (typeof AppResourceExperimentExperimentPermission)[keyof typeof AppResourceExperimentExperimentPermission]
+  | (string & {});
 
 /** Values of `AppResourceGenieSpaceGenieSpacePermission`; the server may send others. */
 export const AppResourceGenieSpaceGenieSpacePermission = {
@@ -170,9 +160,9 @@ export const AppResourceGenieSpaceGenieSpacePermission = {
   CAN_RUN: 'CAN_RUN',
   CAN_VIEW: 'CAN_VIEW',
 } as const;
-/** Values of `AppResourceGenieSpaceGenieSpacePermission`; the server may send others. */
 export type AppResourceGenieSpaceGenieSpacePermission =
-  'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_RUN' | 'CAN_VIEW' | (string & {});
+  | (typeof AppResourceGenieSpaceGenieSpacePermission)[keyof typeof AppResourceGenieSpaceGenieSpacePermission]
+  | (string & {});
 
 /** Values of `AppResourceJobJobPermission`; the server may send others. */
 export const AppResourceJobJobPermission = {
@@ -181,15 +171,15 @@ export const AppResourceJobJobPermission = {
   CAN_VIEW: 'CAN_VIEW',
   IS_OWNER: 'IS_OWNER',
 } as const;
-/** Values of `AppResourceJobJobPermission`; the server may send others. */
-export type AppResourceJobJobPermission = 'CAN_MANAGE' | 'CAN_MANAGE_RUN' | 'CAN_VIEW' | 'IS_OWNER' | (string & {});
+export type AppResourceJobJobPermission =
+  (typeof AppResourceJobJobPermission)[keyof typeof AppResourceJobJobPermission] | (string & {});
 
 /** Values of `AppResourcePostgresPostgresPermission`; the server may send others. */
 export const AppResourcePostgresPostgresPermission = {
   CAN_CONNECT_AND_CREATE: 'CAN_CONNECT_AND_CREATE',
 } as const;
-/** Values of `AppResourcePostgresPostgresPermission`; the server may send others. */
-export type AppResourcePostgresPostgresPermission = 'CAN_CONNECT_AND_CREATE' | (string & {});
+export type AppResourcePostgresPostgresPermission =
+  (typeof AppResourcePostgresPostgresPermission)[keyof typeof AppResourcePostgresPostgresPermission] | (string & {});
 
 /** Values of `AppResourceSecretSecretPermission`; the server may send others. */
 export const AppResourceSecretSecretPermission = {
@@ -197,8 +187,8 @@ export const AppResourceSecretSecretPermission = {
   READ: 'READ',
   WRITE: 'WRITE',
 } as const;
-/** Values of `AppResourceSecretSecretPermission`; the server may send others. */
-export type AppResourceSecretSecretPermission = 'MANAGE' | 'READ' | 'WRITE' | (string & {});
+export type AppResourceSecretSecretPermission =
+  (typeof AppResourceSecretSecretPermission)[keyof typeof AppResourceSecretSecretPermission] | (string & {});
 
 /** Values of `AppResourceServingEndpointServingEndpointPermission`; the server may send others. */
 export const AppResourceServingEndpointServingEndpointPermission = {
@@ -206,9 +196,9 @@ export const AppResourceServingEndpointServingEndpointPermission = {
   CAN_QUERY: 'CAN_QUERY',
   CAN_VIEW: 'CAN_VIEW',
 } as const;
-/** Values of `AppResourceServingEndpointServingEndpointPermission`; the server may send others. */
 export type AppResourceServingEndpointServingEndpointPermission =
-  'CAN_MANAGE' | 'CAN_QUERY' | 'CAN_VIEW' | (string & {});
+  | (typeof AppResourceServingEndpointServingEndpointPermission)[keyof typeof AppResourceServingEndpointServingEndpointPermission]
+  | (string & {});
 
 /** Values of `AppResourceSqlWarehouseSqlWarehousePermission`; the server may send others. */
 export const AppResourceSqlWarehouseSqlWarehousePermission = {
@@ -216,8 +206,9 @@ export const AppResourceSqlWarehouseSqlWarehousePermission = {
   CAN_USE: 'CAN_USE',
   IS_OWNER: 'IS_OWNER',
 } as const;
-/** Values of `AppResourceSqlWarehouseSqlWarehousePermission`; the server may send others. */
-export type AppResourceSqlWarehouseSqlWarehousePermission = 'CAN_MANAGE' | 'CAN_USE' | 'IS_OWNER' | (string & {});
+export type AppResourceSqlWarehouseSqlWarehousePermission =
+  | (typeof AppResourceSqlWarehouseSqlWarehousePermission)[keyof typeof AppResourceSqlWarehouseSqlWarehousePermission]
+  | (string & {});
 
 /** Values of `AppResourceUcSecurableUcSecurablePermission`; the server may send others. */
 export const AppResourceUcSecurableUcSecurablePermission = {
@@ -228,9 +219,9 @@ export const AppResourceUcSecurableUcSecurablePermission = {
   USE_CONNECTION: 'USE_CONNECTION',
   WRITE_VOLUME: 'WRITE_VOLUME',
 } as const;
-/** Values of `AppResourceUcSecurableUcSecurablePermission`; the server may send others. */
 export type AppResourceUcSecurableUcSecurablePermission =
-  'EXECUTE' | 'MODIFY' | 'READ_VOLUME' | 'SELECT' | 'USE_CONNECTION' | 'WRITE_VOLUME' | (string & {});
+  | (typeof AppResourceUcSecurableUcSecurablePermission)[keyof typeof AppResourceUcSecurableUcSecurablePermission]
+  | (string & {});
 
 /** Values of `AppResourceUcSecurableUcSecurableType`; the server may send others. */
 export const AppResourceUcSecurableUcSecurableType = {
@@ -239,8 +230,8 @@ export const AppResourceUcSecurableUcSecurableType = {
   TABLE: 'TABLE',
   VOLUME: 'VOLUME',
 } as const;
-/** Values of `AppResourceUcSecurableUcSecurableType`; the server may send others. */
-export type AppResourceUcSecurableUcSecurableType = 'CONNECTION' | 'FUNCTION' | 'TABLE' | 'VOLUME' | (string & {});
+export type AppResourceUcSecurableUcSecurableType =
+  (typeof AppResourceUcSecurableUcSecurableType)[keyof typeof AppResourceUcSecurableUcSecurableType] | (string & {});
 
 /** Values of `AppUpdateUpdateStatusUpdateState`; the server may send others. */
 export const AppUpdateUpdateStatusUpdateState = {
@@ -249,8 +240,8 @@ export const AppUpdateUpdateStatusUpdateState = {
   NOT_UPDATED: 'NOT_UPDATED',
   SUCCEEDED: 'SUCCEEDED',
 } as const;
-/** Values of `AppUpdateUpdateStatusUpdateState`; the server may send others. */
-export type AppUpdateUpdateStatusUpdateState = 'FAILED' | 'IN_PROGRESS' | 'NOT_UPDATED' | 'SUCCEEDED' | (string & {});
+export type AppUpdateUpdateStatusUpdateState =
+  (typeof AppUpdateUpdateStatusUpdateState)[keyof typeof AppUpdateUpdateStatusUpdateState] | (string & {});
 
 /** Values of `ApplicationState`; the server may send others. */
 export const ApplicationState = {
@@ -259,8 +250,7 @@ export const ApplicationState = {
   RUNNING: 'RUNNING',
   UNAVAILABLE: 'UNAVAILABLE',
 } as const;
-/** Values of `ApplicationState`; the server may send others. */
-export type ApplicationState = 'CRASHED' | 'DEPLOYING' | 'RUNNING' | 'UNAVAILABLE' | (string & {});
+export type ApplicationState = (typeof ApplicationState)[keyof typeof ApplicationState] | (string & {});
 
 /** Values of `ComputeSize`; the server may send others. */
 export const ComputeSize = {
@@ -269,8 +259,7 @@ export const ComputeSize = {
   MEDIUM: 'MEDIUM',
   XLARGE: 'XLARGE',
 } as const;
-/** Values of `ComputeSize`; the server may send others. */
-export type ComputeSize = 'LARGE' | 'LIQUID' | 'MEDIUM' | 'XLARGE' | (string & {});
+export type ComputeSize = (typeof ComputeSize)[keyof typeof ComputeSize] | (string & {});
 
 /** Values of `ComputeState`; the server may send others. */
 export const ComputeState = {
@@ -282,9 +271,7 @@ export const ComputeState = {
   STOPPING: 'STOPPING',
   UPDATING: 'UPDATING',
 } as const;
-/** Values of `ComputeState`; the server may send others. */
-export type ComputeState =
-  'ACTIVE' | 'DELETING' | 'ERROR' | 'STARTING' | 'STOPPED' | 'STOPPING' | 'UPDATING' | (string & {});
+export type ComputeState = (typeof ComputeState)[keyof typeof ComputeState] | (string & {});
 
 /** Values of `ErrorCode`; the server may send others. */
 export const ErrorCode = {
@@ -370,90 +357,7 @@ export const ErrorCode = {
   UNPARSEABLE_HTTP_ERROR: 'UNPARSEABLE_HTTP_ERROR',
   WORKSPACE_TEMPORARILY_UNAVAILABLE: 'WORKSPACE_TEMPORARILY_UNAVAILABLE',
 } as const;
-/** Values of `ErrorCode`; the server may send others. */
-export type ErrorCode =
-  | 'ABORTED'
-  | 'ALREADY_EXISTS'
-  | 'BAD_REQUEST'
-  | 'CANCELLED'
-  | 'CATALOG_ALREADY_EXISTS'
-  | 'CATALOG_DOES_NOT_EXIST'
-  | 'CATALOG_NOT_EMPTY'
-  | 'COULD_NOT_ACQUIRE_LOCK'
-  | 'CUSTOMER_UNAUTHORIZED'
-  | 'DAC_ALREADY_EXISTS'
-  | 'DAC_DOES_NOT_EXIST'
-  | 'DATA_LOSS'
-  | 'DEADLINE_EXCEEDED'
-  | 'DEPLOYMENT_TIMEOUT'
-  | 'DIRECTORY_NOT_EMPTY'
-  | 'DIRECTORY_PROTECTED'
-  | 'DRY_RUN_FAILED'
-  | 'ENDPOINT_NOT_FOUND'
-  | 'EXTERNAL_LOCATION_ALREADY_EXISTS'
-  | 'EXTERNAL_LOCATION_DOES_NOT_EXIST'
-  | 'FEATURE_DISABLED'
-  | 'GIT_CONFLICT'
-  | 'GIT_REMOTE_ERROR'
-  | 'GIT_SENSITIVE_TOKEN_DETECTED'
-  | 'GIT_UNKNOWN_REF'
-  | 'GIT_URL_NOT_ON_ALLOW_LIST'
-  | 'INSECURE_PARTNER_RESPONSE'
-  | 'INTERNAL_ERROR'
-  | 'INVALID_PARAMETER_VALUE'
-  | 'INVALID_STATE'
-  | 'INVALID_STATE_TRANSITION'
-  | 'IO_ERROR'
-  | 'IPYNB_FILE_IN_REPO'
-  | 'MALFORMED_PARTNER_RESPONSE'
-  | 'MALFORMED_REQUEST'
-  | 'MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST'
-  | 'MAX_BLOCK_SIZE_EXCEEDED'
-  | 'MAX_CHILD_NODE_SIZE_EXCEEDED'
-  | 'MAX_LIST_SIZE_EXCEEDED'
-  | 'MAX_NOTEBOOK_SIZE_EXCEEDED'
-  | 'MAX_READ_SIZE_EXCEEDED'
-  | 'METASTORE_ALREADY_EXISTS'
-  | 'METASTORE_DOES_NOT_EXIST'
-  | 'METASTORE_NOT_EMPTY'
-  | 'NOT_FOUND'
-  | 'NOT_IMPLEMENTED'
-  | 'PARTIAL_DELETE'
-  | 'PERMISSION_DENIED'
-  | 'PERMISSION_NOT_PROPAGATED'
-  | 'PRINCIPAL_DOES_NOT_EXIST'
-  | 'PROJECTS_OPERATION_TIMEOUT'
-  | 'PROVIDER_ALREADY_EXISTS'
-  | 'PROVIDER_DOES_NOT_EXIST'
-  | 'PROVIDER_SHARE_NOT_ACCESSIBLE'
-  | 'QUOTA_EXCEEDED'
-  | 'RECIPIENT_ALREADY_EXISTS'
-  | 'RECIPIENT_DOES_NOT_EXIST'
-  | 'REQUEST_LIMIT_EXCEEDED'
-  | 'RESOURCE_ALREADY_EXISTS'
-  | 'RESOURCE_CONFLICT'
-  | 'RESOURCE_DOES_NOT_EXIST'
-  | 'RESOURCE_EXHAUSTED'
-  | 'RESOURCE_LIMIT_EXCEEDED'
-  | 'SCHEMA_ALREADY_EXISTS'
-  | 'SCHEMA_DOES_NOT_EXIST'
-  | 'SCHEMA_NOT_EMPTY'
-  | 'SEARCH_QUERY_TOO_LONG'
-  | 'SEARCH_QUERY_TOO_SHORT'
-  | 'SERVICE_UNDER_MAINTENANCE'
-  | 'SHARE_ALREADY_EXISTS'
-  | 'SHARE_DOES_NOT_EXIST'
-  | 'STORAGE_CREDENTIAL_ALREADY_EXISTS'
-  | 'STORAGE_CREDENTIAL_DOES_NOT_EXIST'
-  | 'TABLE_ALREADY_EXISTS'
-  | 'TABLE_DOES_NOT_EXIST'
-  | 'TEMPORARILY_UNAVAILABLE'
-  | 'UNAUTHENTICATED'
-  | 'UNAVAILABLE'
-  | 'UNKNOWN'
-  | 'UNPARSEABLE_HTTP_ERROR'
-  | 'WORKSPACE_TEMPORARILY_UNAVAILABLE'
-  | (string & {});
+export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode] | (string & {});
 
 /** Values of `SpaceStatusSpaceState`; the server may send others. */
 export const SpaceStatusSpaceState = {
@@ -464,15 +368,7 @@ export const SpaceStatusSpaceState = {
   SPACE_ERROR: 'SPACE_ERROR',
   SPACE_UPDATING: 'SPACE_UPDATING',
 } as const;
-/** Values of `SpaceStatusSpaceState`; the server may send others. */
-export type SpaceStatusSpaceState =
-  | 'SPACE_ACTIVE'
-  | 'SPACE_CREATING'
-  | 'SPACE_DELETED'
-  | 'SPACE_DELETING'
-  | 'SPACE_ERROR'
-  | 'SPACE_UPDATING'
-  | (string & {});
+export type SpaceStatusSpaceState = (typeof SpaceStatusSpaceState)[keyof typeof SpaceStatusSpaceState] | (string & {});
 
 /** Values of `SpaceUpdateState`; the server may send others. */
 export const SpaceUpdateState = {
@@ -481,13 +377,8 @@ export const SpaceUpdateState = {
   NOT_UPDATED: 'NOT_UPDATED',
   SUCCEEDED: 'SUCCEEDED',
 } as const;
-/** Values of `SpaceUpdateState`; the server may send others. */
-export type SpaceUpdateState = 'FAILED' | 'IN_PROGRESS' | 'NOT_UPDATED' | 'SUCCEEDED' | (string & {});
+export type SpaceUpdateState = (typeof SpaceUpdateState)[keyof typeof SpaceUpdateState] | (string & {});
 
-/**
- * Answer of `Apps.deploy`, `Apps.getDeployment`. Part of `App`, `DeployRequest`,
- * `ListAppDeploymentsResponse`.
- */
 export interface AppDeployment {
   command?: string[] | undefined;
   create_time?: string | undefined;
@@ -502,21 +393,18 @@ export interface AppDeployment {
   update_time?: string | undefined;
 }
 
-/** Part of `App`. */
 export interface ApplicationStatus {
   message?: string | undefined;
   running_instances?: number | undefined;
   state?: ApplicationState | undefined;
 }
 
-/** Part of `App`. */
 export interface ComputeStatus {
   active_instances?: number | undefined;
   message?: string | undefined;
   state?: ComputeState | undefined;
 }
 
-/** Part of `App`, `AppDeployment`. */
 export interface GitSource {
   branch?: string | undefined;
   commit?: string | undefined;
@@ -526,7 +414,6 @@ export interface GitSource {
   tag?: string | undefined;
 }
 
-/** Part of `App`, `AppUpdate`, `Space` and 1 more. */
 export interface AppResource {
   name: string;
   app?: AppResourceApp | undefined;
@@ -542,7 +429,6 @@ export interface AppResource {
   uc_securable?: AppResourceUcSecurable | undefined;
 }
 
-/** Part of `App`, `AppUpdate`, `GitSource`. */
 export interface GitRepository {
   url: string;
   provider: string;
@@ -550,37 +436,31 @@ export interface GitRepository {
   caller_credential_id?: Int64 | undefined;
 }
 
-/** Part of `App`, `AppUpdate`, `Space`. */
 export interface TelemetryExportDestination {
   unity_catalog?: UnityCatalog | undefined;
 }
 
-/** Part of `AppAccessControlResponse`. */
 export interface AppPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: AppPermissionLevel | undefined;
 }
 
-/** Part of `AppDeployment`. */
 export interface AppDeploymentArtifacts {
   source_code_path?: string | undefined;
 }
 
-/** Part of `AppDeployment`. */
 export interface EnvVar {
   name?: string | undefined;
   value?: string | undefined;
   value_from?: string | undefined;
 }
 
-/** Part of `AppDeployment`. */
 export interface AppDeploymentStatus {
   message?: string | undefined;
   state?: AppDeploymentState | undefined;
 }
 
-/** Part of `AppManifest`. */
 export interface AppManifestAppResourceSpec {
   name: string;
   app_spec?: AppManifestAppResourceAppSpec | undefined;
@@ -594,51 +474,42 @@ export interface AppManifestAppResourceSpec {
   uc_securable_spec?: AppManifestAppResourceUcSecurableSpec | undefined;
 }
 
-/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceAppSpec {
   name?: string | undefined;
   permission?: AppManifestAppResourceAppSpecAppPermission | undefined;
 }
 
-/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceExperimentSpec {
   permission: AppManifestAppResourceExperimentSpecExperimentPermission;
 }
 
-/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceJobSpec {
   permission: AppManifestAppResourceJobSpecJobPermission;
 }
 
-/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourcePostgresSpec {
   branch?: string | undefined;
   database?: string | undefined;
   permission?: AppManifestAppResourcePostgresSpecPostgresPermission | undefined;
 }
 
-/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceSecretSpec {
   permission: AppManifestAppResourceSecretSpecSecretPermission;
 }
 
-/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceServingEndpointSpec {
   permission: AppManifestAppResourceServingEndpointSpecServingEndpointPermission;
 }
 
-/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceSqlWarehouseSpec {
   permission: AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission;
 }
 
-/** Part of `AppManifestAppResourceSpec`. */
 export interface AppManifestAppResourceUcSecurableSpec {
   securable_type: AppManifestAppResourceUcSecurableSpecUcSecurableType;
   permission: AppManifestAppResourceUcSecurableSpecUcSecurablePermission;
 }
 
-/** Part of `AppPermissions`. */
 export interface AppAccessControlResponse {
   all_permissions?: AppPermission[] | undefined;
   display_name?: string | undefined;
@@ -647,7 +518,6 @@ export interface AppAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** Part of `AppPermissionsRequest`, `AppPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
 export interface AppAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: AppPermissionLevel | undefined;
@@ -655,65 +525,55 @@ export interface AppAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `AppResource`. */
 export interface AppResourceApp {
   name?: string | undefined;
   permission?: AppResourceAppAppPermission | undefined;
 }
 
-/** Part of `AppResource`. */
 export interface AppResourceDatabase {
   instance_name: string;
   database_name: string;
   permission: AppResourceDatabaseDatabasePermission;
 }
 
-/** Part of `AppResource`. */
 export interface AppResourceExperiment {
   experiment_id: string;
   permission: AppResourceExperimentExperimentPermission;
 }
 
-/** Part of `AppResource`. */
 export interface AppResourceGenieSpace {
   name: string;
   space_id: string;
   permission: AppResourceGenieSpaceGenieSpacePermission;
 }
 
-/** Part of `AppResource`. */
 export interface AppResourceJob {
   id: string;
   permission: AppResourceJobJobPermission;
 }
 
-/** Part of `AppResource`. */
 export interface AppResourcePostgres {
   branch?: string | undefined;
   database?: string | undefined;
   permission?: AppResourcePostgresPostgresPermission | undefined;
 }
 
-/** Part of `AppResource`. */
 export interface AppResourceSecret {
   scope: string;
   key: string;
   permission: AppResourceSecretSecretPermission;
 }
 
-/** Part of `AppResource`. */
 export interface AppResourceServingEndpoint {
   name: string;
   permission: AppResourceServingEndpointServingEndpointPermission;
 }
 
-/** Part of `AppResource`. */
 export interface AppResourceSqlWarehouse {
   id: string;
   permission: AppResourceSqlWarehouseSqlWarehousePermission;
 }
 
-/** Part of `AppResource`. */
 export interface AppResourceUcSecurable {
   securable_full_name: string;
   securable_type: AppResourceUcSecurableUcSecurableType;
@@ -721,16 +581,11 @@ export interface AppResourceUcSecurable {
   securable_kind?: string | undefined;
 }
 
-/** Part of `AppUpdate`. */
 export interface AppUpdateUpdateStatus {
   message?: string | undefined;
   state?: AppUpdateUpdateStatusUpdateState | undefined;
 }
 
-/**
- * Answer of `Apps.create`, `Apps.get`, `Apps.update` and 3 more. Part of `AsyncUpdateAppRequest`,
- * `CreateRequest`, `ListAppsResponse` and 1 more.
- */
 export interface App {
   name: string;
   active_deployment?: AppDeployment | undefined;
@@ -775,11 +630,6 @@ export interface App {
   user_api_scopes?: string[] | undefined;
 }
 
-/**
- * Answer of `AppsSettings.createCustomTemplate`, `AppsSettings.deleteCustomTemplate`,
- * `AppsSettings.getCustomTemplate` and 1 more. Part of `CreateCustomTemplateRequest`,
- * `ListCustomTemplatesResponse`, `UpdateCustomTemplateRequest`.
- */
 export interface CustomTemplate {
   name: string;
   git_repo: string;
@@ -790,10 +640,6 @@ export interface CustomTemplate {
   description?: string | undefined;
 }
 
-/**
- * Answer of `Apps.getSpace`. Part of `CreateSpaceRequest`,
- * `ListSpacesResponse`, `UpdateSpaceRequest`.
- */
 export interface Space {
   name: string;
   assume_group_id?: string | undefined;
@@ -818,7 +664,6 @@ export interface Space {
   user_api_scopes?: string[] | undefined;
 }
 
-/** Part of `CustomTemplate`. */
 export interface AppManifest {
   version: number;
   name: string;
@@ -826,13 +671,11 @@ export interface AppManifest {
   resource_specs?: AppManifestAppResourceSpec[] | undefined;
 }
 
-/** Part of `GetAppPermissionLevelsResponse`. */
 export interface AppPermissionsDescription {
   description?: string | undefined;
   permission_level?: AppPermissionLevel | undefined;
 }
 
-/** Part of `Operation`. */
 export interface DatabricksServiceExceptionWithDetailsProto {
   details?: unknown[] | undefined;
   error_code?: ErrorCode | undefined;
@@ -840,31 +683,26 @@ export interface DatabricksServiceExceptionWithDetailsProto {
   stack_trace?: string | undefined;
 }
 
-/** Part of `Space`. */
 export interface SpaceStatus {
   message?: string | undefined;
   state?: SpaceStatusSpaceState | undefined;
 }
 
-/** Part of `SpaceUpdate`. */
 export interface SpaceUpdateStatus {
   message?: string | undefined;
   state?: SpaceUpdateState | undefined;
 }
 
-/** Part of `TelemetryExportDestination`. */
 export interface UnityCatalog {
   logs_table: string;
   metrics_table: string;
   traces_table: string;
 }
 
-/** Answer of `Apps.updateAppThumbnail`. Part of `UpdateAppThumbnailRequest`. */
 export interface AppThumbnail {
   thumbnail?: string | undefined;
 }
 
-/** Answer of `Apps.getPermissions`, `Apps.setPermissions`, `Apps.updatePermissions`. */
 export interface AppPermissions {
   access_control_list?: AppAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -875,13 +713,6 @@ export interface AppPermissionsRequest {
   access_control_list?: AppAccessControlRequest[] | undefined;
 }
 
-/** Request of `Apps.setPermissions`. */
-export interface AppPermissionsRequestRequest {
-  app_name: string;
-  access_control_list?: AppAccessControlRequest[] | undefined;
-}
-
-/** Answer of `Apps.createUpdate`, `Apps.getUpdate`. */
 export interface AppUpdate {
   budget_policy_id?: string | undefined;
   compatibility_flags?: string[] | undefined;
@@ -958,7 +789,6 @@ export interface GetAppPermissionLevelsRequest {
   app_name: string;
 }
 
-/** Answer of `Apps.getPermissionLevels`. */
 export interface GetAppPermissionLevelsResponse {
   permission_levels?: AppPermissionsDescription[] | undefined;
 }
@@ -1000,7 +830,6 @@ export interface ListAppDeploymentsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Apps.listDeployments`. */
 export interface ListAppDeploymentsResponse {
   app_deployments?: AppDeployment[] | undefined;
   next_page_token?: string | undefined;
@@ -1013,7 +842,6 @@ export interface ListAppsRequest {
   space?: string | undefined;
 }
 
-/** Answer of `Apps.list`. */
 export interface ListAppsResponse {
   apps?: App[] | undefined;
   next_page_token?: string | undefined;
@@ -1025,7 +853,6 @@ export interface ListCustomTemplatesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AppsSettings.listCustomTemplates`. */
 export interface ListCustomTemplatesResponse {
   next_page_token?: string | undefined;
   templates?: CustomTemplate[] | undefined;
@@ -1037,19 +864,23 @@ export interface ListSpacesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Apps.listSpaces`. */
 export interface ListSpacesResponse {
   next_page_token?: string | undefined;
   spaces?: Space[] | undefined;
 }
 
-/** Answer of `Apps.createSpace`, `Apps.deleteSpace`, `Apps.getSpaceOperation` and 1 more. */
 export interface Operation {
   done?: boolean | undefined;
   error?: DatabricksServiceExceptionWithDetailsProto | undefined;
   metadata?: unknown;
   name?: string | undefined;
   response?: unknown;
+}
+
+/** Request of `Apps.setPermissions`. */
+export interface SetAppPermissionsRequest {
+  app_name: string;
+  access_control_list?: AppAccessControlRequest[] | undefined;
 }
 
 export interface SpaceUpdate {
@@ -1071,6 +902,12 @@ export interface StopAppRequest {
   name: string;
 }
 
+/** Request of `Apps.updatePermissions`. */
+export interface UpdateAppPermissionsRequest {
+  app_name: string;
+  access_control_list?: AppAccessControlRequest[] | undefined;
+}
+
 /** Request of `Apps.updateAppThumbnail`. */
 export interface UpdateAppThumbnailRequest {
   name: string;
@@ -1081,12 +918,6 @@ export interface UpdateAppThumbnailRequest {
 export interface UpdateCustomTemplateRequest {
   name: string;
   template: CustomTemplate;
-}
-
-/** Request of `Apps.updatePermissions`. */
-export interface UpdatePermissionsRequest {
-  app_name: string;
-  access_control_list?: AppAccessControlRequest[] | undefined;
 }
 
 /** Request of `Apps.update`. */

@@ -1,4 +1,5 @@
 // Generated from api/billing.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 import type { CustomPolicyTag } from '../compute/types.js';
 
@@ -7,54 +8,51 @@ export const ActionConfigurationType = {
   BLOCK_USAGE: 'BLOCK_USAGE',
   EMAIL_NOTIFICATION: 'EMAIL_NOTIFICATION',
 } as const;
-/** Values of `ActionConfigurationType`; the server may send others. */
-export type ActionConfigurationType = 'BLOCK_USAGE' | 'EMAIL_NOTIFICATION' | (string & {});
+export type ActionConfigurationType =
+  (typeof ActionConfigurationType)[keyof typeof ActionConfigurationType] | (string & {});
 
 /** Values of `AlertConfigurationQuantityType`; the server may send others. */
 export const AlertConfigurationQuantityType = {
   LIST_PRICE_DOLLARS_USD: 'LIST_PRICE_DOLLARS_USD',
 } as const;
-/** Values of `AlertConfigurationQuantityType`; the server may send others. */
-export type AlertConfigurationQuantityType = 'LIST_PRICE_DOLLARS_USD' | (string & {});
+export type AlertConfigurationQuantityType =
+  (typeof AlertConfigurationQuantityType)[keyof typeof AlertConfigurationQuantityType] | (string & {});
 
 /** Values of `AlertConfigurationScopeType`; the server may send others. */
 export const AlertConfigurationScopeType = {
   ALERT_CONFIGURATION_SCOPE_TYPE_PER_USER: 'ALERT_CONFIGURATION_SCOPE_TYPE_PER_USER',
   ALERT_CONFIGURATION_SCOPE_TYPE_SHARED: 'ALERT_CONFIGURATION_SCOPE_TYPE_SHARED',
 } as const;
-/** Values of `AlertConfigurationScopeType`; the server may send others. */
 export type AlertConfigurationScopeType =
-  'ALERT_CONFIGURATION_SCOPE_TYPE_PER_USER' | 'ALERT_CONFIGURATION_SCOPE_TYPE_SHARED' | (string & {});
+  (typeof AlertConfigurationScopeType)[keyof typeof AlertConfigurationScopeType] | (string & {});
 
 /** Values of `AlertConfigurationTimePeriod`; the server may send others. */
 export const AlertConfigurationTimePeriod = {
   MONTH: 'MONTH',
 } as const;
-/** Values of `AlertConfigurationTimePeriod`; the server may send others. */
-export type AlertConfigurationTimePeriod = 'MONTH' | (string & {});
+export type AlertConfigurationTimePeriod =
+  (typeof AlertConfigurationTimePeriod)[keyof typeof AlertConfigurationTimePeriod] | (string & {});
 
 /** Values of `AlertConfigurationTriggerType`; the server may send others. */
 export const AlertConfigurationTriggerType = {
   CUMULATIVE_SPENDING_EXCEEDED: 'CUMULATIVE_SPENDING_EXCEEDED',
 } as const;
-/** Values of `AlertConfigurationTriggerType`; the server may send others. */
-export type AlertConfigurationTriggerType = 'CUMULATIVE_SPENDING_EXCEEDED' | (string & {});
+export type AlertConfigurationTriggerType =
+  (typeof AlertConfigurationTriggerType)[keyof typeof AlertConfigurationTriggerType] | (string & {});
 
 /** Values of `BudgetConfigurationFilterOperator`; the server may send others. */
 export const BudgetConfigurationFilterOperator = {
   IN: 'IN',
 } as const;
-/** Values of `BudgetConfigurationFilterOperator`; the server may send others. */
-export type BudgetConfigurationFilterOperator = 'IN' | (string & {});
+export type BudgetConfigurationFilterOperator =
+  (typeof BudgetConfigurationFilterOperator)[keyof typeof BudgetConfigurationFilterOperator] | (string & {});
 
 /** Values of `BudgetResourceType`; the server may send others. */
 export const BudgetResourceType = {
   BUDGET_RESOURCE_TYPE_ALL_RESOURCES: 'BUDGET_RESOURCE_TYPE_ALL_RESOURCES',
   BUDGET_RESOURCE_TYPE_UNITY_AI_GATEWAY: 'BUDGET_RESOURCE_TYPE_UNITY_AI_GATEWAY',
 } as const;
-/** Values of `BudgetResourceType`; the server may send others. */
-export type BudgetResourceType =
-  'BUDGET_RESOURCE_TYPE_ALL_RESOURCES' | 'BUDGET_RESOURCE_TYPE_UNITY_AI_GATEWAY' | (string & {});
+export type BudgetResourceType = (typeof BudgetResourceType)[keyof typeof BudgetResourceType] | (string & {});
 
 /** Values of `DeliveryStatus`; the server may send others. */
 export const DeliveryStatus = {
@@ -64,58 +62,51 @@ export const DeliveryStatus = {
   SYSTEM_FAILURE: 'SYSTEM_FAILURE',
   USER_FAILURE: 'USER_FAILURE',
 } as const;
-/** Values of `DeliveryStatus`; the server may send others. */
-export type DeliveryStatus = 'CREATED' | 'NOT_FOUND' | 'SUCCEEDED' | 'SYSTEM_FAILURE' | 'USER_FAILURE' | (string & {});
+export type DeliveryStatus = (typeof DeliveryStatus)[keyof typeof DeliveryStatus] | (string & {});
 
 /** Values of `LogDeliveryConfigStatus`; the server may send others. */
 export const LogDeliveryConfigStatus = {
   DISABLED: 'DISABLED',
   ENABLED: 'ENABLED',
 } as const;
-/** Values of `LogDeliveryConfigStatus`; the server may send others. */
-export type LogDeliveryConfigStatus = 'DISABLED' | 'ENABLED' | (string & {});
+export type LogDeliveryConfigStatus =
+  (typeof LogDeliveryConfigStatus)[keyof typeof LogDeliveryConfigStatus] | (string & {});
 
 /** Values of `LogType`; the server may send others. */
 export const LogType = {
   AUDIT_LOGS: 'AUDIT_LOGS',
   BILLABLE_USAGE: 'BILLABLE_USAGE',
 } as const;
-/** Values of `LogType`; the server may send others. */
-export type LogType = 'AUDIT_LOGS' | 'BILLABLE_USAGE' | (string & {});
+export type LogType = (typeof LogType)[keyof typeof LogType] | (string & {});
 
 /** Values of `OutputFormat`; the server may send others. */
 export const OutputFormat = {
   CSV: 'CSV',
   JSON: 'JSON',
 } as const;
-/** Values of `OutputFormat`; the server may send others. */
-export type OutputFormat = 'CSV' | 'JSON' | (string & {});
+export type OutputFormat = (typeof OutputFormat)[keyof typeof OutputFormat] | (string & {});
 
 /** Values of `SortSpecField`; the server may send others. */
 export const SortSpecField = {
   POLICY_NAME: 'POLICY_NAME',
 } as const;
-/** Values of `SortSpecField`; the server may send others. */
-export type SortSpecField = 'POLICY_NAME' | (string & {});
+export type SortSpecField = (typeof SortSpecField)[keyof typeof SortSpecField] | (string & {});
 
 /** Values of `UsageDashboardMajorVersion`; the server may send others. */
 export const UsageDashboardMajorVersion = {
   USAGE_DASHBOARD_MAJOR_VERSION_1: 'USAGE_DASHBOARD_MAJOR_VERSION_1',
   USAGE_DASHBOARD_MAJOR_VERSION_2: 'USAGE_DASHBOARD_MAJOR_VERSION_2',
 } as const;
-/** Values of `UsageDashboardMajorVersion`; the server may send others. */
 export type UsageDashboardMajorVersion =
-  'USAGE_DASHBOARD_MAJOR_VERSION_1' | 'USAGE_DASHBOARD_MAJOR_VERSION_2' | (string & {});
+  (typeof UsageDashboardMajorVersion)[keyof typeof UsageDashboardMajorVersion] | (string & {});
 
 /** Values of `UsageDashboardType`; the server may send others. */
 export const UsageDashboardType = {
   USAGE_DASHBOARD_TYPE_GLOBAL: 'USAGE_DASHBOARD_TYPE_GLOBAL',
   USAGE_DASHBOARD_TYPE_WORKSPACE: 'USAGE_DASHBOARD_TYPE_WORKSPACE',
 } as const;
-/** Values of `UsageDashboardType`; the server may send others. */
-export type UsageDashboardType = 'USAGE_DASHBOARD_TYPE_GLOBAL' | 'USAGE_DASHBOARD_TYPE_WORKSPACE' | (string & {});
+export type UsageDashboardType = (typeof UsageDashboardType)[keyof typeof UsageDashboardType] | (string & {});
 
-/** Part of `AlertConfiguration`. */
 export interface ActionConfiguration {
   action_configuration_id?: string | undefined;
   action_type?: ActionConfigurationType | undefined;
@@ -124,13 +115,11 @@ export interface ActionConfiguration {
   update_time?: Int64 | undefined;
 }
 
-/** Part of `AlertConfiguration`, `CreateBudgetConfigurationBudgetAlertConfigurations`. */
 export interface PrincipalOverride {
   override_threshold?: string | undefined;
   principal_id?: Int64 | undefined;
 }
 
-/** Part of `BudgetConfiguration`, `UpdateBudgetConfigurationBudget`. */
 export interface AlertConfiguration {
   action_configurations?: ActionConfiguration[] | undefined;
   alert_configuration_id?: string | undefined;
@@ -144,34 +133,26 @@ export interface AlertConfiguration {
   update_time?: Int64 | undefined;
 }
 
-/**
- * Part of `BudgetConfiguration`, `CreateBudgetConfigurationBudget`,
- * `UpdateBudgetConfigurationBudget`.
- */
 export interface BudgetConfigurationFilter {
   tags?: BudgetConfigurationFilterTagClause[] | undefined;
   workspace_id?: BudgetConfigurationFilterWorkspaceIdClause | undefined;
 }
 
-/** Part of `BudgetConfigurationFilter`. */
 export interface BudgetConfigurationFilterTagClause {
   key?: string | undefined;
   value?: BudgetConfigurationFilterClause | undefined;
 }
 
-/** Part of `BudgetConfigurationFilter`. */
 export interface BudgetConfigurationFilterWorkspaceIdClause {
   operator?: BudgetConfigurationFilterOperator | undefined;
   values?: unknown[] | undefined;
 }
 
-/** Part of `BudgetConfigurationFilterTagClause`. */
 export interface BudgetConfigurationFilterClause {
   operator?: BudgetConfigurationFilterOperator | undefined;
   values?: string[] | undefined;
 }
 
-/** Part of `CreateBudgetConfigurationBudget`. */
 export interface CreateBudgetConfigurationBudgetAlertConfigurations {
   action_configurations?: CreateBudgetConfigurationBudgetActionConfigurations[] | undefined;
   principal_overrides?: PrincipalOverride[] | undefined;
@@ -182,13 +163,11 @@ export interface CreateBudgetConfigurationBudgetAlertConfigurations {
   trigger_type?: AlertConfigurationTriggerType | undefined;
 }
 
-/** Part of `CreateBudgetConfigurationBudgetAlertConfigurations`. */
 export interface CreateBudgetConfigurationBudgetActionConfigurations {
   action_type?: ActionConfigurationType | undefined;
   target?: string | undefined;
 }
 
-/** Part of `CreateBudgetConfigurationRequest`. */
 export interface CreateBudgetConfigurationBudget {
   account_id?: string | undefined;
   alert_configurations?: CreateBudgetConfigurationBudgetAlertConfigurations[] | undefined;
@@ -198,10 +177,6 @@ export interface CreateBudgetConfigurationBudget {
   resource_type?: BudgetResourceType | undefined;
 }
 
-/**
- * Part of `CreateBudgetConfigurationResponse`, `GetBudgetConfigurationResponse`,
- * `ListBudgetConfigurationsResponse` and 1 more.
- */
 export interface BudgetConfiguration {
   account_id?: string | undefined;
   alert_configurations?: AlertConfiguration[] | undefined;
@@ -214,11 +189,6 @@ export interface BudgetConfiguration {
   update_time?: Int64 | undefined;
 }
 
-/**
- * Answer of `BudgetPolicy.create`, `BudgetPolicy.get`,
- * `BudgetPolicy.update`. Part of `CreateBudgetPolicyRequest`,
- * `ListBudgetPoliciesResponse`, `UpdateRequest`.
- */
 export interface BudgetPolicy {
   binding_workspace_ids?: unknown[] | undefined;
   custom_tags?: CustomPolicyTag[] | undefined;
@@ -226,10 +196,6 @@ export interface BudgetPolicy {
   policy_name?: string | undefined;
 }
 
-/**
- * Part of `GetLogDeliveryConfigurationResponse`, `WrappedLogDeliveryConfiguration`,
- * `WrappedLogDeliveryConfigurations`.
- */
 export interface LogDeliveryConfiguration {
   log_type: LogType;
   output_format: OutputFormat;
@@ -247,24 +213,17 @@ export interface LogDeliveryConfiguration {
   workspace_ids_filter?: unknown[] | undefined;
 }
 
-/** Part of `ListBudgetPoliciesRequest`, `ListRequest`. */
 export interface Filter {
   creator_user_id?: Int64Input | undefined;
   creator_user_name?: string | undefined;
   policy_name?: string | undefined;
 }
 
-/** Part of `ListBudgetPoliciesRequest`, `ListRequest`. */
 export interface SortSpec {
   descending?: boolean | undefined;
   field?: SortSpecField | undefined;
 }
 
-/**
- * Answer of `UsagePolicy.create`, `UsagePolicy.get`,
- * `UsagePolicy.update`. Part of `ListUsagePoliciesResponse`,
- * `UsagePolicyCreateRequest`, `UsagePolicyUpdateRequest`.
- */
 export interface UsagePolicy {
   binding_workspace_ids?: unknown[] | undefined;
   custom_tags?: CustomPolicyTag[] | undefined;
@@ -272,7 +231,6 @@ export interface UsagePolicy {
   policy_name?: string | undefined;
 }
 
-/** Part of `LogDeliveryConfiguration`. */
 export interface LogDeliveryStatus {
   status: DeliveryStatus;
   message: string;
@@ -280,7 +238,6 @@ export interface LogDeliveryStatus {
   last_successful_attempt_time?: string | undefined;
 }
 
-/** Part of `UpdateBudgetConfigurationRequest`. */
 export interface UpdateBudgetConfigurationBudget {
   account_id?: string | undefined;
   alert_configurations?: AlertConfiguration[] | undefined;
@@ -291,12 +248,10 @@ export interface UpdateBudgetConfigurationBudget {
   resource_type?: BudgetResourceType | undefined;
 }
 
-/** Part of `UpdateRequest`, `UsagePolicyUpdateRequest`. */
 export interface LimitConfig {
   [key: string]: unknown;
 }
 
-/** Part of `WrappedCreateLogDeliveryConfiguration`. */
 export interface CreateLogDeliveryConfigurationParams {
   log_type: LogType;
   output_format: OutputFormat;
@@ -309,29 +264,24 @@ export interface CreateLogDeliveryConfigurationParams {
   workspace_ids_filter?: unknown[] | undefined;
 }
 
-/** Request of `UsageDashboards.create`. */
 export interface CreateBillingUsageDashboardRequest {
   dashboard_type?: UsageDashboardType | undefined;
   major_version?: UsageDashboardMajorVersion | undefined;
   workspace_id?: Int64Input | undefined;
 }
 
-/** Answer of `UsageDashboards.create`. */
 export interface CreateBillingUsageDashboardResponse {
   dashboard_id?: string | undefined;
 }
 
-/** Request of `Budgets.create`. */
 export interface CreateBudgetConfigurationRequest {
   budget: CreateBudgetConfigurationBudget;
 }
 
-/** Answer of `Budgets.create`. */
 export interface CreateBudgetConfigurationResponse {
   budget?: BudgetConfiguration | undefined;
 }
 
-/** Request of `BudgetPolicy.create`. */
 export interface CreateBudgetPolicyRequest {
   policy?: BudgetPolicy | undefined;
   request_id?: string | undefined;
@@ -359,7 +309,7 @@ export interface DownloadRequest {
   start_month: string;
 }
 
-/** Answer of `BillableUsage.download`. */
+/** Response of `BillableUsage.download`. */
 export interface DownloadResponse {
   contents: ReadableStream<Uint8Array>;
 }
@@ -370,7 +320,6 @@ export interface GetBillingUsageDashboardRequest {
   workspace_id?: Int64Input | undefined;
 }
 
-/** Answer of `UsageDashboards.get`. */
 export interface GetBillingUsageDashboardResponse {
   dashboard_id?: string | undefined;
   dashboard_url?: string | undefined;
@@ -381,7 +330,6 @@ export interface GetBudgetConfigurationRequest {
   budget_id: string;
 }
 
-/** Answer of `Budgets.get`. */
 export interface GetBudgetConfigurationResponse {
   budget?: BudgetConfiguration | undefined;
 }
@@ -391,7 +339,6 @@ export interface GetBudgetPolicyRequest {
   policy_id: string;
 }
 
-/** Answer of `LogDelivery.get`. */
 export interface GetLogDeliveryConfigurationResponse {
   log_delivery_configuration?: LogDeliveryConfiguration | undefined;
 }
@@ -411,7 +358,6 @@ export interface ListBudgetConfigurationsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Budgets.list`. */
 export interface ListBudgetConfigurationsResponse {
   budgets?: BudgetConfiguration[] | undefined;
   next_page_token?: string | undefined;
@@ -425,7 +371,6 @@ export interface ListBudgetPoliciesRequest {
   sort_spec?: SortSpec | undefined;
 }
 
-/** Answer of `BudgetPolicy.list`. */
 export interface ListBudgetPoliciesResponse {
   next_page_token?: string | undefined;
   policies?: BudgetPolicy[] | undefined;
@@ -448,7 +393,6 @@ export interface ListRequest {
   sort_spec?: SortSpec | undefined;
 }
 
-/** Answer of `UsagePolicy.list`. */
 export interface ListUsagePoliciesResponse {
   next_page_token?: string | undefined;
   policies?: UsagePolicy[] | undefined;
@@ -461,7 +405,6 @@ export interface UpdateBudgetConfigurationRequest {
   budget: UpdateBudgetConfigurationBudget;
 }
 
-/** Answer of `Budgets.update`. */
 export interface UpdateBudgetConfigurationResponse {
   budget?: BudgetConfiguration | undefined;
 }
@@ -480,7 +423,6 @@ export interface UpdateRequest {
   policy: BudgetPolicy;
 }
 
-/** Request of `UsagePolicy.create`. */
 export interface UsagePolicyCreateRequest {
   policy?: UsagePolicy | undefined;
   request_id?: string | undefined;
@@ -493,17 +435,14 @@ export interface UsagePolicyUpdateRequest {
   policy: UsagePolicy;
 }
 
-/** Request of `LogDelivery.create`. */
 export interface WrappedCreateLogDeliveryConfiguration {
   log_delivery_configuration: CreateLogDeliveryConfigurationParams;
 }
 
-/** Answer of `LogDelivery.create`. */
 export interface WrappedLogDeliveryConfiguration {
   log_delivery_configuration?: LogDeliveryConfiguration | undefined;
 }
 
-/** Answer of `LogDelivery.list`. */
 export interface WrappedLogDeliveryConfigurations {
   log_delivery_configurations?: LogDeliveryConfiguration[] | undefined;
   next_page_token?: string | undefined;

@@ -30,7 +30,8 @@ import type {
 /** The operations of BundleDeployments. */
 export class BundleDeploymentsService extends Service {
   /**
-   * Calls `POST /api/2.0/bundle/deployments/{deployment_id}/versions/{version_id}/complete`.
+   * Calls `POST /api/2.0/bundle/{name}/complete`, where `name` has the form
+   * `deployments/{deployment_id}/versions/{version_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/completeversion
    */
@@ -48,7 +49,8 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/bundle/deployments/{deployment_id}/versions`.
+   * Calls `POST /api/2.0/bundle/{parent}/versions`, where `parent` has the form
+   * `deployments/{deployment_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/createversion
    */
@@ -57,7 +59,7 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/bundle/deployments/{deployment_id}`.
+   * Calls `DELETE /api/2.0/bundle/{name}`, where `name` has the form `deployments/{deployment_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/deletedeployment
    */
@@ -66,7 +68,7 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/bundle/deployments/{deployment_id}`.
+   * Calls `GET /api/2.0/bundle/{name}`, where `name` has the form `deployments/{deployment_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/getdeployment
    */
@@ -75,8 +77,8 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/bundle/deployments/{deployment_id}/versions/{version_id}/operations/{resource_key}`.
+   * Calls `GET /api/2.0/bundle/{name}`, where `name` has the form
+   * `deployments/{deployment_id}/versions/{version_id}/operations/{resource_key}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/getoperation
    */
@@ -85,7 +87,8 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/bundle/deployments/{deployment_id}/resources/{resource_key}`.
+   * Calls `GET /api/2.0/bundle/{name}`, where `name` has the form
+   * `deployments/{deployment_id}/resources/{resource_key}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/getresource
    */
@@ -94,7 +97,8 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/bundle/deployments/{deployment_id}/versions/{version_id}`.
+   * Calls `GET /api/2.0/bundle/{name}`, where `name` has the form
+   * `deployments/{deployment_id}/versions/{version_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/getversion
    */
@@ -103,7 +107,8 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/bundle/deployments/{deployment_id}/versions/{version_id}/heartbeat`.
+   * Calls `POST /api/2.0/bundle/{name}/heartbeat`, where `name` has the form
+   * `deployments/{deployment_id}/versions/{version_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/heartbeat
    */
@@ -124,7 +129,8 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/bundle/deployments/{deployment_id}/versions/{version_id}/operations`.
+   * Calls `GET /api/2.0/bundle/{parent}/operations`, where `parent` has the form
+   * `deployments/{deployment_id}/versions/{version_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/listoperations
    */
@@ -136,7 +142,8 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/bundle/deployments/{deployment_id}/resources`.
+   * Calls `GET /api/2.0/bundle/{parent}/resources`, where `parent` has the form
+   * `deployments/{deployment_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/listresources
    */
@@ -145,7 +152,8 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/bundle/deployments/{deployment_id}/versions`.
+   * Calls `GET /api/2.0/bundle/{parent}/versions`, where `parent` has the form
+   * `deployments/{deployment_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/listversions
    */
@@ -154,8 +162,8 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/2.0/bundle/deployments/{deployment_id}/versions/{version_id}/operations/{resource_key}`.
+   * Calls `PATCH /api/2.0/bundle/{name}`, where `name` has the form
+   * `deployments/{deployment_id}/versions/{version_id}/operations/{resource_key}`.
    *
    * @see https://docs.databricks.com/api/workspace/bundledeployments/updateoperation
    */

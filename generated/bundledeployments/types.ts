@@ -1,4 +1,5 @@
 // Generated from api/bundledeployments.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64 } from '../../runtime/index.js';
 
 /** Values of `DeploymentMode`; the server may send others. */
@@ -6,8 +7,7 @@ export const DeploymentMode = {
   DEPLOYMENT_MODE_DEVELOPMENT: 'DEPLOYMENT_MODE_DEVELOPMENT',
   DEPLOYMENT_MODE_PRODUCTION: 'DEPLOYMENT_MODE_PRODUCTION',
 } as const;
-/** Values of `DeploymentMode`; the server may send others. */
-export type DeploymentMode = 'DEPLOYMENT_MODE_DEVELOPMENT' | 'DEPLOYMENT_MODE_PRODUCTION' | (string & {});
+export type DeploymentMode = (typeof DeploymentMode)[keyof typeof DeploymentMode] | (string & {});
 
 /** Values of `DeploymentResourceType`; the server may send others. */
 export const DeploymentResourceType = {
@@ -44,41 +44,8 @@ export const DeploymentResourceType = {
   DEPLOYMENT_RESOURCE_TYPE_VECTOR_SEARCH_INDEX: 'DEPLOYMENT_RESOURCE_TYPE_VECTOR_SEARCH_INDEX',
   DEPLOYMENT_RESOURCE_TYPE_VOLUME: 'DEPLOYMENT_RESOURCE_TYPE_VOLUME',
 } as const;
-/** Values of `DeploymentResourceType`; the server may send others. */
 export type DeploymentResourceType =
-  | 'DEPLOYMENT_RESOURCE_TYPE_ALERT'
-  | 'DEPLOYMENT_RESOURCE_TYPE_APP'
-  | 'DEPLOYMENT_RESOURCE_TYPE_CATALOG'
-  | 'DEPLOYMENT_RESOURCE_TYPE_CLUSTER'
-  | 'DEPLOYMENT_RESOURCE_TYPE_DASHBOARD'
-  | 'DEPLOYMENT_RESOURCE_TYPE_DATABASE_CATALOG'
-  | 'DEPLOYMENT_RESOURCE_TYPE_DATABASE_INSTANCE'
-  | 'DEPLOYMENT_RESOURCE_TYPE_EXPERIMENT'
-  | 'DEPLOYMENT_RESOURCE_TYPE_EXTERNAL_LOCATION'
-  | 'DEPLOYMENT_RESOURCE_TYPE_GENIE_SPACE'
-  | 'DEPLOYMENT_RESOURCE_TYPE_INSTANCE_POOL'
-  | 'DEPLOYMENT_RESOURCE_TYPE_JOB'
-  | 'DEPLOYMENT_RESOURCE_TYPE_JOB_RUN'
-  | 'DEPLOYMENT_RESOURCE_TYPE_MODEL'
-  | 'DEPLOYMENT_RESOURCE_TYPE_MODEL_SERVING_ENDPOINT'
-  | 'DEPLOYMENT_RESOURCE_TYPE_PIPELINE'
-  | 'DEPLOYMENT_RESOURCE_TYPE_POSTGRES_BRANCH'
-  | 'DEPLOYMENT_RESOURCE_TYPE_POSTGRES_CATALOG'
-  | 'DEPLOYMENT_RESOURCE_TYPE_POSTGRES_DATABASE'
-  | 'DEPLOYMENT_RESOURCE_TYPE_POSTGRES_ENDPOINT'
-  | 'DEPLOYMENT_RESOURCE_TYPE_POSTGRES_PROJECT'
-  | 'DEPLOYMENT_RESOURCE_TYPE_POSTGRES_ROLE'
-  | 'DEPLOYMENT_RESOURCE_TYPE_POSTGRES_SYNCED_TABLE'
-  | 'DEPLOYMENT_RESOURCE_TYPE_QUALITY_MONITOR'
-  | 'DEPLOYMENT_RESOURCE_TYPE_REGISTERED_MODEL'
-  | 'DEPLOYMENT_RESOURCE_TYPE_SCHEMA'
-  | 'DEPLOYMENT_RESOURCE_TYPE_SECRET_SCOPE'
-  | 'DEPLOYMENT_RESOURCE_TYPE_SQL_WAREHOUSE'
-  | 'DEPLOYMENT_RESOURCE_TYPE_SYNCED_DATABASE_TABLE'
-  | 'DEPLOYMENT_RESOURCE_TYPE_VECTOR_SEARCH_ENDPOINT'
-  | 'DEPLOYMENT_RESOURCE_TYPE_VECTOR_SEARCH_INDEX'
-  | 'DEPLOYMENT_RESOURCE_TYPE_VOLUME'
-  | (string & {});
+  (typeof DeploymentResourceType)[keyof typeof DeploymentResourceType] | (string & {});
 
 /** Values of `DeploymentStatus`; the server may send others. */
 export const DeploymentStatus = {
@@ -87,13 +54,7 @@ export const DeploymentStatus = {
   DEPLOYMENT_STATUS_FAILED: 'DEPLOYMENT_STATUS_FAILED',
   DEPLOYMENT_STATUS_IN_PROGRESS: 'DEPLOYMENT_STATUS_IN_PROGRESS',
 } as const;
-/** Values of `DeploymentStatus`; the server may send others. */
-export type DeploymentStatus =
-  | 'DEPLOYMENT_STATUS_ACTIVE'
-  | 'DEPLOYMENT_STATUS_DELETED'
-  | 'DEPLOYMENT_STATUS_FAILED'
-  | 'DEPLOYMENT_STATUS_IN_PROGRESS'
-  | (string & {});
+export type DeploymentStatus = (typeof DeploymentStatus)[keyof typeof DeploymentStatus] | (string & {});
 
 /** Values of `OperationActionType`; the server may send others. */
 export const OperationActionType = {
@@ -107,18 +68,7 @@ export const OperationActionType = {
   OPERATION_ACTION_TYPE_UPDATE: 'OPERATION_ACTION_TYPE_UPDATE',
   OPERATION_ACTION_TYPE_UPDATE_WITH_ID: 'OPERATION_ACTION_TYPE_UPDATE_WITH_ID',
 } as const;
-/** Values of `OperationActionType`; the server may send others. */
-export type OperationActionType =
-  | 'OPERATION_ACTION_TYPE_BIND'
-  | 'OPERATION_ACTION_TYPE_BIND_AND_UPDATE'
-  | 'OPERATION_ACTION_TYPE_CREATE'
-  | 'OPERATION_ACTION_TYPE_DELETE'
-  | 'OPERATION_ACTION_TYPE_INITIAL_REGISTER'
-  | 'OPERATION_ACTION_TYPE_RECREATE'
-  | 'OPERATION_ACTION_TYPE_RESIZE'
-  | 'OPERATION_ACTION_TYPE_UPDATE'
-  | 'OPERATION_ACTION_TYPE_UPDATE_WITH_ID'
-  | (string & {});
+export type OperationActionType = (typeof OperationActionType)[keyof typeof OperationActionType] | (string & {});
 
 /** Values of `OperationStatus`; the server may send others. */
 export const OperationStatus = {
@@ -126,9 +76,7 @@ export const OperationStatus = {
   OPERATION_STATUS_PENDING: 'OPERATION_STATUS_PENDING',
   OPERATION_STATUS_SUCCEEDED: 'OPERATION_STATUS_SUCCEEDED',
 } as const;
-/** Values of `OperationStatus`; the server may send others. */
-export type OperationStatus =
-  'OPERATION_STATUS_FAILED' | 'OPERATION_STATUS_PENDING' | 'OPERATION_STATUS_SUCCEEDED' | (string & {});
+export type OperationStatus = (typeof OperationStatus)[keyof typeof OperationStatus] | (string & {});
 
 /** Values of `VersionComplete`; the server may send others. */
 export const VersionComplete = {
@@ -137,34 +85,22 @@ export const VersionComplete = {
   VERSION_COMPLETE_LEASE_EXPIRED: 'VERSION_COMPLETE_LEASE_EXPIRED',
   VERSION_COMPLETE_SUCCESS: 'VERSION_COMPLETE_SUCCESS',
 } as const;
-/** Values of `VersionComplete`; the server may send others. */
-export type VersionComplete =
-  | 'VERSION_COMPLETE_FAILURE'
-  | 'VERSION_COMPLETE_FORCE_ABORT'
-  | 'VERSION_COMPLETE_LEASE_EXPIRED'
-  | 'VERSION_COMPLETE_SUCCESS'
-  | (string & {});
+export type VersionComplete = (typeof VersionComplete)[keyof typeof VersionComplete] | (string & {});
 
 /** Values of `VersionStatus`; the server may send others. */
 export const VersionStatus = {
   VERSION_STATUS_COMPLETED: 'VERSION_STATUS_COMPLETED',
   VERSION_STATUS_IN_PROGRESS: 'VERSION_STATUS_IN_PROGRESS',
 } as const;
-/** Values of `VersionStatus`; the server may send others. */
-export type VersionStatus = 'VERSION_STATUS_COMPLETED' | 'VERSION_STATUS_IN_PROGRESS' | (string & {});
+export type VersionStatus = (typeof VersionStatus)[keyof typeof VersionStatus] | (string & {});
 
 /** Values of `VersionType`; the server may send others. */
 export const VersionType = {
   VERSION_TYPE_DEPLOY: 'VERSION_TYPE_DEPLOY',
   VERSION_TYPE_DESTROY: 'VERSION_TYPE_DESTROY',
 } as const;
-/** Values of `VersionType`; the server may send others. */
-export type VersionType = 'VERSION_TYPE_DEPLOY' | 'VERSION_TYPE_DESTROY' | (string & {});
+export type VersionType = (typeof VersionType)[keyof typeof VersionType] | (string & {});
 
-/**
- * Answer of `BundleDeployments.createDeployment`, `BundleDeployments.getDeployment`. Part of
- * `CreateDeploymentRequest`, `ListDeploymentsResponse`.
- */
 export interface Deployment {
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;
@@ -187,16 +123,11 @@ export interface Deployment {
   workspace_info?: WorkspaceInfo | undefined;
 }
 
-/** Part of `CreateVersionRequest`. */
 export interface StagedOperation {
   resource_key: string;
   action_type: OperationActionType;
 }
 
-/**
- * Answer of `BundleDeployments.completeVersion`, `BundleDeployments.createVersion`,
- * `BundleDeployments.getVersion`. Part of `CreateVersionRequest`, `ListVersionsResponse`.
- */
 export interface Version {
   cli_version: string;
   version_type: VersionType;
@@ -218,14 +149,12 @@ export interface Version {
   workspace_info?: WorkspaceInfo | undefined;
 }
 
-/** Part of `Deployment`, `Version`. */
 export interface GitInfo {
   branch?: string | undefined;
   commit?: string | undefined;
   origin_url?: string | undefined;
 }
 
-/** Part of `Deployment`, `Version`. */
 export interface WorkspaceInfo {
   bundle_root_path?: string | undefined;
   file_path?: string | undefined;
@@ -234,10 +163,6 @@ export interface WorkspaceInfo {
   source_linked?: boolean | undefined;
 }
 
-/**
- * Answer of `BundleDeployments.getOperation`, `BundleDeployments.updateOperation`. Part of
- * `ListOperationsResponse`, `UpdateOperationRequest`.
- */
 export interface Operation {
   action_type?: OperationActionType | undefined;
   /** RFC 3339 timestamp. */
@@ -255,7 +180,6 @@ export interface Operation {
   update_time?: string | undefined;
 }
 
-/** Answer of `BundleDeployments.getResource`. Part of `ListResourcesResponse`. */
 export interface Resource {
   resource_type: DeploymentResourceType;
   dashboard_metadata?: DashboardMetadata | undefined;
@@ -269,7 +193,6 @@ export interface Resource {
   update_time?: string | undefined;
 }
 
-/** Part of `Operation`, `Resource`. */
 export interface DashboardMetadata {
   definition_path?: string | undefined;
   source_path?: string | undefined;
@@ -325,7 +248,6 @@ export interface HeartbeatRequest {
   name: string;
 }
 
-/** Answer of `BundleDeployments.heartbeat`. */
 export interface HeartbeatResponse {
   /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
@@ -338,7 +260,6 @@ export interface ListDeploymentsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `BundleDeployments.listDeployments`. */
 export interface ListDeploymentsResponse {
   deployments?: Deployment[] | undefined;
   next_page_token?: string | undefined;
@@ -351,7 +272,6 @@ export interface ListOperationsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `BundleDeployments.listOperations`. */
 export interface ListOperationsResponse {
   next_page_token?: string | undefined;
   operations?: Operation[] | undefined;
@@ -364,7 +284,6 @@ export interface ListResourcesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `BundleDeployments.listResources`. */
 export interface ListResourcesResponse {
   next_page_token?: string | undefined;
   resources?: Resource[] | undefined;
@@ -377,7 +296,6 @@ export interface ListVersionsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `BundleDeployments.listVersions`. */
 export interface ListVersionsResponse {
   next_page_token?: string | undefined;
   versions?: Version[] | undefined;

@@ -1,6 +1,6 @@
 // Generated from api/catalog.json by codegen/. Do not edit.
 import { Service, call, paginate } from '../../runtime/index.js';
-import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
+import type { CallOptions, Int64, Operation, Paged } from '../../runtime/index.js';
 import type {
   AccountsCreateMetastoreAssignment,
   AccountsCreateMetastoreAssignmentResponse,
@@ -45,7 +45,7 @@ export class AccountMetastoreAssignmentsService extends Service {
   list(
     request: ListAccountMetastoreAssignmentsRequest,
     options?: CallOptions,
-  ): Paged<number | string, ListAccountMetastoreAssignmentsResponse> {
+  ): Paged<Int64, ListAccountMetastoreAssignmentsResponse> {
     return paginate(this.api, operations.list, request, options);
   }
 

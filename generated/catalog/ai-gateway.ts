@@ -74,7 +74,8 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.1/unity-catalog/agent-services/{full_name}`.
+   * Calls `DELETE /api/2.1/unity-catalog/{name}`, where `name` has the form
+   * `agent-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/deleteagentservice
    */
@@ -83,7 +84,8 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.1/unity-catalog/mcp-services/{full_name}`.
+   * Calls `DELETE /api/2.1/unity-catalog/{name}`, where `name` has the form
+   * `mcp-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/deletemcpservice
    */
@@ -92,7 +94,8 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.1/unity-catalog/model-provider-services/{full_name}`.
+   * Calls `DELETE /api/2.1/unity-catalog/{name}`, where `name` has the form
+   * `model-provider-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/deletemodelproviderservice
    */
@@ -101,7 +104,8 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.1/unity-catalog/model-services/{full_name}`.
+   * Calls `DELETE /api/2.1/unity-catalog/{name}`, where `name` has the form
+   * `model-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/deletemodelservice
    */
@@ -110,7 +114,8 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/unity-catalog/agent-services/{full_name}`.
+   * Calls `GET /api/2.1/unity-catalog/{name}`, where `name` has the form
+   * `agent-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/getagentservice
    */
@@ -119,7 +124,7 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/unity-catalog/mcp-services/{full_name}`.
+   * Calls `GET /api/2.1/unity-catalog/{name}`, where `name` has the form `mcp-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/getmcpservice
    */
@@ -128,7 +133,8 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/unity-catalog/model-provider-services/{full_name}`.
+   * Calls `GET /api/2.1/unity-catalog/{name}`, where `name` has the form
+   * `model-provider-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/getmodelproviderservice
    */
@@ -140,7 +146,8 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/unity-catalog/model-services/{full_name}`.
+   * Calls `GET /api/2.1/unity-catalog/{name}`, where `name` has the form
+   * `model-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/getmodelservice
    */
@@ -197,7 +204,8 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.1/unity-catalog/agent-services/{full_name}`.
+   * Calls `PATCH /api/2.1/unity-catalog/{name}`, where `name` has the form
+   * `agent-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/updateagentservice
    */
@@ -206,7 +214,8 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.1/unity-catalog/mcp-services/{full_name}`.
+   * Calls `PATCH /api/2.1/unity-catalog/{name}`, where `name` has the form
+   * `mcp-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/updatemcpservice
    */
@@ -215,7 +224,8 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.1/unity-catalog/model-provider-services/{full_name}`.
+   * Calls `PATCH /api/2.1/unity-catalog/{name}`, where `name` has the form
+   * `model-provider-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/updatemodelproviderservice
    */
@@ -227,7 +237,8 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.1/unity-catalog/model-services/{full_name}`.
+   * Calls `PATCH /api/2.1/unity-catalog/{name}`, where `name` has the form
+   * `model-services/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/aigateway/updatemodelservice
    */

@@ -1,12 +1,13 @@
 // Generated from api/catalog.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `AgentServiceAgentServiceType`; the server may send others. */
 export const AgentServiceAgentServiceType = {
   AGENT_SERVICE_TYPE_EXTERNAL: 'AGENT_SERVICE_TYPE_EXTERNAL',
 } as const;
-/** Values of `AgentServiceAgentServiceType`; the server may send others. */
-export type AgentServiceAgentServiceType = 'AGENT_SERVICE_TYPE_EXTERNAL' | (string & {});
+export type AgentServiceAgentServiceType =
+  (typeof AgentServiceAgentServiceType)[keyof typeof AgentServiceAgentServiceType] | (string & {});
 
 /** Values of `ArtifactType`; the server may send others. */
 export const ArtifactType = {
@@ -14,8 +15,7 @@ export const ArtifactType = {
   LIBRARY_JAR: 'LIBRARY_JAR',
   LIBRARY_MAVEN: 'LIBRARY_MAVEN',
 } as const;
-/** Values of `ArtifactType`; the server may send others. */
-export type ArtifactType = 'INIT_SCRIPT' | 'LIBRARY_JAR' | 'LIBRARY_MAVEN' | (string & {});
+export type ArtifactType = (typeof ArtifactType)[keyof typeof ArtifactType] | (string & {});
 
 /** Values of `CatalogIsolationMode`; the server may send others. */
 export const CatalogIsolationMode = {
@@ -23,8 +23,7 @@ export const CatalogIsolationMode = {
   OPEN: 'OPEN',
   OPEN_IN_ACCOUNT: 'OPEN_IN_ACCOUNT',
 } as const;
-/** Values of `CatalogIsolationMode`; the server may send others. */
-export type CatalogIsolationMode = 'ISOLATED' | 'OPEN' | 'OPEN_IN_ACCOUNT' | (string & {});
+export type CatalogIsolationMode = (typeof CatalogIsolationMode)[keyof typeof CatalogIsolationMode] | (string & {});
 
 /** Values of `CatalogType`; the server may send others. */
 export const CatalogType = {
@@ -35,15 +34,7 @@ export const CatalogType = {
   MANAGED_ONLINE_CATALOG: 'MANAGED_ONLINE_CATALOG',
   SYSTEM_CATALOG: 'SYSTEM_CATALOG',
 } as const;
-/** Values of `CatalogType`; the server may send others. */
-export type CatalogType =
-  | 'DELTASHARING_CATALOG'
-  | 'FOREIGN_CATALOG'
-  | 'INTERNAL_CATALOG'
-  | 'MANAGED_CATALOG'
-  | 'MANAGED_ONLINE_CATALOG'
-  | 'SYSTEM_CATALOG'
-  | (string & {});
+export type CatalogType = (typeof CatalogType)[keyof typeof CatalogType] | (string & {});
 
 /** Values of `ColumnTypeName`; the server may send others. */
 export const ColumnTypeName = {
@@ -75,36 +66,7 @@ export const ColumnTypeName = {
   USER_DEFINED_TYPE: 'USER_DEFINED_TYPE',
   VARIANT: 'VARIANT',
 } as const;
-/** Values of `ColumnTypeName`; the server may send others. */
-export type ColumnTypeName =
-  | 'ARRAY'
-  | 'BINARY'
-  | 'BOOLEAN'
-  | 'BYTE'
-  | 'CHAR'
-  | 'DATE'
-  | 'DECIMAL'
-  | 'DOUBLE'
-  | 'FILE'
-  | 'FLOAT'
-  | 'GEOGRAPHY'
-  | 'GEOMETRY'
-  | 'INT'
-  | 'INTERVAL'
-  | 'LONG'
-  | 'MAP'
-  | 'NULL'
-  | 'SHORT'
-  | 'STRING'
-  | 'STRUCT'
-  | 'TABLEREF_TYPE'
-  | 'TABLE_TYPE'
-  | 'TIME'
-  | 'TIMESTAMP'
-  | 'TIMESTAMP_NTZ'
-  | 'USER_DEFINED_TYPE'
-  | 'VARIANT'
-  | (string & {});
+export type ColumnTypeName = (typeof ColumnTypeName)[keyof typeof ColumnTypeName] | (string & {});
 
 /** Values of `ConnectionType`; the server may send others. */
 export const ConnectionType = {
@@ -198,128 +160,36 @@ export const ConnectionType = {
   ZOOM: 'ZOOM',
   ZOOM_LOGS: 'ZOOM_LOGS',
 } as const;
-/** Values of `ConnectionType`; the server may send others. */
-export type ConnectionType =
-  | 'ADOBE_COMMERCE'
-  | 'ADP_WORKFORCE_NOW'
-  | 'AHA'
-  | 'AIRTABLE'
-  | 'AMPLITUDE'
-  | 'APPFIGURES'
-  | 'APPLE_APP_STORE'
-  | 'APPLE_SEARCH_ADS'
-  | 'ATLASSIAN_ORGANIZATION'
-  | 'AWIN'
-  | 'AZURE_MONITOR_LOGS'
-  | 'BIGLAKE'
-  | 'BIGQUERY'
-  | 'CERIDIAN_DAYFORCE'
-  | 'CONFLUENCE'
-  | 'DATABRICKS'
-  | 'DELIGHTED'
-  | 'DYNAMICS365'
-  | 'EPIC_CLARITY'
-  | 'FRESHSERVICE'
-  | 'FRONT'
-  | 'GA4_RAW_DATA'
-  | 'GENESYS'
-  | 'GITHUB'
-  | 'GITLAB'
-  | 'GLUE'
-  | 'GMAIL'
-  | 'GONG'
-  | 'GOOGLE_ANALYTICS'
-  | 'GOOGLE_CALENDAR'
-  | 'GOOGLE_CLOUD_LAKEHOUSE'
-  | 'GOOGLE_WORKSPACE'
-  | 'GURU'
-  | 'HIBOB'
-  | 'HIVE_METASTORE'
-  | 'HTTP'
-  | 'HUBSPOT'
-  | 'ICEBERG_REST'
-  | 'IRONCLAD'
-  | 'JDBC'
-  | 'KINESIS'
-  | 'LINEAR'
-  | 'MARKETO'
-  | 'META_MARKETING'
-  | 'MICROSOFT_ENTRA_ID'
-  | 'MONDAY_COM'
-  | 'MYSQL'
-  | 'NETSKOPE_LOGS'
-  | 'NETSUITE'
-  | 'NOTION'
-  | 'ORACLE'
-  | 'ORACLE_ELOQUA'
-  | 'ORACLE_FUSION_CLOUD'
-  | 'OUTLOOK'
-  | 'PAGERDUTY'
-  | 'PALANTIR'
-  | 'PARTNERSTACK'
-  | 'PENDO'
-  | 'POSTGRESQL'
-  | 'POWER_BI'
-  | 'PUBSUB'
-  | 'QUICKBOOKS'
-  | 'REDSHIFT'
-  | 'SALESFORCE'
-  | 'SALESFORCE_DATA_CLOUD'
-  | 'SALESLOFT'
-  | 'SAP_SUCCESSFACTORS'
-  | 'SAS'
-  | 'SENDGRID'
-  | 'SERVICENOW'
-  | 'SHOPIFY'
-  | 'SLACK_ACCESS_AND_INTEGRATION_LOGS'
-  | 'SMARTSHEET'
-  | 'SNAPCHAT_ADS'
-  | 'SNOWFLAKE'
-  | 'SPLUNK'
-  | 'SQLDW'
-  | 'SQLSERVER'
-  | 'SQUARE'
-  | 'TERADATA'
-  | 'UNKNOWN_CONNECTION_TYPE'
-  | 'VERKADA'
-  | 'WORKDAY_RAAS'
-  | 'YOUTUBE_ANALYTICS'
-  | 'ZENDESK'
-  | 'ZIP'
-  | 'ZOHO_BOOKS'
-  | 'ZOOM'
-  | 'ZOOM_LOGS'
-  | (string & {});
+export type ConnectionType = (typeof ConnectionType)[keyof typeof ConnectionType] | (string & {});
 
 /** Values of `ConversionInfoState`; the server may send others. */
 export const ConversionInfoState = {
   COMPLETED: 'COMPLETED',
   IN_PROGRESS: 'IN_PROGRESS',
 } as const;
-/** Values of `ConversionInfoState`; the server may send others. */
-export type ConversionInfoState = 'COMPLETED' | 'IN_PROGRESS' | (string & {});
+export type ConversionInfoState = (typeof ConversionInfoState)[keyof typeof ConversionInfoState] | (string & {});
 
 /** Values of `CreateFunctionParameterStyle`; the server may send others. */
 export const CreateFunctionParameterStyle = {
   S: 'S',
 } as const;
-/** Values of `CreateFunctionParameterStyle`; the server may send others. */
-export type CreateFunctionParameterStyle = 'S' | (string & {});
+export type CreateFunctionParameterStyle =
+  (typeof CreateFunctionParameterStyle)[keyof typeof CreateFunctionParameterStyle] | (string & {});
 
 /** Values of `CreateFunctionRoutineBody`; the server may send others. */
 export const CreateFunctionRoutineBody = {
   EXTERNAL: 'EXTERNAL',
   SQL: 'SQL',
 } as const;
-/** Values of `CreateFunctionRoutineBody`; the server may send others. */
-export type CreateFunctionRoutineBody = 'EXTERNAL' | 'SQL' | (string & {});
+export type CreateFunctionRoutineBody =
+  (typeof CreateFunctionRoutineBody)[keyof typeof CreateFunctionRoutineBody] | (string & {});
 
 /** Values of `CreateFunctionSecurityType`; the server may send others. */
 export const CreateFunctionSecurityType = {
   DEFINER: 'DEFINER',
 } as const;
-/** Values of `CreateFunctionSecurityType`; the server may send others. */
-export type CreateFunctionSecurityType = 'DEFINER' | (string & {});
+export type CreateFunctionSecurityType =
+  (typeof CreateFunctionSecurityType)[keyof typeof CreateFunctionSecurityType] | (string & {});
 
 /** Values of `CreateFunctionSqlDataAccess`; the server may send others. */
 export const CreateFunctionSqlDataAccess = {
@@ -327,16 +197,15 @@ export const CreateFunctionSqlDataAccess = {
   NO_SQL: 'NO_SQL',
   READS_SQL_DATA: 'READS_SQL_DATA',
 } as const;
-/** Values of `CreateFunctionSqlDataAccess`; the server may send others. */
-export type CreateFunctionSqlDataAccess = 'CONTAINS_SQL' | 'NO_SQL' | 'READS_SQL_DATA' | (string & {});
+export type CreateFunctionSqlDataAccess =
+  (typeof CreateFunctionSqlDataAccess)[keyof typeof CreateFunctionSqlDataAccess] | (string & {});
 
 /** Values of `CredentialPurpose`; the server may send others. */
 export const CredentialPurpose = {
   SERVICE: 'SERVICE',
   STORAGE: 'STORAGE',
 } as const;
-/** Values of `CredentialPurpose`; the server may send others. */
-export type CredentialPurpose = 'SERVICE' | 'STORAGE' | (string & {});
+export type CredentialPurpose = (typeof CredentialPurpose)[keyof typeof CredentialPurpose] | (string & {});
 
 /** Values of `CredentialType`; the server may send others. */
 export const CredentialType = {
@@ -362,30 +231,7 @@ export const CredentialType = {
   UNKNOWN_CREDENTIAL_TYPE: 'UNKNOWN_CREDENTIAL_TYPE',
   USERNAME_PASSWORD: 'USERNAME_PASSWORD',
 } as const;
-/** Values of `CredentialType`; the server may send others. */
-export type CredentialType =
-  | 'ANY_STATIC_CREDENTIAL'
-  | 'BEARER_TOKEN'
-  | 'EDGEGRID_AKAMAI'
-  | 'GENERIC_TOKEN_EXCHANGE'
-  | 'INLINE_YAML'
-  | 'MUTUAL_TLS'
-  | 'OAUTH_ACCESS_TOKEN'
-  | 'OAUTH_DCR'
-  | 'OAUTH_GOOGLE_SERVICE_ACCOUNT'
-  | 'OAUTH_M2M'
-  | 'OAUTH_MTLS'
-  | 'OAUTH_REFRESH_TOKEN'
-  | 'OAUTH_RESOURCE_OWNER_PASSWORD'
-  | 'OAUTH_U2M'
-  | 'OAUTH_U2M_MAPPING'
-  | 'OIDC_TOKEN'
-  | 'PEM_PRIVATE_KEY'
-  | 'SERVICE_CREDENTIAL'
-  | 'SSWS_TOKEN'
-  | 'UNKNOWN_CREDENTIAL_TYPE'
-  | 'USERNAME_PASSWORD'
-  | (string & {});
+export type CredentialType = (typeof CredentialType)[keyof typeof CredentialType] | (string & {});
 
 /** Values of `DataSourceFormat`; the server may send others. */
 export const DataSourceFormat = {
@@ -420,47 +266,14 @@ export const DataSourceFormat = {
   VECTOR_INDEX_FORMAT: 'VECTOR_INDEX_FORMAT',
   WORKDAY_RAAS_FORMAT: 'WORKDAY_RAAS_FORMAT',
 } as const;
-/** Values of `DataSourceFormat`; the server may send others. */
-export type DataSourceFormat =
-  | 'AVRO'
-  | 'BIGQUERY_FORMAT'
-  | 'CSV'
-  | 'DATABRICKS_FORMAT'
-  | 'DATABRICKS_ROW_STORE_FORMAT'
-  | 'DELTA'
-  | 'DELTASHARING'
-  | 'DELTA_UNIFORM_HUDI'
-  | 'DELTA_UNIFORM_ICEBERG'
-  | 'HIVE'
-  | 'ICEBERG'
-  | 'JSON'
-  | 'MONGODB_FORMAT'
-  | 'MYSQL_FORMAT'
-  | 'NETSUITE_FORMAT'
-  | 'ORACLE_FORMAT'
-  | 'ORC'
-  | 'PARQUET'
-  | 'POSTGRESQL_FORMAT'
-  | 'REDSHIFT_FORMAT'
-  | 'SALESFORCE_DATA_CLOUD_FORMAT'
-  | 'SALESFORCE_FORMAT'
-  | 'SNOWFLAKE_FORMAT'
-  | 'SQLDW_FORMAT'
-  | 'SQLSERVER_FORMAT'
-  | 'TERADATA_FORMAT'
-  | 'TEXT'
-  | 'UNITY_CATALOG'
-  | 'VECTOR_INDEX_FORMAT'
-  | 'WORKDAY_RAAS_FORMAT'
-  | (string & {});
+export type DataSourceFormat = (typeof DataSourceFormat)[keyof typeof DataSourceFormat] | (string & {});
 
 /** Values of `DeltaSharingScopeEnum`; the server may send others. */
 export const DeltaSharingScopeEnum = {
   INTERNAL: 'INTERNAL',
   INTERNAL_AND_EXTERNAL: 'INTERNAL_AND_EXTERNAL',
 } as const;
-/** Values of `DeltaSharingScopeEnum`; the server may send others. */
-export type DeltaSharingScopeEnum = 'INTERNAL' | 'INTERNAL_AND_EXTERNAL' | (string & {});
+export type DeltaSharingScopeEnum = (typeof DeltaSharingScopeEnum)[keyof typeof DeltaSharingScopeEnum] | (string & {});
 
 /** Values of `DestinationType`; the server may send others. */
 export const DestinationType = {
@@ -470,24 +283,23 @@ export const DestinationType = {
   SLACK: 'SLACK',
   URL: 'URL',
 } as const;
-/** Values of `DestinationType`; the server may send others. */
-export type DestinationType = 'EMAIL' | 'GENERIC_WEBHOOK' | 'MICROSOFT_TEAMS' | 'SLACK' | 'URL' | (string & {});
+export type DestinationType = (typeof DestinationType)[keyof typeof DestinationType] | (string & {});
 
 /** Values of `DrReplicationStatus`; the server may send others. */
 export const DrReplicationStatus = {
   DR_REPLICATION_STATUS_PRIMARY: 'DR_REPLICATION_STATUS_PRIMARY',
   DR_REPLICATION_STATUS_SECONDARY: 'DR_REPLICATION_STATUS_SECONDARY',
 } as const;
-/** Values of `DrReplicationStatus`; the server may send others. */
-export type DrReplicationStatus = 'DR_REPLICATION_STATUS_PRIMARY' | 'DR_REPLICATION_STATUS_SECONDARY' | (string & {});
+export type DrReplicationStatus = (typeof DrReplicationStatus)[keyof typeof DrReplicationStatus] | (string & {});
 
 /** Values of `EffectivePredictiveOptimizationFlagInheritedFromType`; the server may send others. */
 export const EffectivePredictiveOptimizationFlagInheritedFromType = {
   CATALOG: 'CATALOG',
   SCHEMA: 'SCHEMA',
 } as const;
-/** Values of `EffectivePredictiveOptimizationFlagInheritedFromType`; the server may send others. */
-export type EffectivePredictiveOptimizationFlagInheritedFromType = 'CATALOG' | 'SCHEMA' | (string & {});
+export type EffectivePredictiveOptimizationFlagInheritedFromType =
+  | (typeof EffectivePredictiveOptimizationFlagInheritedFromType)[keyof typeof EffectivePredictiveOptimizationFlagInheritedFromType]
+  | (string & {});
 
 /** Values of `EnablePredictiveOptimization`; the server may send others. */
 export const EnablePredictiveOptimization = {
@@ -495,30 +307,30 @@ export const EnablePredictiveOptimization = {
   ENABLE: 'ENABLE',
   INHERIT: 'INHERIT',
 } as const;
-/** Values of `EnablePredictiveOptimization`; the server may send others. */
-export type EnablePredictiveOptimization = 'DISABLE' | 'ENABLE' | 'INHERIT' | (string & {});
+export type EnablePredictiveOptimization =
+  (typeof EnablePredictiveOptimization)[keyof typeof EnablePredictiveOptimization] | (string & {});
 
 /** Values of `FunctionInfoParameterStyle`; the server may send others. */
 export const FunctionInfoParameterStyle = {
   S: 'S',
 } as const;
-/** Values of `FunctionInfoParameterStyle`; the server may send others. */
-export type FunctionInfoParameterStyle = 'S' | (string & {});
+export type FunctionInfoParameterStyle =
+  (typeof FunctionInfoParameterStyle)[keyof typeof FunctionInfoParameterStyle] | (string & {});
 
 /** Values of `FunctionInfoRoutineBody`; the server may send others. */
 export const FunctionInfoRoutineBody = {
   EXTERNAL: 'EXTERNAL',
   SQL: 'SQL',
 } as const;
-/** Values of `FunctionInfoRoutineBody`; the server may send others. */
-export type FunctionInfoRoutineBody = 'EXTERNAL' | 'SQL' | (string & {});
+export type FunctionInfoRoutineBody =
+  (typeof FunctionInfoRoutineBody)[keyof typeof FunctionInfoRoutineBody] | (string & {});
 
 /** Values of `FunctionInfoSecurityType`; the server may send others. */
 export const FunctionInfoSecurityType = {
   DEFINER: 'DEFINER',
 } as const;
-/** Values of `FunctionInfoSecurityType`; the server may send others. */
-export type FunctionInfoSecurityType = 'DEFINER' | (string & {});
+export type FunctionInfoSecurityType =
+  (typeof FunctionInfoSecurityType)[keyof typeof FunctionInfoSecurityType] | (string & {});
 
 /** Values of `FunctionInfoSqlDataAccess`; the server may send others. */
 export const FunctionInfoSqlDataAccess = {
@@ -526,23 +338,21 @@ export const FunctionInfoSqlDataAccess = {
   NO_SQL: 'NO_SQL',
   READS_SQL_DATA: 'READS_SQL_DATA',
 } as const;
-/** Values of `FunctionInfoSqlDataAccess`; the server may send others. */
-export type FunctionInfoSqlDataAccess = 'CONTAINS_SQL' | 'NO_SQL' | 'READS_SQL_DATA' | (string & {});
+export type FunctionInfoSqlDataAccess =
+  (typeof FunctionInfoSqlDataAccess)[keyof typeof FunctionInfoSqlDataAccess] | (string & {});
 
 /** Values of `FunctionParameterMode`; the server may send others. */
 export const FunctionParameterMode = {
   IN: 'IN',
 } as const;
-/** Values of `FunctionParameterMode`; the server may send others. */
-export type FunctionParameterMode = 'IN' | (string & {});
+export type FunctionParameterMode = (typeof FunctionParameterMode)[keyof typeof FunctionParameterMode] | (string & {});
 
 /** Values of `FunctionParameterType`; the server may send others. */
 export const FunctionParameterType = {
   COLUMN: 'COLUMN',
   PARAM: 'PARAM',
 } as const;
-/** Values of `FunctionParameterType`; the server may send others. */
-export type FunctionParameterType = 'COLUMN' | 'PARAM' | (string & {});
+export type FunctionParameterType = (typeof FunctionParameterType)[keyof typeof FunctionParameterType] | (string & {});
 
 /** Values of `IsolationMode`; the server may send others. */
 export const IsolationMode = {
@@ -550,48 +360,44 @@ export const IsolationMode = {
   ISOLATION_MODE_OPEN: 'ISOLATION_MODE_OPEN',
   ISOLATION_MODE_OPEN_IN_ACCOUNT: 'ISOLATION_MODE_OPEN_IN_ACCOUNT',
 } as const;
-/** Values of `IsolationMode`; the server may send others. */
-export type IsolationMode =
-  'ISOLATION_MODE_ISOLATED' | 'ISOLATION_MODE_OPEN' | 'ISOLATION_MODE_OPEN_IN_ACCOUNT' | (string & {});
+export type IsolationMode = (typeof IsolationMode)[keyof typeof IsolationMode] | (string & {});
 
 /** Values of `LineageDirection`; the server may send others. */
 export const LineageDirection = {
   DOWNSTREAM: 'DOWNSTREAM',
   UPSTREAM: 'UPSTREAM',
 } as const;
-/** Values of `LineageDirection`; the server may send others. */
-export type LineageDirection = 'DOWNSTREAM' | 'UPSTREAM' | (string & {});
+export type LineageDirection = (typeof LineageDirection)[keyof typeof LineageDirection] | (string & {});
 
 /** Values of `ListMcpServicesRequestView`; the server may send others. */
 export const ListMcpServicesRequestView = {
   BASIC: 'BASIC',
   FULL: 'FULL',
 } as const;
-/** Values of `ListMcpServicesRequestView`; the server may send others. */
-export type ListMcpServicesRequestView = 'BASIC' | 'FULL' | (string & {});
+export type ListMcpServicesRequestView =
+  (typeof ListMcpServicesRequestView)[keyof typeof ListMcpServicesRequestView] | (string & {});
 
 /** Values of `ListModelProviderServicesRequestView`; the server may send others. */
 export const ListModelProviderServicesRequestView = {
   BASIC: 'BASIC',
   FULL: 'FULL',
 } as const;
-/** Values of `ListModelProviderServicesRequestView`; the server may send others. */
-export type ListModelProviderServicesRequestView = 'BASIC' | 'FULL' | (string & {});
+export type ListModelProviderServicesRequestView =
+  (typeof ListModelProviderServicesRequestView)[keyof typeof ListModelProviderServicesRequestView] | (string & {});
 
 /** Values of `ListModelServicesRequestView`; the server may send others. */
 export const ListModelServicesRequestView = {
   BASIC: 'BASIC',
   FULL: 'FULL',
 } as const;
-/** Values of `ListModelServicesRequestView`; the server may send others. */
-export type ListModelServicesRequestView = 'BASIC' | 'FULL' | (string & {});
+export type ListModelServicesRequestView =
+  (typeof ListModelServicesRequestView)[keyof typeof ListModelServicesRequestView] | (string & {});
 
 /** Values of `MatchType`; the server may send others. */
 export const MatchType = {
   PREFIX_MATCH: 'PREFIX_MATCH',
 } as const;
-/** Values of `MatchType`; the server may send others. */
-export type MatchType = 'PREFIX_MATCH' | (string & {});
+export type MatchType = (typeof MatchType)[keyof typeof MatchType] | (string & {});
 
 /**
  * Values of `ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType`;
@@ -601,12 +407,9 @@ export const ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRe
   ANTHROPIC_RELAYED_PLAN_TYPE_MAX: 'ANTHROPIC_RELAYED_PLAN_TYPE_MAX',
   ANTHROPIC_RELAYED_PLAN_TYPE_TEAM_ENTERPRISE: 'ANTHROPIC_RELAYED_PLAN_TYPE_TEAM_ENTERPRISE',
 } as const;
-/**
- * Values of `ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType`;
- * the server may send others.
- */
 export type ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType =
-  'ANTHROPIC_RELAYED_PLAN_TYPE_MAX' | 'ANTHROPIC_RELAYED_PLAN_TYPE_TEAM_ENTERPRISE' | (string & {});
+  | (typeof ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType)[keyof typeof ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType]
+  | (string & {});
 
 /** Values of `ModelProviderServiceConfigExternalModelProviderType`; the server may send others. */
 export const ModelProviderServiceConfigExternalModelProviderType = {
@@ -618,15 +421,8 @@ export const ModelProviderServiceConfigExternalModelProviderType = {
   EXTERNAL_MODEL_PROVIDER_TYPE_MICROSOFT_FOUNDRY: 'EXTERNAL_MODEL_PROVIDER_TYPE_MICROSOFT_FOUNDRY',
   EXTERNAL_MODEL_PROVIDER_TYPE_OPENAI: 'EXTERNAL_MODEL_PROVIDER_TYPE_OPENAI',
 } as const;
-/** Values of `ModelProviderServiceConfigExternalModelProviderType`; the server may send others. */
 export type ModelProviderServiceConfigExternalModelProviderType =
-  | 'EXTERNAL_MODEL_PROVIDER_TYPE_AMAZON_BEDROCK'
-  | 'EXTERNAL_MODEL_PROVIDER_TYPE_ANTHROPIC'
-  | 'EXTERNAL_MODEL_PROVIDER_TYPE_AZURE_OPENAI'
-  | 'EXTERNAL_MODEL_PROVIDER_TYPE_CUSTOM'
-  | 'EXTERNAL_MODEL_PROVIDER_TYPE_GEMINI_ENTERPRISE'
-  | 'EXTERNAL_MODEL_PROVIDER_TYPE_MICROSOFT_FOUNDRY'
-  | 'EXTERNAL_MODEL_PROVIDER_TYPE_OPENAI'
+  | (typeof ModelProviderServiceConfigExternalModelProviderType)[keyof typeof ModelProviderServiceConfigExternalModelProviderType]
   | (string & {});
 
 /** Values of `ModelServiceConfigDestinationConfigDestinationType`; the server may send others. */
@@ -635,11 +431,8 @@ export const ModelServiceConfigDestinationConfigDestinationType = {
   DESTINATION_TYPE_PAY_PER_TOKEN_FOUNDATION_MODEL: 'DESTINATION_TYPE_PAY_PER_TOKEN_FOUNDATION_MODEL',
   DESTINATION_TYPE_PROVISIONED_THROUGHPUT_FOUNDATION_MODEL: 'DESTINATION_TYPE_PROVISIONED_THROUGHPUT_FOUNDATION_MODEL',
 } as const;
-/** Values of `ModelServiceConfigDestinationConfigDestinationType`; the server may send others. */
 export type ModelServiceConfigDestinationConfigDestinationType =
-  | 'DESTINATION_TYPE_EXTERNAL_FOUNDATION_MODEL'
-  | 'DESTINATION_TYPE_PAY_PER_TOKEN_FOUNDATION_MODEL'
-  | 'DESTINATION_TYPE_PROVISIONED_THROUGHPUT_FOUNDATION_MODEL'
+  | (typeof ModelServiceConfigDestinationConfigDestinationType)[keyof typeof ModelServiceConfigDestinationConfigDestinationType]
   | (string & {});
 
 /** Values of `ModelVersionInfoStatus`; the server may send others. */
@@ -649,9 +442,8 @@ export const ModelVersionInfoStatus = {
   PENDING_REGISTRATION: 'PENDING_REGISTRATION',
   READY: 'READY',
 } as const;
-/** Values of `ModelVersionInfoStatus`; the server may send others. */
 export type ModelVersionInfoStatus =
-  'FAILED_REGISTRATION' | 'MODEL_VERSION_STATUS_UNKNOWN' | 'PENDING_REGISTRATION' | 'READY' | (string & {});
+  (typeof ModelVersionInfoStatus)[keyof typeof ModelVersionInfoStatus] | (string & {});
 
 /** Values of `MonitorCronSchedulePauseStatus`; the server may send others. */
 export const MonitorCronSchedulePauseStatus = {
@@ -659,16 +451,16 @@ export const MonitorCronSchedulePauseStatus = {
   UNPAUSED: 'UNPAUSED',
   UNSPECIFIED: 'UNSPECIFIED',
 } as const;
-/** Values of `MonitorCronSchedulePauseStatus`; the server may send others. */
-export type MonitorCronSchedulePauseStatus = 'PAUSED' | 'UNPAUSED' | 'UNSPECIFIED' | (string & {});
+export type MonitorCronSchedulePauseStatus =
+  (typeof MonitorCronSchedulePauseStatus)[keyof typeof MonitorCronSchedulePauseStatus] | (string & {});
 
 /** Values of `MonitorInferenceLogProblemType`; the server may send others. */
 export const MonitorInferenceLogProblemType = {
   PROBLEM_TYPE_CLASSIFICATION: 'PROBLEM_TYPE_CLASSIFICATION',
   PROBLEM_TYPE_REGRESSION: 'PROBLEM_TYPE_REGRESSION',
 } as const;
-/** Values of `MonitorInferenceLogProblemType`; the server may send others. */
-export type MonitorInferenceLogProblemType = 'PROBLEM_TYPE_CLASSIFICATION' | 'PROBLEM_TYPE_REGRESSION' | (string & {});
+export type MonitorInferenceLogProblemType =
+  (typeof MonitorInferenceLogProblemType)[keyof typeof MonitorInferenceLogProblemType] | (string & {});
 
 /** Values of `MonitorInfoStatus`; the server may send others. */
 export const MonitorInfoStatus = {
@@ -678,14 +470,7 @@ export const MonitorInfoStatus = {
   MONITOR_STATUS_FAILED: 'MONITOR_STATUS_FAILED',
   MONITOR_STATUS_PENDING: 'MONITOR_STATUS_PENDING',
 } as const;
-/** Values of `MonitorInfoStatus`; the server may send others. */
-export type MonitorInfoStatus =
-  | 'MONITOR_STATUS_ACTIVE'
-  | 'MONITOR_STATUS_DELETE_PENDING'
-  | 'MONITOR_STATUS_ERROR'
-  | 'MONITOR_STATUS_FAILED'
-  | 'MONITOR_STATUS_PENDING'
-  | (string & {});
+export type MonitorInfoStatus = (typeof MonitorInfoStatus)[keyof typeof MonitorInfoStatus] | (string & {});
 
 /** Values of `MonitorMetricType`; the server may send others. */
 export const MonitorMetricType = {
@@ -693,9 +478,7 @@ export const MonitorMetricType = {
   CUSTOM_METRIC_TYPE_DERIVED: 'CUSTOM_METRIC_TYPE_DERIVED',
   CUSTOM_METRIC_TYPE_DRIFT: 'CUSTOM_METRIC_TYPE_DRIFT',
 } as const;
-/** Values of `MonitorMetricType`; the server may send others. */
-export type MonitorMetricType =
-  'CUSTOM_METRIC_TYPE_AGGREGATE' | 'CUSTOM_METRIC_TYPE_DERIVED' | 'CUSTOM_METRIC_TYPE_DRIFT' | (string & {});
+export type MonitorMetricType = (typeof MonitorMetricType)[keyof typeof MonitorMetricType] | (string & {});
 
 /** Values of `MonitorRefreshInfoState`; the server may send others. */
 export const MonitorRefreshInfoState = {
@@ -706,9 +489,8 @@ export const MonitorRefreshInfoState = {
   SUCCESS: 'SUCCESS',
   UNKNOWN: 'UNKNOWN',
 } as const;
-/** Values of `MonitorRefreshInfoState`; the server may send others. */
 export type MonitorRefreshInfoState =
-  'CANCELED' | 'FAILED' | 'PENDING' | 'RUNNING' | 'SUCCESS' | 'UNKNOWN' | (string & {});
+  (typeof MonitorRefreshInfoState)[keyof typeof MonitorRefreshInfoState] | (string & {});
 
 /** Values of `MonitorRefreshInfoTrigger`; the server may send others. */
 export const MonitorRefreshInfoTrigger = {
@@ -716,8 +498,8 @@ export const MonitorRefreshInfoTrigger = {
   SCHEDULE: 'SCHEDULE',
   UNKNOWN_TRIGGER: 'UNKNOWN_TRIGGER',
 } as const;
-/** Values of `MonitorRefreshInfoTrigger`; the server may send others. */
-export type MonitorRefreshInfoTrigger = 'MANUAL' | 'SCHEDULE' | 'UNKNOWN_TRIGGER' | (string & {});
+export type MonitorRefreshInfoTrigger =
+  (typeof MonitorRefreshInfoTrigger)[keyof typeof MonitorRefreshInfoTrigger] | (string & {});
 
 /** Values of `OnlineTableState`; the server may send others. */
 export const OnlineTableState = {
@@ -733,28 +515,14 @@ export const OnlineTableState = {
   PROVISIONING_INITIAL_SNAPSHOT: 'PROVISIONING_INITIAL_SNAPSHOT',
   PROVISIONING_PIPELINE_RESOURCES: 'PROVISIONING_PIPELINE_RESOURCES',
 } as const;
-/** Values of `OnlineTableState`; the server may send others. */
-export type OnlineTableState =
-  | 'OFFLINE'
-  | 'OFFLINE_FAILED'
-  | 'ONLINE'
-  | 'ONLINE_CONTINUOUS_UPDATE'
-  | 'ONLINE_NO_PENDING_UPDATE'
-  | 'ONLINE_PIPELINE_FAILED'
-  | 'ONLINE_TRIGGERED_UPDATE'
-  | 'ONLINE_UPDATING_PIPELINE_RESOURCES'
-  | 'PROVISIONING'
-  | 'PROVISIONING_INITIAL_SNAPSHOT'
-  | 'PROVISIONING_PIPELINE_RESOURCES'
-  | (string & {});
+export type OnlineTableState = (typeof OnlineTableState)[keyof typeof OnlineTableState] | (string & {});
 
 /** Values of `OptionSpecOauthStage`; the server may send others. */
 export const OptionSpecOauthStage = {
   BEFORE_ACCESS_TOKEN: 'BEFORE_ACCESS_TOKEN',
   BEFORE_AUTHORIZATION_CODE: 'BEFORE_AUTHORIZATION_CODE',
 } as const;
-/** Values of `OptionSpecOauthStage`; the server may send others. */
-export type OptionSpecOauthStage = 'BEFORE_ACCESS_TOKEN' | 'BEFORE_AUTHORIZATION_CODE' | (string & {});
+export type OptionSpecOauthStage = (typeof OptionSpecOauthStage)[keyof typeof OptionSpecOauthStage] | (string & {});
 
 /** Values of `OptionSpecOptionType`; the server may send others. */
 export const OptionSpecOptionType = {
@@ -767,17 +535,7 @@ export const OptionSpecOptionType = {
   OPTION_STORAGE_CREDENTIAL: 'OPTION_STORAGE_CREDENTIAL',
   OPTION_STRING: 'OPTION_STRING',
 } as const;
-/** Values of `OptionSpecOptionType`; the server may send others. */
-export type OptionSpecOptionType =
-  | 'OPTION_BIGINT'
-  | 'OPTION_BOOLEAN'
-  | 'OPTION_ENUM'
-  | 'OPTION_MULTILINE_STRING'
-  | 'OPTION_NUMBER'
-  | 'OPTION_SERVICE_CREDENTIAL'
-  | 'OPTION_STORAGE_CREDENTIAL'
-  | 'OPTION_STRING'
-  | (string & {});
+export type OptionSpecOptionType = (typeof OptionSpecOptionType)[keyof typeof OptionSpecOptionType] | (string & {});
 
 /** Values of `PathOperation`; the server may send others. */
 export const PathOperation = {
@@ -785,8 +543,7 @@ export const PathOperation = {
   PATH_READ: 'PATH_READ',
   PATH_READ_WRITE: 'PATH_READ_WRITE',
 } as const;
-/** Values of `PathOperation`; the server may send others. */
-export type PathOperation = 'PATH_CREATE_TABLE' | 'PATH_READ' | 'PATH_READ_WRITE' | (string & {});
+export type PathOperation = (typeof PathOperation)[keyof typeof PathOperation] | (string & {});
 
 /** Values of `PolicyType`; the server may send others. */
 export const PolicyType = {
@@ -795,9 +552,7 @@ export const PolicyType = {
   POLICY_TYPE_GRANT: 'POLICY_TYPE_GRANT',
   POLICY_TYPE_ROW_FILTER: 'POLICY_TYPE_ROW_FILTER',
 } as const;
-/** Values of `PolicyType`; the server may send others. */
-export type PolicyType =
-  'POLICY_TYPE_COLUMN_MASK' | 'POLICY_TYPE_DENY' | 'POLICY_TYPE_GRANT' | 'POLICY_TYPE_ROW_FILTER' | (string & {});
+export type PolicyType = (typeof PolicyType)[keyof typeof PolicyType] | (string & {});
 
 /** Values of `PrincipalType`; the server may send others. */
 export const PrincipalType = {
@@ -805,8 +560,7 @@ export const PrincipalType = {
   SERVICE_PRINCIPAL: 'SERVICE_PRINCIPAL',
   USER_PRINCIPAL: 'USER_PRINCIPAL',
 } as const;
-/** Values of `PrincipalType`; the server may send others. */
-export type PrincipalType = 'GROUP_PRINCIPAL' | 'SERVICE_PRINCIPAL' | 'USER_PRINCIPAL' | (string & {});
+export type PrincipalType = (typeof PrincipalType)[keyof typeof PrincipalType] | (string & {});
 
 /** Values of `Privilege`; the server may send others. */
 export const Privilege = {
@@ -900,98 +654,7 @@ export const Privilege = {
   WRITE_SKILL: 'WRITE_SKILL',
   WRITE_VOLUME: 'WRITE_VOLUME',
 } as const;
-/** Values of `Privilege`; the server may send others. */
-export type Privilege =
-  | 'ACCESS'
-  | 'ALL_PRIVILEGES'
-  | 'APPLY_TAG'
-  | 'BROWSE'
-  | 'CREATE'
-  | 'CREATE_CASE_COLLECTION'
-  | 'CREATE_CATALOG'
-  | 'CREATE_CLEAN_ROOM'
-  | 'CREATE_CONNECTION'
-  | 'CREATE_DATASOURCE'
-  | 'CREATE_EXTERNAL_LOCATION'
-  | 'CREATE_EXTERNAL_TABLE'
-  | 'CREATE_EXTERNAL_VOLUME'
-  | 'CREATE_FEATURE'
-  | 'CREATE_FLOW'
-  | 'CREATE_FOREIGN_CATALOG'
-  | 'CREATE_FOREIGN_SECURABLE'
-  | 'CREATE_FUNCTION'
-  | 'CREATE_MANAGED_STORAGE'
-  | 'CREATE_MATERIALIZED_VIEW'
-  | 'CREATE_MEMORY_STORE'
-  | 'CREATE_MODEL'
-  | 'CREATE_PROVIDER'
-  | 'CREATE_RECIPIENT'
-  | 'CREATE_RULE'
-  | 'CREATE_SCHEMA'
-  | 'CREATE_SEMANTIC_GRAPH'
-  | 'CREATE_SERVICE'
-  | 'CREATE_SERVICE_CREDENTIAL'
-  | 'CREATE_SHARE'
-  | 'CREATE_SKILL'
-  | 'CREATE_STORAGE_CREDENTIAL'
-  | 'CREATE_STREAM'
-  | 'CREATE_TABLE'
-  | 'CREATE_VIEW'
-  | 'CREATE_VOLUME'
-  | 'DELETE'
-  | 'DELETE_EVENTS'
-  | 'DELETE_SECURITY_DATA'
-  | 'EXECUTE'
-  | 'EXECUTE_CLEAN_ROOM_TASK'
-  | 'EXTERNAL_USE_SCHEMA'
-  | 'INSERT'
-  | 'INSERT_SECURITY_DATA'
-  | 'MANAGE'
-  | 'MANAGE_ACCESS'
-  | 'MANAGE_ACCESS_CONTROL'
-  | 'MANAGE_ALLOWLIST'
-  | 'MANAGE_GRANTS'
-  | 'MODIFY'
-  | 'MODIFY_CLEAN_ROOM'
-  | 'READ_EVENTS'
-  | 'READ_FEATURE'
-  | 'READ_FILES'
-  | 'READ_FLOW'
-  | 'READ_MEMORY_STORE'
-  | 'READ_METADATA'
-  | 'READ_PRIVATE_FILES'
-  | 'READ_SECURITY_DATA'
-  | 'READ_SEMANTIC_GRAPH'
-  | 'READ_SKILL'
-  | 'READ_STREAM'
-  | 'READ_VOLUME'
-  | 'REFRESH'
-  | 'REFRESH_FLOW'
-  | 'SELECT'
-  | 'SET_SHARE_PERMISSION'
-  | 'UPDATE'
-  | 'UPDATE_EVENTS'
-  | 'UPDATE_SECURITY_DATA'
-  | 'USAGE'
-  | 'USE_CATALOG'
-  | 'USE_CONNECTION'
-  | 'USE_MARKETPLACE_ASSETS'
-  | 'USE_PROVIDER'
-  | 'USE_RECIPIENT'
-  | 'USE_SCHEMA'
-  | 'USE_SHARE'
-  | 'USE_VOLUME'
-  | 'VIEW_ADMIN_METADATA'
-  | 'VIEW_METADATA'
-  | 'VIEW_OBJECT'
-  | 'WRITE_FILES'
-  | 'WRITE_FLOW'
-  | 'WRITE_MEMORY_STORE'
-  | 'WRITE_PRIVATE_FILES'
-  | 'WRITE_SEMANTIC_GRAPH'
-  | 'WRITE_SKILL'
-  | 'WRITE_VOLUME'
-  | (string & {});
+export type Privilege = (typeof Privilege)[keyof typeof Privilege] | (string & {});
 
 /** Values of `ProvisioningInfoState`; the server may send others. */
 export const ProvisioningInfoState = {
@@ -1002,9 +665,7 @@ export const ProvisioningInfoState = {
   PROVISIONING: 'PROVISIONING',
   UPDATING: 'UPDATING',
 } as const;
-/** Values of `ProvisioningInfoState`; the server may send others. */
-export type ProvisioningInfoState =
-  'ACTIVE' | 'DEGRADED' | 'DELETING' | 'FAILED' | 'PROVISIONING' | 'UPDATING' | (string & {});
+export type ProvisioningInfoState = (typeof ProvisioningInfoState)[keyof typeof ProvisioningInfoState] | (string & {});
 
 /** Values of `RateLimitRateLimitKey`; the server may send others. */
 export const RateLimitRateLimitKey = {
@@ -1015,24 +676,15 @@ export const RateLimitRateLimitKey = {
   RATE_LIMIT_KEY_USER_DEFAULT: 'RATE_LIMIT_KEY_USER_DEFAULT',
   RATE_LIMIT_KEY_USER_GROUP: 'RATE_LIMIT_KEY_USER_GROUP',
 } as const;
-/** Values of `RateLimitRateLimitKey`; the server may send others. */
-export type RateLimitRateLimitKey =
-  | 'RATE_LIMIT_KEY_REQUEST_TAG'
-  | 'RATE_LIMIT_KEY_SERVICE'
-  | 'RATE_LIMIT_KEY_SERVICE_PRINCIPAL'
-  | 'RATE_LIMIT_KEY_USER'
-  | 'RATE_LIMIT_KEY_USER_DEFAULT'
-  | 'RATE_LIMIT_KEY_USER_GROUP'
-  | (string & {});
+export type RateLimitRateLimitKey = (typeof RateLimitRateLimitKey)[keyof typeof RateLimitRateLimitKey] | (string & {});
 
 /** Values of `RateLimitRateLimitRenewalPeriod`; the server may send others. */
 export const RateLimitRateLimitRenewalPeriod = {
   RATE_LIMIT_RENEWAL_PERIOD_HOUR: 'RATE_LIMIT_RENEWAL_PERIOD_HOUR',
   RATE_LIMIT_RENEWAL_PERIOD_MINUTE: 'RATE_LIMIT_RENEWAL_PERIOD_MINUTE',
 } as const;
-/** Values of `RateLimitRateLimitRenewalPeriod`; the server may send others. */
 export type RateLimitRateLimitRenewalPeriod =
-  'RATE_LIMIT_RENEWAL_PERIOD_HOUR' | 'RATE_LIMIT_RENEWAL_PERIOD_MINUTE' | (string & {});
+  (typeof RateLimitRateLimitRenewalPeriod)[keyof typeof RateLimitRateLimitRenewalPeriod] | (string & {});
 
 /** Values of `SchemaFilterType`; the server may send others. */
 export const SchemaFilterType = {
@@ -1040,9 +692,7 @@ export const SchemaFilterType = {
   SCHEMA_FILTER_TYPE_INCLUDE: 'SCHEMA_FILTER_TYPE_INCLUDE',
   SCHEMA_FILTER_TYPE_INCLUDE_ALL: 'SCHEMA_FILTER_TYPE_INCLUDE_ALL',
 } as const;
-/** Values of `SchemaFilterType`; the server may send others. */
-export type SchemaFilterType =
-  'SCHEMA_FILTER_TYPE_EXCLUDE' | 'SCHEMA_FILTER_TYPE_INCLUDE' | 'SCHEMA_FILTER_TYPE_INCLUDE_ALL' | (string & {});
+export type SchemaFilterType = (typeof SchemaFilterType)[keyof typeof SchemaFilterType] | (string & {});
 
 /** Values of `SecurableKind`; the server may send others. */
 export const SecurableKind = {
@@ -1135,95 +785,7 @@ export const SecurableKind = {
   TABLE_VIEW: 'TABLE_VIEW',
   TABLE_VIEW_DELTASHARING: 'TABLE_VIEW_DELTASHARING',
 } as const;
-/** Values of `SecurableKind`; the server may send others. */
-export type SecurableKind =
-  | 'CATALOG_FOREIGN_BIGLAKE'
-  | 'CATALOG_FOREIGN_GOOGLE_CLOUD_LAKEHOUSE'
-  | 'CATALOG_FOREIGN_ICEBERG_REST'
-  | 'CONNECTION_BIGLAKE_SERVICE_ACCOUNT'
-  | 'CONNECTION_COMMUNITY_OAUTH_M2M'
-  | 'CONNECTION_COMMUNITY_OAUTH_U2M'
-  | 'CONNECTION_COMMUNITY_OAUTH_U2M_MAPPING'
-  | 'CONNECTION_GOOGLE_CLOUD_LAKEHOUSE_OAUTH_U2M'
-  | 'CONNECTION_GOOGLE_CLOUD_LAKEHOUSE_SERVICE_ACCOUNT'
-  | 'CONNECTION_ICEBERG_REST_BEARER_TOKEN'
-  | 'CONNECTION_ICEBERG_REST_OAUTH_M2M'
-  | 'RECIPIENT_EMAIL'
-  | 'RECIPIENT_EMAIL_DATABRICKS'
-  | 'RECIPIENT_EMAIL_TOKEN'
-  | 'SCHEMA_FOREIGN_BIGLAKE'
-  | 'SCHEMA_FOREIGN_GOOGLE_CLOUD_LAKEHOUSE'
-  | 'SCHEMA_FOREIGN_ICEBERG_REST'
-  | 'TABLE_DB_STORAGE'
-  | 'TABLE_DELTA'
-  | 'TABLE_DELTASHARING'
-  | 'TABLE_DELTASHARING_MUTABLE'
-  | 'TABLE_DELTASHARING_OPEN_DIR_BASED'
-  | 'TABLE_DELTA_EXTERNAL'
-  | 'TABLE_DELTA_ICEBERG_DELTASHARING'
-  | 'TABLE_DELTA_ICEBERG_MANAGED'
-  | 'TABLE_DELTA_UNIFORM_HUDI_EXTERNAL'
-  | 'TABLE_DELTA_UNIFORM_ICEBERG_EXTERNAL'
-  | 'TABLE_DELTA_UNIFORM_ICEBERG_EXTERNAL_DELTASHARING'
-  | 'TABLE_DELTA_UNIFORM_ICEBERG_FOREIGN_DELTASHARING'
-  | 'TABLE_DELTA_UNIFORM_ICEBERG_FOREIGN_HIVE_METASTORE_EXTERNAL'
-  | 'TABLE_DELTA_UNIFORM_ICEBERG_FOREIGN_HIVE_METASTORE_MANAGED'
-  | 'TABLE_DELTA_UNIFORM_ICEBERG_FOREIGN_SNOWFLAKE'
-  | 'TABLE_EXTERNAL'
-  | 'TABLE_FEATURE_STORE'
-  | 'TABLE_FEATURE_STORE_EXTERNAL'
-  | 'TABLE_FOREIGN_BIGLAKE'
-  | 'TABLE_FOREIGN_BIGQUERY'
-  | 'TABLE_FOREIGN_DATABRICKS'
-  | 'TABLE_FOREIGN_DELTASHARING'
-  | 'TABLE_FOREIGN_DELTA_DELTASHARING'
-  | 'TABLE_FOREIGN_GOOGLE_CLOUD_LAKEHOUSE'
-  | 'TABLE_FOREIGN_HIVE_METASTORE'
-  | 'TABLE_FOREIGN_HIVE_METASTORE_DBFS_EXTERNAL'
-  | 'TABLE_FOREIGN_HIVE_METASTORE_DBFS_MANAGED'
-  | 'TABLE_FOREIGN_HIVE_METASTORE_DBFS_SHALLOW_CLONE_EXTERNAL'
-  | 'TABLE_FOREIGN_HIVE_METASTORE_DBFS_SHALLOW_CLONE_MANAGED'
-  | 'TABLE_FOREIGN_HIVE_METASTORE_DBFS_VIEW'
-  | 'TABLE_FOREIGN_HIVE_METASTORE_EXTERNAL'
-  | 'TABLE_FOREIGN_HIVE_METASTORE_MANAGED'
-  | 'TABLE_FOREIGN_HIVE_METASTORE_SHALLOW_CLONE_EXTERNAL'
-  | 'TABLE_FOREIGN_HIVE_METASTORE_SHALLOW_CLONE_MANAGED'
-  | 'TABLE_FOREIGN_HIVE_METASTORE_VIEW'
-  | 'TABLE_FOREIGN_ICEBERG_REST'
-  | 'TABLE_FOREIGN_MONGODB'
-  | 'TABLE_FOREIGN_MYSQL'
-  | 'TABLE_FOREIGN_NETSUITE'
-  | 'TABLE_FOREIGN_ORACLE'
-  | 'TABLE_FOREIGN_PALANTIR'
-  | 'TABLE_FOREIGN_POSTGRESQL'
-  | 'TABLE_FOREIGN_REDSHIFT'
-  | 'TABLE_FOREIGN_SALESFORCE'
-  | 'TABLE_FOREIGN_SALESFORCE_DATA_CLOUD'
-  | 'TABLE_FOREIGN_SALESFORCE_DATA_CLOUD_FILE_SHARING'
-  | 'TABLE_FOREIGN_SALESFORCE_DATA_CLOUD_FILE_SHARING_VIEW'
-  | 'TABLE_FOREIGN_SNOWFLAKE'
-  | 'TABLE_FOREIGN_SQLDW'
-  | 'TABLE_FOREIGN_SQLSERVER'
-  | 'TABLE_FOREIGN_TERADATA'
-  | 'TABLE_FOREIGN_WORKDAY_RAAS'
-  | 'TABLE_ICEBERG_UNIFORM_MANAGED'
-  | 'TABLE_INTERNAL'
-  | 'TABLE_MANAGED_POSTGRESQL'
-  | 'TABLE_MATERIALIZED_VIEW'
-  | 'TABLE_MATERIALIZED_VIEW_DELTASHARING'
-  | 'TABLE_METRIC_VIEW'
-  | 'TABLE_METRIC_VIEW_DELTASHARING'
-  | 'TABLE_ONLINE_VECTOR_INDEX_DIRECT'
-  | 'TABLE_ONLINE_VECTOR_INDEX_REPLICA'
-  | 'TABLE_ONLINE_VIEW'
-  | 'TABLE_STANDARD'
-  | 'TABLE_STREAMING_LIVE_TABLE'
-  | 'TABLE_STREAMING_LIVE_TABLE_DELTASHARING'
-  | 'TABLE_SYSTEM'
-  | 'TABLE_SYSTEM_DELTASHARING'
-  | 'TABLE_VIEW'
-  | 'TABLE_VIEW_DELTASHARING'
-  | (string & {});
+export type SecurableKind = (typeof SecurableKind)[keyof typeof SecurableKind] | (string & {});
 
 /** Values of `SecurableType`; the server may send others. */
 export const SecurableType = {
@@ -1245,26 +807,7 @@ export const SecurableType = {
   TABLE: 'TABLE',
   VOLUME: 'VOLUME',
 } as const;
-/** Values of `SecurableType`; the server may send others. */
-export type SecurableType =
-  | 'CATALOG'
-  | 'CLEAN_ROOM'
-  | 'CONNECTION'
-  | 'CREDENTIAL'
-  | 'EXTERNAL_LOCATION'
-  | 'EXTERNAL_METADATA'
-  | 'FUNCTION'
-  | 'METASTORE'
-  | 'PIPELINE'
-  | 'PROVIDER'
-  | 'RECIPIENT'
-  | 'SCHEMA'
-  | 'SHARE'
-  | 'STAGING_TABLE'
-  | 'STORAGE_CREDENTIAL'
-  | 'TABLE'
-  | 'VOLUME'
-  | (string & {});
+export type SecurableType = (typeof SecurableType)[keyof typeof SecurableType] | (string & {});
 
 /** Values of `SpecialDestination`; the server may send others. */
 export const SpecialDestination = {
@@ -1279,27 +822,15 @@ export const SpecialDestination = {
   SPECIAL_DESTINATION_TABLE_OWNER: 'SPECIAL_DESTINATION_TABLE_OWNER',
   SPECIAL_DESTINATION_VOLUME_OWNER: 'SPECIAL_DESTINATION_VOLUME_OWNER',
 } as const;
-/** Values of `SpecialDestination`; the server may send others. */
-export type SpecialDestination =
-  | 'SPECIAL_DESTINATION_CATALOG_OWNER'
-  | 'SPECIAL_DESTINATION_CONNECTION_OWNER'
-  | 'SPECIAL_DESTINATION_CREDENTIAL_OWNER'
-  | 'SPECIAL_DESTINATION_EXTERNAL_LOCATION_OWNER'
-  | 'SPECIAL_DESTINATION_FUNCTION_OWNER'
-  | 'SPECIAL_DESTINATION_METASTORE_OWNER'
-  | 'SPECIAL_DESTINATION_REGISTERED_MODEL_OWNER'
-  | 'SPECIAL_DESTINATION_SCHEMA_OWNER'
-  | 'SPECIAL_DESTINATION_TABLE_OWNER'
-  | 'SPECIAL_DESTINATION_VOLUME_OWNER'
-  | (string & {});
+export type SpecialDestination = (typeof SpecialDestination)[keyof typeof SpecialDestination] | (string & {});
 
 /** Values of `SseEncryptionDetailsAlgorithm`; the server may send others. */
 export const SseEncryptionDetailsAlgorithm = {
   AWS_SSE_KMS: 'AWS_SSE_KMS',
   AWS_SSE_S3: 'AWS_SSE_S3',
 } as const;
-/** Values of `SseEncryptionDetailsAlgorithm`; the server may send others. */
-export type SseEncryptionDetailsAlgorithm = 'AWS_SSE_KMS' | 'AWS_SSE_S3' | (string & {});
+export type SseEncryptionDetailsAlgorithm =
+  (typeof SseEncryptionDetailsAlgorithm)[keyof typeof SseEncryptionDetailsAlgorithm] | (string & {});
 
 /** Values of `SystemType`; the server may send others. */
 export const SystemType = {
@@ -1327,40 +858,14 @@ export const SystemType = {
   TERADATA: 'TERADATA',
   WORKDAY: 'WORKDAY',
 } as const;
-/** Values of `SystemType`; the server may send others. */
-export type SystemType =
-  | 'AMAZON_REDSHIFT'
-  | 'AZURE_SYNAPSE'
-  | 'CONFLUENT'
-  | 'DATABRICKS'
-  | 'GOOGLE_BIGQUERY'
-  | 'KAFKA'
-  | 'LOOKER'
-  | 'MICROSOFT_FABRIC'
-  | 'MICROSOFT_SQL_SERVER'
-  | 'MONGODB'
-  | 'MYSQL'
-  | 'ORACLE'
-  | 'OTHER'
-  | 'POSTGRESQL'
-  | 'POWER_BI'
-  | 'SALESFORCE'
-  | 'SAP'
-  | 'SERVICENOW'
-  | 'SNOWFLAKE'
-  | 'STREAM_NATIVE'
-  | 'TABLEAU'
-  | 'TERADATA'
-  | 'WORKDAY'
-  | (string & {});
+export type SystemType = (typeof SystemType)[keyof typeof SystemType] | (string & {});
 
 /** Values of `TableOperation`; the server may send others. */
 export const TableOperation = {
   READ: 'READ',
   READ_WRITE: 'READ_WRITE',
 } as const;
-/** Values of `TableOperation`; the server may send others. */
-export type TableOperation = 'READ' | 'READ_WRITE' | (string & {});
+export type TableOperation = (typeof TableOperation)[keyof typeof TableOperation] | (string & {});
 
 /** Values of `TableType`; the server may send others. */
 export const TableType = {
@@ -1374,25 +879,14 @@ export const TableType = {
   STREAMING_TABLE: 'STREAMING_TABLE',
   VIEW: 'VIEW',
 } as const;
-/** Values of `TableType`; the server may send others. */
-export type TableType =
-  | 'EXTERNAL'
-  | 'EXTERNAL_SHALLOW_CLONE'
-  | 'FOREIGN'
-  | 'MANAGED'
-  | 'MANAGED_SHALLOW_CLONE'
-  | 'MATERIALIZED_VIEW'
-  | 'METRIC_VIEW'
-  | 'STREAMING_TABLE'
-  | 'VIEW'
-  | (string & {});
+export type TableType = (typeof TableType)[keyof typeof TableType] | (string & {});
 
 /** Values of `TagAssignmentSourceType`; the server may send others. */
 export const TagAssignmentSourceType = {
   TAG_ASSIGNMENT_SOURCE_TYPE_SYSTEM_DATA_CLASSIFICATION: 'TAG_ASSIGNMENT_SOURCE_TYPE_SYSTEM_DATA_CLASSIFICATION',
 } as const;
-/** Values of `TagAssignmentSourceType`; the server may send others. */
-export type TagAssignmentSourceType = 'TAG_ASSIGNMENT_SOURCE_TYPE_SYSTEM_DATA_CLASSIFICATION' | (string & {});
+export type TagAssignmentSourceType =
+  (typeof TagAssignmentSourceType)[keyof typeof TagAssignmentSourceType] | (string & {});
 
 /** Values of `ValidateCredentialResult`; the server may send others. */
 export const ValidateCredentialResult = {
@@ -1400,8 +894,8 @@ export const ValidateCredentialResult = {
   PASS: 'PASS',
   SKIP: 'SKIP',
 } as const;
-/** Values of `ValidateCredentialResult`; the server may send others. */
-export type ValidateCredentialResult = 'FAIL' | 'PASS' | 'SKIP' | (string & {});
+export type ValidateCredentialResult =
+  (typeof ValidateCredentialResult)[keyof typeof ValidateCredentialResult] | (string & {});
 
 /** Values of `ValidationResultOperation`; the server may send others. */
 export const ValidationResultOperation = {
@@ -1411,8 +905,8 @@ export const ValidationResultOperation = {
   READ: 'READ',
   WRITE: 'WRITE',
 } as const;
-/** Values of `ValidationResultOperation`; the server may send others. */
-export type ValidationResultOperation = 'DELETE' | 'LIST' | 'PATH_EXISTS' | 'READ' | 'WRITE' | (string & {});
+export type ValidationResultOperation =
+  (typeof ValidationResultOperation)[keyof typeof ValidationResultOperation] | (string & {});
 
 /** Values of `ValidationResultResult`; the server may send others. */
 export const ValidationResultResult = {
@@ -1420,48 +914,43 @@ export const ValidationResultResult = {
   PASS: 'PASS',
   SKIP: 'SKIP',
 } as const;
-/** Values of `ValidationResultResult`; the server may send others. */
-export type ValidationResultResult = 'FAIL' | 'PASS' | 'SKIP' | (string & {});
+export type ValidationResultResult =
+  (typeof ValidationResultResult)[keyof typeof ValidationResultResult] | (string & {});
 
 /** Values of `VolumeOperation`; the server may send others. */
 export const VolumeOperation = {
   READ_VOLUME: 'READ_VOLUME',
   WRITE_VOLUME: 'WRITE_VOLUME',
 } as const;
-/** Values of `VolumeOperation`; the server may send others. */
-export type VolumeOperation = 'READ_VOLUME' | 'WRITE_VOLUME' | (string & {});
+export type VolumeOperation = (typeof VolumeOperation)[keyof typeof VolumeOperation] | (string & {});
 
 /** Values of `VolumeType`; the server may send others. */
 export const VolumeType = {
   EXTERNAL: 'EXTERNAL',
   MANAGED: 'MANAGED',
 } as const;
-/** Values of `VolumeType`; the server may send others. */
-export type VolumeType = 'EXTERNAL' | 'MANAGED' | (string & {});
+export type VolumeType = (typeof VolumeType)[keyof typeof VolumeType] | (string & {});
 
 /** Values of `WorkspaceBindingBindingType`; the server may send others. */
 export const WorkspaceBindingBindingType = {
   BINDING_TYPE_READ_ONLY: 'BINDING_TYPE_READ_ONLY',
   BINDING_TYPE_READ_WRITE: 'BINDING_TYPE_READ_WRITE',
 } as const;
-/** Values of `WorkspaceBindingBindingType`; the server may send others. */
-export type WorkspaceBindingBindingType = 'BINDING_TYPE_READ_ONLY' | 'BINDING_TYPE_READ_WRITE' | (string & {});
+export type WorkspaceBindingBindingType =
+  (typeof WorkspaceBindingBindingType)[keyof typeof WorkspaceBindingBindingType] | (string & {});
 
-/** Part of `AccessRequestDestinations`, `SecurablePermissions`. */
 export interface Securable {
   full_name?: string | undefined;
   provider_share?: string | undefined;
   type?: SecurableType | undefined;
 }
 
-/** Part of `AccessRequestDestinations`. */
 export interface NotificationDestination {
   destination_id?: string | undefined;
   destination_type?: DestinationType | undefined;
   special_destination?: SpecialDestination | undefined;
 }
 
-/** Part of `AccountsCreateMetastore`. */
 export interface CreateAccountsMetastore {
   name: string;
   external_access_enabled?: boolean | undefined;
@@ -1469,18 +958,12 @@ export interface CreateAccountsMetastore {
   storage_root?: string | undefined;
 }
 
-/** Part of `AccountsCreateMetastoreAssignment`. */
 export interface CreateMetastoreAssignment {
   workspace_id: Int64Input;
   metastore_id: string;
   default_catalog_name: string;
 }
 
-/**
- * Answer of `Metastores.create`, `Metastores.get`,
- * `Metastores.update`. Part of `AccountsCreateMetastoreResponse`,
- * `AccountsGetMetastoreResponse`, `AccountsListMetastoresResponse` and 2 more.
- */
 export interface MetastoreInfo {
   cloud?: string | undefined;
   created_at?: Int64 | undefined;
@@ -1503,7 +986,6 @@ export interface MetastoreInfo {
   updated_by?: string | undefined;
 }
 
-/** Part of `AccountsCreateStorageCredential`. */
 export interface CreateAccountsStorageCredential {
   name: string;
   aws_iam_role?: AwsIamRoleRequest | undefined;
@@ -1515,11 +997,6 @@ export interface CreateAccountsStorageCredential {
   read_only?: boolean | undefined;
 }
 
-/**
- * Answer of `StorageCredentials.create`, `StorageCredentials.get`,
- * `StorageCredentials.update`. Part of `AccountsCreateStorageCredentialInfo`,
- * `AccountsStorageCredentialInfo`, `AccountsUpdateStorageCredentialResponse` and 2 more.
- */
 export interface StorageCredentialInfo {
   aws_iam_role?: AwsIamRoleResponse | undefined;
   azure_managed_identity?: AzureManagedIdentityResponse | undefined;
@@ -1541,14 +1018,12 @@ export interface StorageCredentialInfo {
   used_for_managed_storage?: boolean | undefined;
 }
 
-/** Answer of `Metastores.current`. Part of `AccountsMetastoreAssignment`. */
 export interface MetastoreAssignment {
   workspace_id: Int64;
   metastore_id: string;
   default_catalog_name?: string | undefined;
 }
 
-/** Part of `AccountsUpdateMetastore`. */
 export interface UpdateAccountsMetastore {
   delta_sharing_organization_name?: string | undefined;
   delta_sharing_recipient_token_lifetime_in_seconds?: Int64Input | undefined;
@@ -1559,14 +1034,12 @@ export interface UpdateAccountsMetastore {
   storage_root_credential_id?: string | undefined;
 }
 
-/** Part of `AccountsUpdateMetastoreAssignment`. */
 export interface UpdateMetastoreAssignment {
   workspace_id: Int64Input;
   default_catalog_name?: string | undefined;
   metastore_id?: string | undefined;
 }
 
-/** Part of `AccountsUpdateStorageCredential`. */
 export interface UpdateAccountsStorageCredential {
   aws_iam_role?: AwsIamRoleRequest | undefined;
   azure_managed_identity?: AzureManagedIdentityResponse | undefined;
@@ -1579,7 +1052,6 @@ export interface UpdateAccountsStorageCredential {
   read_only?: boolean | undefined;
 }
 
-/** Part of `AgentService`. */
 export interface AgentServiceConfig {
   base_path?: string | undefined;
   inference_table?: InferenceTableConfig | undefined;
@@ -1589,7 +1061,6 @@ export interface AgentServiceConfig {
   system_prompt?: string | undefined;
 }
 
-/** Part of `AgentServiceConfig`, `ModelProviderServiceConfig`, `ModelServiceConfig`. */
 export interface InferenceTableConfig {
   parent: string;
   disabled?: boolean | undefined;
@@ -1598,7 +1069,6 @@ export interface InferenceTableConfig {
   table_name_prefix?: string | undefined;
 }
 
-/** Part of `AgentServiceConfig`, `McpServiceConfig`, `ModelProviderServiceConfig` and 1 more. */
 export interface RateLimit {
   key: RateLimitRateLimitKey;
   renewal_period: RateLimitRateLimitRenewalPeriod;
@@ -1609,94 +1079,79 @@ export interface RateLimit {
   tokens?: Int64 | undefined;
 }
 
-/** Part of `AgentServiceConfig`. */
 export interface AgentServiceConfigSourceConnection {
   name: string;
   is_deleted?: boolean | undefined;
 }
 
-/** Part of `ArtifactAllowlistInfo`, `SetArtifactAllowlist`. */
 export interface ArtifactMatcher {
   artifact: string;
   match_type: MatchType;
 }
 
-/** Part of `BatchCreateAccessRequestsRequest`. */
 export interface CreateAccessRequest {
   behalf_of?: Principal | undefined;
   comment?: string | undefined;
   securable_permissions?: SecurablePermissions[] | undefined;
 }
 
-/** Part of `BatchCreateAccessRequestsResponse`. */
 export interface CreateAccessRequestResponse {
   behalf_of?: Principal | undefined;
   request_destinations?: AccessRequestDestinations[] | undefined;
 }
 
-/** Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
 export interface CatalogFederationConfig {
   schema_filter_type?: SchemaFilterType | undefined;
 }
 
-/** Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
 export interface ConversionInfo {
   state?: ConversionInfoState | undefined;
 }
 
-/** Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
 export interface DrReplicationInfo {
   last_failover_time_ms?: Int64 | undefined;
   replicated_entities?: string | undefined;
   status?: DrReplicationStatus | undefined;
 }
 
-/** Part of `CatalogInfo`, `SchemaInfo`, `TableInfo`. */
 export interface EffectivePredictiveOptimizationFlag {
   value: EnablePredictiveOptimization;
   inherited_from_name?: string | undefined;
   inherited_from_type?: EffectivePredictiveOptimizationFlagInheritedFromType | undefined;
 }
 
-/** Part of `CatalogInfo`, `CreateCatalog`, `UpdateCatalog`. */
 export interface EncryptionSettings {
   azure_encryption_settings?: AzureEncryptionSettings | undefined;
   azure_key_vault_key_id?: string | undefined;
   customer_managed_key_id?: string | undefined;
 }
 
-/** Part of `CatalogInfo`, `ConnectionInfo`. */
 export interface ProvisioningInfo {
   state?: ProvisioningInfoState | undefined;
 }
 
-/** Part of `ColumnInfo`. */
 export interface ColumnMask {
   function_name?: string | undefined;
   using_arguments?: PolicyFunctionArgument[] | undefined;
   using_column_names?: string[] | undefined;
 }
 
-/** Part of `ColumnMask`, `TableRowFilter`. */
 export interface PolicyFunctionArgument {
   column?: string | undefined;
   constant?: string | undefined;
 }
 
-/** Part of `ColumnMaskOptions`, `RowFilterOptions`. */
 export interface FunctionArgument {
   alias?: string | undefined;
   constant?: string | undefined;
   function_arg_expression?: FunctionArgExpression | undefined;
 }
 
-/** Part of `ConnectionInfo`, `CreateConnection`, `UpdateConnection`. */
 export interface EnvironmentSettings {
   environment_version?: string | undefined;
   java_dependencies?: string[] | undefined;
 }
 
-/** Part of `ContinuousUpdateStatus`, `ProvisioningStatus`, `TriggeredUpdateStatus`. */
 export interface PipelineProgress {
   estimated_completion_time_seconds?: number | undefined;
   latest_version_currently_processing?: Int64 | undefined;
@@ -1705,22 +1160,16 @@ export interface PipelineProgress {
   total_row_count?: Int64 | undefined;
 }
 
-/** Part of `CreateAccessRequest`, `CreateAccessRequestResponse`. */
 export interface Principal {
   id?: string | undefined;
   principal_type?: PrincipalType | undefined;
 }
 
-/** Part of `CreateAccessRequest`. */
 export interface SecurablePermissions {
   permissions?: string[] | undefined;
   securable?: Securable | undefined;
 }
 
-/**
- * Answer of `Rfa.getAccessRequestDestinations`, `Rfa.updateAccessRequestDestinations`. Part of
- * `CreateAccessRequestResponse`, `UpdateAccessRequestDestinationsRequest`.
- */
 export interface AccessRequestDestinations {
   securable: Securable;
   are_any_destinations_hidden?: boolean | undefined;
@@ -1730,56 +1179,31 @@ export interface AccessRequestDestinations {
   securable_type?: string | undefined;
 }
 
-/**
- * Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`,
- * `UpdateAccountsStorageCredential` and 2 more.
- */
 export interface AwsIamRoleRequest {
   role_arn: string;
 }
 
-/**
- * Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`,
- * `ValidateStorageCredential`.
- */
 export interface AzureManagedIdentityRequest {
   access_connector_id: string;
   managed_identity_id?: string | undefined;
 }
 
-/**
- * Part of `CreateAccountsStorageCredential`, `CreateCredentialRequest`, `CreateStorageCredential`
- * and 6 more.
- */
 export interface AzureServicePrincipal {
   directory_id: string;
   application_id: string;
   client_secret: string;
 }
 
-/**
- * Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`, `StorageCredentialInfo`
- * and 3 more.
- */
 export interface CloudflareApiToken {
   access_key_id: string;
   secret_access_key: string;
   account_id?: string | undefined;
 }
 
-/**
- * Part of `CreateAccountsStorageCredential`, `CreateStorageCredential`,
- * `UpdateAccountsStorageCredential` and 2 more.
- */
 export interface DatabricksGcpServiceAccountRequest {
   [key: string]: unknown;
 }
 
-/**
- * Answer of `AiGateway.createAgentService`, `AiGateway.getAgentService`,
- * `AiGateway.updateAgentService`. Part of `CreateAgentServiceRequest`,
- * `ListAgentServicesResponse`, `UpdateAgentServiceRequest`.
- */
 export interface AgentService {
   agent_service_type?: AgentServiceAgentServiceType | undefined;
   comment?: string | undefined;
@@ -1797,41 +1221,32 @@ export interface AgentService {
   updated_by?: string | undefined;
 }
 
-/** Part of `CreateCredentialRequest`, `CredentialInfo`, `UpdateCredentialRequest` and 1 more. */
 export interface AwsIamRole {
   external_id?: string | undefined;
   role_arn?: string | undefined;
   unity_catalog_iam_arn?: string | undefined;
 }
 
-/** Part of `CreateCredentialRequest`, `CredentialInfo`, `UpdateCredentialRequest` and 1 more. */
 export interface AzureManagedIdentity {
   access_connector_id: string;
   credential_id?: string | undefined;
   managed_identity_id?: string | undefined;
 }
 
-/** Part of `CreateCredentialRequest`, `CredentialInfo`, `UpdateCredentialRequest` and 1 more. */
 export interface DatabricksGcpServiceAccount {
   credential_id?: string | undefined;
   email?: string | undefined;
   private_key_id?: string | undefined;
 }
 
-/** Part of `CreateExternalLineageRelationshipRequest`. */
 export interface CreateRequestExternalLineage {
   source: ExternalLineageObject;
   target: ExternalLineageObject;
   columns?: ColumnRelationship[] | undefined;
   id?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
 }
 
-/** Part of `CreateExternalLocation`, `ExternalLocationInfo`, `UpdateExternalLocation`. */
 export interface FileEventQueue {
   managed_aqs?: AzureQueueStorage | undefined;
   managed_onelake?: OneLakeEventQueue | undefined;
@@ -1843,16 +1258,10 @@ export interface FileEventQueue {
   provided_sqs?: AwsSqsQueue | undefined;
 }
 
-/** Part of `CreateExternalLocation`, `ExternalLocationInfo`, `TableInfo` and 2 more. */
 export interface EncryptionDetails {
   sse_encryption_details?: SseEncryptionDetails | undefined;
 }
 
-/**
- * Answer of `ExternalMetadata.createExternalMetadata`, `ExternalMetadata.getExternalMetadata`,
- * `ExternalMetadata.updateExternalMetadata`. Part of `CreateExternalMetadataRequest`,
- * `ListExternalMetadataResponse`, `UpdateExternalMetadataRequest`.
- */
 export interface ExternalMetadata {
   name: string;
   system_type: SystemType;
@@ -1864,27 +1273,20 @@ export interface ExternalMetadata {
   id?: string | undefined;
   metastore_id?: string | undefined;
   owner?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
   update_time?: string | undefined;
   updated_by?: string | undefined;
   url?: string | undefined;
 }
 
-/** Part of `CreateFunction`, `FunctionInfo`. */
 export interface FunctionParameterInfos {
   parameters?: FunctionParameterInfo[] | undefined;
 }
 
-/** Part of `CreateFunction`, `FunctionInfo`, `ModelVersionInfo` and 2 more. */
 export interface DependencyList {
   dependencies?: Dependency[] | undefined;
 }
 
-/** Part of `CreateFunctionRequest`. */
 export interface CreateFunction {
   name: string;
   catalog_name: string;
@@ -1909,11 +1311,6 @@ export interface CreateFunction {
   sql_path?: string | undefined;
 }
 
-/**
- * Answer of `AiGateway.createMcpService`, `AiGateway.getMcpService`,
- * `AiGateway.updateMcpService`. Part of `CreateMcpServiceRequest`,
- * `ListMcpServicesResponse`, `UpdateMcpServiceRequest`.
- */
 export interface McpService {
   comment?: string | undefined;
   config?: McpServiceConfig | undefined;
@@ -1930,11 +1327,6 @@ export interface McpService {
   updated_by?: string | undefined;
 }
 
-/**
- * Answer of `AiGateway.createModelProviderService`, `AiGateway.getModelProviderService`,
- * `AiGateway.updateModelProviderService`. Part of `CreateModelProviderServiceRequest`,
- * `ListModelProviderServicesResponse`, `UpdateModelProviderServiceRequest`.
- */
 export interface ModelProviderService {
   comment?: string | undefined;
   config?: ModelProviderServiceConfig | undefined;
@@ -1951,11 +1343,6 @@ export interface ModelProviderService {
   updated_by?: string | undefined;
 }
 
-/**
- * Answer of `AiGateway.createModelService`, `AiGateway.getModelService`,
- * `AiGateway.updateModelService`. Part of `CreateModelServiceRequest`,
- * `ListModelServicesResponse`, `UpdateModelServiceRequest`.
- */
 export interface ModelService {
   comment?: string | undefined;
   config?: ModelServiceConfig | undefined;
@@ -1973,7 +1360,6 @@ export interface ModelService {
   updated_by?: string | undefined;
 }
 
-/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorMetric {
   name: string;
   definition: string;
@@ -1982,12 +1368,10 @@ export interface MonitorMetric {
   type: MonitorMetricType;
 }
 
-/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorDataClassificationConfig {
   enabled?: boolean | undefined;
 }
 
-/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorInferenceLog {
   problem_type: MonitorInferenceLogProblemType;
   timestamp_col: string;
@@ -1998,35 +1382,26 @@ export interface MonitorInferenceLog {
   prediction_proba_col?: string | undefined;
 }
 
-/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorNotifications {
   on_failure?: MonitorDestination | undefined;
   on_new_classification_tag_detected?: MonitorDestination | undefined;
 }
 
-/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorCronSchedule {
   quartz_cron_expression: string;
   timezone_id: string;
   pause_status?: MonitorCronSchedulePauseStatus | undefined;
 }
 
-/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorSnapshot {
   [key: string]: unknown;
 }
 
-/** Part of `CreateMonitor`, `MonitorInfo`, `UpdateMonitor`. */
 export interface MonitorTimeSeries {
   timestamp_col: string;
   granularities: string[];
 }
 
-/**
- * Answer of `Policies.createPolicy`, `Policies.getPolicy`,
- * `Policies.updatePolicy`. Part of `CreatePolicyRequest`,
- * `ListPoliciesResponse`, `UpdatePolicyRequest`.
- */
 export interface PolicyInfo {
   to_principals: string[];
   for_securable_type: SecurableType;
@@ -2051,10 +1426,6 @@ export interface PolicyInfo {
   when_condition?: string | undefined;
 }
 
-/**
- * Answer of `RegisteredModels.setAlias`. Part of `CreateRegisteredModelRequest`,
- * `ModelVersionInfo`, `RegisteredModelInfo` and 2 more.
- */
 export interface RegisteredModelAlias {
   alias_name?: string | undefined;
   catalog_name?: string | undefined;
@@ -2064,11 +1435,6 @@ export interface RegisteredModelAlias {
   version_num?: number | undefined;
 }
 
-/**
- * Answer of `EntityTagAssignments.create`, `EntityTagAssignments.get`,
- * `EntityTagAssignments.update`. Part of `CreateRequest`,
- * `ListEntityTagAssignmentsResponse`, `UpdateRequest`.
- */
 export interface EntityTagAssignment {
   entity_name: string;
   tag_key: string;
@@ -2081,10 +1447,6 @@ export interface EntityTagAssignment {
   updated_by?: string | undefined;
 }
 
-/**
- * Part of `CreateRequestExternalLineage`, `DeleteRequestExternalLineage`,
- * `ExternalLineageRelationship` and 3 more.
- */
 export interface ExternalLineageObject {
   external_metadata?: ExternalLineageExternalMetadata | undefined;
   model_version?: ExternalLineageModelVersion | undefined;
@@ -2093,20 +1455,11 @@ export interface ExternalLineageObject {
   volume?: ExternalLineageVolume | undefined;
 }
 
-/**
- * Part of `CreateRequestExternalLineage`, `ExternalLineageRelationship`,
- * `ExternalLineageRelationshipInfo` and 1 more.
- */
 export interface ColumnRelationship {
   source?: string | undefined;
   target?: string | undefined;
 }
 
-/**
- * Answer of `SecretsUc.createSecret`, `SecretsUc.getSecret`,
- * `SecretsUc.updateSecret`. Part of `CreateSecretRequest`,
- * `ListSecretsResponse`, `UpdateSecretRequest`.
- */
 export interface Secret {
   name: string;
   catalog_name: string;
@@ -2128,14 +1481,12 @@ export interface Secret {
   updated_by?: string | undefined;
 }
 
-/** Answer of `TableConstraints.create`. Part of `CreateTableConstraint`, `TableInfo`. */
 export interface TableConstraint {
   foreign_key_constraint?: ForeignKeyConstraint | undefined;
   named_table_constraint?: NamedTableConstraint | undefined;
   primary_key_constraint?: PrimaryKeyConstraint | undefined;
 }
 
-/** Part of `CreateTableRequest`, `TableInfo`, `CleanRoomAssetForeignTable` and 2 more. */
 export interface ColumnInfo {
   comment?: string | undefined;
   mask?: ColumnMask | undefined;
@@ -2151,44 +1502,36 @@ export interface ColumnInfo {
   type_text?: string | undefined;
 }
 
-/** Part of `DeleteExternalLineageRelationshipRequest`. */
 export interface DeleteRequestExternalLineage {
   source: ExternalLineageObject;
   target: ExternalLineageObject;
   id?: string | undefined;
 }
 
-/** Part of `Dependency`. */
 export interface ConnectionDependency {
   connection_name?: string | undefined;
 }
 
-/** Part of `Dependency`. */
 export interface CredentialDependency {
   credential_name?: string | undefined;
 }
 
-/** Part of `Dependency`. */
 export interface FunctionDependency {
   function_full_name: string;
 }
 
-/** Part of `Dependency`. */
 export interface SecretDependency {
   secret_full_name: string;
 }
 
-/** Part of `Dependency`. */
 export interface TableDependency {
   table_full_name: string;
 }
 
-/** Part of `Dependency`. */
 export interface VolumeDependency {
   volume_full_name: string;
 }
 
-/** Part of `DependencyList`. */
 export interface Dependency {
   connection?: ConnectionDependency | undefined;
   credential?: CredentialDependency | undefined;
@@ -2199,46 +1542,36 @@ export interface Dependency {
   volume?: VolumeDependency | undefined;
 }
 
-/** Part of `EffectivePermissionsList`, `ListEffectivePrivilegeAssignmentsResponse`. */
 export interface EffectivePrivilegeAssignment {
   principal?: string | undefined;
   privileges?: EffectivePrivilege[] | undefined;
 }
 
-/** Part of `EffectivePrivilegeAssignment`. */
 export interface EffectivePrivilege {
   inherited_from_name?: string | undefined;
   inherited_from_type?: SecurableType | undefined;
   privilege?: Privilege | undefined;
 }
 
-/** Part of `EncryptionDetails`. */
 export interface SseEncryptionDetails {
   algorithm?: SseEncryptionDetailsAlgorithm | undefined;
   aws_kms_key_arn?: string | undefined;
 }
 
-/** Part of `EncryptionSettings`. */
 export interface AzureEncryptionSettings {
   azure_tenant_id: string;
   azure_cmk_access_connector_id?: string | undefined;
   azure_cmk_managed_identity_id?: string | undefined;
 }
 
-/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageRelationshipInfo {
   source: ExternalLineageObject;
   target: ExternalLineageObject;
   columns?: ColumnRelationship[] | undefined;
   id?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
 }
 
-/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageExternalMetadataInfo {
   entity_type?: string | undefined;
   event_time?: string | undefined;
@@ -2246,7 +1579,6 @@ export interface ExternalLineageExternalMetadataInfo {
   system_type?: SystemType | undefined;
 }
 
-/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageFileInfo {
   event_time?: string | undefined;
   path?: string | undefined;
@@ -2255,14 +1587,12 @@ export interface ExternalLineageFileInfo {
   storage_location?: string | undefined;
 }
 
-/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageModelVersionInfo {
   event_time?: string | undefined;
   model_name?: string | undefined;
   version?: Int64 | undefined;
 }
 
-/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageTableInfo {
   catalog_name?: string | undefined;
   event_time?: string | undefined;
@@ -2270,7 +1600,6 @@ export interface ExternalLineageTableInfo {
   schema_name?: string | undefined;
 }
 
-/** Part of `ExternalLineageInfo`. */
 export interface ExternalLineageVolumeInfo {
   catalog_name?: string | undefined;
   /** RFC 3339 timestamp. */
@@ -2279,33 +1608,27 @@ export interface ExternalLineageVolumeInfo {
   schema_name?: string | undefined;
 }
 
-/** Part of `ExternalLineageObject`. */
 export interface ExternalLineageExternalMetadata {
   name?: string | undefined;
 }
 
-/** Part of `ExternalLineageObject`. */
 export interface ExternalLineageModelVersion {
   name?: string | undefined;
   version?: string | undefined;
 }
 
-/** Part of `ExternalLineageObject`. */
 export interface ExternalLineagePath {
   url?: string | undefined;
 }
 
-/** Part of `ExternalLineageObject`. */
 export interface ExternalLineageTable {
   name?: string | undefined;
 }
 
-/** Part of `ExternalLineageObject`. */
 export interface ExternalLineageVolume {
   name?: string | undefined;
 }
 
-/** Part of `FileEventQueue`. */
 export interface AzureQueueStorage {
   managed_resource_id?: string | undefined;
   queue_url?: string | undefined;
@@ -2313,7 +1636,6 @@ export interface AzureQueueStorage {
   subscription_id?: string | undefined;
 }
 
-/** Part of `FileEventQueue`. */
 export interface OneLakeEventQueue {
   consumer_group?: string | undefined;
   event_hub_name?: string | undefined;
@@ -2322,30 +1644,25 @@ export interface OneLakeEventQueue {
   managed_resource_id?: string | undefined;
 }
 
-/** Part of `FileEventQueue`. */
 export interface GcpPubsub {
   managed_resource_id?: string | undefined;
   subscription_name?: string | undefined;
 }
 
-/** Part of `FileEventQueue`. */
 export interface AwsSqsQueue {
   managed_resource_id?: string | undefined;
   queue_url?: string | undefined;
 }
 
-/** Part of `FunctionArgExpression`. */
 export interface TagIntrospectionExpression {
   column_tag_value?: ColumnTagValueExtraction | undefined;
   tag_value?: TagValueExtraction | undefined;
 }
 
-/** Part of `FunctionArgument`. */
 export interface FunctionArgExpression {
   tag_introspection?: TagIntrospectionExpression | undefined;
 }
 
-/** Part of `FunctionParameterInfos`. */
 export interface FunctionParameterInfo {
   name: string;
   type_text: string;
@@ -2361,10 +1678,6 @@ export interface FunctionParameterInfo {
   type_scale?: number | undefined;
 }
 
-/**
- * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
- * `GenerateTemporaryVolumeCredentialResponse` and 1 more.
- */
 export interface AwsCredentials {
   access_key_id?: string | undefined;
   access_point?: string | undefined;
@@ -2372,69 +1685,42 @@ export interface AwsCredentials {
   session_token?: string | undefined;
 }
 
-/**
- * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
- * `GenerateTemporaryVolumeCredentialResponse` and 1 more.
- */
 export interface AzureActiveDirectoryToken {
   aad_token?: string | undefined;
 }
 
-/**
- * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
- * `GenerateTemporaryVolumeCredentialResponse`.
- */
 export interface AzureUserDelegationSas {
   sas_token?: string | undefined;
 }
 
-/**
- * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
- * `GenerateTemporaryVolumeCredentialResponse` and 1 more.
- */
 export interface GcpOauthToken {
   oauth_token?: string | undefined;
 }
 
-/**
- * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
- * `GenerateTemporaryVolumeCredentialResponse` and 1 more.
- */
 export interface R2Credentials {
   access_key_id?: string | undefined;
   secret_access_key?: string | undefined;
   session_token?: string | undefined;
 }
 
-/**
- * Part of `GenerateTemporaryPathCredentialResponse`, `GenerateTemporaryTableCredentialResponse`,
- * `GenerateTemporaryVolumeCredentialResponse`.
- */
 export interface UcEncryptedToken {
   encrypted_payload?: string | undefined;
 }
 
-/** Part of `GenerateTemporaryServiceCredentialRequest`. */
 export interface GenerateTemporaryServiceCredentialAzureOptions {
   resources?: string[] | undefined;
 }
 
-/** Part of `GenerateTemporaryServiceCredentialRequest`. */
 export interface GenerateTemporaryServiceCredentialGcpOptions {
   scopes?: string[] | undefined;
 }
 
-/**
- * Part of `GetPermissionsResponse`, `ListPrivilegeAssignmentsResponse`,
- * `UpdatePermissionsResponse`.
- */
 export interface PrivilegeAssignment {
   principal?: string | undefined;
   principal_id?: Int64 | undefined;
   privileges?: Privilege[] | undefined;
 }
 
-/** Part of `GetQuotaResponse`, `ListQuotasResponse`. */
 export interface QuotaInfo {
   last_refreshed_at?: Int64 | undefined;
   parent_full_name?: string | undefined;
@@ -2444,16 +1730,11 @@ export interface QuotaInfo {
   quota_name?: string | undefined;
 }
 
-/**
- * Part of `GetWorkspaceBindingsResponse`, `UpdateWorkspaceBindingsParameters`,
- * `UpdateWorkspaceBindingsResponse`.
- */
 export interface WorkspaceBinding {
   workspace_id: Int64;
   binding_type?: WorkspaceBindingBindingType | undefined;
 }
 
-/** Answer of `Catalogs.create`, `Catalogs.get`, `Catalogs.update`. Part of `ListCatalogsResponse`. */
 export interface CatalogInfo {
   browse_only?: boolean | undefined;
   catalog_federation_config?: CatalogFederationConfig | undefined;
@@ -2472,17 +1753,9 @@ export interface CatalogInfo {
   managed_encryption_settings?: EncryptionSettings | undefined;
   metastore_id?: string | undefined;
   name?: string | undefined;
-  options?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  options?: Record<string, string> | undefined;
   owner?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
   provider_name?: string | undefined;
   provisioning_info?: ProvisioningInfo | undefined;
   securable_type?: SecurableType | undefined;
@@ -2493,10 +1766,6 @@ export interface CatalogInfo {
   updated_by?: string | undefined;
 }
 
-/**
- * Answer of `Connections.create`, `Connections.get`,
- * `Connections.update`. Part of `ListConnectionsResponse`.
- */
 export interface ConnectionInfo {
   comment?: string | undefined;
   connection_id?: string | undefined;
@@ -2508,34 +1777,18 @@ export interface ConnectionInfo {
   full_name?: string | undefined;
   metastore_id?: string | undefined;
   name?: string | undefined;
-  options?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  options?: Record<string, string> | undefined;
   owner?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
   provisioning_info?: ProvisioningInfo | undefined;
   read_only?: boolean | undefined;
-  secrets?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  secrets?: Record<string, string> | undefined;
   securable_type?: SecurableType | undefined;
   updated_at?: Int64 | undefined;
   updated_by?: string | undefined;
   url?: string | undefined;
 }
 
-/**
- * Answer of `Credentials.createCredential`, `Credentials.getCredential`,
- * `Credentials.updateCredential`. Part of `ListCredentialsResponse`.
- */
 export interface CredentialInfo {
   aws_iam_role?: AwsIamRole | undefined;
   azure_managed_identity?: AzureManagedIdentity | undefined;
@@ -2557,7 +1810,6 @@ export interface CredentialInfo {
   used_for_managed_storage?: boolean | undefined;
 }
 
-/** Part of `ListExternalLineageRelationshipsResponse`. */
 export interface ExternalLineageInfo {
   external_lineage_info?: ExternalLineageRelationshipInfo | undefined;
   external_metadata_info?: ExternalLineageExternalMetadataInfo | undefined;
@@ -2567,10 +1819,6 @@ export interface ExternalLineageInfo {
   volume_info?: ExternalLineageVolumeInfo | undefined;
 }
 
-/**
- * Answer of `ExternalLocations.create`, `ExternalLocations.get`,
- * `ExternalLocations.update`. Part of `ListExternalLocationsResponse`.
- */
 export interface ExternalLocationInfo {
   browse_only?: boolean | undefined;
   comment?: string | undefined;
@@ -2594,10 +1842,6 @@ export interface ExternalLocationInfo {
   url?: string | undefined;
 }
 
-/**
- * Answer of `Functions.create`, `Functions.get`,
- * `Functions.update`. Part of `ListFunctionsResponse`.
- */
 export interface FunctionInfo {
   browse_only?: boolean | undefined;
   catalog_name?: string | undefined;
@@ -2631,10 +1875,6 @@ export interface FunctionInfo {
   updated_by?: string | undefined;
 }
 
-/**
- * Answer of `ModelVersions.get`, `ModelVersions.update`,
- * `ModelVersions.getByAlias`. Part of `ListModelVersionsResponse`.
- */
 export interface ModelVersionInfo {
   aliases?: RegisteredModelAlias[] | undefined;
   catalog_name?: string | undefined;
@@ -2656,10 +1896,6 @@ export interface ModelVersionInfo {
   version?: number | undefined;
 }
 
-/**
- * Answer of `RegisteredModels.create`, `RegisteredModels.get`,
- * `RegisteredModels.update`. Part of `ListRegisteredModelsResponse`.
- */
 export interface RegisteredModelInfo {
   aliases?: RegisteredModelAlias[] | undefined;
   browse_only?: boolean | undefined;
@@ -2677,7 +1913,6 @@ export interface RegisteredModelInfo {
   updated_by?: string | undefined;
 }
 
-/** Answer of `Schemas.create`, `Schemas.get`, `Schemas.update`. Part of `ListSchemasResponse`. */
 export interface SchemaInfo {
   browse_only?: boolean | undefined;
   catalog_name?: string | undefined;
@@ -2692,11 +1927,7 @@ export interface SchemaInfo {
   metastore_id?: string | undefined;
   name?: string | undefined;
   owner?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
   schema_id?: string | undefined;
   storage_location?: string | undefined;
   storage_root?: string | undefined;
@@ -2704,20 +1935,17 @@ export interface SchemaInfo {
   updated_by?: string | undefined;
 }
 
-/** Part of `ListSystemSchemasResponse`. */
 export interface SystemSchemaInfo {
   schema: string;
   state: string;
 }
 
-/** Part of `ListTableSummariesResponse`. */
 export interface TableSummary {
   full_name?: string | undefined;
   securable_kind_manifest?: SecurableKindManifest | undefined;
   table_type?: TableType | undefined;
 }
 
-/** Answer of `Tables.create`, `Tables.get`. Part of `ListTablesResponse`. */
 export interface TableInfo {
   access_point?: string | undefined;
   browse_only?: boolean | undefined;
@@ -2738,11 +1966,7 @@ export interface TableInfo {
   name?: string | undefined;
   owner?: string | undefined;
   pipeline_id?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
   row_filter?: TableRowFilter | undefined;
   schema_name?: string | undefined;
   securable_kind_manifest?: SecurableKindManifest | undefined;
@@ -2758,10 +1982,6 @@ export interface TableInfo {
   view_dependencies?: DependencyList | undefined;
 }
 
-/**
- * Answer of `Volumes.create`, `Volumes.update`,
- * `Volumes.read`. Part of `ListVolumesResponseContent`.
- */
 export interface VolumeInfo {
   access_point?: string | undefined;
   browse_only?: boolean | undefined;
@@ -2782,20 +2002,17 @@ export interface VolumeInfo {
   volume_type?: VolumeType | undefined;
 }
 
-/** Part of `McpService`. */
 export interface McpServiceConfig {
   include_tool_selectors?: string[] | undefined;
   rate_limits?: RateLimit[] | undefined;
   source_connection?: McpServiceConfigSourceConnection | undefined;
 }
 
-/** Part of `McpServiceConfig`. */
 export interface McpServiceConfigSourceConnection {
   name: string;
   is_deleted?: boolean | undefined;
 }
 
-/** Part of `ModelProviderService`. */
 export interface ModelProviderServiceConfig {
   allow_all_targets?: boolean | undefined;
   amazon_bedrock?: ModelProviderServiceConfigAmazonBedrockProviderConfig | undefined;
@@ -2814,90 +2031,67 @@ export interface ModelProviderServiceConfig {
   targets?: ModelProviderServiceConfigModelTargetConfig[] | undefined;
 }
 
-/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigAmazonBedrockProviderConfig {
   direct?: ModelProviderServiceConfigAmazonBedrockProviderDirectConfig | undefined;
 }
 
-/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigAnthropicProviderConfig {
   direct?: ModelProviderServiceConfigAnthropicProviderDirectConfig | undefined;
   relayed?: ModelProviderServiceConfigAnthropicProviderRelayedConfig | undefined;
 }
 
-/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigAzureOpenAiProviderConfig {
   direct?: ModelProviderServiceConfigAzureOpenAiProviderDirectConfig | undefined;
 }
 
-/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigCustomProviderConfig {
   direct?: ModelProviderServiceConfigCustomProviderDirectConfig | undefined;
 }
 
-/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigGeminiEnterpriseProviderConfig {
   direct?: ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig | undefined;
 }
 
-/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigMicrosoftFoundryProviderConfig {
   direct?: ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig | undefined;
 }
 
-/** Part of `ModelProviderServiceConfig`. */
 export interface ModelProviderServiceConfigOpenAiProviderConfig {
   direct?: ModelProviderServiceConfigOpenAiProviderDirectConfig | undefined;
 }
 
-/** Part of `ModelProviderServiceConfig`, `ModelServiceConfigExternalModelConfig`. */
 export interface ModelProviderServiceConfigModelTargetConfig {
   model: string;
   native_api_types?: string[] | undefined;
 }
 
-/** Part of `ModelProviderServiceConfigAmazonBedrockProviderConfig`. */
 export interface ModelProviderServiceConfigAmazonBedrockProviderDirectConfig {
   aws_access_key?: ModelProviderServiceConfigAwsAccessKey | undefined;
   region?: string | undefined;
   service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
 }
 
-/** Part of `ModelProviderServiceConfigAmazonBedrockProviderDirectConfig`. */
 export interface ModelProviderServiceConfigAwsAccessKey {
   access_key_id?: string | undefined;
   secret_access_key?: ModelProviderServiceConfigProviderSecret | undefined;
 }
 
-/**
- * Part of
- * `ModelProviderServiceConfigAmazonBedrockProviderDirectConfig`, `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig`,
- * `ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig` and 1 more.
- */
 export interface ModelProviderServiceConfigServiceCredential {
   name: string;
 }
 
-/** Part of `ModelProviderServiceConfigAnthropicProviderConfig`. */
 export interface ModelProviderServiceConfigAnthropicProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
 }
 
-/** Part of `ModelProviderServiceConfigAnthropicProviderConfig`. */
 export interface ModelProviderServiceConfigAnthropicProviderRelayedConfig {
   plan_type?: ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType | undefined;
 }
 
-/**
- * Part of
- * `ModelProviderServiceConfigAnthropicProviderDirectConfig`, `ModelProviderServiceConfigAwsAccessKey`,
- * `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig` and 5 more.
- */
 export interface ModelProviderServiceConfigProviderSecret {
   plaintext?: string | undefined;
 }
 
-/** Part of `ModelProviderServiceConfigAzureOpenAiProviderConfig`. */
 export interface ModelProviderServiceConfigAzureOpenAiProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
   base_url?: string | undefined;
@@ -2905,23 +2099,17 @@ export interface ModelProviderServiceConfigAzureOpenAiProviderDirectConfig {
   service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
 }
 
-/**
- * Part of
- * `ModelProviderServiceConfigAzureOpenAiProviderDirectConfig`, `ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig`.
- */
 export interface ModelProviderServiceConfigEntraServicePrincipal {
   client_id?: string | undefined;
   client_secret?: ModelProviderServiceConfigProviderSecret | undefined;
   tenant_id?: string | undefined;
 }
 
-/** Part of `ModelProviderServiceConfigCustomProviderConfig`. */
 export interface ModelProviderServiceConfigCustomProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
   base_url?: string | undefined;
 }
 
-/** Part of `ModelProviderServiceConfigGeminiEnterpriseProviderConfig`. */
 export interface ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
   project_id?: string | undefined;
@@ -2929,7 +2117,6 @@ export interface ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig 
   service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
 }
 
-/** Part of `ModelProviderServiceConfigMicrosoftFoundryProviderConfig`. */
 export interface ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
   base_url?: string | undefined;
@@ -2937,21 +2124,18 @@ export interface ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig 
   service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
 }
 
-/** Part of `ModelProviderServiceConfigOpenAiProviderConfig`. */
 export interface ModelProviderServiceConfigOpenAiProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
   base_url?: string | undefined;
   organization?: string | undefined;
 }
 
-/** Part of `ModelService`. */
 export interface ModelServiceConfig {
   inference_table?: InferenceTableConfig | undefined;
   rate_limits?: RateLimit[] | undefined;
   routing?: ModelServiceConfigRoutingConfig | undefined;
 }
 
-/** Part of `ModelServiceConfig`. */
 export interface ModelServiceConfigRoutingConfig {
   destinations?: ModelServiceConfigDestinationConfig[] | undefined;
   fallback?: ModelServiceConfigFallbackConfig | undefined;
@@ -2960,24 +2144,20 @@ export interface ModelServiceConfigRoutingConfig {
   traffic_splitting?: ModelServiceConfigRoutingConfigTrafficSplitting | undefined;
 }
 
-/** Part of `ModelServiceConfigDestinationConfig`. */
 export interface ModelServiceConfigExternalModelConfig {
   model_provider_service: string;
   target: ModelProviderServiceConfigModelTargetConfig;
 }
 
-/** Part of `ModelServiceConfigDestinationConfig`. */
 export interface ModelServiceConfigPayPerTokenConfig {
   model: string;
 }
 
-/** Part of `ModelServiceConfigDestinationConfig`. */
 export interface ModelServiceConfigProvisionedThroughputConfig {
   model_serving_endpoint: string;
   model?: string | undefined;
 }
 
-/** Part of `ModelServiceConfigFallbackConfig`, `ModelServiceConfigRoutingConfig`. */
 export interface ModelServiceConfigDestinationConfig {
   name: string;
   destination_type: ModelServiceConfigDestinationConfigDestinationType;
@@ -2988,25 +2168,18 @@ export interface ModelServiceConfigDestinationConfig {
   traffic_percentage?: number | undefined;
 }
 
-/** Part of `ModelServiceConfigRoutingConfig`. */
 export interface ModelServiceConfigFallbackConfig {
   destinations?: ModelServiceConfigDestinationConfig[] | undefined;
 }
 
-/** Part of `ModelServiceConfigRoutingConfig`. */
 export interface ModelServiceConfigRoutingConfigTrafficSplitting {
   [key: string]: unknown;
 }
 
-/** Part of `MonitorNotifications`. */
 export interface MonitorDestination {
   email_addresses?: string[] | undefined;
 }
 
-/**
- * Answer of `QualityMonitors.getRefresh`, `QualityMonitors.runRefresh`. Part of
- * `MonitorRefreshListResponse`.
- */
 export interface MonitorRefreshInfo {
   refresh_id: Int64;
   state: MonitorRefreshInfoState;
@@ -3016,7 +2189,6 @@ export interface MonitorRefreshInfo {
   trigger?: MonitorRefreshInfoTrigger | undefined;
 }
 
-/** Part of `OnlineTable`. */
 export interface OnlineTableSpec {
   perform_full_copy?: boolean | undefined;
   pipeline_id?: string | undefined;
@@ -3027,7 +2199,6 @@ export interface OnlineTableSpec {
   timeseries_key?: string | undefined;
 }
 
-/** Part of `OnlineTable`. */
 export interface OnlineTableStatus {
   continuous_update_status?: ContinuousUpdateStatus | undefined;
   detailed_state?: OnlineTableState | undefined;
@@ -3037,42 +2208,35 @@ export interface OnlineTableStatus {
   triggered_update_status?: TriggeredUpdateStatus | undefined;
 }
 
-/** Part of `OnlineTableSpec`. */
 export interface OnlineTableSpecContinuousSchedulingPolicy {
   [key: string]: unknown;
 }
 
-/** Part of `OnlineTableSpec`. */
 export interface OnlineTableSpecTriggeredSchedulingPolicy {
   [key: string]: unknown;
 }
 
-/** Part of `OnlineTableStatus`. */
 export interface ContinuousUpdateStatus {
   initial_pipeline_sync_progress?: PipelineProgress | undefined;
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
 }
 
-/** Part of `OnlineTableStatus`. */
 export interface FailedStatus {
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
 }
 
-/** Part of `OnlineTableStatus`. */
 export interface ProvisioningStatus {
   initial_pipeline_sync_progress?: PipelineProgress | undefined;
 }
 
-/** Part of `OnlineTableStatus`. */
 export interface TriggeredUpdateStatus {
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
   triggered_update_progress?: PipelineProgress | undefined;
 }
 
-/** Answer of `OnlineTables.create`, `OnlineTables.get`. Part of `OnlineTablesCreateRequest`. */
 export interface OnlineTable {
   name?: string | undefined;
   spec?: OnlineTableSpec | undefined;
@@ -3081,48 +2245,40 @@ export interface OnlineTable {
   unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
 }
 
-/** Part of `OptionSpec`. */
 export interface ConditionalDisplay {
   depends_on_option?: string | undefined;
   hidden_when_values?: string[] | undefined;
 }
 
-/** Part of `PolicyInfo`. */
 export interface ColumnMaskOptions {
   function_name: string;
   on_column: string;
   using?: FunctionArgument[] | undefined;
 }
 
-/** Part of `PolicyInfo`. */
 export interface DenyOptions {
   privileges: string[];
 }
 
-/** Part of `PolicyInfo`. */
 export interface GovernedTagReference {
   tag_key: string;
   tag_value?: string | undefined;
 }
 
-/** Part of `PolicyInfo`. */
 export interface GrantOptions {
   privileges: string[];
 }
 
-/** Part of `PolicyInfo`. */
 export interface MatchColumn {
   alias?: string | undefined;
   condition?: string | undefined;
 }
 
-/** Part of `PolicyInfo`. */
 export interface RowFilterOptions {
   function_name: string;
   using?: FunctionArgument[] | undefined;
 }
 
-/** Part of `SecurableKindManifest`. */
 export interface OptionSpec {
   allowed_values?: string[] | undefined;
   conditional_display?: ConditionalDisplay | undefined;
@@ -3141,27 +2297,23 @@ export interface OptionSpec {
   type?: OptionSpecOptionType | undefined;
 }
 
-/** Part of `StorageCredentialInfo`. */
 export interface AwsIamRoleResponse {
   role_arn: string;
   external_id?: string | undefined;
   unity_catalog_iam_arn?: string | undefined;
 }
 
-/** Part of `StorageCredentialInfo`, `UpdateAccountsStorageCredential`, `UpdateStorageCredential`. */
 export interface AzureManagedIdentityResponse {
   access_connector_id: string;
   credential_id?: string | undefined;
   managed_identity_id?: string | undefined;
 }
 
-/** Part of `StorageCredentialInfo`. */
 export interface DatabricksGcpServiceAccountResponse {
   credential_id?: string | undefined;
   email?: string | undefined;
 }
 
-/** Part of `TableConstraint`. */
 export interface ForeignKeyConstraint {
   name: string;
   child_columns: string[];
@@ -3170,12 +2322,10 @@ export interface ForeignKeyConstraint {
   rely?: boolean | undefined;
 }
 
-/** Part of `TableConstraint`. */
 export interface NamedTableConstraint {
   name: string;
 }
 
-/** Part of `TableConstraint`. */
 export interface PrimaryKeyConstraint {
   name: string;
   child_columns: string[];
@@ -3183,21 +2333,16 @@ export interface PrimaryKeyConstraint {
   timeseries_columns?: string[] | undefined;
 }
 
-/** Part of `TableInfo`. */
 export interface DeltaRuntimePropertiesKvPairs {
-  delta_runtime_properties: {
-    [key: string]: string;
-  };
+  delta_runtime_properties: Record<string, string>;
 }
 
-/** Part of `TableInfo`. */
 export interface TableRowFilter {
   function_name: string;
   input_column_names: string[];
   input_arguments?: PolicyFunctionArgument[] | undefined;
 }
 
-/** Part of `TableInfo`, `TableSummary`. */
 export interface SecurableKindManifest {
   assignable_privileges?: string[] | undefined;
   capabilities?: string[] | undefined;
@@ -3206,31 +2351,23 @@ export interface SecurableKindManifest {
   securable_type?: SecurableType | undefined;
 }
 
-/** Part of `TagIntrospectionExpression`. */
 export interface ColumnTagValueExtraction {
   column_alias: string;
   tag_key: string;
 }
 
-/** Part of `TagIntrospectionExpression`. */
 export interface TagValueExtraction {
   tag_key: string;
 }
 
-/** Part of `UpdateExternalLineageRelationshipRequest`. */
 export interface UpdateRequestExternalLineage {
   source: ExternalLineageObject;
   target: ExternalLineageObject;
   columns?: ColumnRelationship[] | undefined;
   id?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
 }
 
-/** Part of `UpdatePermissions`. */
 export interface PermissionsChange {
   add?: Privilege[] | undefined;
   principal?: string | undefined;
@@ -3238,20 +2375,17 @@ export interface PermissionsChange {
   remove?: Privilege[] | undefined;
 }
 
-/** Part of `ValidateCredentialResponse`. */
 export interface CredentialValidationResult {
   message?: string | undefined;
   result?: ValidateCredentialResult | undefined;
 }
 
-/** Part of `ValidateStorageCredentialResponse`. */
 export interface ValidationResult {
   message?: string | undefined;
   operation?: ValidationResultOperation | undefined;
   result?: ValidationResultResult | undefined;
 }
 
-/** Request of `AccountMetastores.create`. */
 export interface AccountsCreateMetastore {
   metastore_info?: CreateAccountsMetastore | undefined;
 }
@@ -3263,12 +2397,10 @@ export interface AccountsCreateMetastoreAssignment {
   metastore_assignment?: CreateMetastoreAssignment | undefined;
 }
 
-/** Answer of `AccountMetastoreAssignments.create`. */
 export interface AccountsCreateMetastoreAssignmentResponse {
   [key: string]: unknown;
 }
 
-/** Answer of `AccountMetastores.create`. */
 export interface AccountsCreateMetastoreResponse {
   metastore_info?: MetastoreInfo | undefined;
 }
@@ -3280,42 +2412,34 @@ export interface AccountsCreateStorageCredential {
   skip_validation?: boolean | undefined;
 }
 
-/** Answer of `AccountStorageCredentials.create`. */
 export interface AccountsCreateStorageCredentialInfo {
   credential_info?: StorageCredentialInfo | undefined;
 }
 
-/** Answer of `AccountMetastoreAssignments.delete`. */
 export interface AccountsDeleteMetastoreAssignmentResponse {
   [key: string]: unknown;
 }
 
-/** Answer of `AccountMetastores.delete`. */
 export interface AccountsDeleteMetastoreResponse {
   [key: string]: unknown;
 }
 
-/** Answer of `AccountStorageCredentials.delete`. */
 export interface AccountsDeleteStorageCredentialResponse {
   [key: string]: unknown;
 }
 
-/** Answer of `AccountMetastores.get`. */
 export interface AccountsGetMetastoreResponse {
   metastore_info?: MetastoreInfo | undefined;
 }
 
-/** Answer of `AccountMetastores.list`. */
 export interface AccountsListMetastoresResponse {
   metastores?: MetastoreInfo[] | undefined;
 }
 
-/** Answer of `AccountMetastoreAssignments.get`. */
 export interface AccountsMetastoreAssignment {
   metastore_assignment?: MetastoreAssignment | undefined;
 }
 
-/** Answer of `AccountStorageCredentials.get`. */
 export interface AccountsStorageCredentialInfo {
   credential_info?: StorageCredentialInfo | undefined;
 }
@@ -3333,12 +2457,10 @@ export interface AccountsUpdateMetastoreAssignment {
   metastore_assignment?: UpdateMetastoreAssignment | undefined;
 }
 
-/** Answer of `AccountMetastoreAssignments.update`. */
 export interface AccountsUpdateMetastoreAssignmentResponse {
   [key: string]: unknown;
 }
 
-/** Answer of `AccountMetastores.update`. */
 export interface AccountsUpdateMetastoreResponse {
   metastore_info?: MetastoreInfo | undefined;
 }
@@ -3351,12 +2473,10 @@ export interface AccountsUpdateStorageCredential {
   skip_validation?: boolean | undefined;
 }
 
-/** Answer of `AccountStorageCredentials.update`. */
 export interface AccountsUpdateStorageCredentialResponse {
   credential_info?: StorageCredentialInfo | undefined;
 }
 
-/** Answer of `ArtifactAllowlists.get`, `ArtifactAllowlists.update`. */
 export interface ArtifactAllowlistInfo {
   artifact_matchers?: ArtifactMatcher[] | undefined;
   created_at?: Int64 | undefined;
@@ -3364,12 +2484,10 @@ export interface ArtifactAllowlistInfo {
   metastore_id?: string | undefined;
 }
 
-/** Request of `Rfa.batchCreateAccessRequests`. */
 export interface BatchCreateAccessRequestsRequest {
   requests?: CreateAccessRequest[] | undefined;
 }
 
-/** Answer of `Rfa.batchCreateAccessRequests`. */
 export interface BatchCreateAccessRequestsResponse {
   responses?: CreateAccessRequestResponse[] | undefined;
 }
@@ -3387,7 +2505,6 @@ export interface CreateAgentServiceRequest {
   agent_service: AgentService;
 }
 
-/** Request of `Catalogs.create`. */
 export interface CreateCatalog {
   catalog_federation_config?: CatalogFederationConfig | undefined;
   comment?: string | undefined;
@@ -3397,45 +2514,25 @@ export interface CreateCatalog {
   dr_replication_info?: DrReplicationInfo | undefined;
   managed_encryption_settings?: EncryptionSettings | undefined;
   name: string;
-  options?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  options?: Record<string, string> | undefined;
+  properties?: Record<string, string> | undefined;
   provider_name?: string | undefined;
   share_name?: string | undefined;
   storage_root?: string | undefined;
 }
 
-/** Request of `Connections.create`. */
 export interface CreateConnection {
   comment?: string | undefined;
   connection_type: ConnectionType;
   environment_settings?: EnvironmentSettings | undefined;
   name: string;
-  options: {
-    [key: string]: string;
-  };
+  options: Record<string, string>;
   parent?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
   read_only?: boolean | undefined;
-  secrets?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  secrets?: Record<string, string> | undefined;
 }
 
-/** Request of `Credentials.createCredential`. */
 export interface CreateCredentialRequest {
   aws_iam_role?: AwsIamRole | undefined;
   azure_managed_identity?: AzureManagedIdentity | undefined;
@@ -3453,7 +2550,6 @@ export interface CreateExternalLineageRelationshipRequest {
   external_lineage_relationship: CreateRequestExternalLineage;
 }
 
-/** Request of `ExternalLocations.create`. */
 export interface CreateExternalLocation {
   comment?: string | undefined;
   credential_name: string;
@@ -3474,7 +2570,6 @@ export interface CreateExternalMetadataRequest {
   external_metadata: ExternalMetadata;
 }
 
-/** Request of `Functions.create`. */
 export interface CreateFunctionRequest {
   function_info: CreateFunction;
 }
@@ -3486,7 +2581,6 @@ export interface CreateMcpServiceRequest {
   mcp_service: McpService;
 }
 
-/** Request of `Metastores.create`. */
 export interface CreateMetastore {
   external_access_enabled?: boolean | undefined;
   name: string;
@@ -3532,7 +2626,6 @@ export interface CreatePolicyRequest {
   policy_info: PolicyInfo;
 }
 
-/** Request of `RegisteredModels.create`. */
 export interface CreateRegisteredModelRequest {
   aliases?: RegisteredModelAlias[] | undefined;
   browse_only?: boolean | undefined;
@@ -3555,17 +2648,12 @@ export interface CreateRequest {
   tag_assignment: EntityTagAssignment;
 }
 
-/** Request of `Schemas.create`. */
 export interface CreateSchema {
   catalog_name: string;
   comment?: string | undefined;
   custom_max_retention_hours?: Int64Input | undefined;
   name: string;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
   storage_root?: string | undefined;
 }
 
@@ -3574,7 +2662,6 @@ export interface CreateSecretRequest {
   secret: Secret;
 }
 
-/** Request of `StorageCredentials.create`. */
 export interface CreateStorageCredential {
   aws_iam_role?: AwsIamRoleRequest | undefined;
   azure_managed_identity?: AzureManagedIdentityRequest | undefined;
@@ -3587,29 +2674,22 @@ export interface CreateStorageCredential {
   skip_validation?: boolean | undefined;
 }
 
-/** Request of `TableConstraints.create`. */
 export interface CreateTableConstraint {
   constraint: TableConstraint;
   full_name_arg: string;
 }
 
-/** Request of `Tables.create`. */
 export interface CreateTableRequest {
   catalog_name: string;
   columns?: ColumnInfo[] | undefined;
   data_source_format: DataSourceFormat;
   name: string;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
   schema_name: string;
   storage_location: string;
   table_type: TableType;
 }
 
-/** Request of `Volumes.create`. */
 export interface CreateVolumeRequestContent {
   catalog_name: string;
   comment?: string | undefined;
@@ -3726,7 +2806,6 @@ export interface DeleteModelVersionRequest {
   version: Int64Input;
 }
 
-/** Answer of `QualityMonitors.delete`. */
 export interface DeleteMonitorResponse {
   [key: string]: unknown;
 }
@@ -3743,7 +2822,6 @@ export interface DeletePolicyRequest {
   name: string;
 }
 
-/** Answer of `Policies.deletePolicy`. */
 export interface DeletePolicyResponse {
   [key: string]: unknown;
 }
@@ -3798,7 +2876,6 @@ export interface DisableRequest {
   schema_name: string;
 }
 
-/** Answer of `Grants.getEffective`. */
 export interface EffectivePermissionsList {
   next_page_token?: string | undefined;
   privilege_assignments?: EffectivePrivilegeAssignment[] | undefined;
@@ -3816,30 +2893,20 @@ export interface ExistsRequest {
   full_name: string;
 }
 
-/**
- * Answer of
- * `ExternalLineage.createExternalLineageRelationship`, `ExternalLineage.updateExternalLineageRelationship`.
- */
 export interface ExternalLineageRelationship {
   source: ExternalLineageObject;
   target: ExternalLineageObject;
   columns?: ColumnRelationship[] | undefined;
   id?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
 }
 
-/** Request of `TemporaryPathCredentials.generateTemporaryPathCredentials`. */
 export interface GenerateTemporaryPathCredentialRequest {
   dry_run?: boolean | undefined;
   operation: PathOperation;
   url: string;
 }
 
-/** Answer of `TemporaryPathCredentials.generateTemporaryPathCredentials`. */
 export interface GenerateTemporaryPathCredentialResponse {
   aws_temp_credentials?: AwsCredentials | undefined;
   azure_aad?: AzureActiveDirectoryToken | undefined;
@@ -3851,20 +2918,17 @@ export interface GenerateTemporaryPathCredentialResponse {
   url?: string | undefined;
 }
 
-/** Request of `Credentials.generateTemporaryServiceCredential`. */
 export interface GenerateTemporaryServiceCredentialRequest {
   azure_options?: GenerateTemporaryServiceCredentialAzureOptions | undefined;
   credential_name: string;
   gcp_options?: GenerateTemporaryServiceCredentialGcpOptions | undefined;
 }
 
-/** Request of `TemporaryTableCredentials.generateTemporaryTableCredentials`. */
 export interface GenerateTemporaryTableCredentialRequest {
   operation?: TableOperation | undefined;
   table_id?: string | undefined;
 }
 
-/** Answer of `TemporaryTableCredentials.generateTemporaryTableCredentials`. */
 export interface GenerateTemporaryTableCredentialResponse {
   aws_temp_credentials?: AwsCredentials | undefined;
   azure_aad?: AzureActiveDirectoryToken | undefined;
@@ -3876,13 +2940,11 @@ export interface GenerateTemporaryTableCredentialResponse {
   url?: string | undefined;
 }
 
-/** Request of `TemporaryVolumeCredentials.generateTemporaryVolumeCredentials`. */
 export interface GenerateTemporaryVolumeCredentialRequest {
   operation?: VolumeOperation | undefined;
   volume_id?: string | undefined;
 }
 
-/** Answer of `TemporaryVolumeCredentials.generateTemporaryVolumeCredentials`. */
 export interface GenerateTemporaryVolumeCredentialResponse {
   aws_temp_credentials?: AwsCredentials | undefined;
   azure_aad?: AzureActiveDirectoryToken | undefined;
@@ -3947,7 +3009,6 @@ export interface GetCatalogRequest {
   include_browse?: boolean | undefined;
 }
 
-/** Answer of `WorkspaceBindings.get`. */
 export interface GetCatalogWorkspaceBindingsResponse {
   workspaces?: unknown[] | undefined;
 }
@@ -4016,7 +3077,6 @@ export interface GetMetastoreRequest {
   id: string;
 }
 
-/** Answer of `Metastores.summary`. */
 export interface GetMetastoreSummaryResponse {
   cloud?: string | undefined;
   created_at?: Int64 | undefined;
@@ -4062,7 +3122,6 @@ export interface GetOnlineTableRequest {
   name: string;
 }
 
-/** Answer of `Grants.get`. */
 export interface GetPermissionsResponse {
   next_page_token?: string | undefined;
   privilege_assignments?: PrivilegeAssignment[] | undefined;
@@ -4087,7 +3146,6 @@ export interface GetQuotaRequest {
   quota_name: string;
 }
 
-/** Answer of `ResourceQuotas.getQuota`. */
 export interface GetQuotaResponse {
   quota_info?: QuotaInfo | undefined;
 }
@@ -4135,7 +3193,6 @@ export interface GetWorkspaceBindingRequest {
   name: string;
 }
 
-/** Answer of `WorkspaceBindings.getBindings`. */
 export interface GetWorkspaceBindingsResponse {
   bindings?: WorkspaceBinding[] | undefined;
   next_page_token?: string | undefined;
@@ -4146,7 +3203,6 @@ export interface ListAccountMetastoreAssignmentsRequest {
   metastore_id: string;
 }
 
-/** Answer of `AccountMetastoreAssignments.list`. */
 export interface ListAccountMetastoreAssignmentsResponse {
   workspace_ids?: unknown[] | undefined;
 }
@@ -4156,7 +3212,6 @@ export interface ListAccountStorageCredentialsRequest {
   metastore_id: string;
 }
 
-/** Answer of `AccountStorageCredentials.list`. */
 export interface ListAccountStorageCredentialsResponse {
   storage_credentials?: StorageCredentialInfo[] | undefined;
 }
@@ -4168,7 +3223,6 @@ export interface ListAgentServicesRequest {
   parent?: string | undefined;
 }
 
-/** Answer of `AiGateway.listAgentServices`. */
 export interface ListAgentServicesResponse {
   agent_services?: AgentService[] | undefined;
   next_page_token?: string | undefined;
@@ -4182,7 +3236,6 @@ export interface ListCatalogsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Catalogs.list`. */
 export interface ListCatalogsResponse {
   catalogs?: CatalogInfo[] | undefined;
   next_page_token?: string | undefined;
@@ -4195,7 +3248,6 @@ export interface ListConnectionsRequest {
   parent?: string | undefined;
 }
 
-/** Answer of `Connections.list`. */
 export interface ListConnectionsResponse {
   connections?: ConnectionInfo[] | undefined;
   next_page_token?: string | undefined;
@@ -4209,7 +3261,6 @@ export interface ListCredentialsRequest {
   purpose?: CredentialPurpose | undefined;
 }
 
-/** Answer of `Credentials.listCredentials`. */
 export interface ListCredentialsResponse {
   credentials?: CredentialInfo[] | undefined;
   next_page_token?: string | undefined;
@@ -4224,7 +3275,6 @@ export interface ListEffectivePrivilegeAssignmentsRequest {
   principal?: string | undefined;
 }
 
-/** Answer of `Grants.listEffective`. */
 export interface ListEffectivePrivilegeAssignmentsResponse {
   effective_privilege_assignments?: EffectivePrivilegeAssignment[] | undefined;
   next_page_token?: string | undefined;
@@ -4239,7 +3289,6 @@ export interface ListEntityTagAssignmentsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `EntityTagAssignments.list`. */
 export interface ListEntityTagAssignmentsResponse {
   next_page_token?: string | undefined;
   tag_assignments?: EntityTagAssignment[] | undefined;
@@ -4253,7 +3302,6 @@ export interface ListExternalLineageRelationshipsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ExternalLineage.listExternalLineageRelationships`. */
 export interface ListExternalLineageRelationshipsResponse {
   external_lineage_relationships?: ExternalLineageInfo[] | undefined;
   next_page_token?: string | undefined;
@@ -4267,7 +3315,6 @@ export interface ListExternalLocationsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ExternalLocations.list`. */
 export interface ListExternalLocationsResponse {
   external_locations?: ExternalLocationInfo[] | undefined;
   next_page_token?: string | undefined;
@@ -4279,7 +3326,6 @@ export interface ListExternalMetadataRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ExternalMetadata.listExternalMetadata`. */
 export interface ListExternalMetadataResponse {
   external_metadata?: ExternalMetadata[] | undefined;
   next_page_token?: string | undefined;
@@ -4294,7 +3340,6 @@ export interface ListFunctionsRequest {
   schema_name: string;
 }
 
-/** Answer of `Functions.list`. */
 export interface ListFunctionsResponse {
   functions?: FunctionInfo[] | undefined;
   next_page_token?: string | undefined;
@@ -4308,7 +3353,6 @@ export interface ListMcpServicesRequest {
   view?: ListMcpServicesRequestView | undefined;
 }
 
-/** Answer of `AiGateway.listMcpServices`. */
 export interface ListMcpServicesResponse {
   mcp_services?: McpService[] | undefined;
   next_page_token?: string | undefined;
@@ -4320,7 +3364,6 @@ export interface ListMetastoresRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Metastores.list`. */
 export interface ListMetastoresResponse {
   metastores?: MetastoreInfo[] | undefined;
   next_page_token?: string | undefined;
@@ -4334,7 +3377,6 @@ export interface ListModelProviderServicesRequest {
   view?: ListModelProviderServicesRequestView | undefined;
 }
 
-/** Answer of `AiGateway.listModelProviderServices`. */
 export interface ListModelProviderServicesResponse {
   model_provider_services?: ModelProviderService[] | undefined;
   next_page_token?: string | undefined;
@@ -4348,7 +3390,6 @@ export interface ListModelServicesRequest {
   view?: ListModelServicesRequestView | undefined;
 }
 
-/** Answer of `AiGateway.listModelServices`. */
 export interface ListModelServicesResponse {
   model_services?: ModelService[] | undefined;
   next_page_token?: string | undefined;
@@ -4362,7 +3403,6 @@ export interface ListModelVersionsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ModelVersions.list`. */
 export interface ListModelVersionsResponse {
   model_versions?: ModelVersionInfo[] | undefined;
   next_page_token?: string | undefined;
@@ -4377,7 +3417,6 @@ export interface ListPoliciesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Policies.listPolicies`. */
 export interface ListPoliciesResponse {
   next_page_token?: string | undefined;
   policies?: PolicyInfo[] | undefined;
@@ -4393,7 +3432,6 @@ export interface ListPrivilegeAssignmentsRequest {
   principal?: string | undefined;
 }
 
-/** Answer of `Grants.list`. */
 export interface ListPrivilegeAssignmentsResponse {
   next_page_token?: string | undefined;
   privilege_assignments?: PrivilegeAssignment[] | undefined;
@@ -4405,7 +3443,6 @@ export interface ListQuotasRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ResourceQuotas.listQuotas`. */
 export interface ListQuotasResponse {
   next_page_token?: string | undefined;
   quotas?: QuotaInfo[] | undefined;
@@ -4425,7 +3462,6 @@ export interface ListRegisteredModelsRequest {
   schema_name?: string | undefined;
 }
 
-/** Answer of `RegisteredModels.list`. */
 export interface ListRegisteredModelsResponse {
   next_page_token?: string | undefined;
   registered_models?: RegisteredModelInfo[] | undefined;
@@ -4439,7 +3475,6 @@ export interface ListSchemasRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Schemas.list`. */
 export interface ListSchemasResponse {
   next_page_token?: string | undefined;
   schemas?: SchemaInfo[] | undefined;
@@ -4453,7 +3488,6 @@ export interface ListSecretsRequest {
   schema_name?: string | undefined;
 }
 
-/** Answer of `SecretsUc.listSecrets`. */
 export interface ListSecretsResponse {
   next_page_token?: string | undefined;
   secrets?: Secret[] | undefined;
@@ -4466,7 +3500,6 @@ export interface ListStorageCredentialsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `StorageCredentials.list`. */
 export interface ListStorageCredentialsResponse {
   next_page_token?: string | undefined;
   storage_credentials?: StorageCredentialInfo[] | undefined;
@@ -4489,13 +3522,11 @@ export interface ListSystemSchemasRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `SystemSchemas.list`. */
 export interface ListSystemSchemasResponse {
   next_page_token?: string | undefined;
   schemas?: SystemSchemaInfo[] | undefined;
 }
 
-/** Answer of `Tables.listSummaries`. */
 export interface ListTableSummariesResponse {
   next_page_token?: string | undefined;
   tables?: TableSummary[] | undefined;
@@ -4514,7 +3545,6 @@ export interface ListTablesRequest {
   schema_name: string;
 }
 
-/** Answer of `Tables.list`. */
 export interface ListTablesResponse {
   next_page_token?: string | undefined;
   tables?: TableInfo[] | undefined;
@@ -4529,7 +3559,6 @@ export interface ListVolumesRequest {
   schema_name: string;
 }
 
-/** Answer of `Volumes.list`. */
 export interface ListVolumesResponseContent {
   next_page_token?: string | undefined;
   volumes?: VolumeInfo[] | undefined;
@@ -4549,7 +3578,6 @@ export interface MetastoresUpdateAssignmentBody {
   metastore_id?: string | undefined;
 }
 
-/** Answer of `QualityMonitors.create`, `QualityMonitors.get`, `QualityMonitors.update`. */
 export interface MonitorInfo {
   output_schema_name: string;
   table_name: string;
@@ -4571,7 +3599,6 @@ export interface MonitorInfo {
   time_series?: MonitorTimeSeries | undefined;
 }
 
-/** Answer of `QualityMonitors.listRefreshes`. */
 export interface MonitorRefreshListResponse {
   refreshes?: MonitorRefreshInfo[] | undefined;
 }
@@ -4593,7 +3620,6 @@ export interface RegenerateDashboardRequest {
   warehouse_id?: string | undefined;
 }
 
-/** Answer of `QualityMonitors.regenerateDashboard`. */
 export interface RegenerateDashboardResponse {
   dashboard_id?: string | undefined;
   parent_folder?: string | undefined;
@@ -4620,18 +3646,15 @@ export interface SetRegisteredModelAliasRequest {
   version_num: number;
 }
 
-/** Answer of `Tables.exists`. */
 export interface TableExistsResponse {
   table_exists?: boolean | undefined;
 }
 
-/** Part of `DeltaSharingFunction`, `NotebookFile`, `Table` and 1 more. */
 export interface TagKeyValue {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** Answer of `Credentials.generateTemporaryServiceCredential`. */
 export interface TemporaryCredentials {
   aws_temp_credentials?: AwsCredentials | undefined;
   azure_aad?: AzureActiveDirectoryToken | undefined;
@@ -4673,20 +3696,11 @@ export interface UpdateCatalog {
   isolation_mode?: CatalogIsolationMode | undefined;
   managed_encryption_settings?: EncryptionSettings | undefined;
   new_name?: string | undefined;
-  options?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  options?: Record<string, string> | undefined;
   owner?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
 }
 
-/** Answer of `WorkspaceBindings.update`. */
 export interface UpdateCatalogWorkspaceBindingsResponse {
   workspaces?: unknown[] | undefined;
 }
@@ -4696,15 +3710,9 @@ export interface UpdateConnection {
   name: string;
   environment_settings?: EnvironmentSettings | undefined;
   new_name?: string | undefined;
-  options: {
-    [key: string]: string;
-  };
+  options: Record<string, string>;
   owner?: string | undefined;
-  secrets?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  secrets?: Record<string, string> | undefined;
 }
 
 /** Request of `Credentials.updateCredential`. */
@@ -4850,7 +3858,6 @@ export interface UpdatePermissions {
   omit_permissions_in_response?: boolean | undefined;
 }
 
-/** Answer of `Grants.update`. */
 export interface UpdatePermissionsResponse {
   privilege_assignments?: PrivilegeAssignment[] | undefined;
 }
@@ -4900,11 +3907,7 @@ export interface UpdateSchema {
   enable_predictive_optimization?: EnablePredictiveOptimization | undefined;
   new_name?: string | undefined;
   owner?: string | undefined;
-  properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  properties?: Record<string, string> | undefined;
 }
 
 /** Request of `SecretsUc.updateSecret`. */
@@ -4961,12 +3964,10 @@ export interface UpdateWorkspaceBindingsParameters {
   remove?: WorkspaceBinding[] | undefined;
 }
 
-/** Answer of `WorkspaceBindings.updateBindings`. */
 export interface UpdateWorkspaceBindingsResponse {
   bindings?: WorkspaceBinding[] | undefined;
 }
 
-/** Request of `Credentials.validateCredential`. */
 export interface ValidateCredentialRequest {
   aws_iam_role?: AwsIamRole | undefined;
   azure_managed_identity?: AzureManagedIdentity | undefined;
@@ -4978,13 +3979,11 @@ export interface ValidateCredentialRequest {
   url?: string | undefined;
 }
 
-/** Answer of `Credentials.validateCredential`. */
 export interface ValidateCredentialResponse {
   isDir?: boolean | undefined;
   results?: CredentialValidationResult[] | undefined;
 }
 
-/** Request of `StorageCredentials.validate`. */
 export interface ValidateStorageCredential {
   aws_iam_role?: AwsIamRoleRequest | undefined;
   azure_managed_identity?: AzureManagedIdentityRequest | undefined;
@@ -4997,7 +3996,6 @@ export interface ValidateStorageCredential {
   url?: string | undefined;
 }
 
-/** Answer of `StorageCredentials.validate`. */
 export interface ValidateStorageCredentialResponse {
   isDir?: boolean | undefined;
   results?: ValidationResult[] | undefined;

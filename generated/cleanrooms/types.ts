@@ -1,4 +1,5 @@
 // Generated from api/cleanrooms.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64 } from '../../runtime/index.js';
 import type { ColumnInfo } from '../catalog/types.js';
 import type { CleanRoomTaskRunState } from '../jobs/types.js';
@@ -10,8 +11,8 @@ export const CleanRoomAccessRestricted = {
   CSP_MISMATCH: 'CSP_MISMATCH',
   NO_RESTRICTION: 'NO_RESTRICTION',
 } as const;
-/** Values of `CleanRoomAccessRestricted`; the server may send others. */
-export type CleanRoomAccessRestricted = 'CSP_MISMATCH' | 'NO_RESTRICTION' | (string & {});
+export type CleanRoomAccessRestricted =
+  (typeof CleanRoomAccessRestricted)[keyof typeof CleanRoomAccessRestricted] | (string & {});
 
 /** Values of `CleanRoomAssetAssetType`; the server may send others. */
 export const CleanRoomAssetAssetType = {
@@ -23,9 +24,8 @@ export const CleanRoomAssetAssetType = {
   VIEW: 'VIEW',
   VOLUME: 'VOLUME',
 } as const;
-/** Values of `CleanRoomAssetAssetType`; the server may send others. */
 export type CleanRoomAssetAssetType =
-  'FOREIGN_TABLE' | 'GENIE_SPACE' | 'JAR_ANALYSIS' | 'NOTEBOOK_FILE' | 'TABLE' | 'VIEW' | 'VOLUME' | (string & {});
+  (typeof CleanRoomAssetAssetType)[keyof typeof CleanRoomAssetAssetType] | (string & {});
 
 /** Values of `CleanRoomAssetStatusEnum`; the server may send others. */
 export const CleanRoomAssetStatusEnum = {
@@ -33,15 +33,15 @@ export const CleanRoomAssetStatusEnum = {
   PENDING: 'PENDING',
   PERMISSION_DENIED: 'PERMISSION_DENIED',
 } as const;
-/** Values of `CleanRoomAssetStatusEnum`; the server may send others. */
-export type CleanRoomAssetStatusEnum = 'ACTIVE' | 'PENDING' | 'PERMISSION_DENIED' | (string & {});
+export type CleanRoomAssetStatusEnum =
+  (typeof CleanRoomAssetStatusEnum)[keyof typeof CleanRoomAssetStatusEnum] | (string & {});
 
 /** Values of `CleanRoomAutoApprovalRuleAuthorScope`; the server may send others. */
 export const CleanRoomAutoApprovalRuleAuthorScope = {
   ANY_AUTHOR: 'ANY_AUTHOR',
 } as const;
-/** Values of `CleanRoomAutoApprovalRuleAuthorScope`; the server may send others. */
-export type CleanRoomAutoApprovalRuleAuthorScope = 'ANY_AUTHOR' | (string & {});
+export type CleanRoomAutoApprovalRuleAuthorScope =
+  (typeof CleanRoomAutoApprovalRuleAuthorScope)[keyof typeof CleanRoomAutoApprovalRuleAuthorScope] | (string & {});
 
 /** Values of `CleanRoomJarAnalysisReviewJarAnalysisReviewState`; the server may send others. */
 export const CleanRoomJarAnalysisReviewJarAnalysisReviewState = {
@@ -49,15 +49,17 @@ export const CleanRoomJarAnalysisReviewJarAnalysisReviewState = {
   PENDING: 'PENDING',
   REJECTED: 'REJECTED',
 } as const;
-/** Values of `CleanRoomJarAnalysisReviewJarAnalysisReviewState`; the server may send others. */
-export type CleanRoomJarAnalysisReviewJarAnalysisReviewState = 'APPROVED' | 'PENDING' | 'REJECTED' | (string & {});
+export type CleanRoomJarAnalysisReviewJarAnalysisReviewState =
+  | (typeof CleanRoomJarAnalysisReviewJarAnalysisReviewState)[keyof typeof CleanRoomJarAnalysisReviewJarAnalysisReviewState]
+  | (string & {});
 
 /** Values of `CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason`; the server may send others. */
 export const CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason = {
   AUTO_APPROVED: 'AUTO_APPROVED',
 } as const;
-/** Values of `CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason`; the server may send others. */
-export type CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason = 'AUTO_APPROVED' | (string & {});
+export type CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason =
+  | (typeof CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason)[keyof typeof CleanRoomJarAnalysisReviewJarAnalysisReviewSubReason]
+  | (string & {});
 
 /** Values of `CleanRoomNotebookReviewNotebookReviewState`; the server may send others. */
 export const CleanRoomNotebookReviewNotebookReviewState = {
@@ -65,16 +67,18 @@ export const CleanRoomNotebookReviewNotebookReviewState = {
   PENDING: 'PENDING',
   REJECTED: 'REJECTED',
 } as const;
-/** Values of `CleanRoomNotebookReviewNotebookReviewState`; the server may send others. */
-export type CleanRoomNotebookReviewNotebookReviewState = 'APPROVED' | 'PENDING' | 'REJECTED' | (string & {});
+export type CleanRoomNotebookReviewNotebookReviewState =
+  | (typeof CleanRoomNotebookReviewNotebookReviewState)[keyof typeof CleanRoomNotebookReviewNotebookReviewState]
+  | (string & {});
 
 /** Values of `CleanRoomNotebookReviewNotebookReviewSubReason`; the server may send others. */
 export const CleanRoomNotebookReviewNotebookReviewSubReason = {
   AUTO_APPROVED: 'AUTO_APPROVED',
   BACKFILLED: 'BACKFILLED',
 } as const;
-/** Values of `CleanRoomNotebookReviewNotebookReviewSubReason`; the server may send others. */
-export type CleanRoomNotebookReviewNotebookReviewSubReason = 'AUTO_APPROVED' | 'BACKFILLED' | (string & {});
+export type CleanRoomNotebookReviewNotebookReviewSubReason =
+  | (typeof CleanRoomNotebookReviewNotebookReviewSubReason)[keyof typeof CleanRoomNotebookReviewNotebookReviewSubReason]
+  | (string & {});
 
 /** Values of `CleanRoomOutputCatalogOutputCatalogStatus`; the server may send others. */
 export const CleanRoomOutputCatalogOutputCatalogStatus = {
@@ -82,8 +86,9 @@ export const CleanRoomOutputCatalogOutputCatalogStatus = {
   NOT_CREATED: 'NOT_CREATED',
   NOT_ELIGIBLE: 'NOT_ELIGIBLE',
 } as const;
-/** Values of `CleanRoomOutputCatalogOutputCatalogStatus`; the server may send others. */
-export type CleanRoomOutputCatalogOutputCatalogStatus = 'CREATED' | 'NOT_CREATED' | 'NOT_ELIGIBLE' | (string & {});
+export type CleanRoomOutputCatalogOutputCatalogStatus =
+  | (typeof CleanRoomOutputCatalogOutputCatalogStatus)[keyof typeof CleanRoomOutputCatalogOutputCatalogStatus]
+  | (string & {});
 
 /** Values of `CleanRoomStatusEnum`; the server may send others. */
 export const CleanRoomStatusEnum = {
@@ -92,24 +97,20 @@ export const CleanRoomStatusEnum = {
   FAILED: 'FAILED',
   PROVISIONING: 'PROVISIONING',
 } as const;
-/** Values of `CleanRoomStatusEnum`; the server may send others. */
-export type CleanRoomStatusEnum = 'ACTIVE' | 'DELETED' | 'FAILED' | 'PROVISIONING' | (string & {});
+export type CleanRoomStatusEnum = (typeof CleanRoomStatusEnum)[keyof typeof CleanRoomStatusEnum] | (string & {});
 
 /** Values of `CleanRoomTaskType`; the server may send others. */
 export const CleanRoomTaskType = {
   JAR: 'JAR',
   NOTEBOOK: 'NOTEBOOK',
 } as const;
-/** Values of `CleanRoomTaskType`; the server may send others. */
-export type CleanRoomTaskType = 'JAR' | 'NOTEBOOK' | (string & {});
+export type CleanRoomTaskType = (typeof CleanRoomTaskType)[keyof typeof CleanRoomTaskType] | (string & {});
 
-/** Part of `CleanRoom`, `CreateCleanRoomOutputCatalogResponse`, `CreateOutputCatalogRequest`. */
 export interface CleanRoomOutputCatalog {
   catalog_name?: string | undefined;
   status?: CleanRoomOutputCatalogOutputCatalogStatus | undefined;
 }
 
-/** Part of `CleanRoom`. */
 export interface CleanRoomRemoteDetail {
   central_clean_room_id?: string | undefined;
   cloud_vendor?: string | undefined;
@@ -122,28 +123,23 @@ export interface CleanRoomRemoteDetail {
   region?: string | undefined;
 }
 
-/** Part of `CleanRoom`. */
 export interface ReplicationConfig {
   enabled?: boolean | undefined;
   schedule?: ReplicationSchedule | undefined;
 }
 
-/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetForeignTable {
   columns?: ColumnInfo[] | undefined;
 }
 
-/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetForeignTableLocalDetails {
   local_name: string;
 }
 
-/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetGenieSpace {
   [key: string]: unknown;
 }
 
-/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetJarAnalysis {
   central_jar_file_paths?: string[] | undefined;
   description?: string | undefined;
@@ -155,7 +151,6 @@ export interface CleanRoomAssetJarAnalysis {
   runner_collaborator_aliases?: string[] | undefined;
 }
 
-/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetNotebook {
   notebook_content: string;
   description?: string | undefined;
@@ -166,33 +161,27 @@ export interface CleanRoomAssetNotebook {
   runner_collaborator_aliases?: string[] | undefined;
 }
 
-/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetTable {
   columns?: ColumnInfo[] | undefined;
 }
 
-/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetTableLocalDetails {
   local_name: string;
   partitions?: Partition[] | undefined;
 }
 
-/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetView {
   columns?: ColumnInfo[] | undefined;
 }
 
-/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetViewLocalDetails {
   local_name: string;
 }
 
-/** Part of `CleanRoomAsset`. */
 export interface CleanRoomAssetVolumeLocalDetails {
   local_name: string;
 }
 
-/** Part of `CleanRoomAssetJarAnalysis`, `CreateCleanRoomAssetReviewResponse`. */
 export interface CleanRoomJarAnalysisReview {
   comment?: string | undefined;
   created_at_millis?: Int64 | undefined;
@@ -201,7 +190,6 @@ export interface CleanRoomJarAnalysisReview {
   reviewer_collaborator_alias?: string | undefined;
 }
 
-/** Part of `CleanRoomAssetNotebook`, `CreateCleanRoomAssetReviewResponse`. */
 export interface CleanRoomNotebookReview {
   comment?: string | undefined;
   created_at_millis?: Int64 | undefined;
@@ -210,11 +198,6 @@ export interface CleanRoomNotebookReview {
   reviewer_collaborator_alias?: string | undefined;
 }
 
-/**
- * Answer of `CleanRoomAutoApprovalRules.create`, `CleanRoomAutoApprovalRules.get`,
- * `CleanRoomAutoApprovalRules.update`. Part of `CleanRoomAutoApprovalRulesUpdateRequest`,
- * `CreateCleanRoomAutoApprovalRuleRequest`, `ListCleanRoomAutoApprovalRulesResponse`.
- */
 export interface CleanRoomAutoApprovalRule {
   author_collaborator_alias?: string | undefined;
   author_scope?: CleanRoomAutoApprovalRuleAuthorScope | undefined;
@@ -225,7 +208,6 @@ export interface CleanRoomAutoApprovalRule {
   runner_collaborator_alias?: string | undefined;
 }
 
-/** Part of `CleanRoomNotebookTaskRun`, `CleanRoomTaskRun`. */
 export interface CollaboratorJobRunInfo {
   collaborator_alias?: string | undefined;
   collaborator_job_id?: Int64 | undefined;
@@ -234,7 +216,6 @@ export interface CollaboratorJobRunInfo {
   collaborator_workspace_id?: Int64 | undefined;
 }
 
-/** Part of `CleanRoomRemoteDetail`. */
 export interface CleanRoomCollaborator {
   collaborator_alias: string;
   display_name?: string | undefined;
@@ -244,29 +225,21 @@ export interface CleanRoomCollaborator {
   organization_name?: string | undefined;
 }
 
-/** Part of `CleanRoomRemoteDetail`. */
 export interface ComplianceSecurityProfile {
   compliance_standards?: ComplianceStandard[] | undefined;
   is_enabled?: boolean | undefined;
 }
 
-/** Part of `CleanRoomTaskRun`. */
 export interface CleanRoomTaskRunCleanRoomTaskAnalysisDetails {
   etag?: string | undefined;
   updated_at?: Int64 | undefined;
 }
 
-/** Part of `CleanRoomTaskRun`. */
 export interface CleanRoomTaskRunOutputInfo {
   output_schema_expiration_time?: Int64 | undefined;
   output_schema_name?: string | undefined;
 }
 
-/**
- * Answer of `CleanRooms.create`, `CleanRooms.get`,
- * `CleanRooms.update`. Part of `CleanRoomsCreateRequest`,
- * `ListCleanRoomsResponse`, `UpdateCleanRoomRequest`.
- */
 export interface CleanRoom {
   access_restricted?: CleanRoomAccessRestricted | undefined;
   comment?: string | undefined;
@@ -282,25 +255,18 @@ export interface CleanRoom {
   updated_at?: Int64 | undefined;
 }
 
-/** Part of `CreateCleanRoomAssetReviewRequest`. */
 export interface JarAnalysisVersionReview {
   etag: string;
   review_state: CleanRoomJarAnalysisReviewJarAnalysisReviewState;
   comment?: string | undefined;
 }
 
-/** Part of `CreateCleanRoomAssetReviewRequest`. */
 export interface NotebookVersionReview {
   etag: string;
   review_state: CleanRoomNotebookReviewNotebookReviewState;
   comment?: string | undefined;
 }
 
-/**
- * Answer of `CleanRoomAssetRevisions.get`, `CleanRoomAssets.create`,
- * `CleanRoomAssets.get` and 1 more. Part of `CreateRequest`,
- * `ListCleanRoomAssetRevisionsResponse`, `ListCleanRoomAssetsResponse` and 1 more.
- */
 export interface CleanRoomAsset {
   name: string;
   asset_type: CleanRoomAssetAssetType;
@@ -320,7 +286,6 @@ export interface CleanRoomAsset {
   volume_local_details?: CleanRoomAssetVolumeLocalDetails | undefined;
 }
 
-/** Part of `ListCleanRoomNotebookTaskRunsResponse`. */
 export interface CleanRoomNotebookTaskRun {
   collaborator_job_run_info?: CollaboratorJobRunInfo | undefined;
   notebook_etag?: string | undefined;
@@ -335,7 +300,6 @@ export interface CleanRoomNotebookTaskRun {
   start_time?: Int64 | undefined;
 }
 
-/** Part of `ListCleanRoomTaskRunsResponse`. */
 export interface CleanRoomTaskRun {
   analysis_details?: CleanRoomTaskRunCleanRoomTaskAnalysisDetails | undefined;
   collaborator_job_run_info?: CollaboratorJobRunInfo | undefined;
@@ -348,12 +312,10 @@ export interface CleanRoomTaskRun {
   task_type?: CleanRoomTaskType | undefined;
 }
 
-/** Part of `ReplicationConfig`. */
 export interface ReplicationSchedule {
   interval?: ReplicationInterval | undefined;
 }
 
-/** Part of `ReplicationSchedule`. */
 export interface ReplicationInterval {
   /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   duration?: string | undefined;
@@ -380,7 +342,6 @@ export interface CreateCleanRoomAssetReviewRequest {
   notebook_review?: NotebookVersionReview | undefined;
 }
 
-/** Answer of `CleanRoomAssets.createCleanRoomAssetReview`. */
 export interface CreateCleanRoomAssetReviewResponse {
   jar_analysis_review_state?: CleanRoomJarAnalysisReviewJarAnalysisReviewState | undefined;
   jar_analysis_reviews?: CleanRoomJarAnalysisReview[] | undefined;
@@ -394,7 +355,6 @@ export interface CreateCleanRoomAutoApprovalRuleRequest {
   auto_approval_rule: CleanRoomAutoApprovalRule;
 }
 
-/** Answer of `CleanRooms.createOutputCatalog`. */
 export interface CreateCleanRoomOutputCatalogResponse {
   output_catalog: CleanRoomOutputCatalog;
 }
@@ -464,7 +424,6 @@ export interface ListCleanRoomAssetRevisionsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `CleanRoomAssetRevisions.list`. */
 export interface ListCleanRoomAssetRevisionsResponse {
   next_page_token?: string | undefined;
   revisions?: CleanRoomAsset[] | undefined;
@@ -476,7 +435,6 @@ export interface ListCleanRoomAssetsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `CleanRoomAssets.list`. */
 export interface ListCleanRoomAssetsResponse {
   assets?: CleanRoomAsset[] | undefined;
   next_page_token?: string | undefined;
@@ -489,7 +447,6 @@ export interface ListCleanRoomAutoApprovalRulesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `CleanRoomAutoApprovalRules.list`. */
 export interface ListCleanRoomAutoApprovalRulesResponse {
   next_page_token?: string | undefined;
   rules?: CleanRoomAutoApprovalRule[] | undefined;
@@ -503,7 +460,6 @@ export interface ListCleanRoomNotebookTaskRunsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `CleanRoomTaskRuns.list`. */
 export interface ListCleanRoomNotebookTaskRunsResponse {
   next_page_token?: string | undefined;
   runs?: CleanRoomNotebookTaskRun[] | undefined;
@@ -518,7 +474,6 @@ export interface ListCleanRoomTaskRunsRequest {
   task_type?: CleanRoomTaskType | undefined;
 }
 
-/** Answer of `CleanRoomTaskRuns.listCleanRoomTaskRunsHandler`. */
 export interface ListCleanRoomTaskRunsResponse {
   next_page_token?: string | undefined;
   runs?: CleanRoomTaskRun[] | undefined;
@@ -530,7 +485,6 @@ export interface ListCleanRoomsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `CleanRooms.list`. */
 export interface ListCleanRoomsResponse {
   clean_rooms?: CleanRoom[] | undefined;
   next_page_token?: string | undefined;

@@ -3,7 +3,6 @@ import { Service, call, paginate } from '../../runtime/index.js';
 import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
 import type {
   ClusterPolicyPermissions,
-  ClusterPolicyPermissionsRequestRequest,
   CreatePolicy,
   CreatePolicyResponse,
   DeletePolicy,
@@ -15,7 +14,8 @@ import type {
   ListClusterPoliciesRequest,
   ListPoliciesResponse,
   Policy,
-  UpdatePermissionsRequest,
+  SetClusterPolicyPermissionsRequest,
+  UpdateClusterPolicyPermissionsRequest,
 } from './types.js';
 
 /** The operations of ClusterPolicies. */
@@ -95,7 +95,7 @@ export class ClusterPoliciesService extends Service {
    * @see https://docs.databricks.com/api/workspace/clusterpolicies/setpermissions
    */
   setPermissions(
-    request: ClusterPolicyPermissionsRequestRequest,
+    request: SetClusterPolicyPermissionsRequest,
     options?: CallOptions,
   ): Promise<ClusterPolicyPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -106,7 +106,10 @@ export class ClusterPoliciesService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/clusterpolicies/updatepermissions
    */
-  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<ClusterPolicyPermissions> {
+  updatePermissions(
+    request: UpdateClusterPolicyPermissionsRequest,
+    options?: CallOptions,
+  ): Promise<ClusterPolicyPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 }
@@ -157,10 +160,10 @@ export const operations = {
     id: 'ClusterPolicies.setPermissions',
     route: 'PUT /api/2.0/permissions/cluster-policies/{cluster_policy_id}',
     body: true,
-  } satisfies Operation<ClusterPolicyPermissionsRequestRequest, ClusterPolicyPermissions>,
+  } satisfies Operation<SetClusterPolicyPermissionsRequest, ClusterPolicyPermissions>,
   updatePermissions: {
     id: 'ClusterPolicies.updatePermissions',
     route: 'PATCH /api/2.0/permissions/cluster-policies/{cluster_policy_id}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, ClusterPolicyPermissions>,
+  } satisfies Operation<UpdateClusterPolicyPermissionsRequest, ClusterPolicyPermissions>,
 };

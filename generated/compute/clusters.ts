@@ -6,8 +6,6 @@ import type {
   ClusterDetails,
   ClusterEvent,
   ClusterPermissions,
-  ClusterPermissionsRequestRequest,
-  ClustersUpdatePermissionsRequest,
   CreateCluster,
   CreateClusterResponse,
   DeleteCluster,
@@ -29,9 +27,11 @@ import type {
   PinCluster,
   ResizeCluster,
   RestartCluster,
+  SetClusterPermissionsRequest,
   StartCluster,
   UnpinCluster,
   UpdateCluster,
+  UpdateClusterPermissionsRequest,
 } from './types.js';
 
 /** The operations of Clusters. */
@@ -145,7 +145,7 @@ export class ClustersService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/clusters/{cluster_id}/diagnostics`.
+   * Calls `GET /api/2.1/{name}/diagnostics`, where `name` has the form `clusters/{cluster_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/clusters/getdiagnostic
    */
@@ -251,7 +251,7 @@ export class ClustersService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/clusters/setpermissions
    */
-  setPermissions(request: ClusterPermissionsRequestRequest, options?: CallOptions): Promise<ClusterPermissions> {
+  setPermissions(request: SetClusterPermissionsRequest, options?: CallOptions): Promise<ClusterPermissions> {
     return call(this.api, operations.setPermissions, request, options);
   }
 
@@ -296,7 +296,7 @@ export class ClustersService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/clusters/updatepermissions
    */
-  updatePermissions(request: ClustersUpdatePermissionsRequest, options?: CallOptions): Promise<ClusterPermissions> {
+  updatePermissions(request: UpdateClusterPermissionsRequest, options?: CallOptions): Promise<ClusterPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 
@@ -479,7 +479,7 @@ export const operations = {
     id: 'Clusters.setPermissions',
     route: 'PUT /api/2.0/permissions/clusters/{cluster_id}',
     body: true,
-  } satisfies Operation<ClusterPermissionsRequestRequest, ClusterPermissions>,
+  } satisfies Operation<SetClusterPermissionsRequest, ClusterPermissions>,
   sparkVersions: {
     id: 'Clusters.sparkVersions',
     route: 'GET /api/2.1/clusters/spark-versions',
@@ -510,5 +510,5 @@ export const operations = {
     id: 'Clusters.updatePermissions',
     route: 'PATCH /api/2.0/permissions/clusters/{cluster_id}',
     body: true,
-  } satisfies Operation<ClustersUpdatePermissionsRequest, ClusterPermissions>,
+  } satisfies Operation<UpdateClusterPermissionsRequest, ClusterPermissions>,
 };

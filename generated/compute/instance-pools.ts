@@ -13,9 +13,9 @@ import type {
   GetInstancePoolRequest,
   InstancePoolAndStats,
   InstancePoolPermissions,
-  InstancePoolPermissionsRequestRequest,
-  InstancePoolsUpdatePermissionsRequest,
   ListInstancePools,
+  SetInstancePoolPermissionsRequest,
+  UpdateInstancePoolPermissionsRequest,
 } from './types.js';
 
 /** The operations of InstancePools. */
@@ -91,10 +91,7 @@ export class InstancePoolsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/instancepools/setpermissions
    */
-  setPermissions(
-    request: InstancePoolPermissionsRequestRequest,
-    options?: CallOptions,
-  ): Promise<InstancePoolPermissions> {
+  setPermissions(request: SetInstancePoolPermissionsRequest, options?: CallOptions): Promise<InstancePoolPermissions> {
     return call(this.api, operations.setPermissions, request, options);
   }
 
@@ -104,7 +101,7 @@ export class InstancePoolsService extends Service {
    * @see https://docs.databricks.com/api/workspace/instancepools/updatepermissions
    */
   updatePermissions(
-    request: InstancePoolsUpdatePermissionsRequest,
+    request: UpdateInstancePoolPermissionsRequest,
     options?: CallOptions,
   ): Promise<InstancePoolPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
@@ -156,10 +153,10 @@ export const operations = {
     id: 'InstancePools.setPermissions',
     route: 'PUT /api/2.0/permissions/instance-pools/{instance_pool_id}',
     body: true,
-  } satisfies Operation<InstancePoolPermissionsRequestRequest, InstancePoolPermissions>,
+  } satisfies Operation<SetInstancePoolPermissionsRequest, InstancePoolPermissions>,
   updatePermissions: {
     id: 'InstancePools.updatePermissions',
     route: 'PATCH /api/2.0/permissions/instance-pools/{instance_pool_id}',
     body: true,
-  } satisfies Operation<InstancePoolsUpdatePermissionsRequest, InstancePoolPermissions>,
+  } satisfies Operation<UpdateInstancePoolPermissionsRequest, InstancePoolPermissions>,
 };

@@ -9,11 +9,8 @@ import type {
   ClusterDetails,
   ClusterLibraryStatuses,
   ClusterPermissions,
-  ClusterPermissionsRequestRequest,
   ClusterPolicyPermissions,
-  ClusterPolicyPermissionsRequestRequest,
   ClusterStatus,
-  ClustersUpdatePermissionsRequest,
   Command,
   CommandStatusRequest,
   CommandStatusResponse,
@@ -67,8 +64,6 @@ import type {
   GlobalInitScriptUpdateRequest,
   InstallLibraries,
   InstancePoolPermissions,
-  InstancePoolPermissionsRequestRequest,
-  InstancePoolsUpdatePermissionsRequest,
   InstanceProfile,
   LibrariesCreateDefaultBaseEnvironmentRequest,
   LibrariesRefreshDefaultBaseEnvironmentsRequest,
@@ -97,11 +92,16 @@ import type {
   RemoveInstanceProfile,
   ResizeCluster,
   RestartCluster,
+  SetClusterPermissionsRequest,
+  SetClusterPolicyPermissionsRequest,
+  SetInstancePoolPermissionsRequest,
   StartCluster,
   UninstallLibraries,
   UnpinCluster,
   UpdateCluster,
-  UpdatePermissionsRequest,
+  UpdateClusterPermissionsRequest,
+  UpdateClusterPolicyPermissionsRequest,
+  UpdateInstancePoolPermissionsRequest,
 } from './types.js';
 
 /** The operations of this package by path and verb. */
@@ -253,14 +253,14 @@ export interface ComputePaths {
     >;
     /** `ClusterPolicies.setPermissions` */
     put: RestOperation<
-      { path: { cluster_policy_id: ClusterPolicyPermissionsRequestRequest['cluster_policy_id'] } },
-      Omit<ClusterPolicyPermissionsRequestRequest, 'cluster_policy_id'>,
+      { path: { cluster_policy_id: SetClusterPolicyPermissionsRequest['cluster_policy_id'] } },
+      Omit<SetClusterPolicyPermissionsRequest, 'cluster_policy_id'>,
       ClusterPolicyPermissions
     >;
     /** `ClusterPolicies.updatePermissions` */
     patch: RestOperation<
-      { path: { cluster_policy_id: UpdatePermissionsRequest['cluster_policy_id'] } },
-      Omit<UpdatePermissionsRequest, 'cluster_policy_id'>,
+      { path: { cluster_policy_id: UpdateClusterPolicyPermissionsRequest['cluster_policy_id'] } },
+      Omit<UpdateClusterPolicyPermissionsRequest, 'cluster_policy_id'>,
       ClusterPolicyPermissions
     >;
   };
@@ -277,14 +277,14 @@ export interface ComputePaths {
     get: RestOperation<{ path: { cluster_id: GetClusterPermissionsRequest['cluster_id'] } }, never, ClusterPermissions>;
     /** `Clusters.setPermissions` */
     put: RestOperation<
-      { path: { cluster_id: ClusterPermissionsRequestRequest['cluster_id'] } },
-      Omit<ClusterPermissionsRequestRequest, 'cluster_id'>,
+      { path: { cluster_id: SetClusterPermissionsRequest['cluster_id'] } },
+      Omit<SetClusterPermissionsRequest, 'cluster_id'>,
       ClusterPermissions
     >;
     /** `Clusters.updatePermissions` */
     patch: RestOperation<
-      { path: { cluster_id: ClustersUpdatePermissionsRequest['cluster_id'] } },
-      Omit<ClustersUpdatePermissionsRequest, 'cluster_id'>,
+      { path: { cluster_id: UpdateClusterPermissionsRequest['cluster_id'] } },
+      Omit<UpdateClusterPermissionsRequest, 'cluster_id'>,
       ClusterPermissions
     >;
   };
@@ -305,14 +305,14 @@ export interface ComputePaths {
     >;
     /** `InstancePools.setPermissions` */
     put: RestOperation<
-      { path: { instance_pool_id: InstancePoolPermissionsRequestRequest['instance_pool_id'] } },
-      Omit<InstancePoolPermissionsRequestRequest, 'instance_pool_id'>,
+      { path: { instance_pool_id: SetInstancePoolPermissionsRequest['instance_pool_id'] } },
+      Omit<SetInstancePoolPermissionsRequest, 'instance_pool_id'>,
       InstancePoolPermissions
     >;
     /** `InstancePools.updatePermissions` */
     patch: RestOperation<
-      { path: { instance_pool_id: InstancePoolsUpdatePermissionsRequest['instance_pool_id'] } },
-      Omit<InstancePoolsUpdatePermissionsRequest, 'instance_pool_id'>,
+      { path: { instance_pool_id: UpdateInstancePoolPermissionsRequest['instance_pool_id'] } },
+      Omit<UpdateInstancePoolPermissionsRequest, 'instance_pool_id'>,
       InstancePoolPermissions
     >;
   };

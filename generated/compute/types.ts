@@ -1,4 +1,5 @@
 // Generated from api/compute.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `AwsAvailability`; the server may send others. */
@@ -7,8 +8,7 @@ export const AwsAvailability = {
   SPOT: 'SPOT',
   SPOT_WITH_FALLBACK: 'SPOT_WITH_FALLBACK',
 } as const;
-/** Values of `AwsAvailability`; the server may send others. */
-export type AwsAvailability = 'ON_DEMAND' | 'SPOT' | 'SPOT_WITH_FALLBACK' | (string & {});
+export type AwsAvailability = (typeof AwsAvailability)[keyof typeof AwsAvailability] | (string & {});
 
 /** Values of `AzureAvailability`; the server may send others. */
 export const AzureAvailability = {
@@ -16,16 +16,14 @@ export const AzureAvailability = {
   SPOT_AZURE: 'SPOT_AZURE',
   SPOT_WITH_FALLBACK_AZURE: 'SPOT_WITH_FALLBACK_AZURE',
 } as const;
-/** Values of `AzureAvailability`; the server may send others. */
-export type AzureAvailability = 'ON_DEMAND_AZURE' | 'SPOT_AZURE' | 'SPOT_WITH_FALLBACK_AZURE' | (string & {});
+export type AzureAvailability = (typeof AzureAvailability)[keyof typeof AzureAvailability] | (string & {});
 
 /** Values of `BaseEnvironmentType`; the server may send others. */
 export const BaseEnvironmentType = {
   CPU: 'CPU',
   GPU: 'GPU',
 } as const;
-/** Values of `BaseEnvironmentType`; the server may send others. */
-export type BaseEnvironmentType = 'CPU' | 'GPU' | (string & {});
+export type BaseEnvironmentType = (typeof BaseEnvironmentType)[keyof typeof BaseEnvironmentType] | (string & {});
 
 /** Values of `CheckId`; the server may send others. */
 export const CheckId = {
@@ -40,27 +38,15 @@ export const CheckId = {
   CHECK_ID_NETWORK_SCC_TUNNEL: 'CHECK_ID_NETWORK_SCC_TUNNEL',
   CHECK_ID_NETWORK_STORAGE_BUCKET: 'CHECK_ID_NETWORK_STORAGE_BUCKET',
 } as const;
-/** Values of `CheckId`; the server may send others. */
-export type CheckId =
-  | 'CHECK_ID_NETWORK_BIFROST'
-  | 'CHECK_ID_NETWORK_CONTROL_PLANE'
-  | 'CHECK_ID_NETWORK_CP_MTLS'
-  | 'CHECK_ID_NETWORK_DNS_SERVER'
-  | 'CHECK_ID_NETWORK_INTERNET'
-  | 'CHECK_ID_NETWORK_LOG_ARTIFACT_BUCKET'
-  | 'CHECK_ID_NETWORK_METADATA_ENDPOINT'
-  | 'CHECK_ID_NETWORK_NIC'
-  | 'CHECK_ID_NETWORK_SCC_TUNNEL'
-  | 'CHECK_ID_NETWORK_STORAGE_BUCKET'
-  | (string & {});
+export type CheckId = (typeof CheckId)[keyof typeof CheckId] | (string & {});
 
 /** Values of `CloudProviderNodeStatus`; the server may send others. */
 export const CloudProviderNodeStatus = {
   NotAvailableInRegion: 'NotAvailableInRegion',
   NotEnabledOnSubscription: 'NotEnabledOnSubscription',
 } as const;
-/** Values of `CloudProviderNodeStatus`; the server may send others. */
-export type CloudProviderNodeStatus = 'NotAvailableInRegion' | 'NotEnabledOnSubscription' | (string & {});
+export type CloudProviderNodeStatus =
+  (typeof CloudProviderNodeStatus)[keyof typeof CloudProviderNodeStatus] | (string & {});
 
 /** Values of `ClusterPermissionLevel`; the server may send others. */
 export const ClusterPermissionLevel = {
@@ -68,15 +54,15 @@ export const ClusterPermissionLevel = {
   CAN_MANAGE: 'CAN_MANAGE',
   CAN_RESTART: 'CAN_RESTART',
 } as const;
-/** Values of `ClusterPermissionLevel`; the server may send others. */
-export type ClusterPermissionLevel = 'CAN_ATTACH_TO' | 'CAN_MANAGE' | 'CAN_RESTART' | (string & {});
+export type ClusterPermissionLevel =
+  (typeof ClusterPermissionLevel)[keyof typeof ClusterPermissionLevel] | (string & {});
 
 /** Values of `ClusterPolicyPermissionLevel`; the server may send others. */
 export const ClusterPolicyPermissionLevel = {
   CAN_USE: 'CAN_USE',
 } as const;
-/** Values of `ClusterPolicyPermissionLevel`; the server may send others. */
-export type ClusterPolicyPermissionLevel = 'CAN_USE' | (string & {});
+export type ClusterPolicyPermissionLevel =
+  (typeof ClusterPolicyPermissionLevel)[keyof typeof ClusterPolicyPermissionLevel] | (string & {});
 
 /** Values of `ClusterSource`; the server may send others. */
 export const ClusterSource = {
@@ -88,9 +74,7 @@ export const ClusterSource = {
   SQL: 'SQL',
   UI: 'UI',
 } as const;
-/** Values of `ClusterSource`; the server may send others. */
-export type ClusterSource =
-  'API' | 'JOB' | 'MODELS' | 'PIPELINE' | 'PIPELINE_MAINTENANCE' | 'SQL' | 'UI' | (string & {});
+export type ClusterSource = (typeof ClusterSource)[keyof typeof ClusterSource] | (string & {});
 
 /** Values of `CommandStatus`; the server may send others. */
 export const CommandStatus = {
@@ -101,16 +85,15 @@ export const CommandStatus = {
   Queued: 'Queued',
   Running: 'Running',
 } as const;
-/** Values of `CommandStatus`; the server may send others. */
-export type CommandStatus = 'Cancelled' | 'Cancelling' | 'Error' | 'Finished' | 'Queued' | 'Running' | (string & {});
+export type CommandStatus = (typeof CommandStatus)[keyof typeof CommandStatus] | (string & {});
 
 /** Values of `ConfidentialComputeType`; the server may send others. */
 export const ConfidentialComputeType = {
   CONFIDENTIAL_COMPUTE_TYPE_NONE: 'CONFIDENTIAL_COMPUTE_TYPE_NONE',
   SEV_SNP: 'SEV_SNP',
 } as const;
-/** Values of `ConfidentialComputeType`; the server may send others. */
-export type ConfidentialComputeType = 'CONFIDENTIAL_COMPUTE_TYPE_NONE' | 'SEV_SNP' | (string & {});
+export type ConfidentialComputeType =
+  (typeof ConfidentialComputeType)[keyof typeof ConfidentialComputeType] | (string & {});
 
 /** Values of `ContextStatus`; the server may send others. */
 export const ContextStatus = {
@@ -118,16 +101,15 @@ export const ContextStatus = {
   Pending: 'Pending',
   Running: 'Running',
 } as const;
-/** Values of `ContextStatus`; the server may send others. */
-export type ContextStatus = 'Error' | 'Pending' | 'Running' | (string & {});
+export type ContextStatus = (typeof ContextStatus)[keyof typeof ContextStatus] | (string & {});
 
 /** Values of `DataPlaneEventDetailsEventType`; the server may send others. */
 export const DataPlaneEventDetailsEventType = {
   NODE_BLACKLISTED: 'NODE_BLACKLISTED',
   NODE_EXCLUDED_DECOMMISSIONED: 'NODE_EXCLUDED_DECOMMISSIONED',
 } as const;
-/** Values of `DataPlaneEventDetailsEventType`; the server may send others. */
-export type DataPlaneEventDetailsEventType = 'NODE_BLACKLISTED' | 'NODE_EXCLUDED_DECOMMISSIONED' | (string & {});
+export type DataPlaneEventDetailsEventType =
+  (typeof DataPlaneEventDetailsEventType)[keyof typeof DataPlaneEventDetailsEventType] | (string & {});
 
 /** Values of `DataSecurityMode`; the server may send others. */
 export const DataSecurityMode = {
@@ -142,19 +124,7 @@ export const DataSecurityMode = {
   SINGLE_USER: 'SINGLE_USER',
   USER_ISOLATION: 'USER_ISOLATION',
 } as const;
-/** Values of `DataSecurityMode`; the server may send others. */
-export type DataSecurityMode =
-  | 'DATA_SECURITY_MODE_AUTO'
-  | 'DATA_SECURITY_MODE_DEDICATED'
-  | 'DATA_SECURITY_MODE_STANDARD'
-  | 'LEGACY_PASSTHROUGH'
-  | 'LEGACY_SINGLE_USER'
-  | 'LEGACY_SINGLE_USER_STANDARD'
-  | 'LEGACY_TABLE_ACL'
-  | 'NONE'
-  | 'SINGLE_USER'
-  | 'USER_ISOLATION'
-  | (string & {});
+export type DataSecurityMode = (typeof DataSecurityMode)[keyof typeof DataSecurityMode] | (string & {});
 
 /** Values of `DefaultBaseEnvironmentCacheStatus`; the server may send others. */
 export const DefaultBaseEnvironmentCacheStatus = {
@@ -165,9 +135,8 @@ export const DefaultBaseEnvironmentCacheStatus = {
   PENDING: 'PENDING',
   REFRESHING: 'REFRESHING',
 } as const;
-/** Values of `DefaultBaseEnvironmentCacheStatus`; the server may send others. */
 export type DefaultBaseEnvironmentCacheStatus =
-  'CREATED' | 'EXPIRED' | 'FAILED' | 'INVALID' | 'PENDING' | 'REFRESHING' | (string & {});
+  (typeof DefaultBaseEnvironmentCacheStatus)[keyof typeof DefaultBaseEnvironmentCacheStatus] | (string & {});
 
 /** Values of `DependencyMode`; the server may send others. */
 export const DependencyMode = {
@@ -175,9 +144,7 @@ export const DependencyMode = {
   DEPENDENCY_MODE_CLUSTER_LIBRARIES: 'DEPENDENCY_MODE_CLUSTER_LIBRARIES',
   DEPENDENCY_MODE_ENVIRONMENTS: 'DEPENDENCY_MODE_ENVIRONMENTS',
 } as const;
-/** Values of `DependencyMode`; the server may send others. */
-export type DependencyMode =
-  'DEPENDENCY_MODE_AUTO' | 'DEPENDENCY_MODE_CLUSTER_LIBRARIES' | 'DEPENDENCY_MODE_ENVIRONMENTS' | (string & {});
+export type DependencyMode = (typeof DependencyMode)[keyof typeof DependencyMode] | (string & {});
 
 /** Values of `DiagnosticsErrorReason`; the server may send others. */
 export const DiagnosticsErrorReason = {
@@ -192,19 +159,8 @@ export const DiagnosticsErrorReason = {
   ERROR_REASON_TCP_TIMEOUT: 'ERROR_REASON_TCP_TIMEOUT',
   ERROR_REASON_TLS_HANDSHAKE_FAIL: 'ERROR_REASON_TLS_HANDSHAKE_FAIL',
 } as const;
-/** Values of `DiagnosticsErrorReason`; the server may send others. */
 export type DiagnosticsErrorReason =
-  | 'ERROR_REASON_CERT_SAN_MISMATCH'
-  | 'ERROR_REASON_DNS_RESOLVE_FAIL'
-  | 'ERROR_REASON_HTTP_3XX'
-  | 'ERROR_REASON_HTTP_4XX'
-  | 'ERROR_REASON_HTTP_5XX'
-  | 'ERROR_REASON_HTTP_TIMEOUT'
-  | 'ERROR_REASON_NOT_RUN'
-  | 'ERROR_REASON_TCP_REFUSED'
-  | 'ERROR_REASON_TCP_TIMEOUT'
-  | 'ERROR_REASON_TLS_HANDSHAKE_FAIL'
-  | (string & {});
+  (typeof DiagnosticsErrorReason)[keyof typeof DiagnosticsErrorReason] | (string & {});
 
 /** Values of `DiagnosticsStatus`; the server may send others. */
 export const DiagnosticsStatus = {
@@ -212,42 +168,38 @@ export const DiagnosticsStatus = {
   DIAGNOSTICS_STATUS_NOT_RUN: 'DIAGNOSTICS_STATUS_NOT_RUN',
   DIAGNOSTICS_STATUS_PASSED: 'DIAGNOSTICS_STATUS_PASSED',
 } as const;
-/** Values of `DiagnosticsStatus`; the server may send others. */
-export type DiagnosticsStatus =
-  'DIAGNOSTICS_STATUS_FAILED' | 'DIAGNOSTICS_STATUS_NOT_RUN' | 'DIAGNOSTICS_STATUS_PASSED' | (string & {});
+export type DiagnosticsStatus = (typeof DiagnosticsStatus)[keyof typeof DiagnosticsStatus] | (string & {});
 
 /** Values of `DiskTypeAzureDiskVolumeType`; the server may send others. */
 export const DiskTypeAzureDiskVolumeType = {
   PREMIUM_LRS: 'PREMIUM_LRS',
   STANDARD_LRS: 'STANDARD_LRS',
 } as const;
-/** Values of `DiskTypeAzureDiskVolumeType`; the server may send others. */
-export type DiskTypeAzureDiskVolumeType = 'PREMIUM_LRS' | 'STANDARD_LRS' | (string & {});
+export type DiskTypeAzureDiskVolumeType =
+  (typeof DiskTypeAzureDiskVolumeType)[keyof typeof DiskTypeAzureDiskVolumeType] | (string & {});
 
 /** Values of `DiskTypeEbsVolumeType`; the server may send others. */
 export const DiskTypeEbsVolumeType = {
   GENERAL_PURPOSE_SSD: 'GENERAL_PURPOSE_SSD',
   THROUGHPUT_OPTIMIZED_HDD: 'THROUGHPUT_OPTIMIZED_HDD',
 } as const;
-/** Values of `DiskTypeEbsVolumeType`; the server may send others. */
-export type DiskTypeEbsVolumeType = 'GENERAL_PURPOSE_SSD' | 'THROUGHPUT_OPTIMIZED_HDD' | (string & {});
+export type DiskTypeEbsVolumeType = (typeof DiskTypeEbsVolumeType)[keyof typeof DiskTypeEbsVolumeType] | (string & {});
 
 /** Values of `EbsVolumeType`; the server may send others. */
 export const EbsVolumeType = {
   GENERAL_PURPOSE_SSD: 'GENERAL_PURPOSE_SSD',
   THROUGHPUT_OPTIMIZED_HDD: 'THROUGHPUT_OPTIMIZED_HDD',
 } as const;
-/** Values of `EbsVolumeType`; the server may send others. */
-export type EbsVolumeType = 'GENERAL_PURPOSE_SSD' | 'THROUGHPUT_OPTIMIZED_HDD' | (string & {});
+export type EbsVolumeType = (typeof EbsVolumeType)[keyof typeof EbsVolumeType] | (string & {});
 
 /** Values of `EnforcePolicyComplianceForClusterEnforceMode`; the server may send others. */
 export const EnforcePolicyComplianceForClusterEnforceMode = {
   ENFORCE_IMMEDIATELY: 'ENFORCE_IMMEDIATELY',
   WAIT_FOR_TERMINATION: 'WAIT_FOR_TERMINATION',
 } as const;
-/** Values of `EnforcePolicyComplianceForClusterEnforceMode`; the server may send others. */
 export type EnforcePolicyComplianceForClusterEnforceMode =
-  'ENFORCE_IMMEDIATELY' | 'WAIT_FOR_TERMINATION' | (string & {});
+  | (typeof EnforcePolicyComplianceForClusterEnforceMode)[keyof typeof EnforcePolicyComplianceForClusterEnforceMode]
+  | (string & {});
 
 /** Values of `EnforcePolicyComplianceForClusterResponseEnforceResult`; the server may send others. */
 export const EnforcePolicyComplianceForClusterResponseEnforceResult = {
@@ -255,9 +207,9 @@ export const EnforcePolicyComplianceForClusterResponseEnforceResult = {
   DEFERRED: 'DEFERRED',
   NO_CHANGES: 'NO_CHANGES',
 } as const;
-/** Values of `EnforcePolicyComplianceForClusterResponseEnforceResult`; the server may send others. */
 export type EnforcePolicyComplianceForClusterResponseEnforceResult =
-  'APPLIED' | 'DEFERRED' | 'NO_CHANGES' | (string & {});
+  | (typeof EnforcePolicyComplianceForClusterResponseEnforceResult)[keyof typeof EnforcePolicyComplianceForClusterResponseEnforceResult]
+  | (string & {});
 
 /** Values of `EventDetailsCause`; the server may send others. */
 export const EventDetailsCause = {
@@ -268,15 +220,7 @@ export const EventDetailsCause = {
   REPLACE_BAD_NODES: 'REPLACE_BAD_NODES',
   USER_REQUEST: 'USER_REQUEST',
 } as const;
-/** Values of `EventDetailsCause`; the server may send others. */
-export type EventDetailsCause =
-  | 'AUTORECOVERY'
-  | 'AUTOSCALE'
-  | 'AUTOSCALE_V2'
-  | 'DBR_AUTOSCALE'
-  | 'REPLACE_BAD_NODES'
-  | 'USER_REQUEST'
-  | (string & {});
+export type EventDetailsCause = (typeof EventDetailsCause)[keyof typeof EventDetailsCause] | (string & {});
 
 /** Values of `EventType`; the server may send others. */
 export const EventType = {
@@ -316,44 +260,7 @@ export const EventType = {
   UNPINNED: 'UNPINNED',
   UPSIZE_COMPLETED: 'UPSIZE_COMPLETED',
 } as const;
-/** Values of `EventType`; the server may send others. */
-export type EventType =
-  | 'ADD_NODES_FAILED'
-  | 'AUTOMATIC_CLUSTER_UPDATE'
-  | 'AUTOSCALING_BACKOFF'
-  | 'AUTOSCALING_FAILED'
-  | 'AUTOSCALING_STATS_REPORT'
-  | 'CLUSTER_MIGRATED'
-  | 'CREATING'
-  | 'DBFS_DOWN'
-  | 'DECOMMISSION_ENDED'
-  | 'DECOMMISSION_STARTED'
-  | 'DEFERRED_POLICY_ENFORCEMENT_FAILED'
-  | 'DEFERRED_POLICY_ENFORCEMENT_SCHEDULED'
-  | 'DID_NOT_EXPAND_DISK'
-  | 'DRIVER_HEALTHY'
-  | 'DRIVER_NOT_RESPONDING'
-  | 'DRIVER_UNAVAILABLE'
-  | 'EDITED'
-  | 'EXPANDED_DISK'
-  | 'FAILED_TO_EXPAND_DISK'
-  | 'INIT_SCRIPTS_FINISHED'
-  | 'INIT_SCRIPTS_STARTED'
-  | 'METASTORE_DOWN'
-  | 'NODES_LOST'
-  | 'NODE_BLACKLISTED'
-  | 'NODE_EXCLUDED_DECOMMISSIONED'
-  | 'PINNED'
-  | 'RESIZING'
-  | 'RESTARTING'
-  | 'RUNNING'
-  | 'SPARK_EXCEPTION'
-  | 'STARTING'
-  | 'TERMINATING'
-  | 'UC_VOLUME_MISCONFIGURED'
-  | 'UNPINNED'
-  | 'UPSIZE_COMPLETED'
-  | (string & {});
+export type EventType = (typeof EventType)[keyof typeof EventType] | (string & {});
 
 /** Values of `GcpAvailability`; the server may send others. */
 export const GcpAvailability = {
@@ -361,16 +268,14 @@ export const GcpAvailability = {
   PREEMPTIBLE_GCP: 'PREEMPTIBLE_GCP',
   PREEMPTIBLE_WITH_FALLBACK_GCP: 'PREEMPTIBLE_WITH_FALLBACK_GCP',
 } as const;
-/** Values of `GcpAvailability`; the server may send others. */
-export type GcpAvailability = 'ON_DEMAND_GCP' | 'PREEMPTIBLE_GCP' | 'PREEMPTIBLE_WITH_FALLBACK_GCP' | (string & {});
+export type GcpAvailability = (typeof GcpAvailability)[keyof typeof GcpAvailability] | (string & {});
 
 /** Values of `GetEventsOrder`; the server may send others. */
 export const GetEventsOrder = {
   ASC: 'ASC',
   DESC: 'DESC',
 } as const;
-/** Values of `GetEventsOrder`; the server may send others. */
-export type GetEventsOrder = 'ASC' | 'DESC' | (string & {});
+export type GetEventsOrder = (typeof GetEventsOrder)[keyof typeof GetEventsOrder] | (string & {});
 
 /** Values of `HardwareAcceleratorType`; the server may send others. */
 export const HardwareAcceleratorType = {
@@ -379,8 +284,8 @@ export const HardwareAcceleratorType = {
   GPU_8xB300: 'GPU_8xB300',
   GPU_8xH100: 'GPU_8xH100',
 } as const;
-/** Values of `HardwareAcceleratorType`; the server may send others. */
-export type HardwareAcceleratorType = 'GPU_1xA10' | 'GPU_1xH100' | 'GPU_8xB300' | 'GPU_8xH100' | (string & {});
+export type HardwareAcceleratorType =
+  (typeof HardwareAcceleratorType)[keyof typeof HardwareAcceleratorType] | (string & {});
 
 /** Values of `InitScriptExecutionDetailsInitScriptExecutionStatus`; the server may send others. */
 export const InitScriptExecutionDetailsInitScriptExecutionStatus = {
@@ -392,15 +297,8 @@ export const InitScriptExecutionDetailsInitScriptExecutionStatus = {
   SUCCEEDED: 'SUCCEEDED',
   UNKNOWN: 'UNKNOWN',
 } as const;
-/** Values of `InitScriptExecutionDetailsInitScriptExecutionStatus`; the server may send others. */
 export type InitScriptExecutionDetailsInitScriptExecutionStatus =
-  | 'FAILED_EXECUTION'
-  | 'FAILED_FETCH'
-  | 'FUSE_MOUNT_FAILED'
-  | 'NOT_EXECUTED'
-  | 'SKIPPED'
-  | 'SUCCEEDED'
-  | 'UNKNOWN'
+  | (typeof InitScriptExecutionDetailsInitScriptExecutionStatus)[keyof typeof InitScriptExecutionDetailsInitScriptExecutionStatus]
   | (string & {});
 
 /** Values of `InstancePoolAwsAttributesAvailability`; the server may send others. */
@@ -408,24 +306,25 @@ export const InstancePoolAwsAttributesAvailability = {
   ON_DEMAND: 'ON_DEMAND',
   SPOT: 'SPOT',
 } as const;
-/** Values of `InstancePoolAwsAttributesAvailability`; the server may send others. */
-export type InstancePoolAwsAttributesAvailability = 'ON_DEMAND' | 'SPOT' | (string & {});
+export type InstancePoolAwsAttributesAvailability =
+  (typeof InstancePoolAwsAttributesAvailability)[keyof typeof InstancePoolAwsAttributesAvailability] | (string & {});
 
 /** Values of `InstancePoolAzureAttributesAvailability`; the server may send others. */
 export const InstancePoolAzureAttributesAvailability = {
   ON_DEMAND_AZURE: 'ON_DEMAND_AZURE',
   SPOT_AZURE: 'SPOT_AZURE',
 } as const;
-/** Values of `InstancePoolAzureAttributesAvailability`; the server may send others. */
-export type InstancePoolAzureAttributesAvailability = 'ON_DEMAND_AZURE' | 'SPOT_AZURE' | (string & {});
+export type InstancePoolAzureAttributesAvailability =
+  | (typeof InstancePoolAzureAttributesAvailability)[keyof typeof InstancePoolAzureAttributesAvailability]
+  | (string & {});
 
 /** Values of `InstancePoolPermissionLevel`; the server may send others. */
 export const InstancePoolPermissionLevel = {
   CAN_ATTACH_TO: 'CAN_ATTACH_TO',
   CAN_MANAGE: 'CAN_MANAGE',
 } as const;
-/** Values of `InstancePoolPermissionLevel`; the server may send others. */
-export type InstancePoolPermissionLevel = 'CAN_ATTACH_TO' | 'CAN_MANAGE' | (string & {});
+export type InstancePoolPermissionLevel =
+  (typeof InstancePoolPermissionLevel)[keyof typeof InstancePoolPermissionLevel] | (string & {});
 
 /** Values of `InstancePoolState`; the server may send others. */
 export const InstancePoolState = {
@@ -433,15 +332,13 @@ export const InstancePoolState = {
   DELETED: 'DELETED',
   STOPPED: 'STOPPED',
 } as const;
-/** Values of `InstancePoolState`; the server may send others. */
-export type InstancePoolState = 'ACTIVE' | 'DELETED' | 'STOPPED' | (string & {});
+export type InstancePoolState = (typeof InstancePoolState)[keyof typeof InstancePoolState] | (string & {});
 
 /** Values of `Kind`; the server may send others. */
 export const Kind = {
   CLASSIC_PREVIEW: 'CLASSIC_PREVIEW',
 } as const;
-/** Values of `Kind`; the server may send others. */
-export type Kind = 'CLASSIC_PREVIEW' | (string & {});
+export type Kind = (typeof Kind)[keyof typeof Kind] | (string & {});
 
 /** Values of `Language`; the server may send others. */
 export const Language = {
@@ -450,8 +347,7 @@ export const Language = {
   scala: 'scala',
   sql: 'sql',
 } as const;
-/** Values of `Language`; the server may send others. */
-export type Language = 'python' | 'r' | 'scala' | 'sql' | (string & {});
+export type Language = (typeof Language)[keyof typeof Language] | (string & {});
 
 /** Values of `LibraryInstallStatus`; the server may send others. */
 export const LibraryInstallStatus = {
@@ -464,57 +360,45 @@ export const LibraryInstallStatus = {
   SKIPPED: 'SKIPPED',
   UNINSTALL_ON_RESTART: 'UNINSTALL_ON_RESTART',
 } as const;
-/** Values of `LibraryInstallStatus`; the server may send others. */
-export type LibraryInstallStatus =
-  | 'FAILED'
-  | 'INSTALLED'
-  | 'INSTALLING'
-  | 'PENDING'
-  | 'RESOLVING'
-  | 'RESTORED'
-  | 'SKIPPED'
-  | 'UNINSTALL_ON_RESTART'
-  | (string & {});
+export type LibraryInstallStatus = (typeof LibraryInstallStatus)[keyof typeof LibraryInstallStatus] | (string & {});
 
 /** Values of `ListClustersSortByDirection`; the server may send others. */
 export const ListClustersSortByDirection = {
   ASC: 'ASC',
   DESC: 'DESC',
 } as const;
-/** Values of `ListClustersSortByDirection`; the server may send others. */
-export type ListClustersSortByDirection = 'ASC' | 'DESC' | (string & {});
+export type ListClustersSortByDirection =
+  (typeof ListClustersSortByDirection)[keyof typeof ListClustersSortByDirection] | (string & {});
 
 /** Values of `ListClustersSortByField`; the server may send others. */
 export const ListClustersSortByField = {
   CLUSTER_NAME: 'CLUSTER_NAME',
   DEFAULT: 'DEFAULT',
 } as const;
-/** Values of `ListClustersSortByField`; the server may send others. */
-export type ListClustersSortByField = 'CLUSTER_NAME' | 'DEFAULT' | (string & {});
+export type ListClustersSortByField =
+  (typeof ListClustersSortByField)[keyof typeof ListClustersSortByField] | (string & {});
 
 /** Values of `ListSortColumn`; the server may send others. */
 export const ListSortColumn = {
   POLICY_CREATION_TIME: 'POLICY_CREATION_TIME',
   POLICY_NAME: 'POLICY_NAME',
 } as const;
-/** Values of `ListSortColumn`; the server may send others. */
-export type ListSortColumn = 'POLICY_CREATION_TIME' | 'POLICY_NAME' | (string & {});
+export type ListSortColumn = (typeof ListSortColumn)[keyof typeof ListSortColumn] | (string & {});
 
 /** Values of `ListSortOrder`; the server may send others. */
 export const ListSortOrder = {
   ASC: 'ASC',
   DESC: 'DESC',
 } as const;
-/** Values of `ListSortOrder`; the server may send others. */
-export type ListSortOrder = 'ASC' | 'DESC' | (string & {});
+export type ListSortOrder = (typeof ListSortOrder)[keyof typeof ListSortOrder] | (string & {});
 
 /** Values of `PendingEnforcementEnforcementStatus`; the server may send others. */
 export const PendingEnforcementEnforcementStatus = {
   ACTIVE: 'ACTIVE',
   INACTIVE: 'INACTIVE',
 } as const;
-/** Values of `PendingEnforcementEnforcementStatus`; the server may send others. */
-export type PendingEnforcementEnforcementStatus = 'ACTIVE' | 'INACTIVE' | (string & {});
+export type PendingEnforcementEnforcementStatus =
+  (typeof PendingEnforcementEnforcementStatus)[keyof typeof PendingEnforcementEnforcementStatus] | (string & {});
 
 /**
  * Values of `PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode`; the server may send
@@ -524,12 +408,9 @@ export const PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode = {
   ENFORCE_IMMEDIATELY: 'ENFORCE_IMMEDIATELY',
   WAIT_FOR_TERMINATION: 'WAIT_FOR_TERMINATION',
 } as const;
-/**
- * Values of `PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode`; the server may send
- * others.
- */
 export type PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode =
-  'ENFORCE_IMMEDIATELY' | 'WAIT_FOR_TERMINATION' | (string & {});
+  | (typeof PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode)[keyof typeof PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode]
+  | (string & {});
 
 /**
  * Values of `PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus`; the server may send
@@ -540,20 +421,16 @@ export const PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus = {
   COMPLETED: 'COMPLETED',
   IN_PROGRESS: 'IN_PROGRESS',
 } as const;
-/**
- * Values of `PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus`; the server may send
- * others.
- */
 export type PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus =
-  'ABORTED' | 'COMPLETED' | 'IN_PROGRESS' | (string & {});
+  | (typeof PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus)[keyof typeof PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus]
+  | (string & {});
 
 /** Values of `PolicyView`; the server may send others. */
 export const PolicyView = {
   POLICY_VIEW_BASIC: 'POLICY_VIEW_BASIC',
   POLICY_VIEW_FULL: 'POLICY_VIEW_FULL',
 } as const;
-/** Values of `PolicyView`; the server may send others. */
-export type PolicyView = 'POLICY_VIEW_BASIC' | 'POLICY_VIEW_FULL' | (string & {});
+export type PolicyView = (typeof PolicyView)[keyof typeof PolicyView] | (string & {});
 
 /** Values of `ResultType`; the server may send others. */
 export const ResultType = {
@@ -563,8 +440,7 @@ export const ResultType = {
   table: 'table',
   text: 'text',
 } as const;
-/** Values of `ResultType`; the server may send others. */
-export type ResultType = 'error' | 'image' | 'images' | 'table' | 'text' | (string & {});
+export type ResultType = (typeof ResultType)[keyof typeof ResultType] | (string & {});
 
 /** Values of `RuntimeEngine`; the server may send others. */
 export const RuntimeEngine = {
@@ -572,8 +448,7 @@ export const RuntimeEngine = {
   PHOTON: 'PHOTON',
   STANDARD: 'STANDARD',
 } as const;
-/** Values of `RuntimeEngine`; the server may send others. */
-export type RuntimeEngine = 'NULL' | 'PHOTON' | 'STANDARD' | (string & {});
+export type RuntimeEngine = (typeof RuntimeEngine)[keyof typeof RuntimeEngine] | (string & {});
 
 /** Values of `State`; the server may send others. */
 export const State = {
@@ -586,17 +461,7 @@ export const State = {
   TERMINATING: 'TERMINATING',
   UNKNOWN: 'UNKNOWN',
 } as const;
-/** Values of `State`; the server may send others. */
-export type State =
-  | 'ERROR'
-  | 'PENDING'
-  | 'RESIZING'
-  | 'RESTARTING'
-  | 'RUNNING'
-  | 'TERMINATED'
-  | 'TERMINATING'
-  | 'UNKNOWN'
-  | (string & {});
+export type State = (typeof State)[keyof typeof State] | (string & {});
 
 /** Values of `TerminationReasonCode`; the server may send others. */
 export const TerminationReasonCode = {
@@ -797,204 +662,7 @@ export const TerminationReasonCode = {
   WORKSPACE_DELEGATION_KEY_MISCONFIGURED: 'WORKSPACE_DELEGATION_KEY_MISCONFIGURED',
   WORKSPACE_UPDATE: 'WORKSPACE_UPDATE',
 } as const;
-/** Values of `TerminationReasonCode`; the server may send others. */
-export type TerminationReasonCode =
-  | 'ABUSE_DETECTED'
-  | 'ACCESS_TOKEN_FAILURE'
-  | 'ALLOCATION_TIMEOUT'
-  | 'ALLOCATION_TIMEOUT_NODE_DAEMON_NOT_READY'
-  | 'ALLOCATION_TIMEOUT_NO_HEALTHY_AND_WARMED_UP_CLUSTERS'
-  | 'ALLOCATION_TIMEOUT_NO_HEALTHY_CLUSTERS'
-  | 'ALLOCATION_TIMEOUT_NO_MATCHED_CLUSTERS'
-  | 'ALLOCATION_TIMEOUT_NO_READY_CLUSTERS'
-  | 'ALLOCATION_TIMEOUT_NO_UNALLOCATED_CLUSTERS'
-  | 'ALLOCATION_TIMEOUT_NO_WARMED_UP_CLUSTERS'
-  | 'ATTACH_PROJECT_FAILURE'
-  | 'AWS_AUTHORIZATION_FAILURE'
-  | 'AWS_INACCESSIBLE_KMS_KEY_FAILURE'
-  | 'AWS_INSTANCE_PROFILE_UPDATE_FAILURE'
-  | 'AWS_INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET_FAILURE'
-  | 'AWS_INSUFFICIENT_INSTANCE_CAPACITY_FAILURE'
-  | 'AWS_INVALID_KEY_PAIR'
-  | 'AWS_INVALID_KMS_KEY_STATE'
-  | 'AWS_MAX_SPOT_INSTANCE_COUNT_EXCEEDED_FAILURE'
-  | 'AWS_REQUEST_LIMIT_EXCEEDED'
-  | 'AWS_RESOURCE_QUOTA_EXCEEDED'
-  | 'AWS_UNSUPPORTED_FAILURE'
-  | 'AZURE_BYOK_KEY_PERMISSION_FAILURE'
-  | 'AZURE_EPHEMERAL_DISK_FAILURE'
-  | 'AZURE_INVALID_DEPLOYMENT_TEMPLATE'
-  | 'AZURE_OPERATION_NOT_ALLOWED_EXCEPTION'
-  | 'AZURE_PACKED_DEPLOYMENT_PARTIAL_FAILURE'
-  | 'AZURE_QUOTA_EXCEEDED_EXCEPTION'
-  | 'AZURE_RESOURCE_MANAGER_THROTTLING'
-  | 'AZURE_RESOURCE_PROVIDER_THROTTLING'
-  | 'AZURE_UNEXPECTED_DEPLOYMENT_TEMPLATE_FAILURE'
-  | 'AZURE_VM_EXTENSION_FAILURE'
-  | 'AZURE_VNET_CONFIGURATION_FAILURE'
-  | 'BOOTSTRAP_TIMEOUT'
-  | 'BOOTSTRAP_TIMEOUT_CLOUD_PROVIDER_EXCEPTION'
-  | 'BOOTSTRAP_TIMEOUT_DUE_TO_MISCONFIG'
-  | 'BUDGET_POLICY_LIMIT_ENFORCEMENT_ACTIVATED'
-  | 'BUDGET_POLICY_RESOLUTION_FAILURE'
-  | 'CERT_ROTATION'
-  | 'CLOUD_ACCOUNT_POD_QUOTA_EXCEEDED'
-  | 'CLOUD_ACCOUNT_SETUP_FAILURE'
-  | 'CLOUD_OPERATION_CANCELLED'
-  | 'CLOUD_PROVIDER_DISK_SETUP_FAILURE'
-  | 'CLOUD_PROVIDER_INSTANCE_NOT_LAUNCHED'
-  | 'CLOUD_PROVIDER_LAUNCH_FAILURE'
-  | 'CLOUD_PROVIDER_LAUNCH_FAILURE_DUE_TO_MISCONFIG'
-  | 'CLOUD_PROVIDER_RESOURCE_STOCKOUT'
-  | 'CLOUD_PROVIDER_RESOURCE_STOCKOUT_DUE_TO_MISCONFIG'
-  | 'CLOUD_PROVIDER_SHUTDOWN'
-  | 'CLUSTER_OPERATION_THROTTLED'
-  | 'CLUSTER_OPERATION_TIMEOUT'
-  | 'COMMUNICATION_LOST'
-  | 'CONTAINER_LAUNCH_FAILURE'
-  | 'CONTROL_PLANE_CONNECTION_FAILURE'
-  | 'CONTROL_PLANE_CONNECTION_FAILURE_DUE_TO_MISCONFIG'
-  | 'CONTROL_PLANE_REQUEST_FAILURE'
-  | 'CONTROL_PLANE_REQUEST_FAILURE_DUE_TO_MISCONFIG'
-  | 'COST_CONTROL_ENTITLEMENT_DENIED'
-  | 'DATABASE_CONNECTION_FAILURE'
-  | 'DATA_ACCESS_CONFIG_CHANGED'
-  | 'DBFS_COMPONENT_UNHEALTHY'
-  | 'DBR_IMAGE_RESOLUTION_FAILURE'
-  | 'DISASTER_RECOVERY_REPLICATION'
-  | 'DNS_RESOLUTION_ERROR'
-  | 'DOCKER_CONTAINER_CREATION_EXCEPTION'
-  | 'DOCKER_IMAGE_PULL_FAILURE'
-  | 'DOCKER_IMAGE_TOO_LARGE_FOR_INSTANCE_EXCEPTION'
-  | 'DOCKER_INVALID_OS_EXCEPTION'
-  | 'DRIVER_DNS_RESOLUTION_FAILURE'
-  | 'DRIVER_EVICTION'
-  | 'DRIVER_LAUNCH_TIMEOUT'
-  | 'DRIVER_NODE_UNREACHABLE'
-  | 'DRIVER_OUT_OF_DISK'
-  | 'DRIVER_OUT_OF_MEMORY'
-  | 'DRIVER_POD_CREATION_FAILURE'
-  | 'DRIVER_UNEXPECTED_FAILURE'
-  | 'DRIVER_UNHEALTHY'
-  | 'DRIVER_UNREACHABLE'
-  | 'DRIVER_UNRESPONSIVE'
-  | 'DYNAMIC_SPARK_CONF_SIZE_EXCEEDED'
-  | 'EOS_SPARK_IMAGE'
-  | 'EXECUTION_COMPONENT_UNHEALTHY'
-  | 'EXECUTOR_POD_UNSCHEDULED'
-  | 'GCP_API_RATE_QUOTA_EXCEEDED'
-  | 'GCP_DENIED_BY_ORG_POLICY'
-  | 'GCP_FORBIDDEN'
-  | 'GCP_IAM_TIMEOUT'
-  | 'GCP_INACCESSIBLE_KMS_KEY_FAILURE'
-  | 'GCP_INSUFFICIENT_CAPACITY'
-  | 'GCP_IP_SPACE_EXHAUSTED'
-  | 'GCP_KMS_KEY_PERMISSION_DENIED'
-  | 'GCP_NOT_FOUND'
-  | 'GCP_QUOTA_EXCEEDED'
-  | 'GCP_RESOURCE_QUOTA_EXCEEDED'
-  | 'GCP_SERVICE_ACCOUNT_ACCESS_DENIED'
-  | 'GCP_SERVICE_ACCOUNT_DELETED'
-  | 'GCP_SERVICE_ACCOUNT_NOT_FOUND'
-  | 'GCP_SUBNET_NOT_READY'
-  | 'GCP_TRUSTED_IMAGE_PROJECTS_VIOLATED'
-  | 'GKE_BASED_CLUSTER_TERMINATION'
-  | 'GLOBAL_INIT_SCRIPT_FAILURE'
-  | 'HIVEMETASTORE_CONNECTIVITY_FAILURE'
-  | 'HIVE_METASTORE_PROVISIONING_FAILURE'
-  | 'IMAGE_PULL_PERMISSION_DENIED'
-  | 'INACTIVITY'
-  | 'INIT_CONTAINER_NOT_FINISHED'
-  | 'INIT_SCRIPT_FAILURE'
-  | 'INSTANCE_POOL_CLUSTER_FAILURE'
-  | 'INSTANCE_POOL_MAX_CAPACITY_REACHED'
-  | 'INSTANCE_POOL_NOT_FOUND'
-  | 'INSTANCE_UNREACHABLE'
-  | 'INSTANCE_UNREACHABLE_DUE_TO_MISCONFIG'
-  | 'INTERNAL_CAPACITY_FAILURE'
-  | 'INTERNAL_ERROR'
-  | 'INVALID_ARGUMENT'
-  | 'INVALID_AWS_PARAMETER'
-  | 'INVALID_INSTANCE_PLACEMENT_PROTOCOL'
-  | 'INVALID_SPARK_IMAGE'
-  | 'INVALID_WORKER_IMAGE_FAILURE'
-  | 'IN_PENALTY_BOX'
-  | 'IP_EXHAUSTION_FAILURE'
-  | 'JOB_FINISHED'
-  | 'K8S_ACTIVE_POD_QUOTA_EXCEEDED'
-  | 'K8S_AUTOSCALING_FAILURE'
-  | 'K8S_DBR_CLUSTER_LAUNCH_TIMEOUT'
-  | 'LAZY_ALLOCATION_TIMEOUT'
-  | 'MAINTENANCE_MODE'
-  | 'METASTORE_COMPONENT_UNHEALTHY'
-  | 'MTLS_PORT_CONNECTIVITY_FAILURE'
-  | 'NEPHOS_RESOURCE_MANAGEMENT'
-  | 'NETVISOR_SETUP_TIMEOUT'
-  | 'NETWORK_CHECK_CONTROL_PLANE_FAILURE'
-  | 'NETWORK_CHECK_CONTROL_PLANE_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CHECK_DNS_SERVER_FAILURE'
-  | 'NETWORK_CHECK_DNS_SERVER_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CHECK_METADATA_ENDPOINT_FAILURE'
-  | 'NETWORK_CHECK_METADATA_ENDPOINT_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CHECK_MULTIPLE_COMPONENTS_FAILURE'
-  | 'NETWORK_CHECK_MULTIPLE_COMPONENTS_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CHECK_NIC_FAILURE'
-  | 'NETWORK_CHECK_NIC_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CHECK_STORAGE_FAILURE'
-  | 'NETWORK_CHECK_STORAGE_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CONFIGURATION_FAILURE'
-  | 'NFS_MOUNT_FAILURE'
-  | 'NO_ACTIVATED_K8S'
-  | 'NO_ACTIVATED_K8S_TESTING_TAG'
-  | 'NO_MATCHED_K8S'
-  | 'NO_MATCHED_K8S_TESTING_TAG'
-  | 'NPIP_TUNNEL_SETUP_FAILURE'
-  | 'NPIP_TUNNEL_TOKEN_FAILURE'
-  | 'POD_ASSIGNMENT_FAILURE'
-  | 'POD_SCHEDULING_FAILURE'
-  | 'RATE_LIMITED'
-  | 'REQUEST_REJECTED'
-  | 'REQUEST_THROTTLED'
-  | 'RESOURCE_USAGE_BLOCKED'
-  | 'SECRET_CREATION_ACCESS_DENIED'
-  | 'SECRET_CREATION_FAILURE'
-  | 'SECRET_PERMISSION_DENIED'
-  | 'SECRET_RESOLUTION_ERROR'
-  | 'SECURITY_AGENTS_FAILED_INITIAL_VERIFICATION'
-  | 'SECURITY_DAEMON_REGISTRATION_EXCEPTION'
-  | 'SELF_BOOTSTRAP_FAILURE'
-  | 'SERVERLESS_LONG_RUNNING_TERMINATED'
-  | 'SKIPPED_SLOW_NODES'
-  | 'SLOW_IMAGE_DOWNLOAD'
-  | 'SPARK_ERROR'
-  | 'SPARK_IMAGE_DOWNLOAD_FAILURE'
-  | 'SPARK_IMAGE_DOWNLOAD_THROTTLED'
-  | 'SPARK_IMAGE_NOT_FOUND'
-  | 'SPARK_STARTUP_FAILURE'
-  | 'SPOT_INSTANCE_TERMINATION'
-  | 'SSH_BOOTSTRAP_FAILURE'
-  | 'STORAGE_DOWNLOAD_FAILURE'
-  | 'STORAGE_DOWNLOAD_FAILURE_DUE_TO_MISCONFIG'
-  | 'STORAGE_DOWNLOAD_FAILURE_SLOW'
-  | 'STORAGE_DOWNLOAD_FAILURE_THROTTLED'
-  | 'STS_CLIENT_SETUP_FAILURE'
-  | 'SUBNET_EXHAUSTED_FAILURE'
-  | 'TEMPORARILY_UNAVAILABLE'
-  | 'TRIAL_EXPIRED'
-  | 'UNEXPECTED_LAUNCH_FAILURE'
-  | 'UNEXPECTED_POD_RECREATION'
-  | 'UNKNOWN'
-  | 'UNSUPPORTED_INSTANCE_TYPE'
-  | 'UPDATE_INSTANCE_PROFILE_FAILURE'
-  | 'USAGE_POLICY_ENTITLEMENT_DENIED'
-  | 'USER_INITIATED_VM_TERMINATION'
-  | 'USER_REQUEST'
-  | 'WORKER_SETUP_FAILURE'
-  | 'WORKSPACE_CANCELLED_ERROR'
-  | 'WORKSPACE_CONFIGURATION_ERROR'
-  | 'WORKSPACE_DELEGATION_KEY_MISCONFIGURED'
-  | 'WORKSPACE_UPDATE'
-  | (string & {});
+export type TerminationReasonCode = (typeof TerminationReasonCode)[keyof typeof TerminationReasonCode] | (string & {});
 
 /** Values of `TerminationReasonType`; the server may send others. */
 export const TerminationReasonType = {
@@ -1003,23 +671,19 @@ export const TerminationReasonType = {
   SERVICE_FAULT: 'SERVICE_FAULT',
   SUCCESS: 'SUCCESS',
 } as const;
-/** Values of `TerminationReasonType`; the server may send others. */
-export type TerminationReasonType = 'CLIENT_ERROR' | 'CLOUD_FAILURE' | 'SERVICE_FAULT' | 'SUCCESS' | (string & {});
+export type TerminationReasonType = (typeof TerminationReasonType)[keyof typeof TerminationReasonType] | (string & {});
 
-/** Part of `AzureAttributes`. */
 export interface LogAnalyticsInfo {
   log_analytics_primary_key?: string | undefined;
   log_analytics_workspace_id?: string | undefined;
 }
 
-/** Part of `ClusterAccessControlResponse`. */
 export interface ClusterPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: ClusterPermissionLevel | undefined;
 }
 
-/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
 export interface AwsAttributes {
   availability?: AwsAvailability | undefined;
   ebs_volume_count?: number | undefined;
@@ -1033,7 +697,6 @@ export interface AwsAttributes {
   zone_id?: string | undefined;
 }
 
-/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
 export interface AzureAttributes {
   availability?: AzureAvailability | undefined;
   capacity_reservation_group?: string | undefined;
@@ -1042,25 +705,21 @@ export interface AzureAttributes {
   spot_bid_max_price?: number | undefined;
 }
 
-/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
 export interface ClusterLogConf {
   dbfs?: DbfsStorageInfo | undefined;
   s3?: S3StorageInfo | undefined;
   volumes?: VolumesStorageInfo | undefined;
 }
 
-/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 7 more. */
 export interface DockerImage {
   basic_auth?: DockerBasicAuth | undefined;
   url?: string | undefined;
 }
 
-/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 7 more. */
 export interface NodeTypeFlexibility {
   alternate_node_type_ids?: string[] | undefined;
 }
 
-/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
 export interface GcpAttributes {
   availability?: GcpAvailability | undefined;
   boot_disk_size?: number | undefined;
@@ -1072,7 +731,6 @@ export interface GcpAttributes {
   zone_id?: string | undefined;
 }
 
-/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 5 more. */
 export interface InitScriptInfo {
   abfss?: Adlsgen2Info | undefined;
   dbfs?: DbfsStorageInfo | undefined;
@@ -1083,12 +741,10 @@ export interface InitScriptInfo {
   workspace?: WorkspaceStorageInfo | undefined;
 }
 
-/** Part of `ClusterAttributes`, `ClusterDetails`, `ClusterSpec` and 4 more. */
 export interface WorkloadType {
   clients: ClientsTypes;
 }
 
-/** Part of `ClusterCompliance`, `GetClusterComplianceResponse`. */
 export interface PendingEnforcement {
   enforcement_status?: PendingEnforcementEnforcementStatus | undefined;
   /** RFC 3339 timestamp. */
@@ -1098,19 +754,16 @@ export interface PendingEnforcement {
   target_spec?: EnforcePolicyComplianceForClusterResponseClusterSettings | undefined;
 }
 
-/** Part of `ClusterDetails`, `ClusterSize`, `ClusterSpec` and 5 more. */
 export interface AutoScale {
   max_workers?: number | undefined;
   min_workers?: number | undefined;
 }
 
-/** Part of `ClusterDetails`. */
 export interface LogSyncStatus {
   last_attempted?: Int64 | undefined;
   last_exception?: string | undefined;
 }
 
-/** Part of `ClusterDetails`. */
 export interface SparkNode {
   host_private_ip?: string | undefined;
   instance_id?: string | undefined;
@@ -1121,7 +774,6 @@ export interface SparkNode {
   start_timestamp?: Int64 | undefined;
 }
 
-/** Part of `ClusterDetails`, `ClusterSpec`, `JobCluster` and 3 more. */
 export interface ClusterSpec {
   apply_policy_default_values?: boolean | undefined;
   autoscale?: AutoScale | undefined;
@@ -1130,11 +782,7 @@ export interface ClusterSpec {
   azure_attributes?: AzureAttributes | undefined;
   cluster_log_conf?: ClusterLogConf | undefined;
   cluster_name?: string | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   data_security_mode?: DataSecurityMode | undefined;
   dependency_mode?: DependencyMode | undefined;
   docker_image?: DockerImage | undefined;
@@ -1154,16 +802,8 @@ export interface ClusterSpec {
   remote_disk_throughput?: number | undefined;
   runtime_engine?: RuntimeEngine | undefined;
   single_user_name?: string | undefined;
-  spark_conf?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  spark_env_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  spark_conf?: Record<string, string> | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
   spark_version?: string | undefined;
   ssh_public_keys?: string[] | undefined;
   total_initial_remote_disk_size?: number | undefined;
@@ -1172,18 +812,12 @@ export interface ClusterSpec {
   workload_type?: WorkloadType | undefined;
 }
 
-/** Part of `ClusterDetails`, `EventDetails`. */
 export interface TerminationReason {
   code?: TerminationReasonCode | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
   type?: TerminationReasonType | undefined;
 }
 
-/** Part of `ClusterEvent`. */
 export interface DataPlaneEventDetails {
   event_type?: DataPlaneEventDetailsEventType | undefined;
   executor_failures?: number | undefined;
@@ -1191,7 +825,6 @@ export interface DataPlaneEventDetails {
   timestamp?: Int64 | undefined;
 }
 
-/** Part of `ClusterEvent`. */
 export interface EventDetails {
   attributes?: ClusterAttributes | undefined;
   cause?: EventDetailsCause | undefined;
@@ -1215,7 +848,6 @@ export interface EventDetails {
   user?: string | undefined;
 }
 
-/** Part of `ClusterLibraryStatuses`. */
 export interface LibraryFullStatus {
   is_library_for_all_clusters?: boolean | undefined;
   library?: Library | undefined;
@@ -1223,12 +855,10 @@ export interface LibraryFullStatus {
   status?: LibraryInstallStatus | undefined;
 }
 
-/** Part of `ClusterLogConf`, `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface DbfsStorageInfo {
   destination: string;
 }
 
-/** Part of `ClusterLogConf`, `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface S3StorageInfo {
   destination: string;
   canned_acl?: string | undefined;
@@ -1239,12 +869,10 @@ export interface S3StorageInfo {
   region?: string | undefined;
 }
 
-/** Part of `ClusterLogConf`, `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface VolumesStorageInfo {
   destination: string;
 }
 
-/** Part of `ClusterPermissions`. */
 export interface ClusterAccessControlResponse {
   all_permissions?: ClusterPermission[] | undefined;
   display_name?: string | undefined;
@@ -1253,10 +881,6 @@ export interface ClusterAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/**
- * Part of `ClusterPermissionsRequest`, `ClusterPermissionsRequestRequest`,
- * `ClustersUpdatePermissionsRequest`.
- */
 export interface ClusterAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: ClusterPermissionLevel | undefined;
@@ -1264,14 +888,12 @@ export interface ClusterAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `ClusterPolicyAccessControlResponse`. */
 export interface ClusterPolicyPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: ClusterPolicyPermissionLevel | undefined;
 }
 
-/** Part of `ClusterPolicyPermissions`. */
 export interface ClusterPolicyAccessControlResponse {
   all_permissions?: ClusterPolicyPermission[] | undefined;
   display_name?: string | undefined;
@@ -1280,10 +902,6 @@ export interface ClusterPolicyAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/**
- * Part of `ClusterPolicyPermissionsRequest`, `ClusterPolicyPermissionsRequestRequest`,
- * `UpdatePermissionsRequest`.
- */
 export interface ClusterPolicyAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: ClusterPolicyPermissionLevel | undefined;
@@ -1291,7 +909,6 @@ export interface ClusterPolicyAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `CommandStatusResponse`. */
 export interface Results {
   cause?: string | undefined;
   data?: unknown;
@@ -1300,21 +917,15 @@ export interface Results {
   isJsonSchema?: boolean | undefined;
   pos?: number | undefined;
   resultType?: ResultType | undefined;
-  schema?:
-    | {
-        [key: string]: unknown;
-      }[]
-    | undefined;
+  schema?: Record<string, unknown>[] | undefined;
   summary?: string | undefined;
   truncated?: boolean | undefined;
 }
 
-/** Part of `CreateCluster`. */
 export interface CloneCluster {
   source_cluster_id: string;
 }
 
-/** Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
 export interface InstancePoolAwsAttributes {
   availability?: InstancePoolAwsAttributesAvailability | undefined;
   instance_profile_arn?: string | undefined;
@@ -1322,14 +933,12 @@ export interface InstancePoolAwsAttributes {
   zone_id?: string | undefined;
 }
 
-/** Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
 export interface InstancePoolAzureAttributes {
   availability?: InstancePoolAzureAttributesAvailability | undefined;
   capacity_reservation_group?: string | undefined;
   spot_bid_max_price?: number | undefined;
 }
 
-/** Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
 export interface DiskSpec {
   disk_count?: number | undefined;
   disk_iops?: number | undefined;
@@ -1338,19 +947,16 @@ export interface DiskSpec {
   disk_type?: DiskType | undefined;
 }
 
-/** Part of `CreateInstancePool`, `GetInstancePool`, `InstancePoolAndStats`. */
 export interface InstancePoolGcpAttributes {
   gcp_availability?: GcpAvailability | undefined;
   local_ssd_count?: number | undefined;
   zone_id?: string | undefined;
 }
 
-/** Part of `CreatePolicy`, `EditPolicy`, `Policy`. */
 export interface PolicyAutoEnforcementConfig {
   enforce_mode?: PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode | undefined;
 }
 
-/** Part of `CreatePolicy`, `EditPolicy`, `InstallLibraries` and 7 more. */
 export interface Library {
   cran?: RCranLibrary | undefined;
   egg?: string | undefined;
@@ -1361,7 +967,6 @@ export interface Library {
   whl?: string | undefined;
 }
 
-/** Part of `DefaultBaseEnvironment`. */
 export interface DefaultBaseEnvironmentCache {
   indefinite_materialized_environment?: MaterializedEnvironment | undefined;
   materialized_environment?: MaterializedEnvironment | undefined;
@@ -1369,7 +974,6 @@ export interface DefaultBaseEnvironmentCache {
   status?: DefaultBaseEnvironmentCacheStatus | undefined;
 }
 
-/** Part of `DefaultBaseEnvironment`, `JobEnvironment`. */
 export interface Environment {
   base_environment?: string | undefined;
   client?: string | undefined;
@@ -1378,12 +982,10 @@ export interface Environment {
   java_dependencies?: string[] | undefined;
 }
 
-/** Part of `DefaultBaseEnvironmentCache`. */
 export interface MaterializedEnvironment {
   last_updated_timestamp?: Int64 | undefined;
 }
 
-/** Part of `Diagnostic`. */
 export interface DiagnosticCheck {
   check_id?: CheckId | undefined;
   check_status?: DiagnosticsStatus | undefined;
@@ -1392,26 +994,22 @@ export interface DiagnosticCheck {
   remediation?: string | undefined;
 }
 
-/** Part of `DiskSpec`. */
 export interface DiskType {
   azure_disk_volume_type?: DiskTypeAzureDiskVolumeType | undefined;
   ebs_volume_type?: DiskTypeEbsVolumeType | undefined;
 }
 
-/** Part of `DockerImage`. */
 export interface DockerBasicAuth {
   password?: string | undefined;
   username?: string | undefined;
 }
 
-/** Part of `EnforceClusterComplianceResponse`, `PendingEnforcement`. */
 export interface ClusterSettingsChange {
   field?: string | undefined;
   new_value?: string | undefined;
   previous_value?: string | undefined;
 }
 
-/** Part of `EventDetails`. */
 export interface ClusterAttributes {
   spark_version: string;
   autotermination_minutes?: number | undefined;
@@ -1419,11 +1017,7 @@ export interface ClusterAttributes {
   azure_attributes?: AzureAttributes | undefined;
   cluster_log_conf?: ClusterLogConf | undefined;
   cluster_name?: string | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   data_security_mode?: DataSecurityMode | undefined;
   dependency_mode?: DependencyMode | undefined;
   docker_image?: DockerImage | undefined;
@@ -1442,16 +1036,8 @@ export interface ClusterAttributes {
   remote_disk_throughput?: number | undefined;
   runtime_engine?: RuntimeEngine | undefined;
   single_user_name?: string | undefined;
-  spark_conf?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  spark_env_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  spark_conf?: Record<string, string> | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
   ssh_public_keys?: string[] | undefined;
   total_initial_remote_disk_size?: number | undefined;
   use_ml_runtime?: boolean | undefined;
@@ -1459,32 +1045,27 @@ export interface ClusterAttributes {
   workload_type?: WorkloadType | undefined;
 }
 
-/** Part of `EventDetails`. */
 export interface ClusterSize {
   autoscale?: AutoScale | undefined;
   num_workers?: number | undefined;
 }
 
-/** Part of `EventDetails`. */
 export interface InitScriptEventDetails {
   cluster?: InitScriptInfoAndExecutionDetails[] | undefined;
   global?: InitScriptInfoAndExecutionDetails[] | undefined;
   reported_for_node?: string | undefined;
 }
 
-/** Part of `GetClusterPermissionLevelsResponse`. */
 export interface ClusterPermissionsDescription {
   description?: string | undefined;
   permission_level?: ClusterPermissionLevel | undefined;
 }
 
-/** Part of `GetClusterPolicyPermissionLevelsResponse`. */
 export interface ClusterPolicyPermissionsDescription {
   description?: string | undefined;
   permission_level?: ClusterPolicyPermissionLevel | undefined;
 }
 
-/** Part of `GetEventsResponse`. */
 export interface ClusterEvent {
   cluster_id: string;
   data_plane_event_details?: DataPlaneEventDetails | undefined;
@@ -1493,7 +1074,6 @@ export interface ClusterEvent {
   type?: EventType | undefined;
 }
 
-/** Request of `Clusters.events`. Part of `GetEventsResponse`. */
 export interface GetEvents {
   cluster_id: string;
   end_time?: Int64 | undefined;
@@ -1506,7 +1086,6 @@ export interface GetEvents {
   start_time?: Int64 | undefined;
 }
 
-/** Part of `GetInstancePool`, `InstancePoolAndStats`. */
 export interface InstancePoolStats {
   idle_count?: number | undefined;
   pending_idle_count?: number | undefined;
@@ -1514,24 +1093,20 @@ export interface InstancePoolStats {
   used_count?: number | undefined;
 }
 
-/** Part of `GetInstancePool`, `InstancePoolAndStats`. */
 export interface InstancePoolStatus {
   pending_instance_errors?: PendingInstanceError[] | undefined;
 }
 
-/** Part of `GetInstancePoolPermissionLevelsResponse`. */
 export interface InstancePoolPermissionsDescription {
   description?: string | undefined;
   permission_level?: InstancePoolPermissionLevel | undefined;
 }
 
-/** Part of `GetSparkVersionsResponse`. */
 export interface SparkVersion {
   key?: string | undefined;
   name?: string | undefined;
 }
 
-/** Part of `InitScriptEventDetails`. */
 export interface InitScriptInfoAndExecutionDetails {
   abfss?: Adlsgen2Info | undefined;
   dbfs?: DbfsStorageInfo | undefined;
@@ -1546,34 +1121,28 @@ export interface InitScriptInfoAndExecutionDetails {
   workspace?: WorkspaceStorageInfo | undefined;
 }
 
-/** Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface Adlsgen2Info {
   destination: string;
 }
 
-/** Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface LocalFileInfo {
   destination: string;
 }
 
-/** Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface GcsStorageInfo {
   destination: string;
 }
 
-/** Part of `InitScriptInfo`, `InitScriptInfoAndExecutionDetails`. */
 export interface WorkspaceStorageInfo {
   destination: string;
 }
 
-/** Part of `InstancePoolAccessControlResponse`. */
 export interface InstancePoolPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: InstancePoolPermissionLevel | undefined;
 }
 
-/** Part of `InstancePoolPermissions`. */
 export interface InstancePoolAccessControlResponse {
   all_permissions?: InstancePoolPermission[] | undefined;
   display_name?: string | undefined;
@@ -1582,10 +1151,6 @@ export interface InstancePoolAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/**
- * Part of `InstancePoolPermissionsRequest`, `InstancePoolPermissionsRequestRequest`,
- * `InstancePoolsUpdatePermissionsRequest`.
- */
 export interface InstancePoolAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: InstancePoolPermissionLevel | undefined;
@@ -1593,17 +1158,11 @@ export interface InstancePoolAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `InstancePoolStatus`. */
 export interface PendingInstanceError {
   instance_id?: string | undefined;
   message?: string | undefined;
 }
 
-/**
- * Answer of `Libraries.createDefaultBaseEnvironment`, `Libraries.getDefaultBaseEnvironment`,
- * `Libraries.updateDefaultBaseEnvironment` and 1 more. Part of `LibrariesCreateDefaultBaseEnvironmentRequest`,
- * `LibrariesUpdateDefaultBaseEnvironmentRequest`, `ListDefaultBaseEnvironmentsResponse`.
- */
 export interface DefaultBaseEnvironment {
   base_environment_cache?: DefaultBaseEnvironmentCache[] | undefined;
   base_environment_type?: BaseEnvironmentType | undefined;
@@ -1621,44 +1180,34 @@ export interface DefaultBaseEnvironment {
   status?: DefaultBaseEnvironmentCacheStatus | undefined;
 }
 
-/** Part of `Library`. */
 export interface RCranLibrary {
   package: string;
   repo?: string | undefined;
 }
 
-/** Part of `Library`, `PipelineLibrary`. */
 export interface MavenLibrary {
   coordinates: string;
   exclusions?: string[] | undefined;
   repo?: string | undefined;
 }
 
-/** Part of `Library`. */
 export interface PythonPyPiLibrary {
   package: string;
   repo?: string | undefined;
 }
 
-/** Answer of `Libraries.clusterStatus`. Part of `ListAllClusterLibraryStatusesResponse`. */
 export interface ClusterLibraryStatuses {
   cluster_id?: string | undefined;
   library_statuses?: LibraryFullStatus[] | undefined;
 }
 
-/** Part of `ListClusterCompliancesResponse`. */
 export interface ClusterCompliance {
   cluster_id: string;
   is_compliant?: boolean | undefined;
   pending_enforcement?: PendingEnforcement | undefined;
-  violations?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  violations?: Record<string, string> | undefined;
 }
 
-/** Part of `ListClustersRequest`. */
 export interface ListClustersFilterBy {
   cluster_sources?: ClusterSource[] | undefined;
   cluster_states?: State[] | undefined;
@@ -1666,13 +1215,11 @@ export interface ListClustersFilterBy {
   policy_id?: string | undefined;
 }
 
-/** Part of `ListClustersRequest`. */
 export interface ListClustersSortBy {
   direction?: ListClustersSortByDirection | undefined;
   field?: ListClustersSortByField | undefined;
 }
 
-/** Answer of `Clusters.get`. Part of `ListClustersResponse`. */
 export interface ClusterDetails {
   autoscale?: AutoScale | undefined;
   autotermination_minutes?: number | undefined;
@@ -1686,17 +1233,9 @@ export interface ClusterDetails {
   cluster_name?: string | undefined;
   cluster_source?: ClusterSource | undefined;
   creator_user_name?: string | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   data_security_mode?: DataSecurityMode | undefined;
-  default_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  default_tags?: Record<string, string> | undefined;
   dependency_mode?: DependencyMode | undefined;
   docker_image?: DockerImage | undefined;
   driver?: SparkNode | undefined;
@@ -1720,17 +1259,9 @@ export interface ClusterDetails {
   remote_disk_throughput?: number | undefined;
   runtime_engine?: RuntimeEngine | undefined;
   single_user_name?: string | undefined;
-  spark_conf?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  spark_conf?: Record<string, string> | undefined;
   spark_context_id?: Int64 | undefined;
-  spark_env_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
   spark_version?: string | undefined;
   spec?: ClusterSpec | undefined;
   ssh_public_keys?: string[] | undefined;
@@ -1745,7 +1276,6 @@ export interface ClusterDetails {
   workload_type?: WorkloadType | undefined;
 }
 
-/** Part of `ListGlobalInitScriptsResponse`. */
 export interface GlobalInitScriptDetails {
   created_at?: number | undefined;
   created_by?: string | undefined;
@@ -1757,20 +1287,11 @@ export interface GlobalInitScriptDetails {
   updated_by?: string | undefined;
 }
 
-/** Part of `ListInstancePools`. */
 export interface InstancePoolAndStats {
   aws_attributes?: InstancePoolAwsAttributes | undefined;
   azure_attributes?: InstancePoolAzureAttributes | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  default_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
+  default_tags?: Record<string, string> | undefined;
   disk_spec?: DiskSpec | undefined;
   enable_auto_alternate_node_types?: boolean | undefined;
   enable_elastic_disk?: boolean | undefined;
@@ -1791,14 +1312,12 @@ export interface InstancePoolAndStats {
   total_initial_remote_disk_size?: number | undefined;
 }
 
-/** Request of `InstanceProfiles.edit`. Part of `ListInstanceProfilesResponse`. */
 export interface InstanceProfile {
   iam_role_arn?: string | undefined;
   instance_profile_arn: string;
   is_meta_instance_profile?: boolean | undefined;
 }
 
-/** Part of `ListNodeTypesResponse`. */
 export interface NodeType {
   node_type_id: string;
   memory_mb: number;
@@ -1822,7 +1341,6 @@ export interface NodeType {
   support_port_forwarding?: boolean | undefined;
 }
 
-/** Answer of `ClusterPolicies.get`. Part of `ListPoliciesResponse`. */
 export interface Policy {
   auto_enforcement_config?: PolicyAutoEnforcementConfig | undefined;
   background_enforcement?: PolicyBackgroundEnforcement | undefined;
@@ -1839,7 +1357,6 @@ export interface Policy {
   policy_id?: string | undefined;
 }
 
-/** Answer of `PolicyFamilies.get`. Part of `ListPolicyFamiliesResponse`. */
 export interface PolicyFamily {
   definition?: string | undefined;
   description?: string | undefined;
@@ -1847,12 +1364,10 @@ export interface PolicyFamily {
   policy_family_id?: string | undefined;
 }
 
-/** Part of `NodeType`. */
 export interface CloudProviderNodeInfo {
   status?: CloudProviderNodeStatus[] | undefined;
 }
 
-/** Part of `NodeType`. */
 export interface NodeInstanceType {
   instance_type_id: string;
   local_disk_size_gb?: number | undefined;
@@ -1861,7 +1376,6 @@ export interface NodeInstanceType {
   local_nvme_disks?: number | undefined;
 }
 
-/** Part of `PendingEnforcement`. */
 export interface EnforcePolicyComplianceForClusterResponseClusterSettings {
   autoscale?: AutoScale | undefined;
   autotermination_minutes?: number | undefined;
@@ -1869,11 +1383,7 @@ export interface EnforcePolicyComplianceForClusterResponseClusterSettings {
   azure_attributes?: AzureAttributes | undefined;
   cluster_log_conf?: ClusterLogConf | undefined;
   cluster_name?: string | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   data_security_mode?: DataSecurityMode | undefined;
   dependency_mode?: DependencyMode | undefined;
   docker_image?: DockerImage | undefined;
@@ -1893,16 +1403,8 @@ export interface EnforcePolicyComplianceForClusterResponseClusterSettings {
   remote_disk_throughput?: number | undefined;
   runtime_engine?: RuntimeEngine | undefined;
   single_user_name?: string | undefined;
-  spark_conf?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  spark_env_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  spark_conf?: Record<string, string> | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
   spark_version?: string | undefined;
   ssh_public_keys?: string[] | undefined;
   total_initial_remote_disk_size?: number | undefined;
@@ -1911,7 +1413,6 @@ export interface EnforcePolicyComplianceForClusterResponseClusterSettings {
   workload_type?: WorkloadType | undefined;
 }
 
-/** Part of `Policy`. */
 export interface PolicyBackgroundEnforcement {
   deferred_cluster_enforce_count?: number | undefined;
   /** RFC 3339 timestamp. */
@@ -1926,12 +1427,10 @@ export interface PolicyBackgroundEnforcement {
   success_job_enforce_count?: number | undefined;
 }
 
-/** Part of `SparkNode`. */
 export interface SparkNodeAwsAttributes {
   is_spot?: boolean | undefined;
 }
 
-/** Part of `UpdateCluster`. */
 export interface UpdateClusterResource {
   autoscale?: AutoScale | undefined;
   autotermination_minutes?: number | undefined;
@@ -1939,11 +1438,7 @@ export interface UpdateClusterResource {
   azure_attributes?: AzureAttributes | undefined;
   cluster_log_conf?: ClusterLogConf | undefined;
   cluster_name?: string | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   data_security_mode?: DataSecurityMode | undefined;
   dependency_mode?: DependencyMode | undefined;
   docker_image?: DockerImage | undefined;
@@ -1963,16 +1458,8 @@ export interface UpdateClusterResource {
   remote_disk_throughput?: number | undefined;
   runtime_engine?: RuntimeEngine | undefined;
   single_user_name?: string | undefined;
-  spark_conf?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  spark_env_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  spark_conf?: Record<string, string> | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
   spark_version?: string | undefined;
   ssh_public_keys?: string[] | undefined;
   total_initial_remote_disk_size?: number | undefined;
@@ -1981,13 +1468,11 @@ export interface UpdateClusterResource {
   workload_type?: WorkloadType | undefined;
 }
 
-/** Part of `WorkloadType`. */
 export interface ClientsTypes {
   jobs?: boolean | undefined;
   notebooks?: boolean | undefined;
 }
 
-/** Request of `InstanceProfiles.add`. */
 export interface AddInstanceProfile {
   iam_role_arn?: string | undefined;
   instance_profile_arn: string;
@@ -1995,31 +1480,26 @@ export interface AddInstanceProfile {
   skip_validation?: boolean | undefined;
 }
 
-/** Request of `CommandExecution.cancel`. */
 export interface CancelCommand {
   clusterId?: string | undefined;
   commandId?: string | undefined;
   contextId?: string | undefined;
 }
 
-/** Request of `PolicyComplianceForClusters.cancelPendingClusterEnforcement`. */
 export interface CancelPendingClusterEnforcementRequest {
   allow_missing?: boolean | undefined;
   cluster_id: string;
 }
 
-/** Answer of `PolicyComplianceForClusters.cancelPendingClusterEnforcement`. */
 export interface CancelPendingClusterEnforcementResponse {
   [key: string]: unknown;
 }
 
-/** Request of `Clusters.changeOwner`. */
 export interface ChangeClusterOwner {
   cluster_id: string;
   owner_username: string;
 }
 
-/** Answer of `Clusters.getPermissions`, `Clusters.setPermissions`, `Clusters.updatePermissions`. */
 export interface ClusterPermissions {
   access_control_list?: ClusterAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2030,16 +1510,6 @@ export interface ClusterPermissionsRequest {
   access_control_list?: ClusterAccessControlRequest[] | undefined;
 }
 
-/** Request of `Clusters.setPermissions`. */
-export interface ClusterPermissionsRequestRequest {
-  cluster_id: string;
-  access_control_list?: ClusterAccessControlRequest[] | undefined;
-}
-
-/**
- * Answer of `ClusterPolicies.getPermissions`, `ClusterPolicies.setPermissions`,
- * `ClusterPolicies.updatePermissions`.
- */
 export interface ClusterPolicyPermissions {
   access_control_list?: ClusterPolicyAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2050,24 +1520,11 @@ export interface ClusterPolicyPermissionsRequest {
   access_control_list?: ClusterPolicyAccessControlRequest[] | undefined;
 }
 
-/** Request of `ClusterPolicies.setPermissions`. */
-export interface ClusterPolicyPermissionsRequestRequest {
-  cluster_policy_id: string;
-  access_control_list?: ClusterPolicyAccessControlRequest[] | undefined;
-}
-
 /** Request of `Libraries.clusterStatus`. */
 export interface ClusterStatus {
   cluster_id: string;
 }
 
-/** Request of `Clusters.updatePermissions`. */
-export interface ClustersUpdatePermissionsRequest {
-  cluster_id: string;
-  access_control_list?: ClusterAccessControlRequest[] | undefined;
-}
-
-/** Request of `CommandExecution.execute`. */
 export interface Command {
   clusterId?: string | undefined;
   command?: string | undefined;
@@ -2082,7 +1539,6 @@ export interface CommandStatusRequest {
   contextId: string;
 }
 
-/** Answer of `CommandExecution.commandStatus`. */
 export interface CommandStatusResponse {
   id?: string | undefined;
   results?: Results | undefined;
@@ -2095,13 +1551,11 @@ export interface ContextStatusRequest {
   contextId: string;
 }
 
-/** Answer of `CommandExecution.contextStatus`. */
 export interface ContextStatusResponse {
   id?: string | undefined;
   status?: ContextStatus | undefined;
 }
 
-/** Request of `Clusters.create`. */
 export interface CreateCluster {
   apply_policy_default_values?: boolean | undefined;
   autoscale?: AutoScale | undefined;
@@ -2111,11 +1565,7 @@ export interface CreateCluster {
   clone_from?: CloneCluster | undefined;
   cluster_log_conf?: ClusterLogConf | undefined;
   cluster_name?: string | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   data_security_mode?: DataSecurityMode | undefined;
   dependency_mode?: DependencyMode | undefined;
   docker_image?: DockerImage | undefined;
@@ -2135,16 +1585,8 @@ export interface CreateCluster {
   remote_disk_throughput?: number | undefined;
   runtime_engine?: RuntimeEngine | undefined;
   single_user_name?: string | undefined;
-  spark_conf?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  spark_env_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  spark_conf?: Record<string, string> | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
   spark_version: string;
   ssh_public_keys?: string[] | undefined;
   total_initial_remote_disk_size?: number | undefined;
@@ -2153,26 +1595,19 @@ export interface CreateCluster {
   workload_type?: WorkloadType | undefined;
 }
 
-/** Answer of `Clusters.create`. */
 export interface CreateClusterResponse {
   cluster_id?: string | undefined;
 }
 
-/** Request of `CommandExecution.create`. */
 export interface CreateContext {
   clusterId?: string | undefined;
   language?: Language | undefined;
 }
 
-/** Request of `InstancePools.create`. */
 export interface CreateInstancePool {
   aws_attributes?: InstancePoolAwsAttributes | undefined;
   azure_attributes?: InstancePoolAzureAttributes | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   disk_spec?: DiskSpec | undefined;
   enable_auto_alternate_node_types?: boolean | undefined;
   enable_elastic_disk?: boolean | undefined;
@@ -2189,12 +1624,10 @@ export interface CreateInstancePool {
   total_initial_remote_disk_size?: number | undefined;
 }
 
-/** Answer of `InstancePools.create`. */
 export interface CreateInstancePoolResponse {
   instance_pool_id?: string | undefined;
 }
 
-/** Request of `ClusterPolicies.create`. */
 export interface CreatePolicy {
   auto_enforcement_config?: PolicyAutoEnforcementConfig | undefined;
   definition?: string | undefined;
@@ -2206,28 +1639,23 @@ export interface CreatePolicy {
   policy_family_id?: string | undefined;
 }
 
-/** Answer of `ClusterPolicies.create`. */
 export interface CreatePolicyResponse {
   policy_id?: string | undefined;
 }
 
-/** Answer of `GlobalInitScripts.create`. */
 export interface CreateResponse {
   script_id?: string | undefined;
 }
 
-/** Answer of `CommandExecution.create`, `CommandExecution.execute`. */
 export interface Created {
   id?: string | undefined;
 }
 
-/** Part of `BudgetPolicy`, `UsagePolicy`. */
 export interface CustomPolicyTag {
   key: string;
   value?: string | undefined;
 }
 
-/** Request of `Clusters.delete`. */
 export interface DeleteCluster {
   cluster_id: string;
 }
@@ -2242,29 +1670,24 @@ export interface DeleteGlobalInitScriptRequest {
   script_id: string;
 }
 
-/** Request of `InstancePools.delete`. */
 export interface DeleteInstancePool {
   instance_pool_id: string;
 }
 
-/** Request of `ClusterPolicies.delete`. */
 export interface DeletePolicy {
   policy_id: string;
 }
 
-/** Request of `CommandExecution.destroy`. */
 export interface DestroyContext {
   clusterId: string;
   contextId: string;
 }
 
-/** Answer of `Clusters.getDiagnostic`. */
 export interface Diagnostic {
   checks?: DiagnosticCheck[] | undefined;
   diagnostics_status?: DiagnosticsStatus | undefined;
 }
 
-/** Request of `Clusters.edit`. */
 export interface EditCluster {
   apply_policy_default_values?: boolean | undefined;
   autoscale?: AutoScale | undefined;
@@ -2274,11 +1697,7 @@ export interface EditCluster {
   cluster_id: string;
   cluster_log_conf?: ClusterLogConf | undefined;
   cluster_name?: string | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   data_security_mode?: DataSecurityMode | undefined;
   dependency_mode?: DependencyMode | undefined;
   docker_image?: DockerImage | undefined;
@@ -2298,16 +1717,8 @@ export interface EditCluster {
   remote_disk_throughput?: number | undefined;
   runtime_engine?: RuntimeEngine | undefined;
   single_user_name?: string | undefined;
-  spark_conf?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  spark_env_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  spark_conf?: Record<string, string> | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
   spark_version: string;
   ssh_public_keys?: string[] | undefined;
   total_initial_remote_disk_size?: number | undefined;
@@ -2316,13 +1727,8 @@ export interface EditCluster {
   workload_type?: WorkloadType | undefined;
 }
 
-/** Request of `InstancePools.edit`. */
 export interface EditInstancePool {
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   enable_auto_alternate_node_types?: boolean | undefined;
   idle_instance_autotermination_minutes?: number | undefined;
   instance_pool_id: string;
@@ -2334,7 +1740,6 @@ export interface EditInstancePool {
   total_initial_remote_disk_size?: number | undefined;
 }
 
-/** Request of `ClusterPolicies.edit`. */
 export interface EditPolicy {
   auto_enforcement_config?: PolicyAutoEnforcementConfig | undefined;
   definition?: string | undefined;
@@ -2347,14 +1752,12 @@ export interface EditPolicy {
   policy_id: string;
 }
 
-/** Request of `PolicyComplianceForClusters.enforceCompliance`. */
 export interface EnforceClusterComplianceRequest {
   cluster_id: string;
   enforce_mode?: EnforcePolicyComplianceForClusterEnforceMode | undefined;
   validate_only?: boolean | undefined;
 }
 
-/** Answer of `PolicyComplianceForClusters.enforceCompliance`. */
 export interface EnforceClusterComplianceResponse {
   changes?: ClusterSettingsChange[] | undefined;
   enforce_result?: EnforcePolicyComplianceForClusterResponseEnforceResult | undefined;
@@ -2366,15 +1769,10 @@ export interface GetClusterComplianceRequest {
   cluster_id: string;
 }
 
-/** Answer of `PolicyComplianceForClusters.getCompliance`. */
 export interface GetClusterComplianceResponse {
   is_compliant?: boolean | undefined;
   pending_enforcement?: PendingEnforcement | undefined;
-  violations?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  violations?: Record<string, string> | undefined;
 }
 
 /** Request of `Clusters.getPermissionLevels`. */
@@ -2382,7 +1780,6 @@ export interface GetClusterPermissionLevelsRequest {
   cluster_id: string;
 }
 
-/** Answer of `Clusters.getPermissionLevels`. */
 export interface GetClusterPermissionLevelsResponse {
   permission_levels?: ClusterPermissionsDescription[] | undefined;
 }
@@ -2397,7 +1794,6 @@ export interface GetClusterPolicyPermissionLevelsRequest {
   cluster_policy_id: string;
 }
 
-/** Answer of `ClusterPolicies.getPermissionLevels`. */
 export interface GetClusterPolicyPermissionLevelsResponse {
   permission_levels?: ClusterPolicyPermissionsDescription[] | undefined;
 }
@@ -2429,7 +1825,6 @@ export interface GetDiagnosticRequest {
   name: string;
 }
 
-/** Answer of `Clusters.events`. */
 export interface GetEventsResponse {
   events?: ClusterEvent[] | undefined;
   next_page?: GetEvents | undefined;
@@ -2443,21 +1838,12 @@ export interface GetGlobalInitScriptRequest {
   script_id: string;
 }
 
-/** Answer of `InstancePools.get`. */
 export interface GetInstancePool {
   instance_pool_id: string;
   aws_attributes?: InstancePoolAwsAttributes | undefined;
   azure_attributes?: InstancePoolAzureAttributes | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  default_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
+  default_tags?: Record<string, string> | undefined;
   disk_spec?: DiskSpec | undefined;
   enable_auto_alternate_node_types?: boolean | undefined;
   enable_elastic_disk?: boolean | undefined;
@@ -2482,7 +1868,6 @@ export interface GetInstancePoolPermissionLevelsRequest {
   instance_pool_id: string;
 }
 
-/** Answer of `InstancePools.getPermissionLevels`. */
 export interface GetInstancePoolPermissionLevelsResponse {
   permission_levels?: InstancePoolPermissionsDescription[] | undefined;
 }
@@ -2503,12 +1888,10 @@ export interface GetPolicyFamilyRequest {
   version?: Int64Input | undefined;
 }
 
-/** Answer of `Clusters.sparkVersions`. */
 export interface GetSparkVersionsResponse {
   versions?: SparkVersion[] | undefined;
 }
 
-/** Request of `GlobalInitScripts.create`. */
 export interface GlobalInitScriptCreateRequest {
   enabled?: boolean | undefined;
   name: string;
@@ -2516,7 +1899,6 @@ export interface GlobalInitScriptCreateRequest {
   script: string;
 }
 
-/** Answer of `GlobalInitScripts.get`. */
 export interface GlobalInitScriptDetailsWithContent {
   created_at?: number | undefined;
   created_by?: string | undefined;
@@ -2538,16 +1920,11 @@ export interface GlobalInitScriptUpdateRequest {
   script: string;
 }
 
-/** Request of `Libraries.install`. */
 export interface InstallLibraries {
   cluster_id: string;
   libraries: Library[];
 }
 
-/**
- * Answer of `InstancePools.getPermissions`, `InstancePools.setPermissions`,
- * `InstancePools.updatePermissions`.
- */
 export interface InstancePoolPermissions {
   access_control_list?: InstancePoolAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2558,26 +1935,12 @@ export interface InstancePoolPermissionsRequest {
   access_control_list?: InstancePoolAccessControlRequest[] | undefined;
 }
 
-/** Request of `InstancePools.setPermissions`. */
-export interface InstancePoolPermissionsRequestRequest {
-  instance_pool_id: string;
-  access_control_list?: InstancePoolAccessControlRequest[] | undefined;
-}
-
-/** Request of `InstancePools.updatePermissions`. */
-export interface InstancePoolsUpdatePermissionsRequest {
-  instance_pool_id: string;
-  access_control_list?: InstancePoolAccessControlRequest[] | undefined;
-}
-
-/** Request of `Libraries.createDefaultBaseEnvironment`. */
 export interface LibrariesCreateDefaultBaseEnvironmentRequest {
   default_base_environment: DefaultBaseEnvironment;
   request_id?: string | undefined;
   workspace_base_environment_id?: string | undefined;
 }
 
-/** Request of `Libraries.refreshDefaultBaseEnvironments`. */
 export interface LibrariesRefreshDefaultBaseEnvironmentsRequest {
   ids: string[];
 }
@@ -2588,18 +1951,15 @@ export interface LibrariesUpdateDefaultBaseEnvironmentRequest {
   default_base_environment: DefaultBaseEnvironment;
 }
 
-/** Request of `Libraries.updateDefaultDefaultBaseEnvironment`. */
 export interface LibrariesUpdateDefaultDefaultBaseEnvironmentRequest {
   base_environment_type?: BaseEnvironmentType | undefined;
   id?: string | undefined;
 }
 
-/** Answer of `Libraries.allClusterStatuses`. */
 export interface ListAllClusterLibraryStatusesResponse {
   statuses?: ClusterLibraryStatuses[] | undefined;
 }
 
-/** Answer of `Clusters.listZones`. */
 export interface ListAvailableZonesResponse {
   default_zone?: string | undefined;
   zones?: string[] | undefined;
@@ -2612,7 +1972,6 @@ export interface ListClusterCompliancesRequest {
   policy_id: string;
 }
 
-/** Answer of `PolicyComplianceForClusters.listCompliance`. */
 export interface ListClusterCompliancesResponse {
   clusters?: ClusterCompliance[] | undefined;
   next_page_token?: string | undefined;
@@ -2633,7 +1992,6 @@ export interface ListClustersRequest {
   sort_by?: ListClustersSortBy | undefined;
 }
 
-/** Answer of `Clusters.list`. */
 export interface ListClustersResponse {
   clusters?: ClusterDetails[] | undefined;
   next_page_token?: string | undefined;
@@ -2646,33 +2004,27 @@ export interface ListDefaultBaseEnvironmentsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Libraries.listDefaultBaseEnvironments`. */
 export interface ListDefaultBaseEnvironmentsResponse {
   default_base_environments?: DefaultBaseEnvironment[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** Answer of `GlobalInitScripts.list`. */
 export interface ListGlobalInitScriptsResponse {
   scripts?: GlobalInitScriptDetails[] | undefined;
 }
 
-/** Answer of `InstancePools.list`. */
 export interface ListInstancePools {
   instance_pools?: InstancePoolAndStats[] | undefined;
 }
 
-/** Answer of `InstanceProfiles.list`. */
 export interface ListInstanceProfilesResponse {
   instance_profiles?: InstanceProfile[] | undefined;
 }
 
-/** Answer of `Clusters.listNodeTypes`. */
 export interface ListNodeTypesResponse {
   node_types?: NodeType[] | undefined;
 }
 
-/** Answer of `ClusterPolicies.list`. */
 export interface ListPoliciesResponse {
   policies?: Policy[] | undefined;
 }
@@ -2683,65 +2035,85 @@ export interface ListPolicyFamiliesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `PolicyFamilies.list`. */
 export interface ListPolicyFamiliesResponse {
   next_page_token?: string | undefined;
   policy_families?: PolicyFamily[] | undefined;
 }
 
-/** Request of `Clusters.permanentDelete`. */
 export interface PermanentDeleteCluster {
   cluster_id: string;
 }
 
-/** Request of `Clusters.pin`. */
 export interface PinCluster {
   cluster_id: string;
 }
 
-/** Request of `InstanceProfiles.remove`. */
 export interface RemoveInstanceProfile {
   instance_profile_arn: string;
 }
 
-/** Request of `Clusters.resize`. */
 export interface ResizeCluster {
   autoscale?: AutoScale | undefined;
   cluster_id: string;
   num_workers?: number | undefined;
 }
 
-/** Request of `Clusters.restart`. */
 export interface RestartCluster {
   cluster_id: string;
   restart_user?: string | undefined;
 }
 
-/** Request of `Clusters.start`. */
+/** Request of `Clusters.setPermissions`. */
+export interface SetClusterPermissionsRequest {
+  cluster_id: string;
+  access_control_list?: ClusterAccessControlRequest[] | undefined;
+}
+
+/** Request of `ClusterPolicies.setPermissions`. */
+export interface SetClusterPolicyPermissionsRequest {
+  cluster_policy_id: string;
+  access_control_list?: ClusterPolicyAccessControlRequest[] | undefined;
+}
+
+/** Request of `InstancePools.setPermissions`. */
+export interface SetInstancePoolPermissionsRequest {
+  instance_pool_id: string;
+  access_control_list?: InstancePoolAccessControlRequest[] | undefined;
+}
+
 export interface StartCluster {
   cluster_id: string;
 }
 
-/** Request of `Libraries.uninstall`. */
 export interface UninstallLibraries {
   cluster_id: string;
   libraries: Library[];
 }
 
-/** Request of `Clusters.unpin`. */
 export interface UnpinCluster {
   cluster_id: string;
 }
 
-/** Request of `Clusters.update`. */
 export interface UpdateCluster {
   cluster?: UpdateClusterResource | undefined;
   cluster_id: string;
   update_mask: string;
 }
 
+/** Request of `Clusters.updatePermissions`. */
+export interface UpdateClusterPermissionsRequest {
+  cluster_id: string;
+  access_control_list?: ClusterAccessControlRequest[] | undefined;
+}
+
 /** Request of `ClusterPolicies.updatePermissions`. */
-export interface UpdatePermissionsRequest {
+export interface UpdateClusterPolicyPermissionsRequest {
   cluster_policy_id: string;
   access_control_list?: ClusterPolicyAccessControlRequest[] | undefined;
+}
+
+/** Request of `InstancePools.updatePermissions`. */
+export interface UpdateInstancePoolPermissionsRequest {
+  instance_pool_id: string;
+  access_control_list?: InstancePoolAccessControlRequest[] | undefined;
 }

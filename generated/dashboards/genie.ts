@@ -115,8 +115,8 @@ export class GenieService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/download-visualization`.
+   * Calls `GET /api/2.0/genie/{name}/download-visualization`, where `name` has the form
+   * `spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/genie/downloadmessageattachmentvisualization
    */

@@ -1,4 +1,5 @@
 // Generated from api/dashboards.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64 } from '../../runtime/index.js';
 import type { StatementResponse } from '../sql/types.js';
 
@@ -6,8 +7,7 @@ import type { StatementResponse } from '../sql/types.js';
 export const DashboardView = {
   DASHBOARD_VIEW_BASIC: 'DASHBOARD_VIEW_BASIC',
 } as const;
-/** Values of `DashboardView`; the server may send others. */
-export type DashboardView = 'DASHBOARD_VIEW_BASIC' | (string & {});
+export type DashboardView = (typeof DashboardView)[keyof typeof DashboardView] | (string & {});
 
 /** Values of `EvaluationStatusType`; the server may send others. */
 export const EvaluationStatusType = {
@@ -18,23 +18,14 @@ export const EvaluationStatusType = {
   NOT_STARTED: 'NOT_STARTED',
   RUNNING: 'RUNNING',
 } as const;
-/** Values of `EvaluationStatusType`; the server may send others. */
-export type EvaluationStatusType =
-  | 'DONE'
-  | 'EVALUATION_CANCELLED'
-  | 'EVALUATION_FAILED'
-  | 'EVALUATION_TIMEOUT'
-  | 'NOT_STARTED'
-  | 'RUNNING'
-  | (string & {});
+export type EvaluationStatusType = (typeof EvaluationStatusType)[keyof typeof EvaluationStatusType] | (string & {});
 
 /** Values of `GenieConversationType`; the server may send others. */
 export const GenieConversationType = {
   GENIE_CONVERSATION_TYPE_AGENT: 'GENIE_CONVERSATION_TYPE_AGENT',
   GENIE_CONVERSATION_TYPE_CHAT: 'GENIE_CONVERSATION_TYPE_CHAT',
 } as const;
-/** Values of `GenieConversationType`; the server may send others. */
-export type GenieConversationType = 'GENIE_CONVERSATION_TYPE_AGENT' | 'GENIE_CONVERSATION_TYPE_CHAT' | (string & {});
+export type GenieConversationType = (typeof GenieConversationType)[keyof typeof GenieConversationType] | (string & {});
 
 /** Values of `GenieEvalAssessment`; the server may send others. */
 export const GenieEvalAssessment = {
@@ -42,16 +33,14 @@ export const GenieEvalAssessment = {
   GOOD: 'GOOD',
   NEEDS_REVIEW: 'NEEDS_REVIEW',
 } as const;
-/** Values of `GenieEvalAssessment`; the server may send others. */
-export type GenieEvalAssessment = 'BAD' | 'GOOD' | 'NEEDS_REVIEW' | (string & {});
+export type GenieEvalAssessment = (typeof GenieEvalAssessment)[keyof typeof GenieEvalAssessment] | (string & {});
 
 /** Values of `GenieEvalResponseType`; the server may send others. */
 export const GenieEvalResponseType = {
   SQL: 'SQL',
   TEXT: 'TEXT',
 } as const;
-/** Values of `GenieEvalResponseType`; the server may send others. */
-export type GenieEvalResponseType = 'SQL' | 'TEXT' | (string & {});
+export type GenieEvalResponseType = (typeof GenieEvalResponseType)[keyof typeof GenieEvalResponseType] | (string & {});
 
 /** Values of `GenieFeedbackRating`; the server may send others. */
 export const GenieFeedbackRating = {
@@ -59,16 +48,14 @@ export const GenieFeedbackRating = {
   NONE: 'NONE',
   POSITIVE: 'POSITIVE',
 } as const;
-/** Values of `GenieFeedbackRating`; the server may send others. */
-export type GenieFeedbackRating = 'NEGATIVE' | 'NONE' | 'POSITIVE' | (string & {});
+export type GenieFeedbackRating = (typeof GenieFeedbackRating)[keyof typeof GenieFeedbackRating] | (string & {});
 
 /** Values of `LifecycleState`; the server may send others. */
 export const LifecycleState = {
   ACTIVE: 'ACTIVE',
   TRASHED: 'TRASHED',
 } as const;
-/** Values of `LifecycleState`; the server may send others. */
-export type LifecycleState = 'ACTIVE' | 'TRASHED' | (string & {});
+export type LifecycleState = (typeof LifecycleState)[keyof typeof LifecycleState] | (string & {});
 
 /** Values of `MessageErrorType`; the server may send others. */
 export const MessageErrorType = {
@@ -140,76 +127,7 @@ export const MessageErrorType = {
   WAREHOUSE_ACCESS_MISSING_EXCEPTION: 'WAREHOUSE_ACCESS_MISSING_EXCEPTION',
   WAREHOUSE_NOT_FOUND_EXCEPTION: 'WAREHOUSE_NOT_FOUND_EXCEPTION',
 } as const;
-/** Values of `MessageErrorType`; the server may send others. */
-export type MessageErrorType =
-  | 'BLOCK_MULTIPLE_EXECUTIONS_EXCEPTION'
-  | 'BUDGET_EXCEEDED_EXCEPTION'
-  | 'CERTIFIED_ANSWERS_MISSING_EXCEPTION'
-  | 'CHAT_COMPLETION_CLIENT_EXCEPTION'
-  | 'CHAT_COMPLETION_CLIENT_TIMEOUT_EXCEPTION'
-  | 'CHAT_COMPLETION_NETWORK_EXCEPTION'
-  | 'CONTENT_FILTER_EXCEPTION'
-  | 'CONTEXT_EXCEEDED_EXCEPTION'
-  | 'COULD_NOT_GET_DASHBOARD_SCHEMA_EXCEPTION'
-  | 'COULD_NOT_GET_MODEL_DEPLOYMENTS_EXCEPTION'
-  | 'COULD_NOT_GET_UC_SCHEMA_EXCEPTION'
-  | 'DASHBOARD_PERMISSION_DENIED_EXCEPTION'
-  | 'DELEGATION_NOT_FOUND_EXCEPTION'
-  | 'DEPLOYMENT_NOT_FOUND_EXCEPTION'
-  | 'DESCRIBE_QUERY_INVALID_SQL_ERROR'
-  | 'DESCRIBE_QUERY_TIMEOUT'
-  | 'DESCRIBE_QUERY_UNEXPECTED_FAILURE'
-  | 'EXCEEDED_MAX_TOKEN_LENGTH_EXCEPTION'
-  | 'FUNCTIONS_NOT_AVAILABLE_EXCEPTION'
-  | 'FUNCTION_ARGUMENTS_INVALID_EXCEPTION'
-  | 'FUNCTION_ARGUMENTS_INVALID_JSON_EXCEPTION'
-  | 'FUNCTION_ARGUMENTS_INVALID_TYPE_EXCEPTION'
-  | 'FUNCTION_CALL_MISSING_PARAMETER_EXCEPTION'
-  | 'GENERATED_SQL_QUERY_TOO_LONG_EXCEPTION'
-  | 'GENERIC_CHAT_COMPLETION_EXCEPTION'
-  | 'GENERIC_CHAT_COMPLETION_SERVICE_EXCEPTION'
-  | 'GENERIC_SQL_EXEC_API_CALL_EXCEPTION'
-  | 'ILLEGAL_PARAMETER_DEFINITION_EXCEPTION'
-  | 'INTERNAL_CATALOG_ASSET_CREATION_FAILED_EXCEPTION'
-  | 'INTERNAL_CATALOG_ASSET_CREATION_ONGOING_EXCEPTION'
-  | 'INTERNAL_CATALOG_ASSET_CREATION_UNSUPPORTED_EXCEPTION'
-  | 'INTERNAL_CATALOG_MISSING_UC_PATH_EXCEPTION'
-  | 'INTERNAL_CATALOG_PATH_OVERLAP_EXCEPTION'
-  | 'INVALID_CERTIFIED_ANSWER_FUNCTION_EXCEPTION'
-  | 'INVALID_CERTIFIED_ANSWER_IDENTIFIER_EXCEPTION'
-  | 'INVALID_CHAT_COMPLETION_ARGUMENTS_JSON_EXCEPTION'
-  | 'INVALID_CHAT_COMPLETION_JSON_EXCEPTION'
-  | 'INVALID_COMPLETION_REQUEST_EXCEPTION'
-  | 'INVALID_FUNCTION_CALL_EXCEPTION'
-  | 'INVALID_SQL_MULTIPLE_DATASET_REFERENCES_EXCEPTION'
-  | 'INVALID_SQL_MULTIPLE_STATEMENTS_EXCEPTION'
-  | 'INVALID_SQL_UNKNOWN_TABLE_EXCEPTION'
-  | 'INVALID_TABLE_IDENTIFIER_EXCEPTION'
-  | 'LOCAL_CONTEXT_EXCEEDED_EXCEPTION'
-  | 'MESSAGE_ATTACHMENT_TOO_LONG_ERROR'
-  | 'MESSAGE_CANCELLED_WHILE_EXECUTING_EXCEPTION'
-  | 'MESSAGE_DELETED_WHILE_EXECUTING_EXCEPTION'
-  | 'MESSAGE_UPDATED_WHILE_EXECUTING_EXCEPTION'
-  | 'MISSING_SQL_QUERY_EXCEPTION'
-  | 'NO_DEPLOYMENTS_AVAILABLE_TO_WORKSPACE'
-  | 'NO_QUERY_TO_VISUALIZE_EXCEPTION'
-  | 'NO_TABLES_TO_QUERY_EXCEPTION'
-  | 'PAY_PER_TOKEN_DISABLED_EXCEPTION'
-  | 'RATE_LIMIT_EXCEEDED_GENERIC_EXCEPTION'
-  | 'RATE_LIMIT_EXCEEDED_SPECIFIED_WAIT_EXCEPTION'
-  | 'REPLY_PROCESS_TIMEOUT_EXCEPTION'
-  | 'RETRYABLE_PROCESSING_EXCEPTION'
-  | 'SQL_EXECUTION_EXCEPTION'
-  | 'STOP_PROCESS_DUE_TO_AUTO_REGENERATE'
-  | 'TABLES_MISSING_EXCEPTION'
-  | 'TOO_MANY_CERTIFIED_ANSWERS_EXCEPTION'
-  | 'TOO_MANY_TABLES_EXCEPTION'
-  | 'UNEXPECTED_REPLY_PROCESS_EXCEPTION'
-  | 'UNKNOWN_AI_MODEL'
-  | 'UNSUPPORTED_CONVERSATION_TYPE_EXCEPTION'
-  | 'WAREHOUSE_ACCESS_MISSING_EXCEPTION'
-  | 'WAREHOUSE_NOT_FOUND_EXCEPTION'
-  | (string & {});
+export type MessageErrorType = (typeof MessageErrorType)[keyof typeof MessageErrorType] | (string & {});
 
 /** Values of `MessageStatus`; the server may send others. */
 export const MessageStatus = {
@@ -224,35 +142,21 @@ export const MessageStatus = {
   QUERY_RESULT_EXPIRED: 'QUERY_RESULT_EXPIRED',
   SUBMITTED: 'SUBMITTED',
 } as const;
-/** Values of `MessageStatus`; the server may send others. */
-export type MessageStatus =
-  | 'ASKING_AI'
-  | 'CANCELLED'
-  | 'COMPLETED'
-  | 'EXECUTING_QUERY'
-  | 'FAILED'
-  | 'FETCHING_METADATA'
-  | 'FILTERING_CONTEXT'
-  | 'PENDING_WAREHOUSE'
-  | 'QUERY_RESULT_EXPIRED'
-  | 'SUBMITTED'
-  | (string & {});
+export type MessageStatus = (typeof MessageStatus)[keyof typeof MessageStatus] | (string & {});
 
 /** Values of `ResponsePhase`; the server may send others. */
 export const ResponsePhase = {
   RESPONSE_PHASE_THINKING: 'RESPONSE_PHASE_THINKING',
   RESPONSE_PHASE_VERIFYING: 'RESPONSE_PHASE_VERIFYING',
 } as const;
-/** Values of `ResponsePhase`; the server may send others. */
-export type ResponsePhase = 'RESPONSE_PHASE_THINKING' | 'RESPONSE_PHASE_VERIFYING' | (string & {});
+export type ResponsePhase = (typeof ResponsePhase)[keyof typeof ResponsePhase] | (string & {});
 
 /** Values of `SchedulePauseStatus`; the server may send others. */
 export const SchedulePauseStatus = {
   PAUSED: 'PAUSED',
   UNPAUSED: 'UNPAUSED',
 } as const;
-/** Values of `SchedulePauseStatus`; the server may send others. */
-export type SchedulePauseStatus = 'PAUSED' | 'UNPAUSED' | (string & {});
+export type SchedulePauseStatus = (typeof SchedulePauseStatus)[keyof typeof SchedulePauseStatus] | (string & {});
 
 /** Values of `ScoreReason`; the server may send others. */
 export const ScoreReason = {
@@ -284,43 +188,14 @@ export const ScoreReason = {
   SINGLE_CELL_DIFFERENCE: 'SINGLE_CELL_DIFFERENCE',
   TRANSIENT_ERROR: 'TRANSIENT_ERROR',
 } as const;
-/** Values of `ScoreReason`; the server may send others. */
-export type ScoreReason =
-  | 'COLUMN_TYPE_DIFFERENCE'
-  | 'EMPTY_GOOD_SQL'
-  | 'EMPTY_RESULT'
-  | 'LLM_JUDGE_FORMATTING_ERROR'
-  | 'LLM_JUDGE_INCOMPLETE_OR_PARTIAL_OUTPUT'
-  | 'LLM_JUDGE_INCORRECT_FUNCTION_USAGE'
-  | 'LLM_JUDGE_INCORRECT_METRIC_CALCULATION'
-  | 'LLM_JUDGE_INCORRECT_TABLE_OR_FIELD_USAGE'
-  | 'LLM_JUDGE_INSTRUCTION_COMPLIANCE_OR_MISSING_BUSINESS_LOGIC'
-  | 'LLM_JUDGE_MISINTERPRETATION_OF_USER_REQUEST'
-  | 'LLM_JUDGE_MISSING_JOIN'
-  | 'LLM_JUDGE_MISSING_OR_INCORRECT_AGGREGATION'
-  | 'LLM_JUDGE_MISSING_OR_INCORRECT_FILTER'
-  | 'LLM_JUDGE_MISSING_OR_INCORRECT_JOIN'
-  | 'LLM_JUDGE_OTHER'
-  | 'LLM_JUDGE_SEMANTIC_ERROR'
-  | 'LLM_JUDGE_SYNTAX_ERROR'
-  | 'LLM_JUDGE_WRONG_AGGREGATION'
-  | 'LLM_JUDGE_WRONG_COLUMNS'
-  | 'LLM_JUDGE_WRONG_FILTER'
-  | 'RESULT_EXTRA_COLUMNS'
-  | 'RESULT_EXTRA_ROWS'
-  | 'RESULT_MISSING_COLUMNS'
-  | 'RESULT_MISSING_ROWS'
-  | 'SINGLE_CELL_DIFFERENCE'
-  | 'TRANSIENT_ERROR'
-  | (string & {});
+export type ScoreReason = (typeof ScoreReason)[keyof typeof ScoreReason] | (string & {});
 
 /** Values of `TextAttachmentPurpose`; the server may send others. */
 export const TextAttachmentPurpose = {
   FOLLOW_UP_QUESTION: 'FOLLOW_UP_QUESTION',
   TEXT_ATTACHMENT_PURPOSE_ANSWER: 'TEXT_ATTACHMENT_PURPOSE_ANSWER',
 } as const;
-/** Values of `TextAttachmentPurpose`; the server may send others. */
-export type TextAttachmentPurpose = 'FOLLOW_UP_QUESTION' | 'TEXT_ATTACHMENT_PURPOSE_ANSWER' | (string & {});
+export type TextAttachmentPurpose = (typeof TextAttachmentPurpose)[keyof typeof TextAttachmentPurpose] | (string & {});
 
 /** Values of `ThoughtType`; the server may send others. */
 export const ThoughtType = {
@@ -330,14 +205,7 @@ export const ThoughtType = {
   THOUGHT_TYPE_STEPS: 'THOUGHT_TYPE_STEPS',
   THOUGHT_TYPE_UNDERSTANDING: 'THOUGHT_TYPE_UNDERSTANDING',
 } as const;
-/** Values of `ThoughtType`; the server may send others. */
-export type ThoughtType =
-  | 'THOUGHT_TYPE_DATA_SOURCING'
-  | 'THOUGHT_TYPE_DESCRIPTION'
-  | 'THOUGHT_TYPE_INSTRUCTIONS'
-  | 'THOUGHT_TYPE_STEPS'
-  | 'THOUGHT_TYPE_UNDERSTANDING'
-  | (string & {});
+export type ThoughtType = (typeof ThoughtType)[keyof typeof ThoughtType] | (string & {});
 
 /** Values of `VerificationSection`; the server may send others. */
 export const VerificationSection = {
@@ -346,24 +214,12 @@ export const VerificationSection = {
   VERIFICATION_SECTION_SQL_EXAMPLES_VALIDATION: 'VERIFICATION_SECTION_SQL_EXAMPLES_VALIDATION',
   VERIFICATION_SECTION_VERIFICATION_QUERIES: 'VERIFICATION_SECTION_VERIFICATION_QUERIES',
 } as const;
-/** Values of `VerificationSection`; the server may send others. */
-export type VerificationSection =
-  | 'VERIFICATION_SECTION_FINAL_DECISION'
-  | 'VERIFICATION_SECTION_PROPOSED_IMPROVEMENT'
-  | 'VERIFICATION_SECTION_SQL_EXAMPLES_VALIDATION'
-  | 'VERIFICATION_SECTION_VERIFICATION_QUERIES'
-  | (string & {});
+export type VerificationSection = (typeof VerificationSection)[keyof typeof VerificationSection] | (string & {});
 
-/** Part of `AuthorizationDetails`. */
 export interface AuthorizationDetailsGrantRule {
   permission_set?: string | undefined;
 }
 
-/**
- * Answer of `Lakeview.create`, `Lakeview.get`,
- * `Lakeview.update` and 1 more. Part of `CreateRequest`,
- * `ListDashboardsResponse`, `RevertDashboardResponse` and 1 more.
- */
 export interface Dashboard {
   create_time?: string | undefined;
   dashboard_id?: string | undefined;
@@ -377,11 +233,6 @@ export interface Dashboard {
   warehouse_id?: string | undefined;
 }
 
-/**
- * Answer of `Lakeview.createSchedule`, `Lakeview.getSchedule`,
- * `Lakeview.updateSchedule`. Part of `CreateScheduleRequest`,
- * `ListSchedulesResponse`, `UpdateScheduleRequest`.
- */
 export interface Schedule {
   cron_schedule: CronSchedule;
   create_time?: string | undefined;
@@ -394,10 +245,6 @@ export interface Schedule {
   warehouse_id?: string | undefined;
 }
 
-/**
- * Answer of `Lakeview.createSubscription`, `Lakeview.getSubscription`. Part of
- * `CreateSubscriptionRequest`, `ListSubscriptionsResponse`.
- */
 export interface Subscription {
   subscriber: Subscriber;
   create_time?: string | undefined;
@@ -410,7 +257,6 @@ export interface Subscription {
   update_time?: string | undefined;
 }
 
-/** Part of `GenieAttachment`. */
 export interface GenieQueryAttachment {
   description?: string | undefined;
   id?: string | undefined;
@@ -423,12 +269,10 @@ export interface GenieQueryAttachment {
   title?: string | undefined;
 }
 
-/** Part of `GenieAttachment`. */
 export interface GenieSuggestedQuestionsAttachment {
   questions?: string[] | undefined;
 }
 
-/** Part of `GenieAttachment`. */
 export interface TextAttachment {
   content?: string | undefined;
   id?: string | undefined;
@@ -437,23 +281,17 @@ export interface TextAttachment {
   verification_metadata?: VerificationMetadata | undefined;
 }
 
-/** Part of `GenieAttachment`. */
 export interface GenieVizAttachment {
   query_attachment_id?: string | undefined;
   title?: string | undefined;
 }
 
-/** Part of `GenieEvalResultDetails`. */
 export interface GenieEvalResponse {
   response?: string | undefined;
   response_type?: GenieEvalResponseType | undefined;
   sql_execution_result?: StatementResponse | undefined;
 }
 
-/**
- * Answer of `Genie.createMessageComment`. Part of `GenieListConversationCommentsResponse`,
- * `GenieListMessageCommentsResponse`.
- */
 export interface GenieMessageComment {
   space_id: string;
   conversation_id: string;
@@ -464,10 +302,6 @@ export interface GenieMessageComment {
   user_id?: Int64 | undefined;
 }
 
-/**
- * Answer of `Genie.createMessage`, `Genie.getMessage`. Part of
- * `GenieListConversationMessagesResponse`, `GenieStartConversationResponse`.
- */
 export interface GenieMessage {
   space_id: string;
   conversation_id: string;
@@ -484,7 +318,6 @@ export interface GenieMessage {
   user_id?: Int64 | undefined;
 }
 
-/** Part of `GenieListConversationsResponse`. */
 export interface GenieConversationSummary {
   conversation_id: string;
   agent_type?: GenieConversationType | undefined;
@@ -492,7 +325,6 @@ export interface GenieConversationSummary {
   title?: string | undefined;
 }
 
-/** Part of `GenieListEvalResultsResponse`. */
 export interface GenieEvalResult {
   result_id: string;
   space_id: string;
@@ -503,10 +335,6 @@ export interface GenieEvalResult {
   status?: EvaluationStatusType | undefined;
 }
 
-/**
- * Answer of `Genie.genieCreateEvalRun`, `Genie.genieGetEvalRun`. Part of
- * `GenieListEvalRunsResponse`.
- */
 export interface GenieEvalRunResponse {
   eval_run_id: string;
   created_timestamp?: Int64 | undefined;
@@ -519,10 +347,6 @@ export interface GenieEvalRunResponse {
   run_by_user?: Int64 | undefined;
 }
 
-/**
- * Answer of `Genie.createSpace`, `Genie.getSpace`,
- * `Genie.updateSpace`. Part of `GenieListSpacesResponse`.
- */
 export interface GenieSpace {
   space_id: string;
   title: string;
@@ -537,7 +361,6 @@ export interface GenieSpace {
   warehouse_id?: string | undefined;
 }
 
-/** Part of `GenieMessage`. */
 export interface GenieAttachment {
   attachment_id?: string | undefined;
   query?: GenieQueryAttachment | undefined;
@@ -546,19 +369,16 @@ export interface GenieAttachment {
   viz?: GenieVizAttachment | undefined;
 }
 
-/** Part of `GenieMessage`. */
 export interface MessageError {
   error?: string | undefined;
   type?: MessageErrorType | undefined;
 }
 
-/** Part of `GenieMessage`. */
 export interface GenieFeedback {
   comment?: string | undefined;
   rating?: GenieFeedbackRating | undefined;
 }
 
-/** Part of `GenieMessage`. */
 export interface Result {
   is_truncated?: boolean | undefined;
   row_count?: Int64 | undefined;
@@ -566,26 +386,22 @@ export interface Result {
   statement_id_signature?: string | undefined;
 }
 
-/** Part of `GenieQueryAttachment`. */
 export interface QueryAttachmentParameter {
   keyword?: string | undefined;
   sql_type?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `GenieQueryAttachment`. */
 export interface GenieResultMetadata {
   is_truncated?: boolean | undefined;
   row_count?: Int64 | undefined;
 }
 
-/** Part of `GenieQueryAttachment`. */
 export interface Thought {
   content?: string | undefined;
   thought_type?: ThoughtType | undefined;
 }
 
-/** Part of `GenieStartConversationResponse`. */
 export interface GenieConversation {
   space_id: string;
   title: string;
@@ -596,7 +412,6 @@ export interface GenieConversation {
   user_id?: number | undefined;
 }
 
-/** Part of `GetPublishedDashboardTokenInfoResponse`. */
 export interface AuthorizationDetails {
   grant_rules?: AuthorizationDetailsGrantRule[] | undefined;
   resource_legacy_acl_path?: string | undefined;
@@ -604,29 +419,24 @@ export interface AuthorizationDetails {
   type?: string | undefined;
 }
 
-/** Part of `Schedule`. */
 export interface CronSchedule {
   quartz_cron_expression: string;
   timezone_id: string;
 }
 
-/** Part of `Subscriber`. */
 export interface SubscriptionSubscriberDestination {
   destination_id: string;
 }
 
-/** Part of `Subscriber`. */
 export interface SubscriptionSubscriberUser {
   user_id: Int64;
 }
 
-/** Part of `Subscription`. */
 export interface Subscriber {
   destination_subscriber?: SubscriptionSubscriberDestination | undefined;
   user_subscriber?: SubscriptionSubscriberUser | undefined;
 }
 
-/** Part of `TextAttachment`. */
 export interface VerificationMetadata {
   index?: number | undefined;
   section?: VerificationSection | undefined;
@@ -672,7 +482,7 @@ export interface DownloadMessageAttachmentVisualizationRequest {
   name: string;
 }
 
-/** Answer of `Genie.downloadMessageAttachmentVisualization`. */
+/** Response of `Genie.downloadMessageAttachmentVisualization`. */
 export interface DownloadMessageAttachmentVisualizationResponse {
   contents: ReadableStream<Uint8Array>;
 }
@@ -699,7 +509,6 @@ export interface GenieCreateMessageCommentRequest {
   content: string;
 }
 
-/** Request of `Genie.createSpace`. */
 export interface GenieCreateSpaceRequest {
   description?: string | undefined;
   parent_path?: string | undefined;
@@ -721,7 +530,6 @@ export interface GenieDeleteConversationRequest {
   conversation_id: string;
 }
 
-/** Answer of `Genie.genieGetEvalResultDetails`. */
 export interface GenieEvalResultDetails {
   result_id: string;
   space_id: string;
@@ -757,7 +565,6 @@ export interface GenieGenerateDownloadFullQueryResultRequest {
   attachment_id: string;
 }
 
-/** Answer of `Genie.generateDownloadFullQueryResult`. */
 export interface GenieGenerateDownloadFullQueryResultResponse {
   download_id?: string | undefined;
   download_id_signature?: string | undefined;
@@ -780,7 +587,6 @@ export interface GenieGetDownloadFullQueryResultRequest {
   download_id_signature: string;
 }
 
-/** Answer of `Genie.getDownloadFullQueryResult`. */
 export interface GenieGetDownloadFullQueryResultResponse {
   statement_response?: StatementResponse | undefined;
 }
@@ -813,10 +619,6 @@ export interface GenieGetMessageQueryResultRequest {
   message_id: string;
 }
 
-/**
- * Answer of `Genie.executeMessageAttachmentQuery`, `Genie.executeMessageQuery`,
- * `Genie.getMessageAttachmentQueryResult` and 2 more.
- */
 export interface GenieGetMessageQueryResultResponse {
   statement_response?: StatementResponse | undefined;
 }
@@ -843,7 +645,6 @@ export interface GenieListConversationCommentsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Genie.listConversationComments`. */
 export interface GenieListConversationCommentsResponse {
   comments?: GenieMessageComment[] | undefined;
   next_page_token?: string | undefined;
@@ -857,7 +658,6 @@ export interface GenieListConversationMessagesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Genie.listConversationMessages`. */
 export interface GenieListConversationMessagesResponse {
   messages?: GenieMessage[] | undefined;
   next_page_token?: string | undefined;
@@ -871,7 +671,6 @@ export interface GenieListConversationsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Genie.listConversations`. */
 export interface GenieListConversationsResponse {
   conversations?: GenieConversationSummary[] | undefined;
   next_page_token?: string | undefined;
@@ -885,7 +684,6 @@ export interface GenieListEvalResultsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Genie.genieListEvalResults`. */
 export interface GenieListEvalResultsResponse {
   eval_results?: GenieEvalResult[] | undefined;
   next_page_token?: string | undefined;
@@ -898,7 +696,6 @@ export interface GenieListEvalRunsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Genie.genieListEvalRuns`. */
 export interface GenieListEvalRunsResponse {
   eval_runs?: GenieEvalRunResponse[] | undefined;
   next_page_token?: string | undefined;
@@ -913,7 +710,6 @@ export interface GenieListMessageCommentsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Genie.listMessageComments`. */
 export interface GenieListMessageCommentsResponse {
   comments?: GenieMessageComment[] | undefined;
   next_page_token?: string | undefined;
@@ -925,7 +721,6 @@ export interface GenieListSpacesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Genie.listSpaces`. */
 export interface GenieListSpacesResponse {
   next_page_token?: string | undefined;
   spaces?: GenieSpace[] | undefined;
@@ -947,7 +742,6 @@ export interface GenieStartConversationMessageRequest {
   enable_visualization?: boolean | undefined;
 }
 
-/** Answer of `Genie.startConversation`. */
 export interface GenieStartConversationResponse {
   message_id: string;
   conversation_id: string;
@@ -993,7 +787,6 @@ export interface GetPublishedDashboardTokenInfoRequest {
   external_viewer_id?: string | undefined;
 }
 
-/** Answer of `LakeviewEmbedded.getPublishedDashboardTokenInfo`. */
 export interface GetPublishedDashboardTokenInfoResponse {
   authorization_details?: AuthorizationDetails[] | undefined;
   custom_claim?: string | undefined;
@@ -1021,7 +814,6 @@ export interface ListDashboardsRequest {
   view?: DashboardView | undefined;
 }
 
-/** Answer of `Lakeview.list`. */
 export interface ListDashboardsResponse {
   dashboards?: Dashboard[] | undefined;
   next_page_token?: string | undefined;
@@ -1034,7 +826,6 @@ export interface ListSchedulesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Lakeview.listSchedules`. */
 export interface ListSchedulesResponse {
   next_page_token?: string | undefined;
   schedules?: Schedule[] | undefined;
@@ -1048,13 +839,11 @@ export interface ListSubscriptionsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Lakeview.listSubscriptions`. */
 export interface ListSubscriptionsResponse {
   next_page_token?: string | undefined;
   subscriptions?: Subscription[] | undefined;
 }
 
-/** Request of `Lakeview.migrate`. */
 export interface MigrateDashboardRequest {
   display_name?: string | undefined;
   parent_path?: string | undefined;
@@ -1069,7 +858,6 @@ export interface PublishRequest {
   warehouse_id?: string | undefined;
 }
 
-/** Answer of `Lakeview.getPublished`, `Lakeview.publish`. */
 export interface PublishedDashboard {
   display_name?: string | undefined;
   embed_credentials?: boolean | undefined;
@@ -1083,7 +871,6 @@ export interface RevertDashboardRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `Lakeview.revert`. */
 export interface RevertDashboardResponse {
   dashboard?: Dashboard | undefined;
 }

@@ -1,4 +1,5 @@
 // Generated from api/database.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64 } from '../../runtime/index.js';
 
 /** Values of `DatabaseInstanceRoleIdentityType`; the server may send others. */
@@ -8,15 +9,15 @@ export const DatabaseInstanceRoleIdentityType = {
   SERVICE_PRINCIPAL: 'SERVICE_PRINCIPAL',
   USER: 'USER',
 } as const;
-/** Values of `DatabaseInstanceRoleIdentityType`; the server may send others. */
-export type DatabaseInstanceRoleIdentityType = 'GROUP' | 'PG_ONLY' | 'SERVICE_PRINCIPAL' | 'USER' | (string & {});
+export type DatabaseInstanceRoleIdentityType =
+  (typeof DatabaseInstanceRoleIdentityType)[keyof typeof DatabaseInstanceRoleIdentityType] | (string & {});
 
 /** Values of `DatabaseInstanceRoleMembershipRole`; the server may send others. */
 export const DatabaseInstanceRoleMembershipRole = {
   DATABRICKS_SUPERUSER: 'DATABRICKS_SUPERUSER',
 } as const;
-/** Values of `DatabaseInstanceRoleMembershipRole`; the server may send others. */
-export type DatabaseInstanceRoleMembershipRole = 'DATABRICKS_SUPERUSER' | (string & {});
+export type DatabaseInstanceRoleMembershipRole =
+  (typeof DatabaseInstanceRoleMembershipRole)[keyof typeof DatabaseInstanceRoleMembershipRole] | (string & {});
 
 /** Values of `DatabaseInstanceState`; the server may send others. */
 export const DatabaseInstanceState = {
@@ -28,17 +29,14 @@ export const DatabaseInstanceState = {
   UPDATING: 'UPDATING',
   UPGRADING: 'UPGRADING',
 } as const;
-/** Values of `DatabaseInstanceState`; the server may send others. */
-export type DatabaseInstanceState =
-  'AVAILABLE' | 'DELETING' | 'FAILING_OVER' | 'STARTING' | 'STOPPED' | 'UPDATING' | 'UPGRADING' | (string & {});
+export type DatabaseInstanceState = (typeof DatabaseInstanceState)[keyof typeof DatabaseInstanceState] | (string & {});
 
 /** Values of `PipelineChannel`; the server may send others. */
 export const PipelineChannel = {
   CURRENT: 'CURRENT',
   PREVIEW: 'PREVIEW',
 } as const;
-/** Values of `PipelineChannel`; the server may send others. */
-export type PipelineChannel = 'CURRENT' | 'PREVIEW' | (string & {});
+export type PipelineChannel = (typeof PipelineChannel)[keyof typeof PipelineChannel] | (string & {});
 
 /** Values of `ProvisioningInfoState`; the server may send others. */
 export const ProvisioningInfoState = {
@@ -49,9 +47,7 @@ export const ProvisioningInfoState = {
   PROVISIONING: 'PROVISIONING',
   UPDATING: 'UPDATING',
 } as const;
-/** Values of `ProvisioningInfoState`; the server may send others. */
-export type ProvisioningInfoState =
-  'ACTIVE' | 'DEGRADED' | 'DELETING' | 'FAILED' | 'PROVISIONING' | 'UPDATING' | (string & {});
+export type ProvisioningInfoState = (typeof ProvisioningInfoState)[keyof typeof ProvisioningInfoState] | (string & {});
 
 /** Values of `ProvisioningPhase`; the server may send others. */
 export const ProvisioningPhase = {
@@ -59,16 +55,14 @@ export const ProvisioningPhase = {
   PROVISIONING_PHASE_INDEX_SORT: 'PROVISIONING_PHASE_INDEX_SORT',
   PROVISIONING_PHASE_MAIN: 'PROVISIONING_PHASE_MAIN',
 } as const;
-/** Values of `ProvisioningPhase`; the server may send others. */
-export type ProvisioningPhase =
-  'PROVISIONING_PHASE_INDEX_SCAN' | 'PROVISIONING_PHASE_INDEX_SORT' | 'PROVISIONING_PHASE_MAIN' | (string & {});
+export type ProvisioningPhase = (typeof ProvisioningPhase)[keyof typeof ProvisioningPhase] | (string & {});
 
 /** Values of `RequestedClaimsPermissionSet`; the server may send others. */
 export const RequestedClaimsPermissionSet = {
   READ_ONLY: 'READ_ONLY',
 } as const;
-/** Values of `RequestedClaimsPermissionSet`; the server may send others. */
-export type RequestedClaimsPermissionSet = 'READ_ONLY' | (string & {});
+export type RequestedClaimsPermissionSet =
+  (typeof RequestedClaimsPermissionSet)[keyof typeof RequestedClaimsPermissionSet] | (string & {});
 
 /** Values of `SyncedTableSchedulingPolicy`; the server may send others. */
 export const SyncedTableSchedulingPolicy = {
@@ -76,16 +70,16 @@ export const SyncedTableSchedulingPolicy = {
   SNAPSHOT: 'SNAPSHOT',
   TRIGGERED: 'TRIGGERED',
 } as const;
-/** Values of `SyncedTableSchedulingPolicy`; the server may send others. */
-export type SyncedTableSchedulingPolicy = 'CONTINUOUS' | 'SNAPSHOT' | 'TRIGGERED' | (string & {});
+export type SyncedTableSchedulingPolicy =
+  (typeof SyncedTableSchedulingPolicy)[keyof typeof SyncedTableSchedulingPolicy] | (string & {});
 
 /** Values of `SyncedTableSpecExtraColumnMaintenance`; the server may send others. */
 export const SyncedTableSpecExtraColumnMaintenance = {
   DEFAULT_VALUE: 'DEFAULT_VALUE',
   STORED_GENERATED: 'STORED_GENERATED',
 } as const;
-/** Values of `SyncedTableSpecExtraColumnMaintenance`; the server may send others. */
-export type SyncedTableSpecExtraColumnMaintenance = 'DEFAULT_VALUE' | 'STORED_GENERATED' | (string & {});
+export type SyncedTableSpecExtraColumnMaintenance =
+  (typeof SyncedTableSpecExtraColumnMaintenance)[keyof typeof SyncedTableSpecExtraColumnMaintenance] | (string & {});
 
 /** Values of `SyncedTableSpecPgSpecificType`; the server may send others. */
 export const SyncedTableSpecPgSpecificType = {
@@ -93,16 +87,16 @@ export const SyncedTableSpecPgSpecificType = {
   PG_SPECIFIC_TYPE_VARCHAR: 'PG_SPECIFIC_TYPE_VARCHAR',
   PG_SPECIFIC_TYPE_VECTOR: 'PG_SPECIFIC_TYPE_VECTOR',
 } as const;
-/** Values of `SyncedTableSpecPgSpecificType`; the server may send others. */
 export type SyncedTableSpecPgSpecificType =
-  'PG_SPECIFIC_TYPE_HALFVEC' | 'PG_SPECIFIC_TYPE_VARCHAR' | 'PG_SPECIFIC_TYPE_VECTOR' | (string & {});
+  (typeof SyncedTableSpecPgSpecificType)[keyof typeof SyncedTableSpecPgSpecificType] | (string & {});
 
 /** Values of `SyncedTableSpecSecondaryIndexCreationPoint`; the server may send others. */
 export const SyncedTableSpecSecondaryIndexCreationPoint = {
   CREATION_POINT_AFTER_DATA_LOAD: 'CREATION_POINT_AFTER_DATA_LOAD',
 } as const;
-/** Values of `SyncedTableSpecSecondaryIndexCreationPoint`; the server may send others. */
-export type SyncedTableSpecSecondaryIndexCreationPoint = 'CREATION_POINT_AFTER_DATA_LOAD' | (string & {});
+export type SyncedTableSpecSecondaryIndexCreationPoint =
+  | (typeof SyncedTableSpecSecondaryIndexCreationPoint)[keyof typeof SyncedTableSpecSecondaryIndexCreationPoint]
+  | (string & {});
 
 /** Values of `SyncedTableState`; the server may send others. */
 export const SyncedTableState = {
@@ -118,26 +112,8 @@ export const SyncedTableState = {
   SYNCED_TABLE_PROVISIONING_INITIAL_SNAPSHOT: 'SYNCED_TABLE_PROVISIONING_INITIAL_SNAPSHOT',
   SYNCED_TABLE_PROVISIONING_PIPELINE_RESOURCES: 'SYNCED_TABLE_PROVISIONING_PIPELINE_RESOURCES',
 } as const;
-/** Values of `SyncedTableState`; the server may send others. */
-export type SyncedTableState =
-  | 'SYNCED_TABLED_OFFLINE'
-  | 'SYNCED_TABLE_OFFLINE_FAILED'
-  | 'SYNCED_TABLE_ONLINE'
-  | 'SYNCED_TABLE_ONLINE_CONTINUOUS_UPDATE'
-  | 'SYNCED_TABLE_ONLINE_NO_PENDING_UPDATE'
-  | 'SYNCED_TABLE_ONLINE_PIPELINE_FAILED'
-  | 'SYNCED_TABLE_ONLINE_TRIGGERED_UPDATE'
-  | 'SYNCED_TABLE_ONLINE_UPDATING_PIPELINE_RESOURCES'
-  | 'SYNCED_TABLE_PROVISIONING'
-  | 'SYNCED_TABLE_PROVISIONING_INITIAL_SNAPSHOT'
-  | 'SYNCED_TABLE_PROVISIONING_PIPELINE_RESOURCES'
-  | (string & {});
+export type SyncedTableState = (typeof SyncedTableState)[keyof typeof SyncedTableState] | (string & {});
 
-/**
- * Answer of `Database.createDatabaseCatalog`, `Database.getDatabaseCatalog`,
- * `Database.updateDatabaseCatalog`. Part of `CreateDatabaseCatalogRequest`,
- * `ListDatabaseCatalogsResponse`, `UpdateDatabaseCatalogRequest`.
- */
 export interface DatabaseCatalog {
   name: string;
   database_instance_name: string;
@@ -148,11 +124,6 @@ export interface DatabaseCatalog {
   uid?: string | undefined;
 }
 
-/**
- * Answer of `Database.createDatabaseInstance`, `Database.failoverDatabaseInstance`,
- * `Database.findDatabaseInstanceByUid` and 2 more. Part of `CreateDatabaseInstanceRequest`,
- * `ListDatabaseInstancesResponse`, `UpdateDatabaseInstanceRequest`.
- */
 export interface DatabaseInstance {
   name: string;
   capacity?: string | undefined;
@@ -182,11 +153,6 @@ export interface DatabaseInstance {
   usage_policy_id?: string | undefined;
 }
 
-/**
- * Answer of `Database.createDatabaseInstanceRole`, `Database.getDatabaseInstanceRole`,
- * `Database.updateDatabaseInstanceRole`. Part of `CreateDatabaseInstanceRoleRequest`,
- * `ListDatabaseInstanceRolesResponse`, `UpdateDatabaseInstanceRoleRequest`.
- */
 export interface DatabaseInstanceRole {
   name: string;
   attributes?: DatabaseInstanceRoleAttributes | undefined;
@@ -196,10 +162,6 @@ export interface DatabaseInstanceRole {
   membership_role?: DatabaseInstanceRoleMembershipRole | undefined;
 }
 
-/**
- * Answer of `Database.createDatabaseTable`, `Database.getDatabaseTable`. Part of
- * `CreateDatabaseTableRequest`.
- */
 export interface DatabaseTable {
   name: string;
   database_instance_name?: string | undefined;
@@ -207,11 +169,6 @@ export interface DatabaseTable {
   table_serving_url?: string | undefined;
 }
 
-/**
- * Answer of `Database.createSyncedDatabaseTable`, `Database.getSyncedDatabaseTable`,
- * `Database.updateSyncedDatabaseTable`. Part of `CreateSyncedDatabaseTableRequest`,
- * `ListSyncedDatabaseTablesResponse`, `UpdateSyncedDatabaseTableRequest`.
- */
 export interface SyncedDatabaseTable {
   name: string;
   data_synchronization_status?: SyncedTableStatus | undefined;
@@ -228,7 +185,6 @@ export interface SyncedDatabaseTable {
   unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
 }
 
-/** Part of `DatabaseInstance`. */
 export interface DatabaseInstanceRef {
   branch_time?: string | undefined;
   effective_lsn?: string | undefined;
@@ -237,32 +193,27 @@ export interface DatabaseInstanceRef {
   uid?: string | undefined;
 }
 
-/** Part of `DatabaseInstance`. */
 export interface CustomTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `DatabaseInstanceRole`. */
 export interface DatabaseInstanceRoleAttributes {
   bypassrls?: boolean | undefined;
   createdb?: boolean | undefined;
   createrole?: boolean | undefined;
 }
 
-/** Part of `GenerateDatabaseCredentialRequest`. */
 export interface RequestedClaims {
   permission_set?: RequestedClaimsPermissionSet | undefined;
   resources?: RequestedResource[] | undefined;
 }
 
-/** Part of `RequestedClaims`. */
 export interface RequestedResource {
   table_name?: string | undefined;
   unspecified_resource_name?: string | undefined;
 }
 
-/** Part of `SyncedDatabaseTable`. */
 export interface SyncedTableStatus {
   continuous_update_status?: SyncedTableContinuousUpdateStatus | undefined;
   detailed_state?: SyncedTableState | undefined;
@@ -274,7 +225,6 @@ export interface SyncedTableStatus {
   triggered_update_status?: SyncedTableTriggeredUpdateStatus | undefined;
 }
 
-/** Part of `SyncedDatabaseTable`. */
 export interface SyncedTableSpec {
   accelerated_sync?: boolean | undefined;
   create_database_objects_if_missing?: boolean | undefined;
@@ -289,10 +239,6 @@ export interface SyncedTableSpec {
   type_overrides?: SyncedTableSpecTypeOverride[] | undefined;
 }
 
-/**
- * Part of `SyncedTableContinuousUpdateStatus`, `SyncedTableProvisioningStatus`,
- * `SyncedTableTriggeredUpdateStatus`.
- */
 export interface SyncedTablePipelineProgress {
   estimated_completion_time_seconds?: number | undefined;
   latest_version_currently_processing?: Int64 | undefined;
@@ -302,13 +248,11 @@ export interface SyncedTablePipelineProgress {
   total_row_count?: Int64 | undefined;
 }
 
-/** Part of `SyncedTablePosition`. */
 export interface DeltaTableSyncInfo {
   delta_commit_timestamp?: string | undefined;
   delta_commit_version?: Int64 | undefined;
 }
 
-/** Part of `SyncedTableSpec`. */
 export interface SyncedTableSpecExtraColumn {
   column_name: string;
   column_type: string;
@@ -316,14 +260,12 @@ export interface SyncedTableSpecExtraColumn {
   maintenance?: SyncedTableSpecExtraColumnMaintenance | undefined;
 }
 
-/** Part of `SyncedTableSpec`. */
 export interface SyncedTableSpecSecondaryIndex {
   name: string;
   definition: string;
   creation_point?: SyncedTableSpecSecondaryIndexCreationPoint | undefined;
 }
 
-/** Part of `SyncedTableSpec`. */
 export interface NewPipelineSpec {
   budget_policy_id?: string | undefined;
   pipeline_channel?: PipelineChannel | undefined;
@@ -331,39 +273,33 @@ export interface NewPipelineSpec {
   storage_schema?: string | undefined;
 }
 
-/** Part of `SyncedTableSpec`. */
 export interface SyncedTableSpecTypeOverride {
   column_name: string;
   pg_type: SyncedTableSpecPgSpecificType;
   size?: number | undefined;
 }
 
-/** Part of `SyncedTableStatus`. */
 export interface SyncedTableContinuousUpdateStatus {
   initial_pipeline_sync_progress?: SyncedTablePipelineProgress | undefined;
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
 }
 
-/** Part of `SyncedTableStatus`. */
 export interface SyncedTableFailedStatus {
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
 }
 
-/** Part of `SyncedTableStatus`. */
 export interface SyncedTablePosition {
   delta_table_sync_info?: DeltaTableSyncInfo | undefined;
   sync_end_timestamp?: string | undefined;
   sync_start_timestamp?: string | undefined;
 }
 
-/** Part of `SyncedTableStatus`. */
 export interface SyncedTableProvisioningStatus {
   initial_pipeline_sync_progress?: SyncedTablePipelineProgress | undefined;
 }
 
-/** Part of `SyncedTableStatus`. */
 export interface SyncedTableTriggeredUpdateStatus {
   last_processed_commit_version?: Int64 | undefined;
   timestamp?: string | undefined;
@@ -397,7 +333,6 @@ export interface CreateSyncedDatabaseTableRequest {
   synced_table: SyncedDatabaseTable;
 }
 
-/** Answer of `Database.generateDatabaseCredential`. */
 export interface DatabaseCredential {
   expiration_time?: string | undefined;
   token?: string | undefined;
@@ -445,7 +380,6 @@ export interface FindDatabaseInstanceByUidRequest {
   uid?: string | undefined;
 }
 
-/** Request of `Database.generateDatabaseCredential`. */
 export interface GenerateDatabaseCredentialRequest {
   claims?: RequestedClaims[] | undefined;
   instance_names?: string[] | undefined;
@@ -485,7 +419,6 @@ export interface ListDatabaseCatalogsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Database.listDatabaseCatalogs`. */
 export interface ListDatabaseCatalogsResponse {
   database_catalogs?: DatabaseCatalog[] | undefined;
   next_page_token?: string | undefined;
@@ -498,7 +431,6 @@ export interface ListDatabaseInstanceRolesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Database.listDatabaseInstanceRoles`. */
 export interface ListDatabaseInstanceRolesResponse {
   database_instance_roles?: DatabaseInstanceRole[] | undefined;
   next_page_token?: string | undefined;
@@ -510,7 +442,6 @@ export interface ListDatabaseInstancesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Database.listDatabaseInstances`. */
 export interface ListDatabaseInstancesResponse {
   database_instances?: DatabaseInstance[] | undefined;
   next_page_token?: string | undefined;
@@ -523,7 +454,6 @@ export interface ListSyncedDatabaseTablesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Database.listSyncedDatabaseTables`. */
 export interface ListSyncedDatabaseTablesResponse {
   next_page_token?: string | undefined;
   synced_tables?: SyncedDatabaseTable[] | undefined;

@@ -12,7 +12,8 @@ import type {
 /** The operations of DataClassification. */
 export class DataClassificationService extends Service {
   /**
-   * Calls `POST /api/data-classification/v1/catalogs/{catalog_name}/config`.
+   * Calls `POST /api/data-classification/v1/{parent}/config`, where `parent` has the form
+   * `catalogs/{catalog_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/dataclassification/createcatalogconfig
    */
@@ -21,7 +22,8 @@ export class DataClassificationService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/data-classification/v1/catalogs/{catalog_name}/config`.
+   * Calls `DELETE /api/data-classification/v1/{name}`, where `name` has the form
+   * `catalogs/{catalog_name}/config`.
    *
    * @see https://docs.databricks.com/api/workspace/dataclassification/deletecatalogconfig
    */
@@ -30,7 +32,8 @@ export class DataClassificationService extends Service {
   }
 
   /**
-   * Calls `GET /api/data-classification/v1/catalogs/{catalog_name}/config`.
+   * Calls `GET /api/data-classification/v1/{name}`, where `name` has the form
+   * `catalogs/{catalog_name}/config`.
    *
    * @see https://docs.databricks.com/api/workspace/dataclassification/getcatalogconfig
    */
@@ -39,7 +42,8 @@ export class DataClassificationService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/data-classification/v1/catalogs/{catalog_name}/config`.
+   * Calls `PATCH /api/data-classification/v1/{name}`, where `name` has the form
+   * `catalogs/{catalog_name}/config`.
    *
    * @see https://docs.databricks.com/api/workspace/dataclassification/updatecatalogconfig
    */

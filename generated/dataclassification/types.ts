@@ -1,30 +1,24 @@
 // Generated from api/dataclassification.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 
 /** Values of `AutoTaggingConfigAutoTaggingMode`; the server may send others. */
 export const AutoTaggingConfigAutoTaggingMode = {
   AUTO_TAGGING_DISABLED: 'AUTO_TAGGING_DISABLED',
   AUTO_TAGGING_ENABLED: 'AUTO_TAGGING_ENABLED',
 } as const;
-/** Values of `AutoTaggingConfigAutoTaggingMode`; the server may send others. */
-export type AutoTaggingConfigAutoTaggingMode = 'AUTO_TAGGING_DISABLED' | 'AUTO_TAGGING_ENABLED' | (string & {});
+export type AutoTaggingConfigAutoTaggingMode =
+  (typeof AutoTaggingConfigAutoTaggingMode)[keyof typeof AutoTaggingConfigAutoTaggingMode] | (string & {});
 
-/** Part of `CatalogConfig`. */
 export interface AutoTaggingConfig {
   classification_tag: string;
   auto_tagging_mode: AutoTaggingConfigAutoTaggingMode;
   classification_tag_value?: string | undefined;
 }
 
-/** Part of `CatalogConfig`. */
 export interface CatalogConfigSchemaNames {
   names: string[];
 }
 
-/**
- * Answer of `DataClassification.createCatalogConfig`, `DataClassification.getCatalogConfig`,
- * `DataClassification.updateCatalogConfig`. Part of `CreateCatalogConfigRequest`,
- * `UpdateCatalogConfigRequest`.
- */
 export interface CatalogConfig {
   auto_tag_configs?: AutoTaggingConfig[] | undefined;
   effective_auto_tag_configs?: AutoTaggingConfig[] | undefined;

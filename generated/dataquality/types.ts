@@ -1,4 +1,5 @@
 // Generated from api/dataquality.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `AggregationGranularity`; the server may send others. */
@@ -14,37 +15,24 @@ export const AggregationGranularity = {
   AGGREGATION_GRANULARITY_4_WEEKS: 'AGGREGATION_GRANULARITY_4_WEEKS',
   AGGREGATION_GRANULARITY_5_MINUTES: 'AGGREGATION_GRANULARITY_5_MINUTES',
 } as const;
-/** Values of `AggregationGranularity`; the server may send others. */
 export type AggregationGranularity =
-  | 'AGGREGATION_GRANULARITY_1_DAY'
-  | 'AGGREGATION_GRANULARITY_1_HOUR'
-  | 'AGGREGATION_GRANULARITY_1_MONTH'
-  | 'AGGREGATION_GRANULARITY_1_WEEK'
-  | 'AGGREGATION_GRANULARITY_1_YEAR'
-  | 'AGGREGATION_GRANULARITY_2_WEEKS'
-  | 'AGGREGATION_GRANULARITY_30_MINUTES'
-  | 'AGGREGATION_GRANULARITY_3_WEEKS'
-  | 'AGGREGATION_GRANULARITY_4_WEEKS'
-  | 'AGGREGATION_GRANULARITY_5_MINUTES'
-  | (string & {});
+  (typeof AggregationGranularity)[keyof typeof AggregationGranularity] | (string & {});
 
 /** Values of `AnomalyDetectionJobType`; the server may send others. */
 export const AnomalyDetectionJobType = {
   ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN: 'ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN',
   ANOMALY_DETECTION_JOB_TYPE_NORMAL: 'ANOMALY_DETECTION_JOB_TYPE_NORMAL',
 } as const;
-/** Values of `AnomalyDetectionJobType`; the server may send others. */
 export type AnomalyDetectionJobType =
-  'ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN' | 'ANOMALY_DETECTION_JOB_TYPE_NORMAL' | (string & {});
+  (typeof AnomalyDetectionJobType)[keyof typeof AnomalyDetectionJobType] | (string & {});
 
 /** Values of `CronSchedulePauseStatus`; the server may send others. */
 export const CronSchedulePauseStatus = {
   CRON_SCHEDULE_PAUSE_STATUS_PAUSED: 'CRON_SCHEDULE_PAUSE_STATUS_PAUSED',
   CRON_SCHEDULE_PAUSE_STATUS_UNPAUSED: 'CRON_SCHEDULE_PAUSE_STATUS_UNPAUSED',
 } as const;
-/** Values of `CronSchedulePauseStatus`; the server may send others. */
 export type CronSchedulePauseStatus =
-  'CRON_SCHEDULE_PAUSE_STATUS_PAUSED' | 'CRON_SCHEDULE_PAUSE_STATUS_UNPAUSED' | (string & {});
+  (typeof CronSchedulePauseStatus)[keyof typeof CronSchedulePauseStatus] | (string & {});
 
 /** Values of `DataProfilingCustomMetricType`; the server may send others. */
 export const DataProfilingCustomMetricType = {
@@ -52,12 +40,8 @@ export const DataProfilingCustomMetricType = {
   DATA_PROFILING_CUSTOM_METRIC_TYPE_DERIVED: 'DATA_PROFILING_CUSTOM_METRIC_TYPE_DERIVED',
   DATA_PROFILING_CUSTOM_METRIC_TYPE_DRIFT: 'DATA_PROFILING_CUSTOM_METRIC_TYPE_DRIFT',
 } as const;
-/** Values of `DataProfilingCustomMetricType`; the server may send others. */
 export type DataProfilingCustomMetricType =
-  | 'DATA_PROFILING_CUSTOM_METRIC_TYPE_AGGREGATE'
-  | 'DATA_PROFILING_CUSTOM_METRIC_TYPE_DERIVED'
-  | 'DATA_PROFILING_CUSTOM_METRIC_TYPE_DRIFT'
-  | (string & {});
+  (typeof DataProfilingCustomMetricType)[keyof typeof DataProfilingCustomMetricType] | (string & {});
 
 /** Values of `DataProfilingStatus`; the server may send others. */
 export const DataProfilingStatus = {
@@ -67,23 +51,14 @@ export const DataProfilingStatus = {
   DATA_PROFILING_STATUS_FAILED: 'DATA_PROFILING_STATUS_FAILED',
   DATA_PROFILING_STATUS_PENDING: 'DATA_PROFILING_STATUS_PENDING',
 } as const;
-/** Values of `DataProfilingStatus`; the server may send others. */
-export type DataProfilingStatus =
-  | 'DATA_PROFILING_STATUS_ACTIVE'
-  | 'DATA_PROFILING_STATUS_DELETE_PENDING'
-  | 'DATA_PROFILING_STATUS_ERROR'
-  | 'DATA_PROFILING_STATUS_FAILED'
-  | 'DATA_PROFILING_STATUS_PENDING'
-  | (string & {});
+export type DataProfilingStatus = (typeof DataProfilingStatus)[keyof typeof DataProfilingStatus] | (string & {});
 
 /** Values of `InferenceProblemType`; the server may send others. */
 export const InferenceProblemType = {
   INFERENCE_PROBLEM_TYPE_CLASSIFICATION: 'INFERENCE_PROBLEM_TYPE_CLASSIFICATION',
   INFERENCE_PROBLEM_TYPE_REGRESSION: 'INFERENCE_PROBLEM_TYPE_REGRESSION',
 } as const;
-/** Values of `InferenceProblemType`; the server may send others. */
-export type InferenceProblemType =
-  'INFERENCE_PROBLEM_TYPE_CLASSIFICATION' | 'INFERENCE_PROBLEM_TYPE_REGRESSION' | (string & {});
+export type InferenceProblemType = (typeof InferenceProblemType)[keyof typeof InferenceProblemType] | (string & {});
 
 /** Values of `RefreshState`; the server may send others. */
 export const RefreshState = {
@@ -94,15 +69,7 @@ export const RefreshState = {
   MONITOR_REFRESH_STATE_SUCCESS: 'MONITOR_REFRESH_STATE_SUCCESS',
   MONITOR_REFRESH_STATE_UNKNOWN: 'MONITOR_REFRESH_STATE_UNKNOWN',
 } as const;
-/** Values of `RefreshState`; the server may send others. */
-export type RefreshState =
-  | 'MONITOR_REFRESH_STATE_CANCELED'
-  | 'MONITOR_REFRESH_STATE_FAILED'
-  | 'MONITOR_REFRESH_STATE_PENDING'
-  | 'MONITOR_REFRESH_STATE_RUNNING'
-  | 'MONITOR_REFRESH_STATE_SUCCESS'
-  | 'MONITOR_REFRESH_STATE_UNKNOWN'
-  | (string & {});
+export type RefreshState = (typeof RefreshState)[keyof typeof RefreshState] | (string & {});
 
 /** Values of `RefreshTrigger`; the server may send others. */
 export const RefreshTrigger = {
@@ -111,15 +78,8 @@ export const RefreshTrigger = {
   MONITOR_REFRESH_TRIGGER_SCHEDULE: 'MONITOR_REFRESH_TRIGGER_SCHEDULE',
   MONITOR_REFRESH_TRIGGER_UNKNOWN: 'MONITOR_REFRESH_TRIGGER_UNKNOWN',
 } as const;
-/** Values of `RefreshTrigger`; the server may send others. */
-export type RefreshTrigger =
-  | 'MONITOR_REFRESH_TRIGGER_DATA_CHANGE'
-  | 'MONITOR_REFRESH_TRIGGER_MANUAL'
-  | 'MONITOR_REFRESH_TRIGGER_SCHEDULE'
-  | 'MONITOR_REFRESH_TRIGGER_UNKNOWN'
-  | (string & {});
+export type RefreshTrigger = (typeof RefreshTrigger)[keyof typeof RefreshTrigger] | (string & {});
 
-/** Part of `AnomalyDetectionConfig`. */
 export interface ValidityCheckConfiguration {
   name?: string | undefined;
   percent_null_validity_check?: PercentNullValidityCheck | undefined;
@@ -127,11 +87,6 @@ export interface ValidityCheckConfiguration {
   uniqueness_validity_check?: UniquenessValidityCheck | undefined;
 }
 
-/**
- * Answer of `DataQuality.createRefresh`, `DataQuality.getRefresh`,
- * `DataQuality.updateRefresh`. Part of `CancelRefreshResponse`,
- * `CreateRefreshRequest`, `ListRefreshResponse` and 1 more.
- */
 export interface Refresh {
   object_type: string;
   object_id: string;
@@ -143,11 +98,6 @@ export interface Refresh {
   trigger?: RefreshTrigger | undefined;
 }
 
-/**
- * Answer of `DataQuality.createMonitor`, `DataQuality.getMonitor`,
- * `DataQuality.updateMonitor`. Part of `CreateMonitorRequest`,
- * `ListMonitorResponse`, `UpdateMonitorRequest`.
- */
 export interface Monitor {
   object_type: string;
   object_id: string;
@@ -155,7 +105,6 @@ export interface Monitor {
   data_profiling_config?: DataProfilingConfig | undefined;
 }
 
-/** Part of `DataProfilingConfig`. */
 export interface DataProfilingCustomMetric {
   name: string;
   definition: string;
@@ -164,7 +113,6 @@ export interface DataProfilingCustomMetric {
   type: DataProfilingCustomMetricType;
 }
 
-/** Part of `DataProfilingConfig`. */
 export interface InferenceLogConfig {
   problem_type: InferenceProblemType;
   timestamp_column: string;
@@ -175,30 +123,25 @@ export interface InferenceLogConfig {
   prediction_probability_column?: string | undefined;
 }
 
-/** Part of `DataProfilingConfig`. */
 export interface NotificationSettings {
   on_failure?: NotificationDestination | undefined;
 }
 
-/** Part of `DataProfilingConfig`. */
 export interface CronSchedule {
   quartz_cron_expression: string;
   timezone_id: string;
   pause_status?: CronSchedulePauseStatus | undefined;
 }
 
-/** Part of `DataProfilingConfig`. */
 export interface SnapshotConfig {
   [key: string]: unknown;
 }
 
-/** Part of `DataProfilingConfig`. */
 export interface TimeSeriesConfig {
   timestamp_column: string;
   granularities: AggregationGranularity[];
 }
 
-/** Part of `Monitor`. */
 export interface AnomalyDetectionConfig {
   anomaly_detection_workflow_id?: Int64 | undefined;
   excluded_table_full_names?: string[] | undefined;
@@ -207,7 +150,6 @@ export interface AnomalyDetectionConfig {
   validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
 }
 
-/** Part of `Monitor`. */
 export interface DataProfilingConfig {
   output_schema_id: string;
   assets_dir?: string | undefined;
@@ -231,25 +173,21 @@ export interface DataProfilingConfig {
   warehouse_id?: string | undefined;
 }
 
-/** Part of `NotificationSettings`. */
 export interface NotificationDestination {
   email_addresses?: string[] | undefined;
 }
 
-/** Part of `ValidityCheckConfiguration`. */
 export interface PercentNullValidityCheck {
   column_names?: string[] | undefined;
   upper_bound?: number | undefined;
 }
 
-/** Part of `ValidityCheckConfiguration`. */
 export interface RangeValidityCheck {
   column_names?: string[] | undefined;
   lower_bound?: number | undefined;
   upper_bound?: number | undefined;
 }
 
-/** Part of `ValidityCheckConfiguration`. */
 export interface UniquenessValidityCheck {
   column_names?: string[] | undefined;
 }
@@ -261,7 +199,6 @@ export interface CancelRefreshRequest {
   refresh_id: Int64Input;
 }
 
-/** Answer of `DataQuality.cancelRefresh`. */
 export interface CancelRefreshResponse {
   refresh?: Refresh | undefined;
 }
@@ -310,7 +247,6 @@ export interface ListMonitorRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `DataQuality.listMonitor`. */
 export interface ListMonitorResponse {
   monitors?: Monitor[] | undefined;
   next_page_token?: string | undefined;
@@ -324,7 +260,6 @@ export interface ListRefreshRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `DataQuality.listRefresh`. */
 export interface ListRefreshResponse {
   next_page_token?: string | undefined;
   refreshes?: Refresh[] | undefined;

@@ -21,7 +21,8 @@ import type {
 /** The operations of DisasterRecovery. */
 export class DisasterRecoveryService extends Service {
   /**
-   * Calls `POST /api/disaster-recovery/v1/accounts/{account_id}/failover-groups`.
+   * Calls `POST /api/disaster-recovery/v1/{parent}/failover-groups`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/createfailovergroup
    */
@@ -30,7 +31,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls `POST /api/disaster-recovery/v1/accounts/{account_id}/stable-urls`.
+   * Calls `POST /api/disaster-recovery/v1/{parent}/stable-urls`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/createstableurl
    */
@@ -39,8 +41,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/disaster-recovery/v1/accounts/{account_id}/failover-groups/{failover_group_id}`.
+   * Calls `DELETE /api/disaster-recovery/v1/{name}`, where `name` has the form
+   * `accounts/{account_id}/failover-groups/{failover_group_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/deletefailovergroup
    */
@@ -49,7 +51,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/disaster-recovery/v1/accounts/{account_id}/stable-urls/{stable_url_id}`.
+   * Calls `DELETE /api/disaster-recovery/v1/{name}`, where `name` has the form
+   * `accounts/{account_id}/stable-urls/{stable_url_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/deletestableurl
    */
@@ -58,8 +61,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/disaster-recovery/v1/accounts/{account_id}/failover-groups/{failover_group_id}/failover`.
+   * Calls `POST /api/disaster-recovery/v1/{name}/failover`, where `name` has the form
+   * `accounts/{account_id}/failover-groups/{failover_group_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/failoverfailovergroup
    */
@@ -68,7 +71,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls `GET /api/disaster-recovery/v1/accounts/{account_id}/failover-groups/{failover_group_id}`.
+   * Calls `GET /api/disaster-recovery/v1/{name}`, where `name` has the form
+   * `accounts/{account_id}/failover-groups/{failover_group_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/getfailovergroup
    */
@@ -77,7 +81,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls `GET /api/disaster-recovery/v1/accounts/{account_id}/stable-urls/{stable_url_id}`.
+   * Calls `GET /api/disaster-recovery/v1/{name}`, where `name` has the form
+   * `accounts/{account_id}/stable-urls/{stable_url_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/getstableurl
    */
@@ -86,7 +91,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls `GET /api/disaster-recovery/v1/accounts/{account_id}/failover-groups`.
+   * Calls `GET /api/disaster-recovery/v1/{parent}/failover-groups`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/listfailovergroups
    */
@@ -98,7 +104,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls `GET /api/disaster-recovery/v1/accounts/{account_id}/stable-urls`.
+   * Calls `GET /api/disaster-recovery/v1/{parent}/stable-urls`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/liststableurls
    */
@@ -107,8 +114,8 @@ export class DisasterRecoveryService extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/disaster-recovery/v1/accounts/{account_id}/failover-groups/{failover_group_id}`.
+   * Calls `PATCH /api/disaster-recovery/v1/{name}`, where `name` has the form
+   * `accounts/{account_id}/failover-groups/{failover_group_id}`.
    *
    * @see https://docs.databricks.com/api/account/disasterrecovery/updatefailovergroup
    */

@@ -1,11 +1,13 @@
 // Generated from api/disasterrecovery.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 
 /** Values of `FailoverFailoverGroupRequestFailoverType`; the server may send others. */
 export const FailoverFailoverGroupRequestFailoverType = {
   FORCED: 'FORCED',
 } as const;
-/** Values of `FailoverFailoverGroupRequestFailoverType`; the server may send others. */
-export type FailoverFailoverGroupRequestFailoverType = 'FORCED' | (string & {});
+export type FailoverFailoverGroupRequestFailoverType =
+  | (typeof FailoverFailoverGroupRequestFailoverType)[keyof typeof FailoverFailoverGroupRequestFailoverType]
+  | (string & {});
 
 /** Values of `FailoverGroupState`; the server may send others. */
 export const FailoverGroupState = {
@@ -18,23 +20,8 @@ export const FailoverGroupState = {
   FAILOVER_FAILED: 'FAILOVER_FAILED',
   INITIAL_REPLICATION: 'INITIAL_REPLICATION',
 } as const;
-/** Values of `FailoverGroupState`; the server may send others. */
-export type FailoverGroupState =
-  | 'ACTIVE'
-  | 'CREATING'
-  | 'CREATION_FAILED'
-  | 'DELETING'
-  | 'DELETION_FAILED'
-  | 'FAILING_OVER'
-  | 'FAILOVER_FAILED'
-  | 'INITIAL_REPLICATION'
-  | (string & {});
+export type FailoverGroupState = (typeof FailoverGroupState)[keyof typeof FailoverGroupState] | (string & {});
 
-/**
- * Answer of `DisasterRecovery.createFailoverGroup`, `DisasterRecovery.failoverFailoverGroup`,
- * `DisasterRecovery.getFailoverGroup` and 1 more. Part of `CreateFailoverGroupRequest`,
- * `ListFailoverGroupsResponse`, `UpdateFailoverGroupRequest`.
- */
 export interface FailoverGroup {
   regions: string[];
   workspace_sets: WorkspaceSet[];
@@ -52,10 +39,6 @@ export interface FailoverGroup {
   update_time?: string | undefined;
 }
 
-/**
- * Answer of `DisasterRecovery.createStableUrl`, `DisasterRecovery.getStableUrl`. Part of
- * `CreateStableUrlRequest`, `ListStableUrlsResponse`.
- */
 export interface StableUrl {
   initial_workspace_id: string;
   effective_workspace_id?: string | undefined;
@@ -65,7 +48,6 @@ export interface StableUrl {
   url?: string | undefined;
 }
 
-/** Part of `FailoverGroup`. */
 export interface WorkspaceSet {
   name: string;
   workspace_ids: string[];
@@ -74,31 +56,26 @@ export interface WorkspaceSet {
   stable_url_names?: string[] | undefined;
 }
 
-/** Part of `FailoverGroup`. */
 export interface UcReplicationConfig {
   catalogs: UcCatalog[];
   data_replication_workspace_set: string;
   location_mappings?: LocationMapping[] | undefined;
 }
 
-/** Part of `LocationMapping`. */
 export interface LocationMappingEntry {
   region: string;
   uri: string;
 }
 
-/** Part of `UcReplicationConfig`. */
 export interface UcCatalog {
   name: string;
 }
 
-/** Part of `UcReplicationConfig`. */
 export interface LocationMapping {
   name: string;
   uri_by_region: LocationMappingEntry[];
 }
 
-/** Part of `WorkspaceSet`. */
 export interface AssetReplicationConfig {
   enable_jobs: boolean;
   enable_clusters: boolean;
@@ -164,7 +141,6 @@ export interface ListFailoverGroupsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `DisasterRecovery.listFailoverGroups`. */
 export interface ListFailoverGroupsResponse {
   failover_groups?: FailoverGroup[] | undefined;
   next_page_token?: string | undefined;
@@ -177,7 +153,6 @@ export interface ListStableUrlsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `DisasterRecovery.listStableUrls`. */
 export interface ListStableUrlsResponse {
   next_page_token?: string | undefined;
   stable_urls?: StableUrl[] | undefined;

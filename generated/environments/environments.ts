@@ -47,7 +47,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/environments/v1/workspace-base-environments/{workspace_base_environment}`.
+   * Calls `DELETE /api/environments/v1/{name}`, where `name` has the form
+   * `workspace-base-environments/{workspace_base_environment}`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/deleteworkspacebaseenvironment
    */
@@ -56,7 +57,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/environments/v1/default-workspace-base-environment`.
+   * Calls `GET /api/environments/v1/{name}`, where `name` has the form
+   * `default-workspace-base-environment`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/getdefaultworkspacebaseenvironment
    */
@@ -68,7 +70,7 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/environments/v1/operations/{operation_id}`.
+   * Calls `GET /api/environments/v1/{name}`, where `name` has the form `operations/{operation_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/getoperation
    */
@@ -77,7 +79,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/environments/v1/workspace-base-environments/{workspace_base_environment}`.
+   * Calls `GET /api/environments/v1/{name}`, where `name` has the form
+   * `workspace-base-environments/{workspace_base_environment}`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/getworkspacebaseenvironment
    */
@@ -101,8 +104,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/environments/v1/workspace-base-environments/{workspace_base_environment}/refresh`.
+   * Calls `POST /api/environments/v1/{name}/refresh`, where `name` has the form
+   * `workspace-base-environments/{workspace_base_environment}`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/refreshworkspacebaseenvironment
    */
@@ -114,7 +117,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/environments/v1/default-workspace-base-environment`.
+   * Calls `PATCH /api/environments/v1/{name}`, where `name` has the form
+   * `default-workspace-base-environment`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/updatedefaultworkspacebaseenvironment
    */
@@ -126,7 +130,8 @@ export class EnvironmentsService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/environments/v1/workspace-base-environments/{workspace_base_environment}`.
+   * Calls `PATCH /api/environments/v1/{name}`, where `name` has the form
+   * `workspace-base-environments/{workspace_base_environment}`.
    *
    * @see https://docs.databricks.com/api/workspace/environments/updateworkspacebaseenvironment
    */

@@ -1,12 +1,12 @@
 // Generated from api/environments.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 
 /** Values of `BaseEnvironmentType`; the server may send others. */
 export const BaseEnvironmentType = {
   CPU: 'CPU',
   GPU: 'GPU',
 } as const;
-/** Values of `BaseEnvironmentType`; the server may send others. */
-export type BaseEnvironmentType = 'CPU' | 'GPU' | (string & {});
+export type BaseEnvironmentType = (typeof BaseEnvironmentType)[keyof typeof BaseEnvironmentType] | (string & {});
 
 /** Values of `ErrorCode`; the server may send others. */
 export const ErrorCode = {
@@ -92,90 +92,7 @@ export const ErrorCode = {
   UNPARSEABLE_HTTP_ERROR: 'UNPARSEABLE_HTTP_ERROR',
   WORKSPACE_TEMPORARILY_UNAVAILABLE: 'WORKSPACE_TEMPORARILY_UNAVAILABLE',
 } as const;
-/** Values of `ErrorCode`; the server may send others. */
-export type ErrorCode =
-  | 'ABORTED'
-  | 'ALREADY_EXISTS'
-  | 'BAD_REQUEST'
-  | 'CANCELLED'
-  | 'CATALOG_ALREADY_EXISTS'
-  | 'CATALOG_DOES_NOT_EXIST'
-  | 'CATALOG_NOT_EMPTY'
-  | 'COULD_NOT_ACQUIRE_LOCK'
-  | 'CUSTOMER_UNAUTHORIZED'
-  | 'DAC_ALREADY_EXISTS'
-  | 'DAC_DOES_NOT_EXIST'
-  | 'DATA_LOSS'
-  | 'DEADLINE_EXCEEDED'
-  | 'DEPLOYMENT_TIMEOUT'
-  | 'DIRECTORY_NOT_EMPTY'
-  | 'DIRECTORY_PROTECTED'
-  | 'DRY_RUN_FAILED'
-  | 'ENDPOINT_NOT_FOUND'
-  | 'EXTERNAL_LOCATION_ALREADY_EXISTS'
-  | 'EXTERNAL_LOCATION_DOES_NOT_EXIST'
-  | 'FEATURE_DISABLED'
-  | 'GIT_CONFLICT'
-  | 'GIT_REMOTE_ERROR'
-  | 'GIT_SENSITIVE_TOKEN_DETECTED'
-  | 'GIT_UNKNOWN_REF'
-  | 'GIT_URL_NOT_ON_ALLOW_LIST'
-  | 'INSECURE_PARTNER_RESPONSE'
-  | 'INTERNAL_ERROR'
-  | 'INVALID_PARAMETER_VALUE'
-  | 'INVALID_STATE'
-  | 'INVALID_STATE_TRANSITION'
-  | 'IO_ERROR'
-  | 'IPYNB_FILE_IN_REPO'
-  | 'MALFORMED_PARTNER_RESPONSE'
-  | 'MALFORMED_REQUEST'
-  | 'MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST'
-  | 'MAX_BLOCK_SIZE_EXCEEDED'
-  | 'MAX_CHILD_NODE_SIZE_EXCEEDED'
-  | 'MAX_LIST_SIZE_EXCEEDED'
-  | 'MAX_NOTEBOOK_SIZE_EXCEEDED'
-  | 'MAX_READ_SIZE_EXCEEDED'
-  | 'METASTORE_ALREADY_EXISTS'
-  | 'METASTORE_DOES_NOT_EXIST'
-  | 'METASTORE_NOT_EMPTY'
-  | 'NOT_FOUND'
-  | 'NOT_IMPLEMENTED'
-  | 'PARTIAL_DELETE'
-  | 'PERMISSION_DENIED'
-  | 'PERMISSION_NOT_PROPAGATED'
-  | 'PRINCIPAL_DOES_NOT_EXIST'
-  | 'PROJECTS_OPERATION_TIMEOUT'
-  | 'PROVIDER_ALREADY_EXISTS'
-  | 'PROVIDER_DOES_NOT_EXIST'
-  | 'PROVIDER_SHARE_NOT_ACCESSIBLE'
-  | 'QUOTA_EXCEEDED'
-  | 'RECIPIENT_ALREADY_EXISTS'
-  | 'RECIPIENT_DOES_NOT_EXIST'
-  | 'REQUEST_LIMIT_EXCEEDED'
-  | 'RESOURCE_ALREADY_EXISTS'
-  | 'RESOURCE_CONFLICT'
-  | 'RESOURCE_DOES_NOT_EXIST'
-  | 'RESOURCE_EXHAUSTED'
-  | 'RESOURCE_LIMIT_EXCEEDED'
-  | 'SCHEMA_ALREADY_EXISTS'
-  | 'SCHEMA_DOES_NOT_EXIST'
-  | 'SCHEMA_NOT_EMPTY'
-  | 'SEARCH_QUERY_TOO_LONG'
-  | 'SEARCH_QUERY_TOO_SHORT'
-  | 'SERVICE_UNDER_MAINTENANCE'
-  | 'SHARE_ALREADY_EXISTS'
-  | 'SHARE_DOES_NOT_EXIST'
-  | 'STORAGE_CREDENTIAL_ALREADY_EXISTS'
-  | 'STORAGE_CREDENTIAL_DOES_NOT_EXIST'
-  | 'TABLE_ALREADY_EXISTS'
-  | 'TABLE_DOES_NOT_EXIST'
-  | 'TEMPORARILY_UNAVAILABLE'
-  | 'UNAUTHENTICATED'
-  | 'UNAVAILABLE'
-  | 'UNKNOWN'
-  | 'UNPARSEABLE_HTTP_ERROR'
-  | 'WORKSPACE_TEMPORARILY_UNAVAILABLE'
-  | (string & {});
+export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode] | (string & {});
 
 /** Values of `WorkspaceBaseEnvironmentCacheStatus`; the server may send others. */
 export const WorkspaceBaseEnvironmentCacheStatus = {
@@ -186,23 +103,17 @@ export const WorkspaceBaseEnvironmentCacheStatus = {
   PENDING: 'PENDING',
   REFRESHING: 'REFRESHING',
 } as const;
-/** Values of `WorkspaceBaseEnvironmentCacheStatus`; the server may send others. */
 export type WorkspaceBaseEnvironmentCacheStatus =
-  'CREATED' | 'EXPIRED' | 'FAILED' | 'INVALID' | 'PENDING' | 'REFRESHING' | (string & {});
+  (typeof WorkspaceBaseEnvironmentCacheStatus)[keyof typeof WorkspaceBaseEnvironmentCacheStatus] | (string & {});
 
 /** Values of `WorkspaceBaseEnvironmentProvider`; the server may send others. */
 export const WorkspaceBaseEnvironmentProvider = {
   ADMIN: 'ADMIN',
   DATABRICKS: 'DATABRICKS',
 } as const;
-/** Values of `WorkspaceBaseEnvironmentProvider`; the server may send others. */
-export type WorkspaceBaseEnvironmentProvider = 'ADMIN' | 'DATABRICKS' | (string & {});
+export type WorkspaceBaseEnvironmentProvider =
+  (typeof WorkspaceBaseEnvironmentProvider)[keyof typeof WorkspaceBaseEnvironmentProvider] | (string & {});
 
-/**
- * Answer of
- * `Environments.getWorkspaceBaseEnvironment`. Part of `BatchGetWorkspaceBaseEnvironmentsResponse`,
- * `CreateWorkspaceBaseEnvironmentRequest`, `ListWorkspaceBaseEnvironmentsResponse` and 1 more.
- */
 export interface WorkspaceBaseEnvironment {
   display_name: string;
   base_environment_provider?: WorkspaceBaseEnvironmentProvider | undefined;
@@ -221,7 +132,6 @@ export interface WorkspaceBaseEnvironment {
   update_time?: string | undefined;
 }
 
-/** Part of `Operation`. */
 export interface DatabricksServiceExceptionWithDetailsProto {
   details?: unknown[] | undefined;
   error_code?: ErrorCode | undefined;
@@ -229,18 +139,12 @@ export interface DatabricksServiceExceptionWithDetailsProto {
   stack_trace?: string | undefined;
 }
 
-/**
- * Answer of
- * `Environments.getDefaultWorkspaceBaseEnvironment`, `Environments.updateDefaultWorkspaceBaseEnvironment`.
- * Part of `UpdateDefaultWorkspaceBaseEnvironmentRequest`.
- */
 export interface DefaultWorkspaceBaseEnvironment {
   cpu_workspace_base_environment?: string | undefined;
   gpu_workspace_base_environment?: string | undefined;
   name?: string | undefined;
 }
 
-/** Part of `WorkspaceBaseEnvironment`. */
 export interface EnvironmentSpec {
   dependencies?: string[] | undefined;
   environment_version?: string | undefined;
@@ -251,7 +155,6 @@ export interface BatchGetWorkspaceBaseEnvironmentsRequest {
   names: string[];
 }
 
-/** Answer of `Environments.batchGetWorkspaceBaseEnvironments`. */
 export interface BatchGetWorkspaceBaseEnvironmentsResponse {
   workspace_base_environments?: WorkspaceBaseEnvironment[] | undefined;
 }
@@ -289,16 +192,11 @@ export interface ListWorkspaceBaseEnvironmentsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Environments.listWorkspaceBaseEnvironments`. */
 export interface ListWorkspaceBaseEnvironmentsResponse {
   next_page_token?: string | undefined;
   workspace_base_environments?: WorkspaceBaseEnvironment[] | undefined;
 }
 
-/**
- * Answer of `Environments.createWorkspaceBaseEnvironment`, `Environments.getOperation`,
- * `Environments.refreshWorkspaceBaseEnvironment` and 1 more.
- */
 export interface Operation {
   done?: boolean | undefined;
   error?: DatabricksServiceExceptionWithDetailsProto | undefined;

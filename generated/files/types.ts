@@ -1,7 +1,7 @@
 // Generated from api/files.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input, Uploadable } from '../../runtime/index.js';
 
-/** Part of `ListDirectoryResponse`. */
 export interface DirectoryEntry {
   file_size?: Int64 | undefined;
   is_directory?: boolean | undefined;
@@ -10,7 +10,6 @@ export interface DirectoryEntry {
   path?: string | undefined;
 }
 
-/** Answer of `Dbfs.getStatus`. Part of `ListStatusResponse`. */
 export interface FileInfo {
   file_size?: Int64 | undefined;
   is_dir?: boolean | undefined;
@@ -18,18 +17,15 @@ export interface FileInfo {
   path?: string | undefined;
 }
 
-/** Request of `Dbfs.addBlock`. */
 export interface AddBlock {
   data: string;
   handle: Int64Input;
 }
 
-/** Request of `Dbfs.close`. */
 export interface Close {
   handle: Int64Input;
 }
 
-/** Request of `Dbfs.create`. */
 export interface Create {
   overwrite?: boolean | undefined;
   path: string;
@@ -40,12 +36,10 @@ export interface CreateDirectoryRequest {
   directory_path: string;
 }
 
-/** Answer of `Dbfs.create`. */
 export interface CreateResponse {
   handle?: Int64 | undefined;
 }
 
-/** Request of `Dbfs.delete`. */
 export interface Delete {
   path: string;
   recursive?: boolean | undefined;
@@ -66,7 +60,7 @@ export interface DownloadRequest {
   file_path: string;
 }
 
-/** Answer of `Files.download`. */
+/** Response of `Files.download`. */
 export interface DownloadResponse {
   contents: ReadableStream<Uint8Array>;
   'content-length'?: Int64 | undefined;
@@ -84,7 +78,7 @@ export interface GetMetadataRequest {
   file_path: string;
 }
 
-/** Answer of `Files.getMetadata`. */
+/** Response of `Files.getMetadata`. */
 export interface GetMetadataResponse {
   'content-length'?: Int64 | undefined;
   'content-type'?: string | undefined;
@@ -108,29 +102,24 @@ export interface ListDirectoryContentsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Files.listDirectoryContents`. */
 export interface ListDirectoryResponse {
   contents?: DirectoryEntry[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** Answer of `Dbfs.list`. */
 export interface ListStatusResponse {
   files?: FileInfo[] | undefined;
 }
 
-/** Request of `Dbfs.mkdirs`. */
 export interface MkDirs {
   path: string;
 }
 
-/** Request of `Dbfs.move`. */
 export interface Move {
   destination_path: string;
   source_path: string;
 }
 
-/** Request of `Dbfs.put`. */
 export interface Put {
   contents?: string | undefined;
   overwrite?: boolean | undefined;
@@ -144,7 +133,6 @@ export interface ReadDbfsRequest {
   path: string;
 }
 
-/** Answer of `Dbfs.read`. */
 export interface ReadResponse {
   bytes_read?: Int64 | undefined;
   data?: string | undefined;

@@ -1,4 +1,5 @@
 // Generated from api/iam.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `AutoscopeState`; the server may send others. */
@@ -10,52 +11,40 @@ export const AutoscopeState = {
   AUTOSCOPE_STATE_RUNNING: 'AUTOSCOPE_STATE_RUNNING',
   AUTOSCOPE_STATE_USER_SELECTED: 'AUTOSCOPE_STATE_USER_SELECTED',
 } as const;
-/** Values of `AutoscopeState`; the server may send others. */
-export type AutoscopeState =
-  | 'AUTOSCOPE_STATE_API_NOT_COVERED'
-  | 'AUTOSCOPE_STATE_BACKFILLED'
-  | 'AUTOSCOPE_STATE_COMPLETED'
-  | 'AUTOSCOPE_STATE_DISABLED'
-  | 'AUTOSCOPE_STATE_RUNNING'
-  | 'AUTOSCOPE_STATE_USER_SELECTED'
-  | (string & {});
+export type AutoscopeState = (typeof AutoscopeState)[keyof typeof AutoscopeState] | (string & {});
 
 /** Values of `GetSortOrder`; the server may send others. */
 export const GetSortOrder = {
   ascending: 'ascending',
   descending: 'descending',
 } as const;
-/** Values of `GetSortOrder`; the server may send others. */
-export type GetSortOrder = 'ascending' | 'descending' | (string & {});
+export type GetSortOrder = (typeof GetSortOrder)[keyof typeof GetSortOrder] | (string & {});
 
 /** Values of `GroupSchema`; the server may send others. */
 export const GroupSchema = {
   'urn:ietf:params:scim:schemas:core:2.0:Group': 'urn:ietf:params:scim:schemas:core:2.0:Group',
 } as const;
-/** Values of `GroupSchema`; the server may send others. */
-export type GroupSchema = 'urn:ietf:params:scim:schemas:core:2.0:Group' | (string & {});
+export type GroupSchema = (typeof GroupSchema)[keyof typeof GroupSchema] | (string & {});
 
 /** Values of `ListResponseSchema`; the server may send others. */
 export const ListResponseSchema = {
   'urn:ietf:params:scim:api:messages:2.0:ListResponse': 'urn:ietf:params:scim:api:messages:2.0:ListResponse',
 } as const;
-/** Values of `ListResponseSchema`; the server may send others. */
-export type ListResponseSchema = 'urn:ietf:params:scim:api:messages:2.0:ListResponse' | (string & {});
+export type ListResponseSchema = (typeof ListResponseSchema)[keyof typeof ListResponseSchema] | (string & {});
 
 /** Values of `ListSortOrder`; the server may send others. */
 export const ListSortOrder = {
   ascending: 'ascending',
   descending: 'descending',
 } as const;
-/** Values of `ListSortOrder`; the server may send others. */
-export type ListSortOrder = 'ascending' | 'descending' | (string & {});
+export type ListSortOrder = (typeof ListSortOrder)[keyof typeof ListSortOrder] | (string & {});
 
 /** Values of `PasswordPermissionLevel`; the server may send others. */
 export const PasswordPermissionLevel = {
   CAN_USE: 'CAN_USE',
 } as const;
-/** Values of `PasswordPermissionLevel`; the server may send others. */
-export type PasswordPermissionLevel = 'CAN_USE' | (string & {});
+export type PasswordPermissionLevel =
+  (typeof PasswordPermissionLevel)[keyof typeof PasswordPermissionLevel] | (string & {});
 
 /** Values of `PatchOp`; the server may send others. */
 export const PatchOp = {
@@ -63,15 +52,13 @@ export const PatchOp = {
   remove: 'remove',
   replace: 'replace',
 } as const;
-/** Values of `PatchOp`; the server may send others. */
-export type PatchOp = 'add' | 'remove' | 'replace' | (string & {});
+export type PatchOp = (typeof PatchOp)[keyof typeof PatchOp] | (string & {});
 
 /** Values of `PatchSchema`; the server may send others. */
 export const PatchSchema = {
   'urn:ietf:params:scim:api:messages:2.0:PatchOp': 'urn:ietf:params:scim:api:messages:2.0:PatchOp',
 } as const;
-/** Values of `PatchSchema`; the server may send others. */
-export type PatchSchema = 'urn:ietf:params:scim:api:messages:2.0:PatchOp' | (string & {});
+export type PatchSchema = (typeof PatchSchema)[keyof typeof PatchSchema] | (string & {});
 
 /** Values of `PermissionLevel`; the server may send others. */
 export const PermissionLevel = {
@@ -97,46 +84,21 @@ export const PermissionLevel = {
   IS_OWNER: 'IS_OWNER',
   UNSPECIFIED: 'UNSPECIFIED',
 } as const;
-/** Values of `PermissionLevel`; the server may send others. */
-export type PermissionLevel =
-  | 'CAN_ATTACH_TO'
-  | 'CAN_BIND'
-  | 'CAN_CREATE'
-  | 'CAN_CREATE_APP'
-  | 'CAN_EDIT'
-  | 'CAN_EDIT_METADATA'
-  | 'CAN_MANAGE'
-  | 'CAN_MANAGE_PRODUCTION_VERSIONS'
-  | 'CAN_MANAGE_RUN'
-  | 'CAN_MANAGE_STAGING_VERSIONS'
-  | 'CAN_MONITOR'
-  | 'CAN_MONITOR_ONLY'
-  | 'CAN_QUERY'
-  | 'CAN_READ'
-  | 'CAN_RESTART'
-  | 'CAN_RUN'
-  | 'CAN_USE'
-  | 'CAN_VIEW'
-  | 'CAN_VIEW_METADATA'
-  | 'IS_OWNER'
-  | 'UNSPECIFIED'
-  | (string & {});
+export type PermissionLevel = (typeof PermissionLevel)[keyof typeof PermissionLevel] | (string & {});
 
 /** Values of `RequestAuthzIdentity`; the server may send others. */
 export const RequestAuthzIdentity = {
   REQUEST_AUTHZ_IDENTITY_SERVICE_IDENTITY: 'REQUEST_AUTHZ_IDENTITY_SERVICE_IDENTITY',
   REQUEST_AUTHZ_IDENTITY_USER_CONTEXT: 'REQUEST_AUTHZ_IDENTITY_USER_CONTEXT',
 } as const;
-/** Values of `RequestAuthzIdentity`; the server may send others. */
-export type RequestAuthzIdentity =
-  'REQUEST_AUTHZ_IDENTITY_SERVICE_IDENTITY' | 'REQUEST_AUTHZ_IDENTITY_USER_CONTEXT' | (string & {});
+export type RequestAuthzIdentity = (typeof RequestAuthzIdentity)[keyof typeof RequestAuthzIdentity] | (string & {});
 
 /** Values of `ServicePrincipalSchema`; the server may send others. */
 export const ServicePrincipalSchema = {
   'urn:ietf:params:scim:schemas:core:2.0:ServicePrincipal': 'urn:ietf:params:scim:schemas:core:2.0:ServicePrincipal',
 } as const;
-/** Values of `ServicePrincipalSchema`; the server may send others. */
-export type ServicePrincipalSchema = 'urn:ietf:params:scim:schemas:core:2.0:ServicePrincipal' | (string & {});
+export type ServicePrincipalSchema =
+  (typeof ServicePrincipalSchema)[keyof typeof ServicePrincipalSchema] | (string & {});
 
 /** Values of `UserSchema`; the server may send others. */
 export const UserSchema = {
@@ -144,11 +106,7 @@ export const UserSchema = {
   'urn:ietf:params:scim:schemas:extension:workspace:2.0:User':
     'urn:ietf:params:scim:schemas:extension:workspace:2.0:User',
 } as const;
-/** Values of `UserSchema`; the server may send others. */
-export type UserSchema =
-  | 'urn:ietf:params:scim:schemas:core:2.0:User'
-  | 'urn:ietf:params:scim:schemas:extension:workspace:2.0:User'
-  | (string & {});
+export type UserSchema = (typeof UserSchema)[keyof typeof UserSchema] | (string & {});
 
 /** Values of `WorkspacePermission`; the server may send others. */
 export const WorkspacePermission = {
@@ -156,17 +114,14 @@ export const WorkspacePermission = {
   UNKNOWN: 'UNKNOWN',
   USER: 'USER',
 } as const;
-/** Values of `WorkspacePermission`; the server may send others. */
-export type WorkspacePermission = 'ADMIN' | 'UNKNOWN' | 'USER' | (string & {});
+export type WorkspacePermission = (typeof WorkspacePermission)[keyof typeof WorkspacePermission] | (string & {});
 
-/** Part of `AccessControlResponse`. */
 export interface Permission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: PermissionLevel | undefined;
 }
 
-/** Part of `AccountGroup`, `AccountServicePrincipal`, `AccountUser` and 15 more. */
 export interface ComplexValue {
   display?: string | undefined;
   primary?: boolean | undefined;
@@ -175,52 +130,43 @@ export interface ComplexValue {
   value?: string | undefined;
 }
 
-/** Part of `AccountGroup`, `CreateAccountGroupRequest`, `CreateGroupRequest` and 3 more. */
 export interface ResourceMeta {
   resourceType?: string | undefined;
 }
 
-/** Part of `AccountUser`, `CreateAccountUserRequest`, `CreateUserRequest` and 3 more. */
 export interface Name {
   familyName?: string | undefined;
   givenName?: string | undefined;
 }
 
-/** Part of `CheckPolicyRequest`. */
 export interface Actor {
   actor_id?: Int64Input | undefined;
 }
 
-/** Part of `CheckPolicyRequest`, `CheckPolicyResponse`. */
 export interface ConsistencyToken {
   value: string;
 }
 
-/** Part of `CheckPolicyRequest`, `ResourceInfo`. */
 export interface ResourceInfo {
   id: string;
   legacy_acl_path?: string | undefined;
   parent_resource_info?: ResourceInfo | undefined;
 }
 
-/** Part of `GetAssignableRolesForResourceResponse`. */
 export interface Role {
   name: string;
 }
 
-/** Part of `GetPasswordPermissionLevelsResponse`. */
 export interface PasswordPermissionsDescription {
   description?: string | undefined;
   permission_level?: PasswordPermissionLevel | undefined;
 }
 
-/** Part of `GetPermissionLevelsResponse`. */
 export interface PermissionsDescription {
   description?: string | undefined;
   permission_level?: PermissionLevel | undefined;
 }
 
-/** Part of `ListAccountGroupsResponse`. */
 export interface AccountGroup {
   account_id?: string | undefined;
   displayName?: string | undefined;
@@ -231,7 +177,6 @@ export interface AccountGroup {
   roles?: ComplexValue[] | undefined;
 }
 
-/** Part of `ListAccountServicePrincipalsResponse`. */
 export interface AccountServicePrincipal {
   account_id?: string | undefined;
   active?: boolean | undefined;
@@ -242,7 +187,6 @@ export interface AccountServicePrincipal {
   roles?: ComplexValue[] | undefined;
 }
 
-/** Part of `ListAccountUsersResponse`. */
 export interface AccountUser {
   account_id?: string | undefined;
   active?: boolean | undefined;
@@ -255,10 +199,6 @@ export interface AccountUser {
   userName?: string | undefined;
 }
 
-/**
- * Answer of `AccountGroups.create`, `AccountGroups.get`,
- * `Groups.create` and 1 more. Part of `ListGroupsResponse`.
- */
 export interface Group {
   displayName?: string | undefined;
   entitlements?: ComplexValue[] | undefined;
@@ -271,10 +211,6 @@ export interface Group {
   schemas?: GroupSchema[] | undefined;
 }
 
-/**
- * Answer of `AccountServicePrincipals.create`, `AccountServicePrincipals.get`,
- * `ServicePrincipals.create` and 1 more. Part of `ListServicePrincipalResponse`.
- */
 export interface ServicePrincipal {
   active?: boolean | undefined;
   applicationId?: string | undefined;
@@ -287,10 +223,6 @@ export interface ServicePrincipal {
   schemas?: ServicePrincipalSchema[] | undefined;
 }
 
-/**
- * Answer of `AccountUsers.create`, `AccountUsers.get`,
- * `CurrentUser.me` and 2 more. Part of `ListUsersResponse`.
- */
 export interface User {
   active?: boolean | undefined;
   displayName?: string | undefined;
@@ -305,7 +237,6 @@ export interface User {
   userName?: string | undefined;
 }
 
-/** Part of `ObjectPermissions`. */
 export interface AccessControlResponse {
   all_permissions?: Permission[] | undefined;
   display_name?: string | undefined;
@@ -314,14 +245,12 @@ export interface AccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** Part of `PasswordAccessControlResponse`. */
 export interface PasswordPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: PasswordPermissionLevel | undefined;
 }
 
-/** Part of `PasswordPermissions`. */
 export interface PasswordAccessControlResponse {
   all_permissions?: PasswordPermission[] | undefined;
   display_name?: string | undefined;
@@ -330,7 +259,6 @@ export interface PasswordAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** Part of `PasswordPermissionsRequest`. */
 export interface PasswordAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: PasswordPermissionLevel | undefined;
@@ -338,17 +266,12 @@ export interface PasswordAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/**
- * Part of `PatchAccountGroupRequest`, `PatchAccountServicePrincipalRequest`,
- * `PatchAccountUserRequest` and 3 more.
- */
 export interface Patch {
   op?: PatchOp | undefined;
   path?: string | undefined;
   value?: unknown;
 }
 
-/** Part of `PermissionAssignment`. */
 export interface PrincipalOutput {
   display_name?: string | undefined;
   group_name?: string | undefined;
@@ -357,20 +280,17 @@ export interface PrincipalOutput {
   user_name?: string | undefined;
 }
 
-/** Answer of `WorkspaceAssignment.update`. Part of `PermissionAssignments`. */
 export interface PermissionAssignment {
   error?: string | undefined;
   permissions?: WorkspacePermission[] | undefined;
   principal?: PrincipalOutput | undefined;
 }
 
-/** Part of `RuleSetResponse`, `RuleSetUpdateRequest`. */
 export interface GrantRule {
   role: string;
   principals?: string[] | undefined;
 }
 
-/** Part of `SetObjectPermissions`, `UpdateObjectPermissions`. */
 export interface AccessControlRequest {
   group_name?: string | undefined;
   permission_level?: PermissionLevel | undefined;
@@ -378,14 +298,12 @@ export interface AccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `UpdateRuleSetRequest`. */
 export interface RuleSetUpdateRequest {
   name: string;
   etag: string;
   grant_rules?: GrantRule[] | undefined;
 }
 
-/** Part of `WorkspacePermissions`. */
 export interface PermissionOutput {
   description?: string | undefined;
   permission_level?: WorkspacePermission | undefined;
@@ -401,13 +319,11 @@ export interface CheckPolicyRequest {
   resource_info?: ResourceInfo | undefined;
 }
 
-/** Answer of `AccessControl.checkPolicy`. */
 export interface CheckPolicyResponse {
   consistency_token: ConsistencyToken;
   is_permitted?: boolean | undefined;
 }
 
-/** Request of `AccountGroups.create`. */
 export interface CreateAccountGroupRequest {
   displayName?: string | undefined;
   entitlements?: ComplexValue[] | undefined;
@@ -420,7 +336,6 @@ export interface CreateAccountGroupRequest {
   schemas?: GroupSchema[] | undefined;
 }
 
-/** Request of `AccountServicePrincipals.create`. */
 export interface CreateAccountServicePrincipalRequest {
   active?: boolean | undefined;
   applicationId?: string | undefined;
@@ -433,7 +348,6 @@ export interface CreateAccountServicePrincipalRequest {
   schemas?: ServicePrincipalSchema[] | undefined;
 }
 
-/** Request of `AccountUsers.create`. */
 export interface CreateAccountUserRequest {
   active?: boolean | undefined;
   displayName?: string | undefined;
@@ -448,7 +362,6 @@ export interface CreateAccountUserRequest {
   userName?: string | undefined;
 }
 
-/** Request of `Groups.create`. */
 export interface CreateGroupRequest {
   displayName?: string | undefined;
   entitlements?: ComplexValue[] | undefined;
@@ -461,7 +374,6 @@ export interface CreateGroupRequest {
   schemas?: GroupSchema[] | undefined;
 }
 
-/** Request of `ServicePrincipals.create`. */
 export interface CreateServicePrincipalRequest {
   active?: boolean | undefined;
   applicationId?: string | undefined;
@@ -474,7 +386,6 @@ export interface CreateServicePrincipalRequest {
   schemas?: ServicePrincipalSchema[] | undefined;
 }
 
-/** Request of `Users.create`. */
 export interface CreateUserRequest {
   active?: boolean | undefined;
   displayName?: string | undefined;
@@ -547,18 +458,11 @@ export interface GetAccountUserRequest {
   startIndex?: number | undefined;
 }
 
-/**
- * Request of
- * `AccountAccessControl.getAssignableRolesForResource`, `AccountAccessControlProxy.getAssignableRolesForResource`.
- */
+/** Request of `AccountAccessControl.getAssignableRolesForResource`. */
 export interface GetAssignableRolesForResourceRequest {
   resource: string;
 }
 
-/**
- * Answer of
- * `AccountAccessControl.getAssignableRolesForResource`, `AccountAccessControlProxy.getAssignableRolesForResource`.
- */
 export interface GetAssignableRolesForResourceResponse {
   roles?: Role[] | undefined;
 }
@@ -568,7 +472,6 @@ export interface GetGroupRequest {
   id: string;
 }
 
-/** Answer of `Users.getPermissionLevels`. */
 export interface GetPasswordPermissionLevelsResponse {
   permission_levels?: PasswordPermissionsDescription[] | undefined;
 }
@@ -579,7 +482,6 @@ export interface GetPermissionLevelsRequest {
   request_object_id: string;
 }
 
-/** Answer of `Permissions.getPermissionLevels`. */
 export interface GetPermissionLevelsResponse {
   permission_levels?: PermissionsDescription[] | undefined;
 }
@@ -590,7 +492,7 @@ export interface GetPermissionRequest {
   request_object_id: string;
 }
 
-/** Request of `AccountAccessControl.getRuleSet`, `AccountAccessControlProxy.getRuleSet`. */
+/** Request of `AccountAccessControl.getRuleSet`. */
 export interface GetRuleSetRequest {
   etag: string;
   name: string;
@@ -629,7 +531,6 @@ export interface ListAccountGroupsRequest {
   startIndex?: Int64Input | undefined;
 }
 
-/** Answer of `AccountGroups.list`. */
 export interface ListAccountGroupsResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: AccountGroup[] | undefined;
@@ -648,7 +549,6 @@ export interface ListAccountServicePrincipalsRequest {
   startIndex?: Int64Input | undefined;
 }
 
-/** Answer of `AccountServicePrincipals.list`. */
 export interface ListAccountServicePrincipalsResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: AccountServicePrincipal[] | undefined;
@@ -667,7 +567,6 @@ export interface ListAccountUsersRequest {
   startIndex?: Int64Input | undefined;
 }
 
-/** Answer of `AccountUsers.list`. */
 export interface ListAccountUsersResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: AccountUser[] | undefined;
@@ -686,7 +585,6 @@ export interface ListGroupsRequest {
   startIndex?: Int64Input | undefined;
 }
 
-/** Answer of `Groups.list`. */
 export interface ListGroupsResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: Group[] | undefined;
@@ -695,7 +593,6 @@ export interface ListGroupsResponse {
   totalResults?: Int64 | undefined;
 }
 
-/** Answer of `ServicePrincipals.list`. */
 export interface ListServicePrincipalResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: ServicePrincipal[] | undefined;
@@ -726,7 +623,6 @@ export interface ListUsersRequest {
   startIndex?: Int64Input | undefined;
 }
 
-/** Answer of `Users.list`. */
 export interface ListUsersResponse {
   itemsPerPage?: Int64 | undefined;
   Resources?: User[] | undefined;
@@ -749,7 +645,6 @@ export interface MeRequest {
   excludedAttributes?: string | undefined;
 }
 
-/** Request of `PermissionMigration.migratePermissions`. */
 export interface MigratePermissionsRequest {
   from_workspace_group_name: string;
   size?: number | undefined;
@@ -757,26 +652,22 @@ export interface MigratePermissionsRequest {
   workspace_id: Int64Input;
 }
 
-/** Answer of `PermissionMigration.migratePermissions`. */
 export interface MigratePermissionsResponse {
   permissions_migrated?: number | undefined;
 }
 
-/** Answer of `Permissions.get`, `Permissions.update`, `Permissions.set`. */
 export interface ObjectPermissions {
   access_control_list?: AccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
-/** Answer of `Users.getPermissions`, `Users.setPermissions`, `Users.updatePermissions`. */
 export interface PasswordPermissions {
   access_control_list?: PasswordAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
-/** Request of `Users.setPermissions`, `Users.updatePermissions`. */
 export interface PasswordPermissionsRequest {
   access_control_list?: PasswordAccessControlRequest[] | undefined;
 }
@@ -823,17 +714,12 @@ export interface PatchUserRequest {
   schemas?: PatchSchema[] | undefined;
 }
 
-/** Answer of `WorkspaceAssignment.list`. */
 export interface PermissionAssignments {
   next_page_token?: string | undefined;
   permission_assignments?: PermissionAssignment[] | undefined;
   prev_page_token?: string | undefined;
 }
 
-/**
- * Answer of `AccountAccessControl.getRuleSet`, `AccountAccessControl.updateRuleSet`,
- * `AccountAccessControlProxy.getRuleSet` and 1 more.
- */
 export interface RuleSetResponse {
   name: string;
   etag: string;
@@ -908,7 +794,6 @@ export interface UpdateObjectPermissions {
   access_control_list?: AccessControlRequest[] | undefined;
 }
 
-/** Request of `AccountAccessControl.updateRuleSet`, `AccountAccessControlProxy.updateRuleSet`. */
 export interface UpdateRuleSetRequest {
   name: string;
   rule_set: RuleSetUpdateRequest;
@@ -949,7 +834,6 @@ export interface UpdateWorkspaceAssignments {
   permissions?: WorkspacePermission[] | undefined;
 }
 
-/** Answer of `WorkspaceAssignment.get`. */
 export interface WorkspacePermissions {
   permissions?: PermissionOutput[] | undefined;
 }

@@ -79,7 +79,8 @@ import type {
 /** The operations of AccountIamV2. */
 export class AccountIamV2Service extends Service {
   /**
-   * Calls `POST /api/2.0/accounts/{account_id}/account-access-identity-rules`.
+   * Calls `POST /api/2.0/{parent}/account-access-identity-rules`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/createaccountaccessidentityrule
    */
@@ -91,7 +92,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/accounts/{account_id}/attribute-control-entries`.
+   * Calls `POST /api/2.0/{parent}/attribute-control-entries`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/createattributecontrolentry
    */
@@ -165,8 +167,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/accounts/{account_id}/account-access-identity-rules/{external_principal_id}`.
+   * Calls `DELETE /api/2.0/{parent}/account-access-identity-rules/{external_principal_id}`, where
+   * `parent` has the form `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deleteaccountaccessidentityrule
    */
@@ -178,7 +180,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/accounts/{account_id}/attribute-control-entries/{attribute_name}`.
+   * Calls `DELETE /api/2.0/{name}`, where `name` has the form
+   * `accounts/{account_id}/attribute-control-entries/{attribute_name}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deleteattributecontrolentry
    */
@@ -248,8 +251,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/accounts/{account_id}/account-access-identity-rules/{external_principal_id}`.
+   * Calls `GET /api/2.0/{parent}/account-access-identity-rules/{external_principal_id}`, where
+   * `parent` has the form `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getaccountaccessidentityrule
    */
@@ -261,7 +264,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/accounts/{account_id}/attribute-control-entries/{attribute_name}`.
+   * Calls `GET /api/2.0/{name}`, where `name` has the form
+   * `accounts/{account_id}/attribute-control-entries/{attribute_name}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getattributecontrolentry
    */
@@ -283,7 +287,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/accounts/{account_id}/external-groups/{external_group_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/external-groups/{external_group_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getexternalgroup
    */
@@ -292,8 +297,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/identity/accounts/{account_id}/external-service-principals/{external_service_principal_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/external-service-principals/{external_service_principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getexternalserviceprincipal
    */
@@ -305,7 +310,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/accounts/{account_id}/external-users/{external_user_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/external-users/{external_user_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getexternaluser
    */
@@ -377,7 +383,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/accounts/{account_id}/account-access-identity-rules`.
+   * Calls `GET /api/2.0/{parent}/account-access-identity-rules`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listaccountaccessidentityrules
    */
@@ -389,7 +396,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/accounts/{account_id}/attribute-control-entries`.
+   * Calls `GET /api/2.0/{parent}/attribute-control-entries`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listattributecontrolentries
    */
@@ -525,7 +533,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/accounts/{account_id}/attribute-control-entries/{attribute_name}`.
+   * Calls `PATCH /api/2.0/{name}`, where `name` has the form
+   * `accounts/{account_id}/attribute-control-entries/{attribute_name}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/updateattributecontrolentry
    */

@@ -1,12 +1,13 @@
 // Generated from api/iamv2.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `AccountAccessRuleAction`; the server may send others. */
 export const AccountAccessRuleAction = {
   DENY: 'DENY',
 } as const;
-/** Values of `AccountAccessRuleAction`; the server may send others. */
-export type AccountAccessRuleAction = 'DENY' | (string & {});
+export type AccountAccessRuleAction =
+  (typeof AccountAccessRuleAction)[keyof typeof AccountAccessRuleAction] | (string & {});
 
 /** Values of `Entitlement`; the server may send others. */
 export const Entitlement = {
@@ -17,23 +18,14 @@ export const Entitlement = {
   WORKSPACE_ADMIN: 'WORKSPACE_ADMIN',
   WORKSPACE_CONSUME: 'WORKSPACE_CONSUME',
 } as const;
-/** Values of `Entitlement`; the server may send others. */
-export type Entitlement =
-  | 'ALLOW_CLUSTER_CREATE'
-  | 'ALLOW_INSTANCE_POOL_CREATE'
-  | 'DATABRICKS_SQL_ACCESS'
-  | 'WORKSPACE_ACCESS'
-  | 'WORKSPACE_ADMIN'
-  | 'WORKSPACE_CONSUME'
-  | (string & {});
+export type Entitlement = (typeof Entitlement)[keyof typeof Entitlement] | (string & {});
 
 /** Values of `GroupMembershipSource`; the server may send others. */
 export const GroupMembershipSource = {
   IDENTITY_PROVIDER: 'IDENTITY_PROVIDER',
   INTERNAL: 'INTERNAL',
 } as const;
-/** Values of `GroupMembershipSource`; the server may send others. */
-export type GroupMembershipSource = 'IDENTITY_PROVIDER' | 'INTERNAL' | (string & {});
+export type GroupMembershipSource = (typeof GroupMembershipSource)[keyof typeof GroupMembershipSource] | (string & {});
 
 /** Values of `PrincipalType`; the server may send others. */
 export const PrincipalType = {
@@ -41,54 +33,46 @@ export const PrincipalType = {
   SERVICE_PRINCIPAL: 'SERVICE_PRINCIPAL',
   USER: 'USER',
 } as const;
-/** Values of `PrincipalType`; the server may send others. */
-export type PrincipalType = 'GROUP' | 'SERVICE_PRINCIPAL' | 'USER' | (string & {});
+export type PrincipalType = (typeof PrincipalType)[keyof typeof PrincipalType] | (string & {});
 
 /** Values of `State`; the server may send others. */
 export const State = {
   ACTIVE: 'ACTIVE',
   INACTIVE: 'INACTIVE',
 } as const;
-/** Values of `State`; the server may send others. */
-export type State = 'ACTIVE' | 'INACTIVE' | (string & {});
+export type State = (typeof State)[keyof typeof State] | (string & {});
 
 /** Values of `WorkspaceAccessDetailAccessType`; the server may send others. */
 export const WorkspaceAccessDetailAccessType = {
   DIRECT: 'DIRECT',
   INDIRECT: 'INDIRECT',
 } as const;
-/** Values of `WorkspaceAccessDetailAccessType`; the server may send others. */
-export type WorkspaceAccessDetailAccessType = 'DIRECT' | 'INDIRECT' | (string & {});
+export type WorkspaceAccessDetailAccessType =
+  (typeof WorkspaceAccessDetailAccessType)[keyof typeof WorkspaceAccessDetailAccessType] | (string & {});
 
 /** Values of `WorkspaceAccessDetailView`; the server may send others. */
 export const WorkspaceAccessDetailView = {
   BASIC: 'BASIC',
   FULL: 'FULL',
 } as const;
-/** Values of `WorkspaceAccessDetailView`; the server may send others. */
-export type WorkspaceAccessDetailView = 'BASIC' | 'FULL' | (string & {});
+export type WorkspaceAccessDetailView =
+  (typeof WorkspaceAccessDetailView)[keyof typeof WorkspaceAccessDetailView] | (string & {});
 
 /** Values of `WorkspaceIdentityDetailAssignmentType`; the server may send others. */
 export const WorkspaceIdentityDetailAssignmentType = {
   DIRECT: 'DIRECT',
   INDIRECT: 'INDIRECT',
 } as const;
-/** Values of `WorkspaceIdentityDetailAssignmentType`; the server may send others. */
-export type WorkspaceIdentityDetailAssignmentType = 'DIRECT' | 'INDIRECT' | (string & {});
+export type WorkspaceIdentityDetailAssignmentType =
+  (typeof WorkspaceIdentityDetailAssignmentType)[keyof typeof WorkspaceIdentityDetailAssignmentType] | (string & {});
 
 /** Values of `WorkspacePermission`; the server may send others. */
 export const WorkspacePermission = {
   ADMIN_PERMISSION: 'ADMIN_PERMISSION',
   USER_PERMISSION: 'USER_PERMISSION',
 } as const;
-/** Values of `WorkspacePermission`; the server may send others. */
-export type WorkspacePermission = 'ADMIN_PERMISSION' | 'USER_PERMISSION' | (string & {});
+export type WorkspacePermission = (typeof WorkspacePermission)[keyof typeof WorkspacePermission] | (string & {});
 
-/**
- * Answer of
- * `AccountIamV2.createAccountAccessIdentityRule`, `AccountIamV2.getAccountAccessIdentityRule`.
- * Part of `CreateAccountAccessIdentityRuleRequest`, `ListAccountAccessIdentityRulesResponse`.
- */
 export interface AccountAccessIdentityRule {
   action: AccountAccessRuleAction;
   display_name?: string | undefined;
@@ -97,21 +81,11 @@ export interface AccountAccessIdentityRule {
   principal_type?: PrincipalType | undefined;
 }
 
-/**
- * Answer of `AccountIamV2.createAttributeControlEntry`, `AccountIamV2.getAttributeControlEntry`,
- * `AccountIamV2.updateAttributeControlEntry`. Part of `CreateAttributeControlEntryRequest`,
- * `ListAttributeControlEntriesResponse`, `UpdateAttributeControlEntryRequest`.
- */
 export interface AttributeControlEntry {
   is_allowed?: boolean | undefined;
   name?: string | undefined;
 }
 
-/**
- * Answer of `AccountIamV2.createDirectGroupMember`, `AccountIamV2.getDirectGroupMember`,
- * `WorkspaceIamV2.createDirectGroupMemberProxy` and 1 more. Part of `CreateDirectGroupMemberProxyRequest`,
- * `CreateDirectGroupMemberRequest`, `ListDirectGroupMembersResponse`.
- */
 export interface DirectGroupMember {
   principal_id: Int64;
   display_name?: string | undefined;
@@ -121,11 +95,6 @@ export interface DirectGroupMember {
   principal_type?: PrincipalType | undefined;
 }
 
-/**
- * Answer of `AccountIamV2.createGroup`, `AccountIamV2.getGroup`,
- * `AccountIamV2.updateGroup` and 3 more. Part of `CreateGroupProxyRequest`,
- * `CreateGroupRequest`, `ListGroupsResponse` and 3 more.
- */
 export interface Group {
   account_id?: string | undefined;
   external_id?: string | undefined;
@@ -133,11 +102,6 @@ export interface Group {
   group_name?: string | undefined;
 }
 
-/**
- * Answer of `AccountIamV2.createServicePrincipal`, `AccountIamV2.getServicePrincipal`,
- * `AccountIamV2.updateServicePrincipal` and 3 more. Part of `CreateServicePrincipalProxyRequest`,
- * `CreateServicePrincipalRequest`, `ListServicePrincipalsResponse` and 3 more.
- */
 export interface ServicePrincipal {
   display_name: string;
   account_sp_status: State;
@@ -147,11 +111,6 @@ export interface ServicePrincipal {
   service_principal_id?: string | undefined;
 }
 
-/**
- * Answer of `AccountIamV2.createUser`, `AccountIamV2.getUser`,
- * `AccountIamV2.updateUser` and 3 more. Part of `CreateUserProxyRequest`,
- * `CreateUserRequest`, `ListUsersResponse` and 3 more.
- */
 export interface User {
   username: string;
   full_name: UserFullName;
@@ -161,12 +120,6 @@ export interface User {
   user_id?: string | undefined;
 }
 
-/**
- * Answer of
- * `AccountIamV2.createWorkspaceAssignmentDetail`, `AccountIamV2.getWorkspaceAssignmentDetail`,
- * `AccountIamV2.updateWorkspaceAssignmentDetail` and 3 more. Part of `CreateWorkspaceAssignmentDetailProxyRequest`,
- * `CreateWorkspaceAssignmentDetailRequest`, `ListWorkspaceAssignmentDetailsResponse` and 2 more.
- */
 export interface WorkspaceAssignmentDetail {
   principal_id: Int64;
   account_id?: string | undefined;
@@ -176,11 +129,6 @@ export interface WorkspaceAssignmentDetail {
   workspace_id?: Int64 | undefined;
 }
 
-/**
- * Answer of `AccountIamV2.createWorkspaceAssignment`, `AccountIamV2.getWorkspaceAssignment`,
- * `AccountIamV2.updateWorkspaceAssignment` and 3 more. Part of `CreateWorkspaceAssignmentProxyRequest`,
- * `CreateWorkspaceAssignmentRequest`, `ListWorkspaceAssignmentsResponse` and 2 more.
- */
 export interface WorkspaceAssignment {
   principal_id: Int64;
   account_id?: string | undefined;
@@ -190,24 +138,17 @@ export interface WorkspaceAssignment {
   workspace_id?: Int64 | undefined;
 }
 
-/** Part of `ExternalUser`. */
 export interface FullName {
   family_name?: string | undefined;
   given_name?: string | undefined;
 }
 
-/** Part of `ListTransitiveParentGroupsResponse`. */
 export interface TransitiveParentGroup {
   account_id?: string | undefined;
   external_id?: string | undefined;
   group_id?: string | undefined;
 }
 
-/**
- * Answer of
- * `AccountIamV2.getWorkspaceAccessDetail`, `WorkspaceIamV2.getWorkspaceAccessDetailLocal`. Part of
- * `ListWorkspaceAccessDetailsResponse`.
- */
 export interface WorkspaceAccessDetail {
   access_type?: WorkspaceAccessDetailAccessType | undefined;
   account_id?: string | undefined;
@@ -218,11 +159,6 @@ export interface WorkspaceAccessDetail {
   workspace_id?: Int64 | undefined;
 }
 
-/**
- * Answer of
- * `WorkspaceIamV2.getWorkspaceIdentityDetail`, `WorkspaceIamV2.updateWorkspaceIdentityDetail`.
- * Part of `UpdateWorkspaceIdentityDetailRequest`.
- */
 export interface WorkspaceIdentityDetail {
   assignment_type?: WorkspaceIdentityDetailAssignmentType | undefined;
   principal_id?: Int64 | undefined;
@@ -230,7 +166,6 @@ export interface WorkspaceIdentityDetail {
   workspace_identity_status?: State | undefined;
 }
 
-/** Part of `User`. */
 export interface UserFullName {
   family_name?: string | undefined;
   given_name?: string | undefined;
@@ -389,7 +324,6 @@ export interface DeleteWorkspaceAssignmentRequest {
   principal_id: Int64Input;
 }
 
-/** Answer of `AccountIamV2.getExternalGroup`, `WorkspaceIamV2.getExternalGroupProxy`. */
 export interface ExternalGroup {
   account_id?: string | undefined;
   display_name?: string | undefined;
@@ -398,10 +332,6 @@ export interface ExternalGroup {
   name?: string | undefined;
 }
 
-/**
- * Answer of
- * `AccountIamV2.getExternalServicePrincipal`, `WorkspaceIamV2.getExternalServicePrincipalProxy`.
- */
 export interface ExternalServicePrincipal {
   account_id?: string | undefined;
   account_sp_status?: State | undefined;
@@ -412,7 +342,6 @@ export interface ExternalServicePrincipal {
   name?: string | undefined;
 }
 
-/** Answer of `AccountIamV2.getExternalUser`, `WorkspaceIamV2.getExternalUserProxy`. */
 export interface ExternalUser {
   account_id?: string | undefined;
   account_user_status?: State | undefined;
@@ -555,7 +484,6 @@ export interface ListAccountAccessIdentityRulesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AccountIamV2.listAccountAccessIdentityRules`. */
 export interface ListAccountAccessIdentityRulesResponse {
   account_access_identity_rules?: AccountAccessIdentityRule[] | undefined;
   next_page_token?: string | undefined;
@@ -568,7 +496,6 @@ export interface ListAttributeControlEntriesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AccountIamV2.listAttributeControlEntries`. */
 export interface ListAttributeControlEntriesResponse {
   attribute_control_entries?: AttributeControlEntry[] | undefined;
   next_page_token?: string | undefined;
@@ -588,7 +515,6 @@ export interface ListDirectGroupMembersRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AccountIamV2.listDirectGroupMembers`, `WorkspaceIamV2.listDirectGroupMembersProxy`. */
 export interface ListDirectGroupMembersResponse {
   direct_group_members?: DirectGroupMember[] | undefined;
   next_page_token?: string | undefined;
@@ -608,7 +534,6 @@ export interface ListGroupsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AccountIamV2.listGroups`, `WorkspaceIamV2.listGroupsProxy`. */
 export interface ListGroupsResponse {
   groups?: Group[] | undefined;
   next_page_token?: string | undefined;
@@ -628,7 +553,6 @@ export interface ListServicePrincipalsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AccountIamV2.listServicePrincipals`, `WorkspaceIamV2.listServicePrincipalsProxy`. */
 export interface ListServicePrincipalsResponse {
   next_page_token?: string | undefined;
   service_principals?: ServicePrincipal[] | undefined;
@@ -648,10 +572,6 @@ export interface ListTransitiveParentGroupsRequest {
   page_token?: string | undefined;
 }
 
-/**
- * Answer of
- * `AccountIamV2.listTransitiveParentGroups`, `WorkspaceIamV2.listTransitiveParentGroupsProxy`.
- */
 export interface ListTransitiveParentGroupsResponse {
   next_page_token?: string | undefined;
   transitive_parent_groups?: TransitiveParentGroup[] | undefined;
@@ -671,7 +591,6 @@ export interface ListUsersRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AccountIamV2.listUsers`, `WorkspaceIamV2.listUsersProxy`. */
 export interface ListUsersResponse {
   next_page_token?: string | undefined;
   users?: User[] | undefined;
@@ -690,10 +609,6 @@ export interface ListWorkspaceAccessDetailsRequest {
   page_token?: string | undefined;
 }
 
-/**
- * Answer of
- * `AccountIamV2.listWorkspaceAccessDetails`, `WorkspaceIamV2.listWorkspaceAccessDetailsLocal`.
- */
 export interface ListWorkspaceAccessDetailsResponse {
   next_page_token?: string | undefined;
   workspace_access_details?: WorkspaceAccessDetail[] | undefined;
@@ -712,10 +627,6 @@ export interface ListWorkspaceAssignmentDetailsRequest {
   page_token?: string | undefined;
 }
 
-/**
- * Answer of
- * `AccountIamV2.listWorkspaceAssignmentDetails`, `WorkspaceIamV2.listWorkspaceAssignmentDetailsProxy`.
- */
 export interface ListWorkspaceAssignmentDetailsResponse {
   next_page_token?: string | undefined;
   workspace_assignment_details?: WorkspaceAssignmentDetail[] | undefined;
@@ -734,56 +645,43 @@ export interface ListWorkspaceAssignmentsRequest {
   page_token?: string | undefined;
 }
 
-/**
- * Answer of
- * `AccountIamV2.listWorkspaceAssignments`, `WorkspaceIamV2.listWorkspaceAssignmentsProxy`.
- */
 export interface ListWorkspaceAssignmentsResponse {
   next_page_token?: string | undefined;
   workspace_assignments?: WorkspaceAssignment[] | undefined;
 }
 
-/** Request of `WorkspaceIamV2.resolveGroupProxy`. */
 export interface ResolveGroupProxyRequest {
   external_id: string;
 }
 
-/** Request of `AccountIamV2.resolveGroup`. */
 export interface ResolveGroupRequest {
   external_id: string;
 }
 
-/** Answer of `AccountIamV2.resolveGroup`, `WorkspaceIamV2.resolveGroupProxy`. */
 export interface ResolveGroupResponse {
   group?: Group | undefined;
 }
 
-/** Request of `WorkspaceIamV2.resolveServicePrincipalProxy`. */
 export interface ResolveServicePrincipalProxyRequest {
   external_id: string;
 }
 
-/** Request of `AccountIamV2.resolveServicePrincipal`. */
 export interface ResolveServicePrincipalRequest {
   external_id: string;
 }
 
-/** Answer of `AccountIamV2.resolveServicePrincipal`, `WorkspaceIamV2.resolveServicePrincipalProxy`. */
 export interface ResolveServicePrincipalResponse {
   service_principal?: ServicePrincipal | undefined;
 }
 
-/** Request of `WorkspaceIamV2.resolveUserProxy`. */
 export interface ResolveUserProxyRequest {
   external_id: string;
 }
 
-/** Request of `AccountIamV2.resolveUser`. */
 export interface ResolveUserRequest {
   external_id: string;
 }
 
-/** Answer of `AccountIamV2.resolveUser`, `WorkspaceIamV2.resolveUserProxy`. */
 export interface ResolveUserResponse {
   user?: User | undefined;
 }

@@ -204,7 +204,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/external-groups/{external_group_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `external-groups/{external_group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getexternalgroupproxy
    */
@@ -213,7 +214,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/external-service-principals/{external_service_principal_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `external-service-principals/{external_service_principal_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getexternalserviceprincipalproxy
    */
@@ -225,7 +227,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/external-users/{external_user_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `external-users/{external_user_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getexternaluserproxy
    */

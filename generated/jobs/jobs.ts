@@ -20,7 +20,6 @@ import type {
   GetRunRequest,
   Job,
   JobPermissions,
-  JobPermissionsRequestRequest,
   ListJobsRequest,
   ListJobsResponse,
   ListRunsRequest,
@@ -32,10 +31,11 @@ import type {
   RunNow,
   RunNowResponse,
   RunOutput,
+  SetJobPermissionsRequest,
   SubmitRun,
   SubmitRunResponse,
   UpdateJob,
-  UpdatePermissionsRequest,
+  UpdateJobPermissionsRequest,
 } from './types.js';
 
 /** The operations of Jobs. */
@@ -228,7 +228,7 @@ export class JobsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/jobs/setpermissions
    */
-  setPermissions(request: JobPermissionsRequestRequest, options?: CallOptions): Promise<JobPermissions> {
+  setPermissions(request: SetJobPermissionsRequest, options?: CallOptions): Promise<JobPermissions> {
     return call(this.api, operations.setPermissions, request, options);
   }
 
@@ -255,7 +255,7 @@ export class JobsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/jobs/updatepermissions
    */
-  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<JobPermissions> {
+  updatePermissions(request: UpdateJobPermissionsRequest, options?: CallOptions): Promise<JobPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 
@@ -412,7 +412,7 @@ export const operations = {
     id: 'Jobs.setPermissions',
     route: 'PUT /api/2.0/permissions/jobs/{job_id}',
     body: true,
-  } satisfies Operation<JobPermissionsRequestRequest, JobPermissions>,
+  } satisfies Operation<SetJobPermissionsRequest, JobPermissions>,
   submit: {
     id: 'Jobs.submit',
     route: 'POST /api/2.2/jobs/runs/submit',
@@ -433,5 +433,5 @@ export const operations = {
     id: 'Jobs.updatePermissions',
     route: 'PATCH /api/2.0/permissions/jobs/{job_id}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, JobPermissions>,
+  } satisfies Operation<UpdateJobPermissionsRequest, JobPermissions>,
 };

@@ -21,7 +21,6 @@ import type {
   GetRunRequest,
   Job,
   JobPermissions,
-  JobPermissionsRequestRequest,
   ListJobComplianceForPolicyResponse,
   ListJobComplianceRequest,
   ListJobsRequest,
@@ -35,10 +34,11 @@ import type {
   RunNow,
   RunNowResponse,
   RunOutput,
+  SetJobPermissionsRequest,
   SubmitRun,
   SubmitRunResponse,
   UpdateJob,
-  UpdatePermissionsRequest,
+  UpdateJobPermissionsRequest,
 } from './types.js';
 
 /** The operations of this package by path and verb. */
@@ -48,14 +48,14 @@ export interface JobsPaths {
     get: RestOperation<{ path: { job_id: GetJobPermissionsRequest['job_id'] } }, never, JobPermissions>;
     /** `Jobs.setPermissions` */
     put: RestOperation<
-      { path: { job_id: JobPermissionsRequestRequest['job_id'] } },
-      Omit<JobPermissionsRequestRequest, 'job_id'>,
+      { path: { job_id: SetJobPermissionsRequest['job_id'] } },
+      Omit<SetJobPermissionsRequest, 'job_id'>,
       JobPermissions
     >;
     /** `Jobs.updatePermissions` */
     patch: RestOperation<
-      { path: { job_id: UpdatePermissionsRequest['job_id'] } },
-      Omit<UpdatePermissionsRequest, 'job_id'>,
+      { path: { job_id: UpdateJobPermissionsRequest['job_id'] } },
+      Omit<UpdateJobPermissionsRequest, 'job_id'>,
       JobPermissions
     >;
   };

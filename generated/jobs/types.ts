@@ -1,4 +1,5 @@
 // Generated from api/jobs.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 import type {
   ClusterSpec as ComputeClusterSpec,
@@ -14,16 +15,14 @@ export const AlertEvaluationState = {
   TRIGGERED: 'TRIGGERED',
   UNKNOWN: 'UNKNOWN',
 } as const;
-/** Values of `AlertEvaluationState`; the server may send others. */
-export type AlertEvaluationState = 'ERROR' | 'OK' | 'TRIGGERED' | 'UNKNOWN' | (string & {});
+export type AlertEvaluationState = (typeof AlertEvaluationState)[keyof typeof AlertEvaluationState] | (string & {});
 
 /** Values of `AuthenticationMethod`; the server may send others. */
 export const AuthenticationMethod = {
   OAUTH: 'OAUTH',
   PAT: 'PAT',
 } as const;
-/** Values of `AuthenticationMethod`; the server may send others. */
-export type AuthenticationMethod = 'OAUTH' | 'PAT' | (string & {});
+export type AuthenticationMethod = (typeof AuthenticationMethod)[keyof typeof AuthenticationMethod] | (string & {});
 
 /** Values of `CleanRoomTaskRunLifeCycleState`; the server may send others. */
 export const CleanRoomTaskRunLifeCycleState = {
@@ -38,19 +37,8 @@ export const CleanRoomTaskRunLifeCycleState = {
   TERMINATING: 'TERMINATING',
   WAITING_FOR_RETRY: 'WAITING_FOR_RETRY',
 } as const;
-/** Values of `CleanRoomTaskRunLifeCycleState`; the server may send others. */
 export type CleanRoomTaskRunLifeCycleState =
-  | 'BLOCKED'
-  | 'INTERNAL_ERROR'
-  | 'PENDING'
-  | 'QUEUED'
-  | 'RUNNING'
-  | 'RUN_LIFE_CYCLE_STATE_UNSPECIFIED'
-  | 'SKIPPED'
-  | 'TERMINATED'
-  | 'TERMINATING'
-  | 'WAITING_FOR_RETRY'
-  | (string & {});
+  (typeof CleanRoomTaskRunLifeCycleState)[keyof typeof CleanRoomTaskRunLifeCycleState] | (string & {});
 
 /** Values of `CleanRoomTaskRunResultState`; the server may send others. */
 export const CleanRoomTaskRunResultState = {
@@ -68,22 +56,8 @@ export const CleanRoomTaskRunResultState = {
   UPSTREAM_EVICTED: 'UPSTREAM_EVICTED',
   UPSTREAM_FAILED: 'UPSTREAM_FAILED',
 } as const;
-/** Values of `CleanRoomTaskRunResultState`; the server may send others. */
 export type CleanRoomTaskRunResultState =
-  | 'CANCELED'
-  | 'DISABLED'
-  | 'EVICTED'
-  | 'EXCLUDED'
-  | 'FAILED'
-  | 'MAXIMUM_CONCURRENT_RUNS_REACHED'
-  | 'RUN_RESULT_STATE_UNSPECIFIED'
-  | 'SUCCESS'
-  | 'SUCCESS_WITH_FAILURES'
-  | 'TIMEDOUT'
-  | 'UPSTREAM_CANCELED'
-  | 'UPSTREAM_EVICTED'
-  | 'UPSTREAM_FAILED'
-  | (string & {});
+  (typeof CleanRoomTaskRunResultState)[keyof typeof CleanRoomTaskRunResultState] | (string & {});
 
 /** Values of `ComputeSpecAcceleratorType`; the server may send others. */
 export const ComputeSpecAcceleratorType = {
@@ -92,16 +66,15 @@ export const ComputeSpecAcceleratorType = {
   GPU_8xB300: 'GPU_8xB300',
   GPU_8xH100: 'GPU_8xH100',
 } as const;
-/** Values of `ComputeSpecAcceleratorType`; the server may send others. */
-export type ComputeSpecAcceleratorType = 'GPU_1xA10' | 'GPU_1xH100' | 'GPU_8xB300' | 'GPU_8xH100' | (string & {});
+export type ComputeSpecAcceleratorType =
+  (typeof ComputeSpecAcceleratorType)[keyof typeof ComputeSpecAcceleratorType] | (string & {});
 
 /** Values of `Condition`; the server may send others. */
 export const Condition = {
   ALL_UPDATED: 'ALL_UPDATED',
   ANY_UPDATED: 'ANY_UPDATED',
 } as const;
-/** Values of `Condition`; the server may send others. */
-export type Condition = 'ALL_UPDATED' | 'ANY_UPDATED' | (string & {});
+export type Condition = (typeof Condition)[keyof typeof Condition] | (string & {});
 
 /** Values of `ConditionTaskOp`; the server may send others. */
 export const ConditionTaskOp = {
@@ -112,15 +85,7 @@ export const ConditionTaskOp = {
   LESS_THAN_OR_EQUAL: 'LESS_THAN_OR_EQUAL',
   NOT_EQUAL: 'NOT_EQUAL',
 } as const;
-/** Values of `ConditionTaskOp`; the server may send others. */
-export type ConditionTaskOp =
-  | 'EQUAL_TO'
-  | 'GREATER_THAN'
-  | 'GREATER_THAN_OR_EQUAL'
-  | 'LESS_THAN'
-  | 'LESS_THAN_OR_EQUAL'
-  | 'NOT_EQUAL'
-  | (string & {});
+export type ConditionTaskOp = (typeof ConditionTaskOp)[keyof typeof ConditionTaskOp] | (string & {});
 
 /** Values of `DayOfWeek`; the server may send others. */
 export const DayOfWeek = {
@@ -132,9 +97,7 @@ export const DayOfWeek = {
   TUESDAY: 'TUESDAY',
   WEDNESDAY: 'WEDNESDAY',
 } as const;
-/** Values of `DayOfWeek`; the server may send others. */
-export type DayOfWeek =
-  'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {});
+export type DayOfWeek = (typeof DayOfWeek)[keyof typeof DayOfWeek] | (string & {});
 
 /** Values of `DbtPlatformRunStatus`; the server may send others. */
 export const DbtPlatformRunStatus = {
@@ -145,17 +108,14 @@ export const DbtPlatformRunStatus = {
   STARTING: 'STARTING',
   SUCCESS: 'SUCCESS',
 } as const;
-/** Values of `DbtPlatformRunStatus`; the server may send others. */
-export type DbtPlatformRunStatus =
-  'CANCELLED' | 'ERROR' | 'QUEUED' | 'RUNNING' | 'STARTING' | 'SUCCESS' | (string & {});
+export type DbtPlatformRunStatus = (typeof DbtPlatformRunStatus)[keyof typeof DbtPlatformRunStatus] | (string & {});
 
 /** Values of `Format`; the server may send others. */
 export const Format = {
   MULTI_TASK: 'MULTI_TASK',
   SINGLE_TASK: 'SINGLE_TASK',
 } as const;
-/** Values of `Format`; the server may send others. */
-export type Format = 'MULTI_TASK' | 'SINGLE_TASK' | (string & {});
+export type Format = (typeof Format)[keyof typeof Format] | (string & {});
 
 /** Values of `GitProvider`; the server may send others. */
 export const GitProvider = {
@@ -168,33 +128,21 @@ export const GitProvider = {
   gitLab: 'gitLab',
   gitLabEnterpriseEdition: 'gitLabEnterpriseEdition',
 } as const;
-/** Values of `GitProvider`; the server may send others. */
-export type GitProvider =
-  | 'awsCodeCommit'
-  | 'azureDevOpsServices'
-  | 'bitbucketCloud'
-  | 'bitbucketServer'
-  | 'gitHub'
-  | 'gitHubEnterprise'
-  | 'gitLab'
-  | 'gitLabEnterpriseEdition'
-  | (string & {});
+export type GitProvider = (typeof GitProvider)[keyof typeof GitProvider] | (string & {});
 
 /** Values of `JobDeploymentKind`; the server may send others. */
 export const JobDeploymentKind = {
   BUNDLE: 'BUNDLE',
   SYSTEM_MANAGED: 'SYSTEM_MANAGED',
 } as const;
-/** Values of `JobDeploymentKind`; the server may send others. */
-export type JobDeploymentKind = 'BUNDLE' | 'SYSTEM_MANAGED' | (string & {});
+export type JobDeploymentKind = (typeof JobDeploymentKind)[keyof typeof JobDeploymentKind] | (string & {});
 
 /** Values of `JobEditMode`; the server may send others. */
 export const JobEditMode = {
   EDITABLE: 'EDITABLE',
   UI_LOCKED: 'UI_LOCKED',
 } as const;
-/** Values of `JobEditMode`; the server may send others. */
-export type JobEditMode = 'EDITABLE' | 'UI_LOCKED' | (string & {});
+export type JobEditMode = (typeof JobEditMode)[keyof typeof JobEditMode] | (string & {});
 
 /** Values of `JobPermissionLevel`; the server may send others. */
 export const JobPermissionLevel = {
@@ -203,16 +151,14 @@ export const JobPermissionLevel = {
   CAN_VIEW: 'CAN_VIEW',
   IS_OWNER: 'IS_OWNER',
 } as const;
-/** Values of `JobPermissionLevel`; the server may send others. */
-export type JobPermissionLevel = 'CAN_MANAGE' | 'CAN_MANAGE_RUN' | 'CAN_VIEW' | 'IS_OWNER' | (string & {});
+export type JobPermissionLevel = (typeof JobPermissionLevel)[keyof typeof JobPermissionLevel] | (string & {});
 
 /** Values of `JobSourceDirtyState`; the server may send others. */
 export const JobSourceDirtyState = {
   DISCONNECTED: 'DISCONNECTED',
   NOT_SYNCED: 'NOT_SYNCED',
 } as const;
-/** Values of `JobSourceDirtyState`; the server may send others. */
-export type JobSourceDirtyState = 'DISCONNECTED' | 'NOT_SYNCED' | (string & {});
+export type JobSourceDirtyState = (typeof JobSourceDirtyState)[keyof typeof JobSourceDirtyState] | (string & {});
 
 /** Values of `JobsHealthMetric`; the server may send others. */
 export const JobsHealthMetric = {
@@ -222,21 +168,13 @@ export const JobsHealthMetric = {
   STREAMING_BACKLOG_RECORDS: 'STREAMING_BACKLOG_RECORDS',
   STREAMING_BACKLOG_SECONDS: 'STREAMING_BACKLOG_SECONDS',
 } as const;
-/** Values of `JobsHealthMetric`; the server may send others. */
-export type JobsHealthMetric =
-  | 'RUN_DURATION_SECONDS'
-  | 'STREAMING_BACKLOG_BYTES'
-  | 'STREAMING_BACKLOG_FILES'
-  | 'STREAMING_BACKLOG_RECORDS'
-  | 'STREAMING_BACKLOG_SECONDS'
-  | (string & {});
+export type JobsHealthMetric = (typeof JobsHealthMetric)[keyof typeof JobsHealthMetric] | (string & {});
 
 /** Values of `JobsHealthOperator`; the server may send others. */
 export const JobsHealthOperator = {
   GREATER_THAN: 'GREATER_THAN',
 } as const;
-/** Values of `JobsHealthOperator`; the server may send others. */
-export type JobsHealthOperator = 'GREATER_THAN' | (string & {});
+export type JobsHealthOperator = (typeof JobsHealthOperator)[keyof typeof JobsHealthOperator] | (string & {});
 
 /** Values of `ModelTriggerConfigurationCondition`; the server may send others. */
 export const ModelTriggerConfigurationCondition = {
@@ -244,25 +182,22 @@ export const ModelTriggerConfigurationCondition = {
   MODEL_CREATED: 'MODEL_CREATED',
   MODEL_VERSION_READY: 'MODEL_VERSION_READY',
 } as const;
-/** Values of `ModelTriggerConfigurationCondition`; the server may send others. */
 export type ModelTriggerConfigurationCondition =
-  'MODEL_ALIAS_SET' | 'MODEL_CREATED' | 'MODEL_VERSION_READY' | (string & {});
+  (typeof ModelTriggerConfigurationCondition)[keyof typeof ModelTriggerConfigurationCondition] | (string & {});
 
 /** Values of `PauseStatus`; the server may send others. */
 export const PauseStatus = {
   PAUSED: 'PAUSED',
   UNPAUSED: 'UNPAUSED',
 } as const;
-/** Values of `PauseStatus`; the server may send others. */
-export type PauseStatus = 'PAUSED' | 'UNPAUSED' | (string & {});
+export type PauseStatus = (typeof PauseStatus)[keyof typeof PauseStatus] | (string & {});
 
 /** Values of `PerformanceTarget`; the server may send others. */
 export const PerformanceTarget = {
   PERFORMANCE_OPTIMIZED: 'PERFORMANCE_OPTIMIZED',
   STANDARD: 'STANDARD',
 } as const;
-/** Values of `PerformanceTarget`; the server may send others. */
-export type PerformanceTarget = 'PERFORMANCE_OPTIMIZED' | 'STANDARD' | (string & {});
+export type PerformanceTarget = (typeof PerformanceTarget)[keyof typeof PerformanceTarget] | (string & {});
 
 /** Values of `PeriodicTriggerConfigurationTimeUnit`; the server may send others. */
 export const PeriodicTriggerConfigurationTimeUnit = {
@@ -271,8 +206,8 @@ export const PeriodicTriggerConfigurationTimeUnit = {
   MINUTES: 'MINUTES',
   WEEKS: 'WEEKS',
 } as const;
-/** Values of `PeriodicTriggerConfigurationTimeUnit`; the server may send others. */
-export type PeriodicTriggerConfigurationTimeUnit = 'DAYS' | 'HOURS' | 'MINUTES' | 'WEEKS' | (string & {});
+export type PeriodicTriggerConfigurationTimeUnit =
+  (typeof PeriodicTriggerConfigurationTimeUnit)[keyof typeof PeriodicTriggerConfigurationTimeUnit] | (string & {});
 
 /** Values of `PowerBiTableTableType`; the server may send others. */
 export const PowerBiTableTableType = {
@@ -286,18 +221,7 @@ export const PowerBiTableTableType = {
   STREAMING_TABLE: 'STREAMING_TABLE',
   VIEW: 'VIEW',
 } as const;
-/** Values of `PowerBiTableTableType`; the server may send others. */
-export type PowerBiTableTableType =
-  | 'EXTERNAL'
-  | 'EXTERNAL_SHALLOW_CLONE'
-  | 'FOREIGN'
-  | 'MANAGED'
-  | 'MANAGED_SHALLOW_CLONE'
-  | 'MATERIALIZED_VIEW'
-  | 'METRIC_VIEW'
-  | 'STREAMING_TABLE'
-  | 'VIEW'
-  | (string & {});
+export type PowerBiTableTableType = (typeof PowerBiTableTableType)[keyof typeof PowerBiTableTableType] | (string & {});
 
 /** Values of `QueueDetailsCodeCode`; the server may send others. */
 export const QueueDetailsCodeCode = {
@@ -305,9 +229,7 @@ export const QueueDetailsCodeCode = {
   ACTIVE_RUN_JOB_TASKS_LIMIT_REACHED: 'ACTIVE_RUN_JOB_TASKS_LIMIT_REACHED',
   MAX_CONCURRENT_RUNS_REACHED: 'MAX_CONCURRENT_RUNS_REACHED',
 } as const;
-/** Values of `QueueDetailsCodeCode`; the server may send others. */
-export type QueueDetailsCodeCode =
-  'ACTIVE_RUNS_LIMIT_REACHED' | 'ACTIVE_RUN_JOB_TASKS_LIMIT_REACHED' | 'MAX_CONCURRENT_RUNS_REACHED' | (string & {});
+export type QueueDetailsCodeCode = (typeof QueueDetailsCodeCode)[keyof typeof QueueDetailsCodeCode] | (string & {});
 
 /** Values of `RefreshGranularity`; the server may send others. */
 export const RefreshGranularity = {
@@ -316,29 +238,21 @@ export const RefreshGranularity = {
   REFRESH_GRANULARITY_QUARTER: 'REFRESH_GRANULARITY_QUARTER',
   REFRESH_GRANULARITY_YEAR: 'REFRESH_GRANULARITY_YEAR',
 } as const;
-/** Values of `RefreshGranularity`; the server may send others. */
-export type RefreshGranularity =
-  | 'REFRESH_GRANULARITY_DAY'
-  | 'REFRESH_GRANULARITY_MONTH'
-  | 'REFRESH_GRANULARITY_QUARTER'
-  | 'REFRESH_GRANULARITY_YEAR'
-  | (string & {});
+export type RefreshGranularity = (typeof RefreshGranularity)[keyof typeof RefreshGranularity] | (string & {});
 
 /** Values of `RefreshPolicyMode`; the server may send others. */
 export const RefreshPolicyMode = {
   REFRESH_POLICY_MODE_HYBRID: 'REFRESH_POLICY_MODE_HYBRID',
   REFRESH_POLICY_MODE_IMPORT_ONLY: 'REFRESH_POLICY_MODE_IMPORT_ONLY',
 } as const;
-/** Values of `RefreshPolicyMode`; the server may send others. */
-export type RefreshPolicyMode = 'REFRESH_POLICY_MODE_HYBRID' | 'REFRESH_POLICY_MODE_IMPORT_ONLY' | (string & {});
+export type RefreshPolicyMode = (typeof RefreshPolicyMode)[keyof typeof RefreshPolicyMode] | (string & {});
 
 /** Values of `RepairHistoryItemType`; the server may send others. */
 export const RepairHistoryItemType = {
   ORIGINAL: 'ORIGINAL',
   REPAIR: 'REPAIR',
 } as const;
-/** Values of `RepairHistoryItemType`; the server may send others. */
-export type RepairHistoryItemType = 'ORIGINAL' | 'REPAIR' | (string & {});
+export type RepairHistoryItemType = (typeof RepairHistoryItemType)[keyof typeof RepairHistoryItemType] | (string & {});
 
 /** Values of `RunIf`; the server may send others. */
 export const RunIf = {
@@ -349,15 +263,7 @@ export const RunIf = {
   AT_LEAST_ONE_SUCCESS: 'AT_LEAST_ONE_SUCCESS',
   NONE_FAILED: 'NONE_FAILED',
 } as const;
-/** Values of `RunIf`; the server may send others. */
-export type RunIf =
-  | 'ALL_DONE'
-  | 'ALL_FAILED'
-  | 'ALL_SUCCESS'
-  | 'AT_LEAST_ONE_FAILED'
-  | 'AT_LEAST_ONE_SUCCESS'
-  | 'NONE_FAILED'
-  | (string & {});
+export type RunIf = (typeof RunIf)[keyof typeof RunIf] | (string & {});
 
 /** Values of `RunLifeCycleState`; the server may send others. */
 export const RunLifeCycleState = {
@@ -371,18 +277,7 @@ export const RunLifeCycleState = {
   TERMINATING: 'TERMINATING',
   WAITING_FOR_RETRY: 'WAITING_FOR_RETRY',
 } as const;
-/** Values of `RunLifeCycleState`; the server may send others. */
-export type RunLifeCycleState =
-  | 'BLOCKED'
-  | 'INTERNAL_ERROR'
-  | 'PENDING'
-  | 'QUEUED'
-  | 'RUNNING'
-  | 'SKIPPED'
-  | 'TERMINATED'
-  | 'TERMINATING'
-  | 'WAITING_FOR_RETRY'
-  | (string & {});
+export type RunLifeCycleState = (typeof RunLifeCycleState)[keyof typeof RunLifeCycleState] | (string & {});
 
 /** Values of `RunLifecycleStateV2State`; the server may send others. */
 export const RunLifecycleStateV2State = {
@@ -394,9 +289,8 @@ export const RunLifecycleStateV2State = {
   TERMINATING: 'TERMINATING',
   WAITING: 'WAITING',
 } as const;
-/** Values of `RunLifecycleStateV2State`; the server may send others. */
 export type RunLifecycleStateV2State =
-  'BLOCKED' | 'PENDING' | 'QUEUED' | 'RUNNING' | 'TERMINATED' | 'TERMINATING' | 'WAITING' | (string & {});
+  (typeof RunLifecycleStateV2State)[keyof typeof RunLifecycleStateV2State] | (string & {});
 
 /** Values of `RunResultState`; the server may send others. */
 export const RunResultState = {
@@ -411,19 +305,7 @@ export const RunResultState = {
   UPSTREAM_CANCELED: 'UPSTREAM_CANCELED',
   UPSTREAM_FAILED: 'UPSTREAM_FAILED',
 } as const;
-/** Values of `RunResultState`; the server may send others. */
-export type RunResultState =
-  | 'CANCELED'
-  | 'DISABLED'
-  | 'EXCLUDED'
-  | 'FAILED'
-  | 'MAXIMUM_CONCURRENT_RUNS_REACHED'
-  | 'SUCCESS'
-  | 'SUCCESS_WITH_FAILURES'
-  | 'TIMEDOUT'
-  | 'UPSTREAM_CANCELED'
-  | 'UPSTREAM_FAILED'
-  | (string & {});
+export type RunResultState = (typeof RunResultState)[keyof typeof RunResultState] | (string & {});
 
 /** Values of `RunType`; the server may send others. */
 export const RunType = {
@@ -431,16 +313,14 @@ export const RunType = {
   SUBMIT_RUN: 'SUBMIT_RUN',
   WORKFLOW_RUN: 'WORKFLOW_RUN',
 } as const;
-/** Values of `RunType`; the server may send others. */
-export type RunType = 'JOB_RUN' | 'SUBMIT_RUN' | 'WORKFLOW_RUN' | (string & {});
+export type RunType = (typeof RunType)[keyof typeof RunType] | (string & {});
 
 /** Values of `Source`; the server may send others. */
 export const Source = {
   GIT: 'GIT',
   WORKSPACE: 'WORKSPACE',
 } as const;
-/** Values of `Source`; the server may send others. */
-export type Source = 'GIT' | 'WORKSPACE' | (string & {});
+export type Source = (typeof Source)[keyof typeof Source] | (string & {});
 
 /** Values of `SqlAlertState`; the server may send others. */
 export const SqlAlertState = {
@@ -448,16 +328,15 @@ export const SqlAlertState = {
   TRIGGERED: 'TRIGGERED',
   UNKNOWN: 'UNKNOWN',
 } as const;
-/** Values of `SqlAlertState`; the server may send others. */
-export type SqlAlertState = 'OK' | 'TRIGGERED' | 'UNKNOWN' | (string & {});
+export type SqlAlertState = (typeof SqlAlertState)[keyof typeof SqlAlertState] | (string & {});
 
 /** Values of `SqlConditionTriggerMode`; the server may send others. */
 export const SqlConditionTriggerMode = {
   QUERY_RETURNS_ROWS: 'QUERY_RETURNS_ROWS',
   RESULT_VALUE_CHANGES: 'RESULT_VALUE_CHANGES',
 } as const;
-/** Values of `SqlConditionTriggerMode`; the server may send others. */
-export type SqlConditionTriggerMode = 'QUERY_RETURNS_ROWS' | 'RESULT_VALUE_CHANGES' | (string & {});
+export type SqlConditionTriggerMode =
+  (typeof SqlConditionTriggerMode)[keyof typeof SqlConditionTriggerMode] | (string & {});
 
 /** Values of `SqlDashboardWidgetOutputStatus`; the server may send others. */
 export const SqlDashboardWidgetOutputStatus = {
@@ -467,8 +346,8 @@ export const SqlDashboardWidgetOutputStatus = {
   RUNNING: 'RUNNING',
   SUCCESS: 'SUCCESS',
 } as const;
-/** Values of `SqlDashboardWidgetOutputStatus`; the server may send others. */
-export type SqlDashboardWidgetOutputStatus = 'CANCELLED' | 'FAILED' | 'PENDING' | 'RUNNING' | 'SUCCESS' | (string & {});
+export type SqlDashboardWidgetOutputStatus =
+  (typeof SqlDashboardWidgetOutputStatus)[keyof typeof SqlDashboardWidgetOutputStatus] | (string & {});
 
 /** Values of `StorageMode`; the server may send others. */
 export const StorageMode = {
@@ -476,16 +355,14 @@ export const StorageMode = {
   DUAL: 'DUAL',
   IMPORT: 'IMPORT',
 } as const;
-/** Values of `StorageMode`; the server may send others. */
-export type StorageMode = 'DIRECT_QUERY' | 'DUAL' | 'IMPORT' | (string & {});
+export type StorageMode = (typeof StorageMode)[keyof typeof StorageMode] | (string & {});
 
 /** Values of `TaskRetryMode`; the server may send others. */
 export const TaskRetryMode = {
   NEVER: 'NEVER',
   ON_FAILURE: 'ON_FAILURE',
 } as const;
-/** Values of `TaskRetryMode`; the server may send others. */
-export type TaskRetryMode = 'NEVER' | 'ON_FAILURE' | (string & {});
+export type TaskRetryMode = (typeof TaskRetryMode)[keyof typeof TaskRetryMode] | (string & {});
 
 /** Values of `TerminationCodeCode`; the server may send others. */
 export const TerminationCodeCode = {
@@ -517,36 +394,7 @@ export const TerminationCodeCode = {
   USER_CANCELED: 'USER_CANCELED',
   WORKSPACE_RUN_LIMIT_EXCEEDED: 'WORKSPACE_RUN_LIMIT_EXCEEDED',
 } as const;
-/** Values of `TerminationCodeCode`; the server may send others. */
-export type TerminationCodeCode =
-  | 'BREAKING_CHANGE'
-  | 'BUDGET_POLICY_LIMIT_EXCEEDED'
-  | 'CANCELED'
-  | 'CLOUD_FAILURE'
-  | 'CLUSTER_ERROR'
-  | 'CLUSTER_REQUEST_LIMIT_EXCEEDED'
-  | 'CLUSTER_TERMINATED_BY_USER'
-  | 'DISABLED'
-  | 'DRIVER_ERROR'
-  | 'FEATURE_DISABLED'
-  | 'INTERNAL_ERROR'
-  | 'INVALID_CLUSTER_REQUEST'
-  | 'INVALID_RUN_CONFIGURATION'
-  | 'LIBRARY_INSTALLATION_ERROR'
-  | 'MAX_CONCURRENT_RUNS_EXCEEDED'
-  | 'MAX_JOB_QUEUE_SIZE_EXCEEDED'
-  | 'MAX_SPARK_CONTEXTS_EXCEEDED'
-  | 'REPOSITORY_CHECKOUT_FAILED'
-  | 'RESOURCE_NOT_FOUND'
-  | 'RUN_EXECUTION_ERROR'
-  | 'SKIPPED'
-  | 'STORAGE_ACCESS_ERROR'
-  | 'SUCCESS'
-  | 'SUCCESS_WITH_FAILURES'
-  | 'UNAUTHORIZED_ERROR'
-  | 'USER_CANCELED'
-  | 'WORKSPACE_RUN_LIMIT_EXCEEDED'
-  | (string & {});
+export type TerminationCodeCode = (typeof TerminationCodeCode)[keyof typeof TerminationCodeCode] | (string & {});
 
 /** Values of `TerminationTypeType`; the server may send others. */
 export const TerminationTypeType = {
@@ -555,8 +403,7 @@ export const TerminationTypeType = {
   INTERNAL_ERROR: 'INTERNAL_ERROR',
   SUCCESS: 'SUCCESS',
 } as const;
-/** Values of `TerminationTypeType`; the server may send others. */
-export type TerminationTypeType = 'CLIENT_ERROR' | 'CLOUD_FAILURE' | 'INTERNAL_ERROR' | 'SUCCESS' | (string & {});
+export type TerminationTypeType = (typeof TerminationTypeType)[keyof typeof TerminationTypeType] | (string & {});
 
 /** Values of `TriggerType`; the server may send others. */
 export const TriggerType = {
@@ -569,25 +416,14 @@ export const TriggerType = {
   RUN_JOB_TASK: 'RUN_JOB_TASK',
   TABLE: 'TABLE',
 } as const;
-/** Values of `TriggerType`; the server may send others. */
-export type TriggerType =
-  | 'CONTINUOUS'
-  | 'CONTINUOUS_RESTART'
-  | 'FILE_ARRIVAL'
-  | 'ONE_TIME'
-  | 'PERIODIC'
-  | 'RETRY'
-  | 'RUN_JOB_TASK'
-  | 'TABLE'
-  | (string & {});
+export type TriggerType = (typeof TriggerType)[keyof typeof TriggerType] | (string & {});
 
 /** Values of `ViewType`; the server may send others. */
 export const ViewType = {
   DASHBOARD: 'DASHBOARD',
   NOTEBOOK: 'NOTEBOOK',
 } as const;
-/** Values of `ViewType`; the server may send others. */
-export type ViewType = 'DASHBOARD' | 'NOTEBOOK' | (string & {});
+export type ViewType = (typeof ViewType)[keyof typeof ViewType] | (string & {});
 
 /** Values of `ViewsToExport`; the server may send others. */
 export const ViewsToExport = {
@@ -595,117 +431,91 @@ export const ViewsToExport = {
   CODE: 'CODE',
   DASHBOARDS: 'DASHBOARDS',
 } as const;
-/** Values of `ViewsToExport`; the server may send others. */
-export type ViewsToExport = 'ALL' | 'CODE' | 'DASHBOARDS' | (string & {});
+export type ViewsToExport = (typeof ViewsToExport)[keyof typeof ViewsToExport] | (string & {});
 
-/** Part of `AgentTool`. */
 export interface AppTool {
   name?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface CatalogTool {
   name?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface DashboardTool {
   dashboard_id?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface GenieSpaceTool {
   space_id?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface KnowledgeAssistantTool {
   knowledge_assistant_id?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface SchemaTool {
   name?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface ServingEndpointTool {
   name?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface SupervisorAgentTool {
   supervisor_agent_id?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface TableTool {
   name?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface UcConnectionTool {
   name?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface UcFunctionTool {
   name?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface UcMcpTool {
   name?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface VectorSearchIndexTool {
   name?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface VolumeTool {
   name?: string | undefined;
 }
 
-/** Part of `AgentTool`. */
 export interface WebSearchTool {
   [key: string]: unknown;
 }
 
-/** Part of `AgenticTask`. */
 export interface AgenticTaskContext {
   conversation_ids?: string[] | undefined;
   instructions?: string[] | undefined;
 }
 
-/** Part of `AgenticTask`. */
 export interface GenieCodeApi {
   [key: string]: unknown;
 }
 
-/** Part of `AgenticTask`. */
 export interface TaskOutputSchema {
-  properties?:
-    | {
-        [key: string]: TaskOutputSchemaProperty;
-      }
-    | undefined;
+  properties?: Record<string, TaskOutputSchemaProperty> | undefined;
 }
 
-/** Part of `AgenticTask`. */
 export interface SupervisorAgent {
   agent_id?: string | undefined;
 }
 
-/** Part of `AgenticTask`. */
 export interface SupervisorApi {
   instructions?: string | undefined;
   model?: string | undefined;
   tools?: AgentTool[] | undefined;
 }
 
-/** Part of `AgenticTask`. */
 export interface TraceDestination {
   catalog_name?: string | undefined;
   experiment_id?: string | undefined;
@@ -713,17 +523,14 @@ export interface TraceDestination {
   table_prefix?: string | undefined;
 }
 
-/** Part of `AgenticTaskOutput`. */
 export interface GenieCodeOutput {
   thread_id?: string | undefined;
 }
 
-/** Part of `AgenticTaskOutput`. */
 export interface SupervisorOutput {
   response_id?: string | undefined;
 }
 
-/** Part of `AiRuntimeTask`. */
 export interface DeploymentSpec {
   command_path: string;
   compute: ComputeSpec;
@@ -731,13 +538,11 @@ export interface DeploymentSpec {
   name?: string | undefined;
 }
 
-/** Part of `AlertTask`. */
 export interface AlertTaskSubscriber {
   destination_id?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** Part of `BaseJob`, `EnforcePolicyComplianceResponse`, `Job` and 2 more. */
 export interface JobSettings {
   budget_policy_id?: string | undefined;
   continuous?: Continuous | undefined;
@@ -760,11 +565,7 @@ export interface JobSettings {
   queue?: QueueSettings | undefined;
   run_as?: JobRunAs | undefined;
   schedule?: CronSchedule | undefined;
-  tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  tags?: Record<string, string> | undefined;
   tasks?: Task[] | undefined;
   timeout_seconds?: number | undefined;
   trigger?: TriggerSettings | undefined;
@@ -773,13 +574,11 @@ export interface JobSettings {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** Part of `BaseJob`, `Job`. */
 export interface TriggerDetails {
   history?: TriggerHistory | undefined;
   state?: PerTriggerState | undefined;
 }
 
-/** Part of `BaseJob`, `Job`. */
 export interface TriggerStateProto {
   file_arrival?: FileArrivalTriggerState | undefined;
   pause_status?: PauseStatus | undefined;
@@ -787,13 +586,11 @@ export interface TriggerStateProto {
   table?: TableTriggerState | undefined;
 }
 
-/** Part of `BaseRun`, `Run`, `RunTask`. */
 export interface ClusterInstance {
   cluster_id?: string | undefined;
   spark_context_id?: string | undefined;
 }
 
-/** Part of `BaseRun`, `Run`. */
 export interface ClusterSpec {
   existing_cluster_id?: string | undefined;
   job_cluster_key?: string | undefined;
@@ -801,18 +598,12 @@ export interface ClusterSpec {
   new_cluster?: ComputeClusterSpec | undefined;
 }
 
-/** Part of `BaseRun`, `CreateJob`, `JobSettings` and 2 more. */
 export interface JobEnvironmentVariables {
   environment_variables_key?: string | undefined;
   files?: string[] | undefined;
-  variables?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  variables?: Record<string, string> | undefined;
 }
 
-/** Part of `BaseRun`, `CreateJob`, `JobSettings` and 3 more. */
 export interface GitSource {
   git_url: string;
   git_provider: GitProvider;
@@ -824,45 +615,29 @@ export interface GitSource {
   sparse_checkout?: SparseCheckout | undefined;
 }
 
-/** Part of `BaseRun`, `CreateJob`, `JobSettings` and 1 more. */
 export interface JobCluster {
   job_cluster_key: string;
   new_cluster?: ComputeClusterSpec | undefined;
   serverless_compute_id?: string | undefined;
 }
 
-/** Part of `BaseRun`, `Run`. */
 export interface JobParameter {
   default?: string | undefined;
   name?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `BaseRun`, `Run`. */
 export interface RunParameters {
   dbt_commands?: string[] | undefined;
   jar_params?: string[] | undefined;
-  notebook_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  notebook_params?: Record<string, string> | undefined;
   pipeline_params?: PipelineParams | undefined;
-  python_named_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  python_named_params?: Record<string, string> | undefined;
   python_params?: string[] | undefined;
   spark_submit_params?: string[] | undefined;
-  sql_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  sql_params?: Record<string, string> | undefined;
 }
 
-/** Part of `BaseRun`, `Run`. */
 export interface RepairHistoryItem {
   effective_performance_target?: PerformanceTarget | undefined;
   end_time?: Int64 | undefined;
@@ -874,7 +649,6 @@ export interface RepairHistoryItem {
   type?: RepairHistoryItemType | undefined;
 }
 
-/** Part of `BaseRun`, `CreateJob`, `JobSettings` and 1 more. */
 export interface CronSchedule {
   quartz_cron_expression: string;
   timezone_id: string;
@@ -882,7 +656,6 @@ export interface CronSchedule {
   sql_condition?: SqlConditionConfiguration | undefined;
 }
 
-/** Part of `BaseRun`, `RepairHistoryItem`, `Run` and 1 more. */
 export interface RunState {
   life_cycle_state?: RunLifeCycleState | undefined;
   queue_reason?: string | undefined;
@@ -891,14 +664,12 @@ export interface RunState {
   user_cancelled_or_timedout?: boolean | undefined;
 }
 
-/** Part of `BaseRun`, `RepairHistoryItem`, `Run` and 1 more. */
 export interface RunStatus {
   queue_details?: QueueDetails | undefined;
   state?: RunLifecycleStateV2State | undefined;
   termination_details?: TerminationDetails | undefined;
 }
 
-/** Part of `BaseRun`, `Run`. */
 export interface RunTask {
   task_key: string;
   agentic_task?: AgenticTask | undefined;
@@ -961,42 +732,33 @@ export interface RunTask {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** Part of `BaseRun`, `Run`. */
 export interface TriggerInfo {
   run_id?: Int64 | undefined;
   sql_condition?: SqlConditionRunInfoDetails | undefined;
 }
 
-/**
- * Part of `CleanRoomNotebookTaskRun`, `CleanRoomTaskRun`,
- * `CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput`.
- */
 export interface CleanRoomTaskRunState {
   life_cycle_state?: CleanRoomTaskRunLifeCycleState | undefined;
   result_state?: CleanRoomTaskRunResultState | undefined;
 }
 
-/** Part of `CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput`, `RunOutput`. */
 export interface NotebookOutput {
   result?: string | undefined;
   truncated?: boolean | undefined;
 }
 
-/** Part of `CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput`. */
 export interface OutputSchemaInfo {
   catalog_name?: string | undefined;
   expiration_time?: Int64 | undefined;
   schema_name?: string | undefined;
 }
 
-/** Part of `Continuous`, `ContinuousTriggerConfiguration`. */
 export interface MaintenanceWindow {
   start_hour: number;
   day_of_week: DayOfWeek;
   timezone_id: string;
 }
 
-/** Part of `CreateJob`, `JobPermissionsRequest`, `JobPermissionsRequestRequest` and 2 more. */
 export interface JobAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: JobPermissionLevel | undefined;
@@ -1004,14 +766,12 @@ export interface JobAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `CreateJob`, `JobSettings`. */
 export interface Continuous {
   maintenance_window?: MaintenanceWindow | undefined;
   pause_status?: PauseStatus | undefined;
   task_retry_mode?: TaskRetryMode | undefined;
 }
 
-/** Part of `CreateJob`, `JobSettings`. */
 export interface JobDeployment {
   kind: JobDeploymentKind;
   deployment_id?: string | undefined;
@@ -1019,7 +779,6 @@ export interface JobDeployment {
   version_id?: string | undefined;
 }
 
-/** Part of `CreateJob`, `JobSettings`, `RunTask` and 2 more. */
 export interface JobEmailNotifications {
   no_alert_for_skipped_runs?: boolean | undefined;
   on_duration_warning_threshold_exceeded?: string[] | undefined;
@@ -1031,42 +790,35 @@ export interface JobEmailNotifications {
   on_success?: string[] | undefined;
 }
 
-/** Part of `CreateJob`, `JobSettings`, `SubmitRun`. */
 export interface JobEnvironment {
   environment_key: string;
   spec?: Environment | undefined;
 }
 
-/** Part of `CreateJob`, `JobSettings`, `SubmitRun` and 2 more. */
 export interface JobsHealthRules {
   rules?: JobsHealthRule[] | undefined;
 }
 
-/** Part of `CreateJob`, `JobSettings`, `SubmitRun`. */
 export interface JobNotificationSettings {
   no_alert_for_canceled_runs?: boolean | undefined;
   no_alert_for_skipped_runs?: boolean | undefined;
 }
 
-/** Part of `CreateJob`, `JobSettings`. */
 export interface JobParameterDefinition {
   name: string;
   default: string;
 }
 
-/** Part of `CreateJob`, `JobSettings`, `RunNow` and 1 more. */
 export interface QueueSettings {
   enabled: boolean;
 }
 
-/** Part of `CreateJob`, `JobSettings`, `SubmitRun`. */
 export interface JobRunAs {
   group_name?: string | undefined;
   service_principal_name?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** Part of `CreateJob`, `ForEachTask`, `JobSettings` and 1 more. */
 export interface Task {
   task_key: string;
   agentic_task?: AgenticTask | undefined;
@@ -1113,7 +865,6 @@ export interface Task {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** Part of `CreateJob`, `JobSettings`. */
 export interface TriggerSettings {
   file_arrival?: FileArrivalTriggerConfiguration | undefined;
   model?: ModelTriggerConfiguration | undefined;
@@ -1123,7 +874,6 @@ export interface TriggerSettings {
   table_update?: TableUpdateTriggerConfiguration | undefined;
 }
 
-/** Part of `CreateJob`, `JobSettings`. */
 export interface TriggerConfiguration {
   continuous?: ContinuousTriggerConfiguration | undefined;
   file_arrival?: FileArrivalTriggerConfiguration | undefined;
@@ -1135,7 +885,6 @@ export interface TriggerConfiguration {
   table_update?: TableUpdateTriggerConfiguration | undefined;
 }
 
-/** Part of `CreateJob`, `JobSettings`, `RunTask` and 3 more. */
 export interface WebhookNotifications {
   on_duration_warning_threshold_exceeded?: Webhook[] | undefined;
   on_failure?: Webhook[] | undefined;
@@ -1146,32 +895,27 @@ export interface WebhookNotifications {
   on_success?: Webhook[] | undefined;
 }
 
-/** Part of `CronSchedule`, `TriggerConfiguration`, `TriggerSettings`. */
 export interface SqlConditionConfiguration {
   sql_query_id: string;
   warehouse_id: string;
   trigger_mode?: SqlConditionTriggerMode | undefined;
 }
 
-/** Part of `DashboardPageSnapshot`. */
 export interface WidgetErrorDetail {
   message?: string | undefined;
 }
 
-/** Part of `DashboardTask`. */
 export interface Subscription {
   custom_subject?: string | undefined;
   paused?: boolean | undefined;
   subscribers?: SubscriptionSubscriber[] | undefined;
 }
 
-/** Part of `DashboardTaskOutput`. */
 export interface DashboardPageSnapshot {
   page_display_name?: string | undefined;
   widget_error_details?: WidgetErrorDetail[] | undefined;
 }
 
-/** Part of `DbtCloudTaskOutput`. */
 export interface DbtCloudJobRunStep {
   index?: number | undefined;
   logs?: string | undefined;
@@ -1179,7 +923,6 @@ export interface DbtCloudJobRunStep {
   status?: DbtPlatformRunStatus | undefined;
 }
 
-/** Part of `DbtPlatformTaskOutput`. */
 export interface DbtPlatformJobRunStep {
   index?: number | undefined;
   logs?: string | undefined;
@@ -1189,34 +932,29 @@ export interface DbtPlatformJobRunStep {
   status?: DbtPlatformRunStatus | undefined;
 }
 
-/** Part of `DeploymentSpec`. */
 export interface ComputeSpec {
   accelerator_type: ComputeSpecAcceleratorType;
   accelerator_count: number;
 }
 
-/** Part of `EnforcePolicyComplianceResponse`. */
 export interface EnforcePolicyComplianceForJobResponseJobClusterSettingsChange {
   field?: string | undefined;
   new_value?: string | undefined;
   previous_value?: string | undefined;
 }
 
-/** Part of `ExportRunOutput`. */
 export interface ViewItem {
   content?: string | undefined;
   name?: string | undefined;
   type?: ViewType | undefined;
 }
 
-/** Part of `ForEachStats`. */
 export interface ForEachTaskErrorMessageStats {
   count?: number | undefined;
   error_message?: string | undefined;
   termination_category?: string | undefined;
 }
 
-/** Part of `ForEachStats`. */
 export interface ForEachTaskTaskRunStats {
   active_iterations?: number | undefined;
   completed_iterations?: number | undefined;
@@ -1226,44 +964,37 @@ export interface ForEachTaskTaskRunStats {
   total_iterations?: number | undefined;
 }
 
-/** Part of `GenAiComputeTask`. */
 export interface ComputeConfig {
   num_gpus: number;
   gpu_node_pool_id?: string | undefined;
   gpu_type?: string | undefined;
 }
 
-/** Part of `GetJobPermissionLevelsResponse`. */
 export interface JobPermissionsDescription {
   description?: string | undefined;
   permission_level?: JobPermissionLevel | undefined;
 }
 
-/** Part of `GitSource`. */
 export interface GitSnapshot {
   used_commit?: string | undefined;
 }
 
-/** Part of `GitSource`. */
 export interface JobSource {
   job_config_path: string;
   import_from_git_branch: string;
   dirty_state?: JobSourceDirtyState | undefined;
 }
 
-/** Part of `GitSource`. */
 export interface SparseCheckout {
   patterns?: string[] | undefined;
 }
 
-/** Part of `JobAccessControlResponse`. */
 export interface JobPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: JobPermissionLevel | undefined;
 }
 
-/** Part of `JobPermissions`. */
 export interface JobAccessControlResponse {
   all_permissions?: JobPermission[] | undefined;
   display_name?: string | undefined;
@@ -1272,25 +1003,18 @@ export interface JobAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** Part of `JobsHealthRules`. */
 export interface JobsHealthRule {
   metric: JobsHealthMetric;
   op: JobsHealthOperator;
   value: Int64;
 }
 
-/** Part of `ListJobComplianceForPolicyResponse`. */
 export interface JobCompliance {
   job_id: Int64;
   is_compliant?: boolean | undefined;
-  violations?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  violations?: Record<string, string> | undefined;
 }
 
-/** Part of `ListJobsResponse`. */
 export interface BaseJob {
   created_time?: Int64 | undefined;
   creator_user_name?: string | undefined;
@@ -1304,7 +1028,6 @@ export interface BaseJob {
   trigger_state?: TriggerStateProto | undefined;
 }
 
-/** Part of `ListRunsResponse`. */
 export interface BaseRun {
   attempt_number?: number | undefined;
   cleanup_duration?: Int64 | undefined;
@@ -1345,47 +1068,39 @@ export interface BaseRun {
   version_id?: string | undefined;
 }
 
-/** Part of `PerTriggerState`. */
 export interface ContinuousTriggerState {
   consecutive_failures?: number | undefined;
   is_backing_off?: boolean | undefined;
   next_attempt_ms?: Int64 | undefined;
 }
 
-/** Part of `PerTriggerState`, `TriggerStateProto`. */
 export interface FileArrivalTriggerState {
   using_file_events?: boolean | undefined;
 }
 
-/** Part of `PerTriggerState`. */
 export interface ModelTriggerState {
   [key: string]: unknown;
 }
 
-/** Part of `PerTriggerState`. */
 export interface PeriodicTriggerState {
   next_run_time?: Int64 | undefined;
 }
 
-/** Part of `PerTriggerState`. */
 export interface ScheduleTriggerState {
   [key: string]: unknown;
 }
 
-/** Part of `PerTriggerState`, `TriggerStateProto`. */
 export interface SqlConditionState {
   latest_condition_evaluation_satisfied?: boolean | undefined;
   latest_condition_evaluation_sql_session_id?: string | undefined;
   latest_condition_evaluation_sql_statement_id?: string | undefined;
 }
 
-/** Part of `PerTriggerState`, `TriggerStateProto`. */
 export interface TableTriggerState {
   last_seen_table_states?: TableState[] | undefined;
   using_scalable_monitoring?: boolean | undefined;
 }
 
-/** Part of `PowerBiTask`. */
 export interface IncrementalRefreshConfig {
   archive_window_granularity?: RefreshGranularity | undefined;
   archive_window_periods?: number | undefined;
@@ -1396,7 +1111,6 @@ export interface IncrementalRefreshConfig {
   refresh_window_periods?: number | undefined;
 }
 
-/** Part of `PowerBiTask`. */
 export interface PowerBiModel {
   authentication_method?: AuthenticationMethod | undefined;
   model_name?: string | undefined;
@@ -1405,7 +1119,6 @@ export interface PowerBiModel {
   workspace_name?: string | undefined;
 }
 
-/** Part of `PowerBiTask`. */
 export interface PowerBiTable {
   catalog?: string | undefined;
   detect_data_changes_column?: string | undefined;
@@ -1416,13 +1129,11 @@ export interface PowerBiTable {
   table_type?: PowerBiTableTableType | undefined;
 }
 
-/** Part of `PythonOperatorTask`. */
 export interface PythonOperatorTaskParameter {
   name?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `RepairRun`, `RunJobTask`, `RunNow` and 1 more. */
 export interface PipelineParams {
   full_refresh?: boolean | undefined;
   full_refresh_selection?: string[] | undefined;
@@ -1431,108 +1142,62 @@ export interface PipelineParams {
   reset_checkpoint_selection?: string[] | undefined;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedValuesAgenticTaskResolvedValues {
   input?: string | undefined;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedValuesAiRuntimeTaskResolvedValues {
   [key: string]: unknown;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedValuesAlertTaskResolvedValues {
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedConditionTaskValues {
   left?: string | undefined;
   right?: string | undefined;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedDbtTaskValues {
   commands?: string[] | undefined;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedValuesGenieTaskResolvedValues {
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedNotebookTaskValues {
-  base_parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  base_parameters?: Record<string, string> | undefined;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedPipelineTaskValues {
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedPythonWheelTaskValues {
-  named_parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  named_parameters?: Record<string, string> | undefined;
   parameters?: string[] | undefined;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedRunJobTaskValues {
-  job_parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  job_parameters?: Record<string, string> | undefined;
+  parameters?: Record<string, string> | undefined;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedParamPairValues {
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
 }
 
-/** Part of `ResolvedValues`. */
 export interface ResolvedStringParamsValues {
   parameters?: string[] | undefined;
 }
 
-/** Part of `RunForEachTask`. */
 export interface ForEachStats {
   error_message_stats?: ForEachTaskErrorMessageStats[] | undefined;
   task_run_stats?: ForEachTaskTaskRunStats | undefined;
 }
 
-/** Part of `RunOutput`. */
 export interface AgenticTaskOutput {
   conversation_id?: string | undefined;
   created_at?: number | undefined;
@@ -1541,26 +1206,19 @@ export interface AgenticTaskOutput {
   response?: string | undefined;
   status?: string | undefined;
   supervisor?: SupervisorOutput | undefined;
-  task_output?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  task_output?: Record<string, string> | undefined;
 }
 
-/** Part of `RunOutput`. */
 export interface AiRuntimeTaskOutput {
   mlflow_experiment_id?: string | undefined;
   mlflow_run_id?: string | undefined;
   status_message?: string | undefined;
 }
 
-/** Part of `RunOutput`. */
 export interface AlertTaskOutput {
   alert_state?: AlertEvaluationState | undefined;
 }
 
-/** Part of `RunOutput`. */
 export interface CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput {
   clean_room_job_run_state?: CleanRoomTaskRunState | undefined;
   notebook_output?: NotebookOutput | undefined;
@@ -1568,29 +1226,21 @@ export interface CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput {
   shared_output_schema_info?: OutputSchemaInfo | undefined;
 }
 
-/** Part of `RunOutput`. */
 export interface DashboardTaskOutput {
   page_snapshots?: DashboardPageSnapshot[] | undefined;
 }
 
-/** Part of `RunOutput`. */
 export interface DbtCloudTaskOutput {
   dbt_cloud_job_run_id?: Int64 | undefined;
   dbt_cloud_job_run_output?: DbtCloudJobRunStep[] | undefined;
   dbt_cloud_job_run_url?: string | undefined;
 }
 
-/** Part of `RunOutput`. */
 export interface DbtOutput {
-  artifacts_headers?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  artifacts_headers?: Record<string, string> | undefined;
   artifacts_link?: string | undefined;
 }
 
-/** Part of `RunOutput`. */
 export interface DbtPlatformTaskOutput {
   dbt_platform_job_run_id?: string | undefined;
   dbt_platform_job_run_output?: DbtPlatformJobRunStep[] | undefined;
@@ -1598,12 +1248,10 @@ export interface DbtPlatformTaskOutput {
   steps_truncated?: boolean | undefined;
 }
 
-/** Part of `RunOutput`. */
 export interface GenieTaskOutput {
   conversation_id?: string | undefined;
 }
 
-/** Answer of `Jobs.getRun`. Part of `RunOutput`. */
 export interface Run {
   attempt_number?: number | undefined;
   cleanup_duration?: Int64 | undefined;
@@ -1646,32 +1294,27 @@ export interface Run {
   version_id?: string | undefined;
 }
 
-/** Part of `RunOutput`. */
 export interface RunJobOutput {
   run_id?: Int64 | undefined;
 }
 
-/** Part of `RunOutput`. */
 export interface SqlOutput {
   alert_output?: SqlAlertOutput | undefined;
   dashboard_output?: SqlDashboardOutput | undefined;
   query_output?: SqlQueryOutput | undefined;
 }
 
-/** Part of `RunStatus`. */
 export interface QueueDetails {
   code?: QueueDetailsCodeCode | undefined;
   message?: string | undefined;
 }
 
-/** Part of `RunStatus`. */
 export interface TerminationDetails {
   code?: TerminationCodeCode | undefined;
   message?: string | undefined;
   type?: TerminationTypeType | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface AgenticTask {
   context?: AgenticTaskContext | undefined;
   genie_code_api?: GenieCodeApi | undefined;
@@ -1680,15 +1323,10 @@ export interface AgenticTask {
   output_schema?: TaskOutputSchema | undefined;
   supervisor_agent?: SupervisorAgent | undefined;
   supervisor_api?: SupervisorApi | undefined;
-  task_output_schema?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  task_output_schema?: Record<string, string> | undefined;
   trace_destination?: TraceDestination | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface AiRuntimeTask {
   experiment: string;
   deployments: DeploymentSpec[];
@@ -1697,44 +1335,28 @@ export interface AiRuntimeTask {
   mlflow_artifact_location?: string | undefined;
   mlflow_experiment_directory?: string | undefined;
   mlflow_run?: string | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface AlertTask {
   alert_id?: string | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
   subscribers?: AlertTaskSubscriber[] | undefined;
   warehouse_id?: string | undefined;
   workspace_path?: string | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface CleanRoomsNotebookTask {
   clean_room_name: string;
   notebook_name: string;
   etag?: string | undefined;
-  notebook_base_parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  notebook_base_parameters?: Record<string, string> | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface Compute {
   hardware_accelerator?: HardwareAcceleratorType | undefined;
 }
 
-/** Part of `RunTask`. */
 export interface RunConditionTask {
   op: ConditionTaskOp;
   left: string;
@@ -1742,31 +1364,23 @@ export interface RunConditionTask {
   outcome?: string | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface DashboardTask {
   dashboard_id?: string | undefined;
-  filters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  filters?: Record<string, string> | undefined;
   subscription?: Subscription | undefined;
   warehouse_id?: string | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface DbtCloudTask {
   connection_resource_name?: string | undefined;
   dbt_cloud_job_id?: Int64 | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface DbtPlatformTask {
   connection_resource_name?: string | undefined;
   dbt_platform_job_id?: string | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface DbtTask {
   commands: string[];
   catalog?: string | undefined;
@@ -1777,13 +1391,11 @@ export interface DbtTask {
   warehouse_id?: string | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface TaskDependency {
   task_key: string;
   outcome?: string | undefined;
 }
 
-/** Part of `RunTask`. */
 export interface RunForEachTask {
   inputs: string;
   task: Task;
@@ -1791,7 +1403,6 @@ export interface RunForEachTask {
   stats?: ForEachStats | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface GenAiComputeTask {
   dl_runtime_image: string;
   client_version?: string | undefined;
@@ -1808,51 +1419,34 @@ export interface GenAiComputeTask {
   yaml_parameters_file_path?: string | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface GenieTask {
   configuration_id: string;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface NotebookTask {
   notebook_path: string;
-  base_parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  base_parameters?: Record<string, string> | undefined;
   source?: Source | undefined;
   warehouse_id?: string | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface TaskNotificationSettings {
   alert_on_last_attempt?: boolean | undefined;
   no_alert_for_canceled_runs?: boolean | undefined;
   no_alert_for_skipped_runs?: boolean | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface PipelineTask {
   pipeline_id: string;
   full_refresh?: boolean | undefined;
   full_refresh_selection?: string[] | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
   refresh_flow_selection?: string[] | undefined;
   refresh_selection?: string[] | undefined;
   reset_checkpoint_selection?: string[] | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface PowerBiTask {
   connection_resource_name?: string | undefined;
   incremental_refresh_config?: IncrementalRefreshConfig | undefined;
@@ -1863,25 +1457,18 @@ export interface PowerBiTask {
   warehouse_id?: string | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface PythonOperatorTask {
   main?: string | undefined;
   parameters?: PythonOperatorTaskParameter[] | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface PythonWheelTask {
   package_name: string;
   entry_point: string;
-  named_parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  named_parameters?: Record<string, string> | undefined;
   parameters?: string[] | undefined;
 }
 
-/** Part of `RunTask`. */
 export interface ResolvedValues {
   agentic_task?: ResolvedValuesAgenticTaskResolvedValues | undefined;
   ai_runtime_task?: ResolvedValuesAiRuntimeTaskResolvedValues | undefined;
@@ -1900,37 +1487,19 @@ export interface ResolvedValues {
   sql_task?: ResolvedParamPairValues | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface RunJobTask {
   job_id: Int64;
   dbt_commands?: string[] | undefined;
   jar_params?: string[] | undefined;
-  job_parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  notebook_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  job_parameters?: Record<string, string> | undefined;
+  notebook_params?: Record<string, string> | undefined;
   pipeline_params?: PipelineParams | undefined;
-  python_named_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  python_named_params?: Record<string, string> | undefined;
   python_params?: string[] | undefined;
   spark_submit_params?: string[] | undefined;
-  sql_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  sql_params?: Record<string, string> | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface SparkJarTask {
   jar_uri?: string | undefined;
   main_class_name?: string | undefined;
@@ -1938,38 +1507,29 @@ export interface SparkJarTask {
   run_as_repl?: boolean | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface SparkPythonTask {
   python_file: string;
   parameters?: string[] | undefined;
   source?: Source | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface SparkSubmitTask {
   parameters?: string[] | undefined;
 }
 
-/** Part of `RunTask`, `SubmitTask`, `Task`. */
 export interface SqlTask {
   warehouse_id: string;
   alert?: SqlTaskAlert | undefined;
   dashboard?: SqlTaskDashboard | undefined;
   file?: SqlTaskFile | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
   query?: SqlTaskQuery | undefined;
 }
 
-/** Part of `SqlAlertOutput`, `SqlQueryOutput`. */
 export interface SqlStatementOutput {
   lookup_key?: string | undefined;
 }
 
-/** Part of `SqlDashboardOutput`. */
 export interface SqlDashboardWidgetOutput {
   end_time?: Int64 | undefined;
   error?: SqlOutputError | undefined;
@@ -1980,12 +1540,10 @@ export interface SqlDashboardWidgetOutput {
   widget_title?: string | undefined;
 }
 
-/** Part of `SqlDashboardWidgetOutput`. */
 export interface SqlOutputError {
   message?: string | undefined;
 }
 
-/** Part of `SqlOutput`. */
 export interface SqlAlertOutput {
   alert_state?: SqlAlertState | undefined;
   output_link?: string | undefined;
@@ -1994,13 +1552,11 @@ export interface SqlAlertOutput {
   warehouse_id?: string | undefined;
 }
 
-/** Part of `SqlOutput`. */
 export interface SqlDashboardOutput {
   warehouse_id?: string | undefined;
   widgets?: SqlDashboardWidgetOutput[] | undefined;
 }
 
-/** Part of `SqlOutput`. */
 export interface SqlQueryOutput {
   endpoint_id?: string | undefined;
   output_link?: string | undefined;
@@ -2009,14 +1565,12 @@ export interface SqlQueryOutput {
   warehouse_id?: string | undefined;
 }
 
-/** Part of `SqlTask`. */
 export interface SqlTaskAlert {
   alert_id: string;
   pause_subscriptions?: boolean | undefined;
   subscriptions?: SqlTaskSubscription[] | undefined;
 }
 
-/** Part of `SqlTask`. */
 export interface SqlTaskDashboard {
   dashboard_id: string;
   custom_subject?: string | undefined;
@@ -2024,24 +1578,20 @@ export interface SqlTaskDashboard {
   subscriptions?: SqlTaskSubscription[] | undefined;
 }
 
-/** Part of `SqlTask`. */
 export interface SqlTaskFile {
   path: string;
   source?: Source | undefined;
 }
 
-/** Part of `SqlTask`. */
 export interface SqlTaskQuery {
   query_id: string;
 }
 
-/** Part of `SqlTaskAlert`, `SqlTaskDashboard`. */
 export interface SqlTaskSubscription {
   destination_id?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** Part of `SubmitRun`. */
 export interface SubmitTask {
   task_key: string;
   agentic_task?: AgenticTask | undefined;
@@ -2087,27 +1637,23 @@ export interface SubmitTask {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** Part of `SubmitTask`, `Task`. */
 export interface ConditionTask {
   op: ConditionTaskOp;
   left: string;
   right: string;
 }
 
-/** Part of `SubmitTask`, `Task`. */
 export interface ForEachTask {
   inputs: string;
   task: Task;
   concurrency?: number | undefined;
 }
 
-/** Part of `Subscription`. */
 export interface SubscriptionSubscriber {
   destination_id?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** Part of `SupervisorApi`. */
 export interface AgentTool {
   app?: AppTool | undefined;
   catalog?: CatalogTool | undefined;
@@ -2128,13 +1674,11 @@ export interface AgentTool {
   web_search?: WebSearchTool | undefined;
 }
 
-/** Part of `TableTriggerState`. */
 export interface TableState {
   has_seen_updates?: boolean | undefined;
   table_name?: string | undefined;
 }
 
-/** Part of `Task`. */
 export interface TaskEmailNotifications {
   no_alert_for_skipped_runs?: boolean | undefined;
   on_duration_warning_threshold_exceeded?: string[] | undefined;
@@ -2146,25 +1690,21 @@ export interface TaskEmailNotifications {
   on_success?: string[] | undefined;
 }
 
-/** Part of `TaskOutputSchema`. */
 export interface TaskOutputSchemaProperty {
   description?: string | undefined;
 }
 
-/** Part of `TriggerConfiguration`. */
 export interface ContinuousTriggerConfiguration {
   maintenance_window?: MaintenanceWindow | undefined;
   task_retry_mode?: TaskRetryMode | undefined;
 }
 
-/** Part of `TriggerConfiguration`, `TriggerSettings`. */
 export interface FileArrivalTriggerConfiguration {
   url: string;
   min_time_between_triggers_seconds?: number | undefined;
   wait_after_last_change_seconds?: number | undefined;
 }
 
-/** Part of `TriggerConfiguration`, `TriggerSettings`. */
 export interface ModelTriggerConfiguration {
   condition: ModelTriggerConfigurationCondition;
   aliases?: string[] | undefined;
@@ -2173,19 +1713,16 @@ export interface ModelTriggerConfiguration {
   wait_after_last_change_seconds?: number | undefined;
 }
 
-/** Part of `TriggerConfiguration`, `TriggerSettings`. */
 export interface PeriodicTriggerConfiguration {
   interval: number;
   unit: PeriodicTriggerConfigurationTimeUnit;
 }
 
-/** Part of `TriggerConfiguration`. */
 export interface CronTriggerConfiguration {
   quartz_cron_expression: string;
   timezone_id: string;
 }
 
-/** Part of `TriggerConfiguration`, `TriggerSettings`. */
 export interface TableUpdateTriggerConfiguration {
   table_names: string[];
   condition?: Condition | undefined;
@@ -2193,14 +1730,12 @@ export interface TableUpdateTriggerConfiguration {
   wait_after_last_change_seconds?: number | undefined;
 }
 
-/** Part of `TriggerDetails`. */
 export interface TriggerHistory {
   last_failed?: TriggerEvaluation | undefined;
   last_not_triggered?: TriggerEvaluation | undefined;
   last_triggered?: TriggerEvaluation | undefined;
 }
 
-/** Part of `TriggerDetails`. */
 export interface PerTriggerState {
   continuous?: ContinuousTriggerState | undefined;
   file_arrival?: FileArrivalTriggerState | undefined;
@@ -2212,37 +1747,31 @@ export interface PerTriggerState {
   table_update?: TableTriggerState | undefined;
 }
 
-/** Part of `TriggerHistory`. */
 export interface TriggerEvaluation {
   description?: string | undefined;
   run_id?: Int64 | undefined;
   timestamp?: Int64 | undefined;
 }
 
-/** Part of `TriggerInfo`. */
 export interface SqlConditionRunInfoDetails {
   condition_evaluation_satisfied?: boolean | undefined;
   condition_evaluation_sql_session_id?: string | undefined;
   condition_evaluation_sql_statement_id?: string | undefined;
 }
 
-/** Part of `WebhookNotifications`. */
 export interface Webhook {
   id: string;
 }
 
-/** Request of `Jobs.cancelAllRuns`. */
 export interface CancelAllRuns {
   all_queued_runs?: boolean | undefined;
   job_id?: Int64Input | undefined;
 }
 
-/** Request of `Jobs.cancelRun`. */
 export interface CancelRun {
   run_id: Int64Input;
 }
 
-/** Request of `Jobs.create`. */
 export interface CreateJob {
   access_control_list?: JobAccessControlRequest[] | undefined;
   budget_policy_id?: string | undefined;
@@ -2266,11 +1795,7 @@ export interface CreateJob {
   queue?: QueueSettings | undefined;
   run_as?: JobRunAs | undefined;
   schedule?: CronSchedule | undefined;
-  tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  tags?: Record<string, string> | undefined;
   tasks?: Task[] | undefined;
   timeout_seconds?: number | undefined;
   trigger?: TriggerSettings | undefined;
@@ -2279,35 +1804,29 @@ export interface CreateJob {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** Answer of `Jobs.create`. */
 export interface CreateResponse {
   job_id?: Int64 | undefined;
 }
 
-/** Request of `Jobs.delete`. */
 export interface DeleteJob {
   job_id: Int64Input;
 }
 
-/** Request of `Jobs.deleteRun`. */
 export interface DeleteRun {
   run_id: Int64Input;
 }
 
-/** Request of `PolicyComplianceForJobs.enforceCompliance`. */
 export interface EnforcePolicyComplianceRequest {
   job_id: Int64Input;
   validate_only?: boolean | undefined;
 }
 
-/** Answer of `PolicyComplianceForJobs.enforceCompliance`. */
 export interface EnforcePolicyComplianceResponse {
   has_changes?: boolean | undefined;
   job_cluster_changes?: EnforcePolicyComplianceForJobResponseJobClusterSettingsChange[] | undefined;
   settings?: JobSettings | undefined;
 }
 
-/** Answer of `Jobs.exportRun`. */
 export interface ExportRunOutput {
   views?: ViewItem[] | undefined;
 }
@@ -2323,7 +1842,6 @@ export interface GetJobPermissionLevelsRequest {
   job_id: string;
 }
 
-/** Answer of `Jobs.getPermissionLevels`. */
 export interface GetJobPermissionLevelsResponse {
   permission_levels?: JobPermissionsDescription[] | undefined;
 }
@@ -2345,14 +1863,9 @@ export interface GetPolicyComplianceRequest {
   job_id: Int64Input;
 }
 
-/** Answer of `PolicyComplianceForJobs.getCompliance`. */
 export interface GetPolicyComplianceResponse {
   is_compliant?: boolean | undefined;
-  violations?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  violations?: Record<string, string> | undefined;
 }
 
 /** Request of `Jobs.getRunOutput`. */
@@ -2368,7 +1881,6 @@ export interface GetRunRequest {
   run_id: Int64Input;
 }
 
-/** Answer of `Jobs.get`. */
 export interface Job {
   created_time?: Int64 | undefined;
   creator_user_name?: string | undefined;
@@ -2384,7 +1896,6 @@ export interface Job {
   trigger_state?: TriggerStateProto | undefined;
 }
 
-/** Answer of `Jobs.getPermissions`, `Jobs.setPermissions`, `Jobs.updatePermissions`. */
 export interface JobPermissions {
   access_control_list?: JobAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2395,13 +1906,6 @@ export interface JobPermissionsRequest {
   access_control_list?: JobAccessControlRequest[] | undefined;
 }
 
-/** Request of `Jobs.setPermissions`. */
-export interface JobPermissionsRequestRequest {
-  job_id: string;
-  access_control_list?: JobAccessControlRequest[] | undefined;
-}
-
-/** Answer of `PolicyComplianceForJobs.listCompliance`. */
 export interface ListJobComplianceForPolicyResponse {
   jobs?: JobCompliance[] | undefined;
   next_page_token?: string | undefined;
@@ -2424,7 +1928,6 @@ export interface ListJobsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Jobs.list`. */
 export interface ListJobsResponse {
   has_more?: boolean | undefined;
   jobs?: BaseJob[] | undefined;
@@ -2446,7 +1949,6 @@ export interface ListRunsRequest {
   start_time_to?: Int64Input | undefined;
 }
 
-/** Answer of `Jobs.listRuns`. */
 export interface ListRunsResponse {
   has_more?: boolean | undefined;
   next_page_token?: string | undefined;
@@ -2454,93 +1956,55 @@ export interface ListRunsResponse {
   runs?: BaseRun[] | undefined;
 }
 
-/** Request of `Jobs.repairRun`. */
 export interface RepairRun {
   dbt_commands?: string[] | undefined;
   jar_params?: string[] | undefined;
-  job_parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  job_parameters?: Record<string, string> | undefined;
   latest_repair_id?: Int64Input | undefined;
-  notebook_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  notebook_params?: Record<string, string> | undefined;
   performance_target?: PerformanceTarget | undefined;
   pipeline_params?: PipelineParams | undefined;
-  python_named_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  python_named_params?: Record<string, string> | undefined;
   python_params?: string[] | undefined;
   rerun_all_failed_tasks?: boolean | undefined;
   rerun_dependent_tasks?: boolean | undefined;
   rerun_tasks?: string[] | undefined;
   run_id: Int64Input;
   spark_submit_params?: string[] | undefined;
-  sql_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  sql_params?: Record<string, string> | undefined;
 }
 
-/** Answer of `Jobs.repairRun`. */
 export interface RepairRunResponse {
   repair_id?: Int64 | undefined;
 }
 
-/** Request of `Jobs.reset`. */
 export interface ResetJob {
   job_id: Int64Input;
   new_settings: JobSettings;
 }
 
-/** Request of `Jobs.runNow`. */
 export interface RunNow {
   dbt_commands?: string[] | undefined;
   idempotency_token?: string | undefined;
   jar_params?: string[] | undefined;
   job_id: Int64Input;
-  job_parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  notebook_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  job_parameters?: Record<string, string> | undefined;
+  notebook_params?: Record<string, string> | undefined;
   only?: string[] | undefined;
   performance_target?: PerformanceTarget | undefined;
   pipeline_params?: PipelineParams | undefined;
-  python_named_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  python_named_params?: Record<string, string> | undefined;
   python_params?: string[] | undefined;
   queue?: QueueSettings | undefined;
   spark_submit_params?: string[] | undefined;
-  sql_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  sql_params?: Record<string, string> | undefined;
 }
 
-/** Answer of `Jobs.runNow`. */
 export interface RunNowResponse {
   number_in_job?: Int64 | undefined;
   run_id?: Int64 | undefined;
 }
 
-/** Answer of `Jobs.getRunOutput`. */
 export interface RunOutput {
   agentic_task_output?: AgenticTaskOutput | undefined;
   ai_runtime_task_output?: AiRuntimeTaskOutput | undefined;
@@ -2562,7 +2026,12 @@ export interface RunOutput {
   sql_output?: SqlOutput | undefined;
 }
 
-/** Request of `Jobs.submit`. */
+/** Request of `Jobs.setPermissions`. */
+export interface SetJobPermissionsRequest {
+  job_id: string;
+  access_control_list?: JobAccessControlRequest[] | undefined;
+}
+
 export interface SubmitRun {
   access_control_list?: JobAccessControlRequest[] | undefined;
   budget_policy_id?: string | undefined;
@@ -2577,23 +2046,17 @@ export interface SubmitRun {
   queue?: QueueSettings | undefined;
   run_as?: JobRunAs | undefined;
   run_name?: string | undefined;
-  tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  tags?: Record<string, string> | undefined;
   tasks?: SubmitTask[] | undefined;
   timeout_seconds?: number | undefined;
   usage_policy_id?: string | undefined;
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-/** Answer of `Jobs.submit`. */
 export interface SubmitRunResponse {
   run_id?: Int64 | undefined;
 }
 
-/** Request of `Jobs.update`. */
 export interface UpdateJob {
   fields_to_remove?: string[] | undefined;
   job_id: Int64Input;
@@ -2601,7 +2064,7 @@ export interface UpdateJob {
 }
 
 /** Request of `Jobs.updatePermissions`. */
-export interface UpdatePermissionsRequest {
+export interface UpdateJobPermissionsRequest {
   job_id: string;
   access_control_list?: JobAccessControlRequest[] | undefined;
 }

@@ -17,7 +17,6 @@ import type {
   GetKnowledgeSourceRequest,
   KnowledgeAssistant,
   KnowledgeAssistantPermissions,
-  KnowledgeAssistantPermissionsRequestRequest,
   KnowledgeSource,
   ListExamplesRequest,
   ListExamplesResponse,
@@ -25,17 +24,19 @@ import type {
   ListKnowledgeAssistantsResponse,
   ListKnowledgeSourcesRequest,
   ListKnowledgeSourcesResponse,
+  SetKnowledgeAssistantPermissionsRequest,
   SyncKnowledgeSourcesRequest,
   UpdateExampleRequest,
+  UpdateKnowledgeAssistantPermissionsRequest,
   UpdateKnowledgeAssistantRequest,
   UpdateKnowledgeSourceRequest,
-  UpdatePermissionsRequest,
 } from './types.js';
 
 /** The operations of KnowledgeAssistants. */
 export class KnowledgeAssistantsService extends Service {
   /**
-   * Calls `POST /api/2.1/knowledge-assistants/{knowledge_assistant_id}/examples`.
+   * Calls `POST /api/2.1/{parent}/examples`, where `parent` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/createexample
    */
@@ -56,7 +57,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources`.
+   * Calls `POST /api/2.1/{parent}/knowledge-sources`, where `parent` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/createknowledgesource
    */
@@ -65,7 +67,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.1/knowledge-assistants/{knowledge_assistant_id}/examples/{example_id}`.
+   * Calls `DELETE /api/2.1/{name}`, where `name` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}/examples/{example_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/deleteexample
    */
@@ -74,7 +77,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.1/knowledge-assistants/{knowledge_assistant_id}`.
+   * Calls `DELETE /api/2.1/{name}`, where `name` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/deleteknowledgeassistant
    */
@@ -83,8 +87,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
+   * Calls `DELETE /api/2.1/{name}`, where `name` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/deleteknowledgesource
    */
@@ -93,7 +97,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/knowledge-assistants/{knowledge_assistant_id}/examples/{example_id}`.
+   * Calls `GET /api/2.1/{name}`, where `name` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}/examples/{example_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/getexample
    */
@@ -102,7 +107,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/knowledge-assistants/{knowledge_assistant_id}`.
+   * Calls `GET /api/2.1/{name}`, where `name` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/getknowledgeassistant
    */
@@ -111,8 +117,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
+   * Calls `GET /api/2.1/{name}`, where `name` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/getknowledgesource
    */
@@ -145,7 +151,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/knowledge-assistants/{knowledge_assistant_id}/examples`.
+   * Calls `GET /api/2.1/{parent}/examples`, where `parent` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/listexamples
    */
@@ -166,7 +173,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources`.
+   * Calls `GET /api/2.1/{parent}/knowledge-sources`, where `parent` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/listknowledgesources
    */
@@ -183,14 +191,15 @@ export class KnowledgeAssistantsService extends Service {
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/setpermissions
    */
   setPermissions(
-    request: KnowledgeAssistantPermissionsRequestRequest,
+    request: SetKnowledgeAssistantPermissionsRequest,
     options?: CallOptions,
   ): Promise<KnowledgeAssistantPermissions> {
     return call(this.api, operations.setPermissions, request, options);
   }
 
   /**
-   * Calls `POST /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources:sync`.
+   * Calls `POST /api/2.1/{name}/knowledge-sources:sync`, where `name` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/syncknowledgesources
    */
@@ -199,7 +208,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.1/knowledge-assistants/{knowledge_assistant_id}/examples/{example_id}`.
+   * Calls `PATCH /api/2.1/{name}`, where `name` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}/examples/{example_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/updateexample
    */
@@ -208,7 +218,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.1/knowledge-assistants/{knowledge_assistant_id}`.
+   * Calls `PATCH /api/2.1/{name}`, where `name` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/updateknowledgeassistant
    */
@@ -220,8 +231,8 @@ export class KnowledgeAssistantsService extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/2.1/knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
+   * Calls `PATCH /api/2.1/{name}`, where `name` has the form
+   * `knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/updateknowledgesource
    */
@@ -234,7 +245,10 @@ export class KnowledgeAssistantsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/knowledgeassistants/updatepermissions
    */
-  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<KnowledgeAssistantPermissions> {
+  updatePermissions(
+    request: UpdateKnowledgeAssistantPermissionsRequest,
+    options?: CallOptions,
+  ): Promise<KnowledgeAssistantPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 }
@@ -317,7 +331,7 @@ export const operations = {
     id: 'KnowledgeAssistants.setPermissions',
     route: 'PUT /api/2.0/permissions/knowledge-assistants/{knowledge_assistant_id}',
     body: true,
-  } satisfies Operation<KnowledgeAssistantPermissionsRequestRequest, KnowledgeAssistantPermissions>,
+  } satisfies Operation<SetKnowledgeAssistantPermissionsRequest, KnowledgeAssistantPermissions>,
   syncKnowledgeSources: {
     id: 'KnowledgeAssistants.syncKnowledgeSources',
     route: 'POST /api/2.1/{name=knowledge-assistants/*}/knowledge-sources:sync',
@@ -346,5 +360,5 @@ export const operations = {
     id: 'KnowledgeAssistants.updatePermissions',
     route: 'PATCH /api/2.0/permissions/knowledge-assistants/{knowledge_assistant_id}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, KnowledgeAssistantPermissions>,
+  } satisfies Operation<UpdateKnowledgeAssistantPermissionsRequest, KnowledgeAssistantPermissions>,
 };

@@ -10,7 +10,6 @@ import type {
   GetKnowledgeAssistantPermissionsRequest,
   KnowledgeAssistant,
   KnowledgeAssistantPermissions,
-  KnowledgeAssistantPermissionsRequestRequest,
   KnowledgeSource,
   ListExamplesRequest,
   ListExamplesResponse,
@@ -18,11 +17,12 @@ import type {
   ListKnowledgeAssistantsResponse,
   ListKnowledgeSourcesRequest,
   ListKnowledgeSourcesResponse,
+  SetKnowledgeAssistantPermissionsRequest,
   SyncKnowledgeSourcesRequest,
   UpdateExampleRequest,
+  UpdateKnowledgeAssistantPermissionsRequest,
   UpdateKnowledgeAssistantRequest,
   UpdateKnowledgeSourceRequest,
-  UpdatePermissionsRequest,
 } from './types.js';
 
 /** The operations of this package by path and verb. */
@@ -36,14 +36,14 @@ export interface KnowledgeassistantsPaths {
     >;
     /** `KnowledgeAssistants.setPermissions` */
     put: RestOperation<
-      { path: { knowledge_assistant_id: KnowledgeAssistantPermissionsRequestRequest['knowledge_assistant_id'] } },
-      Omit<KnowledgeAssistantPermissionsRequestRequest, 'knowledge_assistant_id'>,
+      { path: { knowledge_assistant_id: SetKnowledgeAssistantPermissionsRequest['knowledge_assistant_id'] } },
+      Omit<SetKnowledgeAssistantPermissionsRequest, 'knowledge_assistant_id'>,
       KnowledgeAssistantPermissions
     >;
     /** `KnowledgeAssistants.updatePermissions` */
     patch: RestOperation<
-      { path: { knowledge_assistant_id: UpdatePermissionsRequest['knowledge_assistant_id'] } },
-      Omit<UpdatePermissionsRequest, 'knowledge_assistant_id'>,
+      { path: { knowledge_assistant_id: UpdateKnowledgeAssistantPermissionsRequest['knowledge_assistant_id'] } },
+      Omit<UpdateKnowledgeAssistantPermissionsRequest, 'knowledge_assistant_id'>,
       KnowledgeAssistantPermissions
     >;
   };

@@ -1,12 +1,13 @@
 // Generated from api/knowledgeassistants.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 
 /** Values of `KnowledgeAssistantPermissionLevel`; the server may send others. */
 export const KnowledgeAssistantPermissionLevel = {
   CAN_MANAGE: 'CAN_MANAGE',
   CAN_QUERY: 'CAN_QUERY',
 } as const;
-/** Values of `KnowledgeAssistantPermissionLevel`; the server may send others. */
-export type KnowledgeAssistantPermissionLevel = 'CAN_MANAGE' | 'CAN_QUERY' | (string & {});
+export type KnowledgeAssistantPermissionLevel =
+  (typeof KnowledgeAssistantPermissionLevel)[keyof typeof KnowledgeAssistantPermissionLevel] | (string & {});
 
 /** Values of `KnowledgeAssistantState`; the server may send others. */
 export const KnowledgeAssistantState = {
@@ -14,8 +15,8 @@ export const KnowledgeAssistantState = {
   CREATING: 'CREATING',
   FAILED: 'FAILED',
 } as const;
-/** Values of `KnowledgeAssistantState`; the server may send others. */
-export type KnowledgeAssistantState = 'ACTIVE' | 'CREATING' | 'FAILED' | (string & {});
+export type KnowledgeAssistantState =
+  (typeof KnowledgeAssistantState)[keyof typeof KnowledgeAssistantState] | (string & {});
 
 /** Values of `KnowledgeSourceState`; the server may send others. */
 export const KnowledgeSourceState = {
@@ -23,14 +24,8 @@ export const KnowledgeSourceState = {
   UPDATED: 'UPDATED',
   UPDATING: 'UPDATING',
 } as const;
-/** Values of `KnowledgeSourceState`; the server may send others. */
-export type KnowledgeSourceState = 'FAILED_UPDATE' | 'UPDATED' | 'UPDATING' | (string & {});
+export type KnowledgeSourceState = (typeof KnowledgeSourceState)[keyof typeof KnowledgeSourceState] | (string & {});
 
-/**
- * Answer of `KnowledgeAssistants.createExample`, `KnowledgeAssistants.getExample`,
- * `KnowledgeAssistants.updateExample`. Part of `CreateExampleRequest`,
- * `ListExamplesResponse`, `UpdateExampleRequest`.
- */
 export interface Example {
   question: string;
   /** RFC 3339 timestamp. */
@@ -42,12 +37,6 @@ export interface Example {
   update_time?: string | undefined;
 }
 
-/**
- * Answer of
- * `KnowledgeAssistants.createKnowledgeAssistant`, `KnowledgeAssistants.getKnowledgeAssistant`,
- * `KnowledgeAssistants.updateKnowledgeAssistant`. Part of `CreateKnowledgeAssistantRequest`,
- * `ListKnowledgeAssistantsResponse`, `UpdateKnowledgeAssistantRequest`.
- */
 export interface KnowledgeAssistant {
   display_name: string;
   description: string;
@@ -64,11 +53,6 @@ export interface KnowledgeAssistant {
   state?: KnowledgeAssistantState | undefined;
 }
 
-/**
- * Answer of `KnowledgeAssistants.createKnowledgeSource`, `KnowledgeAssistants.getKnowledgeSource`,
- * `KnowledgeAssistants.updateKnowledgeSource`. Part of `CreateKnowledgeSourceRequest`,
- * `ListKnowledgeSourcesResponse`, `UpdateKnowledgeSourceRequest`.
- */
 export interface KnowledgeSource {
   display_name: string;
   description: string;
@@ -85,20 +69,17 @@ export interface KnowledgeSource {
   state?: KnowledgeSourceState | undefined;
 }
 
-/** Part of `GetKnowledgeAssistantPermissionLevelsResponse`. */
 export interface KnowledgeAssistantPermissionsDescription {
   description?: string | undefined;
   permission_level?: KnowledgeAssistantPermissionLevel | undefined;
 }
 
-/** Part of `KnowledgeAssistantAccessControlResponse`. */
 export interface KnowledgeAssistantPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: KnowledgeAssistantPermissionLevel | undefined;
 }
 
-/** Part of `KnowledgeAssistantPermissions`. */
 export interface KnowledgeAssistantAccessControlResponse {
   all_permissions?: KnowledgeAssistantPermission[] | undefined;
   display_name?: string | undefined;
@@ -107,10 +88,6 @@ export interface KnowledgeAssistantAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/**
- * Part of `KnowledgeAssistantPermissionsRequest`, `KnowledgeAssistantPermissionsRequestRequest`,
- * `UpdatePermissionsRequest`.
- */
 export interface KnowledgeAssistantAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: KnowledgeAssistantPermissionLevel | undefined;
@@ -118,18 +95,15 @@ export interface KnowledgeAssistantAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `KnowledgeSource`. */
 export interface FileTableSpec {
   table_name: string;
   file_col: string;
 }
 
-/** Part of `KnowledgeSource`. */
 export interface FilesSpec {
   path: string;
 }
 
-/** Part of `KnowledgeSource`. */
 export interface IndexSpec {
   index_name: string;
   text_col: string;
@@ -178,7 +152,6 @@ export interface GetKnowledgeAssistantPermissionLevelsRequest {
   knowledge_assistant_id: string;
 }
 
-/** Answer of `KnowledgeAssistants.getPermissionLevels`. */
 export interface GetKnowledgeAssistantPermissionLevelsResponse {
   permission_levels?: KnowledgeAssistantPermissionsDescription[] | undefined;
 }
@@ -198,10 +171,6 @@ export interface GetKnowledgeSourceRequest {
   name: string;
 }
 
-/**
- * Answer of `KnowledgeAssistants.getPermissions`, `KnowledgeAssistants.setPermissions`,
- * `KnowledgeAssistants.updatePermissions`.
- */
 export interface KnowledgeAssistantPermissions {
   access_control_list?: KnowledgeAssistantAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -212,12 +181,6 @@ export interface KnowledgeAssistantPermissionsRequest {
   access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
 }
 
-/** Request of `KnowledgeAssistants.setPermissions`. */
-export interface KnowledgeAssistantPermissionsRequestRequest {
-  knowledge_assistant_id: string;
-  access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
-}
-
 /** Request of `KnowledgeAssistants.listExamples`. */
 export interface ListExamplesRequest {
   parent: string;
@@ -225,7 +188,6 @@ export interface ListExamplesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `KnowledgeAssistants.listExamples`. */
 export interface ListExamplesResponse {
   examples?: Example[] | undefined;
   next_page_token?: string | undefined;
@@ -237,7 +199,6 @@ export interface ListKnowledgeAssistantsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `KnowledgeAssistants.listKnowledgeAssistants`. */
 export interface ListKnowledgeAssistantsResponse {
   knowledge_assistants?: KnowledgeAssistant[] | undefined;
   next_page_token?: string | undefined;
@@ -250,10 +211,15 @@ export interface ListKnowledgeSourcesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `KnowledgeAssistants.listKnowledgeSources`. */
 export interface ListKnowledgeSourcesResponse {
   knowledge_sources?: KnowledgeSource[] | undefined;
   next_page_token?: string | undefined;
+}
+
+/** Request of `KnowledgeAssistants.setPermissions`. */
+export interface SetKnowledgeAssistantPermissionsRequest {
+  knowledge_assistant_id: string;
+  access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
 }
 
 /** Request of `KnowledgeAssistants.syncKnowledgeSources`. */
@@ -267,6 +233,12 @@ export interface UpdateExampleRequest {
   /** Comma-separated field paths. */
   update_mask: string;
   example: Example;
+}
+
+/** Request of `KnowledgeAssistants.updatePermissions`. */
+export interface UpdateKnowledgeAssistantPermissionsRequest {
+  knowledge_assistant_id: string;
+  access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
 }
 
 /** Request of `KnowledgeAssistants.updateKnowledgeAssistant`. */
@@ -283,10 +255,4 @@ export interface UpdateKnowledgeSourceRequest {
   /** Comma-separated field paths. */
   update_mask: string;
   knowledge_source: KnowledgeSource;
-}
-
-/** Request of `KnowledgeAssistants.updatePermissions`. */
-export interface UpdatePermissionsRequest {
-  knowledge_assistant_id: string;
-  access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
 }

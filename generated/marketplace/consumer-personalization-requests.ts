@@ -4,7 +4,7 @@ import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
 import type {
   CreatePersonalizationRequest,
   CreatePersonalizationRequestResponse,
-  GetPersonalizationRequestRequest,
+  GetPersonalizationRequest,
   GetPersonalizationRequestResponse,
   ListAllPersonalizationRequestsRequest,
   ListAllPersonalizationRequestsResponse,
@@ -27,7 +27,7 @@ export class ConsumerPersonalizationRequestsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/consumerpersonalizationrequests/get
    */
-  get(request: GetPersonalizationRequestRequest, options?: CallOptions): Promise<GetPersonalizationRequestResponse> {
+  get(request: GetPersonalizationRequest, options?: CallOptions): Promise<GetPersonalizationRequestResponse> {
     return call(this.api, operations.get, request, options);
   }
 
@@ -58,7 +58,7 @@ export const operations = {
   get: {
     id: 'ConsumerPersonalizationRequests.get',
     route: 'GET /api/2.1/marketplace-consumer/listings/{listing_id}/personalization-requests',
-  } satisfies Operation<GetPersonalizationRequestRequest, GetPersonalizationRequestResponse>,
+  } satisfies Operation<GetPersonalizationRequest, GetPersonalizationRequestResponse>,
   list: {
     id: 'ConsumerPersonalizationRequests.list',
     route: 'GET /api/2.1/marketplace-consumer/personalization-requests',

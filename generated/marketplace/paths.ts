@@ -37,7 +37,7 @@ import type {
   GetListingResponse,
   GetListingsRequest,
   GetListingsResponse,
-  GetPersonalizationRequestRequest,
+  GetPersonalizationRequest,
   GetPersonalizationRequestResponse,
   GetProviderRequest,
   GetProviderResponse,
@@ -79,7 +79,7 @@ import type {
   UpdateInstallationResponse,
   UpdateListingRequest,
   UpdateListingResponse,
-  UpdatePersonalizationRequestRequest,
+  UpdatePersonalizationRequest,
   UpdatePersonalizationRequestResponse,
   UpdateProviderAnalyticsDashboardRequest,
   UpdateProviderAnalyticsDashboardResponse,
@@ -212,11 +212,11 @@ export interface MarketplacePaths {
     put: RestOperation<
       {
         path: {
-          listing_id: UpdatePersonalizationRequestRequest['listing_id'];
-          request_id: UpdatePersonalizationRequestRequest['request_id'];
+          listing_id: UpdatePersonalizationRequest['listing_id'];
+          request_id: UpdatePersonalizationRequest['request_id'];
         };
       },
-      Omit<UpdatePersonalizationRequestRequest, 'listing_id' | 'request_id'>,
+      Omit<UpdatePersonalizationRequest, 'listing_id' | 'request_id'>,
       UpdatePersonalizationRequestResponse
     >;
   };
@@ -357,7 +357,7 @@ export interface MarketplacePaths {
     >;
     /** `ConsumerPersonalizationRequests.get` */
     get: RestOperation<
-      { path: { listing_id: GetPersonalizationRequestRequest['listing_id'] } },
+      { path: { listing_id: GetPersonalizationRequest['listing_id'] } },
       never,
       GetPersonalizationRequestResponse
     >;

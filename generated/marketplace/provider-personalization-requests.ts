@@ -5,7 +5,7 @@ import type {
   ListAllPersonalizationRequestsRequest,
   ListAllPersonalizationRequestsResponse,
   PersonalizationRequest,
-  UpdatePersonalizationRequestRequest,
+  UpdatePersonalizationRequest,
   UpdatePersonalizationRequestResponse,
 } from './types.js';
 
@@ -29,10 +29,7 @@ export class ProviderPersonalizationRequestsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/providerpersonalizationrequests/update
    */
-  update(
-    request: UpdatePersonalizationRequestRequest,
-    options?: CallOptions,
-  ): Promise<UpdatePersonalizationRequestResponse> {
+  update(request: UpdatePersonalizationRequest, options?: CallOptions): Promise<UpdatePersonalizationRequestResponse> {
     return call(this.api, operations.update, request, options);
   }
 }
@@ -54,5 +51,5 @@ export const operations = {
     route:
       'PUT /api/2.0/marketplace-provider/listings/{listing_id}/personalization-requests/{request_id}/request-status',
     body: true,
-  } satisfies Operation<UpdatePersonalizationRequestRequest, UpdatePersonalizationRequestResponse>,
+  } satisfies Operation<UpdatePersonalizationRequest, UpdatePersonalizationRequestResponse>,
 };

@@ -1,4 +1,5 @@
 // Generated from api/marketplace.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `AssetType`; the server may send others. */
@@ -12,17 +13,7 @@ export const AssetType = {
   ASSET_TYPE_NOTEBOOK: 'ASSET_TYPE_NOTEBOOK',
   ASSET_TYPE_PARTNER_INTEGRATION: 'ASSET_TYPE_PARTNER_INTEGRATION',
 } as const;
-/** Values of `AssetType`; the server may send others. */
-export type AssetType =
-  | 'ASSET_TYPE_APP'
-  | 'ASSET_TYPE_DATA_TABLE'
-  | 'ASSET_TYPE_GIT_REPO'
-  | 'ASSET_TYPE_MCP'
-  | 'ASSET_TYPE_MEDIA'
-  | 'ASSET_TYPE_MODEL'
-  | 'ASSET_TYPE_NOTEBOOK'
-  | 'ASSET_TYPE_PARTNER_INTEGRATION'
-  | (string & {});
+export type AssetType = (typeof AssetType)[keyof typeof AssetType] | (string & {});
 
 /** Values of `Category`; the server may send others. */
 export const Category = {
@@ -50,40 +41,14 @@ export const Category = {
   TRANSPORTATION_AND_LOGISTICS: 'TRANSPORTATION_AND_LOGISTICS',
   TRAVEL_AND_TOURISM: 'TRAVEL_AND_TOURISM',
 } as const;
-/** Values of `Category`; the server may send others. */
-export type Category =
-  | 'ADVERTISING_AND_MARKETING'
-  | 'CLIMATE_AND_ENVIRONMENT'
-  | 'COMMERCE'
-  | 'DEMOGRAPHICS'
-  | 'ECONOMICS'
-  | 'EDUCATION'
-  | 'ENERGY'
-  | 'FINANCIAL'
-  | 'GAMING'
-  | 'GEOSPATIAL'
-  | 'HEALTH'
-  | 'LOOKUP_TABLES'
-  | 'MANUFACTURING'
-  | 'MEDIA'
-  | 'OPEN_SOURCE'
-  | 'OTHER'
-  | 'PUBLIC_SECTOR'
-  | 'RETAIL'
-  | 'SCIENCE_AND_RESEARCH'
-  | 'SECURITY'
-  | 'SPORTS'
-  | 'TRANSPORTATION_AND_LOGISTICS'
-  | 'TRAVEL_AND_TOURISM'
-  | (string & {});
+export type Category = (typeof Category)[keyof typeof Category] | (string & {});
 
 /** Values of `Cost`; the server may send others. */
 export const Cost = {
   FREE: 'FREE',
   PAID: 'PAID',
 } as const;
-/** Values of `Cost`; the server may send others. */
-export type Cost = 'FREE' | 'PAID' | (string & {});
+export type Cost = (typeof Cost)[keyof typeof Cost] | (string & {});
 
 /** Values of `DataRefresh`; the server may send others. */
 export const DataRefresh = {
@@ -97,25 +62,21 @@ export const DataRefresh = {
   WEEKLY: 'WEEKLY',
   YEARLY: 'YEARLY',
 } as const;
-/** Values of `DataRefresh`; the server may send others. */
-export type DataRefresh =
-  'DAILY' | 'HOURLY' | 'MINUTE' | 'MONTHLY' | 'NONE' | 'QUARTERLY' | 'SECOND' | 'WEEKLY' | 'YEARLY' | (string & {});
+export type DataRefresh = (typeof DataRefresh)[keyof typeof DataRefresh] | (string & {});
 
 /** Values of `DeltaSharingRecipientType`; the server may send others. */
 export const DeltaSharingRecipientType = {
   DELTA_SHARING_RECIPIENT_TYPE_DATABRICKS: 'DELTA_SHARING_RECIPIENT_TYPE_DATABRICKS',
   DELTA_SHARING_RECIPIENT_TYPE_OPEN: 'DELTA_SHARING_RECIPIENT_TYPE_OPEN',
 } as const;
-/** Values of `DeltaSharingRecipientType`; the server may send others. */
 export type DeltaSharingRecipientType =
-  'DELTA_SHARING_RECIPIENT_TYPE_DATABRICKS' | 'DELTA_SHARING_RECIPIENT_TYPE_OPEN' | (string & {});
+  (typeof DeltaSharingRecipientType)[keyof typeof DeltaSharingRecipientType] | (string & {});
 
 /** Values of `ExchangeFilterType`; the server may send others. */
 export const ExchangeFilterType = {
   GLOBAL_METASTORE_ID: 'GLOBAL_METASTORE_ID',
 } as const;
-/** Values of `ExchangeFilterType`; the server may send others. */
-export type ExchangeFilterType = 'GLOBAL_METASTORE_ID' | (string & {});
+export type ExchangeFilterType = (typeof ExchangeFilterType)[keyof typeof ExchangeFilterType] | (string & {});
 
 /** Values of `FileParentType`; the server may send others. */
 export const FileParentType = {
@@ -123,8 +84,7 @@ export const FileParentType = {
   LISTING_RESOURCE: 'LISTING_RESOURCE',
   PROVIDER: 'PROVIDER',
 } as const;
-/** Values of `FileParentType`; the server may send others. */
-export type FileParentType = 'LISTING' | 'LISTING_RESOURCE' | 'PROVIDER' | (string & {});
+export type FileParentType = (typeof FileParentType)[keyof typeof FileParentType] | (string & {});
 
 /** Values of `FileStatus`; the server may send others. */
 export const FileStatus = {
@@ -134,38 +94,28 @@ export const FileStatus = {
   FILE_STATUS_SANITIZING: 'FILE_STATUS_SANITIZING',
   FILE_STATUS_STAGING: 'FILE_STATUS_STAGING',
 } as const;
-/** Values of `FileStatus`; the server may send others. */
-export type FileStatus =
-  | 'FILE_STATUS_COMMIT_DRAWDOWN'
-  | 'FILE_STATUS_PUBLISHED'
-  | 'FILE_STATUS_SANITIZATION_FAILED'
-  | 'FILE_STATUS_SANITIZING'
-  | 'FILE_STATUS_STAGING'
-  | (string & {});
+export type FileStatus = (typeof FileStatus)[keyof typeof FileStatus] | (string & {});
 
 /** Values of `FulfillmentType`; the server may send others. */
 export const FulfillmentType = {
   INSTALL: 'INSTALL',
   REQUEST_ACCESS: 'REQUEST_ACCESS',
 } as const;
-/** Values of `FulfillmentType`; the server may send others. */
-export type FulfillmentType = 'INSTALL' | 'REQUEST_ACCESS' | (string & {});
+export type FulfillmentType = (typeof FulfillmentType)[keyof typeof FulfillmentType] | (string & {});
 
 /** Values of `InstallationStatus`; the server may send others. */
 export const InstallationStatus = {
   FAILED: 'FAILED',
   INSTALLED: 'INSTALLED',
 } as const;
-/** Values of `InstallationStatus`; the server may send others. */
-export type InstallationStatus = 'FAILED' | 'INSTALLED' | (string & {});
+export type InstallationStatus = (typeof InstallationStatus)[keyof typeof InstallationStatus] | (string & {});
 
 /** Values of `ListingShareType`; the server may send others. */
 export const ListingShareType = {
   FULL: 'FULL',
   SAMPLE: 'SAMPLE',
 } as const;
-/** Values of `ListingShareType`; the server may send others. */
-export type ListingShareType = 'FULL' | 'SAMPLE' | (string & {});
+export type ListingShareType = (typeof ListingShareType)[keyof typeof ListingShareType] | (string & {});
 
 /** Values of `ListingStatus`; the server may send others. */
 export const ListingStatus = {
@@ -174,24 +124,21 @@ export const ListingStatus = {
   PUBLISHED: 'PUBLISHED',
   SUSPENDED: 'SUSPENDED',
 } as const;
-/** Values of `ListingStatus`; the server may send others. */
-export type ListingStatus = 'DRAFT' | 'PENDING' | 'PUBLISHED' | 'SUSPENDED' | (string & {});
+export type ListingStatus = (typeof ListingStatus)[keyof typeof ListingStatus] | (string & {});
 
 /** Values of `ListingTagType`; the server may send others. */
 export const ListingTagType = {
   LISTING_TAG_TYPE_LANGUAGE: 'LISTING_TAG_TYPE_LANGUAGE',
   LISTING_TAG_TYPE_TASK: 'LISTING_TAG_TYPE_TASK',
 } as const;
-/** Values of `ListingTagType`; the server may send others. */
-export type ListingTagType = 'LISTING_TAG_TYPE_LANGUAGE' | 'LISTING_TAG_TYPE_TASK' | (string & {});
+export type ListingTagType = (typeof ListingTagType)[keyof typeof ListingTagType] | (string & {});
 
 /** Values of `ListingType`; the server may send others. */
 export const ListingType = {
   PERSONALIZED: 'PERSONALIZED',
   STANDARD: 'STANDARD',
 } as const;
-/** Values of `ListingType`; the server may send others. */
-export type ListingType = 'PERSONALIZED' | 'STANDARD' | (string & {});
+export type ListingType = (typeof ListingType)[keyof typeof ListingType] | (string & {});
 
 /** Values of `MarketplaceFileType`; the server may send others. */
 export const MarketplaceFileType = {
@@ -202,15 +149,7 @@ export const MarketplaceFileType = {
   PROVIDER_ICON: 'PROVIDER_ICON',
   SCREENSHOT: 'SCREENSHOT',
 } as const;
-/** Values of `MarketplaceFileType`; the server may send others. */
-export type MarketplaceFileType =
-  | 'APP'
-  | 'COMMIT_DRAWDOWN_REQUEST_ATTACHMENT'
-  | 'EMBEDDED_MARKDOWN'
-  | 'EMBEDDED_NOTEBOOK'
-  | 'PROVIDER_ICON'
-  | 'SCREENSHOT'
-  | (string & {});
+export type MarketplaceFileType = (typeof MarketplaceFileType)[keyof typeof MarketplaceFileType] | (string & {});
 
 /** Values of `PersonalizationRequestStatus`; the server may send others. */
 export const PersonalizationRequestStatus = {
@@ -219,21 +158,16 @@ export const PersonalizationRequestStatus = {
   NEW: 'NEW',
   REQUEST_PENDING: 'REQUEST_PENDING',
 } as const;
-/** Values of `PersonalizationRequestStatus`; the server may send others. */
-export type PersonalizationRequestStatus = 'DENIED' | 'FULFILLED' | 'NEW' | 'REQUEST_PENDING' | (string & {});
+export type PersonalizationRequestStatus =
+  (typeof PersonalizationRequestStatus)[keyof typeof PersonalizationRequestStatus] | (string & {});
 
 /** Values of `Visibility`; the server may send others. */
 export const Visibility = {
   PRIVATE: 'PRIVATE',
   PUBLIC: 'PUBLIC',
 } as const;
-/** Values of `Visibility`; the server may send others. */
-export type Visibility = 'PRIVATE' | 'PUBLIC' | (string & {});
+export type Visibility = (typeof Visibility)[keyof typeof Visibility] | (string & {});
 
-/**
- * Part of `AddExchangeForListingResponse`, `Exchange`, `ListExchangesForListingResponse` and 1
- * more.
- */
 export interface ExchangeListing {
   created_at?: Int64 | undefined;
   created_by?: string | undefined;
@@ -244,14 +178,12 @@ export interface ExchangeListing {
   listing_name?: string | undefined;
 }
 
-/** Part of `BatchGetListingsResponse`, `CreateListingRequest`, `GetListingResponse` and 5 more. */
 export interface Listing {
   summary: ListingSummary;
   detail?: ListingDetail | undefined;
   id?: string | undefined;
 }
 
-/** Part of `BatchGetProvidersResponse`, `CreateProviderRequest`, `GetProviderResponse` and 3 more. */
 export interface ProviderInfo {
   name: string;
   business_contact_email: string;
@@ -269,7 +201,6 @@ export interface ProviderInfo {
   support_contact_email?: string | undefined;
 }
 
-/** Part of `CreateExchangeFilterRequest`, `Exchange`, `ListExchangeFiltersResponse` and 2 more. */
 export interface ExchangeFilter {
   exchange_id: string;
   filter_value: string;
@@ -282,7 +213,6 @@ export interface ExchangeFilter {
   updated_by?: string | undefined;
 }
 
-/** Part of `CreateExchangeRequest`, `GetExchangeResponse`, `ListExchangesResponse` and 2 more. */
 export interface Exchange {
   name: string;
   comment?: string | undefined;
@@ -295,13 +225,11 @@ export interface Exchange {
   updated_by?: string | undefined;
 }
 
-/** Part of `CreateFileRequest`, `FileInfo`, `ListFilesRequest`. */
 export interface FileParent {
   file_parent_type?: FileParentType | undefined;
   parent_id?: string | undefined;
 }
 
-/** Part of `CreateFileResponse`, `GetFileResponse`, `ListFilesResponse` and 1 more. */
 export interface FileInfo {
   created_at?: Int64 | undefined;
   display_name?: string | undefined;
@@ -315,12 +243,10 @@ export interface FileInfo {
   updated_at?: Int64 | undefined;
 }
 
-/** Part of `CreateInstallationRequest`, `CreatePersonalizationRequest`. */
 export interface ConsumerTerms {
   version: string;
 }
 
-/** Part of `CreateInstallationRequest`. */
 export interface InstallListingMcpConnectionDetail {
   connection_name: string;
   base_path?: string | undefined;
@@ -332,22 +258,16 @@ export interface InstallListingMcpConnectionDetail {
   schema?: string | undefined;
 }
 
-/** Part of `CreateInstallationRequest`. */
 export interface RepoInstallation {
   repo_name: string;
   repo_path: string;
 }
 
-/** Part of `GetListingContentMetadataResponse`. */
 export interface SharedDataObject {
   data_object_type?: string | undefined;
   name?: string | undefined;
 }
 
-/**
- * Part of `GetPersonalizationRequestResponse`, `ListAllPersonalizationRequestsResponse`,
- * `UpdatePersonalizationRequestResponse`.
- */
 export interface PersonalizationRequest {
   consumer_region: RegionInfo;
   comment?: string | undefined;
@@ -367,13 +287,11 @@ export interface PersonalizationRequest {
   updated_at?: Int64 | undefined;
 }
 
-/** Part of `InstallListingMcpConnectionDetail`. */
 export interface InstallListingMcpConnectionDetailOauthCredentials {
   client_id: string;
   client_secret: string;
 }
 
-/** Part of `Installation`, `ListAllInstallationsResponse`, `ListInstallationsResponse` and 2 more. */
 export interface InstallationDetail {
   catalog_name?: string | undefined;
   error_message?: string | undefined;
@@ -390,7 +308,6 @@ export interface InstallationDetail {
   tokens?: TokenInfo[] | undefined;
 }
 
-/** Part of `InstallationDetail`. */
 export interface TokenDetail {
   bearerToken?: string | undefined;
   endpoint?: string | undefined;
@@ -398,7 +315,6 @@ export interface TokenDetail {
   shareCredentialsVersion?: number | undefined;
 }
 
-/** Part of `InstallationDetail`. */
 export interface TokenInfo {
   activation_url?: string | undefined;
   created_at?: Int64 | undefined;
@@ -409,7 +325,6 @@ export interface TokenInfo {
   updated_by?: string | undefined;
 }
 
-/** Part of `ListFulfillmentsResponse`. */
 export interface ListingFulfillment {
   listing_id: string;
   fulfillment_type?: FulfillmentType | undefined;
@@ -418,13 +333,11 @@ export interface ListingFulfillment {
   share_info?: ShareInfo | undefined;
 }
 
-/** Part of `ListListingsRequest`, `ListingDetail`. */
 export interface ListingTag {
   tag_name?: ListingTagType | undefined;
   tag_values?: string[] | undefined;
 }
 
-/** Part of `Listing`. */
 export interface ListingSummary {
   name: string;
   listingType: ListingType;
@@ -447,7 +360,6 @@ export interface ListingSummary {
   updated_by_id?: Int64 | undefined;
 }
 
-/** Part of `Listing`. */
 export interface ListingDetail {
   assets?: AssetType[] | undefined;
   collection_date_end?: Int64 | undefined;
@@ -470,35 +382,29 @@ export interface ListingDetail {
   update_frequency?: DataRefreshInfo | undefined;
 }
 
-/** Part of `ListingDetail`. */
 export interface DataRefreshInfo {
   interval: Int64;
   unit: DataRefresh;
 }
 
-/** Part of `ListingFulfillment`, `ListingSummary`. */
 export interface RepoInfo {
   git_repo_url: string;
 }
 
-/** Part of `ListingFulfillment`, `ListingSummary`, `PersonalizationRequest` and 1 more. */
 export interface ShareInfo {
   name: string;
   type: ListingShareType;
 }
 
-/** Part of `ListingSummary`, `PersonalizationRequest`. */
 export interface RegionInfo {
   cloud?: string | undefined;
   region?: string | undefined;
 }
 
-/** Part of `ListingSummary`. */
 export interface ListingSetting {
   visibility?: Visibility | undefined;
 }
 
-/** Part of `PersonalizationRequest`. */
 export interface ContactInfo {
   company?: string | undefined;
   email?: string | undefined;
@@ -506,13 +412,11 @@ export interface ContactInfo {
   last_name?: string | undefined;
 }
 
-/** Request of `ProviderExchanges.addListingToExchange`. */
 export interface AddExchangeForListingRequest {
   exchange_id: string;
   listing_id: string;
 }
 
-/** Answer of `ProviderExchanges.addListingToExchange`. */
 export interface AddExchangeForListingResponse {
   exchange_for_listing?: ExchangeListing | undefined;
 }
@@ -522,7 +426,6 @@ export interface BatchGetListingsRequest {
   ids?: string[] | undefined;
 }
 
-/** Answer of `ConsumerListings.batchGet`. */
 export interface BatchGetListingsResponse {
   listings?: Listing[] | undefined;
 }
@@ -532,32 +435,26 @@ export interface BatchGetProvidersRequest {
   ids?: string[] | undefined;
 }
 
-/** Answer of `ConsumerProviders.batchGet`. */
 export interface BatchGetProvidersResponse {
   providers?: ProviderInfo[] | undefined;
 }
 
-/** Request of `ProviderExchangeFilters.create`. */
 export interface CreateExchangeFilterRequest {
   filter: ExchangeFilter;
 }
 
-/** Answer of `ProviderExchangeFilters.create`. */
 export interface CreateExchangeFilterResponse {
   filter_id?: string | undefined;
 }
 
-/** Request of `ProviderExchanges.create`. */
 export interface CreateExchangeRequest {
   exchange: Exchange;
 }
 
-/** Answer of `ProviderExchanges.create`. */
 export interface CreateExchangeResponse {
   exchange_id?: string | undefined;
 }
 
-/** Request of `ProviderFiles.create`. */
 export interface CreateFileRequest {
   display_name?: string | undefined;
   file_parent: FileParent;
@@ -565,7 +462,6 @@ export interface CreateFileRequest {
   mime_type: string;
 }
 
-/** Answer of `ProviderFiles.create`. */
 export interface CreateFileResponse {
   file_info?: FileInfo | undefined;
   upload_url?: string | undefined;
@@ -582,12 +478,10 @@ export interface CreateInstallationRequest {
   share_name?: string | undefined;
 }
 
-/** Request of `ProviderListings.create`. */
 export interface CreateListingRequest {
   listing: Listing;
 }
 
-/** Answer of `ProviderListings.create`. */
 export interface CreateListingResponse {
   listing_id?: string | undefined;
 }
@@ -605,17 +499,14 @@ export interface CreatePersonalizationRequest {
   recipient_type?: DeltaSharingRecipientType | undefined;
 }
 
-/** Answer of `ConsumerPersonalizationRequests.create`. */
 export interface CreatePersonalizationRequestResponse {
   id?: string | undefined;
 }
 
-/** Request of `ProviderProviders.create`. */
 export interface CreateProviderRequest {
   provider: ProviderInfo;
 }
 
-/** Answer of `ProviderProviders.create`. */
 export interface CreateProviderResponse {
   id?: string | undefined;
 }
@@ -656,7 +547,6 @@ export interface GetExchangeRequest {
   id: string;
 }
 
-/** Answer of `ProviderExchanges.get`. */
 export interface GetExchangeResponse {
   exchange?: Exchange | undefined;
 }
@@ -666,12 +556,10 @@ export interface GetFileRequest {
   file_id: string;
 }
 
-/** Answer of `ProviderFiles.get`. */
 export interface GetFileResponse {
   file_info?: FileInfo | undefined;
 }
 
-/** Answer of `ProviderProviderAnalyticsDashboards.getLatestVersion`. */
 export interface GetLatestVersionProviderAnalyticsDashboardResponse {
   version?: Int64 | undefined;
 }
@@ -683,18 +571,16 @@ export interface GetListingContentMetadataRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ConsumerFulfillments.get`. */
 export interface GetListingContentMetadataResponse {
   next_page_token?: string | undefined;
   shared_data_objects?: SharedDataObject[] | undefined;
 }
 
-/** Request of `ConsumerListings.get`, `ProviderListings.get`. */
+/** Request of `ConsumerListings.get`. */
 export interface GetListingRequest {
   id: string;
 }
 
-/** Answer of `ConsumerListings.get`, `ProviderListings.get`. */
 export interface GetListingResponse {
   listing?: Listing | undefined;
 }
@@ -705,33 +591,29 @@ export interface GetListingsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ProviderListings.list`. */
 export interface GetListingsResponse {
   listings?: Listing[] | undefined;
   next_page_token?: string | undefined;
 }
 
 /** Request of `ConsumerPersonalizationRequests.get`. */
-export interface GetPersonalizationRequestRequest {
+export interface GetPersonalizationRequest {
   listing_id: string;
 }
 
-/** Answer of `ConsumerPersonalizationRequests.get`. */
 export interface GetPersonalizationRequestResponse {
   personalization_requests?: PersonalizationRequest[] | undefined;
 }
 
-/** Request of `ConsumerProviders.get`, `ProviderProviders.get`. */
+/** Request of `ConsumerProviders.get`. */
 export interface GetProviderRequest {
   id: string;
 }
 
-/** Answer of `ConsumerProviders.get`, `ProviderProviders.get`. */
 export interface GetProviderResponse {
   provider?: ProviderInfo | undefined;
 }
 
-/** Answer of `ConsumerInstallations.create`. */
 export interface Installation {
   installation?: InstallationDetail | undefined;
 }
@@ -742,19 +624,17 @@ export interface ListAllInstallationsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ConsumerInstallations.list`. */
 export interface ListAllInstallationsResponse {
   installations?: InstallationDetail[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** Request of `ConsumerPersonalizationRequests.list`, `ProviderPersonalizationRequests.list`. */
+/** Request of `ConsumerPersonalizationRequests.list`. */
 export interface ListAllPersonalizationRequestsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** Answer of `ConsumerPersonalizationRequests.list`, `ProviderPersonalizationRequests.list`. */
 export interface ListAllPersonalizationRequestsResponse {
   next_page_token?: string | undefined;
   personalization_requests?: PersonalizationRequest[] | undefined;
@@ -774,7 +654,6 @@ export interface ListExchangeFiltersRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ProviderExchangeFilters.list`. */
 export interface ListExchangeFiltersResponse {
   filters?: ExchangeFilter[] | undefined;
   next_page_token?: string | undefined;
@@ -787,7 +666,6 @@ export interface ListExchangesForListingRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ProviderExchanges.listExchangesForListing`. */
 export interface ListExchangesForListingResponse {
   exchange_listing?: ExchangeListing[] | undefined;
   next_page_token?: string | undefined;
@@ -799,7 +677,6 @@ export interface ListExchangesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ProviderExchanges.list`. */
 export interface ListExchangesResponse {
   exchanges?: Exchange[] | undefined;
   next_page_token?: string | undefined;
@@ -812,7 +689,6 @@ export interface ListFilesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ProviderFiles.list`. */
 export interface ListFilesResponse {
   file_infos?: FileInfo[] | undefined;
   next_page_token?: string | undefined;
@@ -825,7 +701,6 @@ export interface ListFulfillmentsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ConsumerFulfillments.list`. */
 export interface ListFulfillmentsResponse {
   fulfillments?: ListingFulfillment[] | undefined;
   next_page_token?: string | undefined;
@@ -838,7 +713,6 @@ export interface ListInstallationsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ConsumerInstallations.listListingInstallations`. */
 export interface ListInstallationsResponse {
   installations?: InstallationDetail[] | undefined;
   next_page_token?: string | undefined;
@@ -851,7 +725,6 @@ export interface ListListingsForExchangeRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ProviderExchanges.listListingsForExchange`. */
 export interface ListListingsForExchangeResponse {
   exchange_listings?: ExchangeListing[] | undefined;
   next_page_token?: string | undefined;
@@ -870,13 +743,11 @@ export interface ListListingsRequest {
   tags?: ListingTag | undefined;
 }
 
-/** Answer of `ConsumerListings.list`. */
 export interface ListListingsResponse {
   listings?: Listing[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** Answer of `ProviderProviderAnalyticsDashboards.get`. */
 export interface ListProviderAnalyticsDashboardResponse {
   id: string;
   dashboard_id: string;
@@ -889,18 +760,15 @@ export interface ListProvidersRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ConsumerProviders.list`, `ProviderProviders.list`. */
 export interface ListProvidersResponse {
   next_page_token?: string | undefined;
   providers?: ProviderInfo[] | undefined;
 }
 
-/** Answer of `ProviderProviderAnalyticsDashboards.create`. */
 export interface ProviderAnalyticsDashboard {
   id: string;
 }
 
-/** Request of `ProviderProviderAnalyticsDashboards.create`. */
 export interface ProviderProviderAnalyticsDashboardsCreateRequest {
   [key: string]: unknown;
 }
@@ -922,7 +790,6 @@ export interface SearchListingsRequest {
   query: string;
 }
 
-/** Answer of `ConsumerListings.search`. */
 export interface SearchListingsResponse {
   listings?: Listing[] | undefined;
   next_page_token?: string | undefined;
@@ -934,7 +801,6 @@ export interface UpdateExchangeFilterRequest {
   filter: ExchangeFilter;
 }
 
-/** Answer of `ProviderExchangeFilters.update`. */
 export interface UpdateExchangeFilterResponse {
   filter?: ExchangeFilter | undefined;
 }
@@ -945,7 +811,6 @@ export interface UpdateExchangeRequest {
   exchange: Exchange;
 }
 
-/** Answer of `ProviderExchanges.update`. */
 export interface UpdateExchangeResponse {
   exchange?: Exchange | undefined;
 }
@@ -958,7 +823,6 @@ export interface UpdateInstallationRequest {
   rotate_token?: boolean | undefined;
 }
 
-/** Answer of `ConsumerInstallations.update`. */
 export interface UpdateInstallationResponse {
   installation?: InstallationDetail | undefined;
 }
@@ -969,13 +833,12 @@ export interface UpdateListingRequest {
   listing: Listing;
 }
 
-/** Answer of `ProviderListings.update`. */
 export interface UpdateListingResponse {
   listing?: Listing | undefined;
 }
 
 /** Request of `ProviderPersonalizationRequests.update`. */
-export interface UpdatePersonalizationRequestRequest {
+export interface UpdatePersonalizationRequest {
   listing_id: string;
   request_id: string;
   reason?: string | undefined;
@@ -983,7 +846,6 @@ export interface UpdatePersonalizationRequestRequest {
   status: PersonalizationRequestStatus;
 }
 
-/** Answer of `ProviderPersonalizationRequests.update`. */
 export interface UpdatePersonalizationRequestResponse {
   request?: PersonalizationRequest | undefined;
 }
@@ -994,7 +856,6 @@ export interface UpdateProviderAnalyticsDashboardRequest {
   version?: Int64Input | undefined;
 }
 
-/** Answer of `ProviderProviderAnalyticsDashboards.update`. */
 export interface UpdateProviderAnalyticsDashboardResponse {
   id: string;
   dashboard_id: string;
@@ -1007,7 +868,6 @@ export interface UpdateProviderRequest {
   provider: ProviderInfo;
 }
 
-/** Answer of `ProviderProviders.update`. */
 export interface UpdateProviderResponse {
   provider?: ProviderInfo | undefined;
 }

@@ -17,7 +17,6 @@ import type {
   DeleteTag,
   Experiment,
   ExperimentPermissions,
-  ExperimentPermissionsRequestRequest,
   FileInfo,
   FinalizeLoggedModelRequest,
   FinalizeLoggedModelResponse,
@@ -60,11 +59,12 @@ import type {
   SearchLoggedModelsResponse,
   SearchRuns,
   SearchRunsResponse,
+  SetExperimentPermissionsRequest,
   SetExperimentTag,
   SetLoggedModelTagsRequest,
   SetTag,
   UpdateExperiment,
-  UpdatePermissionsRequest,
+  UpdateExperimentPermissionsRequest,
   UpdateRun,
   UpdateRunResponse,
 } from './types.js';
@@ -409,7 +409,7 @@ export class ExperimentsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/experiments/setpermissions
    */
-  setPermissions(request: ExperimentPermissionsRequestRequest, options?: CallOptions): Promise<ExperimentPermissions> {
+  setPermissions(request: SetExperimentPermissionsRequest, options?: CallOptions): Promise<ExperimentPermissions> {
     return call(this.api, operations.setPermissions, request, options);
   }
 
@@ -436,7 +436,10 @@ export class ExperimentsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/experiments/updatepermissions
    */
-  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<ExperimentPermissions> {
+  updatePermissions(
+    request: UpdateExperimentPermissionsRequest,
+    options?: CallOptions,
+  ): Promise<ExperimentPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 
@@ -652,7 +655,7 @@ export const operations = {
     id: 'Experiments.setPermissions',
     route: 'PUT /api/2.0/permissions/experiments/{experiment_id}',
     body: true,
-  } satisfies Operation<ExperimentPermissionsRequestRequest, ExperimentPermissions>,
+  } satisfies Operation<SetExperimentPermissionsRequest, ExperimentPermissions>,
   setTag: {
     id: 'Experiments.setTag',
     route: 'POST /api/2.0/mlflow/runs/set-tag',
@@ -669,7 +672,7 @@ export const operations = {
     id: 'Experiments.updatePermissions',
     route: 'PATCH /api/2.0/permissions/experiments/{experiment_id}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, ExperimentPermissions>,
+  } satisfies Operation<UpdateExperimentPermissionsRequest, ExperimentPermissions>,
   updateRun: {
     id: 'Experiments.updateRun',
     route: 'POST /api/2.0/mlflow/runs/update',

@@ -20,7 +20,7 @@ import type {
   DeleteModelTagRequest,
   DeleteModelVersionRequest,
   DeleteModelVersionTagRequest,
-  DeleteTransitionRequestRequest,
+  DeleteTransitionRequest,
   DeleteTransitionRequestResponse,
   DeleteWebhookRequest,
   GetLatestVersionsRequest,
@@ -41,10 +41,8 @@ import type {
   ListTransitionRequestsResponse,
   ListWebhooksRequest,
   Model,
-  ModelRegistryUpdatePermissionsRequest,
   ModelVersion,
   RegisteredModelPermissions,
-  RegisteredModelPermissionsRequestRequest,
   RegistryWebhook,
   RejectTransitionRequest,
   RejectTransitionRequestResponse,
@@ -56,6 +54,7 @@ import type {
   SearchModelsResponse,
   SetModelTagRequest,
   SetModelVersionTagRequest,
+  SetRegisteredModelPermissionsRequest,
   TestRegistryWebhookRequest,
   TestRegistryWebhookResponse,
   TransitionModelVersionStageDatabricks,
@@ -66,6 +65,7 @@ import type {
   UpdateModelResponse,
   UpdateModelVersionRequest,
   UpdateModelVersionResponse,
+  UpdateRegisteredModelPermissionsRequest,
   UpdateRegistryWebhook,
   UpdateWebhookResponse,
 } from './types.js';
@@ -183,7 +183,7 @@ export class ModelRegistryService extends Service {
    * @see https://docs.databricks.com/api/workspace/modelregistry/deletetransitionrequest
    */
   deleteTransitionRequest(
-    request: DeleteTransitionRequestRequest,
+    request: DeleteTransitionRequest,
     options?: CallOptions,
   ): Promise<DeleteTransitionRequestResponse> {
     return call(this.api, operations.deleteTransitionRequest, request, options);
@@ -360,7 +360,7 @@ export class ModelRegistryService extends Service {
    * @see https://docs.databricks.com/api/workspace/modelregistry/setpermissions
    */
   setPermissions(
-    request: RegisteredModelPermissionsRequestRequest,
+    request: SetRegisteredModelPermissionsRequest,
     options?: CallOptions,
   ): Promise<RegisteredModelPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -423,7 +423,7 @@ export class ModelRegistryService extends Service {
    * @see https://docs.databricks.com/api/workspace/modelregistry/updatepermissions
    */
   updatePermissions(
-    request: ModelRegistryUpdatePermissionsRequest,
+    request: UpdateRegisteredModelPermissionsRequest,
     options?: CallOptions,
   ): Promise<RegisteredModelPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
@@ -509,7 +509,7 @@ export const operations = {
     id: 'ModelRegistry.deleteTransitionRequest',
     route: 'DELETE /api/2.0/mlflow/transition-requests/delete',
     query: ['comment', 'creator', 'name', 'stage', 'version'],
-  } satisfies Operation<DeleteTransitionRequestRequest, DeleteTransitionRequestResponse>,
+  } satisfies Operation<DeleteTransitionRequest, DeleteTransitionRequestResponse>,
   deleteWebhook: {
     id: 'ModelRegistry.deleteWebhook',
     route: 'DELETE /api/2.0/mlflow/registry-webhooks/delete',
@@ -601,7 +601,7 @@ export const operations = {
     id: 'ModelRegistry.setPermissions',
     route: 'PUT /api/2.0/permissions/registered-models/{registered_model_id}',
     body: true,
-  } satisfies Operation<RegisteredModelPermissionsRequestRequest, RegisteredModelPermissions>,
+  } satisfies Operation<SetRegisteredModelPermissionsRequest, RegisteredModelPermissions>,
   testRegistryWebhook: {
     id: 'ModelRegistry.testRegistryWebhook',
     route: 'POST /api/2.0/mlflow/registry-webhooks/test',
@@ -631,7 +631,7 @@ export const operations = {
     id: 'ModelRegistry.updatePermissions',
     route: 'PATCH /api/2.0/permissions/registered-models/{registered_model_id}',
     body: true,
-  } satisfies Operation<ModelRegistryUpdatePermissionsRequest, RegisteredModelPermissions>,
+  } satisfies Operation<UpdateRegisteredModelPermissionsRequest, RegisteredModelPermissions>,
   updateWebhook: {
     id: 'ModelRegistry.updateWebhook',
     route: 'PATCH /api/2.0/mlflow/registry-webhooks/update',

@@ -47,11 +47,10 @@ import type {
   DeleteRunsResponse,
   DeleteStreamRequest,
   DeleteTag,
-  DeleteTransitionRequestRequest,
+  DeleteTransitionRequest,
   DeleteTransitionRequestResponse,
   DeleteWebhookRequest,
   ExperimentPermissions,
-  ExperimentPermissionsRequestRequest,
   Feature,
   FeatureEngineeringCreateMaterializedFeatureRequest,
   FeatureLineage,
@@ -124,12 +123,10 @@ import type {
   LogOutputsRequest,
   LogParam,
   MaterializedFeature,
-  ModelRegistryUpdatePermissionsRequest,
   OnlineStore,
   PublishTableRequest,
   PublishTableResponse,
   RegisteredModelPermissions,
-  RegisteredModelPermissionsRequestRequest,
   RejectTransitionRequest,
   RejectTransitionRequestResponse,
   RenameModelRequest,
@@ -148,10 +145,12 @@ import type {
   SearchModelsResponse,
   SearchRuns,
   SearchRunsResponse,
+  SetExperimentPermissionsRequest,
   SetExperimentTag,
   SetLoggedModelTagsRequest,
   SetModelTagRequest,
   SetModelVersionTagRequest,
+  SetRegisteredModelPermissionsRequest,
   SetTag,
   Stream,
   TestRegistryWebhookRequest,
@@ -161,6 +160,7 @@ import type {
   UpdateComment,
   UpdateCommentResponse,
   UpdateExperiment,
+  UpdateExperimentPermissionsRequest,
   UpdateFeatureRequest,
   UpdateFeatureTagRequest,
   UpdateKafkaConfigRequest,
@@ -170,7 +170,7 @@ import type {
   UpdateModelVersionRequest,
   UpdateModelVersionResponse,
   UpdateOnlineStoreRequest,
-  UpdatePermissionsRequest,
+  UpdateRegisteredModelPermissionsRequest,
   UpdateRegistryWebhook,
   UpdateRun,
   UpdateRunResponse,
@@ -713,7 +713,7 @@ export interface MlPaths {
   '/api/2.0/mlflow/transition-requests/delete': {
     /** `ModelRegistry.deleteTransitionRequest` */
     delete: RestOperation<
-      { query: Pick<DeleteTransitionRequestRequest, 'comment' | 'creator' | 'name' | 'stage' | 'version'> },
+      { query: Pick<DeleteTransitionRequest, 'comment' | 'creator' | 'name' | 'stage' | 'version'> },
       never,
       DeleteTransitionRequestResponse
     >;
@@ -739,14 +739,14 @@ export interface MlPaths {
     >;
     /** `Experiments.setPermissions` */
     put: RestOperation<
-      { path: { experiment_id: ExperimentPermissionsRequestRequest['experiment_id'] } },
-      Omit<ExperimentPermissionsRequestRequest, 'experiment_id'>,
+      { path: { experiment_id: SetExperimentPermissionsRequest['experiment_id'] } },
+      Omit<SetExperimentPermissionsRequest, 'experiment_id'>,
       ExperimentPermissions
     >;
     /** `Experiments.updatePermissions` */
     patch: RestOperation<
-      { path: { experiment_id: UpdatePermissionsRequest['experiment_id'] } },
-      Omit<UpdatePermissionsRequest, 'experiment_id'>,
+      { path: { experiment_id: UpdateExperimentPermissionsRequest['experiment_id'] } },
+      Omit<UpdateExperimentPermissionsRequest, 'experiment_id'>,
       ExperimentPermissions
     >;
   };
@@ -767,14 +767,14 @@ export interface MlPaths {
     >;
     /** `ModelRegistry.setPermissions` */
     put: RestOperation<
-      { path: { registered_model_id: RegisteredModelPermissionsRequestRequest['registered_model_id'] } },
-      Omit<RegisteredModelPermissionsRequestRequest, 'registered_model_id'>,
+      { path: { registered_model_id: SetRegisteredModelPermissionsRequest['registered_model_id'] } },
+      Omit<SetRegisteredModelPermissionsRequest, 'registered_model_id'>,
       RegisteredModelPermissions
     >;
     /** `ModelRegistry.updatePermissions` */
     patch: RestOperation<
-      { path: { registered_model_id: ModelRegistryUpdatePermissionsRequest['registered_model_id'] } },
-      Omit<ModelRegistryUpdatePermissionsRequest, 'registered_model_id'>,
+      { path: { registered_model_id: UpdateRegisteredModelPermissionsRequest['registered_model_id'] } },
+      Omit<UpdateRegisteredModelPermissionsRequest, 'registered_model_id'>,
       RegisteredModelPermissions
     >;
   };

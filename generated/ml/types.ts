@@ -1,4 +1,5 @@
 // Generated from api/ml.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `ActivityAction`; the server may send others. */
@@ -9,14 +10,7 @@ export const ActivityAction = {
   EDIT_COMMENT: 'EDIT_COMMENT',
   REJECT_TRANSITION_REQUEST: 'REJECT_TRANSITION_REQUEST',
 } as const;
-/** Values of `ActivityAction`; the server may send others. */
-export type ActivityAction =
-  | 'APPROVE_TRANSITION_REQUEST'
-  | 'CANCEL_TRANSITION_REQUEST'
-  | 'DELETE_COMMENT'
-  | 'EDIT_COMMENT'
-  | 'REJECT_TRANSITION_REQUEST'
-  | (string & {});
+export type ActivityAction = (typeof ActivityAction)[keyof typeof ActivityAction] | (string & {});
 
 /** Values of `ActivityType`; the server may send others. */
 export const ActivityType = {
@@ -28,16 +22,7 @@ export const ActivityType = {
   REQUESTED_TRANSITION: 'REQUESTED_TRANSITION',
   SYSTEM_TRANSITION: 'SYSTEM_TRANSITION',
 } as const;
-/** Values of `ActivityType`; the server may send others. */
-export type ActivityType =
-  | 'APPLIED_TRANSITION'
-  | 'APPROVED_REQUEST'
-  | 'CANCELLED_REQUEST'
-  | 'NEW_COMMENT'
-  | 'REJECTED_REQUEST'
-  | 'REQUESTED_TRANSITION'
-  | 'SYSTEM_TRANSITION'
-  | (string & {});
+export type ActivityType = (typeof ActivityType)[keyof typeof ActivityType] | (string & {});
 
 /** Values of `CommentActivityAction`; the server may send others. */
 export const CommentActivityAction = {
@@ -47,14 +32,7 @@ export const CommentActivityAction = {
   EDIT_COMMENT: 'EDIT_COMMENT',
   REJECT_TRANSITION_REQUEST: 'REJECT_TRANSITION_REQUEST',
 } as const;
-/** Values of `CommentActivityAction`; the server may send others. */
-export type CommentActivityAction =
-  | 'APPROVE_TRANSITION_REQUEST'
-  | 'CANCEL_TRANSITION_REQUEST'
-  | 'DELETE_COMMENT'
-  | 'EDIT_COMMENT'
-  | 'REJECT_TRANSITION_REQUEST'
-  | (string & {});
+export type CommentActivityAction = (typeof CommentActivityAction)[keyof typeof CommentActivityAction] | (string & {});
 
 /** Values of `ExperimentPermissionLevel`; the server may send others. */
 export const ExperimentPermissionLevel = {
@@ -62,8 +40,8 @@ export const ExperimentPermissionLevel = {
   CAN_MANAGE: 'CAN_MANAGE',
   CAN_READ: 'CAN_READ',
 } as const;
-/** Values of `ExperimentPermissionLevel`; the server may send others. */
-export type ExperimentPermissionLevel = 'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_READ' | (string & {});
+export type ExperimentPermissionLevel =
+  (typeof ExperimentPermissionLevel)[keyof typeof ExperimentPermissionLevel] | (string & {});
 
 /** Values of `ForecastingExperimentState`; the server may send others. */
 export const ForecastingExperimentState = {
@@ -73,8 +51,8 @@ export const ForecastingExperimentState = {
   RUNNING: 'RUNNING',
   SUCCEEDED: 'SUCCEEDED',
 } as const;
-/** Values of `ForecastingExperimentState`; the server may send others. */
-export type ForecastingExperimentState = 'CANCELLED' | 'FAILED' | 'PENDING' | 'RUNNING' | 'SUCCEEDED' | (string & {});
+export type ForecastingExperimentState =
+  (typeof ForecastingExperimentState)[keyof typeof ForecastingExperimentState] | (string & {});
 
 /** Values of `FunctionFunctionType`; the server may send others. */
 export const FunctionFunctionType = {
@@ -92,22 +70,7 @@ export const FunctionFunctionType = {
   VAR_POP: 'VAR_POP',
   VAR_SAMP: 'VAR_SAMP',
 } as const;
-/** Values of `FunctionFunctionType`; the server may send others. */
-export type FunctionFunctionType =
-  | 'APPROX_COUNT_DISTINCT'
-  | 'APPROX_PERCENTILE'
-  | 'AVG'
-  | 'COUNT'
-  | 'FIRST'
-  | 'LAST'
-  | 'MAX'
-  | 'MIN'
-  | 'STDDEV_POP'
-  | 'STDDEV_SAMP'
-  | 'SUM'
-  | 'VAR_POP'
-  | 'VAR_SAMP'
-  | (string & {});
+export type FunctionFunctionType = (typeof FunctionFunctionType)[keyof typeof FunctionFunctionType] | (string & {});
 
 /** Values of `LoggedModelStatus`; the server may send others. */
 export const LoggedModelStatus = {
@@ -115,9 +78,7 @@ export const LoggedModelStatus = {
   LOGGED_MODEL_READY: 'LOGGED_MODEL_READY',
   LOGGED_MODEL_UPLOAD_FAILED: 'LOGGED_MODEL_UPLOAD_FAILED',
 } as const;
-/** Values of `LoggedModelStatus`; the server may send others. */
-export type LoggedModelStatus =
-  'LOGGED_MODEL_PENDING' | 'LOGGED_MODEL_READY' | 'LOGGED_MODEL_UPLOAD_FAILED' | (string & {});
+export type LoggedModelStatus = (typeof LoggedModelStatus)[keyof typeof LoggedModelStatus] | (string & {});
 
 /** Values of `MaterializedFeaturePipelineScheduleState`; the server may send others. */
 export const MaterializedFeaturePipelineScheduleState = {
@@ -125,8 +86,9 @@ export const MaterializedFeaturePipelineScheduleState = {
   PAUSED: 'PAUSED',
   SNAPSHOT: 'SNAPSHOT',
 } as const;
-/** Values of `MaterializedFeaturePipelineScheduleState`; the server may send others. */
-export type MaterializedFeaturePipelineScheduleState = 'ACTIVE' | 'PAUSED' | 'SNAPSHOT' | (string & {});
+export type MaterializedFeaturePipelineScheduleState =
+  | (typeof MaterializedFeaturePipelineScheduleState)[keyof typeof MaterializedFeaturePipelineScheduleState]
+  | (string & {});
 
 /** Values of `ModelVersionStatus`; the server may send others. */
 export const ModelVersionStatus = {
@@ -134,8 +96,7 @@ export const ModelVersionStatus = {
   PENDING_REGISTRATION: 'PENDING_REGISTRATION',
   READY: 'READY',
 } as const;
-/** Values of `ModelVersionStatus`; the server may send others. */
-export type ModelVersionStatus = 'FAILED_REGISTRATION' | 'PENDING_REGISTRATION' | 'READY' | (string & {});
+export type ModelVersionStatus = (typeof ModelVersionStatus)[keyof typeof ModelVersionStatus] | (string & {});
 
 /** Values of `OnlineStoreState`; the server may send others. */
 export const OnlineStoreState = {
@@ -146,9 +107,7 @@ export const OnlineStoreState = {
   STOPPED: 'STOPPED',
   UPDATING: 'UPDATING',
 } as const;
-/** Values of `OnlineStoreState`; the server may send others. */
-export type OnlineStoreState =
-  'AVAILABLE' | 'DELETING' | 'FAILING_OVER' | 'STARTING' | 'STOPPED' | 'UPDATING' | (string & {});
+export type OnlineStoreState = (typeof OnlineStoreState)[keyof typeof OnlineStoreState] | (string & {});
 
 /** Values of `PermissionLevel`; the server may send others. */
 export const PermissionLevel = {
@@ -159,15 +118,7 @@ export const PermissionLevel = {
   CAN_MANAGE_STAGING_VERSIONS: 'CAN_MANAGE_STAGING_VERSIONS',
   CAN_READ: 'CAN_READ',
 } as const;
-/** Values of `PermissionLevel`; the server may send others. */
-export type PermissionLevel =
-  | 'CAN_CREATE_REGISTERED_MODEL'
-  | 'CAN_EDIT'
-  | 'CAN_MANAGE'
-  | 'CAN_MANAGE_PRODUCTION_VERSIONS'
-  | 'CAN_MANAGE_STAGING_VERSIONS'
-  | 'CAN_READ'
-  | (string & {});
+export type PermissionLevel = (typeof PermissionLevel)[keyof typeof PermissionLevel] | (string & {});
 
 /** Values of `PublishSpecPublishMode`; the server may send others. */
 export const PublishSpecPublishMode = {
@@ -175,8 +126,8 @@ export const PublishSpecPublishMode = {
   SNAPSHOT: 'SNAPSHOT',
   TRIGGERED: 'TRIGGERED',
 } as const;
-/** Values of `PublishSpecPublishMode`; the server may send others. */
-export type PublishSpecPublishMode = 'CONTINUOUS' | 'SNAPSHOT' | 'TRIGGERED' | (string & {});
+export type PublishSpecPublishMode =
+  (typeof PublishSpecPublishMode)[keyof typeof PublishSpecPublishMode] | (string & {});
 
 /** Values of `RegisteredModelPermissionLevel`; the server may send others. */
 export const RegisteredModelPermissionLevel = {
@@ -186,14 +137,8 @@ export const RegisteredModelPermissionLevel = {
   CAN_MANAGE_STAGING_VERSIONS: 'CAN_MANAGE_STAGING_VERSIONS',
   CAN_READ: 'CAN_READ',
 } as const;
-/** Values of `RegisteredModelPermissionLevel`; the server may send others. */
 export type RegisteredModelPermissionLevel =
-  | 'CAN_EDIT'
-  | 'CAN_MANAGE'
-  | 'CAN_MANAGE_PRODUCTION_VERSIONS'
-  | 'CAN_MANAGE_STAGING_VERSIONS'
-  | 'CAN_READ'
-  | (string & {});
+  (typeof RegisteredModelPermissionLevel)[keyof typeof RegisteredModelPermissionLevel] | (string & {});
 
 /** Values of `RegistryEmailSubscriptionType`; the server may send others. */
 export const RegistryEmailSubscriptionType = {
@@ -202,8 +147,8 @@ export const RegistryEmailSubscriptionType = {
   SUBSCRIBED: 'SUBSCRIBED',
   UNSUBSCRIBED: 'UNSUBSCRIBED',
 } as const;
-/** Values of `RegistryEmailSubscriptionType`; the server may send others. */
-export type RegistryEmailSubscriptionType = 'ALL_EVENTS' | 'DEFAULT' | 'SUBSCRIBED' | 'UNSUBSCRIBED' | (string & {});
+export type RegistryEmailSubscriptionType =
+  (typeof RegistryEmailSubscriptionType)[keyof typeof RegistryEmailSubscriptionType] | (string & {});
 
 /** Values of `RegistryWebhookEvent`; the server may send others. */
 export const RegistryWebhookEvent = {
@@ -220,21 +165,7 @@ export const RegistryWebhookEvent = {
   TRANSITION_REQUEST_TO_PRODUCTION_CREATED: 'TRANSITION_REQUEST_TO_PRODUCTION_CREATED',
   TRANSITION_REQUEST_TO_STAGING_CREATED: 'TRANSITION_REQUEST_TO_STAGING_CREATED',
 } as const;
-/** Values of `RegistryWebhookEvent`; the server may send others. */
-export type RegistryWebhookEvent =
-  | 'COMMENT_CREATED'
-  | 'MODEL_VERSION_CREATED'
-  | 'MODEL_VERSION_TAG_SET'
-  | 'MODEL_VERSION_TRANSITIONED_STAGE'
-  | 'MODEL_VERSION_TRANSITIONED_TO_ARCHIVED'
-  | 'MODEL_VERSION_TRANSITIONED_TO_PRODUCTION'
-  | 'MODEL_VERSION_TRANSITIONED_TO_STAGING'
-  | 'REGISTERED_MODEL_CREATED'
-  | 'TRANSITION_REQUEST_CREATED'
-  | 'TRANSITION_REQUEST_TO_ARCHIVED_CREATED'
-  | 'TRANSITION_REQUEST_TO_PRODUCTION_CREATED'
-  | 'TRANSITION_REQUEST_TO_STAGING_CREATED'
-  | (string & {});
+export type RegistryWebhookEvent = (typeof RegistryWebhookEvent)[keyof typeof RegistryWebhookEvent] | (string & {});
 
 /** Values of `RegistryWebhookStatus`; the server may send others. */
 export const RegistryWebhookStatus = {
@@ -242,8 +173,7 @@ export const RegistryWebhookStatus = {
   DISABLED: 'DISABLED',
   TEST_MODE: 'TEST_MODE',
 } as const;
-/** Values of `RegistryWebhookStatus`; the server may send others. */
-export type RegistryWebhookStatus = 'ACTIVE' | 'DISABLED' | 'TEST_MODE' | (string & {});
+export type RegistryWebhookStatus = (typeof RegistryWebhookStatus)[keyof typeof RegistryWebhookStatus] | (string & {});
 
 /** Values of `RunInfoStatus`; the server may send others. */
 export const RunInfoStatus = {
@@ -253,8 +183,7 @@ export const RunInfoStatus = {
   RUNNING: 'RUNNING',
   SCHEDULED: 'SCHEDULED',
 } as const;
-/** Values of `RunInfoStatus`; the server may send others. */
-export type RunInfoStatus = 'FAILED' | 'FINISHED' | 'KILLED' | 'RUNNING' | 'SCHEDULED' | (string & {});
+export type RunInfoStatus = (typeof RunInfoStatus)[keyof typeof RunInfoStatus] | (string & {});
 
 /** Values of `ScalarDataType`; the server may send others. */
 export const ScalarDataType = {
@@ -270,20 +199,7 @@ export const ScalarDataType = {
   STRING: 'STRING',
   TIMESTAMP: 'TIMESTAMP',
 } as const;
-/** Values of `ScalarDataType`; the server may send others. */
-export type ScalarDataType =
-  | 'BINARY'
-  | 'BOOLEAN'
-  | 'DATE'
-  | 'DECIMAL'
-  | 'DOUBLE'
-  | 'FLOAT'
-  | 'INTEGER'
-  | 'LONG'
-  | 'SHORT'
-  | 'STRING'
-  | 'TIMESTAMP'
-  | (string & {});
+export type ScalarDataType = (typeof ScalarDataType)[keyof typeof ScalarDataType] | (string & {});
 
 /** Values of `SchemaLocatorFormat`; the server may send others. */
 export const SchemaLocatorFormat = {
@@ -291,8 +207,7 @@ export const SchemaLocatorFormat = {
   FORMAT_JSON: 'FORMAT_JSON',
   FORMAT_PROTOBUF: 'FORMAT_PROTOBUF',
 } as const;
-/** Values of `SchemaLocatorFormat`; the server may send others. */
-export type SchemaLocatorFormat = 'FORMAT_AVRO' | 'FORMAT_JSON' | 'FORMAT_PROTOBUF' | (string & {});
+export type SchemaLocatorFormat = (typeof SchemaLocatorFormat)[keyof typeof SchemaLocatorFormat] | (string & {});
 
 /** Values of `Status`; the server may send others. */
 export const Status = {
@@ -300,16 +215,15 @@ export const Status = {
   PENDING_REGISTRATION: 'PENDING_REGISTRATION',
   READY: 'READY',
 } as const;
-/** Values of `Status`; the server may send others. */
-export type Status = 'FAILED_REGISTRATION' | 'PENDING_REGISTRATION' | 'READY' | (string & {});
+export type Status = (typeof Status)[keyof typeof Status] | (string & {});
 
 /** Values of `StreamingModeStreamingModeType`; the server may send others. */
 export const StreamingModeStreamingModeType = {
   STREAMING_MODE_TYPE_MBM: 'STREAMING_MODE_TYPE_MBM',
   STREAMING_MODE_TYPE_RTM: 'STREAMING_MODE_TYPE_RTM',
 } as const;
-/** Values of `StreamingModeStreamingModeType`; the server may send others. */
-export type StreamingModeStreamingModeType = 'STREAMING_MODE_TYPE_MBM' | 'STREAMING_MODE_TYPE_RTM' | (string & {});
+export type StreamingModeStreamingModeType =
+  (typeof StreamingModeStreamingModeType)[keyof typeof StreamingModeStreamingModeType] | (string & {});
 
 /** Values of `UpdateRunStatus`; the server may send others. */
 export const UpdateRunStatus = {
@@ -319,8 +233,7 @@ export const UpdateRunStatus = {
   RUNNING: 'RUNNING',
   SCHEDULED: 'SCHEDULED',
 } as const;
-/** Values of `UpdateRunStatus`; the server may send others. */
-export type UpdateRunStatus = 'FAILED' | 'FINISHED' | 'KILLED' | 'RUNNING' | 'SCHEDULED' | (string & {});
+export type UpdateRunStatus = (typeof UpdateRunStatus)[keyof typeof UpdateRunStatus] | (string & {});
 
 /** Values of `ViewType`; the server may send others. */
 export const ViewType = {
@@ -328,92 +241,75 @@ export const ViewType = {
   ALL: 'ALL',
   DELETED_ONLY: 'DELETED_ONLY',
 } as const;
-/** Values of `ViewType`; the server may send others. */
-export type ViewType = 'ACTIVE_ONLY' | 'ALL' | 'DELETED_ONLY' | (string & {});
+export type ViewType = (typeof ViewType)[keyof typeof ViewType] | (string & {});
 
-/** Part of `AggregationFunction`. */
 export interface ApproxCountDistinctFunction {
   input: string;
   relative_sd?: number | undefined;
 }
 
-/** Part of `AggregationFunction`. */
 export interface ApproxPercentileFunction {
   input: string;
   percentile: number;
   accuracy?: Int64 | undefined;
 }
 
-/** Part of `AggregationFunction`. */
 export interface AvgFunction {
   input: string;
 }
 
-/** Part of `AggregationFunction`. */
 export interface CountFunction {
   input: string;
 }
 
-/** Part of `AggregationFunction`. */
 export interface FirstFunction {
   input: string;
 }
 
-/** Part of `AggregationFunction`. */
 export interface FirstDistinctFunction {
   input: string;
   n: Int64;
 }
 
-/** Part of `AggregationFunction`. */
 export interface FirstNFunction {
   input: string;
   n: Int64;
 }
 
-/** Part of `AggregationFunction`. */
 export interface LastFunction {
   input: string;
 }
 
-/** Part of `AggregationFunction`. */
 export interface LastDistinctFunction {
   input: string;
   n: Int64;
 }
 
-/** Part of `AggregationFunction`. */
 export interface LastNFunction {
   input: string;
   n: Int64;
 }
 
-/** Part of `AggregationFunction`. */
 export interface MaxFunction {
   input: string;
 }
 
-/** Part of `AggregationFunction`. */
 export interface MinFunction {
   input: string;
 }
 
-/** Part of `AggregationFunction`. */
 export interface StddevPopFunction {
   input: string;
 }
 
-/** Part of `AggregationFunction`. */
 export interface StddevSampFunction {
   input: string;
 }
 
-/** Part of `AggregationFunction`. */
 export interface SumFunction {
   input: string;
 }
 
-/** Part of `AggregationFunction`, `Feature`. */
 export interface TimeWindow {
   continuous?: ContinuousWindow | undefined;
   rolling?: RollingWindow | undefined;
@@ -424,20 +320,14 @@ export interface TimeWindow {
   tumbling?: TumblingWindow | undefined;
 }
 
-/** Part of `AggregationFunction`. */
 export interface VarPopFunction {
   input: string;
 }
 
-/** Part of `AggregationFunction`. */
 export interface VarSampFunction {
   input: string;
 }
 
-/**
- * Part of `ApproveTransitionRequestResponse`, `DeleteTransitionRequestResponse`,
- * `ListTransitionRequestsResponse` and 2 more.
- */
 export interface Activity {
   activity_type?: ActivityType | undefined;
   comment?: string | undefined;
@@ -450,7 +340,6 @@ export interface Activity {
   user_id?: string | undefined;
 }
 
-/** Part of `AuthConfig`, `DirectMtlsConfig`. */
 export interface MtlsConfig {
   keystore_location: string;
   keystore_password_ref: SecretScopeReference;
@@ -460,7 +349,6 @@ export interface MtlsConfig {
   disable_hostname_verification?: boolean | undefined;
 }
 
-/** Part of `BackfillSource`, `DataSource`. */
 export interface DeltaTableSource {
   full_name: string;
   dataframe_schema?: string | undefined;
@@ -470,18 +358,10 @@ export interface DeltaTableSource {
   transformation_sql?: string | undefined;
 }
 
-/** Part of `BatchCreateMaterializedFeaturesRequest`. */
 export interface CreateMaterializedFeatureRequest {
   materialized_feature: MaterializedFeature;
 }
 
-/**
- * Answer of
- * `FeatureEngineering.createMaterializedFeature`, `FeatureEngineering.getMaterializedFeature`,
- * `FeatureEngineering.updateMaterializedFeature`. Part of `BatchCreateMaterializedFeaturesResponse`,
- * `CreateMaterializedFeatureRequest`, `FeatureEngineeringCreateMaterializedFeatureRequest` and 2
- * more.
- */
 export interface MaterializedFeature {
   feature_name: string;
   cron_schedule?: string | undefined;
@@ -497,7 +377,6 @@ export interface MaterializedFeature {
   table_trigger?: TableTrigger | undefined;
 }
 
-/** Part of `CreateCommentResponse`, `UpdateCommentResponse`. */
 export interface CommentObject {
   available_actions?: CommentActivityAction[] | undefined;
   comment?: string | undefined;
@@ -507,22 +386,15 @@ export interface CommentObject {
   user_id?: string | undefined;
 }
 
-/** Part of `CreateExperiment`, `Experiment`. */
 export interface ExperimentTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `CreateExperiment`, `Experiment`. */
 export interface ExperimentTraceLocation {
   uc_trace_location?: UcTraceLocation | undefined;
 }
 
-/**
- * Answer of `FeatureEngineering.createFeature`, `FeatureEngineering.getFeature`,
- * `FeatureEngineering.updateFeature`. Part of `CreateFeatureRequest`,
- * `ListFeaturesResponse`, `UpdateFeatureRequest`.
- */
 export interface Feature {
   full_name: string;
   source: DataSource;
@@ -542,65 +414,43 @@ export interface Feature {
   timeseries_column?: TimeseriesColumn | undefined;
 }
 
-/**
- * Answer of `MaterializedFeatures.createFeatureTag`, `MaterializedFeatures.getFeatureTag`,
- * `MaterializedFeatures.updateFeatureTag`. Part of `CreateFeatureTagRequest`,
- * `ListFeatureTagsResponse`, `UpdateFeatureTagRequest`.
- */
 export interface FeatureTag {
   key: string;
   value?: string | undefined;
 }
 
-/**
- * Answer of `FeatureEngineering.createKafkaConfig`, `FeatureEngineering.getKafkaConfig`,
- * `FeatureEngineering.updateKafkaConfig`. Part of `CreateKafkaConfigRequest`,
- * `ListKafkaConfigsResponse`, `UpdateKafkaConfigRequest`.
- */
 export interface KafkaConfig {
   name: string;
   bootstrap_servers: string;
   subscription_mode: SubscriptionMode;
   auth_config: AuthConfig;
   backfill_source?: BackfillSource | undefined;
-  extra_options?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  extra_options?: Record<string, string> | undefined;
   ingestion_config?: IngestionConfig | undefined;
   key_schema?: SchemaConfig | undefined;
   value_schema?: SchemaConfig | undefined;
 }
 
-/** Part of `CreateLoggedModelRequest`, `LogLoggedModelParamsRequest`, `LoggedModelData`. */
 export interface LoggedModelParameter {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `CreateLoggedModelRequest`, `LoggedModelInfo`, `SetLoggedModelTagsRequest`. */
 export interface LoggedModelTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/**
- * Part of `CreateLoggedModelResponse`, `FinalizeLoggedModelResponse`, `GetLoggedModelResponse` and
- * 2 more.
- */
 export interface LoggedModel {
   data?: LoggedModelData | undefined;
   info?: LoggedModelInfo | undefined;
 }
 
-/** Part of `CreateModelRequest`, `Model`, `ModelDatabricks`. */
 export interface ModelTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `CreateModelResponse`, `ListModelsResponse`, `RenameModelResponse` and 2 more. */
 export interface Model {
   creation_timestamp?: Int64 | undefined;
   description?: string | undefined;
@@ -611,16 +461,11 @@ export interface Model {
   user_id?: string | undefined;
 }
 
-/** Part of `CreateModelVersionRequest`, `ModelVersion`, `ModelVersionDatabricks`. */
 export interface ModelVersionTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/**
- * Part of `CreateModelVersionResponse`, `GetLatestVersionsResponse`, `GetModelVersionResponse` and
- * 4 more.
- */
 export interface ModelVersion {
   creation_timestamp?: Int64 | undefined;
   current_stage?: string | undefined;
@@ -637,11 +482,6 @@ export interface ModelVersion {
   version?: string | undefined;
 }
 
-/**
- * Answer of `FeatureStore.createOnlineStore`, `FeatureStore.getOnlineStore`,
- * `FeatureStore.updateOnlineStore`. Part of `CreateOnlineStoreRequest`,
- * `ListOnlineStoresResponse`, `UpdateOnlineStoreRequest`.
- */
 export interface OnlineStore {
   name: string;
   capacity: string;
@@ -652,7 +492,6 @@ export interface OnlineStore {
   usage_policy_id?: string | undefined;
 }
 
-/** Part of `CreateRegistryWebhook`, `UpdateRegistryWebhook`. */
 export interface HttpUrlSpec {
   url: string;
   authorization?: string | undefined;
@@ -660,31 +499,23 @@ export interface HttpUrlSpec {
   secret?: string | undefined;
 }
 
-/** Part of `CreateRegistryWebhook`, `UpdateRegistryWebhook`. */
 export interface JobSpec {
   job_id: string;
   access_token: string;
   workspace_url?: string | undefined;
 }
 
-/** Part of `CreateRun`, `LogBatch`, `RunData`. */
 export interface RunTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `CreateRunResponse`, `GetRunResponse`, `SearchRunsResponse`. */
 export interface Run {
   data?: RunData | undefined;
   info?: RunInfo | undefined;
   inputs?: RunInputs | undefined;
 }
 
-/**
- * Answer of `FeatureEngineering.createStream`, `FeatureEngineering.getStream`,
- * `FeatureEngineering.updateStream`. Part of `CreateStreamRequest`,
- * `ListStreamsResponse`, `UpdateStreamRequest`.
- */
 export interface Stream {
   name: string;
   source_config: StreamSourceConfig;
@@ -701,7 +532,6 @@ export interface Stream {
   updated_by?: string | undefined;
 }
 
-/** Part of `CreateTransitionRequestResponse`. */
 export interface TransitionRequest {
   available_actions?: ActivityAction[] | undefined;
   comment?: string | undefined;
@@ -710,7 +540,6 @@ export interface TransitionRequest {
   user_id?: string | undefined;
 }
 
-/** Part of `CreateWebhookResponse`, `ListRegistryWebhooks`, `UpdateWebhookResponse`. */
 export interface RegistryWebhook {
   creation_timestamp?: Int64 | undefined;
   description?: string | undefined;
@@ -723,13 +552,11 @@ export interface RegistryWebhook {
   status?: RegistryWebhookStatus | undefined;
 }
 
-/** Part of `CustomUdf`. */
 export interface InputBinding {
   parameter: string;
   column: string;
 }
 
-/** Part of `DataSource`. */
 export interface KafkaSource {
   name: string;
   dataframe_schema?: string | undefined;
@@ -739,18 +566,15 @@ export interface KafkaSource {
   transformation_sql?: string | undefined;
 }
 
-/** Part of `DataSource`. */
 export interface SourceLateness {
   /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   settling_delay?: string | undefined;
 }
 
-/** Part of `DataSource`. */
 export interface RequestSource {
   flat_schema?: FlatSchema | undefined;
 }
 
-/** Part of `DataSource`. */
 export interface StreamSource {
   full_name: string;
   dataframe_schema?: string | undefined;
@@ -758,7 +582,6 @@ export interface StreamSource {
   transformation_sql?: string | undefined;
 }
 
-/** Part of `DatasetInput`. */
 export interface Dataset {
   name: string;
   digest: string;
@@ -768,27 +591,23 @@ export interface Dataset {
   schema?: string | undefined;
 }
 
-/** Part of `DatasetInput`. */
 export interface InputTag {
   key: string;
   value: string;
 }
 
-/** Part of `DirectSchemas`, `KafkaConfig`. */
 export interface SchemaConfig {
   avro_schema?: string | undefined;
   json_schema?: string | undefined;
   proto_schema?: ProtoSchemaSpec | undefined;
 }
 
-/** Part of `ExperimentAccessControlResponse`. */
 export interface ExperimentPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: ExperimentPermissionLevel | undefined;
 }
 
-/** Part of `ExperimentPermissions`. */
 export interface ExperimentAccessControlResponse {
   all_permissions?: ExperimentPermission[] | undefined;
   display_name?: string | undefined;
@@ -797,10 +616,6 @@ export interface ExperimentAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/**
- * Part of `ExperimentPermissionsRequest`, `ExperimentPermissionsRequestRequest`,
- * `UpdatePermissionsRequest`.
- */
 export interface ExperimentAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: ExperimentPermissionLevel | undefined;
@@ -808,7 +623,6 @@ export interface ExperimentAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `ExperimentTraceLocation`. */
 export interface UcTraceLocation {
   catalog: string;
   schema: string;
@@ -816,7 +630,6 @@ export interface UcTraceLocation {
   table_prefix?: string | undefined;
 }
 
-/** Part of `Feature`. */
 export interface DataSource {
   delta_table_source?: DeltaTableSource | undefined;
   kafka_source?: KafkaSource | undefined;
@@ -825,7 +638,6 @@ export interface DataSource {
   stream_source?: StreamSource | undefined;
 }
 
-/** Part of `Feature`. */
 export interface Function {
   aggregation_function?: AggregationFunction | undefined;
   column_selection?: ColumnSelection | undefined;
@@ -834,53 +646,44 @@ export interface Function {
   function_type?: FunctionFunctionType | undefined;
 }
 
-/** Part of `Feature`. */
 export interface EntityColumn {
   name: string;
 }
 
-/** Part of `Feature`. */
 export interface LineageContext {
   job_context?: JobContext | undefined;
   notebook_id?: Int64 | undefined;
 }
 
-/** Part of `Feature`. */
 export interface TimeseriesColumn {
   name: string;
 }
 
-/** Part of `FeatureLineage`. */
 export interface FeatureLineageFeatureSpec {
   name?: string | undefined;
 }
 
-/** Part of `FeatureLineage`. */
 export interface FeatureLineageModel {
   name?: string | undefined;
   version?: Int64 | undefined;
 }
 
-/** Part of `FeatureLineage`. */
 export interface FeatureLineageOnlineFeature {
   feature_name?: string | undefined;
   table_name?: string | undefined;
 }
 
-/** Part of `FeatureList`. */
 export interface LinkedFeature {
   feature_name?: string | undefined;
   feature_table_id?: string | undefined;
   feature_table_name?: string | undefined;
 }
 
-/** Part of `FlatSchema`. */
 export interface FieldDefinition {
   name: string;
   data_type: ScalarDataType;
 }
 
-/** Part of `Function`. */
 export interface AggregationFunction {
   approx_count_distinct?: ApproxCountDistinctFunction | undefined;
   approx_percentile?: ApproxPercentileFunction | undefined;
@@ -902,27 +705,20 @@ export interface AggregationFunction {
   var_samp?: VarSampFunction | undefined;
 }
 
-/** Part of `Function`. */
 export interface ColumnSelection {
   column: string;
 }
 
-/** Part of `Function`. */
 export interface CustomUdf {
   function_path: string;
   input_bindings?: InputBinding[] | undefined;
 }
 
-/** Part of `Function`. */
 export interface FunctionExtraParameter {
   key: string;
   value: string;
 }
 
-/**
- * Part of `GetExperimentByNameResponse`, `GetExperimentResponse`, `ListExperimentsResponse` and 1
- * more.
- */
 export interface Experiment {
   artifact_location?: string | undefined;
   creation_time?: Int64 | undefined;
@@ -934,13 +730,11 @@ export interface Experiment {
   trace_location?: ExperimentTraceLocation | undefined;
 }
 
-/** Part of `GetExperimentPermissionLevelsResponse`. */
 export interface ExperimentPermissionsDescription {
   description?: string | undefined;
   permission_level?: ExperimentPermissionLevel | undefined;
 }
 
-/** Part of `GetMetricHistoryResponse`, `LogBatch`, `LoggedModelData` and 1 more. */
 export interface Metric {
   dataset_digest?: string | undefined;
   dataset_name?: string | undefined;
@@ -952,7 +746,6 @@ export interface Metric {
   value?: number | undefined;
 }
 
-/** Part of `GetModelResponse`. */
 export interface ModelDatabricks {
   creation_timestamp?: Int64 | undefined;
   description?: string | undefined;
@@ -965,37 +758,31 @@ export interface ModelDatabricks {
   user_id?: string | undefined;
 }
 
-/** Part of `GetRegisteredModelPermissionLevelsResponse`. */
 export interface RegisteredModelPermissionsDescription {
   description?: string | undefined;
   permission_level?: RegisteredModelPermissionLevel | undefined;
 }
 
-/** Part of `IngestionConfig`. */
 export interface IngestionDestination {
   delta_table_name?: string | undefined;
 }
 
-/** Part of `IngestionConfig`, `KafkaConfig`. */
 export interface BackfillSource {
   delta_table_name?: string | undefined;
   delta_table_source?: DeltaTableSource | undefined;
 }
 
-/** Part of `KafkaConfig`. */
 export interface SubscriptionMode {
   assign?: string | undefined;
   subscribe?: string | undefined;
   subscribe_pattern?: string | undefined;
 }
 
-/** Part of `KafkaConfig`. */
 export interface AuthConfig {
   mtls_config?: MtlsConfig | undefined;
   uc_service_credential_name?: string | undefined;
 }
 
-/** Part of `KafkaConfig`, `Stream`. */
 export interface IngestionConfig {
   ingestion_destination: IngestionDestination;
   backfill_job_id?: Int64 | undefined;
@@ -1005,71 +792,59 @@ export interface IngestionConfig {
   ingestion_pipeline_id?: string | undefined;
 }
 
-/** Part of `KafkaSource`. */
 export interface ColumnIdentifier {
   variant_expr_path: string;
 }
 
-/** Part of `KafkaStreamConfig`. */
 export interface KafkaSubscriptionMode {
   assign?: string | undefined;
   subscribe?: string | undefined;
   subscribe_pattern?: string | undefined;
 }
 
-/** Part of `KinesisStreamConfig`. */
 export interface StreamArnList {
   arns?: string[] | undefined;
 }
 
-/** Part of `KinesisStreamConfig`. */
 export interface StreamNameList {
   names?: string[] | undefined;
 }
 
-/** Part of `LineageContext`. */
 export interface JobContext {
   job_id?: Int64 | undefined;
   job_run_id?: Int64 | undefined;
 }
 
-/** Part of `ListArtifactsResponse`. */
 export interface FileInfo {
   file_size?: Int64 | undefined;
   is_dir?: boolean | undefined;
   path?: string | undefined;
 }
 
-/** Part of `LogBatch`, `RunData`. */
 export interface Param {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `LogInputs`, `RunInputs`. */
 export interface DatasetInput {
   dataset: Dataset;
   tags?: InputTag[] | undefined;
 }
 
-/** Part of `LogInputs`, `RunInputs`. */
 export interface ModelInput {
   model_id: string;
 }
 
-/** Part of `LogOutputsRequest`. */
 export interface ModelOutput {
   model_id: string;
   step: Int64Input;
 }
 
-/** Part of `LoggedModel`. */
 export interface LoggedModelData {
   metrics?: Metric[] | undefined;
   params?: LoggedModelParameter[] | undefined;
 }
 
-/** Part of `LoggedModel`. */
 export interface LoggedModelInfo {
   artifact_uri?: string | undefined;
   creation_timestamp_ms?: Int64 | undefined;
@@ -1085,19 +860,16 @@ export interface LoggedModelInfo {
   tags?: LoggedModelTag[] | undefined;
 }
 
-/** Part of `MaterializedFeature`. */
 export interface CronSchedule {
   cron_expression?: string | undefined;
 }
 
-/** Part of `MaterializedFeature`. */
 export interface OfflineStoreConfig {
   catalog_name: string;
   schema_name: string;
   table_name_prefix: string;
 }
 
-/** Part of `MaterializedFeature`. */
 export interface OnlineStoreConfig {
   catalog_name: string;
   schema_name: string;
@@ -1105,40 +877,24 @@ export interface OnlineStoreConfig {
   online_store_name: string;
 }
 
-/** Part of `MaterializedFeature`. */
 export interface StreamingMode {
   freshness_target?: string | undefined;
   mode?: StreamingModeStreamingModeType | undefined;
 }
 
-/** Part of `MaterializedFeature`. */
 export interface TableTrigger {
   [key: string]: unknown;
 }
 
-/**
- * Part of `ModelRegistryUpdatePermissionsRequest`, `RegisteredModelPermissionsRequest`,
- * `RegisteredModelPermissionsRequestRequest`.
- */
-export interface RegisteredModelAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: RegisteredModelPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-/** Part of `ModelVersionDatabricks`. */
 export interface FeatureList {
   features?: LinkedFeature[] | undefined;
 }
 
-/** Part of `MtlsConfig`, `SchemaRegistryConfig`. */
 export interface SecretScopeReference {
   scope: string;
   key: string;
 }
 
-/** Part of `PublishTableRequest`. */
 export interface PublishSpec {
   online_store: string;
   online_table_name: string;
@@ -1146,14 +902,12 @@ export interface PublishSpec {
   full_feature_name?: string | undefined;
 }
 
-/** Part of `RegisteredModelAccessControlResponse`. */
 export interface RegisteredModelPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: RegisteredModelPermissionLevel | undefined;
 }
 
-/** Part of `RegisteredModelPermissions`. */
 export interface RegisteredModelAccessControlResponse {
   all_permissions?: RegisteredModelPermission[] | undefined;
   display_name?: string | undefined;
@@ -1162,31 +916,33 @@ export interface RegisteredModelAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** Part of `RegistryWebhook`. */
+export interface RegisteredModelAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: RegisteredModelPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
 export interface HttpUrlSpecWithoutSecret {
   enable_ssl_verification?: boolean | undefined;
   url?: string | undefined;
 }
 
-/** Part of `RegistryWebhook`. */
 export interface JobSpecWithoutSecret {
   job_id?: string | undefined;
   workspace_url?: string | undefined;
 }
 
-/** Part of `RequestSource`. */
 export interface FlatSchema {
   fields: FieldDefinition[];
 }
 
-/** Part of `Run`. */
 export interface RunData {
   metrics?: Metric[] | undefined;
   params?: Param[] | undefined;
   tags?: RunTag[] | undefined;
 }
 
-/** Part of `Run`, `UpdateRunResponse`. */
 export interface RunInfo {
   artifact_uri?: string | undefined;
   end_time?: Int64 | undefined;
@@ -1200,36 +956,30 @@ export interface RunInfo {
   user_id?: string | undefined;
 }
 
-/** Part of `Run`. */
 export interface RunInputs {
   dataset_inputs?: DatasetInput[] | undefined;
   model_inputs?: ModelInput[] | undefined;
 }
 
-/** Part of `SchemaConfig`. */
 export interface ProtoSchemaSpec {
   schema_text: string;
   message_name: string;
 }
 
-/** Part of `SchemaLocator`. */
 export interface SchemaLocatorConfluentSchema {
   subject: string;
 }
 
-/** Part of `SchemaRegistryConfig`. */
 export interface SchemaLocator {
   format: SchemaLocatorFormat;
   confluent_schema?: SchemaLocatorConfluentSchema | undefined;
 }
 
-/** Part of `SearchLoggedModelsRequest`. */
 export interface SearchLoggedModelsDataset {
   dataset_name: string;
   dataset_digest?: string | undefined;
 }
 
-/** Part of `SearchLoggedModelsRequest`. */
 export interface SearchLoggedModelsOrderBy {
   field_name: string;
   ascending?: boolean | undefined;
@@ -1237,37 +987,31 @@ export interface SearchLoggedModelsOrderBy {
   dataset_name?: string | undefined;
 }
 
-/** Part of `Stream`. */
 export interface StreamSourceConfig {
   kafka_stream_config?: KafkaStreamConfig | undefined;
   kinesis_stream_config?: KinesisStreamConfig | undefined;
 }
 
-/** Part of `Stream`. */
 export interface StreamConnectionConfig {
   direct_mtls_config?: DirectMtlsConfig | undefined;
   uc_connection_name?: string | undefined;
 }
 
-/** Part of `Stream`. */
 export interface StreamSchemaConfig {
   direct_schemas?: DirectSchemas | undefined;
   schema_registry_config?: SchemaRegistryConfig | undefined;
 }
 
-/** Part of `StreamConnectionConfig`. */
 export interface DirectMtlsConfig {
   bootstrap_servers: string;
   mtls_config: MtlsConfig;
 }
 
-/** Part of `StreamSchemaConfig`. */
 export interface DirectSchemas {
   key_schema?: SchemaConfig | undefined;
   payload_schema?: SchemaConfig | undefined;
 }
 
-/** Part of `StreamSchemaConfig`. */
 export interface SchemaRegistryConfig {
   api_secret_ref: SecretScopeReference;
   key_schema_locator?: SchemaLocator | undefined;
@@ -1275,34 +1019,22 @@ export interface SchemaRegistryConfig {
   uc_connection?: string | undefined;
 }
 
-/** Part of `StreamSourceConfig`. */
 export interface KafkaStreamConfig {
   subscription_mode: KafkaSubscriptionMode;
-  extra_options?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  extra_options?: Record<string, string> | undefined;
 }
 
-/** Part of `StreamSourceConfig`. */
 export interface KinesisStreamConfig {
-  extra_options?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  extra_options?: Record<string, string> | undefined;
   stream_arns?: StreamArnList | undefined;
   stream_names?: StreamNameList | undefined;
 }
 
-/** Part of `TimeWindow`. */
 export interface ContinuousWindow {
   window_duration: string;
   offset?: string | undefined;
 }
 
-/** Part of `TimeWindow`. */
 export interface RollingWindow {
   /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   delay?: string | undefined;
@@ -1310,7 +1042,6 @@ export interface RollingWindow {
   window_duration?: string | undefined;
 }
 
-/** Part of `TimeWindow`. */
 export interface SawtoothWindow {
   /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   delay?: string | undefined;
@@ -1318,7 +1049,6 @@ export interface SawtoothWindow {
   window_duration?: string | undefined;
 }
 
-/** Part of `TimeWindow`. */
 export interface SlidingWindow {
   slide_duration: string;
   /** Duration in seconds with the suffix `s`, such as `3.5s`. */
@@ -1328,7 +1058,6 @@ export interface SlidingWindow {
   window_duration?: string | undefined;
 }
 
-/** Part of `TimeWindow`. */
 export interface TumblingWindow {
   window_duration: string;
   /** Duration in seconds with the suffix `s`, such as `3.5s`. */
@@ -1337,7 +1066,6 @@ export interface TumblingWindow {
   offset?: string | undefined;
 }
 
-/** Part of `TransitionStageResponse`. */
 export interface ModelVersionDatabricks {
   creation_timestamp?: Int64 | undefined;
   current_stage?: string | undefined;
@@ -1358,7 +1086,6 @@ export interface ModelVersionDatabricks {
   version?: string | undefined;
 }
 
-/** Request of `ModelRegistry.approveTransitionRequest`. */
 export interface ApproveTransitionRequest {
   archive_existing_versions: boolean;
   comment?: string | undefined;
@@ -1367,34 +1094,28 @@ export interface ApproveTransitionRequest {
   version: string;
 }
 
-/** Answer of `ModelRegistry.approveTransitionRequest`. */
 export interface ApproveTransitionRequestResponse {
   activity?: Activity | undefined;
 }
 
-/** Request of `FeatureEngineering.batchCreateMaterializedFeatures`. */
 export interface BatchCreateMaterializedFeaturesRequest {
   requests: CreateMaterializedFeatureRequest[];
 }
 
-/** Answer of `FeatureEngineering.batchCreateMaterializedFeatures`. */
 export interface BatchCreateMaterializedFeaturesResponse {
   materialized_features?: MaterializedFeature[] | undefined;
 }
 
-/** Request of `ModelRegistry.createComment`. */
 export interface CreateComment {
   comment: string;
   name: string;
   version: string;
 }
 
-/** Answer of `ModelRegistry.createComment`. */
 export interface CreateCommentResponse {
   comment?: CommentObject | undefined;
 }
 
-/** Request of `Experiments.createExperiment`. */
 export interface CreateExperiment {
   artifact_location?: string | undefined;
   name: string;
@@ -1402,7 +1123,6 @@ export interface CreateExperiment {
   trace_location?: ExperimentTraceLocation | undefined;
 }
 
-/** Answer of `Experiments.createExperiment`. */
 export interface CreateExperimentResponse {
   experiment_id?: string | undefined;
 }
@@ -1419,7 +1139,6 @@ export interface CreateFeatureTagRequest {
   feature_tag: FeatureTag;
 }
 
-/** Request of `Forecasting.createExperiment`. */
 export interface CreateForecastingExperimentRequest {
   custom_weights_column?: string | undefined;
   experiment_path?: string | undefined;
@@ -1440,7 +1159,6 @@ export interface CreateForecastingExperimentRequest {
   training_frameworks?: string[] | undefined;
 }
 
-/** Answer of `Forecasting.createExperiment`. */
 export interface CreateForecastingExperimentResponse {
   experiment_id?: string | undefined;
 }
@@ -1450,7 +1168,6 @@ export interface CreateKafkaConfigRequest {
   kafka_config: KafkaConfig;
 }
 
-/** Request of `Experiments.createLoggedModel`. */
 export interface CreateLoggedModelRequest {
   experiment_id: string;
   model_type?: string | undefined;
@@ -1460,24 +1177,20 @@ export interface CreateLoggedModelRequest {
   tags?: LoggedModelTag[] | undefined;
 }
 
-/** Answer of `Experiments.createLoggedModel`. */
 export interface CreateLoggedModelResponse {
   model?: LoggedModel | undefined;
 }
 
-/** Request of `ModelRegistry.createModel`. */
 export interface CreateModelRequest {
   description?: string | undefined;
   name: string;
   tags?: ModelTag[] | undefined;
 }
 
-/** Answer of `ModelRegistry.createModel`. */
 export interface CreateModelResponse {
   registered_model?: Model | undefined;
 }
 
-/** Request of `ModelRegistry.createModelVersion`. */
 export interface CreateModelVersionRequest {
   description?: string | undefined;
   name: string;
@@ -1487,7 +1200,6 @@ export interface CreateModelVersionRequest {
   tags?: ModelVersionTag[] | undefined;
 }
 
-/** Answer of `ModelRegistry.createModelVersion`. */
 export interface CreateModelVersionResponse {
   model_version?: ModelVersion | undefined;
 }
@@ -1497,7 +1209,6 @@ export interface CreateOnlineStoreRequest {
   online_store: OnlineStore;
 }
 
-/** Request of `ModelRegistry.createWebhook`. */
 export interface CreateRegistryWebhook {
   description?: string | undefined;
   events: RegistryWebhookEvent[];
@@ -1507,7 +1218,6 @@ export interface CreateRegistryWebhook {
   status?: RegistryWebhookStatus | undefined;
 }
 
-/** Request of `Experiments.createRun`. */
 export interface CreateRun {
   experiment_id?: string | undefined;
   run_name?: string | undefined;
@@ -1516,7 +1226,6 @@ export interface CreateRun {
   user_id?: string | undefined;
 }
 
-/** Answer of `Experiments.createRun`. */
 export interface CreateRunResponse {
   run?: Run | undefined;
 }
@@ -1526,7 +1235,6 @@ export interface CreateStreamRequest {
   stream: Stream;
 }
 
-/** Request of `ModelRegistry.createTransitionRequest`. */
 export interface CreateTransitionRequest {
   comment?: string | undefined;
   name: string;
@@ -1534,12 +1242,10 @@ export interface CreateTransitionRequest {
   version: string;
 }
 
-/** Answer of `ModelRegistry.createTransitionRequest`. */
 export interface CreateTransitionRequestResponse {
   request?: TransitionRequest | undefined;
 }
 
-/** Answer of `ModelRegistry.createWebhook`. */
 export interface CreateWebhookResponse {
   webhook?: RegistryWebhook | undefined;
 }
@@ -1549,7 +1255,6 @@ export interface DeleteCommentRequest {
   id: string;
 }
 
-/** Request of `Experiments.deleteExperiment`. */
 export interface DeleteExperiment {
   experiment_id: string;
 }
@@ -1621,19 +1326,16 @@ export interface DeleteOnlineTableRequest {
   online_table_name: string;
 }
 
-/** Request of `Experiments.deleteRun`. */
 export interface DeleteRun {
   run_id: string;
 }
 
-/** Request of `Experiments.deleteRuns`. */
 export interface DeleteRuns {
   experiment_id: string;
   max_runs?: number | undefined;
   max_timestamp_millis: Int64Input;
 }
 
-/** Answer of `Experiments.deleteRuns`. */
 export interface DeleteRunsResponse {
   runs_deleted?: number | undefined;
 }
@@ -1643,14 +1345,13 @@ export interface DeleteStreamRequest {
   name: string;
 }
 
-/** Request of `Experiments.deleteTag`. */
 export interface DeleteTag {
   key: string;
   run_id: string;
 }
 
 /** Request of `ModelRegistry.deleteTransitionRequest`. */
-export interface DeleteTransitionRequestRequest {
+export interface DeleteTransitionRequest {
   comment?: string | undefined;
   creator: string;
   name: string;
@@ -1658,7 +1359,6 @@ export interface DeleteTransitionRequestRequest {
   version: string;
 }
 
-/** Answer of `ModelRegistry.deleteTransitionRequest`. */
 export interface DeleteTransitionRequestResponse {
   activity?: Activity | undefined;
 }
@@ -1668,10 +1368,6 @@ export interface DeleteWebhookRequest {
   id: string;
 }
 
-/**
- * Answer of `Experiments.getPermissions`, `Experiments.setPermissions`,
- * `Experiments.updatePermissions`.
- */
 export interface ExperimentPermissions {
   access_control_list?: ExperimentAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -1682,18 +1378,11 @@ export interface ExperimentPermissionsRequest {
   access_control_list?: ExperimentAccessControlRequest[] | undefined;
 }
 
-/** Request of `Experiments.setPermissions`. */
-export interface ExperimentPermissionsRequestRequest {
-  experiment_id: string;
-  access_control_list?: ExperimentAccessControlRequest[] | undefined;
-}
-
 /** Request of `FeatureEngineering.createMaterializedFeature`. */
 export interface FeatureEngineeringCreateMaterializedFeatureRequest {
   materialized_feature: MaterializedFeature;
 }
 
-/** Answer of `MaterializedFeatures.getFeatureLineage`. */
 export interface FeatureLineage {
   feature_specs?: FeatureLineageFeatureSpec[] | undefined;
   models?: FeatureLineageModel[] | undefined;
@@ -1706,12 +1395,10 @@ export interface FinalizeLoggedModelRequest {
   status: LoggedModelStatus;
 }
 
-/** Answer of `Experiments.finalizeLoggedModel`. */
 export interface FinalizeLoggedModelResponse {
   model?: LoggedModel | undefined;
 }
 
-/** Answer of `Forecasting.getExperiment`. */
 export interface ForecastingExperiment {
   experiment_id?: string | undefined;
   experiment_page_url?: string | undefined;
@@ -1723,7 +1410,6 @@ export interface GetByNameRequest {
   experiment_name: string;
 }
 
-/** Answer of `Experiments.getByName`. */
 export interface GetExperimentByNameResponse {
   experiment?: Experiment | undefined;
 }
@@ -1733,7 +1419,6 @@ export interface GetExperimentPermissionLevelsRequest {
   experiment_id: string;
 }
 
-/** Answer of `Experiments.getPermissionLevels`. */
 export interface GetExperimentPermissionLevelsResponse {
   permission_levels?: ExperimentPermissionsDescription[] | undefined;
 }
@@ -1748,7 +1433,6 @@ export interface GetExperimentRequest {
   experiment_id: string;
 }
 
-/** Answer of `Experiments.getExperiment`. */
 export interface GetExperimentResponse {
   experiment?: Experiment | undefined;
 }
@@ -1790,13 +1474,11 @@ export interface GetKafkaConfigRequest {
   name: string;
 }
 
-/** Request of `ModelRegistry.getLatestVersions`. */
 export interface GetLatestVersionsRequest {
   name: string;
   stages?: string[] | undefined;
 }
 
-/** Answer of `ModelRegistry.getLatestVersions`. */
 export interface GetLatestVersionsResponse {
   model_versions?: ModelVersion[] | undefined;
 }
@@ -1806,7 +1488,6 @@ export interface GetLoggedModelRequest {
   model_id: string;
 }
 
-/** Answer of `Experiments.getLoggedModel`. */
 export interface GetLoggedModelResponse {
   model?: LoggedModel | undefined;
 }
@@ -1816,7 +1497,6 @@ export interface GetLoggedModelsRequest {
   model_ids?: string[] | undefined;
 }
 
-/** Answer of `Experiments.getLoggedModels`. */
 export interface GetLoggedModelsRequestResponse {
   models?: LoggedModel[] | undefined;
 }
@@ -1826,7 +1506,6 @@ export interface GetMaterializedFeatureRequest {
   materialized_feature_id: string;
 }
 
-/** Answer of `Experiments.getHistory`. */
 export interface GetMetricHistoryResponse {
   metrics?: Metric[] | undefined;
   next_page_token?: string | undefined;
@@ -1837,7 +1516,6 @@ export interface GetModelRequest {
   name: string;
 }
 
-/** Answer of `ModelRegistry.getModel`. */
 export interface GetModelResponse {
   registered_model_databricks?: ModelDatabricks | undefined;
 }
@@ -1848,7 +1526,6 @@ export interface GetModelVersionDownloadUriRequest {
   version: string;
 }
 
-/** Answer of `ModelRegistry.getModelVersionDownloadUri`. */
 export interface GetModelVersionDownloadUriResponse {
   artifact_uri?: string | undefined;
 }
@@ -1859,7 +1536,6 @@ export interface GetModelVersionRequest {
   version: string;
 }
 
-/** Answer of `ModelRegistry.getModelVersion`. */
 export interface GetModelVersionResponse {
   model_version?: ModelVersion | undefined;
 }
@@ -1874,7 +1550,6 @@ export interface GetRegisteredModelPermissionLevelsRequest {
   registered_model_id: string;
 }
 
-/** Answer of `ModelRegistry.getPermissionLevels`. */
 export interface GetRegisteredModelPermissionLevelsResponse {
   permission_levels?: RegisteredModelPermissionsDescription[] | undefined;
 }
@@ -1890,7 +1565,6 @@ export interface GetRunRequest {
   run_uuid?: string | undefined;
 }
 
-/** Answer of `Experiments.getRun`. */
 export interface GetRunResponse {
   run?: Run | undefined;
 }
@@ -1908,7 +1582,6 @@ export interface ListArtifactsRequest {
   run_uuid?: string | undefined;
 }
 
-/** Answer of `Experiments.listArtifacts`. */
 export interface ListArtifactsResponse {
   files?: FileInfo[] | undefined;
   next_page_token?: string | undefined;
@@ -1922,7 +1595,6 @@ export interface ListExperimentsRequest {
   view_type?: ViewType | undefined;
 }
 
-/** Answer of `Experiments.listExperiments`. */
 export interface ListExperimentsResponse {
   experiments?: Experiment[] | undefined;
   next_page_token?: string | undefined;
@@ -1936,7 +1608,6 @@ export interface ListFeatureTagsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `MaterializedFeatures.listFeatureTags`. */
 export interface ListFeatureTagsResponse {
   feature_tags?: FeatureTag[] | undefined;
   next_page_token?: string | undefined;
@@ -1950,7 +1621,6 @@ export interface ListFeaturesRequest {
   schema_name: string;
 }
 
-/** Answer of `FeatureEngineering.listFeatures`. */
 export interface ListFeaturesResponse {
   features?: Feature[] | undefined;
   next_page_token?: string | undefined;
@@ -1962,7 +1632,6 @@ export interface ListKafkaConfigsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `FeatureEngineering.listKafkaConfigs`. */
 export interface ListKafkaConfigsResponse {
   kafka_configs: KafkaConfig[];
   next_page_token?: string | undefined;
@@ -1975,7 +1644,6 @@ export interface ListMaterializedFeaturesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `FeatureEngineering.listMaterializedFeatures`. */
 export interface ListMaterializedFeaturesResponse {
   materialized_features?: MaterializedFeature[] | undefined;
   next_page_token?: string | undefined;
@@ -1987,7 +1655,6 @@ export interface ListModelsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ModelRegistry.listModels`. */
 export interface ListModelsResponse {
   next_page_token?: string | undefined;
   registered_models?: Model[] | undefined;
@@ -1999,13 +1666,11 @@ export interface ListOnlineStoresRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `FeatureStore.listOnlineStores`. */
 export interface ListOnlineStoresResponse {
   next_page_token?: string | undefined;
   online_stores?: OnlineStore[] | undefined;
 }
 
-/** Answer of `ModelRegistry.listWebhooks`. */
 export interface ListRegistryWebhooks {
   next_page_token?: string | undefined;
   webhooks?: RegistryWebhook[] | undefined;
@@ -2018,7 +1683,6 @@ export interface ListStreamsRequest {
   parent?: string | undefined;
 }
 
-/** Answer of `FeatureEngineering.listStreams`. */
 export interface ListStreamsResponse {
   next_page_token?: string | undefined;
   streams?: Stream[] | undefined;
@@ -2030,7 +1694,6 @@ export interface ListTransitionRequestsRequest {
   version: string;
 }
 
-/** Answer of `ModelRegistry.listTransitionRequests`. */
 export interface ListTransitionRequestsResponse {
   requests?: Activity[] | undefined;
 }
@@ -2043,7 +1706,6 @@ export interface ListWebhooksRequest {
   page_token?: string | undefined;
 }
 
-/** Request of `Experiments.logBatch`. */
 export interface LogBatch {
   metrics?: Metric[] | undefined;
   params?: Param[] | undefined;
@@ -2051,7 +1713,6 @@ export interface LogBatch {
   tags?: RunTag[] | undefined;
 }
 
-/** Request of `Experiments.logInputs`. */
 export interface LogInputs {
   datasets?: DatasetInput[] | undefined;
   models?: ModelInput[] | undefined;
@@ -2064,7 +1725,6 @@ export interface LogLoggedModelParamsRequest {
   params?: LoggedModelParameter[] | undefined;
 }
 
-/** Request of `Experiments.logMetric`. */
 export interface LogMetric {
   dataset_digest?: string | undefined;
   dataset_name?: string | undefined;
@@ -2077,30 +1737,21 @@ export interface LogMetric {
   value: number;
 }
 
-/** Request of `Experiments.logModel`. */
 export interface LogModel {
   model_json?: string | undefined;
   run_id?: string | undefined;
 }
 
-/** Request of `Experiments.logOutputs`. */
 export interface LogOutputsRequest {
   models?: ModelOutput[] | undefined;
   run_id: string;
 }
 
-/** Request of `Experiments.logParam`. */
 export interface LogParam {
   key: string;
   run_id?: string | undefined;
   run_uuid?: string | undefined;
   value: string;
-}
-
-/** Request of `ModelRegistry.updatePermissions`. */
-export interface ModelRegistryUpdatePermissionsRequest {
-  registered_model_id: string;
-  access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
 }
 
 /** Request of `FeatureStore.publishTable`. */
@@ -2109,16 +1760,11 @@ export interface PublishTableRequest {
   publish_spec: PublishSpec;
 }
 
-/** Answer of `FeatureStore.publishTable`. */
 export interface PublishTableResponse {
   online_table_name?: string | undefined;
   pipeline_id?: string | undefined;
 }
 
-/**
- * Answer of `ModelRegistry.getPermissions`, `ModelRegistry.setPermissions`,
- * `ModelRegistry.updatePermissions`.
- */
 export interface RegisteredModelPermissions {
   access_control_list?: RegisteredModelAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2129,13 +1775,6 @@ export interface RegisteredModelPermissionsRequest {
   access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
 }
 
-/** Request of `ModelRegistry.setPermissions`. */
-export interface RegisteredModelPermissionsRequestRequest {
-  registered_model_id: string;
-  access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
-}
-
-/** Request of `ModelRegistry.rejectTransitionRequest`. */
 export interface RejectTransitionRequest {
   comment?: string | undefined;
   name: string;
@@ -2143,45 +1782,37 @@ export interface RejectTransitionRequest {
   version: string;
 }
 
-/** Answer of `ModelRegistry.rejectTransitionRequest`. */
 export interface RejectTransitionRequestResponse {
   activity?: Activity | undefined;
 }
 
-/** Request of `ModelRegistry.renameModel`. */
 export interface RenameModelRequest {
   name: string;
   new_name?: string | undefined;
 }
 
-/** Answer of `ModelRegistry.renameModel`. */
 export interface RenameModelResponse {
   registered_model?: Model | undefined;
 }
 
-/** Request of `Experiments.restoreExperiment`. */
 export interface RestoreExperiment {
   experiment_id: string;
 }
 
-/** Request of `Experiments.restoreRun`. */
 export interface RestoreRun {
   run_id: string;
 }
 
-/** Request of `Experiments.restoreRuns`. */
 export interface RestoreRuns {
   experiment_id: string;
   max_runs?: number | undefined;
   min_timestamp_millis: Int64Input;
 }
 
-/** Answer of `Experiments.restoreRuns`. */
 export interface RestoreRunsResponse {
   runs_restored?: number | undefined;
 }
 
-/** Request of `Experiments.searchExperiments`. */
 export interface SearchExperiments {
   filter?: string | undefined;
   max_results?: Int64Input | undefined;
@@ -2190,13 +1821,11 @@ export interface SearchExperiments {
   view_type?: ViewType | undefined;
 }
 
-/** Answer of `Experiments.searchExperiments`. */
 export interface SearchExperimentsResponse {
   experiments?: Experiment[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** Request of `Experiments.searchLoggedModels`. */
 export interface SearchLoggedModelsRequest {
   datasets?: SearchLoggedModelsDataset[] | undefined;
   experiment_ids?: string[] | undefined;
@@ -2206,7 +1835,6 @@ export interface SearchLoggedModelsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Experiments.searchLoggedModels`. */
 export interface SearchLoggedModelsResponse {
   models?: LoggedModel[] | undefined;
   next_page_token?: string | undefined;
@@ -2220,7 +1848,6 @@ export interface SearchModelVersionsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ModelRegistry.searchModelVersions`. */
 export interface SearchModelVersionsResponse {
   model_versions?: ModelVersion[] | undefined;
   next_page_token?: string | undefined;
@@ -2234,13 +1861,11 @@ export interface SearchModelsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `ModelRegistry.searchModels`. */
 export interface SearchModelsResponse {
   next_page_token?: string | undefined;
   registered_models?: Model[] | undefined;
 }
 
-/** Request of `Experiments.searchRuns`. */
 export interface SearchRuns {
   experiment_ids?: string[] | undefined;
   filter?: string | undefined;
@@ -2250,13 +1875,17 @@ export interface SearchRuns {
   run_view_type?: ViewType | undefined;
 }
 
-/** Answer of `Experiments.searchRuns`. */
 export interface SearchRunsResponse {
   next_page_token?: string | undefined;
   runs?: Run[] | undefined;
 }
 
-/** Request of `Experiments.setExperimentTag`. */
+/** Request of `Experiments.setPermissions`. */
+export interface SetExperimentPermissionsRequest {
+  experiment_id: string;
+  access_control_list?: ExperimentAccessControlRequest[] | undefined;
+}
+
 export interface SetExperimentTag {
   experiment_id: string;
   key: string;
@@ -2269,14 +1898,12 @@ export interface SetLoggedModelTagsRequest {
   tags?: LoggedModelTag[] | undefined;
 }
 
-/** Request of `ModelRegistry.setModelTag`. */
 export interface SetModelTagRequest {
   key: string;
   name: string;
   value: string;
 }
 
-/** Request of `ModelRegistry.setModelVersionTag`. */
 export interface SetModelVersionTagRequest {
   key: string;
   name: string;
@@ -2284,7 +1911,12 @@ export interface SetModelVersionTagRequest {
   version: string;
 }
 
-/** Request of `Experiments.setTag`. */
+/** Request of `ModelRegistry.setPermissions`. */
+export interface SetRegisteredModelPermissionsRequest {
+  registered_model_id: string;
+  access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
+}
+
 export interface SetTag {
   key: string;
   run_id?: string | undefined;
@@ -2292,19 +1924,16 @@ export interface SetTag {
   value: string;
 }
 
-/** Request of `ModelRegistry.testRegistryWebhook`. */
 export interface TestRegistryWebhookRequest {
   event?: RegistryWebhookEvent | undefined;
   id: string;
 }
 
-/** Answer of `ModelRegistry.testRegistryWebhook`. */
 export interface TestRegistryWebhookResponse {
   body?: string | undefined;
   status_code?: number | undefined;
 }
 
-/** Request of `ModelRegistry.transitionStage`. */
 export interface TransitionModelVersionStageDatabricks {
   archive_existing_versions: boolean;
   comment?: string | undefined;
@@ -2313,26 +1942,28 @@ export interface TransitionModelVersionStageDatabricks {
   version: string;
 }
 
-/** Answer of `ModelRegistry.transitionStage`. */
 export interface TransitionStageResponse {
   model_version_databricks?: ModelVersionDatabricks | undefined;
 }
 
-/** Request of `ModelRegistry.updateComment`. */
 export interface UpdateComment {
   comment: string;
   id: string;
 }
 
-/** Answer of `ModelRegistry.updateComment`. */
 export interface UpdateCommentResponse {
   comment?: CommentObject | undefined;
 }
 
-/** Request of `Experiments.updateExperiment`. */
 export interface UpdateExperiment {
   experiment_id: string;
   new_name?: string | undefined;
+}
+
+/** Request of `Experiments.updatePermissions`. */
+export interface UpdateExperimentPermissionsRequest {
+  experiment_id: string;
+  access_control_list?: ExperimentAccessControlRequest[] | undefined;
 }
 
 /** Request of `FeatureEngineering.updateFeature`. */
@@ -2366,25 +1997,21 @@ export interface UpdateMaterializedFeatureRequest {
   materialized_feature: MaterializedFeature;
 }
 
-/** Request of `ModelRegistry.updateModel`. */
 export interface UpdateModelRequest {
   description?: string | undefined;
   name: string;
 }
 
-/** Answer of `ModelRegistry.updateModel`. */
 export interface UpdateModelResponse {
   registered_model?: Model | undefined;
 }
 
-/** Request of `ModelRegistry.updateModelVersion`. */
 export interface UpdateModelVersionRequest {
   description?: string | undefined;
   name: string;
   version: string;
 }
 
-/** Answer of `ModelRegistry.updateModelVersion`. */
 export interface UpdateModelVersionResponse {
   model_version?: ModelVersion | undefined;
 }
@@ -2396,13 +2023,12 @@ export interface UpdateOnlineStoreRequest {
   online_store: OnlineStore;
 }
 
-/** Request of `Experiments.updatePermissions`. */
-export interface UpdatePermissionsRequest {
-  experiment_id: string;
-  access_control_list?: ExperimentAccessControlRequest[] | undefined;
+/** Request of `ModelRegistry.updatePermissions`. */
+export interface UpdateRegisteredModelPermissionsRequest {
+  registered_model_id: string;
+  access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
 }
 
-/** Request of `ModelRegistry.updateWebhook`. */
 export interface UpdateRegistryWebhook {
   description?: string | undefined;
   events?: RegistryWebhookEvent[] | undefined;
@@ -2412,7 +2038,6 @@ export interface UpdateRegistryWebhook {
   status?: RegistryWebhookStatus | undefined;
 }
 
-/** Request of `Experiments.updateRun`. */
 export interface UpdateRun {
   end_time?: Int64Input | undefined;
   run_id?: string | undefined;
@@ -2421,7 +2046,6 @@ export interface UpdateRun {
   status?: UpdateRunStatus | undefined;
 }
 
-/** Answer of `Experiments.updateRun`. */
 export interface UpdateRunResponse {
   run_info?: RunInfo | undefined;
 }
@@ -2434,7 +2058,6 @@ export interface UpdateStreamRequest {
   stream: Stream;
 }
 
-/** Answer of `ModelRegistry.updateWebhook`. */
 export interface UpdateWebhookResponse {
   webhook?: RegistryWebhook | undefined;
 }

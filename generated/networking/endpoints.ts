@@ -13,7 +13,8 @@ import type {
 /** The operations of Endpoints. */
 export class EndpointsService extends Service {
   /**
-   * Calls `POST /api/networking/v1/accounts/{account_id}/endpoints`.
+   * Calls `POST /api/networking/v1/{parent}/endpoints`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/endpoints/createendpoint
    */
@@ -40,7 +41,8 @@ export class EndpointsService extends Service {
   }
 
   /**
-   * Calls `GET /api/networking/v1/accounts/{account_id}/endpoints`.
+   * Calls `GET /api/networking/v1/{parent}/endpoints`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/endpoints/listendpoints
    */

@@ -1,4 +1,5 @@
 // Generated from api/networking.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 
 /** Values of `EndpointState`; the server may send others. */
 export const EndpointState = {
@@ -7,21 +8,15 @@ export const EndpointState = {
   FAILED: 'FAILED',
   PENDING: 'PENDING',
 } as const;
-/** Values of `EndpointState`; the server may send others. */
-export type EndpointState = 'APPROVED' | 'DISCONNECTED' | 'FAILED' | 'PENDING' | (string & {});
+export type EndpointState = (typeof EndpointState)[keyof typeof EndpointState] | (string & {});
 
 /** Values of `EndpointUseCase`; the server may send others. */
 export const EndpointUseCase = {
   GENERAL_ACCESS: 'GENERAL_ACCESS',
   SERVICE_DIRECT: 'SERVICE_DIRECT',
 } as const;
-/** Values of `EndpointUseCase`; the server may send others. */
-export type EndpointUseCase = 'GENERAL_ACCESS' | 'SERVICE_DIRECT' | (string & {});
+export type EndpointUseCase = (typeof EndpointUseCase)[keyof typeof EndpointUseCase] | (string & {});
 
-/**
- * Answer of `Endpoints.createEndpoint`, `Endpoints.getEndpoint`. Part of
- * `CreateEndpointRequest`, `ListEndpointsResponse`.
- */
 export interface Endpoint {
   display_name: string;
   region: string;
@@ -37,14 +32,12 @@ export interface Endpoint {
   use_case?: EndpointUseCase | undefined;
 }
 
-/** Part of `Endpoint`. */
 export interface AwsVpcEndpointInfo {
   aws_vpc_endpoint_id: string;
   aws_account_id?: string | undefined;
   aws_endpoint_service_id?: string | undefined;
 }
 
-/** Part of `Endpoint`. */
 export interface AzurePrivateEndpointInfo {
   private_endpoint_name: string;
   private_endpoint_resource_guid: string;
@@ -52,7 +45,6 @@ export interface AzurePrivateEndpointInfo {
   private_link_service_id?: string | undefined;
 }
 
-/** Part of `Endpoint`. */
 export interface GcpPscEndpointInfo {
   project_id: string;
   psc_endpoint: string;
@@ -84,7 +76,6 @@ export interface ListEndpointsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Endpoints.listEndpoints`. */
 export interface ListEndpointsResponse {
   items?: Endpoint[] | undefined;
   next_page_token?: string | undefined;

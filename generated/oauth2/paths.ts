@@ -6,7 +6,6 @@ import type {
   CreatePublishedAppIntegration,
   CreatePublishedAppIntegrationOutput,
   CreateRequest,
-  CreateServicePrincipalSecretRequestRequest,
   CreateServicePrincipalSecretResponse,
   DeleteAccountFederationPolicyRequest,
   DeleteCustomAppIntegrationRequest,
@@ -33,6 +32,7 @@ import type {
   ListServicePrincipalSecretsResponse,
   ServicePrincipalFederationPolicyCreateRequest,
   ServicePrincipalFederationPolicyUpdateRequest,
+  ServicePrincipalSecretsCreateRequest,
   ServicePrincipalSecretsProxyCreateRequest,
   UpdateCustomAppIntegration,
   UpdatePublishedAppIntegration,
@@ -195,10 +195,10 @@ export interface Oauth2Paths {
       {
         path: {
           account_id: string;
-          service_principal_id: CreateServicePrincipalSecretRequestRequest['service_principal_id'];
+          service_principal_id: ServicePrincipalSecretsCreateRequest['service_principal_id'];
         };
       },
-      Omit<CreateServicePrincipalSecretRequestRequest, 'service_principal_id'>,
+      Omit<ServicePrincipalSecretsCreateRequest, 'service_principal_id'>,
       CreateServicePrincipalSecretResponse
     >;
     /** `ServicePrincipalSecrets.list` */

@@ -2,12 +2,12 @@
 import { Service, call, paginate } from '../../runtime/index.js';
 import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
 import type {
-  CreateServicePrincipalSecretRequestRequest,
   CreateServicePrincipalSecretResponse,
   DeleteServicePrincipalSecretRequest,
   ListServicePrincipalSecretsRequest,
   ListServicePrincipalSecretsResponse,
   SecretInfo,
+  ServicePrincipalSecretsCreateRequest,
 } from './types.js';
 
 /** The operations of ServicePrincipalSecrets. */
@@ -19,7 +19,7 @@ export class ServicePrincipalSecretsService extends Service {
    * @see https://docs.databricks.com/api/account/serviceprincipalsecrets/create
    */
   create(
-    request: CreateServicePrincipalSecretRequestRequest,
+    request: ServicePrincipalSecretsCreateRequest,
     options?: CallOptions,
   ): Promise<CreateServicePrincipalSecretResponse> {
     return call(this.api, operations.create, request, options);
@@ -60,7 +60,7 @@ export const operations = {
     route: 'POST /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets',
     body: true,
     account: true,
-  } satisfies Operation<CreateServicePrincipalSecretRequestRequest, CreateServicePrincipalSecretResponse>,
+  } satisfies Operation<ServicePrincipalSecretsCreateRequest, CreateServicePrincipalSecretResponse>,
   list: {
     id: 'ServicePrincipalSecrets.list',
     route: 'GET /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets',

@@ -1,10 +1,7 @@
 // Generated from api/oauth2.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
-/**
- * Part of `CreateCustomAppIntegration`, `CreatePublishedAppIntegration`,
- * `GetCustomAppIntegrationOutput` and 3 more.
- */
 export interface TokenAccessPolicy {
   absolute_session_lifetime_in_minutes?: number | undefined;
   access_token_ttl_in_minutes?: number | undefined;
@@ -12,11 +9,6 @@ export interface TokenAccessPolicy {
   refresh_token_ttl_in_minutes?: number | undefined;
 }
 
-/**
- * Answer of `AccountFederationPolicy.create`, `AccountFederationPolicy.get`,
- * `AccountFederationPolicy.update` and 3 more. Part of `CreateRequest`,
- * `ListFederationPoliciesResponse`, `ServicePrincipalFederationPolicyCreateRequest` and 2 more.
- */
 export interface FederationPolicy {
   create_time?: string | undefined;
   description?: string | undefined;
@@ -28,7 +20,6 @@ export interface FederationPolicy {
   update_time?: string | undefined;
 }
 
-/** Part of `FederationPolicy`. */
 export interface OidcFederationPolicy {
   audiences?: string[] | undefined;
   issuer?: string | undefined;
@@ -38,7 +29,6 @@ export interface OidcFederationPolicy {
   subject_claim?: string | undefined;
 }
 
-/** Answer of `CustomAppIntegration.get`. Part of `GetCustomAppIntegrationsOutput`. */
 export interface GetCustomAppIntegrationOutput {
   client_id?: string | undefined;
   confidential?: boolean | undefined;
@@ -55,7 +45,6 @@ export interface GetCustomAppIntegrationOutput {
   user_authorized_scopes?: string[] | undefined;
 }
 
-/** Answer of `PublishedAppIntegration.get`. Part of `GetPublishedAppIntegrationsOutput`. */
 export interface GetPublishedAppIntegrationOutput {
   app_id?: string | undefined;
   create_time?: string | undefined;
@@ -65,7 +54,6 @@ export interface GetPublishedAppIntegrationOutput {
   token_access_policy?: TokenAccessPolicy | undefined;
 }
 
-/** Part of `GetPublishedAppsOutput`. */
 export interface PublishedAppOutput {
   app_id?: string | undefined;
   client_id?: string | undefined;
@@ -76,7 +64,6 @@ export interface PublishedAppOutput {
   scopes?: string[] | undefined;
 }
 
-/** Part of `ListServicePrincipalSecretsResponse`. */
 export interface SecretInfo {
   create_time?: string | undefined;
   expire_time?: string | undefined;
@@ -87,7 +74,6 @@ export interface SecretInfo {
   update_time?: string | undefined;
 }
 
-/** Request of `CustomAppIntegration.create`. */
 export interface CreateCustomAppIntegration {
   confidential?: boolean | undefined;
   is_agent?: boolean | undefined;
@@ -98,7 +84,6 @@ export interface CreateCustomAppIntegration {
   user_authorized_scopes?: string[] | undefined;
 }
 
-/** Answer of `CustomAppIntegration.create`. */
 export interface CreateCustomAppIntegrationOutput {
   client_id?: string | undefined;
   client_secret?: string | undefined;
@@ -108,13 +93,11 @@ export interface CreateCustomAppIntegrationOutput {
   principal_id?: Int64 | undefined;
 }
 
-/** Request of `PublishedAppIntegration.create`. */
 export interface CreatePublishedAppIntegration {
   app_id?: string | undefined;
   token_access_policy?: TokenAccessPolicy | undefined;
 }
 
-/** Answer of `PublishedAppIntegration.create`. */
 export interface CreatePublishedAppIntegrationOutput {
   integration_id?: string | undefined;
 }
@@ -130,14 +113,6 @@ export interface CreateServicePrincipalSecretRequest {
   scopes?: string[] | undefined;
 }
 
-/** Request of `ServicePrincipalSecrets.create`. */
-export interface CreateServicePrincipalSecretRequestRequest {
-  service_principal_id: string;
-  lifetime?: string | undefined;
-  scopes?: string[] | undefined;
-}
-
-/** Answer of `ServicePrincipalSecrets.create`, `ServicePrincipalSecretsProxy.create`. */
 export interface CreateServicePrincipalSecretResponse {
   create_time?: string | undefined;
   expire_time?: string | undefined;
@@ -170,7 +145,7 @@ export interface DeleteServicePrincipalFederationPolicyRequest {
   policy_id: string;
 }
 
-/** Request of `ServicePrincipalSecrets.delete`, `ServicePrincipalSecretsProxy.delete`. */
+/** Request of `ServicePrincipalSecrets.delete`. */
 export interface DeleteServicePrincipalSecretRequest {
   service_principal_id: string;
   secret_id: string;
@@ -186,7 +161,6 @@ export interface GetCustomAppIntegrationRequest {
   integration_id: string;
 }
 
-/** Answer of `CustomAppIntegration.list`. */
 export interface GetCustomAppIntegrationsOutput {
   apps?: GetCustomAppIntegrationOutput[] | undefined;
   next_page_token?: string | undefined;
@@ -197,13 +171,11 @@ export interface GetPublishedAppIntegrationRequest {
   integration_id: string;
 }
 
-/** Answer of `PublishedAppIntegration.list`. */
 export interface GetPublishedAppIntegrationsOutput {
   apps?: GetPublishedAppIntegrationOutput[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** Answer of `OAuthPublishedApps.list`. */
 export interface GetPublishedAppsOutput {
   apps?: PublishedAppOutput[] | undefined;
   next_page_token?: string | undefined;
@@ -229,7 +201,6 @@ export interface ListCustomAppIntegrationsRequest {
   search_keyword?: string | undefined;
 }
 
-/** Answer of `AccountFederationPolicy.list`, `ServicePrincipalFederationPolicy.list`. */
 export interface ListFederationPoliciesResponse {
   next_page_token?: string | undefined;
   policies?: FederationPolicy[] | undefined;
@@ -255,14 +226,13 @@ export interface ListServicePrincipalFederationPoliciesRequest {
   page_token?: string | undefined;
 }
 
-/** Request of `ServicePrincipalSecrets.list`, `ServicePrincipalSecretsProxy.list`. */
+/** Request of `ServicePrincipalSecrets.list`. */
 export interface ListServicePrincipalSecretsRequest {
   service_principal_id: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
-/** Answer of `ServicePrincipalSecrets.list`, `ServicePrincipalSecretsProxy.list`. */
 export interface ListServicePrincipalSecretsResponse {
   next_page_token?: string | undefined;
   secrets?: SecretInfo[] | undefined;
@@ -281,6 +251,13 @@ export interface ServicePrincipalFederationPolicyUpdateRequest {
   policy_id: string;
   update_mask?: string | undefined;
   policy: FederationPolicy;
+}
+
+/** Request of `ServicePrincipalSecrets.create`. */
+export interface ServicePrincipalSecretsCreateRequest {
+  service_principal_id: string;
+  lifetime?: string | undefined;
+  scopes?: string[] | undefined;
 }
 
 /** Request of `ServicePrincipalSecretsProxy.create`. */

@@ -23,13 +23,13 @@ import type {
   ListUpdatesRequest,
   ListUpdatesResponse,
   PipelinePermissions,
-  PipelinePermissionsRequestRequest,
   RestorePipelineRequest,
   RestorePipelineRequestResponse,
+  SetPipelinePermissionsRequest,
   StartUpdate,
   StartUpdateResponse,
   StopRequest,
-  UpdatePermissionsRequest,
+  UpdatePipelinePermissionsRequest,
 } from './types.js';
 
 /** The operations of this package by path and verb. */
@@ -43,14 +43,14 @@ export interface PipelinesPaths {
     >;
     /** `Pipelines.setPermissions` */
     put: RestOperation<
-      { path: { pipeline_id: PipelinePermissionsRequestRequest['pipeline_id'] } },
-      Omit<PipelinePermissionsRequestRequest, 'pipeline_id'>,
+      { path: { pipeline_id: SetPipelinePermissionsRequest['pipeline_id'] } },
+      Omit<SetPipelinePermissionsRequest, 'pipeline_id'>,
       PipelinePermissions
     >;
     /** `Pipelines.updatePermissions` */
     patch: RestOperation<
-      { path: { pipeline_id: UpdatePermissionsRequest['pipeline_id'] } },
-      Omit<UpdatePermissionsRequest, 'pipeline_id'>,
+      { path: { pipeline_id: UpdatePipelinePermissionsRequest['pipeline_id'] } },
+      Omit<UpdatePipelinePermissionsRequest, 'pipeline_id'>,
       PipelinePermissions
     >;
   };

@@ -25,14 +25,14 @@ import type {
   ListUpdatesResponse,
   PipelineEvent,
   PipelinePermissions,
-  PipelinePermissionsRequestRequest,
   PipelineStateInfo,
   RestorePipelineRequest,
   RestorePipelineRequestResponse,
+  SetPipelinePermissionsRequest,
   StartUpdate,
   StartUpdateResponse,
   StopRequest,
-  UpdatePermissionsRequest,
+  UpdatePipelinePermissionsRequest,
 } from './types.js';
 
 /** The operations of Pipelines. */
@@ -168,7 +168,7 @@ export class PipelinesService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/pipelines/setpermissions
    */
-  setPermissions(request: PipelinePermissionsRequestRequest, options?: CallOptions): Promise<PipelinePermissions> {
+  setPermissions(request: SetPipelinePermissionsRequest, options?: CallOptions): Promise<PipelinePermissions> {
     return call(this.api, operations.setPermissions, request, options);
   }
 
@@ -204,7 +204,7 @@ export class PipelinesService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/pipelines/updatepermissions
    */
-  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<PipelinePermissions> {
+  updatePermissions(request: UpdatePipelinePermissionsRequest, options?: CallOptions): Promise<PipelinePermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 
@@ -294,7 +294,7 @@ export const operations = {
     id: 'Pipelines.setPermissions',
     route: 'PUT /api/2.0/permissions/pipelines/{pipeline_id}',
     body: true,
-  } satisfies Operation<PipelinePermissionsRequestRequest, PipelinePermissions>,
+  } satisfies Operation<SetPipelinePermissionsRequest, PipelinePermissions>,
   startUpdate: {
     id: 'Pipelines.startUpdate',
     route: 'POST /api/2.0/pipelines/{pipeline_id}/updates',
@@ -319,5 +319,5 @@ export const operations = {
     id: 'Pipelines.updatePermissions',
     route: 'PATCH /api/2.0/permissions/pipelines/{pipeline_id}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, PipelinePermissions>,
+  } satisfies Operation<UpdatePipelinePermissionsRequest, PipelinePermissions>,
 };

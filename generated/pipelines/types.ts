@@ -1,4 +1,5 @@
 // Generated from api/pipelines.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 import type {
   AwsAttributes,
@@ -18,9 +19,9 @@ export const BingAdsOptionsBingCustomReportOptionsBingAdsGranularity = {
   WEEKLY: 'WEEKLY',
   YEARLY: 'YEARLY',
 } as const;
-/** Values of `BingAdsOptionsBingCustomReportOptionsBingAdsGranularity`; the server may send others. */
 export type BingAdsOptionsBingCustomReportOptionsBingAdsGranularity =
-  'DAILY' | 'HOURLY' | 'MONTHLY' | 'SUMMARY' | 'WEEKLY' | 'YEARLY' | (string & {});
+  | (typeof BingAdsOptionsBingCustomReportOptionsBingAdsGranularity)[keyof typeof BingAdsOptionsBingCustomReportOptionsBingAdsGranularity]
+  | (string & {});
 
 /** Values of `BingAdsOptionsBingCustomReportOptionsBingAdsReportType`; the server may send others. */
 export const BingAdsOptionsBingCustomReportOptionsBingAdsReportType = {
@@ -66,65 +67,22 @@ export const BingAdsOptionsBingCustomReportOptionsBingAdsReportType = {
   SHARE_OF_VOICE: 'SHARE_OF_VOICE',
   USER_LOCATION_PERFORMANCE: 'USER_LOCATION_PERFORMANCE',
 } as const;
-/** Values of `BingAdsOptionsBingCustomReportOptionsBingAdsReportType`; the server may send others. */
 export type BingAdsOptionsBingCustomReportOptionsBingAdsReportType =
-  | 'ACCOUNT_PERFORMANCE'
-  | 'AD_DYNAMIC_TEXT_PERFORMANCE'
-  | 'AD_EXTENSION_BY_AD'
-  | 'AD_EXTENSION_BY_KEYWORD'
-  | 'AD_EXTENSION_DETAIL'
-  | 'AD_GROUP_PERFORMANCE'
-  | 'AD_PERFORMANCE'
-  | 'AGE_GENDER_AUDIENCE'
-  | 'APPS_PERFORMANCE'
-  | 'ASSET_GROUP_PERFORMANCE'
-  | 'ASSET_PERFORMANCE'
-  | 'AUDIENCE_PERFORMANCE'
-  | 'BID_STRATEGY'
-  | 'BUDGET_SUMMARY'
-  | 'CALL_DETAIL'
-  | 'CAMPAIGN_PERFORMANCE'
-  | 'COMBINATION_PERFORMANCE'
-  | 'CONVERSION_PERFORMANCE'
-  | 'DESTINATION_URL_PERFORMANCE'
-  | 'DSA_AUTO_TARGET_PERFORMANCE'
-  | 'DSA_CATEGORY_PERFORMANCE'
-  | 'DSA_SEARCH_QUERY_PERFORMANCE'
-  | 'GEOGRAPHIC_PERFORMANCE'
-  | 'GOALS_AND_FUNNELS'
-  | 'HOTEL_DIMENSION_PERFORMANCE'
-  | 'HOTEL_GROUP_PERFORMANCE'
-  | 'KEYWORD_PERFORMANCE'
-  | 'MS_CLICK_ID_PERFORMANCE'
-  | 'NEGATIVE_KEYWORD_CONFLICT'
-  | 'PRODUCT_DIMENSION_PERFORMANCE'
-  | 'PRODUCT_MATCH_COUNT'
-  | 'PRODUCT_PARTITION_PERFORMANCE'
-  | 'PRODUCT_PARTITION_UNIT_PERFORMANCE'
-  | 'PRODUCT_SEARCH_QUERY_PERFORMANCE'
-  | 'PROFESSIONAL_DEMOGRAPHICS_AUDIENCE'
-  | 'PUBLISHER_USAGE_PERFORMANCE'
-  | 'SEARCH_CAMPAIGN_CHANGE_HISTORY'
-  | 'SEARCH_INSIGHT_PERFORMANCE'
-  | 'SEARCH_QUERY_PERFORMANCE'
-  | 'SHARE_OF_VOICE'
-  | 'USER_LOCATION_PERFORMANCE'
+  | (typeof BingAdsOptionsBingCustomReportOptionsBingAdsReportType)[keyof typeof BingAdsOptionsBingCustomReportOptionsBingAdsReportType]
   | (string & {});
 
 /** Values of `CloneMode`; the server may send others. */
 export const CloneMode = {
   MIGRATE_TO_UC: 'MIGRATE_TO_UC',
 } as const;
-/** Values of `CloneMode`; the server may send others. */
-export type CloneMode = 'MIGRATE_TO_UC' | (string & {});
+export type CloneMode = (typeof CloneMode)[keyof typeof CloneMode] | (string & {});
 
 /** Values of `ConnectorType`; the server may send others. */
 export const ConnectorType = {
   CDC: 'CDC',
   QUERY_BASED: 'QUERY_BASED',
 } as const;
-/** Values of `ConnectorType`; the server may send others. */
-export type ConnectorType = 'CDC' | 'QUERY_BASED' | (string & {});
+export type ConnectorType = (typeof ConnectorType)[keyof typeof ConnectorType] | (string & {});
 
 /** Values of `DayOfWeek`; the server may send others. */
 export const DayOfWeek = {
@@ -136,16 +94,13 @@ export const DayOfWeek = {
   TUESDAY: 'TUESDAY',
   WEDNESDAY: 'WEDNESDAY',
 } as const;
-/** Values of `DayOfWeek`; the server may send others. */
-export type DayOfWeek =
-  'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {});
+export type DayOfWeek = (typeof DayOfWeek)[keyof typeof DayOfWeek] | (string & {});
 
 /** Values of `DeploymentKind`; the server may send others. */
 export const DeploymentKind = {
   BUNDLE: 'BUNDLE',
 } as const;
-/** Values of `DeploymentKind`; the server may send others. */
-export type DeploymentKind = 'BUNDLE' | (string & {});
+export type DeploymentKind = (typeof DeploymentKind)[keyof typeof DeploymentKind] | (string & {});
 
 /** Values of `EventLevel`; the server may send others. */
 export const EventLevel = {
@@ -154,8 +109,7 @@ export const EventLevel = {
   METRICS: 'METRICS',
   WARN: 'WARN',
 } as const;
-/** Values of `EventLevel`; the server may send others. */
-export type EventLevel = 'ERROR' | 'INFO' | 'METRICS' | 'WARN' | (string & {});
+export type EventLevel = (typeof EventLevel)[keyof typeof EventLevel] | (string & {});
 
 /** Values of `FileIngestionOptionsFileFormat`; the server may send others. */
 export const FileIngestionOptionsFileFormat = {
@@ -169,9 +123,8 @@ export const FileIngestionOptionsFileFormat = {
   PARQUET: 'PARQUET',
   XML: 'XML',
 } as const;
-/** Values of `FileIngestionOptionsFileFormat`; the server may send others. */
 export type FileIngestionOptionsFileFormat =
-  'AVRO' | 'BINARYFILE' | 'CSV' | 'EXCEL' | 'FILE' | 'JSON' | 'ORC' | 'PARQUET' | 'XML' | (string & {});
+  (typeof FileIngestionOptionsFileFormat)[keyof typeof FileIngestionOptionsFileFormat] | (string & {});
 
 /** Values of `FileIngestionOptionsSchemaEvolutionMode`; the server may send others. */
 export const FileIngestionOptionsSchemaEvolutionMode = {
@@ -181,17 +134,17 @@ export const FileIngestionOptionsSchemaEvolutionMode = {
   NONE: 'NONE',
   RESCUE: 'RESCUE',
 } as const;
-/** Values of `FileIngestionOptionsSchemaEvolutionMode`; the server may send others. */
 export type FileIngestionOptionsSchemaEvolutionMode =
-  'ADD_NEW_COLUMNS' | 'ADD_NEW_COLUMNS_WITH_TYPE_WIDENING' | 'FAIL_ON_NEW_COLUMNS' | 'NONE' | 'RESCUE' | (string & {});
+  | (typeof FileIngestionOptionsSchemaEvolutionMode)[keyof typeof FileIngestionOptionsSchemaEvolutionMode]
+  | (string & {});
 
 /** Values of `GetPipelineResponseHealth`; the server may send others. */
 export const GetPipelineResponseHealth = {
   HEALTHY: 'HEALTHY',
   UNHEALTHY: 'UNHEALTHY',
 } as const;
-/** Values of `GetPipelineResponseHealth`; the server may send others. */
-export type GetPipelineResponseHealth = 'HEALTHY' | 'UNHEALTHY' | (string & {});
+export type GetPipelineResponseHealth =
+  (typeof GetPipelineResponseHealth)[keyof typeof GetPipelineResponseHealth] | (string & {});
 
 /** Values of `GoogleDriveOptionsGoogleDriveEntityType`; the server may send others. */
 export const GoogleDriveOptionsGoogleDriveEntityType = {
@@ -201,9 +154,9 @@ export const GoogleDriveOptionsGoogleDriveEntityType = {
   GROUP_MEMBERSHIP: 'GROUP_MEMBERSHIP',
   PERMISSION: 'PERMISSION',
 } as const;
-/** Values of `GoogleDriveOptionsGoogleDriveEntityType`; the server may send others. */
 export type GoogleDriveOptionsGoogleDriveEntityType =
-  'FILE' | 'FILE_METADATA' | 'FILE_PERMISSION' | 'GROUP_MEMBERSHIP' | 'PERMISSION' | (string & {});
+  | (typeof GoogleDriveOptionsGoogleDriveEntityType)[keyof typeof GoogleDriveOptionsGoogleDriveEntityType]
+  | (string & {});
 
 /** Values of `GoogleDriveOptionsGoogleDriveIngestionScope`; the server may send others. */
 export const GoogleDriveOptionsGoogleDriveIngestionScope = {
@@ -213,9 +166,9 @@ export const GoogleDriveOptionsGoogleDriveIngestionScope = {
   USER_ACCESSIBLE: 'USER_ACCESSIBLE',
   USER_DRIVE: 'USER_DRIVE',
 } as const;
-/** Values of `GoogleDriveOptionsGoogleDriveIngestionScope`; the server may send others. */
 export type GoogleDriveOptionsGoogleDriveIngestionScope =
-  'DOMAIN_ALL' | 'DOMAIN_SHARED_DRIVES' | 'DOMAIN_USER_DRIVES' | 'USER_ACCESSIBLE' | 'USER_DRIVE' | (string & {});
+  | (typeof GoogleDriveOptionsGoogleDriveIngestionScope)[keyof typeof GoogleDriveOptionsGoogleDriveIngestionScope]
+  | (string & {});
 
 /** Values of `IngestionSourceType`; the server may send others. */
 export const IngestionSourceType = {
@@ -329,118 +282,7 @@ export const IngestionSourceType = {
   ZOOM: 'ZOOM',
   ZOOM_LOGS: 'ZOOM_LOGS',
 } as const;
-/** Values of `IngestionSourceType`; the server may send others. */
-export type IngestionSourceType =
-  | 'ADOBE_CAMPAIGNS'
-  | 'ADOBE_COMMERCE'
-  | 'ADP_WORKFORCE_NOW'
-  | 'AHA'
-  | 'AIRTABLE'
-  | 'AKAMAI_WAF'
-  | 'AMPLITUDE'
-  | 'API_SOURCE'
-  | 'APPFIGURES'
-  | 'APPLE_APP_STORE'
-  | 'APPLE_SEARCH_ADS'
-  | 'ATLASSIAN_ORGANIZATION'
-  | 'AWIN'
-  | 'AZURE_MONITOR_LOGS'
-  | 'BIGQUERY'
-  | 'BING_ADS'
-  | 'CERIDIAN_DAYFORCE'
-  | 'COMMUNITY'
-  | 'CONFLUENCE'
-  | 'CROWDSTRIKE_EVENT_STREAM'
-  | 'DELIGHTED'
-  | 'DYNAMICS365'
-  | 'EPIC_CLARITY'
-  | 'FOREIGN_CATALOG'
-  | 'FRESHSERVICE'
-  | 'FRONT'
-  | 'GA4_RAW_DATA'
-  | 'GENESYS'
-  | 'GITHUB'
-  | 'GITLAB'
-  | 'GMAIL'
-  | 'GONG'
-  | 'GOOGLE_ADS'
-  | 'GOOGLE_ANALYTICS'
-  | 'GOOGLE_CALENDAR'
-  | 'GOOGLE_DRIVE'
-  | 'GOOGLE_SEARCH_CONSOLE'
-  | 'GOOGLE_WORKSPACE'
-  | 'GUIDEWIRE'
-  | 'GURU'
-  | 'HIBOB'
-  | 'HUBSPOT'
-  | 'IRONCLAD'
-  | 'JIRA'
-  | 'KAFKA'
-  | 'LINEAR'
-  | 'LINKEDIN_ADS'
-  | 'M365_AUDIT_LOGS'
-  | 'MANAGED_POSTGRESQL'
-  | 'MARKETO'
-  | 'META_MARKETING'
-  | 'MICROSOFT_ENTRA_ID'
-  | 'MICROSOFT_TEAMS'
-  | 'MONDAY_COM'
-  | 'MYSQL'
-  | 'NETSKOPE_LOGS'
-  | 'NETSUITE'
-  | 'NOTION'
-  | 'OKTA_SYSTEM_LOGS'
-  | 'ONEDRIVE'
-  | 'ONE_PASSWORD_EVENT_LOGS'
-  | 'ORACLE'
-  | 'ORACLE_ELOQUA'
-  | 'ORACLE_FUSION_CLOUD'
-  | 'OUTLOOK'
-  | 'PAGERDUTY'
-  | 'PARTNERSTACK'
-  | 'PENDO'
-  | 'PINTEREST_ADS'
-  | 'POSTGRESQL'
-  | 'POWER_BI'
-  | 'PROOFPOINT_SIEM'
-  | 'QUICKBOOKS'
-  | 'RABBITMQ'
-  | 'REDDIT_ADS'
-  | 'REDSHIFT'
-  | 'SALESFORCE'
-  | 'SALESFORCE_MARKETING_CLOUD'
-  | 'SALESLOFT'
-  | 'SAP_SUCCESSFACTORS'
-  | 'SAS'
-  | 'SENDGRID'
-  | 'SERVICENOW'
-  | 'SHAREPOINT'
-  | 'SHOPIFY'
-  | 'SLACK_ACCESS_AND_INTEGRATION_LOGS'
-  | 'SLACK_AUDIT_LOGS'
-  | 'SMARTSHEET'
-  | 'SNAPCHAT_ADS'
-  | 'SPLUNK'
-  | 'SQLDW'
-  | 'SQLSERVER'
-  | 'SQUARE'
-  | 'TERADATA'
-  | 'TIKTOK_ADS'
-  | 'VEEVA'
-  | 'VEEVA_VAULT'
-  | 'VERKADA'
-  | 'WIZ_AUDIT_LOGS'
-  | 'WORKDAY_ACTIVITY_LOGGING'
-  | 'WORKDAY_HCM'
-  | 'WORKDAY_RAAS'
-  | 'X_ADS'
-  | 'YOUTUBE_ANALYTICS'
-  | 'ZENDESK'
-  | 'ZIP'
-  | 'ZOHO_BOOKS'
-  | 'ZOOM'
-  | 'ZOOM_LOGS'
-  | (string & {});
+export type IngestionSourceType = (typeof IngestionSourceType)[keyof typeof IngestionSourceType] | (string & {});
 
 /**
  * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity`; the
@@ -451,12 +293,9 @@ export const LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGr
   CAMPAIGN_GROUP: 'CAMPAIGN_GROUP',
   CREATIVE: 'CREATIVE',
 } as const;
-/**
- * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity`; the
- * server may send others.
- */
 export type LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity =
-  'CAMPAIGN' | 'CAMPAIGN_GROUP' | 'CREATIVE' | (string & {});
+  | (typeof LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity)[keyof typeof LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity]
+  | (string & {});
 
 /**
  * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder`; the server may
@@ -467,12 +306,9 @@ export const LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder =
   ATTRIBUTED_REVENUE_METRICS: 'ATTRIBUTED_REVENUE_METRICS',
   STATISTICS: 'STATISTICS',
 } as const;
-/**
- * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder`; the server may
- * send others.
- */
 export type LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder =
-  'ANALYTICS' | 'ATTRIBUTED_REVENUE_METRICS' | 'STATISTICS' | (string & {});
+  | (typeof LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder)[keyof typeof LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder]
+  | (string & {});
 
 /**
  * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity`; the
@@ -484,12 +320,9 @@ export const LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGran
   MONTHLY: 'MONTHLY',
   YEARLY: 'YEARLY',
 } as const;
-/**
- * Values of `LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity`; the
- * server may send others.
- */
 export type LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity =
-  'ALL' | 'DAILY' | 'MONTHLY' | 'YEARLY' | (string & {});
+  | (typeof LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity)[keyof typeof LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity]
+  | (string & {});
 
 /** Values of `MaturityLevel`; the server may send others. */
 export const MaturityLevel = {
@@ -497,8 +330,7 @@ export const MaturityLevel = {
   EVOLVING: 'EVOLVING',
   STABLE: 'STABLE',
 } as const;
-/** Values of `MaturityLevel`; the server may send others. */
-export type MaturityLevel = 'DEPRECATED' | 'EVOLVING' | 'STABLE' | (string & {});
+export type MaturityLevel = (typeof MaturityLevel)[keyof typeof MaturityLevel] | (string & {});
 
 /** Values of `OneDriveOptionsOneDriveEntityType`; the server may send others. */
 export const OneDriveOptionsOneDriveEntityType = {
@@ -507,9 +339,8 @@ export const OneDriveOptionsOneDriveEntityType = {
   FILE_PERMISSION: 'FILE_PERMISSION',
   GROUP_MEMBERSHIP: 'GROUP_MEMBERSHIP',
 } as const;
-/** Values of `OneDriveOptionsOneDriveEntityType`; the server may send others. */
 export type OneDriveOptionsOneDriveEntityType =
-  'FILE' | 'FILE_METADATA' | 'FILE_PERMISSION' | 'GROUP_MEMBERSHIP' | (string & {});
+  (typeof OneDriveOptionsOneDriveEntityType)[keyof typeof OneDriveOptionsOneDriveEntityType] | (string & {});
 
 /** Values of `OutlookAttachmentMode`; the server may send others. */
 export const OutlookAttachmentMode = {
@@ -518,24 +349,21 @@ export const OutlookAttachmentMode = {
   NONE: 'NONE',
   NON_INLINE_ONLY: 'NON_INLINE_ONLY',
 } as const;
-/** Values of `OutlookAttachmentMode`; the server may send others. */
-export type OutlookAttachmentMode = 'ALL' | 'INLINE_ONLY' | 'NONE' | 'NON_INLINE_ONLY' | (string & {});
+export type OutlookAttachmentMode = (typeof OutlookAttachmentMode)[keyof typeof OutlookAttachmentMode] | (string & {});
 
 /** Values of `OutlookBodyFormat`; the server may send others. */
 export const OutlookBodyFormat = {
   TEXT_HTML: 'TEXT_HTML',
   TEXT_PLAIN: 'TEXT_PLAIN',
 } as const;
-/** Values of `OutlookBodyFormat`; the server may send others. */
-export type OutlookBodyFormat = 'TEXT_HTML' | 'TEXT_PLAIN' | (string & {});
+export type OutlookBodyFormat = (typeof OutlookBodyFormat)[keyof typeof OutlookBodyFormat] | (string & {});
 
 /** Values of `ParseMode`; the server may send others. */
 export const ParseMode = {
   FAILFAST: 'FAILFAST',
   PERMISSIVE: 'PERMISSIVE',
 } as const;
-/** Values of `ParseMode`; the server may send others. */
-export type ParseMode = 'FAILFAST' | 'PERMISSIVE' | (string & {});
+export type ParseMode = (typeof ParseMode)[keyof typeof ParseMode] | (string & {});
 
 /** Values of `PeriodicTriggerTimeUnit`; the server may send others. */
 export const PeriodicTriggerTimeUnit = {
@@ -543,16 +371,16 @@ export const PeriodicTriggerTimeUnit = {
   HOURS: 'HOURS',
   WEEKS: 'WEEKS',
 } as const;
-/** Values of `PeriodicTriggerTimeUnit`; the server may send others. */
-export type PeriodicTriggerTimeUnit = 'DAYS' | 'HOURS' | 'WEEKS' | (string & {});
+export type PeriodicTriggerTimeUnit =
+  (typeof PeriodicTriggerTimeUnit)[keyof typeof PeriodicTriggerTimeUnit] | (string & {});
 
 /** Values of `PipelineClusterAutoscaleMode`; the server may send others. */
 export const PipelineClusterAutoscaleMode = {
   ENHANCED: 'ENHANCED',
   LEGACY: 'LEGACY',
 } as const;
-/** Values of `PipelineClusterAutoscaleMode`; the server may send others. */
-export type PipelineClusterAutoscaleMode = 'ENHANCED' | 'LEGACY' | (string & {});
+export type PipelineClusterAutoscaleMode =
+  (typeof PipelineClusterAutoscaleMode)[keyof typeof PipelineClusterAutoscaleMode] | (string & {});
 
 /** Values of `PipelinePermissionLevel`; the server may send others. */
 export const PipelinePermissionLevel = {
@@ -561,8 +389,8 @@ export const PipelinePermissionLevel = {
   CAN_VIEW: 'CAN_VIEW',
   IS_OWNER: 'IS_OWNER',
 } as const;
-/** Values of `PipelinePermissionLevel`; the server may send others. */
-export type PipelinePermissionLevel = 'CAN_MANAGE' | 'CAN_RUN' | 'CAN_VIEW' | 'IS_OWNER' | (string & {});
+export type PipelinePermissionLevel =
+  (typeof PipelinePermissionLevel)[keyof typeof PipelinePermissionLevel] | (string & {});
 
 /** Values of `PipelineState`; the server may send others. */
 export const PipelineState = {
@@ -576,34 +404,22 @@ export const PipelineState = {
   STARTING: 'STARTING',
   STOPPING: 'STOPPING',
 } as const;
-/** Values of `PipelineState`; the server may send others. */
-export type PipelineState =
-  | 'DELETED'
-  | 'DEPLOYING'
-  | 'FAILED'
-  | 'IDLE'
-  | 'RECOVERING'
-  | 'RESETTING'
-  | 'RUNNING'
-  | 'STARTING'
-  | 'STOPPING'
-  | (string & {});
+export type PipelineState = (typeof PipelineState)[keyof typeof PipelineState] | (string & {});
 
 /** Values of `PipelineStateInfoHealth`; the server may send others. */
 export const PipelineStateInfoHealth = {
   HEALTHY: 'HEALTHY',
   UNHEALTHY: 'UNHEALTHY',
 } as const;
-/** Values of `PipelineStateInfoHealth`; the server may send others. */
-export type PipelineStateInfoHealth = 'HEALTHY' | 'UNHEALTHY' | (string & {});
+export type PipelineStateInfoHealth =
+  (typeof PipelineStateInfoHealth)[keyof typeof PipelineStateInfoHealth] | (string & {});
 
 /** Values of `PublishingMode`; the server may send others. */
 export const PublishingMode = {
   DEFAULT_PUBLISHING_MODE: 'DEFAULT_PUBLISHING_MODE',
   LEGACY_PUBLISHING_MODE: 'LEGACY_PUBLISHING_MODE',
 } as const;
-/** Values of `PublishingMode`; the server may send others. */
-export type PublishingMode = 'DEFAULT_PUBLISHING_MODE' | 'LEGACY_PUBLISHING_MODE' | (string & {});
+export type PublishingMode = (typeof PublishingMode)[keyof typeof PublishingMode] | (string & {});
 
 /** Values of `SharepointOptionsSharepointEntityType`; the server may send others. */
 export const SharepointOptionsSharepointEntityType = {
@@ -614,9 +430,8 @@ export const SharepointOptionsSharepointEntityType = {
   LIST: 'LIST',
   PERMISSION: 'PERMISSION',
 } as const;
-/** Values of `SharepointOptionsSharepointEntityType`; the server may send others. */
 export type SharepointOptionsSharepointEntityType =
-  'FILE' | 'FILE_METADATA' | 'FILE_PERMISSION' | 'GROUP_MEMBERSHIP' | 'LIST' | 'PERMISSION' | (string & {});
+  (typeof SharepointOptionsSharepointEntityType)[keyof typeof SharepointOptionsSharepointEntityType] | (string & {});
 
 /** Values of `StartUpdateCause`; the server may send others. */
 export const StartUpdateCause = {
@@ -628,16 +443,7 @@ export const StartUpdateCause = {
   SERVICE_UPGRADE: 'SERVICE_UPGRADE',
   USER_ACTION: 'USER_ACTION',
 } as const;
-/** Values of `StartUpdateCause`; the server may send others. */
-export type StartUpdateCause =
-  | 'API_CALL'
-  | 'INFRASTRUCTURE_MAINTENANCE'
-  | 'JOB_TASK'
-  | 'RETRY_ON_FAILURE'
-  | 'SCHEMA_CHANGE'
-  | 'SERVICE_UPGRADE'
-  | 'USER_ACTION'
-  | (string & {});
+export type StartUpdateCause = (typeof StartUpdateCause)[keyof typeof StartUpdateCause] | (string & {});
 
 /** Values of `StorageMode`; the server may send others. */
 export const StorageMode = {
@@ -645,8 +451,7 @@ export const StorageMode = {
   SCD_TYPE_1: 'SCD_TYPE_1',
   SCD_TYPE_2: 'SCD_TYPE_2',
 } as const;
-/** Values of `StorageMode`; the server may send others. */
-export type StorageMode = 'APPEND_ONLY' | 'SCD_TYPE_1' | 'SCD_TYPE_2' | (string & {});
+export type StorageMode = (typeof StorageMode)[keyof typeof StorageMode] | (string & {});
 
 /** Values of `TableSpecificConfigScdType`; the server may send others. */
 export const TableSpecificConfigScdType = {
@@ -654,8 +459,8 @@ export const TableSpecificConfigScdType = {
   SCD_TYPE_1: 'SCD_TYPE_1',
   SCD_TYPE_2: 'SCD_TYPE_2',
 } as const;
-/** Values of `TableSpecificConfigScdType`; the server may send others. */
-export type TableSpecificConfigScdType = 'APPEND_ONLY' | 'SCD_TYPE_1' | 'SCD_TYPE_2' | (string & {});
+export type TableSpecificConfigScdType =
+  (typeof TableSpecificConfigScdType)[keyof typeof TableSpecificConfigScdType] | (string & {});
 
 /** Values of `TikTokAdsOptionsTikTokDataLevel`; the server may send others. */
 export const TikTokAdsOptionsTikTokDataLevel = {
@@ -664,9 +469,8 @@ export const TikTokAdsOptionsTikTokDataLevel = {
   AUCTION_ADVERTISER: 'AUCTION_ADVERTISER',
   AUCTION_CAMPAIGN: 'AUCTION_CAMPAIGN',
 } as const;
-/** Values of `TikTokAdsOptionsTikTokDataLevel`; the server may send others. */
 export type TikTokAdsOptionsTikTokDataLevel =
-  'AUCTION_AD' | 'AUCTION_ADGROUP' | 'AUCTION_ADVERTISER' | 'AUCTION_CAMPAIGN' | (string & {});
+  (typeof TikTokAdsOptionsTikTokDataLevel)[keyof typeof TikTokAdsOptionsTikTokDataLevel] | (string & {});
 
 /** Values of `TikTokAdsOptionsTikTokReportType`; the server may send others. */
 export const TikTokAdsOptionsTikTokReportType = {
@@ -677,9 +481,8 @@ export const TikTokAdsOptionsTikTokReportType = {
   GMV_MAX: 'GMV_MAX',
   PLAYABLE_AD: 'PLAYABLE_AD',
 } as const;
-/** Values of `TikTokAdsOptionsTikTokReportType`; the server may send others. */
 export type TikTokAdsOptionsTikTokReportType =
-  'AUDIENCE' | 'BASIC' | 'BUSINESS_CENTER' | 'DSA' | 'GMV_MAX' | 'PLAYABLE_AD' | (string & {});
+  (typeof TikTokAdsOptionsTikTokReportType)[keyof typeof TikTokAdsOptionsTikTokReportType] | (string & {});
 
 /** Values of `TransformerFormat`; the server may send others. */
 export const TransformerFormat = {
@@ -688,8 +491,7 @@ export const TransformerFormat = {
   PROTOBUF: 'PROTOBUF',
   STRING: 'STRING',
 } as const;
-/** Values of `TransformerFormat`; the server may send others. */
-export type TransformerFormat = 'AVRO' | 'JSON' | 'PROTOBUF' | 'STRING' | (string & {});
+export type TransformerFormat = (typeof TransformerFormat)[keyof typeof TransformerFormat] | (string & {});
 
 /** Values of `UpdateInfoCause`; the server may send others. */
 export const UpdateInfoCause = {
@@ -701,16 +503,7 @@ export const UpdateInfoCause = {
   SERVICE_UPGRADE: 'SERVICE_UPGRADE',
   USER_ACTION: 'USER_ACTION',
 } as const;
-/** Values of `UpdateInfoCause`; the server may send others. */
-export type UpdateInfoCause =
-  | 'API_CALL'
-  | 'INFRASTRUCTURE_MAINTENANCE'
-  | 'JOB_TASK'
-  | 'RETRY_ON_FAILURE'
-  | 'SCHEMA_CHANGE'
-  | 'SERVICE_UPGRADE'
-  | 'USER_ACTION'
-  | (string & {});
+export type UpdateInfoCause = (typeof UpdateInfoCause)[keyof typeof UpdateInfoCause] | (string & {});
 
 /** Values of `UpdateInfoState`; the server may send others. */
 export const UpdateInfoState = {
@@ -726,28 +519,14 @@ export const UpdateInfoState = {
   STOPPING: 'STOPPING',
   WAITING_FOR_RESOURCES: 'WAITING_FOR_RESOURCES',
 } as const;
-/** Values of `UpdateInfoState`; the server may send others. */
-export type UpdateInfoState =
-  | 'CANCELED'
-  | 'COMPLETED'
-  | 'CREATED'
-  | 'FAILED'
-  | 'INITIALIZING'
-  | 'QUEUED'
-  | 'RESETTING'
-  | 'RUNNING'
-  | 'SETTING_UP_TABLES'
-  | 'STOPPING'
-  | 'WAITING_FOR_RESOURCES'
-  | (string & {});
+export type UpdateInfoState = (typeof UpdateInfoState)[keyof typeof UpdateInfoState] | (string & {});
 
 /** Values of `UpdateMode`; the server may send others. */
 export const UpdateMode = {
   CONTINUOUS: 'CONTINUOUS',
   DEFAULT: 'DEFAULT',
 } as const;
-/** Values of `UpdateMode`; the server may send others. */
-export type UpdateMode = 'CONTINUOUS' | 'DEFAULT' | (string & {});
+export type UpdateMode = (typeof UpdateMode)[keyof typeof UpdateMode] | (string & {});
 
 /** Values of `UpdateStateInfoState`; the server may send others. */
 export const UpdateStateInfoState = {
@@ -763,47 +542,27 @@ export const UpdateStateInfoState = {
   STOPPING: 'STOPPING',
   WAITING_FOR_RESOURCES: 'WAITING_FOR_RESOURCES',
 } as const;
-/** Values of `UpdateStateInfoState`; the server may send others. */
-export type UpdateStateInfoState =
-  | 'CANCELED'
-  | 'COMPLETED'
-  | 'CREATED'
-  | 'FAILED'
-  | 'INITIALIZING'
-  | 'QUEUED'
-  | 'RESETTING'
-  | 'RUNNING'
-  | 'SETTING_UP_TABLES'
-  | 'STOPPING'
-  | 'WAITING_FOR_RESOURCES'
-  | (string & {});
+export type UpdateStateInfoState = (typeof UpdateStateInfoState)[keyof typeof UpdateStateInfoState] | (string & {});
 
-/** Part of `AvroTransformerOptions`, `ProtobufTransformerOptions`. */
 export interface SchemaRegistryConfig {
   confluent_options?: ConfluentSchemaRegistryOptions | undefined;
   connection_name?: string | undefined;
   protobuf_message_name?: string | undefined;
 }
 
-/** Part of `BingAdsOptions`. */
 export interface BingAdsOptionsBingCustomReportOptions {
   report_type: BingAdsOptionsBingCustomReportOptionsBingAdsReportType;
   columns: string[];
   granularity?: BingAdsOptionsBingCustomReportOptionsBingAdsGranularity | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PipelineCluster {
   apply_policy_default_values?: boolean | undefined;
   autoscale?: PipelineClusterAutoscale | undefined;
   aws_attributes?: AwsAttributes | undefined;
   azure_attributes?: AzureAttributes | undefined;
   cluster_log_conf?: ClusterLogConf | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   driver_instance_pool_id?: string | undefined;
   driver_node_type_id?: string | undefined;
   enable_local_disk_encryption?: boolean | undefined;
@@ -814,20 +573,11 @@ export interface PipelineCluster {
   node_type_id?: string | undefined;
   num_workers?: number | undefined;
   policy_id?: string | undefined;
-  spark_conf?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  spark_env_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  spark_conf?: Record<string, string> | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
   ssh_public_keys?: string[] | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PipelineDeployment {
   kind: DeploymentKind;
   deployment_id?: string | undefined;
@@ -835,26 +585,22 @@ export interface PipelineDeployment {
   version_id?: string | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PipelinesEnvironment {
   dependencies?: string[] | undefined;
   environment_version?: string | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface EventLogSpec {
   catalog?: string | undefined;
   name?: string | undefined;
   schema?: string | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface Filters {
   exclude?: string[] | undefined;
   include?: string[] | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface IngestionGatewayPipelineDefinition {
   connection_name: string;
   gateway_storage_catalog: string;
@@ -864,7 +610,6 @@ export interface IngestionGatewayPipelineDefinition {
   gateway_storage_name?: string | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface IngestionPipelineDefinition {
   connection_name?: string | undefined;
   connector_type?: ConnectorType | undefined;
@@ -879,7 +624,6 @@ export interface IngestionPipelineDefinition {
   table_configuration?: TableSpecificConfig | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PipelineLibrary {
   file?: FileLibrary | undefined;
   glob?: PathPattern | undefined;
@@ -889,67 +633,49 @@ export interface PipelineLibrary {
   whl?: string | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface Notifications {
   alerts?: string[] | undefined;
   email_recipients?: string[] | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface RestartWindow {
   start_hour: number;
   days_of_week?: DayOfWeek[] | undefined;
   time_zone_id?: string | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PeriodicTrigger {
   interval?: number | undefined;
   unit?: PeriodicTriggerTimeUnit | undefined;
 }
 
-/** Part of `ClonePipelineRequest`, `CreatePipeline`, `EditPipeline` and 1 more. */
 export interface PipelineTrigger {
   cron?: CronTrigger | undefined;
   manual?: ManualTrigger | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface AkamaiOptions {
   config_ids?: unknown[] | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface ApiSourceConnectorOptions {
-  options?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  options?: Record<string, string> | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface BingAdsOptions {
   custom_report_options?: BingAdsOptionsBingCustomReportOptions | undefined;
   lookback_window_days?: number | undefined;
   sync_start_date?: string | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface CommunityConnectorOptions {
-  options?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  options?: Record<string, string> | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface ConfluenceConnectorOptions {
   include_confluence_spaces?: string[] | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface GoogleDriveOptions {
   entity_type?: GoogleDriveOptionsGoogleDriveEntityType | undefined;
   file_ingestion_options?: FileIngestionOptions | undefined;
@@ -957,13 +683,11 @@ export interface GoogleDriveOptions {
   url?: string | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface GitHubConnectorOptions {
   repository_branch_selections?: GitHubConnectorOptionsRepositoryBranchSelection[] | undefined;
   repository_id_selections?: string[] | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface GoogleAdsOptions {
   manager_account_id: string;
   custom_report_options?: GoogleAdsCustomReportOptions | undefined;
@@ -971,19 +695,13 @@ export interface GoogleAdsOptions {
   sync_start_date?: string | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface JiraConnectorOptions {
   include_jira_spaces?: string[] | undefined;
   use_audit_logs?: boolean | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface KafkaOptions {
-  client_config?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  client_config?: Record<string, string> | undefined;
   key_transformer?: Transformer | undefined;
   max_offsets_per_trigger?: Int64 | undefined;
   max_partitions?: string | undefined;
@@ -993,19 +711,16 @@ export interface KafkaOptions {
   value_transformer?: Transformer | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface LinkedInAdsOptions {
   custom_report_options?: LinkedInAdsOptionsLinkedInAdsCustomReportOptions | undefined;
   lookback_window_days?: number | undefined;
   sync_start_date?: string | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface MarketoOptions {
   sync_start_date?: string | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface MetaMarketingOptions {
   action_attribution_windows?: string[] | undefined;
   action_breakdowns?: string[] | undefined;
@@ -1018,14 +733,12 @@ export interface MetaMarketingOptions {
   time_increment?: string | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface OneDriveOptions {
   entity_type?: OneDriveOptionsOneDriveEntityType | undefined;
   file_ingestion_options?: FileIngestionOptions | undefined;
   url?: string | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface OutlookOptions {
   attachment_mode?: OutlookAttachmentMode | undefined;
   body_format?: OutlookBodyFormat | undefined;
@@ -1039,31 +752,26 @@ export interface OutlookOptions {
   subject_filter?: string[] | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface RabbitmqOptions {
   queue: string;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface RedditAdsOptions {
   custom_report_options?: RedditAdsOptionsRedditAdsCustomReportOptions | undefined;
   lookback_window_days?: number | undefined;
   sync_start_date?: string | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface SharepointOptions {
   entity_type?: SharepointOptionsSharepointEntityType | undefined;
   file_ingestion_options?: FileIngestionOptions | undefined;
   url?: string | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface SmartsheetOptions {
   enforce_schema?: boolean | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface TikTokAdsOptions {
   custom_report_options?: TikTokAdsOptionsTikTokAdsCustomReportOptions | undefined;
   data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
@@ -1075,28 +783,21 @@ export interface TikTokAdsOptions {
   sync_start_date?: string | undefined;
 }
 
-/** Part of `ConnectorOptions`. */
 export interface ZendeskSupportOptions {
   start_date?: string | undefined;
 }
 
-/** Part of `CreatePipeline`, `EditPipeline`, `GetPipelineResponse`. */
 export interface RunAs {
   service_principal_name?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** Part of `CreatePipelineResponse`, `GetPipelineResponse`, `UpdateInfo`. */
 export interface PipelineSpec {
   budget_policy_id?: string | undefined;
   catalog?: string | undefined;
   channel?: string | undefined;
   clusters?: PipelineCluster[] | undefined;
-  configuration?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  configuration?: Record<string, string> | undefined;
   continuous?: boolean | undefined;
   deployment?: PipelineDeployment | undefined;
   development?: boolean | undefined;
@@ -1118,44 +819,35 @@ export interface PipelineSpec {
   serverless?: boolean | undefined;
   serverless_compute_id?: string | undefined;
   storage?: string | undefined;
-  tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  tags?: Record<string, string> | undefined;
   target?: string | undefined;
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
 }
 
-/** Part of `ErrorDetail`. */
 export interface SerializedException {
   class_name?: string | undefined;
   message?: string | undefined;
   stack?: StackFrame[] | undefined;
 }
 
-/** Part of `FileIngestionOptions`. */
 export interface FileFilter {
   modified_after?: string | undefined;
   modified_before?: string | undefined;
   path_filter?: string | undefined;
 }
 
-/** Part of `GetPipelinePermissionLevelsResponse`. */
 export interface PipelinePermissionsDescription {
   description?: string | undefined;
   permission_level?: PipelinePermissionLevel | undefined;
 }
 
-/** Part of `GetPipelineResponse`, `PipelineStateInfo`. */
 export interface UpdateStateInfo {
   creation_time?: string | undefined;
   state?: UpdateStateInfoState | undefined;
   update_id?: string | undefined;
 }
 
-/** Part of `GetUpdateResponse`, `ListUpdatesResponse`. */
 export interface UpdateInfo {
   cause?: UpdateInfoCause | undefined;
   cluster_id?: string | undefined;
@@ -1164,11 +856,7 @@ export interface UpdateInfo {
   full_refresh?: boolean | undefined;
   full_refresh_selection?: string[] | undefined;
   mode?: UpdateMode | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
   pipeline_id?: string | undefined;
   refresh_flow_selection?: string[] | undefined;
   refresh_selection?: string[] | undefined;
@@ -1178,13 +866,11 @@ export interface UpdateInfo {
   validate_only?: boolean | undefined;
 }
 
-/** Part of `GitHubConnectorOptions`. */
 export interface GitHubConnectorOptionsRepositoryBranchSelection {
   repository_id: string;
   branches?: string[] | undefined;
 }
 
-/** Part of `GoogleAdsOptions`. */
 export interface GoogleAdsCustomReportOptions {
   resource: string;
   metrics?: string[] | undefined;
@@ -1192,16 +878,11 @@ export interface GoogleAdsCustomReportOptions {
   segments?: string[] | undefined;
 }
 
-/** Part of `GoogleDriveOptions`, `OneDriveOptions`, `SharepointOptions`. */
 export interface FileIngestionOptions {
   corrupt_record_column?: string | undefined;
   file_filters?: FileFilter[] | undefined;
   format?: FileIngestionOptionsFileFormat | undefined;
-  format_options?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  format_options?: Record<string, string> | undefined;
   ignore_corrupt_files?: boolean | undefined;
   infer_column_types?: boolean | undefined;
   reader_case_sensitive?: boolean | undefined;
@@ -1211,7 +892,6 @@ export interface FileIngestionOptions {
   single_variant_column?: string | undefined;
 }
 
-/** Part of `IngestionConfig`. */
 export interface ReportSpec {
   source_url: string;
   destination_catalog: string;
@@ -1220,7 +900,6 @@ export interface ReportSpec {
   table_configuration?: TableSpecificConfig | undefined;
 }
 
-/** Part of `IngestionConfig`. */
 export interface SchemaSpec {
   source_schema: string;
   destination_catalog: string;
@@ -1233,7 +912,6 @@ export interface SchemaSpec {
   table_configuration?: TableSpecificConfig | undefined;
 }
 
-/** Part of `IngestionConfig`. */
 export interface TableSpec {
   source_table: string;
   destination_catalog: string;
@@ -1247,40 +925,34 @@ export interface TableSpec {
   table_configuration?: TableSpecificConfig | undefined;
 }
 
-/** Part of `IngestionGatewayPipelineDefinition`. */
 export interface ConnectionParameters {
   source_catalog?: string | undefined;
 }
 
-/** Part of `IngestionPipelineDefinition`. */
 export interface DataStagingOptions {
   catalog_name: string;
   schema_name: string;
   volume_name?: string | undefined;
 }
 
-/** Part of `IngestionPipelineDefinition`. */
 export interface OperationTimeWindow {
   start_hour: number;
   days_of_week?: DayOfWeek[] | undefined;
   time_zone_id?: string | undefined;
 }
 
-/** Part of `IngestionPipelineDefinition`. */
 export interface IngestionConfig {
   report?: ReportSpec | undefined;
   schema?: SchemaSpec | undefined;
   table?: TableSpec | undefined;
 }
 
-/** Part of `IngestionPipelineDefinition`. */
 export interface SourceConfig {
   api_source_connector_config?: ApiSourceConnectorConfig | undefined;
   catalog?: SourceCatalogConfig | undefined;
   google_ads_config?: GoogleAdsConfig | undefined;
 }
 
-/** Part of `IngestionPipelineDefinition`, `ReportSpec`, `SchemaSpec` and 1 more. */
 export interface TableSpecificConfig {
   auto_full_refresh_policy?: AutoFullRefreshPolicy | undefined;
   clustering_columns?: string[] | undefined;
@@ -1295,15 +967,10 @@ export interface TableSpecificConfig {
   sequence_by?: string[] | undefined;
   source_metadata_column?: string | undefined;
   storage_mode?: StorageMode | undefined;
-  table_properties?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  table_properties?: Record<string, string> | undefined;
   workday_report_parameters?: IngestionPipelineDefinitionWorkdayReportParameters | undefined;
 }
 
-/** Part of `IngestionPipelineDefinitionFanoutOptions`, `KafkaOptions`. */
 export interface Transformer {
   avro_options?: AvroTransformerOptions | undefined;
   format?: TransformerFormat | undefined;
@@ -1313,13 +980,11 @@ export interface Transformer {
   protobuf_options?: ProtobufTransformerOptions | undefined;
 }
 
-/** Part of `IngestionPipelineDefinitionWorkdayReportParameters`. */
 export interface IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `LinkedInAdsOptions`. */
 export interface LinkedInAdsOptionsLinkedInAdsCustomReportOptions {
   finder: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder;
   entity_granularity?: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity[] | undefined;
@@ -1327,7 +992,6 @@ export interface LinkedInAdsOptionsLinkedInAdsCustomReportOptions {
   time_granularity?: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity | undefined;
 }
 
-/** Part of `ListPipelineEventsResponse`. */
 export interface PipelineEvent {
   error?: ErrorDetail | undefined;
   event_type?: string | undefined;
@@ -1341,7 +1005,6 @@ export interface PipelineEvent {
   truncation?: Truncation | undefined;
 }
 
-/** Part of `ListPipelinesResponse`. */
 export interface PipelineStateInfo {
   cluster_id?: string | undefined;
   creator_user_name?: string | undefined;
@@ -1353,7 +1016,6 @@ export interface PipelineStateInfo {
   state?: PipelineState | undefined;
 }
 
-/** Part of `MetaMarketingOptions`. */
 export interface MetaMarketingOptionsMetaMarketingCustomReportOptions {
   action_attribution_windows?: string[] | undefined;
   action_breakdowns?: string[] | undefined;
@@ -1363,27 +1025,23 @@ export interface MetaMarketingOptionsMetaMarketingCustomReportOptions {
   time_increment?: string | undefined;
 }
 
-/** Part of `PipelineAccessControlResponse`. */
 export interface PipelinePermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: PipelinePermissionLevel | undefined;
 }
 
-/** Part of `PipelineCluster`. */
 export interface PipelineClusterAutoscale {
   min_workers: number;
   max_workers: number;
   mode?: PipelineClusterAutoscaleMode | undefined;
 }
 
-/** Part of `PipelineEvent`. */
 export interface ErrorDetail {
   exceptions?: SerializedException[] | undefined;
   fatal?: boolean | undefined;
 }
 
-/** Part of `PipelineEvent`. */
 export interface Origin {
   batch_id?: Int64 | undefined;
   cloud?: string | undefined;
@@ -1410,33 +1068,27 @@ export interface Origin {
   update_id?: string | undefined;
 }
 
-/** Part of `PipelineEvent`. */
 export interface Sequencing {
   control_plane_seq_no?: Int64 | undefined;
   data_plane_id?: DataPlaneId | undefined;
 }
 
-/** Part of `PipelineEvent`. */
 export interface Truncation {
   truncated_fields?: TruncationTruncationDetail[] | undefined;
 }
 
-/** Part of `PipelineLibrary`. */
 export interface FileLibrary {
   path?: string | undefined;
 }
 
-/** Part of `PipelineLibrary`. */
 export interface PathPattern {
   include?: string | undefined;
 }
 
-/** Part of `PipelineLibrary`. */
 export interface NotebookLibrary {
   path?: string | undefined;
 }
 
-/** Part of `PipelinePermissions`. */
 export interface PipelineAccessControlResponse {
   all_permissions?: PipelinePermission[] | undefined;
   display_name?: string | undefined;
@@ -1445,10 +1097,6 @@ export interface PipelineAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/**
- * Part of `PipelinePermissionsRequest`, `PipelinePermissionsRequestRequest`,
- * `UpdatePermissionsRequest`.
- */
 export interface PipelineAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: PipelinePermissionLevel | undefined;
@@ -1456,47 +1104,39 @@ export interface PipelineAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `PipelineTrigger`. */
 export interface CronTrigger {
   quartz_cron_schedule?: string | undefined;
   timezone_id?: string | undefined;
 }
 
-/** Part of `PipelineTrigger`. */
 export interface ManualTrigger {
   [key: string]: unknown;
 }
 
-/** Part of `PostgresCatalogConfig`. */
 export interface PostgresSlotConfig {
   publication_name?: string | undefined;
   slot_name?: string | undefined;
 }
 
-/** Part of `RedditAdsOptions`. */
 export interface RedditAdsOptionsRedditAdsCustomReportOptions {
   breakdowns?: string[] | undefined;
   fields?: string[] | undefined;
 }
 
-/** Part of `RewindSpec`. */
 export interface RewindDatasetSpec {
   cascade?: boolean | undefined;
   identifier?: string | undefined;
   reset_checkpoints?: boolean | undefined;
 }
 
-/** Part of `SchemaRegistryConfig`. */
 export interface ConfluentSchemaRegistryOptions {
   subject?: string | undefined;
 }
 
-/** Part of `SchemaSpec`, `TableSpec`. */
 export interface IngestionPipelineDefinitionConfluenceOptions {
   include_confluence_spaces?: string[] | undefined;
 }
 
-/** Part of `SchemaSpec`, `TableSpec`. */
 export interface ConnectorOptions {
   akamai_options?: AkamaiOptions | undefined;
   api_source_connector_options?: ApiSourceConnectorOptions | undefined;
@@ -1521,24 +1161,20 @@ export interface ConnectorOptions {
   zendesk_support_options?: ZendeskSupportOptions | undefined;
 }
 
-/** Part of `SchemaSpec`. */
 export interface IngestionPipelineDefinitionFanoutOptions {
   fanout_by?: string | undefined;
   transforms?: Transformer[] | undefined;
 }
 
-/** Part of `SchemaSpec`, `TableSpec`. */
 export interface IngestionPipelineDefinitionJiraOptions {
   include_jira_spaces?: string[] | undefined;
 }
 
-/** Part of `Sequencing`. */
 export interface DataPlaneId {
   instance?: string | undefined;
   seq_no?: Int64 | undefined;
 }
 
-/** Part of `SerializedException`. */
 export interface StackFrame {
   declaring_class?: string | undefined;
   file_name?: string | undefined;
@@ -1546,38 +1182,28 @@ export interface StackFrame {
   method_name?: string | undefined;
 }
 
-/** Part of `SourceCatalogConfig`. */
 export interface PostgresCatalogConfig {
   slot_config?: PostgresSlotConfig | undefined;
 }
 
-/** Part of `SourceConfig`. */
 export interface ApiSourceConnectorConfig {
-  configs?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  configs?: Record<string, string> | undefined;
 }
 
-/** Part of `SourceConfig`. */
 export interface SourceCatalogConfig {
   postgres?: PostgresCatalogConfig | undefined;
   source_catalog?: string | undefined;
 }
 
-/** Part of `SourceConfig`. */
 export interface GoogleAdsConfig {
   manager_account_id?: string | undefined;
 }
 
-/** Part of `StartUpdate`. */
 export interface ReplaceWhereOverride {
   flow_name?: string | undefined;
   predicate_override?: string | undefined;
 }
 
-/** Part of `StartUpdate`, `UpdateInfo`. */
 export interface RewindSpec {
   datasets?: RewindDatasetSpec[] | undefined;
   dry_run?: boolean | undefined;
@@ -1585,31 +1211,23 @@ export interface RewindSpec {
   rewind_timestamp?: string | undefined;
 }
 
-/** Part of `TableSpecificConfig`. */
 export interface AutoFullRefreshPolicy {
   enabled: boolean;
   min_interval_hours?: number | undefined;
 }
 
-/** Part of `TableSpecificConfig`. */
 export interface IngestionPipelineDefinitionTableSpecificConfigQueryBasedConnectorConfig {
   cursor_columns?: string[] | undefined;
   deletion_condition?: string | undefined;
   hard_deletion_sync_min_interval_in_seconds?: Int64 | undefined;
 }
 
-/** Part of `TableSpecificConfig`. */
 export interface IngestionPipelineDefinitionWorkdayReportParameters {
   incremental?: boolean | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
   report_parameters?: IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue[] | undefined;
 }
 
-/** Part of `TikTokAdsOptions`. */
 export interface TikTokAdsOptionsTikTokAdsCustomReportOptions {
   data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
   dimensions?: string[] | undefined;
@@ -1618,7 +1236,6 @@ export interface TikTokAdsOptionsTikTokAdsCustomReportOptions {
   report_type?: TikTokAdsOptionsTikTokReportType | undefined;
 }
 
-/** Part of `Transformer`. */
 export interface AvroTransformerOptions {
   parse_mode?: ParseMode | undefined;
   schema?: string | undefined;
@@ -1626,7 +1243,6 @@ export interface AvroTransformerOptions {
   schema_registry?: SchemaRegistryConfig | undefined;
 }
 
-/** Part of `Transformer`. */
 export interface JsonTransformerOptions {
   as_variant?: boolean | undefined;
   schema?: string | undefined;
@@ -1635,7 +1251,6 @@ export interface JsonTransformerOptions {
   schema_hints?: string | undefined;
 }
 
-/** Part of `Transformer`. */
 export interface ProtobufTransformerOptions {
   desc_file_path?: string | undefined;
   message_name?: string | undefined;
@@ -1644,7 +1259,6 @@ export interface ProtobufTransformerOptions {
   schema_registry?: SchemaRegistryConfig | undefined;
 }
 
-/** Part of `Truncation`. */
 export interface TruncationTruncationDetail {
   field_name?: string | undefined;
 }
@@ -1654,7 +1268,6 @@ export interface ApplyEnvironmentRequest {
   pipeline_id: string;
 }
 
-/** Answer of `Pipelines.applyEnvironment`. */
 export interface ApplyEnvironmentRequestResponse {
   [key: string]: unknown;
 }
@@ -1668,11 +1281,7 @@ export interface ClonePipelineRequest {
   channel?: string | undefined;
   clone_mode?: CloneMode | undefined;
   clusters?: PipelineCluster[] | undefined;
-  configuration?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  configuration?: Record<string, string> | undefined;
   continuous?: boolean | undefined;
   deployment?: PipelineDeployment | undefined;
   development?: boolean | undefined;
@@ -1695,33 +1304,23 @@ export interface ClonePipelineRequest {
   serverless?: boolean | undefined;
   serverless_compute_id?: string | undefined;
   storage?: string | undefined;
-  tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  tags?: Record<string, string> | undefined;
   target?: string | undefined;
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
 }
 
-/** Answer of `Pipelines.clone`. */
 export interface ClonePipelineResponse {
   pipeline_id?: string | undefined;
 }
 
-/** Request of `Pipelines.create`. */
 export interface CreatePipeline {
   allow_duplicate_names?: boolean | undefined;
   budget_policy_id?: string | undefined;
   catalog?: string | undefined;
   channel?: string | undefined;
   clusters?: PipelineCluster[] | undefined;
-  configuration?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  configuration?: Record<string, string> | undefined;
   continuous?: boolean | undefined;
   deployment?: PipelineDeployment | undefined;
   development?: boolean | undefined;
@@ -1736,11 +1335,7 @@ export interface CreatePipeline {
   libraries?: PipelineLibrary[] | undefined;
   name?: string | undefined;
   notifications?: Notifications[] | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
   photon?: boolean | undefined;
   restart_window?: RestartWindow | undefined;
   rewind_generation_interval?: PeriodicTrigger | undefined;
@@ -1750,17 +1345,12 @@ export interface CreatePipeline {
   serverless?: boolean | undefined;
   serverless_compute_id?: string | undefined;
   storage?: string | undefined;
-  tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  tags?: Record<string, string> | undefined;
   target?: string | undefined;
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
 }
 
-/** Answer of `Pipelines.create`. */
 export interface CreatePipelineResponse {
   effective_settings?: PipelineSpec | undefined;
   pipeline_id?: string | undefined;
@@ -1782,11 +1372,7 @@ export interface EditPipeline {
   catalog?: string | undefined;
   channel?: string | undefined;
   clusters?: PipelineCluster[] | undefined;
-  configuration?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  configuration?: Record<string, string> | undefined;
   continuous?: boolean | undefined;
   deployment?: PipelineDeployment | undefined;
   development?: boolean | undefined;
@@ -1801,11 +1387,7 @@ export interface EditPipeline {
   libraries?: PipelineLibrary[] | undefined;
   name?: string | undefined;
   notifications?: Notifications[] | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
   photon?: boolean | undefined;
   restart_window?: RestartWindow | undefined;
   rewind_generation_interval?: PeriodicTrigger | undefined;
@@ -1815,11 +1397,7 @@ export interface EditPipeline {
   serverless?: boolean | undefined;
   serverless_compute_id?: string | undefined;
   storage?: string | undefined;
-  tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  tags?: Record<string, string> | undefined;
   target?: string | undefined;
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
@@ -1830,7 +1408,6 @@ export interface GetPipelinePermissionLevelsRequest {
   pipeline_id: string;
 }
 
-/** Answer of `Pipelines.getPermissionLevels`. */
 export interface GetPipelinePermissionLevelsResponse {
   permission_levels?: PipelinePermissionsDescription[] | undefined;
 }
@@ -1845,7 +1422,6 @@ export interface GetPipelineRequest {
   pipeline_id: string;
 }
 
-/** Answer of `Pipelines.get`. */
 export interface GetPipelineResponse {
   cause?: string | undefined;
   cluster_id?: string | undefined;
@@ -1859,11 +1435,7 @@ export interface GetPipelineResponse {
   last_modified?: Int64 | undefined;
   latest_updates?: UpdateStateInfo[] | undefined;
   name?: string | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
   pipeline_id?: string | undefined;
   run_as?: RunAs | undefined;
   run_as_user_name?: string | undefined;
@@ -1877,7 +1449,6 @@ export interface GetUpdateRequest {
   update_id: string;
 }
 
-/** Answer of `Pipelines.getUpdate`. */
 export interface GetUpdateResponse {
   update?: UpdateInfo | undefined;
 }
@@ -1891,7 +1462,6 @@ export interface ListPipelineEventsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Pipelines.listPipelineEvents`. */
 export interface ListPipelineEventsResponse {
   events?: PipelineEvent[] | undefined;
   next_page_token?: string | undefined;
@@ -1906,7 +1476,6 @@ export interface ListPipelinesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Pipelines.listPipelines`. */
 export interface ListPipelinesResponse {
   next_page_token?: string | undefined;
   statuses?: PipelineStateInfo[] | undefined;
@@ -1920,14 +1489,12 @@ export interface ListUpdatesRequest {
   until_update_id?: string | undefined;
 }
 
-/** Answer of `Pipelines.listUpdates`. */
 export interface ListUpdatesResponse {
   next_page_token?: string | undefined;
   prev_page_token?: string | undefined;
   updates?: UpdateInfo[] | undefined;
 }
 
-/** Answer of `Pipelines.getPermissions`, `Pipelines.setPermissions`, `Pipelines.updatePermissions`. */
 export interface PipelinePermissions {
   access_control_list?: PipelineAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -1938,20 +1505,19 @@ export interface PipelinePermissionsRequest {
   access_control_list?: PipelineAccessControlRequest[] | undefined;
 }
 
-/** Request of `Pipelines.setPermissions`. */
-export interface PipelinePermissionsRequestRequest {
-  pipeline_id: string;
-  access_control_list?: PipelineAccessControlRequest[] | undefined;
-}
-
 /** Request of `Pipelines.restorePipeline`. */
 export interface RestorePipelineRequest {
   pipeline_id: string;
 }
 
-/** Answer of `Pipelines.restorePipeline`. */
 export interface RestorePipelineRequestResponse {
   [key: string]: unknown;
+}
+
+/** Request of `Pipelines.setPermissions`. */
+export interface SetPipelinePermissionsRequest {
+  pipeline_id: string;
+  access_control_list?: PipelineAccessControlRequest[] | undefined;
 }
 
 /** Request of `Pipelines.startUpdate`. */
@@ -1960,11 +1526,7 @@ export interface StartUpdate {
   cause?: StartUpdateCause | undefined;
   full_refresh?: boolean | undefined;
   full_refresh_selection?: string[] | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
   refresh_flow_selection?: string[] | undefined;
   refresh_selection?: string[] | undefined;
   replace_where_overrides?: ReplaceWhereOverride[] | undefined;
@@ -1973,7 +1535,6 @@ export interface StartUpdate {
   validate_only?: boolean | undefined;
 }
 
-/** Answer of `Pipelines.startUpdate`. */
 export interface StartUpdateResponse {
   update_id?: string | undefined;
 }
@@ -1984,7 +1545,7 @@ export interface StopRequest {
 }
 
 /** Request of `Pipelines.updatePermissions`. */
-export interface UpdatePermissionsRequest {
+export interface UpdatePipelinePermissionsRequest {
   pipeline_id: string;
   access_control_list?: PipelineAccessControlRequest[] | undefined;
 }

@@ -122,7 +122,8 @@ import type {
 /** The operations of Postgres. */
 export class PostgresService extends Service {
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches`.
+   * Calls `POST /api/2.0/postgres/{parent}/branches`, where `parent` has the form
+   * `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createbranch
    */
@@ -146,8 +147,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs`.
+   * Calls `POST /api/2.0/postgres/{parent}/cdf-configs`, where `parent` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createcdfconfig
    */
@@ -159,8 +160,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls `POST /api/2.0/postgres/{parent}/data-api`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createdataapi
    */
@@ -172,7 +173,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases`.
+   * Calls `POST /api/2.0/postgres/{parent}/databases`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createdatabase
    */
@@ -184,7 +186,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints`.
+   * Calls `POST /api/2.0/postgres/{parent}/endpoints`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createendpoint
    */
@@ -220,7 +223,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles`.
+   * Calls `POST /api/2.0/postgres/{parent}/roles`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createrole
    */
@@ -232,7 +236,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/snapshots`.
+   * Calls `POST /api/2.0/postgres/{parent}/snapshots`, where `parent` has the form
+   * `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/createsnapshot
    */
@@ -265,7 +270,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletebranch
    */
@@ -277,7 +283,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/catalogs/{catalog_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form `catalogs/{catalog_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletecatalog
    */
@@ -289,8 +295,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletecdfconfig
    */
@@ -302,8 +308,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletedataapi
    */
@@ -315,8 +321,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletedatabase
    */
@@ -328,8 +334,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleteendpoint
    */
@@ -341,8 +347,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl/configuration`.
+   * Calls `DELETE /api/2.0/postgres/{parent}/forward-etl/configuration`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleteforwardetlconfiguration
    */
@@ -354,7 +360,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/projects/{project_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleteproject
    */
@@ -366,8 +372,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleterecoverybranchpreview
    */
@@ -379,8 +385,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/preview/replication-groups/{replication_group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletereplicationgrouppreview
    */
@@ -392,7 +398,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleterole
    */
@@ -404,7 +411,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/snapshots/{snapshot_id}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/snapshots/{snapshot_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletesnapshot
    */
@@ -416,7 +424,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/synced_tables/{full_name}`.
+   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form `synced_tables/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deletesyncedtable
    */
@@ -437,7 +445,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl`.
+   * Calls `DELETE /api/2.0/postgres/{parent}/forward-etl`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/disableforwardetl
    */
@@ -470,7 +479,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getbranch
    */
@@ -479,7 +489,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/catalogs/{catalog_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form `catalogs/{catalog_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getcatalog
    */
@@ -488,8 +498,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getcdfconfig
    */
@@ -498,8 +508,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses/{cdf_status}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses/{cdf_status}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getcdfstatus
    */
@@ -508,8 +518,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}/compute-instances/{compute_instance_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}/compute-instances/{compute_instance_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getcomputeinstance
    */
@@ -518,8 +528,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getdataapi
    */
@@ -528,8 +538,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getdatabase
    */
@@ -538,8 +548,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getendpoint
    */
@@ -548,7 +558,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl/metadata`.
+   * Calls `GET /api/2.0/postgres/{parent}/forward-etl/metadata`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getforwardetlmetadata
    */
@@ -557,7 +568,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl`.
+   * Calls `GET /api/2.0/postgres/{parent}/forward-etl`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getforwardetlstatus
    */
@@ -575,7 +587,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getproject
    */
@@ -584,8 +596,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getrecoverybranchpreview
    */
@@ -597,8 +609,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/preview/replication-groups/{replication_group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getreplicationgrouppreview
    */
@@ -610,7 +622,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getrole
    */
@@ -619,7 +632,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/snapshots/{snapshot_id}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/snapshots/{snapshot_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getsnapshot
    */
@@ -628,7 +642,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getsnapshotschedule
    */
@@ -637,7 +652,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/synced_tables/{full_name}`.
+   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form `synced_tables/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getsyncedtable
    */
@@ -667,7 +682,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches`.
+   * Calls `GET /api/2.0/postgres/{parent}/branches`, where `parent` has the form
+   * `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listbranches
    */
@@ -676,8 +692,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs`.
+   * Calls `GET /api/2.0/postgres/{parent}/cdf-configs`, where `parent` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listcdfconfigs
    */
@@ -686,8 +702,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/postgres/projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses`.
+   * Calls `GET /api/2.0/postgres/{parent}/cdf-statuses`, where `parent` has the form
+   * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listcdfstatuses
    */
@@ -708,7 +724,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases`.
+   * Calls `GET /api/2.0/postgres/{parent}/databases`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listdatabases
    */
@@ -717,7 +734,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints`.
+   * Calls `GET /api/2.0/postgres/{parent}/endpoints`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listendpoints
    */
@@ -759,7 +777,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles`.
+   * Calls `GET /api/2.0/postgres/{parent}/roles`, where `parent` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listroles
    */
@@ -768,7 +787,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/projects/{project_id}/snapshots`.
+   * Calls `GET /api/2.0/postgres/{parent}/snapshots`, where `parent` has the form
+   * `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/listsnapshots
    */
@@ -789,7 +809,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/undelete`.
+   * Calls `POST /api/2.0/postgres/{name}/undelete`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/undeletebranch
    */
@@ -801,7 +822,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/projects/{project_id}/undelete`.
+   * Calls `POST /api/2.0/postgres/{name}/undelete`, where `name` has the form
+   * `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/undeleteproject
    */
@@ -813,7 +835,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatebranch
    */
@@ -825,8 +848,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatedataapi
    */
@@ -838,8 +861,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatedatabase
    */
@@ -851,8 +874,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updateendpoint
    */
@@ -864,7 +887,7 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/postgres/projects/{project_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updateproject
    */
@@ -876,8 +899,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/preview/replication-groups/{replication_group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatereplicationgrouppreview
    */
@@ -889,7 +912,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updaterole
    */
@@ -901,7 +925,8 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/postgres/projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
+   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatesnapshotschedule
    */

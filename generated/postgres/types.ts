@@ -1,4 +1,5 @@
 // Generated from api/postgres.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64 } from '../../runtime/index.js';
 
 /** Values of `BranchStatusState`; the server may send others. */
@@ -10,8 +11,7 @@ export const BranchStatusState = {
   READY: 'READY',
   RESETTING: 'RESETTING',
 } as const;
-/** Values of `BranchStatusState`; the server may send others. */
-export type BranchStatusState = 'ARCHIVED' | 'DELETED' | 'IMPORTING' | 'INIT' | 'READY' | 'RESETTING' | (string & {});
+export type BranchStatusState = (typeof BranchStatusState)[keyof typeof BranchStatusState] | (string & {});
 
 /** Values of `CdfState`; the server may send others. */
 export const CdfState = {
@@ -20,9 +20,7 @@ export const CdfState = {
   CDF_STATE_STREAMING: 'CDF_STATE_STREAMING',
   CDF_STATE_TERMINATED: 'CDF_STATE_TERMINATED',
 } as const;
-/** Values of `CdfState`; the server may send others. */
-export type CdfState =
-  'CDF_STATE_SKIPPED' | 'CDF_STATE_SNAPSHOTTING' | 'CDF_STATE_STREAMING' | 'CDF_STATE_TERMINATED' | (string & {});
+export type CdfState = (typeof CdfState)[keyof typeof CdfState] | (string & {});
 
 /** Values of `ComputeInstanceComputeState`; the server may send others. */
 export const ComputeInstanceComputeState = {
@@ -30,8 +28,8 @@ export const ComputeInstanceComputeState = {
   IDLE: 'IDLE',
   INIT: 'INIT',
 } as const;
-/** Values of `ComputeInstanceComputeState`; the server may send others. */
-export type ComputeInstanceComputeState = 'ACTIVE' | 'IDLE' | 'INIT' | (string & {});
+export type ComputeInstanceComputeState =
+  (typeof ComputeInstanceComputeState)[keyof typeof ComputeInstanceComputeState] | (string & {});
 
 /** Values of `ComputeInstanceComputeType`; the server may send others. */
 export const ComputeInstanceComputeType = {
@@ -39,8 +37,8 @@ export const ComputeInstanceComputeType = {
   READ_ONLY: 'READ_ONLY',
   READ_WRITE: 'READ_WRITE',
 } as const;
-/** Values of `ComputeInstanceComputeType`; the server may send others. */
-export type ComputeInstanceComputeType = 'HOT_STANDBY' | 'READ_ONLY' | 'READ_WRITE' | (string & {});
+export type ComputeInstanceComputeType =
+  (typeof ComputeInstanceComputeType)[keyof typeof ComputeInstanceComputeType] | (string & {});
 
 /** Values of `DayOfWeek`; the server may send others. */
 export const DayOfWeek = {
@@ -52,9 +50,7 @@ export const DayOfWeek = {
   TUESDAY: 'TUESDAY',
   WEDNESDAY: 'WEDNESDAY',
 } as const;
-/** Values of `DayOfWeek`; the server may send others. */
-export type DayOfWeek =
-  'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {});
+export type DayOfWeek = (typeof DayOfWeek)[keyof typeof DayOfWeek] | (string & {});
 
 /** Values of `EndpointStatusState`; the server may send others. */
 export const EndpointStatusState = {
@@ -63,16 +59,14 @@ export const EndpointStatusState = {
   IDLE: 'IDLE',
   INIT: 'INIT',
 } as const;
-/** Values of `EndpointStatusState`; the server may send others. */
-export type EndpointStatusState = 'ACTIVE' | 'DEGRADED' | 'IDLE' | 'INIT' | (string & {});
+export type EndpointStatusState = (typeof EndpointStatusState)[keyof typeof EndpointStatusState] | (string & {});
 
 /** Values of `EndpointType`; the server may send others. */
 export const EndpointType = {
   ENDPOINT_TYPE_READ_ONLY: 'ENDPOINT_TYPE_READ_ONLY',
   ENDPOINT_TYPE_READ_WRITE: 'ENDPOINT_TYPE_READ_WRITE',
 } as const;
-/** Values of `EndpointType`; the server may send others. */
-export type EndpointType = 'ENDPOINT_TYPE_READ_ONLY' | 'ENDPOINT_TYPE_READ_WRITE' | (string & {});
+export type EndpointType = (typeof EndpointType)[keyof typeof EndpointType] | (string & {});
 
 /** Values of `ErrorCode`; the server may send others. */
 export const ErrorCode = {
@@ -158,106 +152,22 @@ export const ErrorCode = {
   UNPARSEABLE_HTTP_ERROR: 'UNPARSEABLE_HTTP_ERROR',
   WORKSPACE_TEMPORARILY_UNAVAILABLE: 'WORKSPACE_TEMPORARILY_UNAVAILABLE',
 } as const;
-/** Values of `ErrorCode`; the server may send others. */
-export type ErrorCode =
-  | 'ABORTED'
-  | 'ALREADY_EXISTS'
-  | 'BAD_REQUEST'
-  | 'CANCELLED'
-  | 'CATALOG_ALREADY_EXISTS'
-  | 'CATALOG_DOES_NOT_EXIST'
-  | 'CATALOG_NOT_EMPTY'
-  | 'COULD_NOT_ACQUIRE_LOCK'
-  | 'CUSTOMER_UNAUTHORIZED'
-  | 'DAC_ALREADY_EXISTS'
-  | 'DAC_DOES_NOT_EXIST'
-  | 'DATA_LOSS'
-  | 'DEADLINE_EXCEEDED'
-  | 'DEPLOYMENT_TIMEOUT'
-  | 'DIRECTORY_NOT_EMPTY'
-  | 'DIRECTORY_PROTECTED'
-  | 'DRY_RUN_FAILED'
-  | 'ENDPOINT_NOT_FOUND'
-  | 'EXTERNAL_LOCATION_ALREADY_EXISTS'
-  | 'EXTERNAL_LOCATION_DOES_NOT_EXIST'
-  | 'FEATURE_DISABLED'
-  | 'GIT_CONFLICT'
-  | 'GIT_REMOTE_ERROR'
-  | 'GIT_SENSITIVE_TOKEN_DETECTED'
-  | 'GIT_UNKNOWN_REF'
-  | 'GIT_URL_NOT_ON_ALLOW_LIST'
-  | 'INSECURE_PARTNER_RESPONSE'
-  | 'INTERNAL_ERROR'
-  | 'INVALID_PARAMETER_VALUE'
-  | 'INVALID_STATE'
-  | 'INVALID_STATE_TRANSITION'
-  | 'IO_ERROR'
-  | 'IPYNB_FILE_IN_REPO'
-  | 'MALFORMED_PARTNER_RESPONSE'
-  | 'MALFORMED_REQUEST'
-  | 'MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST'
-  | 'MAX_BLOCK_SIZE_EXCEEDED'
-  | 'MAX_CHILD_NODE_SIZE_EXCEEDED'
-  | 'MAX_LIST_SIZE_EXCEEDED'
-  | 'MAX_NOTEBOOK_SIZE_EXCEEDED'
-  | 'MAX_READ_SIZE_EXCEEDED'
-  | 'METASTORE_ALREADY_EXISTS'
-  | 'METASTORE_DOES_NOT_EXIST'
-  | 'METASTORE_NOT_EMPTY'
-  | 'NOT_FOUND'
-  | 'NOT_IMPLEMENTED'
-  | 'PARTIAL_DELETE'
-  | 'PERMISSION_DENIED'
-  | 'PERMISSION_NOT_PROPAGATED'
-  | 'PRINCIPAL_DOES_NOT_EXIST'
-  | 'PROJECTS_OPERATION_TIMEOUT'
-  | 'PROVIDER_ALREADY_EXISTS'
-  | 'PROVIDER_DOES_NOT_EXIST'
-  | 'PROVIDER_SHARE_NOT_ACCESSIBLE'
-  | 'QUOTA_EXCEEDED'
-  | 'RECIPIENT_ALREADY_EXISTS'
-  | 'RECIPIENT_DOES_NOT_EXIST'
-  | 'REQUEST_LIMIT_EXCEEDED'
-  | 'RESOURCE_ALREADY_EXISTS'
-  | 'RESOURCE_CONFLICT'
-  | 'RESOURCE_DOES_NOT_EXIST'
-  | 'RESOURCE_EXHAUSTED'
-  | 'RESOURCE_LIMIT_EXCEEDED'
-  | 'SCHEMA_ALREADY_EXISTS'
-  | 'SCHEMA_DOES_NOT_EXIST'
-  | 'SCHEMA_NOT_EMPTY'
-  | 'SEARCH_QUERY_TOO_LONG'
-  | 'SEARCH_QUERY_TOO_SHORT'
-  | 'SERVICE_UNDER_MAINTENANCE'
-  | 'SHARE_ALREADY_EXISTS'
-  | 'SHARE_DOES_NOT_EXIST'
-  | 'STORAGE_CREDENTIAL_ALREADY_EXISTS'
-  | 'STORAGE_CREDENTIAL_DOES_NOT_EXIST'
-  | 'TABLE_ALREADY_EXISTS'
-  | 'TABLE_DOES_NOT_EXIST'
-  | 'TEMPORARILY_UNAVAILABLE'
-  | 'UNAUTHENTICATED'
-  | 'UNAVAILABLE'
-  | 'UNKNOWN'
-  | 'UNPARSEABLE_HTTP_ERROR'
-  | 'WORKSPACE_TEMPORARILY_UNAVAILABLE'
-  | (string & {});
+export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode] | (string & {});
 
 /** Values of `NewPipelineSpecPipelineChannel`; the server may send others. */
 export const NewPipelineSpecPipelineChannel = {
   CURRENT: 'CURRENT',
   PREVIEW: 'PREVIEW',
 } as const;
-/** Values of `NewPipelineSpecPipelineChannel`; the server may send others. */
-export type NewPipelineSpecPipelineChannel = 'CURRENT' | 'PREVIEW' | (string & {});
+export type NewPipelineSpecPipelineChannel =
+  (typeof NewPipelineSpecPipelineChannel)[keyof typeof NewPipelineSpecPipelineChannel] | (string & {});
 
 /** Values of `OpenApiMode`; the server may send others. */
 export const OpenApiMode = {
   OPEN_API_MODE_DISABLED: 'OPEN_API_MODE_DISABLED',
   OPEN_API_MODE_IGNORE_PRIVILEGES: 'OPEN_API_MODE_IGNORE_PRIVILEGES',
 } as const;
-/** Values of `OpenApiMode`; the server may send others. */
-export type OpenApiMode = 'OPEN_API_MODE_DISABLED' | 'OPEN_API_MODE_IGNORE_PRIVILEGES' | (string & {});
+export type OpenApiMode = (typeof OpenApiMode)[keyof typeof OpenApiMode] | (string & {});
 
 /** Values of `ProvisioningInfoState`; the server may send others. */
 export const ProvisioningInfoState = {
@@ -268,9 +178,7 @@ export const ProvisioningInfoState = {
   PROVISIONING: 'PROVISIONING',
   UPDATING: 'UPDATING',
 } as const;
-/** Values of `ProvisioningInfoState`; the server may send others. */
-export type ProvisioningInfoState =
-  'ACTIVE' | 'DEGRADED' | 'DELETING' | 'FAILED' | 'PROVISIONING' | 'UPDATING' | (string & {});
+export type ProvisioningInfoState = (typeof ProvisioningInfoState)[keyof typeof ProvisioningInfoState] | (string & {});
 
 /** Values of `ProvisioningPhase`; the server may send others. */
 export const ProvisioningPhase = {
@@ -278,9 +186,7 @@ export const ProvisioningPhase = {
   PROVISIONING_PHASE_INDEX_SORT: 'PROVISIONING_PHASE_INDEX_SORT',
   PROVISIONING_PHASE_MAIN: 'PROVISIONING_PHASE_MAIN',
 } as const;
-/** Values of `ProvisioningPhase`; the server may send others. */
-export type ProvisioningPhase =
-  'PROVISIONING_PHASE_INDEX_SCAN' | 'PROVISIONING_PHASE_INDEX_SORT' | 'PROVISIONING_PHASE_MAIN' | (string & {});
+export type ProvisioningPhase = (typeof ProvisioningPhase)[keyof typeof ProvisioningPhase] | (string & {});
 
 /** Values of `RecoveryBranchPreviewStatusState`; the server may send others. */
 export const RecoveryBranchPreviewStatusState = {
@@ -288,9 +194,8 @@ export const RecoveryBranchPreviewStatusState = {
   READY_FOR_INSPECTION: 'READY_FOR_INSPECTION',
   RECONCILED: 'RECONCILED',
 } as const;
-/** Values of `RecoveryBranchPreviewStatusState`; the server may send others. */
 export type RecoveryBranchPreviewStatusState =
-  'PENDING_HOME_SYNC' | 'READY_FOR_INSPECTION' | 'RECONCILED' | (string & {});
+  (typeof RecoveryBranchPreviewStatusState)[keyof typeof RecoveryBranchPreviewStatusState] | (string & {});
 
 /** Values of `ReplicationGroupPreviewState`; the server may send others. */
 export const ReplicationGroupPreviewState = {
@@ -301,24 +206,16 @@ export const ReplicationGroupPreviewState = {
   REPLICATION_GROUP_PREVIEW_STATE_READY: 'REPLICATION_GROUP_PREVIEW_STATE_READY',
   REPLICATION_GROUP_PREVIEW_STATE_SWITCHING_OVER: 'REPLICATION_GROUP_PREVIEW_STATE_SWITCHING_OVER',
 } as const;
-/** Values of `ReplicationGroupPreviewState`; the server may send others. */
 export type ReplicationGroupPreviewState =
-  | 'REPLICATION_GROUP_PREVIEW_STATE_DEGRADED'
-  | 'REPLICATION_GROUP_PREVIEW_STATE_DELETING'
-  | 'REPLICATION_GROUP_PREVIEW_STATE_FAILING_OVER'
-  | 'REPLICATION_GROUP_PREVIEW_STATE_PROVISIONING'
-  | 'REPLICATION_GROUP_PREVIEW_STATE_READY'
-  | 'REPLICATION_GROUP_PREVIEW_STATE_SWITCHING_OVER'
-  | (string & {});
+  (typeof ReplicationGroupPreviewState)[keyof typeof ReplicationGroupPreviewState] | (string & {});
 
 /** Values of `ReplicationModePreview`; the server may send others. */
 export const ReplicationModePreview = {
   REPLICATION_MODE_PREVIEW_LIVE: 'REPLICATION_MODE_PREVIEW_LIVE',
   REPLICATION_MODE_PREVIEW_PERIODIC: 'REPLICATION_MODE_PREVIEW_PERIODIC',
 } as const;
-/** Values of `ReplicationModePreview`; the server may send others. */
 export type ReplicationModePreview =
-  'REPLICATION_MODE_PREVIEW_LIVE' | 'REPLICATION_MODE_PREVIEW_PERIODIC' | (string & {});
+  (typeof ReplicationModePreview)[keyof typeof ReplicationModePreview] | (string & {});
 
 /** Values of `ReplicationRolePreview`; the server may send others. */
 export const ReplicationRolePreview = {
@@ -326,19 +223,15 @@ export const ReplicationRolePreview = {
   REPLICATION_ROLE_PREVIEW_PRIMARY: 'REPLICATION_ROLE_PREVIEW_PRIMARY',
   REPLICATION_ROLE_PREVIEW_SECONDARY: 'REPLICATION_ROLE_PREVIEW_SECONDARY',
 } as const;
-/** Values of `ReplicationRolePreview`; the server may send others. */
 export type ReplicationRolePreview =
-  | 'REPLICATION_ROLE_PREVIEW_DEMOTING'
-  | 'REPLICATION_ROLE_PREVIEW_PRIMARY'
-  | 'REPLICATION_ROLE_PREVIEW_SECONDARY'
-  | (string & {});
+  (typeof ReplicationRolePreview)[keyof typeof ReplicationRolePreview] | (string & {});
 
 /** Values of `RequestedClaimsPermissionSet`; the server may send others. */
 export const RequestedClaimsPermissionSet = {
   READ_ONLY: 'READ_ONLY',
 } as const;
-/** Values of `RequestedClaimsPermissionSet`; the server may send others. */
-export type RequestedClaimsPermissionSet = 'READ_ONLY' | (string & {});
+export type RequestedClaimsPermissionSet =
+  (typeof RequestedClaimsPermissionSet)[keyof typeof RequestedClaimsPermissionSet] | (string & {});
 
 /** Values of `RoleAuthMethod`; the server may send others. */
 export const RoleAuthMethod = {
@@ -346,8 +239,7 @@ export const RoleAuthMethod = {
   NO_LOGIN: 'NO_LOGIN',
   PG_PASSWORD_SCRAM_SHA_256: 'PG_PASSWORD_SCRAM_SHA_256',
 } as const;
-/** Values of `RoleAuthMethod`; the server may send others. */
-export type RoleAuthMethod = 'LAKEBASE_OAUTH_V1' | 'NO_LOGIN' | 'PG_PASSWORD_SCRAM_SHA_256' | (string & {});
+export type RoleAuthMethod = (typeof RoleAuthMethod)[keyof typeof RoleAuthMethod] | (string & {});
 
 /** Values of `RoleIdentityType`; the server may send others. */
 export const RoleIdentityType = {
@@ -355,15 +247,13 @@ export const RoleIdentityType = {
   SERVICE_PRINCIPAL: 'SERVICE_PRINCIPAL',
   USER: 'USER',
 } as const;
-/** Values of `RoleIdentityType`; the server may send others. */
-export type RoleIdentityType = 'GROUP' | 'SERVICE_PRINCIPAL' | 'USER' | (string & {});
+export type RoleIdentityType = (typeof RoleIdentityType)[keyof typeof RoleIdentityType] | (string & {});
 
 /** Values of `RoleMembershipRole`; the server may send others. */
 export const RoleMembershipRole = {
   DATABRICKS_SUPERUSER: 'DATABRICKS_SUPERUSER',
 } as const;
-/** Values of `RoleMembershipRole`; the server may send others. */
-export type RoleMembershipRole = 'DATABRICKS_SUPERUSER' | (string & {});
+export type RoleMembershipRole = (typeof RoleMembershipRole)[keyof typeof RoleMembershipRole] | (string & {});
 
 /** Values of `SyncedTableState`; the server may send others. */
 export const SyncedTableState = {
@@ -379,28 +269,16 @@ export const SyncedTableState = {
   SYNCED_TABLE_PROVISIONING_INITIAL_SNAPSHOT: 'SYNCED_TABLE_PROVISIONING_INITIAL_SNAPSHOT',
   SYNCED_TABLE_PROVISIONING_PIPELINE_RESOURCES: 'SYNCED_TABLE_PROVISIONING_PIPELINE_RESOURCES',
 } as const;
-/** Values of `SyncedTableState`; the server may send others. */
-export type SyncedTableState =
-  | 'SYNCED_TABLE_OFFLINE'
-  | 'SYNCED_TABLE_OFFLINE_FAILED'
-  | 'SYNCED_TABLE_ONLINE'
-  | 'SYNCED_TABLE_ONLINE_CONTINUOUS_UPDATE'
-  | 'SYNCED_TABLE_ONLINE_NO_PENDING_UPDATE'
-  | 'SYNCED_TABLE_ONLINE_PIPELINE_FAILED'
-  | 'SYNCED_TABLE_ONLINE_TRIGGERED_UPDATE'
-  | 'SYNCED_TABLE_ONLINE_UPDATING_PIPELINE_RESOURCES'
-  | 'SYNCED_TABLE_PROVISIONING'
-  | 'SYNCED_TABLE_PROVISIONING_INITIAL_SNAPSHOT'
-  | 'SYNCED_TABLE_PROVISIONING_PIPELINE_RESOURCES'
-  | (string & {});
+export type SyncedTableState = (typeof SyncedTableState)[keyof typeof SyncedTableState] | (string & {});
 
 /** Values of `SyncedTableSyncedTableSpecExtraColumnMaintenance`; the server may send others. */
 export const SyncedTableSyncedTableSpecExtraColumnMaintenance = {
   DEFAULT_VALUE: 'DEFAULT_VALUE',
   STORED_GENERATED: 'STORED_GENERATED',
 } as const;
-/** Values of `SyncedTableSyncedTableSpecExtraColumnMaintenance`; the server may send others. */
-export type SyncedTableSyncedTableSpecExtraColumnMaintenance = 'DEFAULT_VALUE' | 'STORED_GENERATED' | (string & {});
+export type SyncedTableSyncedTableSpecExtraColumnMaintenance =
+  | (typeof SyncedTableSyncedTableSpecExtraColumnMaintenance)[keyof typeof SyncedTableSyncedTableSpecExtraColumnMaintenance]
+  | (string & {});
 
 /** Values of `SyncedTableSyncedTableSpecPgSpecificType`; the server may send others. */
 export const SyncedTableSyncedTableSpecPgSpecificType = {
@@ -408,16 +286,17 @@ export const SyncedTableSyncedTableSpecPgSpecificType = {
   PG_SPECIFIC_TYPE_VARCHAR: 'PG_SPECIFIC_TYPE_VARCHAR',
   PG_SPECIFIC_TYPE_VECTOR: 'PG_SPECIFIC_TYPE_VECTOR',
 } as const;
-/** Values of `SyncedTableSyncedTableSpecPgSpecificType`; the server may send others. */
 export type SyncedTableSyncedTableSpecPgSpecificType =
-  'PG_SPECIFIC_TYPE_HALFVEC' | 'PG_SPECIFIC_TYPE_VARCHAR' | 'PG_SPECIFIC_TYPE_VECTOR' | (string & {});
+  | (typeof SyncedTableSyncedTableSpecPgSpecificType)[keyof typeof SyncedTableSyncedTableSpecPgSpecificType]
+  | (string & {});
 
 /** Values of `SyncedTableSyncedTableSpecSecondaryIndexCreationPoint`; the server may send others. */
 export const SyncedTableSyncedTableSpecSecondaryIndexCreationPoint = {
   CREATION_POINT_AFTER_DATA_LOAD: 'CREATION_POINT_AFTER_DATA_LOAD',
 } as const;
-/** Values of `SyncedTableSyncedTableSpecSecondaryIndexCreationPoint`; the server may send others. */
-export type SyncedTableSyncedTableSpecSecondaryIndexCreationPoint = 'CREATION_POINT_AFTER_DATA_LOAD' | (string & {});
+export type SyncedTableSyncedTableSpecSecondaryIndexCreationPoint =
+  | (typeof SyncedTableSyncedTableSpecSecondaryIndexCreationPoint)[keyof typeof SyncedTableSyncedTableSpecSecondaryIndexCreationPoint]
+  | (string & {});
 
 /** Values of `SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy`; the server may send others. */
 export const SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy = {
@@ -425,11 +304,10 @@ export const SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy = {
   SNAPSHOT: 'SNAPSHOT',
   TRIGGERED: 'TRIGGERED',
 } as const;
-/** Values of `SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy`; the server may send others. */
 export type SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy =
-  'CONTINUOUS' | 'SNAPSHOT' | 'TRIGGERED' | (string & {});
+  | (typeof SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy)[keyof typeof SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy]
+  | (string & {});
 
-/** Part of `Branch`. */
 export interface BranchSpec {
   /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
@@ -444,7 +322,6 @@ export interface BranchSpec {
   ttl?: string | undefined;
 }
 
-/** Part of `Branch`. */
 export interface BranchStatus {
   branch_id?: string | undefined;
   current_state?: BranchStatusState | undefined;
@@ -468,24 +345,18 @@ export interface BranchStatus {
   state_change_time?: string | undefined;
 }
 
-/** Part of `Catalog`. */
 export interface CatalogCatalogSpec {
   postgres_database: string;
   branch?: string | undefined;
   create_database_if_missing?: boolean | undefined;
 }
 
-/** Part of `Catalog`. */
 export interface CatalogCatalogStatus {
   branch?: string | undefined;
   postgres_database?: string | undefined;
   project?: string | undefined;
 }
 
-/**
- * Answer of `Postgres.getBranch`. Part of `CreateBranchRequest`,
- * `ListBranchesResponse`, `UpdateBranchRequest`.
- */
 export interface Branch {
   branch_id?: string | undefined;
   /** RFC 3339 timestamp. */
@@ -499,7 +370,6 @@ export interface Branch {
   update_time?: string | undefined;
 }
 
-/** Answer of `Postgres.getCatalog`. Part of `CreateCatalogRequest`. */
 export interface Catalog {
   catalog_id?: string | undefined;
   /** RFC 3339 timestamp. */
@@ -512,7 +382,6 @@ export interface Catalog {
   update_time?: string | undefined;
 }
 
-/** Answer of `Postgres.getCdfConfig`. Part of `CreateCdfConfigRequest`, `ListCdfConfigsResponse`. */
 export interface CdfConfig {
   catalog: string;
   schema: string;
@@ -523,7 +392,6 @@ export interface CdfConfig {
   name?: string | undefined;
 }
 
-/** Answer of `Postgres.getDataApi`. Part of `CreateDataApiRequest`, `UpdateDataApiRequest`. */
 export interface DataApi {
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;
@@ -535,10 +403,6 @@ export interface DataApi {
   update_time?: string | undefined;
 }
 
-/**
- * Answer of `Postgres.getDatabase`. Part of `CreateDatabaseRequest`,
- * `ListDatabasesResponse`, `UpdateDatabaseRequest`.
- */
 export interface Database {
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;
@@ -551,10 +415,6 @@ export interface Database {
   update_time?: string | undefined;
 }
 
-/**
- * Answer of `Postgres.getEndpoint`. Part of `CreateEndpointRequest`,
- * `ListEndpointsResponse`, `UpdateEndpointRequest`.
- */
 export interface Endpoint {
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;
@@ -568,10 +428,6 @@ export interface Endpoint {
   update_time?: string | undefined;
 }
 
-/**
- * Answer of `Postgres.getProject`. Part of `CreateProjectRequest`,
- * `ListProjectsResponse`, `UpdateProjectRequest`.
- */
 export interface Project {
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;
@@ -592,10 +448,6 @@ export interface Project {
   update_time?: string | undefined;
 }
 
-/**
- * Answer of `Postgres.getReplicationGroupPreview`. Part of `CreateReplicationGroupPreviewRequest`,
- * `ListReplicationGroupPreviewsResponse`, `UpdateReplicationGroupPreviewRequest`.
- */
 export interface ReplicationGroupPreview {
   replication_mode: ReplicationModePreview;
   workspaces: string[];
@@ -611,10 +463,6 @@ export interface ReplicationGroupPreview {
   update_time?: string | undefined;
 }
 
-/**
- * Answer of `Postgres.getRole`. Part of `CreateRoleRequest`,
- * `ListRolesResponse`, `UpdateRoleRequest`.
- */
 export interface Role {
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;
@@ -627,7 +475,6 @@ export interface Role {
   update_time?: string | undefined;
 }
 
-/** Answer of `Postgres.getSnapshot`. Part of `CreateSnapshotRequest`, `ListSnapshotsResponse`. */
 export interface Snapshot {
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;
@@ -638,7 +485,6 @@ export interface Snapshot {
   uid?: string | undefined;
 }
 
-/** Answer of `Postgres.getSyncedTable`. Part of `CreateSyncedTableRequest`. */
 export interface SyncedTable {
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;
@@ -649,7 +495,6 @@ export interface SyncedTable {
   uid?: string | undefined;
 }
 
-/** Answer of `Postgres.createTable`, `Postgres.getTable`. Part of `CreateTableRequest`. */
 export interface Table {
   name: string;
   database: string;
@@ -658,7 +503,6 @@ export interface Table {
   table_serving_url?: string | undefined;
 }
 
-/** Part of `DataApi`. */
 export interface DataApiDataApiSpec {
   db_aggregates_enabled?: boolean | undefined;
   db_anon_role?: string | undefined;
@@ -673,7 +517,6 @@ export interface DataApiDataApiSpec {
   server_timing_enabled?: boolean | undefined;
 }
 
-/** Part of `DataApi`. */
 export interface DataApiDataApiStatus {
   available_schemas?: string[] | undefined;
   db_aggregates_enabled?: boolean | undefined;
@@ -690,20 +533,17 @@ export interface DataApiDataApiStatus {
   url?: string | undefined;
 }
 
-/** Part of `Database`. */
 export interface DatabaseDatabaseSpec {
   role: string;
   postgres_database?: string | undefined;
 }
 
-/** Part of `Database`. */
 export interface DatabaseDatabaseStatus {
   database_id?: string | undefined;
   postgres_database?: string | undefined;
   role?: string | undefined;
 }
 
-/** Part of `Endpoint`. */
 export interface EndpointSpec {
   endpoint_type: EndpointType;
   autoscaling_limit_max_cu?: number | undefined;
@@ -716,7 +556,6 @@ export interface EndpointSpec {
   suspend_timeout_duration?: string | undefined;
 }
 
-/** Part of `Endpoint`. */
 export interface EndpointStatus {
   autoscaling_limit_max_cu?: number | undefined;
   autoscaling_limit_min_cu?: number | undefined;
@@ -734,30 +573,22 @@ export interface EndpointStatus {
   suspend_timeout_duration?: string | undefined;
 }
 
-/** Part of `EndpointSpec`, `InitialEndpointSpec`. */
 export interface EndpointGroupSpec {
   min: number;
   max: number;
   enable_readable_secondaries?: boolean | undefined;
 }
 
-/** Part of `EndpointSpec`, `EndpointStatus`. */
 export interface EndpointSettings {
-  pg_settings?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  pg_settings?: Record<string, string> | undefined;
 }
 
-/** Part of `EndpointStatus`. */
 export interface EndpointGroupStatus {
   min: number;
   max: number;
   enable_readable_secondaries?: boolean | undefined;
 }
 
-/** Part of `EndpointStatus`. */
 export interface EndpointHosts {
   host?: string | undefined;
   read_only_host?: string | undefined;
@@ -765,19 +596,16 @@ export interface EndpointHosts {
   read_write_pooled_host?: string | undefined;
 }
 
-/** Part of `ForwardEtlMetadata`. */
 export interface ForwardEtlDatabase {
   name?: string | undefined;
   oid?: Int64 | undefined;
 }
 
-/** Part of `ForwardEtlMetadata`. */
 export interface ForwardEtlSchema {
   name?: string | undefined;
   oid?: Int64 | undefined;
 }
 
-/** Part of `ForwardEtlStatus`. */
 export interface ForwardEtlConfig {
   create_time_millis?: Int64 | undefined;
   enabled?: boolean | undefined;
@@ -791,7 +619,6 @@ export interface ForwardEtlConfig {
   workspace_id?: Int64 | undefined;
 }
 
-/** Part of `ForwardEtlStatus`. */
 export interface ForwardEtlTableMapping {
   enabled?: boolean | undefined;
   last_synced_lsn?: string | undefined;
@@ -801,20 +628,17 @@ export interface ForwardEtlTableMapping {
   uc_table_name?: string | undefined;
 }
 
-/** Part of `GenerateDatabaseCredentialRequest`. */
 export interface RequestedClaims {
   permission_set?: RequestedClaimsPermissionSet | undefined;
   resources?: RequestedResource[] | undefined;
 }
 
-/** Part of `InitialRoleSpec`, `RoleRoleSpec`, `RoleRoleStatus`. */
 export interface RoleAttributes {
   bypassrls?: boolean | undefined;
   createdb?: boolean | undefined;
   createrole?: boolean | undefined;
 }
 
-/** Answer of `Postgres.getCdfStatus`. Part of `ListCdfStatusesResponse`. */
 export interface CdfStatus {
   committed_lsn?: string | undefined;
   /** RFC 3339 timestamp. */
@@ -828,7 +652,6 @@ export interface CdfStatus {
   uc_table?: string | undefined;
 }
 
-/** Answer of `Postgres.getComputeInstance`. Part of `ListComputeInstancesResponse`. */
 export interface ComputeInstance {
   name: string;
   compute_instance_id: string;
@@ -842,7 +665,6 @@ export interface ComputeInstance {
   suspend_time?: string | undefined;
 }
 
-/** Answer of `Postgres.getRecoveryBranchPreview`. Part of `ListRecoveryBranchPreviewsResponse`. */
 export interface RecoveryBranchPreview {
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;
@@ -854,7 +676,6 @@ export interface RecoveryBranchPreview {
   update_time?: string | undefined;
 }
 
-/** Part of `Operation`. */
 export interface DatabricksServiceExceptionWithDetailsProto {
   details?: unknown[] | undefined;
   error_code?: ErrorCode | undefined;
@@ -862,17 +683,14 @@ export interface DatabricksServiceExceptionWithDetailsProto {
   stack_trace?: string | undefined;
 }
 
-/** Part of `Project`. */
 export interface InitialBranchSpec {
   is_protected?: boolean | undefined;
 }
 
-/** Part of `Project`. */
 export interface InitialDatabaseSpec {
   postgres_database?: string | undefined;
 }
 
-/** Part of `Project`. */
 export interface InitialEndpointSpec {
   autoscaling_limit_max_cu?: number | undefined;
   autoscaling_limit_min_cu?: number | undefined;
@@ -882,7 +700,6 @@ export interface InitialEndpointSpec {
   suspend_timeout_duration?: string | undefined;
 }
 
-/** Part of `Project`. */
 export interface InitialRoleSpec {
   attributes?: RoleAttributes | undefined;
   auth_method?: RoleAuthMethod | undefined;
@@ -891,7 +708,6 @@ export interface InitialRoleSpec {
   postgres_role?: string | undefined;
 }
 
-/** Part of `Project`. */
 export interface ProjectSpec {
   budget_policy_id?: string | undefined;
   compute_provisioner?: string | undefined;
@@ -905,7 +721,6 @@ export interface ProjectSpec {
   pg_version?: number | undefined;
 }
 
-/** Part of `Project`. */
 export interface ProjectStatus {
   branch_logical_size_limit_bytes?: Int64 | undefined;
   budget_policy_id?: string | undefined;
@@ -926,27 +741,20 @@ export interface ProjectStatus {
   synthetic_storage_size_bytes?: Int64 | undefined;
 }
 
-/** Part of `ProjectSpec`, `ProjectStatus`. */
 export interface ProjectCustomTag {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `ProjectSpec`, `ProjectStatus`. */
 export interface ProjectDefaultEndpointSettings {
   autoscaling_limit_max_cu?: number | undefined;
   autoscaling_limit_min_cu?: number | undefined;
   no_suspension?: boolean | undefined;
-  pg_settings?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  pg_settings?: Record<string, string> | undefined;
   /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   suspend_timeout_duration?: string | undefined;
 }
 
-/** Part of `RecoveryBranchPreview`. */
 export interface RecoveryBranchPreviewStatus {
   current_state?: RecoveryBranchPreviewStatusState | undefined;
   divergent?: boolean | undefined;
@@ -959,7 +767,6 @@ export interface RecoveryBranchPreviewStatus {
   origin_branch?: string | undefined;
 }
 
-/** Part of `ReplicationGroupPreview`. */
 export interface ReplicationMetricsPreview {
   /** RFC 3339 timestamp. */
   as_of_time?: string | undefined;
@@ -969,12 +776,10 @@ export interface ReplicationMetricsPreview {
   time_lag?: string | undefined;
 }
 
-/** Part of `RequestedClaims`. */
 export interface RequestedResource {
   table_name?: string | undefined;
 }
 
-/** Part of `Role`. */
 export interface RoleRoleSpec {
   attributes?: RoleAttributes | undefined;
   auth_method?: RoleAuthMethod | undefined;
@@ -983,7 +788,6 @@ export interface RoleRoleSpec {
   postgres_role?: string | undefined;
 }
 
-/** Part of `Role`. */
 export interface RoleRoleStatus {
   attributes?: RoleAttributes | undefined;
   auth_method?: RoleAuthMethod | undefined;
@@ -993,24 +797,20 @@ export interface RoleRoleStatus {
   role_id?: string | undefined;
 }
 
-/** Part of `ScheduleCadence`. */
 export interface DailySchedule {
   hour?: number | undefined;
 }
 
-/** Part of `ScheduleCadence`. */
 export interface MonthlySchedule {
   day: number;
   hour?: number | undefined;
 }
 
-/** Part of `ScheduleCadence`. */
 export interface WeeklySchedule {
   day_of_week: DayOfWeek;
   hour?: number | undefined;
 }
 
-/** Part of `Snapshot`. */
 export interface SnapshotSpec {
   source_branch: string;
   /** RFC 3339 timestamp. */
@@ -1023,7 +823,6 @@ export interface SnapshotSpec {
   ttl?: string | undefined;
 }
 
-/** Part of `Snapshot`. */
 export interface SnapshotStatus {
   diff_size_bytes?: Int64 | undefined;
   /** RFC 3339 timestamp. */
@@ -1033,7 +832,6 @@ export interface SnapshotStatus {
   source_branch?: string | undefined;
 }
 
-/** Part of `SnapshotSchedule`. */
 export interface ScheduleCadence {
   /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   retention: string;
@@ -1042,7 +840,6 @@ export interface ScheduleCadence {
   weekly_schedule?: WeeklySchedule | undefined;
 }
 
-/** Part of `SyncedTable`. */
 export interface SyncedTableSyncedTableSpec {
   accelerated_sync?: boolean | undefined;
   branch?: string | undefined;
@@ -1059,7 +856,6 @@ export interface SyncedTableSyncedTableSpec {
   type_overrides?: SyncedTableSyncedTableSpecTypeOverride[] | undefined;
 }
 
-/** Part of `SyncedTable`. */
 export interface SyncedTableSyncedTableStatus {
   detailed_state?: SyncedTableState | undefined;
   last_processed_commit_version?: Int64 | undefined;
@@ -1074,14 +870,12 @@ export interface SyncedTableSyncedTableStatus {
   unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
 }
 
-/** Part of `SyncedTablePosition`. */
 export interface DeltaTableSyncInfo {
   /** RFC 3339 timestamp. */
   delta_commit_time?: string | undefined;
   delta_commit_version?: Int64 | undefined;
 }
 
-/** Part of `SyncedTableSyncedTableSpec`. */
 export interface SyncedTableSyncedTableSpecExtraColumn {
   column_name: string;
   column_type: string;
@@ -1089,14 +883,12 @@ export interface SyncedTableSyncedTableSpecExtraColumn {
   maintenance?: SyncedTableSyncedTableSpecExtraColumnMaintenance | undefined;
 }
 
-/** Part of `SyncedTableSyncedTableSpec`. */
 export interface SyncedTableSyncedTableSpecSecondaryIndex {
   name: string;
   definition: string;
   creation_point?: SyncedTableSyncedTableSpecSecondaryIndexCreationPoint | undefined;
 }
 
-/** Part of `SyncedTableSyncedTableSpec`. */
 export interface NewPipelineSpec {
   budget_policy_id?: string | undefined;
   pipeline_channel?: NewPipelineSpecPipelineChannel | undefined;
@@ -1104,14 +896,12 @@ export interface NewPipelineSpec {
   storage_schema?: string | undefined;
 }
 
-/** Part of `SyncedTableSyncedTableSpec`. */
 export interface SyncedTableSyncedTableSpecTypeOverride {
   column_name: string;
   pg_type: SyncedTableSyncedTableSpecPgSpecificType;
   size?: number | undefined;
 }
 
-/** Part of `SyncedTableSyncedTableStatus`. */
 export interface SyncedTablePosition {
   delta_table_sync_info?: DeltaTableSyncInfo | undefined;
   /** RFC 3339 timestamp. */
@@ -1120,7 +910,6 @@ export interface SyncedTablePosition {
   sync_start_time?: string | undefined;
 }
 
-/** Part of `SyncedTableSyncedTableStatus`. */
 export interface SyncedTablePipelineProgress {
   estimated_completion_time_seconds?: number | undefined;
   latest_version_currently_processing?: Int64 | undefined;
@@ -1129,10 +918,6 @@ export interface SyncedTablePipelineProgress {
   total_row_count?: Int64 | undefined;
 }
 
-/**
- * Answer of `Postgres.getSnapshotSchedule`, `Postgres.updateSnapshotSchedule`. Part of
- * `UpdateSnapshotScheduleRequest`.
- */
 export interface SnapshotSchedule {
   name?: string | undefined;
   schedule?: ScheduleCadence[] | undefined;
@@ -1237,7 +1022,6 @@ export interface DataApiOperationMetadata {
   [key: string]: unknown;
 }
 
-/** Answer of `Postgres.generateDatabaseCredential`. */
 export interface DatabaseCredential {
   /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
@@ -1290,7 +1074,6 @@ export interface DeleteForwardEtlConfigurationRequest {
   timeline_id?: string | undefined;
 }
 
-/** Answer of `Postgres.deleteForwardEtlConfiguration`. */
 export interface DeleteForwardEtlConfigurationResponse {
   deleted_configs?: number | undefined;
   deleted_mappings?: number | undefined;
@@ -1345,7 +1128,6 @@ export interface DisableForwardEtlRequest {
   timeline_id?: string | undefined;
 }
 
-/** Answer of `Postgres.disableForwardEtl`. */
 export interface DisableForwardEtlResponse {
   disabled?: boolean | undefined;
 }
@@ -1354,19 +1136,16 @@ export interface EndpointOperationMetadata {
   [key: string]: unknown;
 }
 
-/** Answer of `Postgres.getForwardEtlMetadata`. */
 export interface ForwardEtlMetadata {
   databases?: ForwardEtlDatabase[] | undefined;
   schemas?: ForwardEtlSchema[] | undefined;
 }
 
-/** Answer of `Postgres.getForwardEtlStatus`. */
 export interface ForwardEtlStatus {
   configurations?: ForwardEtlConfig[] | undefined;
   table_mappings?: ForwardEtlTableMapping[] | undefined;
 }
 
-/** Request of `Postgres.generateDatabaseCredential`. */
 export interface GenerateDatabaseCredentialRequest {
   claims?: RequestedClaims[] | undefined;
   endpoint: string;
@@ -1484,7 +1263,6 @@ export interface ListBranchesRequest {
   show_deleted?: boolean | undefined;
 }
 
-/** Answer of `Postgres.listBranches`. */
 export interface ListBranchesResponse {
   branches?: Branch[] | undefined;
   next_page_token?: string | undefined;
@@ -1497,7 +1275,6 @@ export interface ListCdfConfigsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Postgres.listCdfConfigs`. */
 export interface ListCdfConfigsResponse {
   cdf_configs?: CdfConfig[] | undefined;
   next_page_token?: string | undefined;
@@ -1510,7 +1287,6 @@ export interface ListCdfStatusesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Postgres.listCdfStatuses`. */
 export interface ListCdfStatusesResponse {
   cdf_statuses?: CdfStatus[] | undefined;
   next_page_token?: string | undefined;
@@ -1523,7 +1299,6 @@ export interface ListComputeInstancesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Postgres.listComputeInstances`. */
 export interface ListComputeInstancesResponse {
   compute_instances?: ComputeInstance[] | undefined;
   next_page_token?: string | undefined;
@@ -1536,7 +1311,6 @@ export interface ListDatabasesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Postgres.listDatabases`. */
 export interface ListDatabasesResponse {
   databases?: Database[] | undefined;
   next_page_token?: string | undefined;
@@ -1549,7 +1323,6 @@ export interface ListEndpointsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Postgres.listEndpoints`. */
 export interface ListEndpointsResponse {
   endpoints?: Endpoint[] | undefined;
   next_page_token?: string | undefined;
@@ -1562,7 +1335,6 @@ export interface ListProjectsRequest {
   show_deleted?: boolean | undefined;
 }
 
-/** Answer of `Postgres.listProjects`. */
 export interface ListProjectsResponse {
   next_page_token?: string | undefined;
   projects?: Project[] | undefined;
@@ -1575,7 +1347,6 @@ export interface ListRecoveryBranchPreviewsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Postgres.listRecoveryBranchPreviews`. */
 export interface ListRecoveryBranchPreviewsResponse {
   next_page_token?: string | undefined;
   recovery_branch_previews?: RecoveryBranchPreview[] | undefined;
@@ -1588,7 +1359,6 @@ export interface ListReplicationGroupPreviewsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Postgres.listReplicationGroupPreviews`. */
 export interface ListReplicationGroupPreviewsResponse {
   next_page_token?: string | undefined;
   replication_group_previews?: ReplicationGroupPreview[] | undefined;
@@ -1601,7 +1371,6 @@ export interface ListRolesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Postgres.listRoles`. */
 export interface ListRolesResponse {
   next_page_token?: string | undefined;
   roles?: Role[] | undefined;
@@ -1614,16 +1383,11 @@ export interface ListSnapshotsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Postgres.listSnapshots`. */
 export interface ListSnapshotsResponse {
   next_page_token?: string | undefined;
   snapshots?: Snapshot[] | undefined;
 }
 
-/**
- * Answer of `Postgres.createBranch`, `Postgres.createCatalog`, `Postgres.createCdfConfig` and 33
- * more.
- */
 export interface Operation {
   done?: boolean | undefined;
   error?: DatabricksServiceExceptionWithDetailsProto | undefined;

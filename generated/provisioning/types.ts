@@ -1,4 +1,5 @@
 // Generated from api/provisioning.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `CustomerFacingComputeMode`; the server may send others. */
@@ -6,16 +7,16 @@ export const CustomerFacingComputeMode = {
   HYBRID: 'HYBRID',
   SERVERLESS: 'SERVERLESS',
 } as const;
-/** Values of `CustomerFacingComputeMode`; the server may send others. */
-export type CustomerFacingComputeMode = 'HYBRID' | 'SERVERLESS' | (string & {});
+export type CustomerFacingComputeMode =
+  (typeof CustomerFacingComputeMode)[keyof typeof CustomerFacingComputeMode] | (string & {});
 
 /** Values of `CustomerFacingStorageMode`; the server may send others. */
 export const CustomerFacingStorageMode = {
   CUSTOMER_HOSTED: 'CUSTOMER_HOSTED',
   DEFAULT_STORAGE: 'DEFAULT_STORAGE',
 } as const;
-/** Values of `CustomerFacingStorageMode`; the server may send others. */
-export type CustomerFacingStorageMode = 'CUSTOMER_HOSTED' | 'DEFAULT_STORAGE' | (string & {});
+export type CustomerFacingStorageMode =
+  (typeof CustomerFacingStorageMode)[keyof typeof CustomerFacingStorageMode] | (string & {});
 
 /** Values of `EndpointUseCase`; the server may send others. */
 export const EndpointUseCase = {
@@ -23,8 +24,7 @@ export const EndpointUseCase = {
   GENERAL_ACCESS: 'GENERAL_ACCESS',
   WORKSPACE_ACCESS: 'WORKSPACE_ACCESS',
 } as const;
-/** Values of `EndpointUseCase`; the server may send others. */
-export type EndpointUseCase = 'DATAPLANE_RELAY_ACCESS' | 'GENERAL_ACCESS' | 'WORKSPACE_ACCESS' | (string & {});
+export type EndpointUseCase = (typeof EndpointUseCase)[keyof typeof EndpointUseCase] | (string & {});
 
 /** Values of `ErrorType`; the server may send others. */
 export const ErrorType = {
@@ -34,24 +34,22 @@ export const ErrorType = {
   subnet: 'subnet',
   vpc: 'vpc',
 } as const;
-/** Values of `ErrorType`; the server may send others. */
-export type ErrorType = 'credentials' | 'networkAcl' | 'securityGroup' | 'subnet' | 'vpc' | (string & {});
+export type ErrorType = (typeof ErrorType)[keyof typeof ErrorType] | (string & {});
 
 /** Values of `GkeConfigConnectivityType`; the server may send others. */
 export const GkeConfigConnectivityType = {
   PRIVATE_NODE_PUBLIC_MASTER: 'PRIVATE_NODE_PUBLIC_MASTER',
   PUBLIC_NODE_PUBLIC_MASTER: 'PUBLIC_NODE_PUBLIC_MASTER',
 } as const;
-/** Values of `GkeConfigConnectivityType`; the server may send others. */
-export type GkeConfigConnectivityType = 'PRIVATE_NODE_PUBLIC_MASTER' | 'PUBLIC_NODE_PUBLIC_MASTER' | (string & {});
+export type GkeConfigConnectivityType =
+  (typeof GkeConfigConnectivityType)[keyof typeof GkeConfigConnectivityType] | (string & {});
 
 /** Values of `KeyUseCase`; the server may send others. */
 export const KeyUseCase = {
   MANAGED_SERVICES: 'MANAGED_SERVICES',
   STORAGE: 'STORAGE',
 } as const;
-/** Values of `KeyUseCase`; the server may send others. */
-export type KeyUseCase = 'MANAGED_SERVICES' | 'STORAGE' | (string & {});
+export type KeyUseCase = (typeof KeyUseCase)[keyof typeof KeyUseCase] | (string & {});
 
 /** Values of `PricingTier`; the server may send others. */
 export const PricingTier = {
@@ -62,17 +60,14 @@ export const PricingTier = {
   STANDARD: 'STANDARD',
   UNKNOWN: 'UNKNOWN',
 } as const;
-/** Values of `PricingTier`; the server may send others. */
-export type PricingTier =
-  'COMMUNITY_EDITION' | 'DEDICATED' | 'ENTERPRISE' | 'PREMIUM' | 'STANDARD' | 'UNKNOWN' | (string & {});
+export type PricingTier = (typeof PricingTier)[keyof typeof PricingTier] | (string & {});
 
 /** Values of `PrivateAccessLevel`; the server may send others. */
 export const PrivateAccessLevel = {
   ACCOUNT: 'ACCOUNT',
   ENDPOINT: 'ENDPOINT',
 } as const;
-/** Values of `PrivateAccessLevel`; the server may send others. */
-export type PrivateAccessLevel = 'ACCOUNT' | 'ENDPOINT' | (string & {});
+export type PrivateAccessLevel = (typeof PrivateAccessLevel)[keyof typeof PrivateAccessLevel] | (string & {});
 
 /** Values of `VpcStatus`; the server may send others. */
 export const VpcStatus = {
@@ -81,16 +76,14 @@ export const VpcStatus = {
   VALID: 'VALID',
   WARNED: 'WARNED',
 } as const;
-/** Values of `VpcStatus`; the server may send others. */
-export type VpcStatus = 'BROKEN' | 'UNATTACHED' | 'VALID' | 'WARNED' | (string & {});
+export type VpcStatus = (typeof VpcStatus)[keyof typeof VpcStatus] | (string & {});
 
 /** Values of `WarningType`; the server may send others. */
 export const WarningType = {
   securityGroup: 'securityGroup',
   subnet: 'subnet',
 } as const;
-/** Values of `WarningType`; the server may send others. */
-export type WarningType = 'securityGroup' | 'subnet' | (string & {});
+export type WarningType = (typeof WarningType)[keyof typeof WarningType] | (string & {});
 
 /** Values of `WorkspaceStatus`; the server may send others. */
 export const WorkspaceStatus = {
@@ -101,36 +94,28 @@ export const WorkspaceStatus = {
   PROVISIONING: 'PROVISIONING',
   RUNNING: 'RUNNING',
 } as const;
-/** Values of `WorkspaceStatus`; the server may send others. */
-export type WorkspaceStatus =
-  'BANNED' | 'CANCELLING' | 'FAILED' | 'NOT_PROVISIONED' | 'PROVISIONING' | 'RUNNING' | (string & {});
+export type WorkspaceStatus = (typeof WorkspaceStatus)[keyof typeof WorkspaceStatus] | (string & {});
 
-/** Part of `AwsCredentials`. */
 export interface StsRole {
   role_arn?: string | undefined;
 }
 
-/** Part of `AzureKeyInfo`, `CreateAzureKeyInfo`. */
 export interface KeyAccessConfiguration {
   credential_id?: string | undefined;
 }
 
-/** Part of `CloudResourceContainer`. */
 export interface CustomerFacingGcpCloudResourceContainer {
   project_id?: string | undefined;
 }
 
-/** Part of `CreateCredentialAwsCredentials`. */
 export interface CreateCredentialStsRole {
   role_arn?: string | undefined;
 }
 
-/** Part of `CreateCredentialRequest`. */
 export interface CreateCredentialAwsCredentials {
   sts_role?: CreateCredentialStsRole | undefined;
 }
 
-/** Part of `CreateCustomerManagedKeyRequest`. */
 export interface CreateAwsKeyInfo {
   key_arn: string;
   key_alias?: string | undefined;
@@ -138,7 +123,6 @@ export interface CreateAwsKeyInfo {
   reuse_key_for_cluster_volumes?: boolean | undefined;
 }
 
-/** Part of `CreateCustomerManagedKeyRequest`. */
 export interface CreateAzureKeyInfo {
   disk_encryption_set_id?: string | undefined;
   key_access_configuration?: KeyAccessConfiguration | undefined;
@@ -149,19 +133,16 @@ export interface CreateAzureKeyInfo {
   version?: string | undefined;
 }
 
-/** Part of `CreateCustomerManagedKeyRequest`. */
 export interface CreateGcpKeyInfo {
   kms_key_id: string;
   gcp_service_account?: GcpServiceAccount | undefined;
   manual?: boolean | undefined;
 }
 
-/** Part of `CreateGcpKeyInfo`, `GcpKeyInfo`. */
 export interface GcpServiceAccount {
   service_account_email?: string | undefined;
 }
 
-/** Part of `CreateNetworkRequest`, `Network`. */
 export interface GcpNetworkInfo {
   network_project_id: string;
   vpc_id: string;
@@ -171,18 +152,15 @@ export interface GcpNetworkInfo {
   service_ip_range_name: string;
 }
 
-/** Part of `CreateNetworkRequest`, `Network`. */
 export interface NetworkVpcEndpoints {
   dataplane_relay?: string[] | undefined;
   rest_api?: string[] | undefined;
 }
 
-/** Part of `CreateStorageConfigurationRequest`, `StorageConfiguration`. */
 export interface RootBucketInfo {
   bucket_name?: string | undefined;
 }
 
-/** Part of `CreateVpcEndpointRequest`, `VpcEndpoint`. */
 export interface GcpVpcEndpointInfo {
   project_id: string;
   psc_endpoint_name: string;
@@ -191,36 +169,30 @@ export interface GcpVpcEndpointInfo {
   service_attachment_id?: string | undefined;
 }
 
-/** Part of `CreateWorkspaceRequest`, `Workspace`. */
 export interface AzureWorkspaceInfo {
   resource_group?: string | undefined;
   subscription_id?: string | undefined;
 }
 
-/** Part of `CreateWorkspaceRequest`, `Workspace`. */
 export interface CloudResourceContainer {
   gcp?: CustomerFacingGcpCloudResourceContainer | undefined;
 }
 
-/** Part of `CreateWorkspaceRequest`, `Workspace`, `WorkspaceNetwork`. */
 export interface GcpManagedNetworkConfig {
   gke_cluster_pod_ip_range?: string | undefined;
   gke_cluster_service_ip_range?: string | undefined;
   subnet_cidr?: string | undefined;
 }
 
-/** Part of `CreateWorkspaceRequest`, `Workspace`. */
 export interface GkeConfig {
   connectivity_type?: GkeConfigConnectivityType | undefined;
   master_ip_range?: string | undefined;
 }
 
-/** Part of `Credential`. */
 export interface AwsCredentials {
   sts_role?: StsRole | undefined;
 }
 
-/** Part of `CustomerManagedKey`. */
 export interface AwsKeyInfo {
   key_arn: string;
   key_region: string;
@@ -228,7 +200,6 @@ export interface AwsKeyInfo {
   reuse_key_for_cluster_volumes?: boolean | undefined;
 }
 
-/** Part of `CustomerManagedKey`. */
 export interface AzureKeyInfo {
   disk_encryption_set_id?: string | undefined;
   key_access_configuration?: KeyAccessConfiguration | undefined;
@@ -239,29 +210,22 @@ export interface AzureKeyInfo {
   version?: string | undefined;
 }
 
-/** Part of `CustomerManagedKey`. */
 export interface GcpKeyInfo {
   kms_key_id: string;
   gcp_service_account?: GcpServiceAccount | undefined;
   manual?: boolean | undefined;
 }
 
-/** Part of `Network`. */
 export interface NetworkHealth {
   error_message?: string | undefined;
   error_type?: ErrorType | undefined;
 }
 
-/** Part of `Network`. */
 export interface NetworkWarning {
   warning_message?: string | undefined;
   warning_type?: WarningType | undefined;
 }
 
-/**
- * Answer of `PrivateAccess.create`, `PrivateAccess.get`,
- * `PrivateAccess.list` and 2 more. Part of `ReplaceRequest`.
- */
 export interface PrivateAccessSettings {
   account_id?: string | undefined;
   allowed_vpc_endpoint_ids?: string[] | undefined;
@@ -272,10 +236,6 @@ export interface PrivateAccessSettings {
   region?: string | undefined;
 }
 
-/**
- * Answer of `Workspaces.create`, `Workspaces.get`,
- * `Workspaces.list` and 2 more. Part of `UpdateRequest`.
- */
 export interface Workspace {
   account_id?: string | undefined;
   aws_region?: string | undefined;
@@ -285,11 +245,7 @@ export interface Workspace {
   compute_mode?: CustomerFacingComputeMode | undefined;
   creation_time?: Int64 | undefined;
   credentials_id?: string | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   deployment_name?: string | undefined;
   expected_workspace_status?: WorkspaceStatus | undefined;
   gcp_managed_network_config?: GcpManagedNetworkConfig | undefined;
@@ -310,26 +266,22 @@ export interface Workspace {
   workspace_status_message?: string | undefined;
 }
 
-/** Part of `Workspace`. */
 export interface WorkspaceNetwork {
   gcp_common_network_config?: GcpCommonNetworkConfig | undefined;
   gcp_managed_network_config?: GcpManagedNetworkConfig | undefined;
   network_id?: string | undefined;
 }
 
-/** Part of `WorkspaceNetwork`. */
 export interface GcpCommonNetworkConfig {
   gke_cluster_master_ip_range?: string | undefined;
   gke_connectivity_type?: GkeConfigConnectivityType | undefined;
 }
 
-/** Request of `Credentials.create`. */
 export interface CreateCredentialRequest {
   aws_credentials: CreateCredentialAwsCredentials;
   credentials_name: string;
 }
 
-/** Request of `EncryptionKeys.create`. */
 export interface CreateCustomerManagedKeyRequest {
   aws_key_info?: CreateAwsKeyInfo | undefined;
   azure_key_info?: CreateAzureKeyInfo | undefined;
@@ -337,7 +289,6 @@ export interface CreateCustomerManagedKeyRequest {
   use_cases: KeyUseCase[];
 }
 
-/** Request of `Networks.create`. */
 export interface CreateNetworkRequest {
   gcp_network_info?: GcpNetworkInfo | undefined;
   network_name?: string | undefined;
@@ -347,7 +298,6 @@ export interface CreateNetworkRequest {
   vpc_id?: string | undefined;
 }
 
-/** Request of `PrivateAccess.create`. */
 export interface CreatePrivateAccessSettingsRequest {
   allowed_vpc_endpoint_ids?: string[] | undefined;
   private_access_level?: PrivateAccessLevel | undefined;
@@ -356,14 +306,12 @@ export interface CreatePrivateAccessSettingsRequest {
   region?: string | undefined;
 }
 
-/** Request of `Storage.create`. */
 export interface CreateStorageConfigurationRequest {
   role_arn?: string | undefined;
   root_bucket_info: RootBucketInfo;
   storage_configuration_name: string;
 }
 
-/** Request of `VpcEndpoints.create`. */
 export interface CreateVpcEndpointRequest {
   aws_vpc_endpoint_id?: string | undefined;
   gcp_vpc_endpoint_info?: GcpVpcEndpointInfo | undefined;
@@ -371,7 +319,6 @@ export interface CreateVpcEndpointRequest {
   vpc_endpoint_name?: string | undefined;
 }
 
-/** Request of `Workspaces.create`. */
 export interface CreateWorkspaceRequest {
   aws_region?: string | undefined;
   azure_workspace_info?: AzureWorkspaceInfo | undefined;
@@ -379,11 +326,7 @@ export interface CreateWorkspaceRequest {
   cloud_resource_container?: CloudResourceContainer | undefined;
   compute_mode?: CustomerFacingComputeMode | undefined;
   credentials_id?: string | undefined;
-  custom_tags?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  custom_tags?: Record<string, string> | undefined;
   deployment_name?: string | undefined;
   gcp_managed_network_config?: GcpManagedNetworkConfig | undefined;
   gke_config?: GkeConfig | undefined;
@@ -398,7 +341,6 @@ export interface CreateWorkspaceRequest {
   workspace_name?: string | undefined;
 }
 
-/** Answer of `Credentials.create`, `Credentials.get`, `Credentials.list` and 1 more. */
 export interface Credential {
   account_id?: string | undefined;
   aws_credentials?: AwsCredentials | undefined;
@@ -407,7 +349,6 @@ export interface Credential {
   credentials_name?: string | undefined;
 }
 
-/** Answer of `EncryptionKeys.create`, `EncryptionKeys.get`, `EncryptionKeys.list` and 1 more. */
 export interface CustomerManagedKey {
   account_id?: string | undefined;
   aws_key_info?: AwsKeyInfo | undefined;
@@ -488,7 +429,6 @@ export interface GetWorkspaceRequest {
   workspace_id: Int64Input;
 }
 
-/** Answer of `Networks.create`, `Networks.get`, `Networks.list` and 1 more. */
 export interface Network {
   account_id?: string | undefined;
   creation_time?: Int64 | undefined;
@@ -511,7 +451,6 @@ export interface ReplaceRequest {
   customer_facing_private_access_settings: PrivateAccessSettings;
 }
 
-/** Answer of `Storage.create`, `Storage.get`, `Storage.list` and 1 more. */
 export interface StorageConfiguration {
   account_id?: string | undefined;
   creation_time?: Int64 | undefined;
@@ -528,7 +467,6 @@ export interface UpdateRequest {
   customer_facing_workspace: Workspace;
 }
 
-/** Answer of `VpcEndpoints.create`, `VpcEndpoints.get`, `VpcEndpoints.list` and 1 more. */
 export interface VpcEndpoint {
   account_id?: string | undefined;
   aws_account_id?: string | undefined;

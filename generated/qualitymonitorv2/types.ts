@@ -1,4 +1,5 @@
 // Generated from api/qualitymonitorv2.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64 } from '../../runtime/index.js';
 
 /** Values of `AnomalyDetectionJobType`; the server may send others. */
@@ -7,12 +8,8 @@ export const AnomalyDetectionJobType = {
   ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN: 'ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN',
   ANOMALY_DETECTION_JOB_TYPE_NORMAL: 'ANOMALY_DETECTION_JOB_TYPE_NORMAL',
 } as const;
-/** Values of `AnomalyDetectionJobType`; the server may send others. */
 export type AnomalyDetectionJobType =
-  | 'ANOMALY_DETECTION_JOB_TYPE_BACKGROUND_COMPUTE_WORKER'
-  | 'ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN'
-  | 'ANOMALY_DETECTION_JOB_TYPE_NORMAL'
-  | (string & {});
+  (typeof AnomalyDetectionJobType)[keyof typeof AnomalyDetectionJobType] | (string & {});
 
 /** Values of `AnomalyDetectionRunStatus`; the server may send others. */
 export const AnomalyDetectionRunStatus = {
@@ -25,17 +22,8 @@ export const AnomalyDetectionRunStatus = {
   ANOMALY_DETECTION_RUN_STATUS_UNKNOWN: 'ANOMALY_DETECTION_RUN_STATUS_UNKNOWN',
   ANOMALY_DETECTION_RUN_STATUS_WORKSPACE_MISMATCH_ERROR: 'ANOMALY_DETECTION_RUN_STATUS_WORKSPACE_MISMATCH_ERROR',
 } as const;
-/** Values of `AnomalyDetectionRunStatus`; the server may send others. */
 export type AnomalyDetectionRunStatus =
-  | 'ANOMALY_DETECTION_RUN_STATUS_CANCELED'
-  | 'ANOMALY_DETECTION_RUN_STATUS_FAILED'
-  | 'ANOMALY_DETECTION_RUN_STATUS_JOB_DELETED'
-  | 'ANOMALY_DETECTION_RUN_STATUS_PENDING'
-  | 'ANOMALY_DETECTION_RUN_STATUS_RUNNING'
-  | 'ANOMALY_DETECTION_RUN_STATUS_SUCCESS'
-  | 'ANOMALY_DETECTION_RUN_STATUS_UNKNOWN'
-  | 'ANOMALY_DETECTION_RUN_STATUS_WORKSPACE_MISMATCH_ERROR'
-  | (string & {});
+  (typeof AnomalyDetectionRunStatus)[keyof typeof AnomalyDetectionRunStatus] | (string & {});
 
 /** Values of `ThresholdType`; the server may send others. */
 export const ThresholdType = {
@@ -43,21 +31,16 @@ export const ThresholdType = {
   THRESHOLD_TYPE_MANUAL: 'THRESHOLD_TYPE_MANUAL',
   THRESHOLD_TYPE_UNBOUNDED: 'THRESHOLD_TYPE_UNBOUNDED',
 } as const;
-/** Values of `ThresholdType`; the server may send others. */
-export type ThresholdType =
-  'THRESHOLD_TYPE_AUTO' | 'THRESHOLD_TYPE_MANUAL' | 'THRESHOLD_TYPE_UNBOUNDED' | (string & {});
+export type ThresholdType = (typeof ThresholdType)[keyof typeof ThresholdType] | (string & {});
 
-/** Part of `AnomalyDetectionConfig`. */
 export interface CustomCheckConfiguration {
   scalar_check?: CustomScalarCheck | undefined;
 }
 
-/** Part of `AnomalyDetectionConfig`. */
 export interface SlicingConfig {
   slice_specs?: SliceSpec[] | undefined;
 }
 
-/** Part of `AnomalyDetectionConfig`, `QualityMonitor`. */
 export interface ValidityCheckConfiguration {
   name?: string | undefined;
   percent_null_validity_check?: PercentNullValidityCheck | undefined;
@@ -65,11 +48,6 @@ export interface ValidityCheckConfiguration {
   uniqueness_validity_check?: UniquenessValidityCheck | undefined;
 }
 
-/**
- * Answer of `QualityMonitorV2.createQualityMonitor`, `QualityMonitorV2.getQualityMonitor`,
- * `QualityMonitorV2.updateQualityMonitor`. Part of `CreateQualityMonitorRequest`,
- * `ListQualityMonitorResponse`, `UpdateQualityMonitorRequest`.
- */
 export interface QualityMonitor {
   object_type: string;
   object_id: string;
@@ -77,7 +55,6 @@ export interface QualityMonitor {
   validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
 }
 
-/** Part of `CustomCheckConfiguration`. */
 export interface CustomScalarCheck {
   check_name?: string | undefined;
   column_matchers?: ColumnMatcher[] | undefined;
@@ -85,25 +62,21 @@ export interface CustomScalarCheck {
   thresholds?: CustomCheckThresholds | undefined;
 }
 
-/** Part of `CustomCheckThresholds`. */
 export interface Threshold {
   bound_value?: Int64 | undefined;
   threshold_type?: ThresholdType | undefined;
 }
 
-/** Part of `CustomScalarCheck`. */
 export interface ColumnMatcher {
   column_names?: string[] | undefined;
   variable_name?: string | undefined;
 }
 
-/** Part of `CustomScalarCheck`. */
 export interface CustomCheckThresholds {
   lower_bound?: Threshold | undefined;
   upper_bound?: Threshold | undefined;
 }
 
-/** Part of `QualityMonitor`. */
 export interface AnomalyDetectionConfig {
   custom_check_configurations?: CustomCheckConfiguration[] | undefined;
   excluded_table_full_names?: string[] | undefined;
@@ -114,30 +87,25 @@ export interface AnomalyDetectionConfig {
   validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
 }
 
-/** Part of `SliceSpec`. */
 export interface ColumnSpec {
   name: string;
 }
 
-/** Part of `SlicingConfig`. */
 export interface SliceSpec {
   column_group?: ColumnSpec[] | undefined;
 }
 
-/** Part of `ValidityCheckConfiguration`. */
 export interface PercentNullValidityCheck {
   column_names?: string[] | undefined;
   upper_bound?: number | undefined;
 }
 
-/** Part of `ValidityCheckConfiguration`. */
 export interface RangeValidityCheck {
   column_names?: string[] | undefined;
   lower_bound?: number | undefined;
   upper_bound?: number | undefined;
 }
 
-/** Part of `ValidityCheckConfiguration`. */
 export interface UniquenessValidityCheck {
   column_names?: string[] | undefined;
 }
@@ -165,7 +133,6 @@ export interface ListQualityMonitorRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `QualityMonitorV2.listQualityMonitor`. */
 export interface ListQualityMonitorResponse {
   next_page_token?: string | undefined;
   quality_monitors?: QualityMonitor[] | undefined;

@@ -27,13 +27,13 @@ import type {
   ServerLogsResponse,
   ServingEndpointDetailed,
   ServingEndpointPermissions,
-  ServingEndpointPermissionsRequestRequest,
   ServingEndpointsPatchSystemMetricsExportStateRequest,
   ServingEndpointsUpdateConfigBody,
+  SetServingEndpointPermissionsRequest,
   UpdateInferenceEndpointNotifications,
   UpdateInferenceEndpointNotificationsResponse,
-  UpdatePermissionsRequest,
   UpdateProvisionedThroughputEndpointConfigRequest,
+  UpdateServingEndpointPermissionsRequest,
 } from './types.js';
 
 /** The operations of this package by path and verb. */
@@ -51,14 +51,14 @@ export interface ServingPaths {
     >;
     /** `ServingEndpoints.setPermissions` */
     put: RestOperation<
-      { path: { serving_endpoint_id: ServingEndpointPermissionsRequestRequest['serving_endpoint_id'] } },
-      Omit<ServingEndpointPermissionsRequestRequest, 'serving_endpoint_id'>,
+      { path: { serving_endpoint_id: SetServingEndpointPermissionsRequest['serving_endpoint_id'] } },
+      Omit<SetServingEndpointPermissionsRequest, 'serving_endpoint_id'>,
       ServingEndpointPermissions
     >;
     /** `ServingEndpoints.updatePermissions` */
     patch: RestOperation<
-      { path: { serving_endpoint_id: UpdatePermissionsRequest['serving_endpoint_id'] } },
-      Omit<UpdatePermissionsRequest, 'serving_endpoint_id'>,
+      { path: { serving_endpoint_id: UpdateServingEndpointPermissionsRequest['serving_endpoint_id'] } },
+      Omit<UpdateServingEndpointPermissionsRequest, 'serving_endpoint_id'>,
       ServingEndpointPermissions
     >;
   };

@@ -32,13 +32,13 @@ import type {
   ServingEndpoint,
   ServingEndpointDetailed,
   ServingEndpointPermissions,
-  ServingEndpointPermissionsRequestRequest,
   ServingEndpointsPatchSystemMetricsExportStateRequest,
   ServingEndpointsUpdateConfigBody,
+  SetServingEndpointPermissionsRequest,
   UpdateInferenceEndpointNotifications,
   UpdateInferenceEndpointNotificationsResponse,
-  UpdatePermissionsRequest,
   UpdateProvisionedThroughputEndpointConfigRequest,
+  UpdateServingEndpointPermissionsRequest,
 } from './types.js';
 
 /** The operations of ServingEndpoints. */
@@ -116,8 +116,8 @@ export class ServingEndpointsService extends Service {
   }
 
   /**
-   * Does what
-   * `createProvisionedThroughputEndpoint` does and waits until the state is `NOT_UPDATING`.
+   * Does what `createProvisionedThroughputEndpoint` does and waits until the state is
+   * `NOT_UPDATING`.
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
@@ -251,7 +251,7 @@ export class ServingEndpointsService extends Service {
    * @see https://docs.databricks.com/api/workspace/servingendpoints/setpermissions
    */
   setPermissions(
-    request: ServingEndpointPermissionsRequestRequest,
+    request: SetServingEndpointPermissionsRequest,
     options?: CallOptions,
   ): Promise<ServingEndpointPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -298,7 +298,10 @@ export class ServingEndpointsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/servingendpoints/updatepermissions
    */
-  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<ServingEndpointPermissions> {
+  updatePermissions(
+    request: UpdateServingEndpointPermissionsRequest,
+    options?: CallOptions,
+  ): Promise<ServingEndpointPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 
@@ -315,8 +318,8 @@ export class ServingEndpointsService extends Service {
   }
 
   /**
-   * Does what
-   * `updateProvisionedThroughputEndpointConfig` does and waits until the state is `NOT_UPDATING`.
+   * Does what `updateProvisionedThroughputEndpointConfig` does and waits until the state is
+   * `NOT_UPDATING`.
    *
    * @throws WaitError when it ends in another state or the time is up (default 20 minutes)
    */
@@ -458,7 +461,7 @@ export const operations = {
     id: 'ServingEndpoints.setPermissions',
     route: 'PUT /api/2.0/permissions/serving-endpoints/{serving_endpoint_id}',
     body: true,
-  } satisfies Operation<ServingEndpointPermissionsRequestRequest, ServingEndpointPermissions>,
+  } satisfies Operation<SetServingEndpointPermissionsRequest, ServingEndpointPermissions>,
   updateConfig: {
     id: 'ServingEndpoints.updateConfig',
     route: 'PUT /api/2.0/serving-endpoints/{name}/config',
@@ -482,7 +485,7 @@ export const operations = {
     id: 'ServingEndpoints.updatePermissions',
     route: 'PATCH /api/2.0/permissions/serving-endpoints/{serving_endpoint_id}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, ServingEndpointPermissions>,
+  } satisfies Operation<UpdateServingEndpointPermissionsRequest, ServingEndpointPermissions>,
   updateProvisionedThroughputEndpointConfig: {
     id: 'ServingEndpoints.updateProvisionedThroughputEndpointConfig',
     route: 'PUT /api/2.0/serving-endpoints/pt/{name}/config',

@@ -1,4 +1,5 @@
 // Generated from api/serving.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `AiGatewayGuardrailPiiBehaviorBehavior`; the server may send others. */
@@ -7,8 +8,8 @@ export const AiGatewayGuardrailPiiBehaviorBehavior = {
   MASK: 'MASK',
   NONE: 'NONE',
 } as const;
-/** Values of `AiGatewayGuardrailPiiBehaviorBehavior`; the server may send others. */
-export type AiGatewayGuardrailPiiBehaviorBehavior = 'BLOCK' | 'MASK' | 'NONE' | (string & {});
+export type AiGatewayGuardrailPiiBehaviorBehavior =
+  (typeof AiGatewayGuardrailPiiBehaviorBehavior)[keyof typeof AiGatewayGuardrailPiiBehaviorBehavior] | (string & {});
 
 /** Values of `AiGatewayRateLimitKey`; the server may send others. */
 export const AiGatewayRateLimitKey = {
@@ -17,15 +18,14 @@ export const AiGatewayRateLimitKey = {
   user: 'user',
   user_group: 'user_group',
 } as const;
-/** Values of `AiGatewayRateLimitKey`; the server may send others. */
-export type AiGatewayRateLimitKey = 'endpoint' | 'service_principal' | 'user' | 'user_group' | (string & {});
+export type AiGatewayRateLimitKey = (typeof AiGatewayRateLimitKey)[keyof typeof AiGatewayRateLimitKey] | (string & {});
 
 /** Values of `AiGatewayRateLimitRenewalPeriod`; the server may send others. */
 export const AiGatewayRateLimitRenewalPeriod = {
   minute: 'minute',
 } as const;
-/** Values of `AiGatewayRateLimitRenewalPeriod`; the server may send others. */
-export type AiGatewayRateLimitRenewalPeriod = 'minute' | (string & {});
+export type AiGatewayRateLimitRenewalPeriod =
+  (typeof AiGatewayRateLimitRenewalPeriod)[keyof typeof AiGatewayRateLimitRenewalPeriod] | (string & {});
 
 /** Values of `AmazonBedrockConfigBedrockProvider`; the server may send others. */
 export const AmazonBedrockConfigBedrockProvider = {
@@ -35,9 +35,8 @@ export const AmazonBedrockConfigBedrockProvider = {
   cohere: 'cohere',
   grok: 'grok',
 } as const;
-/** Values of `AmazonBedrockConfigBedrockProvider`; the server may send others. */
 export type AmazonBedrockConfigBedrockProvider =
-  'ai21labs' | 'amazon' | 'anthropic' | 'cohere' | 'grok' | (string & {});
+  (typeof AmazonBedrockConfigBedrockProvider)[keyof typeof AmazonBedrockConfigBedrockProvider] | (string & {});
 
 /** Values of `ChatMessageRole`; the server may send others. */
 export const ChatMessageRole = {
@@ -45,24 +44,21 @@ export const ChatMessageRole = {
   system: 'system',
   user: 'user',
 } as const;
-/** Values of `ChatMessageRole`; the server may send others. */
-export type ChatMessageRole = 'assistant' | 'system' | 'user' | (string & {});
+export type ChatMessageRole = (typeof ChatMessageRole)[keyof typeof ChatMessageRole] | (string & {});
 
 /** Values of `CommitmentStatus`; the server may send others. */
 export const CommitmentStatus = {
   ACTIVE: 'ACTIVE',
   EXPIRED: 'EXPIRED',
 } as const;
-/** Values of `CommitmentStatus`; the server may send others. */
-export type CommitmentStatus = 'ACTIVE' | 'EXPIRED' | (string & {});
+export type CommitmentStatus = (typeof CommitmentStatus)[keyof typeof CommitmentStatus] | (string & {});
 
 /** Values of `CommitmentTerm`; the server may send others. */
 export const CommitmentTerm = {
   COMMITMENT_TERM_1_MONTH: 'COMMITMENT_TERM_1_MONTH',
   COMMITMENT_TERM_3_MONTHS: 'COMMITMENT_TERM_3_MONTHS',
 } as const;
-/** Values of `CommitmentTerm`; the server may send others. */
-export type CommitmentTerm = 'COMMITMENT_TERM_1_MONTH' | 'COMMITMENT_TERM_3_MONTHS' | (string & {});
+export type CommitmentTerm = (typeof CommitmentTerm)[keyof typeof CommitmentTerm] | (string & {});
 
 /** Values of `EndpointStateConfigUpdate`; the server may send others. */
 export const EndpointStateConfigUpdate = {
@@ -71,17 +67,15 @@ export const EndpointStateConfigUpdate = {
   UPDATE_CANCELED: 'UPDATE_CANCELED',
   UPDATE_FAILED: 'UPDATE_FAILED',
 } as const;
-/** Values of `EndpointStateConfigUpdate`; the server may send others. */
 export type EndpointStateConfigUpdate =
-  'IN_PROGRESS' | 'NOT_UPDATING' | 'UPDATE_CANCELED' | 'UPDATE_FAILED' | (string & {});
+  (typeof EndpointStateConfigUpdate)[keyof typeof EndpointStateConfigUpdate] | (string & {});
 
 /** Values of `EndpointStateReady`; the server may send others. */
 export const EndpointStateReady = {
   NOT_READY: 'NOT_READY',
   READY: 'READY',
 } as const;
-/** Values of `EndpointStateReady`; the server may send others. */
-export type EndpointStateReady = 'NOT_READY' | 'READY' | (string & {});
+export type EndpointStateReady = (typeof EndpointStateReady)[keyof typeof EndpointStateReady] | (string & {});
 
 /** Values of `ExternalFunctionRequestHttpMethod`; the server may send others. */
 export const ExternalFunctionRequestHttpMethod = {
@@ -91,8 +85,8 @@ export const ExternalFunctionRequestHttpMethod = {
   POST: 'POST',
   PUT: 'PUT',
 } as const;
-/** Values of `ExternalFunctionRequestHttpMethod`; the server may send others. */
-export type ExternalFunctionRequestHttpMethod = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT' | (string & {});
+export type ExternalFunctionRequestHttpMethod =
+  (typeof ExternalFunctionRequestHttpMethod)[keyof typeof ExternalFunctionRequestHttpMethod] | (string & {});
 
 /** Values of `ExternalModelProvider`; the server may send others. */
 export const ExternalModelProvider = {
@@ -106,41 +100,29 @@ export const ExternalModelProvider = {
   openai: 'openai',
   palm: 'palm',
 } as const;
-/** Values of `ExternalModelProvider`; the server may send others. */
-export type ExternalModelProvider =
-  | 'ai21labs'
-  | 'amazon-bedrock'
-  | 'anthropic'
-  | 'cohere'
-  | 'custom'
-  | 'databricks-model-serving'
-  | 'google-cloud-vertex-ai'
-  | 'openai'
-  | 'palm'
-  | (string & {});
+export type ExternalModelProvider = (typeof ExternalModelProvider)[keyof typeof ExternalModelProvider] | (string & {});
 
 /** Values of `FirstPartyExportSetting`; the server may send others. */
 export const FirstPartyExportSetting = {
   FIRST_PARTY_EXPORT_DISABLED: 'FIRST_PARTY_EXPORT_DISABLED',
   FIRST_PARTY_EXPORT_ENABLED: 'FIRST_PARTY_EXPORT_ENABLED',
 } as const;
-/** Values of `FirstPartyExportSetting`; the server may send others. */
-export type FirstPartyExportSetting = 'FIRST_PARTY_EXPORT_DISABLED' | 'FIRST_PARTY_EXPORT_ENABLED' | (string & {});
+export type FirstPartyExportSetting =
+  (typeof FirstPartyExportSetting)[keyof typeof FirstPartyExportSetting] | (string & {});
 
 /** Values of `RateLimitKey`; the server may send others. */
 export const RateLimitKey = {
   endpoint: 'endpoint',
   user: 'user',
 } as const;
-/** Values of `RateLimitKey`; the server may send others. */
-export type RateLimitKey = 'endpoint' | 'user' | (string & {});
+export type RateLimitKey = (typeof RateLimitKey)[keyof typeof RateLimitKey] | (string & {});
 
 /** Values of `RateLimitRenewalPeriod`; the server may send others. */
 export const RateLimitRenewalPeriod = {
   minute: 'minute',
 } as const;
-/** Values of `RateLimitRenewalPeriod`; the server may send others. */
-export type RateLimitRenewalPeriod = 'minute' | (string & {});
+export type RateLimitRenewalPeriod =
+  (typeof RateLimitRenewalPeriod)[keyof typeof RateLimitRenewalPeriod] | (string & {});
 
 /** Values of `ServedModelInputWorkloadType`; the server may send others. */
 export const ServedModelInputWorkloadType = {
@@ -154,18 +136,8 @@ export const ServedModelInputWorkloadType = {
   GPU_XLARGE_8: 'GPU_XLARGE_8',
   MULTIGPU_MEDIUM: 'MULTIGPU_MEDIUM',
 } as const;
-/** Values of `ServedModelInputWorkloadType`; the server may send others. */
 export type ServedModelInputWorkloadType =
-  | 'CPU'
-  | 'CPU_LARGE'
-  | 'CPU_MEDIUM'
-  | 'GPU_LARGE'
-  | 'GPU_MEDIUM'
-  | 'GPU_SMALL'
-  | 'GPU_XLARGE'
-  | 'GPU_XLARGE_8'
-  | 'MULTIGPU_MEDIUM'
-  | (string & {});
+  (typeof ServedModelInputWorkloadType)[keyof typeof ServedModelInputWorkloadType] | (string & {});
 
 /** Values of `ServedModelStateDeployment`; the server may send others. */
 export const ServedModelStateDeployment = {
@@ -175,14 +147,8 @@ export const ServedModelStateDeployment = {
   DEPLOYMENT_READY: 'DEPLOYMENT_READY',
   DEPLOYMENT_RECOVERING: 'DEPLOYMENT_RECOVERING',
 } as const;
-/** Values of `ServedModelStateDeployment`; the server may send others. */
 export type ServedModelStateDeployment =
-  | 'DEPLOYMENT_ABORTED'
-  | 'DEPLOYMENT_CREATING'
-  | 'DEPLOYMENT_FAILED'
-  | 'DEPLOYMENT_READY'
-  | 'DEPLOYMENT_RECOVERING'
-  | (string & {});
+  (typeof ServedModelStateDeployment)[keyof typeof ServedModelStateDeployment] | (string & {});
 
 /** Values of `ServingEndpointDetailedPermissionLevel`; the server may send others. */
 export const ServingEndpointDetailedPermissionLevel = {
@@ -190,8 +156,8 @@ export const ServingEndpointDetailedPermissionLevel = {
   CAN_QUERY: 'CAN_QUERY',
   CAN_VIEW: 'CAN_VIEW',
 } as const;
-/** Values of `ServingEndpointDetailedPermissionLevel`; the server may send others. */
-export type ServingEndpointDetailedPermissionLevel = 'CAN_MANAGE' | 'CAN_QUERY' | 'CAN_VIEW' | (string & {});
+export type ServingEndpointDetailedPermissionLevel =
+  (typeof ServingEndpointDetailedPermissionLevel)[keyof typeof ServingEndpointDetailedPermissionLevel] | (string & {});
 
 /** Values of `ServingEndpointPermissionLevel`; the server may send others. */
 export const ServingEndpointPermissionLevel = {
@@ -199,8 +165,8 @@ export const ServingEndpointPermissionLevel = {
   CAN_QUERY: 'CAN_QUERY',
   CAN_VIEW: 'CAN_VIEW',
 } as const;
-/** Values of `ServingEndpointPermissionLevel`; the server may send others. */
-export type ServingEndpointPermissionLevel = 'CAN_MANAGE' | 'CAN_QUERY' | 'CAN_VIEW' | (string & {});
+export type ServingEndpointPermissionLevel =
+  (typeof ServingEndpointPermissionLevel)[keyof typeof ServingEndpointPermissionLevel] | (string & {});
 
 /** Values of `ServingModelWorkloadType`; the server may send others. */
 export const ServingModelWorkloadType = {
@@ -214,18 +180,8 @@ export const ServingModelWorkloadType = {
   GPU_XLARGE_8: 'GPU_XLARGE_8',
   MULTIGPU_MEDIUM: 'MULTIGPU_MEDIUM',
 } as const;
-/** Values of `ServingModelWorkloadType`; the server may send others. */
 export type ServingModelWorkloadType =
-  | 'CPU'
-  | 'CPU_LARGE'
-  | 'CPU_MEDIUM'
-  | 'GPU_LARGE'
-  | 'GPU_MEDIUM'
-  | 'GPU_SMALL'
-  | 'GPU_XLARGE'
-  | 'GPU_XLARGE_8'
-  | 'MULTIGPU_MEDIUM'
-  | (string & {});
+  (typeof ServingModelWorkloadType)[keyof typeof ServingModelWorkloadType] | (string & {});
 
 /** Values of `TelemetryFeature`; the server may send others. */
 export const TelemetryFeature = {
@@ -234,26 +190,17 @@ export const TelemetryFeature = {
   TELEMETRY_FEATURE_METRICS: 'TELEMETRY_FEATURE_METRICS',
   TELEMETRY_FEATURE_TRACES: 'TELEMETRY_FEATURE_TRACES',
 } as const;
-/** Values of `TelemetryFeature`; the server may send others. */
-export type TelemetryFeature =
-  | 'TELEMETRY_FEATURE_INFERENCE_TABLE'
-  | 'TELEMETRY_FEATURE_LOGS'
-  | 'TELEMETRY_FEATURE_METRICS'
-  | 'TELEMETRY_FEATURE_TRACES'
-  | (string & {});
+export type TelemetryFeature = (typeof TelemetryFeature)[keyof typeof TelemetryFeature] | (string & {});
 
-/** Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
 export interface FallbackConfig {
   enabled: boolean;
 }
 
-/** Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
 export interface AiGatewayGuardrails {
   input?: AiGatewayGuardrailParameters | undefined;
   output?: AiGatewayGuardrailParameters | undefined;
 }
 
-/** Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
 export interface AiGatewayInferenceTableConfig {
   catalog_name?: string | undefined;
   enabled?: boolean | undefined;
@@ -261,7 +208,6 @@ export interface AiGatewayInferenceTableConfig {
   table_name_prefix?: string | undefined;
 }
 
-/** Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
 export interface AiGatewayRateLimit {
   renewal_period: AiGatewayRateLimitRenewalPeriod;
   calls?: Int64 | undefined;
@@ -270,17 +216,14 @@ export interface AiGatewayRateLimit {
   tokens?: Int64 | undefined;
 }
 
-/** Part of `AiGatewayConfig`, `PutAiGatewayRequest`, `PutAiGatewayResponse`. */
 export interface AiGatewayUsageTrackingConfig {
   enabled?: boolean | undefined;
 }
 
-/** Part of `AiGatewayGuardrailParameters`. */
 export interface AiGatewayGuardrailPiiBehavior {
   behavior?: AiGatewayGuardrailPiiBehaviorBehavior | undefined;
 }
 
-/** Part of `AiGatewayGuardrails`. */
 export interface AiGatewayGuardrailParameters {
   invalid_keywords?: string[] | undefined;
   pii?: AiGatewayGuardrailPiiBehavior | undefined;
@@ -288,19 +231,16 @@ export interface AiGatewayGuardrailParameters {
   valid_topics?: string[] | undefined;
 }
 
-/** Part of `AutoCaptureConfigOutput`. */
 export interface AutoCaptureState {
   payload_table?: PayloadTable | undefined;
 }
 
-/** Part of `AutoCaptureState`. */
 export interface PayloadTable {
   name?: string | undefined;
   status?: string | undefined;
   status_message?: string | undefined;
 }
 
-/** Part of `CreatePtEndpointRequest`, `CreateServingEndpoint`, `ServingEndpoint` and 1 more. */
 export interface AiGatewayConfig {
   fallback_config?: FallbackConfig | undefined;
   guardrails?: AiGatewayGuardrails | undefined;
@@ -309,34 +249,26 @@ export interface AiGatewayConfig {
   usage_tracking_config?: AiGatewayUsageTrackingConfig | undefined;
 }
 
-/** Part of `CreatePtEndpointRequest`, `UpdateProvisionedThroughputEndpointConfigRequest`. */
 export interface PtEndpointCoreConfig {
   served_entities?: PtServedModel[] | undefined;
   traffic_config?: TrafficConfig | undefined;
 }
 
-/**
- * Part of `CreatePtEndpointRequest`, `CreateServingEndpoint`, `ServingEndpointDetailed` and 2
- * more.
- */
 export interface EmailNotifications {
   on_update_failure?: string[] | undefined;
   on_update_success?: string[] | undefined;
 }
 
-/** Part of `CreatePtEndpointRequest`, `UpdateProvisionedThroughputEndpointConfigRequest`. */
 export interface PtCommitmentRelocation {
   source_endpoint: string;
   commitment_ids?: string[] | undefined;
 }
 
-/** Part of `CreatePtEndpointRequest`, `CreateServingEndpoint`, `EndpointTags` and 3 more. */
 export interface EndpointTag {
   key: string;
   value?: string | undefined;
 }
 
-/** Part of `CreateServingEndpoint`. */
 export interface EndpointCoreConfigInput {
   name: string;
   auto_capture_config?: AutoCaptureConfigInput | undefined;
@@ -345,14 +277,12 @@ export interface EndpointCoreConfigInput {
   traffic_config?: TrafficConfig | undefined;
 }
 
-/** Part of `CreateServingEndpoint`, `PutRequest`, `PutResponse`. */
 export interface RateLimit {
   calls: Int64;
   renewal_period: RateLimitRenewalPeriod;
   key?: RateLimitKey | undefined;
 }
 
-/** Part of `CreateServingEndpoint`, `PatchTelemetryConfigRequest`, `ServingEndpoint` and 1 more. */
 export interface TelemetryConfig {
   enabled_telemetry_features?: TelemetryFeature[] | undefined;
   inference_table_config?: TelemetryInferenceTableConfig | undefined;
@@ -360,20 +290,17 @@ export interface TelemetryConfig {
   telemetry_profile_id?: string | undefined;
 }
 
-/** Part of `CustomProviderConfig`. */
 export interface ApiKeyAuth {
   key: string;
   value?: string | undefined;
   value_plaintext?: string | undefined;
 }
 
-/** Part of `CustomProviderConfig`. */
 export interface BearerTokenAuth {
   token?: string | undefined;
   token_plaintext?: string | undefined;
 }
 
-/** Part of `EndpointCoreConfigInput`, `ServingEndpointsUpdateConfigBody`. */
 export interface AutoCaptureConfigInput {
   catalog_name?: string | undefined;
   enabled?: boolean | undefined;
@@ -381,16 +308,11 @@ export interface AutoCaptureConfigInput {
   table_name_prefix?: string | undefined;
 }
 
-/** Part of `EndpointCoreConfigInput`, `ServingEndpointsUpdateConfigBody`. */
 export interface ServedEntityInput {
   burst_scaling_enabled?: boolean | undefined;
   entity_name?: string | undefined;
   entity_version?: string | undefined;
-  environment_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  environment_vars?: Record<string, string> | undefined;
   external_model?: ExternalModel | undefined;
   instance_profile_arn?: string | undefined;
   max_provisioned_concurrency?: number | undefined;
@@ -404,17 +326,12 @@ export interface ServedEntityInput {
   workload_type?: ServingModelWorkloadType | undefined;
 }
 
-/** Part of `EndpointCoreConfigInput`, `ServingEndpointsUpdateConfigBody`. */
 export interface ServedModelInput {
   scale_to_zero_enabled: boolean;
   model_name: string;
   model_version: string;
   burst_scaling_enabled?: boolean | undefined;
-  environment_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  environment_vars?: Record<string, string> | undefined;
   instance_profile_arn?: string | undefined;
   max_provisioned_concurrency?: number | undefined;
   max_provisioned_throughput?: number | undefined;
@@ -426,15 +343,10 @@ export interface ServedModelInput {
   workload_type?: ServedModelInputWorkloadType | undefined;
 }
 
-/**
- * Part of `EndpointCoreConfigInput`, `EndpointCoreConfigOutput`, `EndpointPendingConfig` and 2
- * more.
- */
 export interface TrafficConfig {
   routes?: Route[] | undefined;
 }
 
-/** Part of `EndpointCoreConfigOutput`, `EndpointPendingConfig`. */
 export interface AutoCaptureConfigOutput {
   catalog_name?: string | undefined;
   enabled?: boolean | undefined;
@@ -443,18 +355,13 @@ export interface AutoCaptureConfigOutput {
   table_name_prefix?: string | undefined;
 }
 
-/** Part of `EndpointCoreConfigOutput`, `EndpointPendingConfig`. */
 export interface ServedEntityOutput {
   burst_scaling_enabled?: boolean | undefined;
   creation_timestamp?: Int64 | undefined;
   creator?: string | undefined;
   entity_name?: string | undefined;
   entity_version?: string | undefined;
-  environment_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  environment_vars?: Record<string, string> | undefined;
   external_model?: ExternalModel | undefined;
   foundation_model?: FoundationModel | undefined;
   instance_profile_arn?: string | undefined;
@@ -470,16 +377,11 @@ export interface ServedEntityOutput {
   workload_type?: ServingModelWorkloadType | undefined;
 }
 
-/** Part of `EndpointCoreConfigOutput`, `EndpointPendingConfig`. */
 export interface ServedModelOutput {
   burst_scaling_enabled?: boolean | undefined;
   creation_timestamp?: Int64 | undefined;
   creator?: string | undefined;
-  environment_vars?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  environment_vars?: Record<string, string> | undefined;
   instance_profile_arn?: string | undefined;
   max_provisioned_concurrency?: number | undefined;
   min_provisioned_concurrency?: number | undefined;
@@ -493,7 +395,6 @@ export interface ServedModelOutput {
   workload_type?: ServingModelWorkloadType | undefined;
 }
 
-/** Part of `EndpointCoreConfigSummary`. */
 export interface ServedEntitySpec {
   entity_name?: string | undefined;
   entity_version?: string | undefined;
@@ -502,25 +403,21 @@ export interface ServedEntitySpec {
   name?: string | undefined;
 }
 
-/** Part of `EndpointCoreConfigSummary`. */
 export interface ServedModelSpec {
   model_name?: string | undefined;
   model_version?: string | undefined;
   name?: string | undefined;
 }
 
-/** Part of `EndpointState`. */
 export interface PtState {
   commitments?: PtCommitment[] | undefined;
 }
 
-/** Part of `ExternalModel`. */
 export interface Ai21LabsConfig {
   ai21labs_api_key?: string | undefined;
   ai21labs_api_key_plaintext?: string | undefined;
 }
 
-/** Part of `ExternalModel`. */
 export interface AmazonBedrockConfig {
   aws_region: string;
   bedrock_provider: AmazonBedrockConfigBedrockProvider;
@@ -532,34 +429,29 @@ export interface AmazonBedrockConfig {
   uc_service_credential_name?: string | undefined;
 }
 
-/** Part of `ExternalModel`. */
 export interface AnthropicConfig {
   anthropic_api_key?: string | undefined;
   anthropic_api_key_plaintext?: string | undefined;
 }
 
-/** Part of `ExternalModel`. */
 export interface CohereConfig {
   cohere_api_base?: string | undefined;
   cohere_api_key?: string | undefined;
   cohere_api_key_plaintext?: string | undefined;
 }
 
-/** Part of `ExternalModel`. */
 export interface CustomProviderConfig {
   custom_provider_url: string;
   api_key_auth?: ApiKeyAuth | undefined;
   bearer_token_auth?: BearerTokenAuth | undefined;
 }
 
-/** Part of `ExternalModel`. */
 export interface DatabricksModelServingConfig {
   databricks_workspace_url: string;
   databricks_api_token?: string | undefined;
   databricks_api_token_plaintext?: string | undefined;
 }
 
-/** Part of `ExternalModel`. */
 export interface GoogleCloudVertexAiConfig {
   project_id: string;
   region: string;
@@ -567,7 +459,6 @@ export interface GoogleCloudVertexAiConfig {
   private_key_plaintext?: string | undefined;
 }
 
-/** Part of `ExternalModel`. */
 export interface OpenAiConfig {
   microsoft_entra_client_id?: string | undefined;
   microsoft_entra_client_secret?: string | undefined;
@@ -582,19 +473,16 @@ export interface OpenAiConfig {
   openai_organization?: string | undefined;
 }
 
-/** Part of `ExternalModel`. */
 export interface PaLmConfig {
   palm_api_key?: string | undefined;
   palm_api_key_plaintext?: string | undefined;
 }
 
-/** Part of `GetServingEndpointPermissionLevelsResponse`. */
 export interface ServingEndpointPermissionsDescription {
   description?: string | undefined;
   permission_level?: ServingEndpointPermissionLevel | undefined;
 }
 
-/** Part of `ListEndpointsResponse`. */
 export interface ServingEndpoint {
   ai_gateway?: AiGatewayConfig | undefined;
   budget_policy_id?: string | undefined;
@@ -613,13 +501,11 @@ export interface ServingEndpoint {
   usage_policy_id?: string | undefined;
 }
 
-/** Part of `ModelDataPlaneInfo`. */
 export interface DataPlaneInfo {
   authorization_details?: string | undefined;
   endpoint_url?: string | undefined;
 }
 
-/** Part of `PtEndpointCoreConfig`. */
 export interface PtServedModel {
   entity_name: string;
   provisioned_model_units: Int64Input;
@@ -630,7 +516,6 @@ export interface PtServedModel {
   pt_term?: CommitmentTerm | undefined;
 }
 
-/** Part of `PtState`. */
 export interface PtCommitment {
   auto_renew?: boolean | undefined;
   auto_renew_editable?: boolean | undefined;
@@ -644,20 +529,17 @@ export interface PtCommitment {
   term?: CommitmentTerm | undefined;
 }
 
-/** Part of `QueryEndpointInput`. */
 export interface DataframeSplitInput {
   columns?: unknown[] | undefined;
   data?: unknown[] | undefined;
   index?: number[] | undefined;
 }
 
-/** Part of `QueryEndpointInput`, `V1ResponseChoiceElement`. */
 export interface ChatMessage {
   content?: string | undefined;
   role?: ChatMessageRole | undefined;
 }
 
-/** Part of `QueryEndpointResponse`. */
 export interface V1ResponseChoiceElement {
   finish_reason?: string | undefined;
   index?: Int64 | undefined;
@@ -666,21 +548,18 @@ export interface V1ResponseChoiceElement {
   text?: string | undefined;
 }
 
-/** Part of `QueryEndpointResponse`. */
 export interface EmbeddingsV1ResponseEmbeddingElement {
   embedding?: number[] | undefined;
   index?: Int64 | undefined;
   object?: string | undefined;
 }
 
-/** Part of `QueryEndpointResponse`. */
 export interface ExternalModelUsageElement {
   completion_tokens?: Int64 | undefined;
   prompt_tokens?: Int64 | undefined;
   total_tokens?: Int64 | undefined;
 }
 
-/** Part of `ServedEntityInput`, `ServedEntityOutput`, `ServedEntitySpec`. */
 export interface ExternalModel {
   provider: ExternalModelProvider;
   name: string;
@@ -696,7 +575,6 @@ export interface ExternalModel {
   palm_config?: PaLmConfig | undefined;
 }
 
-/** Part of `ServedEntityOutput`, `ServedEntitySpec`. */
 export interface FoundationModel {
   description?: string | undefined;
   display_name?: string | undefined;
@@ -704,33 +582,28 @@ export interface FoundationModel {
   name?: string | undefined;
 }
 
-/** Part of `ServedEntityOutput`, `ServedModelOutput`. */
 export interface ServedModelState {
   deployment?: ServedModelStateDeployment | undefined;
   deployment_state_message?: string | undefined;
 }
 
-/** Part of `ServingEndpoint`. */
 export interface EndpointCoreConfigSummary {
   served_entities?: ServedEntitySpec[] | undefined;
   served_models?: ServedModelSpec[] | undefined;
 }
 
-/** Part of `ServingEndpoint`, `ServingEndpointDetailed`. */
 export interface EndpointState {
   config_update?: EndpointStateConfigUpdate | undefined;
   pt_state?: PtState | undefined;
   ready?: EndpointStateReady | undefined;
 }
 
-/** Part of `ServingEndpointAccessControlResponse`. */
 export interface ServingEndpointPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: ServingEndpointPermissionLevel | undefined;
 }
 
-/** Part of `ServingEndpointDetailed`. */
 export interface EndpointCoreConfigOutput {
   auto_capture_config?: AutoCaptureConfigOutput | undefined;
   config_version?: Int64 | undefined;
@@ -739,12 +612,10 @@ export interface EndpointCoreConfigOutput {
   traffic_config?: TrafficConfig | undefined;
 }
 
-/** Part of `ServingEndpointDetailed`. */
 export interface ModelDataPlaneInfo {
   query_info?: DataPlaneInfo | undefined;
 }
 
-/** Part of `ServingEndpointDetailed`. */
 export interface EndpointPendingConfig {
   auto_capture_config?: AutoCaptureConfigOutput | undefined;
   config_version?: number | undefined;
@@ -754,7 +625,6 @@ export interface EndpointPendingConfig {
   traffic_config?: TrafficConfig | undefined;
 }
 
-/** Part of `ServingEndpointPermissions`. */
 export interface ServingEndpointAccessControlResponse {
   all_permissions?: ServingEndpointPermission[] | undefined;
   display_name?: string | undefined;
@@ -763,10 +633,6 @@ export interface ServingEndpointAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/**
- * Part of `ServingEndpointPermissionsRequest`, `ServingEndpointPermissionsRequestRequest`,
- * `UpdatePermissionsRequest`.
- */
 export interface ServingEndpointAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: ServingEndpointPermissionLevel | undefined;
@@ -774,13 +640,11 @@ export interface ServingEndpointAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `TelemetryConfig`. */
 export interface TelemetryInferenceTableConfig {
   name?: string | undefined;
   sampling_fraction?: number | undefined;
 }
 
-/** Part of `TelemetryConfig`. */
 export interface UnityCatalogTableNames {
   annotations_table?: string | undefined;
   logs_table?: string | undefined;
@@ -788,14 +652,12 @@ export interface UnityCatalogTableNames {
   traces_table?: string | undefined;
 }
 
-/** Part of `TrafficConfig`. */
 export interface Route {
   traffic_percentage: number;
   served_entity_name?: string | undefined;
   served_model_name?: string | undefined;
 }
 
-/** Part of `UpdateProvisionedThroughputEndpointConfigRequest`. */
 export interface PtCommitmentAutoRenew {
   commitment_id: string;
   auto_renew: boolean;
@@ -807,12 +669,10 @@ export interface BuildLogsRequest {
   served_model_name: string;
 }
 
-/** Answer of `ServingEndpoints.buildLogs`. */
 export interface BuildLogsResponse {
   logs: string;
 }
 
-/** Request of `ServingEndpoints.createProvisionedThroughputEndpoint`. */
 export interface CreatePtEndpointRequest {
   ai_gateway?: AiGatewayConfig | undefined;
   budget_policy_id?: string | undefined;
@@ -823,7 +683,6 @@ export interface CreatePtEndpointRequest {
   tags?: EndpointTag[] | undefined;
 }
 
-/** Request of `ServingEndpoints.create`. */
 export interface CreateServingEndpoint {
   ai_gateway?: AiGatewayConfig | undefined;
   budget_policy_id?: string | undefined;
@@ -843,7 +702,6 @@ export interface DeleteServingEndpointRequest {
   name: string;
 }
 
-/** Answer of `ServingEndpoints.patch`. */
 export interface EndpointTags {
   tags?: EndpointTag[] | undefined;
 }
@@ -853,12 +711,11 @@ export interface ExportMetricsRequest {
   name: string;
 }
 
-/** Answer of `ServingEndpoints.exportMetrics`. */
+/** Response of `ServingEndpoints.exportMetrics`. */
 export interface ExportMetricsResponse {
   contents: ReadableStream<Uint8Array>;
 }
 
-/** Request of `ServingEndpoints.httpRequest`. */
 export interface ExternalFunctionRequest {
   body?: string | undefined;
   connection_name: string;
@@ -875,7 +732,7 @@ export interface GetOpenApiRequest {
   name: string;
 }
 
-/** Answer of `ServingEndpoints.getOpenApi`. */
+/** Response of `ServingEndpoints.getOpenApi`. */
 export interface GetOpenApiResponse {
   contents: ReadableStream<Uint8Array>;
 }
@@ -885,7 +742,6 @@ export interface GetServingEndpointPermissionLevelsRequest {
   serving_endpoint_id: string;
 }
 
-/** Answer of `ServingEndpoints.getPermissionLevels`. */
 export interface GetServingEndpointPermissionLevelsResponse {
   permission_levels?: ServingEndpointPermissionsDescription[] | undefined;
 }
@@ -900,12 +756,11 @@ export interface GetServingEndpointRequest {
   name: string;
 }
 
-/** Answer of `ServingEndpoints.httpRequest`. */
+/** Response of `ServingEndpoints.httpRequest`. */
 export interface HttpRequestResponse {
   contents: ReadableStream<Uint8Array>;
 }
 
-/** Answer of `ServingEndpoints.list`. */
 export interface ListEndpointsResponse {
   endpoints?: ServingEndpoint[] | undefined;
 }
@@ -939,7 +794,6 @@ export interface PutAiGatewayRequest {
   usage_tracking_config?: AiGatewayUsageTrackingConfig | undefined;
 }
 
-/** Answer of `ServingEndpoints.putAiGateway`. */
 export interface PutAiGatewayResponse {
   fallback_config?: FallbackConfig | undefined;
   guardrails?: AiGatewayGuardrails | undefined;
@@ -954,7 +808,6 @@ export interface PutRequest {
   rate_limits?: RateLimit[] | undefined;
 }
 
-/** Answer of `ServingEndpoints.put`. */
 export interface PutResponse {
   rate_limits?: RateLimit[] | undefined;
 }
@@ -965,11 +818,7 @@ export interface QueryEndpointInput {
   client_request_id?: string | undefined;
   dataframe_records?: unknown[] | undefined;
   dataframe_split?: DataframeSplitInput | undefined;
-  extra_params?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  extra_params?: Record<string, string> | undefined;
   input?: unknown;
   inputs?: unknown;
   instances?: unknown[] | undefined;
@@ -980,14 +829,9 @@ export interface QueryEndpointInput {
   stop?: string[] | undefined;
   stream?: boolean | undefined;
   temperature?: number | undefined;
-  usage_context?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  usage_context?: Record<string, string> | undefined;
 }
 
-/** Answer of `ServingEndpoints.query`. */
 export interface QueryEndpointResponse {
   choices?: V1ResponseChoiceElement[] | undefined;
   created?: Int64 | undefined;
@@ -1001,15 +845,10 @@ export interface QueryEndpointResponse {
   usage?: ExternalModelUsageElement | undefined;
 }
 
-/** Answer of `ServingEndpoints.logs`. */
 export interface ServerLogsResponse {
   logs: string;
 }
 
-/**
- * Answer of `ServingEndpoints.create`, `ServingEndpoints.get`,
- * `ServingEndpoints.createProvisionedThroughputEndpoint` and 4 more.
- */
 export interface ServingEndpointDetailed {
   ai_gateway?: AiGatewayConfig | undefined;
   budget_policy_id?: string | undefined;
@@ -1033,10 +872,6 @@ export interface ServingEndpointDetailed {
   uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
 }
 
-/**
- * Answer of `ServingEndpoints.getPermissions`, `ServingEndpoints.setPermissions`,
- * `ServingEndpoints.updatePermissions`.
- */
 export interface ServingEndpointPermissions {
   access_control_list?: ServingEndpointAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -1044,12 +879,6 @@ export interface ServingEndpointPermissions {
 }
 
 export interface ServingEndpointPermissionsRequest {
-  access_control_list?: ServingEndpointAccessControlRequest[] | undefined;
-}
-
-/** Request of `ServingEndpoints.setPermissions`. */
-export interface ServingEndpointPermissionsRequestRequest {
-  serving_endpoint_id: string;
   access_control_list?: ServingEndpointAccessControlRequest[] | undefined;
 }
 
@@ -1068,22 +897,21 @@ export interface ServingEndpointsUpdateConfigBody {
   traffic_config?: TrafficConfig | undefined;
 }
 
+/** Request of `ServingEndpoints.setPermissions`. */
+export interface SetServingEndpointPermissionsRequest {
+  serving_endpoint_id: string;
+  access_control_list?: ServingEndpointAccessControlRequest[] | undefined;
+}
+
 /** Request of `ServingEndpoints.updateNotifications`. */
 export interface UpdateInferenceEndpointNotifications {
   name: string;
   email_notifications?: EmailNotifications | undefined;
 }
 
-/** Answer of `ServingEndpoints.updateNotifications`. */
 export interface UpdateInferenceEndpointNotificationsResponse {
   email_notifications?: EmailNotifications | undefined;
   name?: string | undefined;
-}
-
-/** Request of `ServingEndpoints.updatePermissions`. */
-export interface UpdatePermissionsRequest {
-  serving_endpoint_id: string;
-  access_control_list?: ServingEndpointAccessControlRequest[] | undefined;
 }
 
 /** Request of `ServingEndpoints.updateProvisionedThroughputEndpointConfig`. */
@@ -1092,4 +920,10 @@ export interface UpdateProvisionedThroughputEndpointConfigRequest {
   config: PtEndpointCoreConfig;
   pt_commitment_auto_renew?: PtCommitmentAutoRenew | undefined;
   relocate_pt_commitment?: PtCommitmentRelocation | undefined;
+}
+
+/** Request of `ServingEndpoints.updatePermissions`. */
+export interface UpdateServingEndpointPermissionsRequest {
+  serving_endpoint_id: string;
+  access_control_list?: ServingEndpointAccessControlRequest[] | undefined;
 }

@@ -1,4 +1,5 @@
 // Generated from api/settings.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 import type { AutoscopeState } from '../iam/types.js';
 
@@ -8,9 +9,9 @@ export const AibiDashboardEmbeddingAccessPolicyAccessPolicyType = {
   ALLOW_APPROVED_DOMAINS: 'ALLOW_APPROVED_DOMAINS',
   DENY_ALL_DOMAINS: 'DENY_ALL_DOMAINS',
 } as const;
-/** Values of `AibiDashboardEmbeddingAccessPolicyAccessPolicyType`; the server may send others. */
 export type AibiDashboardEmbeddingAccessPolicyAccessPolicyType =
-  'ALLOW_ALL_DOMAINS' | 'ALLOW_APPROVED_DOMAINS' | 'DENY_ALL_DOMAINS' | (string & {});
+  | (typeof AibiDashboardEmbeddingAccessPolicyAccessPolicyType)[keyof typeof AibiDashboardEmbeddingAccessPolicyAccessPolicyType]
+  | (string & {});
 
 /** Values of `ClusterAutoRestartMessageMaintenanceWindowDayOfWeek`; the server may send others. */
 export const ClusterAutoRestartMessageMaintenanceWindowDayOfWeek = {
@@ -22,9 +23,9 @@ export const ClusterAutoRestartMessageMaintenanceWindowDayOfWeek = {
   TUESDAY: 'TUESDAY',
   WEDNESDAY: 'WEDNESDAY',
 } as const;
-/** Values of `ClusterAutoRestartMessageMaintenanceWindowDayOfWeek`; the server may send others. */
 export type ClusterAutoRestartMessageMaintenanceWindowDayOfWeek =
-  'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {});
+  | (typeof ClusterAutoRestartMessageMaintenanceWindowDayOfWeek)[keyof typeof ClusterAutoRestartMessageMaintenanceWindowDayOfWeek]
+  | (string & {});
 
 /**
  * Values of `ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency`; the server may send
@@ -39,18 +40,8 @@ export const ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency = {
   SECOND_OF_MONTH: 'SECOND_OF_MONTH',
   THIRD_OF_MONTH: 'THIRD_OF_MONTH',
 } as const;
-/**
- * Values of `ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency`; the server may send
- * others.
- */
 export type ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency =
-  | 'EVERY_WEEK'
-  | 'FIRST_AND_THIRD_OF_MONTH'
-  | 'FIRST_OF_MONTH'
-  | 'FOURTH_OF_MONTH'
-  | 'SECOND_AND_FOURTH_OF_MONTH'
-  | 'SECOND_OF_MONTH'
-  | 'THIRD_OF_MONTH'
+  | (typeof ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency)[keyof typeof ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency]
   | (string & {});
 
 /** Values of `ComplianceStandard`; the server may send others. */
@@ -73,43 +64,25 @@ export const ComplianceStandard = {
   NONE: 'NONE',
   PCI_DSS: 'PCI_DSS',
 } as const;
-/** Values of `ComplianceStandard`; the server may send others. */
-export type ComplianceStandard =
-  | 'ARC_AMPE'
-  | 'CANADA_PROTECTED_B'
-  | 'CYBER_ESSENTIAL_PLUS'
-  | 'FEDRAMP_HIGH'
-  | 'FEDRAMP_IL5'
-  | 'FEDRAMP_MODERATE'
-  | 'GERMANY_C5'
-  | 'GERMANY_TISAX'
-  | 'HIPAA'
-  | 'HITRUST'
-  | 'IRAP_PROTECTED'
-  | 'ISMAP'
-  | 'ITAR_EAR'
-  | 'KSA_ECC_CCC_DCC'
-  | 'K_FSI'
-  | 'NONE'
-  | 'PCI_DSS'
-  | (string & {});
+export type ComplianceStandard = (typeof ComplianceStandard)[keyof typeof ComplianceStandard] | (string & {});
 
 /** Values of `CustomerFacingIngressNetworkPolicyApiScopeConstraint`; the server may send others. */
 export const CustomerFacingIngressNetworkPolicyApiScopeConstraint = {
   ALL: 'ALL',
   READ: 'READ',
 } as const;
-/** Values of `CustomerFacingIngressNetworkPolicyApiScopeConstraint`; the server may send others. */
-export type CustomerFacingIngressNetworkPolicyApiScopeConstraint = 'ALL' | 'READ' | (string & {});
+export type CustomerFacingIngressNetworkPolicyApiScopeConstraint =
+  | (typeof CustomerFacingIngressNetworkPolicyApiScopeConstraint)[keyof typeof CustomerFacingIngressNetworkPolicyApiScopeConstraint]
+  | (string & {});
 
 /** Values of `CustomerFacingIngressNetworkPolicyApiScopeQualifier`; the server may send others. */
 export const CustomerFacingIngressNetworkPolicyApiScopeQualifier = {
   API_SCOPE_QUALIFIER_ALL: 'API_SCOPE_QUALIFIER_ALL',
   API_SCOPE_QUALIFIER_READ: 'API_SCOPE_QUALIFIER_READ',
 } as const;
-/** Values of `CustomerFacingIngressNetworkPolicyApiScopeQualifier`; the server may send others. */
 export type CustomerFacingIngressNetworkPolicyApiScopeQualifier =
-  'API_SCOPE_QUALIFIER_ALL' | 'API_SCOPE_QUALIFIER_READ' | (string & {});
+  | (typeof CustomerFacingIngressNetworkPolicyApiScopeQualifier)[keyof typeof CustomerFacingIngressNetworkPolicyApiScopeQualifier]
+  | (string & {});
 
 /**
  * Values of `CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType`; the server
@@ -119,12 +92,9 @@ export const CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalTy
   PRINCIPAL_TYPE_SERVICE_PRINCIPAL: 'PRINCIPAL_TYPE_SERVICE_PRINCIPAL',
   PRINCIPAL_TYPE_USER: 'PRINCIPAL_TYPE_USER',
 } as const;
-/**
- * Values of `CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType`; the server
- * may send others.
- */
 export type CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType =
-  'PRINCIPAL_TYPE_SERVICE_PRINCIPAL' | 'PRINCIPAL_TYPE_USER' | (string & {});
+  | (typeof CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType)[keyof typeof CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType]
+  | (string & {});
 
 /**
  * Values of `CustomerFacingIngressNetworkPolicyAuthenticationIdentityType`; the server may send
@@ -135,14 +105,8 @@ export const CustomerFacingIngressNetworkPolicyAuthenticationIdentityType = {
   IDENTITY_TYPE_ALL_USERS: 'IDENTITY_TYPE_ALL_USERS',
   IDENTITY_TYPE_SELECTED_IDENTITIES: 'IDENTITY_TYPE_SELECTED_IDENTITIES',
 } as const;
-/**
- * Values of `CustomerFacingIngressNetworkPolicyAuthenticationIdentityType`; the server may send
- * others.
- */
 export type CustomerFacingIngressNetworkPolicyAuthenticationIdentityType =
-  | 'IDENTITY_TYPE_ALL_SERVICE_PRINCIPALS'
-  | 'IDENTITY_TYPE_ALL_USERS'
-  | 'IDENTITY_TYPE_SELECTED_IDENTITIES'
+  | (typeof CustomerFacingIngressNetworkPolicyAuthenticationIdentityType)[keyof typeof CustomerFacingIngressNetworkPolicyAuthenticationIdentityType]
   | (string & {});
 
 /**
@@ -154,12 +118,9 @@ export const CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMo
   LEGACY_MODE: 'LEGACY_MODE',
   RESTRICTED_ACCESS: 'RESTRICTED_ACCESS',
 } as const;
-/**
- * Values of `CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode`; the server
- * may send others.
- */
 export type CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode =
-  'FULL_ACCESS' | 'LEGACY_MODE' | 'RESTRICTED_ACCESS' | (string & {});
+  | (typeof CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode)[keyof typeof CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode]
+  | (string & {});
 
 /**
  * Values of `CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode`; the server may send
@@ -169,12 +130,9 @@ export const CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode = {
   ALLOW_ALL_REGISTERED_ENDPOINTS: 'ALLOW_ALL_REGISTERED_ENDPOINTS',
   RESTRICTED_ACCESS: 'RESTRICTED_ACCESS',
 } as const;
-/**
- * Values of `CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode`; the server may send
- * others.
- */
 export type CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode =
-  'ALLOW_ALL_REGISTERED_ENDPOINTS' | 'RESTRICTED_ACCESS' | (string & {});
+  | (typeof CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode)[keyof typeof CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode]
+  | (string & {});
 
 /**
  * Values of `CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode`; the server may send
@@ -184,12 +142,9 @@ export const CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode = {
   FULL_ACCESS: 'FULL_ACCESS',
   RESTRICTED_ACCESS: 'RESTRICTED_ACCESS',
 } as const;
-/**
- * Values of `CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode`; the server may send
- * others.
- */
 export type CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode =
-  'FULL_ACCESS' | 'RESTRICTED_ACCESS' | (string & {});
+  | (typeof CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode)[keyof typeof CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode]
+  | (string & {});
 
 /**
  * Values of
@@ -205,13 +160,9 @@ export const CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivat
   PENDING: 'PENDING',
   REJECTED: 'REJECTED',
 } as const;
-/**
- * Values of
- * `CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivateLinkConnectionState`; the
- * server may send others.
- */
 export type CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivateLinkConnectionState =
-  'CREATE_FAILED' | 'CREATING' | 'DISCONNECTED' | 'ESTABLISHED' | 'EXPIRED' | 'PENDING' | 'REJECTED' | (string & {});
+  | (typeof CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivateLinkConnectionState)[keyof typeof CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivateLinkConnectionState]
+  | (string & {});
 
 /** Values of `DestinationType`; the server may send others. */
 export const DestinationType = {
@@ -221,8 +172,7 @@ export const DestinationType = {
   SLACK: 'SLACK',
   WEBHOOK: 'WEBHOOK',
 } as const;
-/** Values of `DestinationType`; the server may send others. */
-export type DestinationType = 'EMAIL' | 'MICROSOFT_TEAMS' | 'PAGERDUTY' | 'SLACK' | 'WEBHOOK' | (string & {});
+export type DestinationType = (typeof DestinationType)[keyof typeof DestinationType] | (string & {});
 
 /**
  * Values of
@@ -232,13 +182,9 @@ export type DestinationType = 'EMAIL' | 'MICROSOFT_TEAMS' | 'PAGERDUTY' | 'SLACK
 export const EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol = {
   TCP: 'TCP',
 } as const;
-/**
- * Values of
- * `EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol`;
- * the server may send others.
- */
 export type EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol =
-  'TCP' | (string & {});
+  | (typeof EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol)[keyof typeof EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol]
+  | (string & {});
 
 /**
  * Values of `EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType`;
@@ -247,11 +193,9 @@ export type EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDe
 export const EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType = {
   FQDN: 'FQDN',
 } as const;
-/**
- * Values of `EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType`;
- * the server may send others.
- */
-export type EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType = 'FQDN' | (string & {});
+export type EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType =
+  | (typeof EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType)[keyof typeof EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType]
+  | (string & {});
 
 /**
  * Values of `EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType`; the server may
@@ -261,12 +205,9 @@ export const EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType =
   ALL_SERVICES: 'ALL_SERVICES',
   SELECTED_SERVICES: 'SELECTED_SERVICES',
 } as const;
-/**
- * Values of `EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType`; the server may
- * send others.
- */
 export type EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType =
-  'ALL_SERVICES' | 'SELECTED_SERVICES' | (string & {});
+  | (typeof EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType)[keyof typeof EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType]
+  | (string & {});
 
 /**
  * Values of `EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType`; the server may send
@@ -276,11 +217,9 @@ export const EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType = {
   DBSQL: 'DBSQL',
   ML_SERVING: 'ML_SERVING',
 } as const;
-/**
- * Values of `EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType`; the server may send
- * others.
- */
-export type EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType = 'DBSQL' | 'ML_SERVING' | (string & {});
+export type EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType =
+  | (typeof EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType)[keyof typeof EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType]
+  | (string & {});
 
 /** Values of `EgressNetworkPolicyInternetAccessPolicyRestrictionMode`; the server may send others. */
 export const EgressNetworkPolicyInternetAccessPolicyRestrictionMode = {
@@ -288,9 +227,9 @@ export const EgressNetworkPolicyInternetAccessPolicyRestrictionMode = {
   PRIVATE_ACCESS_ONLY: 'PRIVATE_ACCESS_ONLY',
   RESTRICTED_ACCESS: 'RESTRICTED_ACCESS',
 } as const;
-/** Values of `EgressNetworkPolicyInternetAccessPolicyRestrictionMode`; the server may send others. */
 export type EgressNetworkPolicyInternetAccessPolicyRestrictionMode =
-  'FULL_ACCESS' | 'PRIVATE_ACCESS_ONLY' | 'RESTRICTED_ACCESS' | (string & {});
+  | (typeof EgressNetworkPolicyInternetAccessPolicyRestrictionMode)[keyof typeof EgressNetworkPolicyInternetAccessPolicyRestrictionMode]
+  | (string & {});
 
 /**
  * Values of `EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType`; the
@@ -302,12 +241,9 @@ export const EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDes
   CLOUDFLARE_R2: 'CLOUDFLARE_R2',
   GOOGLE_CLOUD_STORAGE: 'GOOGLE_CLOUD_STORAGE',
 } as const;
-/**
- * Values of `EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType`; the
- * server may send others.
- */
 export type EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType =
-  'AWS_S3' | 'AZURE_STORAGE' | 'CLOUDFLARE_R2' | 'GOOGLE_CLOUD_STORAGE' | (string & {});
+  | (typeof EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType)[keyof typeof EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType]
+  | (string & {});
 
 /**
  * Values of `EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType`;
@@ -316,12 +252,9 @@ export type EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDest
 export const EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType = {
   DNS_NAME: 'DNS_NAME',
 } as const;
-/**
- * Values of `EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType`;
- * the server may send others.
- */
 export type EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType =
-  'DNS_NAME' | (string & {});
+  | (typeof EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType)[keyof typeof EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType]
+  | (string & {});
 
 /**
  * Values of `EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter`; the
@@ -331,12 +264,9 @@ export const EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModePr
   DBSQL: 'DBSQL',
   ML_SERVING: 'ML_SERVING',
 } as const;
-/**
- * Values of `EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter`; the
- * server may send others.
- */
 export type EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter =
-  'DBSQL' | 'ML_SERVING' | (string & {});
+  | (typeof EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter)[keyof typeof EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter]
+  | (string & {});
 
 /**
  * Values of `EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode`; the server
@@ -346,20 +276,18 @@ export const EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementM
   DRY_RUN: 'DRY_RUN',
   ENFORCED: 'ENFORCED',
 } as const;
-/**
- * Values of `EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode`; the server
- * may send others.
- */
 export type EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode =
-  'DRY_RUN' | 'ENFORCED' | (string & {});
+  | (typeof EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode)[keyof typeof EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode]
+  | (string & {});
 
 /** Values of `EgressNetworkPolicyNetworkAccessPolicyRestrictionMode`; the server may send others. */
 export const EgressNetworkPolicyNetworkAccessPolicyRestrictionMode = {
   FULL_ACCESS: 'FULL_ACCESS',
   RESTRICTED_ACCESS: 'RESTRICTED_ACCESS',
 } as const;
-/** Values of `EgressNetworkPolicyNetworkAccessPolicyRestrictionMode`; the server may send others. */
-export type EgressNetworkPolicyNetworkAccessPolicyRestrictionMode = 'FULL_ACCESS' | 'RESTRICTED_ACCESS' | (string & {});
+export type EgressNetworkPolicyNetworkAccessPolicyRestrictionMode =
+  | (typeof EgressNetworkPolicyNetworkAccessPolicyRestrictionMode)[keyof typeof EgressNetworkPolicyNetworkAccessPolicyRestrictionMode]
+  | (string & {});
 
 /**
  * Values of `EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType`; the
@@ -370,27 +298,22 @@ export const EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDest
   AZURE_STORAGE: 'AZURE_STORAGE',
   GOOGLE_CLOUD_STORAGE: 'GOOGLE_CLOUD_STORAGE',
 } as const;
-/**
- * Values of `EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType`; the
- * server may send others.
- */
 export type EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType =
-  'AWS_S3' | 'AZURE_STORAGE' | 'GOOGLE_CLOUD_STORAGE' | (string & {});
+  | (typeof EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType)[keyof typeof EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType]
+  | (string & {});
 
 /** Values of `EgressResourceType`; the server may send others. */
 export const EgressResourceType = {
   AZURE_BLOB_STORAGE: 'AZURE_BLOB_STORAGE',
 } as const;
-/** Values of `EgressResourceType`; the server may send others. */
-export type EgressResourceType = 'AZURE_BLOB_STORAGE' | (string & {});
+export type EgressResourceType = (typeof EgressResourceType)[keyof typeof EgressResourceType] | (string & {});
 
 /** Values of `ListType`; the server may send others. */
 export const ListType = {
   ALLOW: 'ALLOW',
   BLOCK: 'BLOCK',
 } as const;
-/** Values of `ListType`; the server may send others. */
-export type ListType = 'ALLOW' | 'BLOCK' | (string & {});
+export type ListType = (typeof ListType)[keyof typeof ListType] | (string & {});
 
 /** Values of `NccAzurePrivateEndpointRuleConnectionState`; the server may send others. */
 export const NccAzurePrivateEndpointRuleConnectionState = {
@@ -403,16 +326,8 @@ export const NccAzurePrivateEndpointRuleConnectionState = {
   PENDING: 'PENDING',
   REJECTED: 'REJECTED',
 } as const;
-/** Values of `NccAzurePrivateEndpointRuleConnectionState`; the server may send others. */
 export type NccAzurePrivateEndpointRuleConnectionState =
-  | 'CREATE_FAILED'
-  | 'CREATING'
-  | 'DISCONNECTED'
-  | 'ESTABLISHED'
-  | 'EXPIRED'
-  | 'INIT'
-  | 'PENDING'
-  | 'REJECTED'
+  | (typeof NccAzurePrivateEndpointRuleConnectionState)[keyof typeof NccAzurePrivateEndpointRuleConnectionState]
   | (string & {});
 
 /** Values of `NccPrivateEndpointRulePrivateLinkConnectionState`; the server may send others. */
@@ -425,32 +340,31 @@ export const NccPrivateEndpointRulePrivateLinkConnectionState = {
   PENDING: 'PENDING',
   REJECTED: 'REJECTED',
 } as const;
-/** Values of `NccPrivateEndpointRulePrivateLinkConnectionState`; the server may send others. */
 export type NccPrivateEndpointRulePrivateLinkConnectionState =
-  'CREATE_FAILED' | 'CREATING' | 'DISCONNECTED' | 'ESTABLISHED' | 'EXPIRED' | 'PENDING' | 'REJECTED' | (string & {});
+  | (typeof NccPrivateEndpointRulePrivateLinkConnectionState)[keyof typeof NccPrivateEndpointRulePrivateLinkConnectionState]
+  | (string & {});
 
 /** Values of `PersonalComputeMessageEnum`; the server may send others. */
 export const PersonalComputeMessageEnum = {
   DELEGATE: 'DELEGATE',
   ON: 'ON',
 } as const;
-/** Values of `PersonalComputeMessageEnum`; the server may send others. */
-export type PersonalComputeMessageEnum = 'DELEGATE' | 'ON' | (string & {});
+export type PersonalComputeMessageEnum =
+  (typeof PersonalComputeMessageEnum)[keyof typeof PersonalComputeMessageEnum] | (string & {});
 
 /** Values of `RestrictWorkspaceAdminsMessageStatus`; the server may send others. */
 export const RestrictWorkspaceAdminsMessageStatus = {
   ALLOW_ALL: 'ALLOW_ALL',
   RESTRICT_TOKENS_AND_JOB_RUN_AS: 'RESTRICT_TOKENS_AND_JOB_RUN_AS',
 } as const;
-/** Values of `RestrictWorkspaceAdminsMessageStatus`; the server may send others. */
-export type RestrictWorkspaceAdminsMessageStatus = 'ALLOW_ALL' | 'RESTRICT_TOKENS_AND_JOB_RUN_AS' | (string & {});
+export type RestrictWorkspaceAdminsMessageStatus =
+  (typeof RestrictWorkspaceAdminsMessageStatus)[keyof typeof RestrictWorkspaceAdminsMessageStatus] | (string & {});
 
 /** Values of `TokenPermissionLevel`; the server may send others. */
 export const TokenPermissionLevel = {
   CAN_USE: 'CAN_USE',
 } as const;
-/** Values of `TokenPermissionLevel`; the server may send others. */
-export type TokenPermissionLevel = 'CAN_USE' | (string & {});
+export type TokenPermissionLevel = (typeof TokenPermissionLevel)[keyof typeof TokenPermissionLevel] | (string & {});
 
 /** Values of `TokenType`; the server may send others. */
 export const TokenType = {
@@ -461,46 +375,30 @@ export const TokenType = {
     'ARCLIGHT_MULTI_TENANT_AZURE_EXCHANGE_TOKEN_WITH_USER_DELEGATION_KEY',
   AZURE_ACTIVE_DIRECTORY_TOKEN: 'AZURE_ACTIVE_DIRECTORY_TOKEN',
 } as const;
-/** Values of `TokenType`; the server may send others. */
-export type TokenType =
-  | 'ARCLIGHT_AZURE_EXCHANGE_TOKEN'
-  | 'ARCLIGHT_AZURE_EXCHANGE_TOKEN_WITH_USER_DELEGATION_KEY'
-  | 'ARCLIGHT_MULTI_TENANT_AZURE_EXCHANGE_TOKEN'
-  | 'ARCLIGHT_MULTI_TENANT_AZURE_EXCHANGE_TOKEN_WITH_USER_DELEGATION_KEY'
-  | 'AZURE_ACTIVE_DIRECTORY_TOKEN'
-  | (string & {});
+export type TokenType = (typeof TokenType)[keyof typeof TokenType] | (string & {});
 
-/**
- * Part of `AccountIpAccessEnable`, `DashboardEmailSubscriptions`, `DisableLegacyAccess` and 9
- * more.
- */
 export interface BooleanMessage {
   value?: boolean | undefined;
 }
 
-/** Part of `AccountNetworkPolicy`. */
 export interface NetworkPolicyEgress {
   network_access?: EgressNetworkPolicyNetworkAccessPolicy | undefined;
 }
 
-/** Part of `AccountNetworkPolicy`. */
 export interface CustomerFacingIngressNetworkPolicy {
   cross_workspace_access?: CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess | undefined;
   private_access?: CustomerFacingIngressNetworkPolicyPrivateAccess | undefined;
   public_access?: CustomerFacingIngressNetworkPolicyPublicAccess | undefined;
 }
 
-/** Part of `AibiDashboardEmbeddingAccessPolicySetting`. */
 export interface AibiDashboardEmbeddingAccessPolicy {
   access_policy_type: AibiDashboardEmbeddingAccessPolicyAccessPolicyType;
 }
 
-/** Part of `AibiDashboardEmbeddingApprovedDomainsSetting`. */
 export interface AibiDashboardEmbeddingApprovedDomains {
   approved_domains?: string[] | undefined;
 }
 
-/** Part of `AutomaticClusterUpdateSetting`. */
 export interface ClusterAutoRestartMessage {
   can_toggle?: boolean | undefined;
   enabled?: boolean | undefined;
@@ -509,43 +407,36 @@ export interface ClusterAutoRestartMessage {
   restart_even_if_no_updates_available?: boolean | undefined;
 }
 
-/** Part of `ClusterAutoRestartMessage`. */
 export interface ClusterAutoRestartMessageEnablementDetails {
   forced_for_compliance_mode?: boolean | undefined;
   unavailable_for_disabled_entitlement?: boolean | undefined;
   unavailable_for_non_enterprise_tier?: boolean | undefined;
 }
 
-/** Part of `ClusterAutoRestartMessage`. */
 export interface ClusterAutoRestartMessageMaintenanceWindow {
   week_day_based_schedule?: ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule | undefined;
 }
 
-/** Part of `ClusterAutoRestartMessageMaintenanceWindow`. */
 export interface ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule {
   day_of_week?: ClusterAutoRestartMessageMaintenanceWindowDayOfWeek | undefined;
   frequency?: ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency | undefined;
   window_start_time?: ClusterAutoRestartMessageMaintenanceWindowWindowStartTime | undefined;
 }
 
-/** Part of `ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule`. */
 export interface ClusterAutoRestartMessageMaintenanceWindowWindowStartTime {
   hours?: number | undefined;
   minutes?: number | undefined;
 }
 
-/** Part of `ComplianceSecurityProfileSetting`. */
 export interface ComplianceSecurityProfile {
   compliance_standards?: ComplianceStandard[] | undefined;
   is_enabled?: boolean | undefined;
 }
 
-/** Part of `Config`. */
 export interface EmailConfig {
   addresses?: string[] | undefined;
 }
 
-/** Part of `Config`. */
 export interface GenericWebhookConfig {
   oauth_audience?: string | undefined;
   oauth_audience_set?: boolean | undefined;
@@ -565,7 +456,6 @@ export interface GenericWebhookConfig {
   username_set?: boolean | undefined;
 }
 
-/** Part of `Config`. */
 export interface MicrosoftTeamsConfig {
   app_id?: string | undefined;
   app_id_set?: boolean | undefined;
@@ -579,13 +469,11 @@ export interface MicrosoftTeamsConfig {
   url_set?: boolean | undefined;
 }
 
-/** Part of `Config`. */
 export interface PagerdutyConfig {
   integration_key?: string | undefined;
   integration_key_set?: boolean | undefined;
 }
 
-/** Part of `Config`. */
 export interface SlackConfig {
   channel_id?: string | undefined;
   channel_id_set?: boolean | undefined;
@@ -595,10 +483,6 @@ export interface SlackConfig {
   url_set?: boolean | undefined;
 }
 
-/**
- * Part of `CreateIpAccessListResponse`, `FetchIpAccessListResponse`, `GetIpAccessListResponse` and
- * 2 more.
- */
 export interface IpAccessListInfo {
   address_count?: number | undefined;
   created_at?: Int64 | undefined;
@@ -612,17 +496,11 @@ export interface IpAccessListInfo {
   updated_by?: Int64 | undefined;
 }
 
-/** Part of `CreateNetworkConnectivityConfigurationRequest`. */
 export interface CreateNetworkConnectivityConfiguration {
   name: string;
   region: string;
 }
 
-/**
- * Answer of `NetworkPolicies.createNetworkPolicyRpc`, `NetworkPolicies.getNetworkPolicyRpc`,
- * `NetworkPolicies.updateNetworkPolicyRpc`. Part of `CreateNetworkPolicyRpcRequest`,
- * `ListNetworkPoliciesResponse`, `UpdateNetworkPolicyRpcRequest`.
- */
 export interface AccountNetworkPolicy {
   account_id?: string | undefined;
   egress?: NetworkPolicyEgress | undefined;
@@ -631,10 +509,6 @@ export interface AccountNetworkPolicy {
   network_policy_id?: string | undefined;
 }
 
-/**
- * Part of `CreateNotificationDestinationRequest`, `NotificationDestination`,
- * `UpdateNotificationDestinationRequest`.
- */
 export interface Config {
   email?: EmailConfig | undefined;
   generic_webhook?: GenericWebhookConfig | undefined;
@@ -643,10 +517,6 @@ export interface Config {
   slack?: SlackConfig | undefined;
 }
 
-/**
- * Answer of `TokenManagement.updateTokenManagement`. Part of `CreateOboTokenResponse`,
- * `GetTokenResponse`, `ListTokensResponse` and 1 more.
- */
 export interface TokenInfo {
   autoscope_state?: AutoscopeState | undefined;
   backfill_scopes?: string[] | undefined;
@@ -663,7 +533,6 @@ export interface TokenInfo {
   workspace_id?: Int64 | undefined;
 }
 
-/** Part of `CreatePrivateEndpointRule`, `NccPrivateEndpointRule`, `UpdatePrivateEndpointRule`. */
 export interface GcpEndpoint {
   all_vpc_sc_services?: boolean | undefined;
   google_api_endpoints?: GoogleApiEndpoints | undefined;
@@ -671,7 +540,6 @@ export interface GcpEndpoint {
   service_attachment?: string | undefined;
 }
 
-/** Part of `CreatePrivateEndpointRuleRequest`. */
 export interface CreatePrivateEndpointRule {
   domain_names?: string[] | undefined;
   endpoint_service?: string | undefined;
@@ -682,7 +550,6 @@ export interface CreatePrivateEndpointRule {
   resource_names?: string[] | undefined;
 }
 
-/** Part of `CreateTokenResponse`, `ListPublicTokensResponse`, `UpdateTokenRequest`. */
 export interface PublicTokenInfo {
   autoscope_state?: AutoscopeState | undefined;
   backfill_scopes?: string[] | undefined;
@@ -695,40 +562,34 @@ export interface PublicTokenInfo {
   token_id?: string | undefined;
 }
 
-/** Part of `CspEnablementAccountSetting`. */
 export interface CspEnablementAccount {
   compliance_standards?: ComplianceStandard[] | undefined;
   is_enforced?: boolean | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicy`. */
 export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess {
   restriction_mode: CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode;
   allow_rules?: CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule[] | undefined;
   deny_rules?: CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule[] | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicy`. */
 export interface CustomerFacingIngressNetworkPolicyPrivateAccess {
   restriction_mode: CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode;
   allow_rules?: CustomerFacingIngressNetworkPolicyPrivateIngressRule[] | undefined;
   deny_rules?: CustomerFacingIngressNetworkPolicyPrivateIngressRule[] | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicy`. */
 export interface CustomerFacingIngressNetworkPolicyPublicAccess {
   restriction_mode: CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode;
   allow_rules?: CustomerFacingIngressNetworkPolicyPublicIngressRule[] | undefined;
   deny_rules?: CustomerFacingIngressNetworkPolicyPublicIngressRule[] | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyAuthentication`. */
 export interface CustomerFacingIngressNetworkPolicyAuthenticationIdentity {
   principal_id?: Int64 | undefined;
   principal_type?: CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess`. */
 export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule {
   authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
   destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
@@ -736,21 +597,11 @@ export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule {
   origin?: CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin | undefined;
 }
 
-/**
- * Part of
- * `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`, `CustomerFacingIngressNetworkPolicyPrivateIngressRule`,
- * `CustomerFacingIngressNetworkPolicyPublicIngressRule`.
- */
 export interface CustomerFacingIngressNetworkPolicyAuthentication {
   identities?: CustomerFacingIngressNetworkPolicyAuthenticationIdentity[] | undefined;
   identity_type?: CustomerFacingIngressNetworkPolicyAuthenticationIdentityType | undefined;
 }
 
-/**
- * Part of
- * `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`, `CustomerFacingIngressNetworkPolicyPrivateIngressRule`,
- * `CustomerFacingIngressNetworkPolicyPublicIngressRule`.
- */
 export interface CustomerFacingIngressNetworkPolicyRequestDestination {
   account_api?: CustomerFacingIngressNetworkPolicyAccountApiDestination | undefined;
   account_databricks_one?: CustomerFacingIngressNetworkPolicyAccountDatabricksOneDestination | undefined;
@@ -762,18 +613,15 @@ export interface CustomerFacingIngressNetworkPolicyRequestDestination {
   workspace_ui?: CustomerFacingIngressNetworkPolicyWorkspaceUiDestination | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule`. */
 export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin {
   all_source_workspaces?: boolean | undefined;
   selected_workspaces?: CustomerFacingIngressNetworkPolicyWorkspaceIdList | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin`. */
 export interface CustomerFacingIngressNetworkPolicyWorkspaceIdList {
   workspace_ids?: unknown[] | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyPrivateAccess`. */
 export interface CustomerFacingIngressNetworkPolicyPrivateIngressRule {
   authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
   destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
@@ -781,7 +629,6 @@ export interface CustomerFacingIngressNetworkPolicyPrivateIngressRule {
   origin?: CustomerFacingIngressNetworkPolicyPrivateRequestOrigin | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyPrivateIngressRule`. */
 export interface CustomerFacingIngressNetworkPolicyPrivateRequestOrigin {
   all_private_access?: boolean | undefined;
   all_registered_endpoints?: boolean | undefined;
@@ -789,12 +636,10 @@ export interface CustomerFacingIngressNetworkPolicyPrivateRequestOrigin {
   endpoints?: CustomerFacingIngressNetworkPolicyEndpoints | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyPrivateRequestOrigin`. */
 export interface CustomerFacingIngressNetworkPolicyEndpoints {
   endpoint_ids?: string[] | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyPublicAccess`. */
 export interface CustomerFacingIngressNetworkPolicyPublicIngressRule {
   authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
   destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
@@ -802,7 +647,6 @@ export interface CustomerFacingIngressNetworkPolicyPublicIngressRule {
   origin?: CustomerFacingIngressNetworkPolicyPublicRequestOrigin | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyPublicIngressRule`. */
 export interface CustomerFacingIngressNetworkPolicyPublicRequestOrigin {
   all_ip_ranges?: boolean | undefined;
   excluded_ip_ranges?: CustomerFacingIngressNetworkPolicyIpRanges | undefined;
@@ -810,18 +654,15 @@ export interface CustomerFacingIngressNetworkPolicyPublicRequestOrigin {
   managed_ip_range?: CustomerFacingIngressNetworkPolicyManagedIpRange | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyPublicRequestOrigin`. */
 export interface CustomerFacingIngressNetworkPolicyIpRanges {
   ip_ranges?: string[] | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyPublicRequestOrigin`. */
 export interface CustomerFacingIngressNetworkPolicyManagedIpRange {
   name?: string | undefined;
   regions?: string[] | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyAccountApiDestination {
   excluded_scopes?: string[] | undefined;
   scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
@@ -829,27 +670,22 @@ export interface CustomerFacingIngressNetworkPolicyAccountApiDestination {
   scopes?: string[] | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyAccountDatabricksOneDestination {
   all_destinations?: boolean | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyAccountUiDestination {
   all_destinations?: boolean | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyAppsRuntimeDestination {
   all_destinations?: boolean | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyLakebaseRuntimeDestination {
   all_destinations?: boolean | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyWorkspaceApiDestination {
   excluded_scopes?: string[] | undefined;
   scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
@@ -857,17 +693,14 @@ export interface CustomerFacingIngressNetworkPolicyWorkspaceApiDestination {
   scopes?: string[] | undefined;
 }
 
-/** Part of `CustomerFacingIngressNetworkPolicyRequestDestination`. */
 export interface CustomerFacingIngressNetworkPolicyWorkspaceUiDestination {
   all_destinations?: boolean | undefined;
 }
 
-/** Part of `DefaultNamespaceSetting`, `DefaultWarehouseId`. */
 export interface StringMessage {
   value?: string | undefined;
 }
 
-/** Part of `EgressNetworkPolicy`. */
 export interface EgressNetworkPolicyInternetAccessPolicy {
   allowed_internet_destinations?: EgressNetworkPolicyInternetAccessPolicyInternetDestination[] | undefined;
   allowed_storage_destinations?: EgressNetworkPolicyInternetAccessPolicyStorageDestination[] | undefined;
@@ -875,14 +708,12 @@ export interface EgressNetworkPolicyInternetAccessPolicy {
   restriction_mode?: EgressNetworkPolicyInternetAccessPolicyRestrictionMode | undefined;
 }
 
-/** Part of `EgressNetworkPolicyInternetAccessPolicy`. */
 export interface EgressNetworkPolicyInternetAccessPolicyInternetDestination {
   destination?: string | undefined;
   protocol?: EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol | undefined;
   type?: EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType | undefined;
 }
 
-/** Part of `EgressNetworkPolicyInternetAccessPolicy`. */
 export interface EgressNetworkPolicyInternetAccessPolicyStorageDestination {
   allowed_paths?: string[] | undefined;
   azure_container?: string | undefined;
@@ -894,25 +725,21 @@ export interface EgressNetworkPolicyInternetAccessPolicyStorageDestination {
   type?: EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType | undefined;
 }
 
-/** Part of `EgressNetworkPolicyInternetAccessPolicy`. */
 export interface EgressNetworkPolicyInternetAccessPolicyLogOnlyMode {
   log_only_mode_type?: EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType | undefined;
   workloads?: EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType[] | undefined;
 }
 
-/** Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
 export interface EgressNetworkPolicyNetworkAccessPolicyDatabricksDestination {
   workspace_ids?: unknown[] | undefined;
 }
 
-/** Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
 export interface EgressNetworkPolicyNetworkAccessPolicyInternetDestination {
   destination?: string | undefined;
   internet_destination_type?:
     EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType | undefined;
 }
 
-/** Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
 export interface EgressNetworkPolicyNetworkAccessPolicyStorageDestination {
   azure_storage_account?: string | undefined;
   azure_storage_service?: string | undefined;
@@ -921,29 +748,24 @@ export interface EgressNetworkPolicyNetworkAccessPolicyStorageDestination {
   storage_destination_type?: EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType | undefined;
 }
 
-/** Part of `EgressNetworkPolicyNetworkAccessPolicy`. */
 export interface EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcement {
   dry_run_mode_product_filter?:
     EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter[] | undefined;
   enforcement_mode?: EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode | undefined;
 }
 
-/** Part of `EnhancedSecurityMonitoringSetting`. */
 export interface EnhancedSecurityMonitoring {
   is_enabled?: boolean | undefined;
 }
 
-/** Part of `EsmEnablementAccountSetting`. */
 export interface EsmEnablementAccount {
   is_enforced?: boolean | undefined;
 }
 
-/** Part of `ExchangeTokenRequest`. */
 export interface PartitionId {
   workspaceId?: Int64Input | undefined;
 }
 
-/** Part of `ExchangeTokenResponse`. */
 export interface ExchangeToken {
   credential?: string | undefined;
   credentialEolTime?: Int64 | undefined;
@@ -952,22 +774,15 @@ export interface ExchangeToken {
   tokenType?: TokenType | undefined;
 }
 
-/** Part of `GcpEndpoint`. */
 export interface GoogleApiEndpoints {
   endpoints?: string[] | undefined;
 }
 
-/** Part of `GetTokenPermissionLevelsResponse`. */
 export interface TokenPermissionsDescription {
   description?: string | undefined;
   permission_level?: TokenPermissionLevel | undefined;
 }
 
-/**
- * Answer of
- * `NetworkConnectivity.createNetworkConnectivityConfiguration`, `NetworkConnectivity.getNetworkConnectivityConfiguration`.
- * Part of `ListNetworkConnectivityConfigurationsResponse`.
- */
 export interface NetworkConnectivityConfiguration {
   account_id?: string | undefined;
   creation_time?: Int64 | undefined;
@@ -978,18 +793,12 @@ export interface NetworkConnectivityConfiguration {
   updated_time?: Int64 | undefined;
 }
 
-/** Part of `ListNotificationDestinationsResponse`. */
 export interface ListNotificationDestinationsResult {
   destination_type?: DestinationType | undefined;
   display_name?: string | undefined;
   id?: string | undefined;
 }
 
-/**
- * Answer of
- * `NetworkConnectivity.createPrivateEndpointRule`, `NetworkConnectivity.deletePrivateEndpointRule`,
- * `NetworkConnectivity.getPrivateEndpointRule` and 1 more. Part of `ListPrivateEndpointRulesResponse`.
- */
 export interface NccPrivateEndpointRule {
   account_id?: string | undefined;
   connection_state?: NccPrivateEndpointRulePrivateLinkConnectionState | undefined;
@@ -1011,37 +820,31 @@ export interface NccPrivateEndpointRule {
   vpc_endpoint_id?: string | undefined;
 }
 
-/** Part of `NccEgressConfig`. */
 export interface NccEgressDefaultRules {
   aws_stable_ip_rule?: NccAwsStableIpRule | undefined;
   azure_service_endpoint_rule?: NccAzureServiceEndpointRule | undefined;
   gcp_project_id_rule?: NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule | undefined;
 }
 
-/** Part of `NccEgressConfig`. */
 export interface NccEgressTargetRules {
   aws_private_endpoint_rules?: CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule[] | undefined;
   azure_private_endpoint_rules?: NccAzurePrivateEndpointRule[] | undefined;
 }
 
-/** Part of `NccEgressDefaultRules`. */
 export interface NccAwsStableIpRule {
   cidr_blocks?: string[] | undefined;
 }
 
-/** Part of `NccEgressDefaultRules`. */
 export interface NccAzureServiceEndpointRule {
   subnets?: string[] | undefined;
   target_region?: string | undefined;
   target_services?: EgressResourceType[] | undefined;
 }
 
-/** Part of `NccEgressDefaultRules`. */
 export interface NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule {
   project_ids?: string[] | undefined;
 }
 
-/** Part of `NccEgressTargetRules`. */
 export interface CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule {
   account_id?: string | undefined;
   connection_state?:
@@ -1060,7 +863,6 @@ export interface CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule {
   vpc_endpoint_id?: string | undefined;
 }
 
-/** Part of `NccEgressTargetRules`. */
 export interface NccAzurePrivateEndpointRule {
   connection_state?: NccAzurePrivateEndpointRuleConnectionState | undefined;
   creation_time?: Int64 | undefined;
@@ -1076,13 +878,11 @@ export interface NccAzurePrivateEndpointRule {
   updated_time?: Int64 | undefined;
 }
 
-/** Part of `NetworkConnectivityConfiguration`. */
 export interface NccEgressConfig {
   default_rules?: NccEgressDefaultRules | undefined;
   target_rules?: NccEgressTargetRules | undefined;
 }
 
-/** Part of `NetworkPolicyEgress`. */
 export interface EgressNetworkPolicyNetworkAccessPolicy {
   restriction_mode: EgressNetworkPolicyNetworkAccessPolicyRestrictionMode;
   allowed_databricks_destinations?: EgressNetworkPolicyNetworkAccessPolicyDatabricksDestination[] | undefined;
@@ -1092,25 +892,21 @@ export interface EgressNetworkPolicyNetworkAccessPolicy {
   policy_enforcement?: EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcement | undefined;
 }
 
-/** Part of `PersonalComputeSetting`. */
 export interface PersonalComputeMessage {
   value: PersonalComputeMessageEnum;
 }
 
-/** Part of `RestrictWorkspaceAdminsSetting`. */
 export interface RestrictWorkspaceAdminsMessage {
   status: RestrictWorkspaceAdminsMessageStatus;
   disable_gov_tag_creation?: boolean | undefined;
 }
 
-/** Part of `TokenAccessControlResponse`. */
 export interface TokenPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: TokenPermissionLevel | undefined;
 }
 
-/** Part of `TokenPermissions`. */
 export interface TokenAccessControlResponse {
   all_permissions?: TokenPermission[] | undefined;
   display_name?: string | undefined;
@@ -1119,7 +915,6 @@ export interface TokenAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** Part of `TokenPermissionsRequest`. */
 export interface TokenAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: TokenPermissionLevel | undefined;
@@ -1127,218 +922,129 @@ export interface TokenAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/**
- * Answer of `EnableIpAccessLists.get`, `EnableIpAccessLists.update`. Part of
- * `UpdateAccountIpAccessEnableRequest`.
- */
 export interface AccountIpAccessEnable {
   acct_ip_acl_enable: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `AibiDashboardEmbeddingAccessPolicy.get`, `AibiDashboardEmbeddingAccessPolicy.update`.
- * Part of `UpdateAibiDashboardEmbeddingAccessPolicySettingRequest`.
- */
 export interface AibiDashboardEmbeddingAccessPolicySetting {
   aibi_dashboard_embedding_access_policy: AibiDashboardEmbeddingAccessPolicy;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of
- * `AibiDashboardEmbeddingApprovedDomains.get`, `AibiDashboardEmbeddingApprovedDomains.update`.
- * Part of `UpdateAibiDashboardEmbeddingApprovedDomainsSettingRequest`.
- */
 export interface AibiDashboardEmbeddingApprovedDomainsSetting {
   aibi_dashboard_embedding_approved_domains: AibiDashboardEmbeddingApprovedDomains;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `AutomaticClusterUpdate.get`, `AutomaticClusterUpdate.update`. Part of
- * `UpdateAutomaticClusterUpdateSettingRequest`.
- */
 export interface AutomaticClusterUpdateSetting {
   automatic_cluster_update_workspace: ClusterAutoRestartMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `ComplianceSecurityProfile.get`, `ComplianceSecurityProfile.update`. Part of
- * `UpdateComplianceSecurityProfileSettingRequest`.
- */
 export interface ComplianceSecurityProfileSetting {
   compliance_security_profile_workspace: ComplianceSecurityProfile;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `CspEnablementAccount.get`, `CspEnablementAccount.update`. Part of
- * `UpdateCspEnablementAccountSettingRequest`.
- */
 export interface CspEnablementAccountSetting {
   csp_enablement_account: CspEnablementAccount;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `DashboardEmailSubscriptions.get`, `DashboardEmailSubscriptions.update`. Part of
- * `UpdateDashboardEmailSubscriptionsRequest`.
- */
 export interface DashboardEmailSubscriptions {
   boolean_val: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `DefaultNamespace.get`, `DefaultNamespace.update`. Part of
- * `UpdateDefaultNamespaceSettingRequest`.
- */
 export interface DefaultNamespaceSetting {
   namespace: StringMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `DefaultWarehouseId.get`, `DefaultWarehouseId.update`. Part of
- * `UpdateDefaultWarehouseIdRequest`.
- */
 export interface DefaultWarehouseId {
   string_val: StringMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `DisableLegacyAccess.get`, `DisableLegacyAccess.update`. Part of
- * `UpdateDisableLegacyAccessRequest`.
- */
 export interface DisableLegacyAccess {
   disable_legacy_access: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `DisableLegacyDbfs.get`, `DisableLegacyDbfs.update`. Part of
- * `UpdateDisableLegacyDbfsRequest`.
- */
 export interface DisableLegacyDbfs {
   disable_legacy_dbfs: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `DisableLegacyFeatures.get`, `DisableLegacyFeatures.update`. Part of
- * `UpdateDisableLegacyFeaturesRequest`.
- */
 export interface DisableLegacyFeatures {
   disable_legacy_features: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of
- * `EnableExportNotebook.getEnableExportNotebook`, `EnableExportNotebook.patchEnableExportNotebook`.
- * Part of `UpdateEnableExportNotebookRequest`.
- */
 export interface EnableExportNotebook {
   boolean_val?: BooleanMessage | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of
- * `EnableNotebookTableClipboard.getEnableNotebookTableClipboard`, `EnableNotebookTableClipboard.patchEnableNotebookTableClipboard`.
- * Part of `UpdateEnableNotebookTableClipboardRequest`.
- */
 export interface EnableNotebookTableClipboard {
   boolean_val?: BooleanMessage | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of
- * `EnableResultsDownloading.getEnableResultsDownloading`, `EnableResultsDownloading.patchEnableResultsDownloading`.
- * Part of `UpdateEnableResultsDownloadingRequest`.
- */
 export interface EnableResultsDownloading {
   boolean_val?: BooleanMessage | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `EnhancedSecurityMonitoring.get`, `EnhancedSecurityMonitoring.update`. Part of
- * `UpdateEnhancedSecurityMonitoringSettingRequest`.
- */
 export interface EnhancedSecurityMonitoringSetting {
   enhanced_security_monitoring_workspace: EnhancedSecurityMonitoring;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `EsmEnablementAccount.get`, `EsmEnablementAccount.update`. Part of
- * `UpdateEsmEnablementAccountSettingRequest`.
- */
 export interface EsmEnablementAccountSetting {
   esm_enablement_account: EsmEnablementAccount;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `LlmProxyPartnerPoweredAccount.get`, `LlmProxyPartnerPoweredAccount.update`. Part of
- * `UpdateLlmProxyPartnerPoweredAccountRequest`.
- */
 export interface LlmProxyPartnerPoweredAccount {
   boolean_val: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `LlmProxyPartnerPoweredEnforce.get`, `LlmProxyPartnerPoweredEnforce.update`. Part of
- * `UpdateLlmProxyPartnerPoweredEnforceRequest`.
- */
 export interface LlmProxyPartnerPoweredEnforce {
   boolean_val: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `LlmProxyPartnerPoweredWorkspace.get`, `LlmProxyPartnerPoweredWorkspace.update`. Part
- * of `UpdateLlmProxyPartnerPoweredWorkspaceRequest`.
- */
 export interface LlmProxyPartnerPoweredWorkspace {
   boolean_val: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `PersonalCompute.get`, `PersonalCompute.update`. Part of
- * `UpdatePersonalComputeSettingRequest`.
- */
 export interface PersonalComputeSetting {
   personal_compute: PersonalComputeMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/** Part of `UpdatePrivateEndpointRuleRequest`. */
 export interface UpdatePrivateEndpointRule {
   domain_names?: string[] | undefined;
   enabled?: boolean | undefined;
@@ -1347,44 +1053,29 @@ export interface UpdatePrivateEndpointRule {
   resource_names?: string[] | undefined;
 }
 
-/**
- * Answer of `RestrictWorkspaceAdmins.get`, `RestrictWorkspaceAdmins.update`. Part of
- * `UpdateRestrictWorkspaceAdminsSettingRequest`.
- */
 export interface RestrictWorkspaceAdminsSetting {
   restrict_workspace_admins: RestrictWorkspaceAdminsMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of `SqlResultsDownload.get`, `SqlResultsDownload.update`. Part of
- * `UpdateSqlResultsDownloadRequest`.
- */
 export interface SqlResultsDownload {
   boolean_val: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
 }
 
-/**
- * Answer of
- * `WorkspaceNetworkConfiguration.getWorkspaceNetworkOptionRpc`, `WorkspaceNetworkConfiguration.updateWorkspaceNetworkOptionRpc`.
- * Part of `UpdateWorkspaceNetworkOptionRpcRequest`.
- */
 export interface WorkspaceNetworkOption {
   network_policy_id?: string | undefined;
   workspace_id?: Int64 | undefined;
 }
 
-/** Request of `AccountIpAccessLists.create`, `IpAccessLists.create`. */
 export interface CreateIpAccessList {
   ip_addresses?: string[] | undefined;
   label: string;
   list_type: ListType;
 }
 
-/** Answer of `AccountIpAccessLists.create`, `IpAccessLists.create`. */
 export interface CreateIpAccessListResponse {
   ip_access_list?: IpAccessListInfo | undefined;
 }
@@ -1399,13 +1090,11 @@ export interface CreateNetworkPolicyRpcRequest {
   network_policy: AccountNetworkPolicy;
 }
 
-/** Request of `NotificationDestinations.create`. */
 export interface CreateNotificationDestinationRequest {
   config?: Config | undefined;
   display_name?: string | undefined;
 }
 
-/** Request of `TokenManagement.createOboToken`. */
 export interface CreateOboTokenRequest {
   application_id: string;
   autoscope_enabled?: boolean | undefined;
@@ -1414,7 +1103,6 @@ export interface CreateOboTokenRequest {
   scopes?: string[] | undefined;
 }
 
-/** Answer of `TokenManagement.createOboToken`. */
 export interface CreateOboTokenResponse {
   token_info?: TokenInfo | undefined;
   token_value?: string | undefined;
@@ -1426,7 +1114,6 @@ export interface CreatePrivateEndpointRuleRequest {
   private_endpoint_rule: CreatePrivateEndpointRule;
 }
 
-/** Request of `Tokens.create`. */
 export interface CreateTokenRequest {
   autoscope_enabled?: boolean | undefined;
   comment?: string | undefined;
@@ -1434,7 +1121,6 @@ export interface CreateTokenRequest {
   scopes?: string[] | undefined;
 }
 
-/** Answer of `Tokens.create`. */
 export interface CreateTokenResponse {
   token_info?: PublicTokenInfo | undefined;
   token_value?: string | undefined;
@@ -1445,7 +1131,6 @@ export interface DeleteAccountIpAccessEnableRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `EnableIpAccessLists.delete`. */
 export interface DeleteAccountIpAccessEnableResponse {
   etag: string;
 }
@@ -1460,7 +1145,6 @@ export interface DeleteAibiDashboardEmbeddingAccessPolicySettingRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `AibiDashboardEmbeddingAccessPolicy.delete`. */
 export interface DeleteAibiDashboardEmbeddingAccessPolicySettingResponse {
   etag: string;
 }
@@ -1470,7 +1154,6 @@ export interface DeleteAibiDashboardEmbeddingApprovedDomainsSettingRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `AibiDashboardEmbeddingApprovedDomains.delete`. */
 export interface DeleteAibiDashboardEmbeddingApprovedDomainsSettingResponse {
   etag: string;
 }
@@ -1480,7 +1163,6 @@ export interface DeleteDashboardEmailSubscriptionsRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `DashboardEmailSubscriptions.delete`. */
 export interface DeleteDashboardEmailSubscriptionsResponse {
   etag: string;
 }
@@ -1490,7 +1172,6 @@ export interface DeleteDefaultNamespaceSettingRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `DefaultNamespace.delete`. */
 export interface DeleteDefaultNamespaceSettingResponse {
   etag: string;
 }
@@ -1500,7 +1181,6 @@ export interface DeleteDefaultWarehouseIdRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `DefaultWarehouseId.delete`. */
 export interface DeleteDefaultWarehouseIdResponse {
   etag: string;
 }
@@ -1510,7 +1190,6 @@ export interface DeleteDisableLegacyAccessRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `DisableLegacyAccess.delete`. */
 export interface DeleteDisableLegacyAccessResponse {
   etag: string;
 }
@@ -1520,7 +1199,6 @@ export interface DeleteDisableLegacyDbfsRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `DisableLegacyDbfs.delete`. */
 export interface DeleteDisableLegacyDbfsResponse {
   etag: string;
 }
@@ -1530,7 +1208,6 @@ export interface DeleteDisableLegacyFeaturesRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `DisableLegacyFeatures.delete`. */
 export interface DeleteDisableLegacyFeaturesResponse {
   etag: string;
 }
@@ -1545,7 +1222,6 @@ export interface DeleteLlmProxyPartnerPoweredWorkspaceRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `LlmProxyPartnerPoweredWorkspace.delete`. */
 export interface DeleteLlmProxyPartnerPoweredWorkspaceResponse {
   etag: string;
 }
@@ -1570,7 +1246,6 @@ export interface DeletePersonalComputeSettingRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `PersonalCompute.delete`. */
 export interface DeletePersonalComputeSettingResponse {
   etag: string;
 }
@@ -1586,7 +1261,6 @@ export interface DeleteRestrictWorkspaceAdminsSettingRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `RestrictWorkspaceAdmins.delete`. */
 export interface DeleteRestrictWorkspaceAdminsSettingResponse {
   etag: string;
 }
@@ -1596,7 +1270,6 @@ export interface DeleteSqlResultsDownloadRequest {
   etag?: string | undefined;
 }
 
-/** Answer of `SqlResultsDownload.delete`. */
 export interface DeleteSqlResultsDownloadResponse {
   etag: string;
 }
@@ -1606,24 +1279,20 @@ export interface DeleteTokenManagementRequest {
   token_id: string;
 }
 
-/** Part of `CleanRoomRemoteDetail`. */
 export interface EgressNetworkPolicy {
   internet_access?: EgressNetworkPolicyInternetAccessPolicy | undefined;
 }
 
-/** Request of `CredentialsManager.exchangeToken`. */
 export interface ExchangeTokenRequest {
   partitionId: PartitionId;
   scopes: string[];
   tokenType: TokenType[];
 }
 
-/** Answer of `CredentialsManager.exchangeToken`. */
 export interface ExchangeTokenResponse {
   values?: ExchangeToken[] | undefined;
 }
 
-/** Answer of `IpAccessLists.get`. */
 export interface FetchIpAccessListResponse {
   ip_access_list?: IpAccessListInfo | undefined;
 }
@@ -1708,12 +1377,10 @@ export interface GetIpAccessListRequest {
   ip_access_list_id: string;
 }
 
-/** Answer of `AccountIpAccessLists.get`. */
 export interface GetIpAccessListResponse {
   ip_access_list?: IpAccessListInfo | undefined;
 }
 
-/** Answer of `AccountIpAccessLists.list`. */
 export interface GetIpAccessListsResponse {
   ip_access_lists?: IpAccessListInfo[] | undefined;
 }
@@ -1779,12 +1446,10 @@ export interface GetTokenManagementRequest {
   token_id: string;
 }
 
-/** Answer of `TokenManagement.getPermissionLevels`. */
 export interface GetTokenPermissionLevelsResponse {
   permission_levels?: TokenPermissionsDescription[] | undefined;
 }
 
-/** Answer of `TokenManagement.get`. */
 export interface GetTokenResponse {
   token_info?: TokenInfo | undefined;
 }
@@ -1794,7 +1459,6 @@ export interface GetWorkspaceNetworkOptionRequest {
   workspace_id: Int64Input;
 }
 
-/** Answer of `IpAccessLists.list`. */
 export interface ListIpAccessListResponse {
   ip_access_lists?: IpAccessListInfo[] | undefined;
 }
@@ -1804,7 +1468,6 @@ export interface ListNetworkConnectivityConfigurationsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `NetworkConnectivity.listNetworkConnectivityConfigurations`. */
 export interface ListNetworkConnectivityConfigurationsResponse {
   items?: NetworkConnectivityConfiguration[] | undefined;
   next_page_token?: string | undefined;
@@ -1815,7 +1478,6 @@ export interface ListNetworkPoliciesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `NetworkPolicies.listNetworkPoliciesRpc`. */
 export interface ListNetworkPoliciesResponse {
   items?: AccountNetworkPolicy[] | undefined;
   next_page_token?: string | undefined;
@@ -1827,7 +1489,6 @@ export interface ListNotificationDestinationsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `NotificationDestinations.list`. */
 export interface ListNotificationDestinationsResponse {
   next_page_token?: string | undefined;
   results?: ListNotificationDestinationsResult[] | undefined;
@@ -1840,13 +1501,11 @@ export interface ListPrivateEndpointRulesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `NetworkConnectivity.listPrivateEndpointRules`. */
 export interface ListPrivateEndpointRulesResponse {
   items?: NccPrivateEndpointRule[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** Answer of `Tokens.list`. */
 export interface ListPublicTokensResponse {
   token_infos?: PublicTokenInfo[] | undefined;
 }
@@ -1857,15 +1516,10 @@ export interface ListTokenManagementRequest {
   created_by_username?: string | undefined;
 }
 
-/** Answer of `TokenManagement.list`. */
 export interface ListTokensResponse {
   token_infos?: TokenInfo[] | undefined;
 }
 
-/**
- * Answer of `NotificationDestinations.create`, `NotificationDestinations.get`,
- * `NotificationDestinations.update`.
- */
 export interface NotificationDestination {
   config?: Config | undefined;
   destination_type?: DestinationType | undefined;
@@ -1898,146 +1552,121 @@ export interface ReplaceRequest {
   list_type: ListType;
 }
 
-/** Request of `Tokens.delete`. */
 export interface RevokeTokenRequest {
   token_id: string;
 }
 
 /** Request of `WorkspaceConf.setStatus`. */
 export interface SetStatusRequest {
-  contents: {
-    [key: string]: string;
-  };
+  contents: Record<string, string>;
 }
 
-/**
- * Answer of `TokenManagement.getPermissions`, `TokenManagement.setPermissions`,
- * `TokenManagement.updatePermissions`.
- */
 export interface TokenPermissions {
   access_control_list?: TokenAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
-/** Request of `TokenManagement.setPermissions`, `TokenManagement.updatePermissions`. */
 export interface TokenPermissionsRequest {
   access_control_list?: TokenAccessControlRequest[] | undefined;
 }
 
-/** Request of `EnableIpAccessLists.update`. */
 export interface UpdateAccountIpAccessEnableRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: AccountIpAccessEnable;
 }
 
-/** Request of `AibiDashboardEmbeddingAccessPolicy.update`. */
 export interface UpdateAibiDashboardEmbeddingAccessPolicySettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: AibiDashboardEmbeddingAccessPolicySetting;
 }
 
-/** Request of `AibiDashboardEmbeddingApprovedDomains.update`. */
 export interface UpdateAibiDashboardEmbeddingApprovedDomainsSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: AibiDashboardEmbeddingApprovedDomainsSetting;
 }
 
-/** Request of `AutomaticClusterUpdate.update`. */
 export interface UpdateAutomaticClusterUpdateSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: AutomaticClusterUpdateSetting;
 }
 
-/** Request of `ComplianceSecurityProfile.update`. */
 export interface UpdateComplianceSecurityProfileSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: ComplianceSecurityProfileSetting;
 }
 
-/** Request of `CspEnablementAccount.update`. */
 export interface UpdateCspEnablementAccountSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: CspEnablementAccountSetting;
 }
 
-/** Request of `DashboardEmailSubscriptions.update`. */
 export interface UpdateDashboardEmailSubscriptionsRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DashboardEmailSubscriptions;
 }
 
-/** Request of `DefaultNamespace.update`. */
 export interface UpdateDefaultNamespaceSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DefaultNamespaceSetting;
 }
 
-/** Request of `DefaultWarehouseId.update`. */
 export interface UpdateDefaultWarehouseIdRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DefaultWarehouseId;
 }
 
-/** Request of `DisableLegacyAccess.update`. */
 export interface UpdateDisableLegacyAccessRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DisableLegacyAccess;
 }
 
-/** Request of `DisableLegacyDbfs.update`. */
 export interface UpdateDisableLegacyDbfsRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DisableLegacyDbfs;
 }
 
-/** Request of `DisableLegacyFeatures.update`. */
 export interface UpdateDisableLegacyFeaturesRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: DisableLegacyFeatures;
 }
 
-/** Request of `EnableExportNotebook.patchEnableExportNotebook`. */
 export interface UpdateEnableExportNotebookRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: EnableExportNotebook;
 }
 
-/** Request of `EnableNotebookTableClipboard.patchEnableNotebookTableClipboard`. */
 export interface UpdateEnableNotebookTableClipboardRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: EnableNotebookTableClipboard;
 }
 
-/** Request of `EnableResultsDownloading.patchEnableResultsDownloading`. */
 export interface UpdateEnableResultsDownloadingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: EnableResultsDownloading;
 }
 
-/** Request of `EnhancedSecurityMonitoring.update`. */
 export interface UpdateEnhancedSecurityMonitoringSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: EnhancedSecurityMonitoringSetting;
 }
 
-/** Request of `EsmEnablementAccount.update`. */
 export interface UpdateEsmEnablementAccountSettingRequest {
   allow_missing: boolean;
   field_mask: string;
@@ -2060,21 +1689,18 @@ export interface UpdateIpAccessListRequest {
   list_type?: ListType | undefined;
 }
 
-/** Request of `LlmProxyPartnerPoweredAccount.update`. */
 export interface UpdateLlmProxyPartnerPoweredAccountRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: LlmProxyPartnerPoweredAccount;
 }
 
-/** Request of `LlmProxyPartnerPoweredEnforce.update`. */
 export interface UpdateLlmProxyPartnerPoweredEnforceRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: LlmProxyPartnerPoweredEnforce;
 }
 
-/** Request of `LlmProxyPartnerPoweredWorkspace.update`. */
 export interface UpdateLlmProxyPartnerPoweredWorkspaceRequest {
   allow_missing: boolean;
   field_mask: string;
@@ -2094,7 +1720,6 @@ export interface UpdateNotificationDestinationRequest {
   display_name?: string | undefined;
 }
 
-/** Request of `PersonalCompute.update`. */
 export interface UpdatePersonalComputeSettingRequest {
   allow_missing: boolean;
   field_mask: string;
@@ -2118,14 +1743,12 @@ export interface UpdateRequest {
   list_type?: ListType | undefined;
 }
 
-/** Request of `RestrictWorkspaceAdmins.update`. */
 export interface UpdateRestrictWorkspaceAdminsSettingRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: RestrictWorkspaceAdminsSetting;
 }
 
-/** Request of `SqlResultsDownload.update`. */
 export interface UpdateSqlResultsDownloadRequest {
   allow_missing: boolean;
   field_mask: string;
@@ -2148,7 +1771,6 @@ export interface UpdateTokenRequest {
   update_mask: string;
 }
 
-/** Answer of `Tokens.update`. */
 export interface UpdateTokenResponse {
   [key: string]: unknown;
 }

@@ -1,4 +1,5 @@
 // Generated from api/settingsv2.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 
 /** Values of `AibiDashboardEmbeddingAccessPolicyAccessPolicyType`; the server may send others. */
 export const AibiDashboardEmbeddingAccessPolicyAccessPolicyType = {
@@ -6,9 +7,9 @@ export const AibiDashboardEmbeddingAccessPolicyAccessPolicyType = {
   ALLOW_APPROVED_DOMAINS: 'ALLOW_APPROVED_DOMAINS',
   DENY_ALL_DOMAINS: 'DENY_ALL_DOMAINS',
 } as const;
-/** Values of `AibiDashboardEmbeddingAccessPolicyAccessPolicyType`; the server may send others. */
 export type AibiDashboardEmbeddingAccessPolicyAccessPolicyType =
-  'ALLOW_ALL_DOMAINS' | 'ALLOW_APPROVED_DOMAINS' | 'DENY_ALL_DOMAINS' | (string & {});
+  | (typeof AibiDashboardEmbeddingAccessPolicyAccessPolicyType)[keyof typeof AibiDashboardEmbeddingAccessPolicyAccessPolicyType]
+  | (string & {});
 
 /** Values of `ClusterAutoRestartMessageMaintenanceWindowDayOfWeek`; the server may send others. */
 export const ClusterAutoRestartMessageMaintenanceWindowDayOfWeek = {
@@ -20,9 +21,9 @@ export const ClusterAutoRestartMessageMaintenanceWindowDayOfWeek = {
   TUESDAY: 'TUESDAY',
   WEDNESDAY: 'WEDNESDAY',
 } as const;
-/** Values of `ClusterAutoRestartMessageMaintenanceWindowDayOfWeek`; the server may send others. */
 export type ClusterAutoRestartMessageMaintenanceWindowDayOfWeek =
-  'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {});
+  | (typeof ClusterAutoRestartMessageMaintenanceWindowDayOfWeek)[keyof typeof ClusterAutoRestartMessageMaintenanceWindowDayOfWeek]
+  | (string & {});
 
 /**
  * Values of `ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency`; the server may send
@@ -37,18 +38,8 @@ export const ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency = {
   SECOND_OF_MONTH: 'SECOND_OF_MONTH',
   THIRD_OF_MONTH: 'THIRD_OF_MONTH',
 } as const;
-/**
- * Values of `ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency`; the server may send
- * others.
- */
 export type ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency =
-  | 'EVERY_WEEK'
-  | 'FIRST_AND_THIRD_OF_MONTH'
-  | 'FIRST_OF_MONTH'
-  | 'FOURTH_OF_MONTH'
-  | 'SECOND_AND_FOURTH_OF_MONTH'
-  | 'SECOND_OF_MONTH'
-  | 'THIRD_OF_MONTH'
+  | (typeof ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency)[keyof typeof ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency]
   | (string & {});
 
 /** Values of `CollaborationPlatformConnectivityMessageConnectivity`; the server may send others. */
@@ -58,17 +49,18 @@ export const CollaborationPlatformConnectivityMessageConnectivity = {
   ALLOW_TEAMS: 'ALLOW_TEAMS',
   DENY_ALL: 'DENY_ALL',
 } as const;
-/** Values of `CollaborationPlatformConnectivityMessageConnectivity`; the server may send others. */
 export type CollaborationPlatformConnectivityMessageConnectivity =
-  'ALLOW_ALL' | 'ALLOW_SLACK' | 'ALLOW_TEAMS' | 'DENY_ALL' | (string & {});
+  | (typeof CollaborationPlatformConnectivityMessageConnectivity)[keyof typeof CollaborationPlatformConnectivityMessageConnectivity]
+  | (string & {});
 
 /** Values of `PersonalComputeMessagePersonalComputeMessageEnum`; the server may send others. */
 export const PersonalComputeMessagePersonalComputeMessageEnum = {
   DELEGATE: 'DELEGATE',
   ON: 'ON',
 } as const;
-/** Values of `PersonalComputeMessagePersonalComputeMessageEnum`; the server may send others. */
-export type PersonalComputeMessagePersonalComputeMessageEnum = 'DELEGATE' | 'ON' | (string & {});
+export type PersonalComputeMessagePersonalComputeMessageEnum =
+  | (typeof PersonalComputeMessagePersonalComputeMessageEnum)[keyof typeof PersonalComputeMessagePersonalComputeMessageEnum]
+  | (string & {});
 
 /** Values of `PreviewPhase`; the server may send others. */
 export const PreviewPhase = {
@@ -78,46 +70,37 @@ export const PreviewPhase = {
   PRIVATE_PREVIEW: 'PRIVATE_PREVIEW',
   PUBLIC_PREVIEW: 'PUBLIC_PREVIEW',
 } as const;
-/** Values of `PreviewPhase`; the server may send others. */
-export type PreviewPhase = 'BETA' | 'GA' | 'GA_SOON' | 'PRIVATE_PREVIEW' | 'PUBLIC_PREVIEW' | (string & {});
+export type PreviewPhase = (typeof PreviewPhase)[keyof typeof PreviewPhase] | (string & {});
 
 /** Values of `RestrictWorkspaceAdminsMessageStatus`; the server may send others. */
 export const RestrictWorkspaceAdminsMessageStatus = {
   ALLOW_ALL: 'ALLOW_ALL',
   RESTRICT_TOKENS_AND_JOB_RUN_AS: 'RESTRICT_TOKENS_AND_JOB_RUN_AS',
 } as const;
-/** Values of `RestrictWorkspaceAdminsMessageStatus`; the server may send others. */
-export type RestrictWorkspaceAdminsMessageStatus = 'ALLOW_ALL' | 'RESTRICT_TOKENS_AND_JOB_RUN_AS' | (string & {});
+export type RestrictWorkspaceAdminsMessageStatus =
+  (typeof RestrictWorkspaceAdminsMessageStatus)[keyof typeof RestrictWorkspaceAdminsMessageStatus] | (string & {});
 
-/** Part of `ClusterAutoRestartMessage`. */
 export interface ClusterAutoRestartMessageEnablementDetails {
   forced_for_compliance_mode?: boolean | undefined;
   unavailable_for_disabled_entitlement?: boolean | undefined;
   unavailable_for_non_enterprise_tier?: boolean | undefined;
 }
 
-/** Part of `ClusterAutoRestartMessage`. */
 export interface ClusterAutoRestartMessageMaintenanceWindow {
   week_day_based_schedule?: ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule | undefined;
 }
 
-/** Part of `ClusterAutoRestartMessageMaintenanceWindow`. */
 export interface ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule {
   day_of_week?: ClusterAutoRestartMessageMaintenanceWindowDayOfWeek | undefined;
   frequency?: ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency | undefined;
   window_start_time?: ClusterAutoRestartMessageMaintenanceWindowWindowStartTime | undefined;
 }
 
-/** Part of `ClusterAutoRestartMessageMaintenanceWindowWeekDayBasedSchedule`. */
 export interface ClusterAutoRestartMessageMaintenanceWindowWindowStartTime {
   hours?: number | undefined;
   minutes?: number | undefined;
 }
 
-/**
- * Part of `ListAccountSettingsMetadataResponse`, `ListAccountUserPreferencesMetadataResponse`,
- * `ListWorkspaceSettingsMetadataResponse`.
- */
 export interface SettingsMetadata {
   description?: string | undefined;
   display_name?: string | undefined;
@@ -127,12 +110,6 @@ export interface SettingsMetadata {
   type?: string | undefined;
 }
 
-/**
- * Answer of
- * `AccountSettingsV2.getPublicAccountSetting`, `AccountSettingsV2.patchPublicAccountSetting`,
- * `WorkspaceSettingsV2.getPublicWorkspaceSetting` and 1 more. Part of `PatchPublicAccountSettingRequest`,
- * `PatchPublicWorkspaceSettingRequest`.
- */
 export interface Setting {
   aibi_dashboard_embedding_access_policy?: AibiDashboardEmbeddingAccessPolicy | undefined;
   aibi_dashboard_embedding_approved_domains?: AibiDashboardEmbeddingApprovedDomains | undefined;
@@ -161,11 +138,6 @@ export interface Setting {
   string_val?: StringMessage | undefined;
 }
 
-/**
- * Answer of
- * `AccountSettingsV2.getPublicAccountUserPreference`, `AccountSettingsV2.patchPublicAccountUserPreference`.
- * Part of `PatchPublicAccountUserPreferenceRequest`.
- */
 export interface UserPreference {
   boolean_val?: BooleanMessage | undefined;
   effective_boolean_val?: BooleanMessage | undefined;
@@ -175,22 +147,18 @@ export interface UserPreference {
   user_id?: string | undefined;
 }
 
-/** Part of `Setting`. */
 export interface AibiDashboardEmbeddingAccessPolicy {
   access_policy_type: AibiDashboardEmbeddingAccessPolicyAccessPolicyType;
 }
 
-/** Part of `Setting`. */
 export interface AibiDashboardEmbeddingApprovedDomains {
   approved_domains?: string[] | undefined;
 }
 
-/** Part of `Setting`. */
 export interface AllowedAppsUserApiScopesMessage {
   allowed_scopes?: string[] | undefined;
 }
 
-/** Part of `Setting`. */
 export interface ClusterAutoRestartMessage {
   can_toggle?: boolean | undefined;
   enabled?: boolean | undefined;
@@ -199,44 +167,36 @@ export interface ClusterAutoRestartMessage {
   restart_even_if_no_updates_available?: boolean | undefined;
 }
 
-/** Part of `Setting`, `UserPreference`. */
 export interface BooleanMessage {
   value?: boolean | undefined;
 }
 
-/** Part of `Setting`. */
 export interface CollaborationPlatformConnectivityMessage {
   connectivity: CollaborationPlatformConnectivityMessageConnectivity;
 }
 
-/** Part of `Setting`. */
 export interface GenieChatSharePolicy {
   disable_make_chat_private?: boolean | undefined;
   disable_share_with_account_users?: boolean | undefined;
 }
 
-/** Part of `Setting`. */
 export interface IntegerMessage {
   value?: number | undefined;
 }
 
-/** Part of `Setting`. */
 export interface OperationalEmailCustomRecipientMessage {
   email?: string | undefined;
 }
 
-/** Part of `Setting`. */
 export interface PersonalComputeMessage {
   value?: PersonalComputeMessagePersonalComputeMessageEnum | undefined;
 }
 
-/** Part of `Setting`. */
 export interface RestrictWorkspaceAdminsMessage {
   status: RestrictWorkspaceAdminsMessageStatus;
   disable_gov_tag_creation?: boolean | undefined;
 }
 
-/** Part of `Setting`, `UserPreference`. */
 export interface StringMessage {
   value?: string | undefined;
 }
@@ -263,7 +223,6 @@ export interface ListAccountSettingsMetadataRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AccountSettingsV2.listAccountSettingsMetadata`. */
 export interface ListAccountSettingsMetadataResponse {
   next_page_token?: string | undefined;
   settings_metadata?: SettingsMetadata[] | undefined;
@@ -276,7 +235,6 @@ export interface ListAccountUserPreferencesMetadataRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `AccountSettingsV2.listAccountUserPreferencesMetadata`. */
 export interface ListAccountUserPreferencesMetadataResponse {
   next_page_token?: string | undefined;
   settings_metadata?: SettingsMetadata[] | undefined;
@@ -288,7 +246,6 @@ export interface ListWorkspaceSettingsMetadataRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `WorkspaceSettingsV2.listWorkspaceSettingsMetadata`. */
 export interface ListWorkspaceSettingsMetadataResponse {
   next_page_token?: string | undefined;
   settings_metadata?: SettingsMetadata[] | undefined;

@@ -1,4 +1,5 @@
 // Generated from api/sharing.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 import type { TagKeyValue } from '../catalog/types.js';
 
@@ -10,9 +11,7 @@ export const AuthenticationType = {
   OIDC_FEDERATION: 'OIDC_FEDERATION',
   TOKEN: 'TOKEN',
 } as const;
-/** Values of `AuthenticationType`; the server may send others. */
-export type AuthenticationType =
-  'DATABRICKS' | 'EMAIL' | 'OAUTH_CLIENT_CREDENTIALS' | 'OIDC_FEDERATION' | 'TOKEN' | (string & {});
+export type AuthenticationType = (typeof AuthenticationType)[keyof typeof AuthenticationType] | (string & {});
 
 /** Values of `ColumnTypeName`; the server may send others. */
 export const ColumnTypeName = {
@@ -41,33 +40,7 @@ export const ColumnTypeName = {
   USER_DEFINED_TYPE: 'USER_DEFINED_TYPE',
   VARIANT: 'VARIANT',
 } as const;
-/** Values of `ColumnTypeName`; the server may send others. */
-export type ColumnTypeName =
-  | 'ARRAY'
-  | 'BINARY'
-  | 'BOOLEAN'
-  | 'BYTE'
-  | 'CHAR'
-  | 'DATE'
-  | 'DECIMAL'
-  | 'DOUBLE'
-  | 'FLOAT'
-  | 'GEOGRAPHY'
-  | 'GEOMETRY'
-  | 'INT'
-  | 'INTERVAL'
-  | 'LONG'
-  | 'MAP'
-  | 'NULL'
-  | 'SHORT'
-  | 'STRING'
-  | 'STRUCT'
-  | 'TABLE_TYPE'
-  | 'TIMESTAMP'
-  | 'TIMESTAMP_NTZ'
-  | 'USER_DEFINED_TYPE'
-  | 'VARIANT'
-  | (string & {});
+export type ColumnTypeName = (typeof ColumnTypeName)[keyof typeof ColumnTypeName] | (string & {});
 
 /** Values of `FunctionParameterMode`; the server may send others. */
 export const FunctionParameterMode = {
@@ -75,32 +48,29 @@ export const FunctionParameterMode = {
   INOUT: 'INOUT',
   OUT: 'OUT',
 } as const;
-/** Values of `FunctionParameterMode`; the server may send others. */
-export type FunctionParameterMode = 'IN' | 'INOUT' | 'OUT' | (string & {});
+export type FunctionParameterMode = (typeof FunctionParameterMode)[keyof typeof FunctionParameterMode] | (string & {});
 
 /** Values of `FunctionParameterType`; the server may send others. */
 export const FunctionParameterType = {
   COLUMN: 'COLUMN',
   PARAM: 'PARAM',
 } as const;
-/** Values of `FunctionParameterType`; the server may send others. */
-export type FunctionParameterType = 'COLUMN' | 'PARAM' | (string & {});
+export type FunctionParameterType = (typeof FunctionParameterType)[keyof typeof FunctionParameterType] | (string & {});
 
 /** Values of `GlobalDistributionStatusStatus`; the server may send others. */
 export const GlobalDistributionStatusStatus = {
   DISABLED: 'DISABLED',
   ENABLED: 'ENABLED',
 } as const;
-/** Values of `GlobalDistributionStatusStatus`; the server may send others. */
-export type GlobalDistributionStatusStatus = 'DISABLED' | 'ENABLED' | (string & {});
+export type GlobalDistributionStatusStatus =
+  (typeof GlobalDistributionStatusStatus)[keyof typeof GlobalDistributionStatusStatus] | (string & {});
 
 /** Values of `PartitionValueOp`; the server may send others. */
 export const PartitionValueOp = {
   EQUAL: 'EQUAL',
   LIKE: 'LIKE',
 } as const;
-/** Values of `PartitionValueOp`; the server may send others. */
-export type PartitionValueOp = 'EQUAL' | 'LIKE' | (string & {});
+export type PartitionValueOp = (typeof PartitionValueOp)[keyof typeof PartitionValueOp] | (string & {});
 
 /** Values of `Privilege`; the server may send others. */
 export const Privilege = {
@@ -150,54 +120,7 @@ export const Privilege = {
   WRITE_PRIVATE_FILES: 'WRITE_PRIVATE_FILES',
   WRITE_VOLUME: 'WRITE_VOLUME',
 } as const;
-/** Values of `Privilege`; the server may send others. */
-export type Privilege =
-  | 'ACCESS'
-  | 'ALL_PRIVILEGES'
-  | 'APPLY_TAG'
-  | 'CREATE'
-  | 'CREATE_CATALOG'
-  | 'CREATE_CONNECTION'
-  | 'CREATE_EXTERNAL_LOCATION'
-  | 'CREATE_EXTERNAL_TABLE'
-  | 'CREATE_EXTERNAL_VOLUME'
-  | 'CREATE_FOREIGN_CATALOG'
-  | 'CREATE_FOREIGN_SECURABLE'
-  | 'CREATE_FUNCTION'
-  | 'CREATE_MANAGED_STORAGE'
-  | 'CREATE_MATERIALIZED_VIEW'
-  | 'CREATE_MODEL'
-  | 'CREATE_PROVIDER'
-  | 'CREATE_RECIPIENT'
-  | 'CREATE_SCHEMA'
-  | 'CREATE_SERVICE_CREDENTIAL'
-  | 'CREATE_SHARE'
-  | 'CREATE_STORAGE_CREDENTIAL'
-  | 'CREATE_TABLE'
-  | 'CREATE_VIEW'
-  | 'CREATE_VOLUME'
-  | 'EXECUTE'
-  | 'MANAGE'
-  | 'MANAGE_ALLOWLIST'
-  | 'MODIFY'
-  | 'READ_FILES'
-  | 'READ_PRIVATE_FILES'
-  | 'READ_VOLUME'
-  | 'REFRESH'
-  | 'SELECT'
-  | 'SET_SHARE_PERMISSION'
-  | 'USAGE'
-  | 'USE_CATALOG'
-  | 'USE_CONNECTION'
-  | 'USE_MARKETPLACE_ASSETS'
-  | 'USE_PROVIDER'
-  | 'USE_RECIPIENT'
-  | 'USE_SCHEMA'
-  | 'USE_SHARE'
-  | 'WRITE_FILES'
-  | 'WRITE_PRIVATE_FILES'
-  | 'WRITE_VOLUME'
-  | (string & {});
+export type Privilege = (typeof Privilege)[keyof typeof Privilege] | (string & {});
 
 /** Values of `SharedDataObjectDataObjectType`; the server may send others. */
 export const SharedDataObjectDataObjectType = {
@@ -213,36 +136,25 @@ export const SharedDataObjectDataObjectType = {
   VIEW: 'VIEW',
   VOLUME: 'VOLUME',
 } as const;
-/** Values of `SharedDataObjectDataObjectType`; the server may send others. */
 export type SharedDataObjectDataObjectType =
-  | 'FEATURE_SPEC'
-  | 'FOREIGN_TABLE'
-  | 'FUNCTION'
-  | 'MATERIALIZED_VIEW'
-  | 'MODEL'
-  | 'NOTEBOOK_FILE'
-  | 'SCHEMA'
-  | 'STREAMING_TABLE'
-  | 'TABLE'
-  | 'VIEW'
-  | 'VOLUME'
-  | (string & {});
+  (typeof SharedDataObjectDataObjectType)[keyof typeof SharedDataObjectDataObjectType] | (string & {});
 
 /** Values of `SharedDataObjectHistoryDataSharingStatus`; the server may send others. */
 export const SharedDataObjectHistoryDataSharingStatus = {
   DISABLED: 'DISABLED',
   ENABLED: 'ENABLED',
 } as const;
-/** Values of `SharedDataObjectHistoryDataSharingStatus`; the server may send others. */
-export type SharedDataObjectHistoryDataSharingStatus = 'DISABLED' | 'ENABLED' | (string & {});
+export type SharedDataObjectHistoryDataSharingStatus =
+  | (typeof SharedDataObjectHistoryDataSharingStatus)[keyof typeof SharedDataObjectHistoryDataSharingStatus]
+  | (string & {});
 
 /** Values of `SharedDataObjectStatus`; the server may send others. */
 export const SharedDataObjectStatus = {
   ACTIVE: 'ACTIVE',
   PERMISSION_DENIED: 'PERMISSION_DENIED',
 } as const;
-/** Values of `SharedDataObjectStatus`; the server may send others. */
-export type SharedDataObjectStatus = 'ACTIVE' | 'PERMISSION_DENIED' | (string & {});
+export type SharedDataObjectStatus =
+  (typeof SharedDataObjectStatus)[keyof typeof SharedDataObjectStatus] | (string & {});
 
 /** Values of `SharedDataObjectUpdateAction`; the server may send others. */
 export const SharedDataObjectUpdateAction = {
@@ -250,8 +162,8 @@ export const SharedDataObjectUpdateAction = {
   REMOVE: 'REMOVE',
   UPDATE: 'UPDATE',
 } as const;
-/** Values of `SharedDataObjectUpdateAction`; the server may send others. */
-export type SharedDataObjectUpdateAction = 'ADD' | 'REMOVE' | 'UPDATE' | (string & {});
+export type SharedDataObjectUpdateAction =
+  (typeof SharedDataObjectUpdateAction)[keyof typeof SharedDataObjectUpdateAction] | (string & {});
 
 /** Values of `SharedSecurableKind`; the server may send others. */
 export const SharedSecurableKind = {
@@ -259,27 +171,16 @@ export const SharedSecurableKind = {
   FUNCTION_REGISTERED_MODEL: 'FUNCTION_REGISTERED_MODEL',
   FUNCTION_STANDARD: 'FUNCTION_STANDARD',
 } as const;
-/** Values of `SharedSecurableKind`; the server may send others. */
-export type SharedSecurableKind =
-  'FUNCTION_FEATURE_SPEC' | 'FUNCTION_REGISTERED_MODEL' | 'FUNCTION_STANDARD' | (string & {});
+export type SharedSecurableKind = (typeof SharedSecurableKind)[keyof typeof SharedSecurableKind] | (string & {});
 
-/** Part of `CreateRecipient`, `RecipientInfo`, `UpdateRecipient`. */
 export interface IpAccessList {
   allowed_ip_addresses?: string[] | undefined;
 }
 
-/** Part of `CreateRecipient`, `RecipientInfo`, `UpdateRecipient`. */
 export interface SecurablePropertiesKvPairs {
-  properties: {
-    [key: string]: string;
-  };
+  properties: Record<string, string>;
 }
 
-/**
- * Answer of `RecipientFederationPolicies.create`, `RecipientFederationPolicies.update`,
- * `RecipientFederationPolicies.getFederationPolicy`. Part of `CreateRequest`,
- * `ListFederationPoliciesResponse`, `UpdateRequest`.
- */
 export interface FederationPolicy {
   comment?: string | undefined;
   create_time?: string | undefined;
@@ -289,47 +190,39 @@ export interface FederationPolicy {
   update_time?: string | undefined;
 }
 
-/** Part of `CreateShare`, `ShareInfo`. */
 export interface ReplicationConfig {
   enabled?: boolean | undefined;
   schedule?: ReplicationSchedule | undefined;
 }
 
-/** Part of `DeltaSharingDependency`. */
 export interface DeltaSharingFunctionDependency {
   function_name?: string | undefined;
   schema_name?: string | undefined;
 }
 
-/** Part of `DeltaSharingDependency`. */
 export interface DeltaSharingTableDependency {
   schema_name?: string | undefined;
   table_name?: string | undefined;
 }
 
-/** Part of `DeltaSharingDependencyList`. */
 export interface DeltaSharingDependency {
   function?: DeltaSharingFunctionDependency | undefined;
   table?: DeltaSharingTableDependency | undefined;
 }
 
-/** Part of `DeltaSharingFunction`. */
 export interface RegisteredModelAlias {
   alias_name?: string | undefined;
   version_num?: Int64 | undefined;
 }
 
-/** Part of `DeltaSharingFunction`. */
 export interface DeltaSharingDependencyList {
   dependencies?: DeltaSharingDependency[] | undefined;
 }
 
-/** Part of `DeltaSharingFunction`. */
 export interface FunctionParameterInfos {
   parameters?: FunctionParameterInfo[] | undefined;
 }
 
-/** Part of `FederationPolicy`. */
 export interface OidcFederationPolicy {
   issuer: string;
   subject_claim: string;
@@ -337,7 +230,6 @@ export interface OidcFederationPolicy {
   audiences?: string[] | undefined;
 }
 
-/** Part of `FunctionParameterInfos`. */
 export interface FunctionParameterInfo {
   comment?: string | undefined;
   name?: string | undefined;
@@ -353,23 +245,17 @@ export interface FunctionParameterInfo {
   type_text?: string | undefined;
 }
 
-/** Part of `GetRecipientSharePermissionsResponse`. */
 export interface ShareToPrivilegeAssignment {
   privilege_assignments?: PrivilegeAssignment[] | undefined;
   share_name?: string | undefined;
 }
 
-/**
- * Part of `GetSharePermissionsResponse`, `ShareToPrivilegeAssignment`,
- * `UpdateSharePermissionsResponse`.
- */
 export interface PrivilegeAssignment {
   principal?: string | undefined;
   principal_id?: Int64 | undefined;
   privileges?: Privilege[] | undefined;
 }
 
-/** Part of `ListProviderShareAssetsResponse`. */
 export interface DeltaSharingFunction {
   aliases?: RegisteredModelAlias[] | undefined;
   comment?: string | undefined;
@@ -389,7 +275,6 @@ export interface DeltaSharingFunction {
   tags?: TagKeyValue[] | undefined;
 }
 
-/** Part of `ListProviderShareAssetsResponse`. */
 export interface NotebookFile {
   comment?: string | undefined;
   id?: string | undefined;
@@ -399,13 +284,11 @@ export interface NotebookFile {
   tags?: TagKeyValue[] | undefined;
 }
 
-/** Part of `ListProviderShareAssetsResponse`. */
 export interface Share {
   id?: string | undefined;
   name?: string | undefined;
 }
 
-/** Part of `ListProviderShareAssetsResponse`. */
 export interface Table {
   accessModes?: string[] | undefined;
   comment?: string | undefined;
@@ -420,7 +303,6 @@ export interface Table {
   tags?: TagKeyValue[] | undefined;
 }
 
-/** Part of `ListProviderShareAssetsResponse`. */
 export interface Volume {
   comment?: string | undefined;
   id?: string | undefined;
@@ -431,15 +313,10 @@ export interface Volume {
   tags?: TagKeyValue[] | undefined;
 }
 
-/** Part of `ListProviderSharesResponse`. */
 export interface ProviderShare {
   name?: string | undefined;
 }
 
-/**
- * Answer of `Providers.create`, `Providers.get`,
- * `Providers.update`. Part of `ListProvidersResponse`.
- */
 export interface ProviderInfo {
   authentication_type?: AuthenticationType | undefined;
   cloud?: string | undefined;
@@ -458,10 +335,6 @@ export interface ProviderInfo {
   updated_by?: string | undefined;
 }
 
-/**
- * Answer of `Recipients.create`, `Recipients.get`,
- * `Recipients.update` and 1 more. Part of `ListRecipientsResponse`.
- */
 export interface RecipientInfo {
   activated?: boolean | undefined;
   activation_url?: string | undefined;
@@ -488,7 +361,6 @@ export interface RecipientInfo {
   updated_by?: string | undefined;
 }
 
-/** Answer of `Shares.create`, `Shares.get`, `Shares.update`. Part of `ListSharesResponse`. */
 export interface ShareInfo {
   comment?: string | undefined;
   created_at?: Int64 | undefined;
@@ -504,7 +376,6 @@ export interface ShareInfo {
   updated_by?: string | undefined;
 }
 
-/** Part of `Partition`. */
 export interface PartitionValue {
   name?: string | undefined;
   op?: PartitionValueOp | undefined;
@@ -512,14 +383,12 @@ export interface PartitionValue {
   value?: string | undefined;
 }
 
-/** Part of `ProviderInfo`. */
 export interface RecipientProfile {
   bearer_token?: string | undefined;
   endpoint?: string | undefined;
   share_credentials_version?: number | undefined;
 }
 
-/** Part of `RecipientInfo`. */
 export interface RecipientTokenInfo {
   activation_url?: string | undefined;
   created_at?: Int64 | undefined;
@@ -530,18 +399,15 @@ export interface RecipientTokenInfo {
   updated_by?: string | undefined;
 }
 
-/** Part of `ReplicationConfig`. */
 export interface ReplicationSchedule {
   interval?: ReplicationInterval | undefined;
 }
 
-/** Part of `ReplicationSchedule`. */
 export interface ReplicationInterval {
   /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   duration?: string | undefined;
 }
 
-/** Part of `ShareInfo`, `SharedDataObjectUpdate`. */
 export interface SharedDataObject {
   name: string;
   added_at?: Int64 | undefined;
@@ -559,24 +425,20 @@ export interface SharedDataObject {
   string_shared_as?: string | undefined;
 }
 
-/** Part of `SharedDataObject`. */
 export interface GlobalDistributionStatus {
   eligible?: boolean | undefined;
   status?: GlobalDistributionStatusStatus | undefined;
 }
 
-/** Part of `CleanRoomAssetTableLocalDetails`, `SharedDataObject`. */
 export interface Partition {
   values?: PartitionValue[] | undefined;
 }
 
-/** Part of `UpdateShare`. */
 export interface SharedDataObjectUpdate {
   action?: SharedDataObjectUpdateAction | undefined;
   data_object?: SharedDataObject | undefined;
 }
 
-/** Part of `UpdateSharePermissions`. */
 export interface PermissionsChange {
   add?: string[] | undefined;
   principal?: string | undefined;
@@ -584,7 +446,6 @@ export interface PermissionsChange {
   remove?: string[] | undefined;
 }
 
-/** Request of `Providers.create`. */
 export interface CreateProvider {
   authentication_type: AuthenticationType;
   comment?: string | undefined;
@@ -593,7 +454,6 @@ export interface CreateProvider {
   recipient_profile_str?: string | undefined;
 }
 
-/** Request of `Recipients.create`. */
 export interface CreateRecipient {
   allowed_acceptance_types?: AuthenticationType[] | undefined;
   allowed_data_recipient_global_metastore_ids?: string[] | undefined;
@@ -616,7 +476,6 @@ export interface CreateRequest {
   policy: FederationPolicy;
 }
 
-/** Request of `Shares.create`. */
 export interface CreateShare {
   comment?: string | undefined;
   name: string;
@@ -668,13 +527,11 @@ export interface GetRecipientRequest {
   name: string;
 }
 
-/** Answer of `Recipients.sharePermissions`. */
 export interface GetRecipientSharePermissionsResponse {
   next_page_token?: string | undefined;
   permissions_out?: ShareToPrivilegeAssignment[] | undefined;
 }
 
-/** Answer of `Shares.sharePermissions`. */
 export interface GetSharePermissionsResponse {
   next_page_token?: string | undefined;
   privilege_assignments?: PrivilegeAssignment[] | undefined;
@@ -693,7 +550,6 @@ export interface ListFederationPoliciesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `RecipientFederationPolicies.list`. */
 export interface ListFederationPoliciesResponse {
   next_page_token?: string | undefined;
   policies?: FederationPolicy[] | undefined;
@@ -709,7 +565,6 @@ export interface ListProviderShareAssetsRequest {
   volume_max_results?: number | undefined;
 }
 
-/** Answer of `Providers.listProviderShareAssets`. */
 export interface ListProviderShareAssetsResponse {
   functions?: DeltaSharingFunction[] | undefined;
   notebooks?: NotebookFile[] | undefined;
@@ -718,7 +573,6 @@ export interface ListProviderShareAssetsResponse {
   volumes?: Volume[] | undefined;
 }
 
-/** Answer of `Providers.listShares`. */
 export interface ListProviderSharesResponse {
   next_page_token?: string | undefined;
   shares?: ProviderShare[] | undefined;
@@ -731,7 +585,6 @@ export interface ListProvidersRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Providers.list`. */
 export interface ListProvidersResponse {
   next_page_token?: string | undefined;
   providers?: ProviderInfo[] | undefined;
@@ -745,7 +598,6 @@ export interface ListRecipientsRequest {
   parent_recipient_name?: string | undefined;
 }
 
-/** Answer of `Recipients.list`. */
 export interface ListRecipientsResponse {
   next_page_token?: string | undefined;
   recipients?: RecipientInfo[] | undefined;
@@ -758,7 +610,6 @@ export interface ListSharesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Shares.listShares`. */
 export interface ListSharesResponse {
   next_page_token?: string | undefined;
   shares?: ShareInfo[] | undefined;
@@ -770,7 +621,6 @@ export interface RetrieveTokenRequest {
   metastore_id?: string | undefined;
 }
 
-/** Answer of `RecipientActivation.retrieveToken`. */
 export interface RetrieveTokenResponse {
   bearerToken?: string | undefined;
   endpoint?: string | undefined;
@@ -784,7 +634,7 @@ export interface RotateRecipientToken {
   existing_token_expire_in_seconds: Int64Input;
 }
 
-/** Request of `Recipients.sharePermissions`, `Shares.sharePermissions`. */
+/** Request of `Recipients.sharePermissions`. */
 export interface SharePermissionsRequest {
   name: string;
   max_results?: number | undefined;
@@ -848,7 +698,6 @@ export interface UpdateSharePermissions {
   omit_permissions_list?: boolean | undefined;
 }
 
-/** Answer of `Shares.updatePermissions`. */
 export interface UpdateSharePermissionsResponse {
   privilege_assignments?: PrivilegeAssignment[] | undefined;
 }

@@ -76,6 +76,7 @@ import type {
   ResultData,
   SetRequest,
   SetResponse,
+  SetWarehousePermissionsRequest,
   SetWorkspaceWarehouseConfigRequest,
   StartRequest,
   StatementResponse,
@@ -87,13 +88,12 @@ import type {
   TrashQueryRequest,
   UpdateAlertRequest,
   UpdateDefaultWarehouseOverrideRequest,
-  UpdatePermissionsRequest,
   UpdateQueryRequest,
   UpdateVisualizationRequest,
+  UpdateWarehousePermissionsRequest,
   UpdateWidgetRequest,
   Visualization,
   WarehousePermissions,
-  WarehousePermissionsRequestRequest,
   Widget,
 } from './types.js';
 
@@ -130,14 +130,14 @@ export interface SqlPaths {
     >;
     /** `Warehouses.setPermissions` */
     put: RestOperation<
-      { path: { warehouse_id: WarehousePermissionsRequestRequest['warehouse_id'] } },
-      Omit<WarehousePermissionsRequestRequest, 'warehouse_id'>,
+      { path: { warehouse_id: SetWarehousePermissionsRequest['warehouse_id'] } },
+      Omit<SetWarehousePermissionsRequest, 'warehouse_id'>,
       WarehousePermissions
     >;
     /** `Warehouses.updatePermissions` */
     patch: RestOperation<
-      { path: { warehouse_id: UpdatePermissionsRequest['warehouse_id'] } },
-      Omit<UpdatePermissionsRequest, 'warehouse_id'>,
+      { path: { warehouse_id: UpdateWarehousePermissionsRequest['warehouse_id'] } },
+      Omit<UpdateWarehousePermissionsRequest, 'warehouse_id'>,
       WarehousePermissions
     >;
   };

@@ -1,4 +1,5 @@
 // Generated from api/sql.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `Aggregation`; the server may send others. */
@@ -12,9 +13,7 @@ export const Aggregation = {
   STDDEV: 'STDDEV',
   SUM: 'SUM',
 } as const;
-/** Values of `Aggregation`; the server may send others. */
-export type Aggregation =
-  'AVG' | 'COUNT' | 'COUNT_DISTINCT' | 'MAX' | 'MEDIAN' | 'MIN' | 'STDDEV' | 'SUM' | (string & {});
+export type Aggregation = (typeof Aggregation)[keyof typeof Aggregation] | (string & {});
 
 /** Values of `AlertEvaluationState`; the server may send others. */
 export const AlertEvaluationState = {
@@ -23,16 +22,14 @@ export const AlertEvaluationState = {
   TRIGGERED: 'TRIGGERED',
   UNKNOWN: 'UNKNOWN',
 } as const;
-/** Values of `AlertEvaluationState`; the server may send others. */
-export type AlertEvaluationState = 'ERROR' | 'OK' | 'TRIGGERED' | 'UNKNOWN' | (string & {});
+export type AlertEvaluationState = (typeof AlertEvaluationState)[keyof typeof AlertEvaluationState] | (string & {});
 
 /** Values of `AlertLifecycleState`; the server may send others. */
 export const AlertLifecycleState = {
   ACTIVE: 'ACTIVE',
   DELETED: 'DELETED',
 } as const;
-/** Values of `AlertLifecycleState`; the server may send others. */
-export type AlertLifecycleState = 'ACTIVE' | 'DELETED' | (string & {});
+export type AlertLifecycleState = (typeof AlertLifecycleState)[keyof typeof AlertLifecycleState] | (string & {});
 
 /** Values of `AlertOperator`; the server may send others. */
 export const AlertOperator = {
@@ -44,16 +41,7 @@ export const AlertOperator = {
   LESS_THAN_OR_EQUAL: 'LESS_THAN_OR_EQUAL',
   NOT_EQUAL: 'NOT_EQUAL',
 } as const;
-/** Values of `AlertOperator`; the server may send others. */
-export type AlertOperator =
-  | 'EQUAL'
-  | 'GREATER_THAN'
-  | 'GREATER_THAN_OR_EQUAL'
-  | 'IS_NULL'
-  | 'LESS_THAN'
-  | 'LESS_THAN_OR_EQUAL'
-  | 'NOT_EQUAL'
-  | (string & {});
+export type AlertOperator = (typeof AlertOperator)[keyof typeof AlertOperator] | (string & {});
 
 /** Values of `AlertOptionsEmptyResultState`; the server may send others. */
 export const AlertOptionsEmptyResultState = {
@@ -61,8 +49,8 @@ export const AlertOptionsEmptyResultState = {
   triggered: 'triggered',
   unknown: 'unknown',
 } as const;
-/** Values of `AlertOptionsEmptyResultState`; the server may send others. */
-export type AlertOptionsEmptyResultState = 'ok' | 'triggered' | 'unknown' | (string & {});
+export type AlertOptionsEmptyResultState =
+  (typeof AlertOptionsEmptyResultState)[keyof typeof AlertOptionsEmptyResultState] | (string & {});
 
 /** Values of `AlertState`; the server may send others. */
 export const AlertState = {
@@ -70,8 +58,7 @@ export const AlertState = {
   TRIGGERED: 'TRIGGERED',
   UNKNOWN: 'UNKNOWN',
 } as const;
-/** Values of `AlertState`; the server may send others. */
-export type AlertState = 'OK' | 'TRIGGERED' | 'UNKNOWN' | (string & {});
+export type AlertState = (typeof AlertState)[keyof typeof AlertState] | (string & {});
 
 /** Values of `ChannelName`; the server may send others. */
 export const ChannelName = {
@@ -80,9 +67,7 @@ export const ChannelName = {
   CHANNEL_NAME_PREVIEW: 'CHANNEL_NAME_PREVIEW',
   CHANNEL_NAME_PREVIOUS: 'CHANNEL_NAME_PREVIOUS',
 } as const;
-/** Values of `ChannelName`; the server may send others. */
-export type ChannelName =
-  'CHANNEL_NAME_CURRENT' | 'CHANNEL_NAME_CUSTOM' | 'CHANNEL_NAME_PREVIEW' | 'CHANNEL_NAME_PREVIOUS' | (string & {});
+export type ChannelName = (typeof ChannelName)[keyof typeof ChannelName] | (string & {});
 
 /** Values of `ColumnInfoTypeName`; the server may send others. */
 export const ColumnInfoTypeName = {
@@ -106,28 +91,7 @@ export const ColumnInfoTypeName = {
   TIMESTAMP: 'TIMESTAMP',
   USER_DEFINED_TYPE: 'USER_DEFINED_TYPE',
 } as const;
-/** Values of `ColumnInfoTypeName`; the server may send others. */
-export type ColumnInfoTypeName =
-  | 'ARRAY'
-  | 'BINARY'
-  | 'BOOLEAN'
-  | 'BYTE'
-  | 'CHAR'
-  | 'DATE'
-  | 'DECIMAL'
-  | 'DOUBLE'
-  | 'FLOAT'
-  | 'INT'
-  | 'INTERVAL'
-  | 'LONG'
-  | 'MAP'
-  | 'NULL'
-  | 'SHORT'
-  | 'STRING'
-  | 'STRUCT'
-  | 'TIMESTAMP'
-  | 'USER_DEFINED_TYPE'
-  | (string & {});
+export type ColumnInfoTypeName = (typeof ColumnInfoTypeName)[keyof typeof ColumnInfoTypeName] | (string & {});
 
 /** Values of `ComparisonOperator`; the server may send others. */
 export const ComparisonOperator = {
@@ -140,17 +104,7 @@ export const ComparisonOperator = {
   LESS_THAN_OR_EQUAL: 'LESS_THAN_OR_EQUAL',
   NOT_EQUAL: 'NOT_EQUAL',
 } as const;
-/** Values of `ComparisonOperator`; the server may send others. */
-export type ComparisonOperator =
-  | 'EQUAL'
-  | 'GREATER_THAN'
-  | 'GREATER_THAN_OR_EQUAL'
-  | 'IS_NOT_NULL'
-  | 'IS_NULL'
-  | 'LESS_THAN'
-  | 'LESS_THAN_OR_EQUAL'
-  | 'NOT_EQUAL'
-  | (string & {});
+export type ComparisonOperator = (typeof ComparisonOperator)[keyof typeof ComparisonOperator] | (string & {});
 
 /** Values of `CreateWarehouseRequestWarehouseType`; the server may send others. */
 export const CreateWarehouseRequestWarehouseType = {
@@ -160,9 +114,8 @@ export const CreateWarehouseRequestWarehouseType = {
   REYDEN: 'REYDEN',
   TYPE_UNSPECIFIED: 'TYPE_UNSPECIFIED',
 } as const;
-/** Values of `CreateWarehouseRequestWarehouseType`; the server may send others. */
 export type CreateWarehouseRequestWarehouseType =
-  'CLASSIC' | 'PRO' | 'REALTIME' | 'REYDEN' | 'TYPE_UNSPECIFIED' | (string & {});
+  (typeof CreateWarehouseRequestWarehouseType)[keyof typeof CreateWarehouseRequestWarehouseType] | (string & {});
 
 /** Values of `DatePrecision`; the server may send others. */
 export const DatePrecision = {
@@ -170,8 +123,7 @@ export const DatePrecision = {
   MINUTE_PRECISION: 'MINUTE_PRECISION',
   SECOND_PRECISION: 'SECOND_PRECISION',
 } as const;
-/** Values of `DatePrecision`; the server may send others. */
-export type DatePrecision = 'DAY_PRECISION' | 'MINUTE_PRECISION' | 'SECOND_PRECISION' | (string & {});
+export type DatePrecision = (typeof DatePrecision)[keyof typeof DatePrecision] | (string & {});
 
 /** Values of `DateRangeValueDynamicDateRange`; the server may send others. */
 export const DateRangeValueDynamicDateRange = {
@@ -193,50 +145,30 @@ export const DateRangeValueDynamicDateRange = {
   TODAY: 'TODAY',
   YESTERDAY: 'YESTERDAY',
 } as const;
-/** Values of `DateRangeValueDynamicDateRange`; the server may send others. */
 export type DateRangeValueDynamicDateRange =
-  | 'LAST_12_MONTHS'
-  | 'LAST_14_DAYS'
-  | 'LAST_24_HOURS'
-  | 'LAST_30_DAYS'
-  | 'LAST_60_DAYS'
-  | 'LAST_7_DAYS'
-  | 'LAST_8_HOURS'
-  | 'LAST_90_DAYS'
-  | 'LAST_HOUR'
-  | 'LAST_MONTH'
-  | 'LAST_WEEK'
-  | 'LAST_YEAR'
-  | 'THIS_MONTH'
-  | 'THIS_WEEK'
-  | 'THIS_YEAR'
-  | 'TODAY'
-  | 'YESTERDAY'
-  | (string & {});
+  (typeof DateRangeValueDynamicDateRange)[keyof typeof DateRangeValueDynamicDateRange] | (string & {});
 
 /** Values of `DateValueDynamicDate`; the server may send others. */
 export const DateValueDynamicDate = {
   NOW: 'NOW',
   YESTERDAY: 'YESTERDAY',
 } as const;
-/** Values of `DateValueDynamicDate`; the server may send others. */
-export type DateValueDynamicDate = 'NOW' | 'YESTERDAY' | (string & {});
+export type DateValueDynamicDate = (typeof DateValueDynamicDate)[keyof typeof DateValueDynamicDate] | (string & {});
 
 /** Values of `DefaultWarehouseOverrideType`; the server may send others. */
 export const DefaultWarehouseOverrideType = {
   CUSTOM: 'CUSTOM',
   LAST_SELECTED: 'LAST_SELECTED',
 } as const;
-/** Values of `DefaultWarehouseOverrideType`; the server may send others. */
-export type DefaultWarehouseOverrideType = 'CUSTOM' | 'LAST_SELECTED' | (string & {});
+export type DefaultWarehouseOverrideType =
+  (typeof DefaultWarehouseOverrideType)[keyof typeof DefaultWarehouseOverrideType] | (string & {});
 
 /** Values of `Disposition`; the server may send others. */
 export const Disposition = {
   EXTERNAL_LINKS: 'EXTERNAL_LINKS',
   INLINE: 'INLINE',
 } as const;
-/** Values of `Disposition`; the server may send others. */
-export type Disposition = 'EXTERNAL_LINKS' | 'INLINE' | (string & {});
+export type Disposition = (typeof Disposition)[keyof typeof Disposition] | (string & {});
 
 /** Values of `EditWarehouseRequestWarehouseType`; the server may send others. */
 export const EditWarehouseRequestWarehouseType = {
@@ -246,9 +178,8 @@ export const EditWarehouseRequestWarehouseType = {
   REYDEN: 'REYDEN',
   TYPE_UNSPECIFIED: 'TYPE_UNSPECIFIED',
 } as const;
-/** Values of `EditWarehouseRequestWarehouseType`; the server may send others. */
 export type EditWarehouseRequestWarehouseType =
-  'CLASSIC' | 'PRO' | 'REALTIME' | 'REYDEN' | 'TYPE_UNSPECIFIED' | (string & {});
+  (typeof EditWarehouseRequestWarehouseType)[keyof typeof EditWarehouseRequestWarehouseType] | (string & {});
 
 /** Values of `EndpointInfoWarehouseType`; the server may send others. */
 export const EndpointInfoWarehouseType = {
@@ -258,16 +189,16 @@ export const EndpointInfoWarehouseType = {
   REYDEN: 'REYDEN',
   TYPE_UNSPECIFIED: 'TYPE_UNSPECIFIED',
 } as const;
-/** Values of `EndpointInfoWarehouseType`; the server may send others. */
-export type EndpointInfoWarehouseType = 'CLASSIC' | 'PRO' | 'REALTIME' | 'REYDEN' | 'TYPE_UNSPECIFIED' | (string & {});
+export type EndpointInfoWarehouseType =
+  (typeof EndpointInfoWarehouseType)[keyof typeof EndpointInfoWarehouseType] | (string & {});
 
 /** Values of `ExecuteStatementRequestOnWaitTimeout`; the server may send others. */
 export const ExecuteStatementRequestOnWaitTimeout = {
   CANCEL: 'CANCEL',
   CONTINUE: 'CONTINUE',
 } as const;
-/** Values of `ExecuteStatementRequestOnWaitTimeout`; the server may send others. */
-export type ExecuteStatementRequestOnWaitTimeout = 'CANCEL' | 'CONTINUE' | (string & {});
+export type ExecuteStatementRequestOnWaitTimeout =
+  (typeof ExecuteStatementRequestOnWaitTimeout)[keyof typeof ExecuteStatementRequestOnWaitTimeout] | (string & {});
 
 /** Values of `Format`; the server may send others. */
 export const Format = {
@@ -275,8 +206,7 @@ export const Format = {
   CSV: 'CSV',
   JSON_ARRAY: 'JSON_ARRAY',
 } as const;
-/** Values of `Format`; the server may send others. */
-export type Format = 'ARROW_STREAM' | 'CSV' | 'JSON_ARRAY' | (string & {});
+export type Format = (typeof Format)[keyof typeof Format] | (string & {});
 
 /** Values of `GetWarehouseResponseWarehouseType`; the server may send others. */
 export const GetWarehouseResponseWarehouseType = {
@@ -286,9 +216,8 @@ export const GetWarehouseResponseWarehouseType = {
   REYDEN: 'REYDEN',
   TYPE_UNSPECIFIED: 'TYPE_UNSPECIFIED',
 } as const;
-/** Values of `GetWarehouseResponseWarehouseType`; the server may send others. */
 export type GetWarehouseResponseWarehouseType =
-  'CLASSIC' | 'PRO' | 'REALTIME' | 'REYDEN' | 'TYPE_UNSPECIFIED' | (string & {});
+  (typeof GetWarehouseResponseWarehouseType)[keyof typeof GetWarehouseResponseWarehouseType] | (string & {});
 
 /** Values of `GetWorkspaceWarehouseConfigResponseSecurityPolicy`; the server may send others. */
 export const GetWorkspaceWarehouseConfigResponseSecurityPolicy = {
@@ -296,9 +225,9 @@ export const GetWorkspaceWarehouseConfigResponseSecurityPolicy = {
   NONE: 'NONE',
   PASSTHROUGH: 'PASSTHROUGH',
 } as const;
-/** Values of `GetWorkspaceWarehouseConfigResponseSecurityPolicy`; the server may send others. */
 export type GetWorkspaceWarehouseConfigResponseSecurityPolicy =
-  'DATA_ACCESS_CONTROL' | 'NONE' | 'PASSTHROUGH' | (string & {});
+  | (typeof GetWorkspaceWarehouseConfigResponseSecurityPolicy)[keyof typeof GetWorkspaceWarehouseConfigResponseSecurityPolicy]
+  | (string & {});
 
 /** Values of `LegacyAlertState`; the server may send others. */
 export const LegacyAlertState = {
@@ -306,24 +235,21 @@ export const LegacyAlertState = {
   triggered: 'triggered',
   unknown: 'unknown',
 } as const;
-/** Values of `LegacyAlertState`; the server may send others. */
-export type LegacyAlertState = 'ok' | 'triggered' | 'unknown' | (string & {});
+export type LegacyAlertState = (typeof LegacyAlertState)[keyof typeof LegacyAlertState] | (string & {});
 
 /** Values of `LifecycleState`; the server may send others. */
 export const LifecycleState = {
   ACTIVE: 'ACTIVE',
   TRASHED: 'TRASHED',
 } as const;
-/** Values of `LifecycleState`; the server may send others. */
-export type LifecycleState = 'ACTIVE' | 'TRASHED' | (string & {});
+export type LifecycleState = (typeof LifecycleState)[keyof typeof LifecycleState] | (string & {});
 
 /** Values of `ListOrder`; the server may send others. */
 export const ListOrder = {
   created_at: 'created_at',
   name: 'name',
 } as const;
-/** Values of `ListOrder`; the server may send others. */
-export type ListOrder = 'created_at' | 'name' | (string & {});
+export type ListOrder = (typeof ListOrder)[keyof typeof ListOrder] | (string & {});
 
 /** Values of `ObjectType`; the server may send others. */
 export const ObjectType = {
@@ -332,8 +258,7 @@ export const ObjectType = {
   data_source: 'data_source',
   query: 'query',
 } as const;
-/** Values of `ObjectType`; the server may send others. */
-export type ObjectType = 'alert' | 'dashboard' | 'data_source' | 'query' | (string & {});
+export type ObjectType = (typeof ObjectType)[keyof typeof ObjectType] | (string & {});
 
 /** Values of `ObjectTypePlural`; the server may send others. */
 export const ObjectTypePlural = {
@@ -342,8 +267,7 @@ export const ObjectTypePlural = {
   data_sources: 'data_sources',
   queries: 'queries',
 } as const;
-/** Values of `ObjectTypePlural`; the server may send others. */
-export type ObjectTypePlural = 'alerts' | 'dashboards' | 'data_sources' | 'queries' | (string & {});
+export type ObjectTypePlural = (typeof ObjectTypePlural)[keyof typeof ObjectTypePlural] | (string & {});
 
 /** Values of `OwnableObjectType`; the server may send others. */
 export const OwnableObjectType = {
@@ -351,8 +275,7 @@ export const OwnableObjectType = {
   dashboard: 'dashboard',
   query: 'query',
 } as const;
-/** Values of `OwnableObjectType`; the server may send others. */
-export type OwnableObjectType = 'alert' | 'dashboard' | 'query' | (string & {});
+export type OwnableObjectType = (typeof OwnableObjectType)[keyof typeof OwnableObjectType] | (string & {});
 
 /** Values of `ParameterType`; the server may send others. */
 export const ParameterType = {
@@ -362,8 +285,7 @@ export const ParameterType = {
   query: 'query',
   text: 'text',
 } as const;
-/** Values of `ParameterType`; the server may send others. */
-export type ParameterType = 'datetime' | 'enum' | 'number' | 'query' | 'text' | (string & {});
+export type ParameterType = (typeof ParameterType)[keyof typeof ParameterType] | (string & {});
 
 /** Values of `PermissionLevel`; the server may send others. */
 export const PermissionLevel = {
@@ -372,8 +294,7 @@ export const PermissionLevel = {
   CAN_RUN: 'CAN_RUN',
   CAN_VIEW: 'CAN_VIEW',
 } as const;
-/** Values of `PermissionLevel`; the server may send others. */
-export type PermissionLevel = 'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_RUN' | 'CAN_VIEW' | (string & {});
+export type PermissionLevel = (typeof PermissionLevel)[keyof typeof PermissionLevel] | (string & {});
 
 /** Values of `PlansState`; the server may send others. */
 export const PlansState = {
@@ -384,15 +305,7 @@ export const PlansState = {
   IGNORED_SPARK_PLAN_TYPE: 'IGNORED_SPARK_PLAN_TYPE',
   UNKNOWN: 'UNKNOWN',
 } as const;
-/** Values of `PlansState`; the server may send others. */
-export type PlansState =
-  | 'EMPTY'
-  | 'EXISTS'
-  | 'IGNORED_LARGE_PLANS_SIZE'
-  | 'IGNORED_SMALL_DURATION'
-  | 'IGNORED_SPARK_PLAN_TYPE'
-  | 'UNKNOWN'
-  | (string & {});
+export type PlansState = (typeof PlansState)[keyof typeof PlansState] | (string & {});
 
 /** Values of `QueryStatementType`; the server may send others. */
 export const QueryStatementType = {
@@ -420,32 +333,7 @@ export const QueryStatementType = {
   UPDATE: 'UPDATE',
   USE: 'USE',
 } as const;
-/** Values of `QueryStatementType`; the server may send others. */
-export type QueryStatementType =
-  | 'ALTER'
-  | 'ANALYZE'
-  | 'CALL'
-  | 'COPY'
-  | 'CREATE'
-  | 'DELETE'
-  | 'DESCRIBE'
-  | 'DROP'
-  | 'EXPLAIN'
-  | 'GRANT'
-  | 'INSERT'
-  | 'MERGE'
-  | 'OPTIMIZE'
-  | 'OTHER'
-  | 'REFRESH'
-  | 'REPLACE'
-  | 'REVOKE'
-  | 'SELECT'
-  | 'SET'
-  | 'SHOW'
-  | 'TRUNCATE'
-  | 'UPDATE'
-  | 'USE'
-  | (string & {});
+export type QueryStatementType = (typeof QueryStatementType)[keyof typeof QueryStatementType] | (string & {});
 
 /** Values of `QueryStatus`; the server may send others. */
 export const QueryStatus = {
@@ -458,33 +346,28 @@ export const QueryStatus = {
   RUNNING: 'RUNNING',
   STARTED: 'STARTED',
 } as const;
-/** Values of `QueryStatus`; the server may send others. */
-export type QueryStatus =
-  'CANCELED' | 'COMPILED' | 'COMPILING' | 'FAILED' | 'FINISHED' | 'QUEUED' | 'RUNNING' | 'STARTED' | (string & {});
+export type QueryStatus = (typeof QueryStatus)[keyof typeof QueryStatus] | (string & {});
 
 /** Values of `RunAsMode`; the server may send others. */
 export const RunAsMode = {
   OWNER: 'OWNER',
   VIEWER: 'VIEWER',
 } as const;
-/** Values of `RunAsMode`; the server may send others. */
-export type RunAsMode = 'OWNER' | 'VIEWER' | (string & {});
+export type RunAsMode = (typeof RunAsMode)[keyof typeof RunAsMode] | (string & {});
 
 /** Values of `RunAsRole`; the server may send others. */
 export const RunAsRole = {
   owner: 'owner',
   viewer: 'viewer',
 } as const;
-/** Values of `RunAsRole`; the server may send others. */
-export type RunAsRole = 'owner' | 'viewer' | (string & {});
+export type RunAsRole = (typeof RunAsRole)[keyof typeof RunAsRole] | (string & {});
 
 /** Values of `SchedulePauseStatus`; the server may send others. */
 export const SchedulePauseStatus = {
   PAUSED: 'PAUSED',
   UNPAUSED: 'UNPAUSED',
 } as const;
-/** Values of `SchedulePauseStatus`; the server may send others. */
-export type SchedulePauseStatus = 'PAUSED' | 'UNPAUSED' | (string & {});
+export type SchedulePauseStatus = (typeof SchedulePauseStatus)[keyof typeof SchedulePauseStatus] | (string & {});
 
 /** Values of `ServiceErrorCode`; the server may send others. */
 export const ServiceErrorCode = {
@@ -503,23 +386,7 @@ export const ServiceErrorCode = {
   UNKNOWN: 'UNKNOWN',
   WORKSPACE_TEMPORARILY_UNAVAILABLE: 'WORKSPACE_TEMPORARILY_UNAVAILABLE',
 } as const;
-/** Values of `ServiceErrorCode`; the server may send others. */
-export type ServiceErrorCode =
-  | 'ABORTED'
-  | 'ALREADY_EXISTS'
-  | 'BAD_REQUEST'
-  | 'CANCELLED'
-  | 'DEADLINE_EXCEEDED'
-  | 'INTERNAL_ERROR'
-  | 'IO_ERROR'
-  | 'NOT_FOUND'
-  | 'RESOURCE_EXHAUSTED'
-  | 'SERVICE_UNDER_MAINTENANCE'
-  | 'TEMPORARILY_UNAVAILABLE'
-  | 'UNAUTHENTICATED'
-  | 'UNKNOWN'
-  | 'WORKSPACE_TEMPORARILY_UNAVAILABLE'
-  | (string & {});
+export type ServiceErrorCode = (typeof ServiceErrorCode)[keyof typeof ServiceErrorCode] | (string & {});
 
 /** Values of `SetWorkspaceWarehouseConfigRequestSecurityPolicy`; the server may send others. */
 export const SetWorkspaceWarehouseConfigRequestSecurityPolicy = {
@@ -527,9 +394,9 @@ export const SetWorkspaceWarehouseConfigRequestSecurityPolicy = {
   NONE: 'NONE',
   PASSTHROUGH: 'PASSTHROUGH',
 } as const;
-/** Values of `SetWorkspaceWarehouseConfigRequestSecurityPolicy`; the server may send others. */
 export type SetWorkspaceWarehouseConfigRequestSecurityPolicy =
-  'DATA_ACCESS_CONTROL' | 'NONE' | 'PASSTHROUGH' | (string & {});
+  | (typeof SetWorkspaceWarehouseConfigRequestSecurityPolicy)[keyof typeof SetWorkspaceWarehouseConfigRequestSecurityPolicy]
+  | (string & {});
 
 /** Values of `SpotInstancePolicy`; the server may send others. */
 export const SpotInstancePolicy = {
@@ -537,8 +404,7 @@ export const SpotInstancePolicy = {
   POLICY_UNSPECIFIED: 'POLICY_UNSPECIFIED',
   RELIABILITY_OPTIMIZED: 'RELIABILITY_OPTIMIZED',
 } as const;
-/** Values of `SpotInstancePolicy`; the server may send others. */
-export type SpotInstancePolicy = 'COST_OPTIMIZED' | 'POLICY_UNSPECIFIED' | 'RELIABILITY_OPTIMIZED' | (string & {});
+export type SpotInstancePolicy = (typeof SpotInstancePolicy)[keyof typeof SpotInstancePolicy] | (string & {});
 
 /** Values of `State`; the server may send others. */
 export const State = {
@@ -549,8 +415,7 @@ export const State = {
   STOPPED: 'STOPPED',
   STOPPING: 'STOPPING',
 } as const;
-/** Values of `State`; the server may send others. */
-export type State = 'DELETED' | 'DELETING' | 'RUNNING' | 'STARTING' | 'STOPPED' | 'STOPPING' | (string & {});
+export type State = (typeof State)[keyof typeof State] | (string & {});
 
 /** Values of `StatementState`; the server may send others. */
 export const StatementState = {
@@ -561,8 +426,7 @@ export const StatementState = {
   RUNNING: 'RUNNING',
   SUCCEEDED: 'SUCCEEDED',
 } as const;
-/** Values of `StatementState`; the server may send others. */
-export type StatementState = 'CANCELED' | 'CLOSED' | 'FAILED' | 'PENDING' | 'RUNNING' | 'SUCCEEDED' | (string & {});
+export type StatementState = (typeof StatementState)[keyof typeof StatementState] | (string & {});
 
 /** Values of `Status`; the server may send others. */
 export const Status = {
@@ -570,15 +434,13 @@ export const Status = {
   FAILED: 'FAILED',
   HEALTHY: 'HEALTHY',
 } as const;
-/** Values of `Status`; the server may send others. */
-export type Status = 'DEGRADED' | 'FAILED' | 'HEALTHY' | (string & {});
+export type Status = (typeof Status)[keyof typeof Status] | (string & {});
 
 /** Values of `SuccessMessage`; the server may send others. */
 export const SuccessMessage = {
   Success: 'Success',
 } as const;
-/** Values of `SuccessMessage`; the server may send others. */
-export type SuccessMessage = 'Success' | (string & {});
+export type SuccessMessage = (typeof SuccessMessage)[keyof typeof SuccessMessage] | (string & {});
 
 /** Values of `TerminationReasonCode`; the server may send others. */
 export const TerminationReasonCode = {
@@ -779,204 +641,7 @@ export const TerminationReasonCode = {
   WORKSPACE_DELEGATION_KEY_MISCONFIGURED: 'WORKSPACE_DELEGATION_KEY_MISCONFIGURED',
   WORKSPACE_UPDATE: 'WORKSPACE_UPDATE',
 } as const;
-/** Values of `TerminationReasonCode`; the server may send others. */
-export type TerminationReasonCode =
-  | 'ABUSE_DETECTED'
-  | 'ACCESS_TOKEN_FAILURE'
-  | 'ALLOCATION_TIMEOUT'
-  | 'ALLOCATION_TIMEOUT_NODE_DAEMON_NOT_READY'
-  | 'ALLOCATION_TIMEOUT_NO_HEALTHY_AND_WARMED_UP_CLUSTERS'
-  | 'ALLOCATION_TIMEOUT_NO_HEALTHY_CLUSTERS'
-  | 'ALLOCATION_TIMEOUT_NO_MATCHED_CLUSTERS'
-  | 'ALLOCATION_TIMEOUT_NO_READY_CLUSTERS'
-  | 'ALLOCATION_TIMEOUT_NO_UNALLOCATED_CLUSTERS'
-  | 'ALLOCATION_TIMEOUT_NO_WARMED_UP_CLUSTERS'
-  | 'ATTACH_PROJECT_FAILURE'
-  | 'AWS_AUTHORIZATION_FAILURE'
-  | 'AWS_INACCESSIBLE_KMS_KEY_FAILURE'
-  | 'AWS_INSTANCE_PROFILE_UPDATE_FAILURE'
-  | 'AWS_INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET_FAILURE'
-  | 'AWS_INSUFFICIENT_INSTANCE_CAPACITY_FAILURE'
-  | 'AWS_INVALID_KEY_PAIR'
-  | 'AWS_INVALID_KMS_KEY_STATE'
-  | 'AWS_MAX_SPOT_INSTANCE_COUNT_EXCEEDED_FAILURE'
-  | 'AWS_REQUEST_LIMIT_EXCEEDED'
-  | 'AWS_RESOURCE_QUOTA_EXCEEDED'
-  | 'AWS_UNSUPPORTED_FAILURE'
-  | 'AZURE_BYOK_KEY_PERMISSION_FAILURE'
-  | 'AZURE_EPHEMERAL_DISK_FAILURE'
-  | 'AZURE_INVALID_DEPLOYMENT_TEMPLATE'
-  | 'AZURE_OPERATION_NOT_ALLOWED_EXCEPTION'
-  | 'AZURE_PACKED_DEPLOYMENT_PARTIAL_FAILURE'
-  | 'AZURE_QUOTA_EXCEEDED_EXCEPTION'
-  | 'AZURE_RESOURCE_MANAGER_THROTTLING'
-  | 'AZURE_RESOURCE_PROVIDER_THROTTLING'
-  | 'AZURE_UNEXPECTED_DEPLOYMENT_TEMPLATE_FAILURE'
-  | 'AZURE_VM_EXTENSION_FAILURE'
-  | 'AZURE_VNET_CONFIGURATION_FAILURE'
-  | 'BOOTSTRAP_TIMEOUT'
-  | 'BOOTSTRAP_TIMEOUT_CLOUD_PROVIDER_EXCEPTION'
-  | 'BOOTSTRAP_TIMEOUT_DUE_TO_MISCONFIG'
-  | 'BUDGET_POLICY_LIMIT_ENFORCEMENT_ACTIVATED'
-  | 'BUDGET_POLICY_RESOLUTION_FAILURE'
-  | 'CERT_ROTATION'
-  | 'CLOUD_ACCOUNT_POD_QUOTA_EXCEEDED'
-  | 'CLOUD_ACCOUNT_SETUP_FAILURE'
-  | 'CLOUD_OPERATION_CANCELLED'
-  | 'CLOUD_PROVIDER_DISK_SETUP_FAILURE'
-  | 'CLOUD_PROVIDER_INSTANCE_NOT_LAUNCHED'
-  | 'CLOUD_PROVIDER_LAUNCH_FAILURE'
-  | 'CLOUD_PROVIDER_LAUNCH_FAILURE_DUE_TO_MISCONFIG'
-  | 'CLOUD_PROVIDER_RESOURCE_STOCKOUT'
-  | 'CLOUD_PROVIDER_RESOURCE_STOCKOUT_DUE_TO_MISCONFIG'
-  | 'CLOUD_PROVIDER_SHUTDOWN'
-  | 'CLUSTER_OPERATION_THROTTLED'
-  | 'CLUSTER_OPERATION_TIMEOUT'
-  | 'COMMUNICATION_LOST'
-  | 'CONTAINER_LAUNCH_FAILURE'
-  | 'CONTROL_PLANE_CONNECTION_FAILURE'
-  | 'CONTROL_PLANE_CONNECTION_FAILURE_DUE_TO_MISCONFIG'
-  | 'CONTROL_PLANE_REQUEST_FAILURE'
-  | 'CONTROL_PLANE_REQUEST_FAILURE_DUE_TO_MISCONFIG'
-  | 'COST_CONTROL_ENTITLEMENT_DENIED'
-  | 'DATABASE_CONNECTION_FAILURE'
-  | 'DATA_ACCESS_CONFIG_CHANGED'
-  | 'DBFS_COMPONENT_UNHEALTHY'
-  | 'DBR_IMAGE_RESOLUTION_FAILURE'
-  | 'DISASTER_RECOVERY_REPLICATION'
-  | 'DNS_RESOLUTION_ERROR'
-  | 'DOCKER_CONTAINER_CREATION_EXCEPTION'
-  | 'DOCKER_IMAGE_PULL_FAILURE'
-  | 'DOCKER_IMAGE_TOO_LARGE_FOR_INSTANCE_EXCEPTION'
-  | 'DOCKER_INVALID_OS_EXCEPTION'
-  | 'DRIVER_DNS_RESOLUTION_FAILURE'
-  | 'DRIVER_EVICTION'
-  | 'DRIVER_LAUNCH_TIMEOUT'
-  | 'DRIVER_NODE_UNREACHABLE'
-  | 'DRIVER_OUT_OF_DISK'
-  | 'DRIVER_OUT_OF_MEMORY'
-  | 'DRIVER_POD_CREATION_FAILURE'
-  | 'DRIVER_UNEXPECTED_FAILURE'
-  | 'DRIVER_UNHEALTHY'
-  | 'DRIVER_UNREACHABLE'
-  | 'DRIVER_UNRESPONSIVE'
-  | 'DYNAMIC_SPARK_CONF_SIZE_EXCEEDED'
-  | 'EOS_SPARK_IMAGE'
-  | 'EXECUTION_COMPONENT_UNHEALTHY'
-  | 'EXECUTOR_POD_UNSCHEDULED'
-  | 'GCP_API_RATE_QUOTA_EXCEEDED'
-  | 'GCP_DENIED_BY_ORG_POLICY'
-  | 'GCP_FORBIDDEN'
-  | 'GCP_IAM_TIMEOUT'
-  | 'GCP_INACCESSIBLE_KMS_KEY_FAILURE'
-  | 'GCP_INSUFFICIENT_CAPACITY'
-  | 'GCP_IP_SPACE_EXHAUSTED'
-  | 'GCP_KMS_KEY_PERMISSION_DENIED'
-  | 'GCP_NOT_FOUND'
-  | 'GCP_QUOTA_EXCEEDED'
-  | 'GCP_RESOURCE_QUOTA_EXCEEDED'
-  | 'GCP_SERVICE_ACCOUNT_ACCESS_DENIED'
-  | 'GCP_SERVICE_ACCOUNT_DELETED'
-  | 'GCP_SERVICE_ACCOUNT_NOT_FOUND'
-  | 'GCP_SUBNET_NOT_READY'
-  | 'GCP_TRUSTED_IMAGE_PROJECTS_VIOLATED'
-  | 'GKE_BASED_CLUSTER_TERMINATION'
-  | 'GLOBAL_INIT_SCRIPT_FAILURE'
-  | 'HIVEMETASTORE_CONNECTIVITY_FAILURE'
-  | 'HIVE_METASTORE_PROVISIONING_FAILURE'
-  | 'IMAGE_PULL_PERMISSION_DENIED'
-  | 'INACTIVITY'
-  | 'INIT_CONTAINER_NOT_FINISHED'
-  | 'INIT_SCRIPT_FAILURE'
-  | 'INSTANCE_POOL_CLUSTER_FAILURE'
-  | 'INSTANCE_POOL_MAX_CAPACITY_REACHED'
-  | 'INSTANCE_POOL_NOT_FOUND'
-  | 'INSTANCE_UNREACHABLE'
-  | 'INSTANCE_UNREACHABLE_DUE_TO_MISCONFIG'
-  | 'INTERNAL_CAPACITY_FAILURE'
-  | 'INTERNAL_ERROR'
-  | 'INVALID_ARGUMENT'
-  | 'INVALID_AWS_PARAMETER'
-  | 'INVALID_INSTANCE_PLACEMENT_PROTOCOL'
-  | 'INVALID_SPARK_IMAGE'
-  | 'INVALID_WORKER_IMAGE_FAILURE'
-  | 'IN_PENALTY_BOX'
-  | 'IP_EXHAUSTION_FAILURE'
-  | 'JOB_FINISHED'
-  | 'K8S_ACTIVE_POD_QUOTA_EXCEEDED'
-  | 'K8S_AUTOSCALING_FAILURE'
-  | 'K8S_DBR_CLUSTER_LAUNCH_TIMEOUT'
-  | 'LAZY_ALLOCATION_TIMEOUT'
-  | 'MAINTENANCE_MODE'
-  | 'METASTORE_COMPONENT_UNHEALTHY'
-  | 'MTLS_PORT_CONNECTIVITY_FAILURE'
-  | 'NEPHOS_RESOURCE_MANAGEMENT'
-  | 'NETVISOR_SETUP_TIMEOUT'
-  | 'NETWORK_CHECK_CONTROL_PLANE_FAILURE'
-  | 'NETWORK_CHECK_CONTROL_PLANE_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CHECK_DNS_SERVER_FAILURE'
-  | 'NETWORK_CHECK_DNS_SERVER_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CHECK_METADATA_ENDPOINT_FAILURE'
-  | 'NETWORK_CHECK_METADATA_ENDPOINT_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CHECK_MULTIPLE_COMPONENTS_FAILURE'
-  | 'NETWORK_CHECK_MULTIPLE_COMPONENTS_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CHECK_NIC_FAILURE'
-  | 'NETWORK_CHECK_NIC_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CHECK_STORAGE_FAILURE'
-  | 'NETWORK_CHECK_STORAGE_FAILURE_DUE_TO_MISCONFIG'
-  | 'NETWORK_CONFIGURATION_FAILURE'
-  | 'NFS_MOUNT_FAILURE'
-  | 'NO_ACTIVATED_K8S'
-  | 'NO_ACTIVATED_K8S_TESTING_TAG'
-  | 'NO_MATCHED_K8S'
-  | 'NO_MATCHED_K8S_TESTING_TAG'
-  | 'NPIP_TUNNEL_SETUP_FAILURE'
-  | 'NPIP_TUNNEL_TOKEN_FAILURE'
-  | 'POD_ASSIGNMENT_FAILURE'
-  | 'POD_SCHEDULING_FAILURE'
-  | 'RATE_LIMITED'
-  | 'REQUEST_REJECTED'
-  | 'REQUEST_THROTTLED'
-  | 'RESOURCE_USAGE_BLOCKED'
-  | 'SECRET_CREATION_ACCESS_DENIED'
-  | 'SECRET_CREATION_FAILURE'
-  | 'SECRET_PERMISSION_DENIED'
-  | 'SECRET_RESOLUTION_ERROR'
-  | 'SECURITY_AGENTS_FAILED_INITIAL_VERIFICATION'
-  | 'SECURITY_DAEMON_REGISTRATION_EXCEPTION'
-  | 'SELF_BOOTSTRAP_FAILURE'
-  | 'SERVERLESS_LONG_RUNNING_TERMINATED'
-  | 'SKIPPED_SLOW_NODES'
-  | 'SLOW_IMAGE_DOWNLOAD'
-  | 'SPARK_ERROR'
-  | 'SPARK_IMAGE_DOWNLOAD_FAILURE'
-  | 'SPARK_IMAGE_DOWNLOAD_THROTTLED'
-  | 'SPARK_IMAGE_NOT_FOUND'
-  | 'SPARK_STARTUP_FAILURE'
-  | 'SPOT_INSTANCE_TERMINATION'
-  | 'SSH_BOOTSTRAP_FAILURE'
-  | 'STORAGE_DOWNLOAD_FAILURE'
-  | 'STORAGE_DOWNLOAD_FAILURE_DUE_TO_MISCONFIG'
-  | 'STORAGE_DOWNLOAD_FAILURE_SLOW'
-  | 'STORAGE_DOWNLOAD_FAILURE_THROTTLED'
-  | 'STS_CLIENT_SETUP_FAILURE'
-  | 'SUBNET_EXHAUSTED_FAILURE'
-  | 'TEMPORARILY_UNAVAILABLE'
-  | 'TRIAL_EXPIRED'
-  | 'UNEXPECTED_LAUNCH_FAILURE'
-  | 'UNEXPECTED_POD_RECREATION'
-  | 'UNKNOWN'
-  | 'UNSUPPORTED_INSTANCE_TYPE'
-  | 'UPDATE_INSTANCE_PROFILE_FAILURE'
-  | 'USAGE_POLICY_ENTITLEMENT_DENIED'
-  | 'USER_INITIATED_VM_TERMINATION'
-  | 'USER_REQUEST'
-  | 'WORKER_SETUP_FAILURE'
-  | 'WORKSPACE_CANCELLED_ERROR'
-  | 'WORKSPACE_CONFIGURATION_ERROR'
-  | 'WORKSPACE_DELEGATION_KEY_MISCONFIGURED'
-  | 'WORKSPACE_UPDATE'
-  | (string & {});
+export type TerminationReasonCode = (typeof TerminationReasonCode)[keyof typeof TerminationReasonCode] | (string & {});
 
 /** Values of `TerminationReasonType`; the server may send others. */
 export const TerminationReasonType = {
@@ -985,8 +650,7 @@ export const TerminationReasonType = {
   SERVICE_FAULT: 'SERVICE_FAULT',
   SUCCESS: 'SUCCESS',
 } as const;
-/** Values of `TerminationReasonType`; the server may send others. */
-export type TerminationReasonType = 'CLIENT_ERROR' | 'CLOUD_FAILURE' | 'SERVICE_FAULT' | 'SUCCESS' | (string & {});
+export type TerminationReasonType = (typeof TerminationReasonType)[keyof typeof TerminationReasonType] | (string & {});
 
 /** Values of `WarehousePermissionLevel`; the server may send others. */
 export const WarehousePermissionLevel = {
@@ -996,9 +660,8 @@ export const WarehousePermissionLevel = {
   CAN_VIEW: 'CAN_VIEW',
   IS_OWNER: 'IS_OWNER',
 } as const;
-/** Values of `WarehousePermissionLevel`; the server may send others. */
 export type WarehousePermissionLevel =
-  'CAN_MANAGE' | 'CAN_MONITOR' | 'CAN_USE' | 'CAN_VIEW' | 'IS_OWNER' | (string & {});
+  (typeof WarehousePermissionLevel)[keyof typeof WarehousePermissionLevel] | (string & {});
 
 /** Values of `WarehouseTypePairWarehouseType`; the server may send others. */
 export const WarehouseTypePairWarehouseType = {
@@ -1008,11 +671,9 @@ export const WarehouseTypePairWarehouseType = {
   REYDEN: 'REYDEN',
   TYPE_UNSPECIFIED: 'TYPE_UNSPECIFIED',
 } as const;
-/** Values of `WarehouseTypePairWarehouseType`; the server may send others. */
 export type WarehouseTypePairWarehouseType =
-  'CLASSIC' | 'PRO' | 'REALTIME' | 'REYDEN' | 'TYPE_UNSPECIFIED' | (string & {});
+  (typeof WarehouseTypePairWarehouseType)[keyof typeof WarehouseTypePairWarehouseType] | (string & {});
 
-/** Part of `Alert`, `CreateAlertRequestAlert`, `ListAlertsResponseAlert` and 1 more. */
 export interface AlertCondition {
   empty_result_state?: AlertState | undefined;
   op?: AlertOperator | undefined;
@@ -1020,29 +681,24 @@ export interface AlertCondition {
   threshold?: AlertConditionThreshold | undefined;
 }
 
-/** Part of `AlertCondition`. */
 export interface AlertConditionOperand {
   column?: AlertOperandColumn | undefined;
 }
 
-/** Part of `AlertCondition`. */
 export interface AlertConditionThreshold {
   value?: AlertOperandValue | undefined;
 }
 
-/** Part of `AlertConditionOperand`. */
 export interface AlertOperandColumn {
   name?: string | undefined;
 }
 
-/** Part of `AlertConditionThreshold`. */
 export interface AlertOperandValue {
   bool_value?: boolean | undefined;
   double_value?: number | undefined;
   string_value?: string | undefined;
 }
 
-/** Part of `AlertQuery`, `LegacyQuery`. */
 export interface QueryOptions {
   catalog?: string | undefined;
   moved_to_trash_at?: string | undefined;
@@ -1050,7 +706,6 @@ export interface QueryOptions {
   schema?: string | undefined;
 }
 
-/** Part of `AlertV2`. */
 export interface AlertV2Evaluation {
   source: AlertV2OperandColumn;
   comparison_operator: ComparisonOperator;
@@ -1061,7 +716,6 @@ export interface AlertV2Evaluation {
   threshold?: AlertV2Operand | undefined;
 }
 
-/** Part of `AlertV2`. */
 export interface CronSchedule {
   quartz_cron_schedule: string;
   timezone_id: string;
@@ -1069,57 +723,45 @@ export interface CronSchedule {
   pause_status?: SchedulePauseStatus | undefined;
 }
 
-/** Part of `AlertV2`. */
 export interface AlertV2RunAs {
   service_principal_name?: string | undefined;
   user_name?: string | undefined;
 }
 
-/** Part of `AlertV2`. */
 export interface AlertStatementParameter {
   name: string;
   type?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `AlertV2Evaluation`, `AlertV2Operand`. */
 export interface AlertV2OperandColumn {
   name: string;
   aggregation?: Aggregation | undefined;
   display?: string | undefined;
 }
 
-/** Part of `AlertV2Evaluation`. */
 export interface AlertV2Notification {
   notify_on_ok?: boolean | undefined;
   retrigger_seconds?: number | undefined;
   subscriptions?: AlertV2Subscription[] | undefined;
 }
 
-/** Part of `AlertV2Evaluation`. */
 export interface AlertV2Operand {
   column?: AlertV2OperandColumn | undefined;
   value?: AlertV2OperandValue | undefined;
 }
 
-/** Part of `AlertV2Notification`. */
 export interface AlertV2Subscription {
   destination_id?: string | undefined;
   user_email?: string | undefined;
 }
 
-/** Part of `AlertV2Operand`. */
 export interface AlertV2OperandValue {
   bool_value?: boolean | undefined;
   double_value?: number | undefined;
   string_value?: string | undefined;
 }
 
-/**
- * Answer of `AlertsV2.createAlert`, `AlertsV2.getAlert`,
- * `AlertsV2.updateAlert`. Part of `AlertsV2CreateAlertRequest`,
- * `AlertsV2UpdateAlertRequest`, `ListAlertsV2Response`.
- */
 export interface AlertV2 {
   display_name: string;
   query_text: string;
@@ -1141,7 +783,6 @@ export interface AlertV2 {
   update_time?: string | undefined;
 }
 
-/** Part of `CreateAlert`, `EditAlert`, `LegacyAlert`. */
 export interface AlertOptions {
   column: string;
   op: string;
@@ -1152,7 +793,6 @@ export interface AlertOptions {
   muted?: boolean | undefined;
 }
 
-/** Part of `CreateAlertRequest`. */
 export interface CreateAlertRequestAlert {
   condition?: AlertCondition | undefined;
   custom_body?: string | undefined;
@@ -1164,11 +804,6 @@ export interface CreateAlertRequestAlert {
   seconds_to_retrigger?: number | undefined;
 }
 
-/**
- * Answer of `Warehouses.createDefaultWarehouseOverride`, `Warehouses.getDefaultWarehouseOverride`,
- * `Warehouses.updateDefaultWarehouseOverride`. Part of `CreateDefaultWarehouseOverrideRequest`,
- * `ListDefaultWarehouseOverridesResponse`, `UpdateDefaultWarehouseOverrideRequest`.
- */
 export interface DefaultWarehouseOverride {
   type: DefaultWarehouseOverrideType;
   default_warehouse_override_id?: string | undefined;
@@ -1176,7 +811,6 @@ export interface DefaultWarehouseOverride {
   warehouse_id?: string | undefined;
 }
 
-/** Part of `CreateQueryRequest`. */
 export interface CreateQueryRequestQuery {
   apply_auto_limit?: boolean | undefined;
   catalog?: string | undefined;
@@ -1191,7 +825,6 @@ export interface CreateQueryRequestQuery {
   warehouse_id?: string | undefined;
 }
 
-/** Part of `CreateQueryRequestQuery`, `ListQueryObjectsResponseQuery`, `Query` and 1 more. */
 export interface QueryParameter {
   date_range_value?: DateRangeValue | undefined;
   date_value?: DateValue | undefined;
@@ -1203,7 +836,6 @@ export interface QueryParameter {
   title?: string | undefined;
 }
 
-/** Part of `CreateVisualizationRequest`. */
 export interface CreateVisualizationRequestVisualization {
   display_name?: string | undefined;
   query_id?: string | undefined;
@@ -1212,18 +844,15 @@ export interface CreateVisualizationRequestVisualization {
   type?: string | undefined;
 }
 
-/** Part of `CreateWarehouseRequest`, `EditWarehouseRequest`, `EndpointInfo` and 3 more. */
 export interface Channel {
   dbsql_version?: string | undefined;
   name?: ChannelName | undefined;
 }
 
-/** Part of `CreateWarehouseRequest`, `EditWarehouseRequest`, `EndpointInfo` and 1 more. */
 export interface EndpointTags {
   custom_tags?: EndpointTagPair[] | undefined;
 }
 
-/** Part of `CreateWidget`, `UpdateWidgetRequest`, `Widget`. */
 export interface WidgetOptions {
   created_at?: string | undefined;
   description?: string | undefined;
@@ -1234,19 +863,16 @@ export interface WidgetOptions {
   updated_at?: string | undefined;
 }
 
-/** Part of `Dashboard`. */
 export interface DashboardOptions {
   moved_to_trash_at?: string | undefined;
 }
 
-/** Part of `Dashboard`, `LegacyAlert`, `LegacyQuery`. */
 export interface User {
   email?: string | undefined;
   id?: number | undefined;
   name?: string | undefined;
 }
 
-/** Answer of `DashboardWidgets.create`, `DashboardWidgets.update`. Part of `Dashboard`. */
 export interface Widget {
   id?: string | undefined;
   options?: WidgetOptions | undefined;
@@ -1254,24 +880,17 @@ export interface Widget {
   width?: number | undefined;
 }
 
-/** Part of `DateRangeValue`. */
 export interface DateRange {
   start: string;
   end: string;
 }
 
-/** Part of `EndpointHealth`. */
 export interface TerminationReason {
   code?: TerminationReasonCode | undefined;
-  parameters?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  parameters?: Record<string, string> | undefined;
   type?: TerminationReasonType | undefined;
 }
 
-/** Part of `EndpointInfo`, `GetWarehouseResponse`. */
 export interface EndpointHealth {
   details?: string | undefined;
   failure_reason?: TerminationReason | undefined;
@@ -1280,7 +899,6 @@ export interface EndpointHealth {
   summary?: string | undefined;
 }
 
-/** Part of `EndpointInfo`, `GetWarehouseResponse`. */
 export interface OdbcParams {
   hostname?: string | undefined;
   path?: string | undefined;
@@ -1288,74 +906,60 @@ export interface OdbcParams {
   protocol?: string | undefined;
 }
 
-/** Part of `EndpointTags`. */
 export interface EndpointTagPair {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `EnumValue`, `Parameter`, `QueryBackedValue`. */
 export interface MultiValuesOptions {
   prefix?: string | undefined;
   separator?: string | undefined;
   suffix?: string | undefined;
 }
 
-/** Part of `ExecuteStatementRequest`. */
 export interface StatementParameterListItem {
   name: string;
   type?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `ExecuteStatementRequest`, `QueryInfo`. */
 export interface QueryTag {
   key: string;
   value?: string | undefined;
 }
 
-/** Part of `ExternalQuerySource`. */
 export interface ExternalQuerySourceJobInfo {
   job_id?: string | undefined;
   job_run_id?: string | undefined;
   job_task_run_id?: string | undefined;
 }
 
-/** Part of `GetResponse`, `SetRequest`, `SetResponse`. */
 export interface AccessControl {
   group_name?: string | undefined;
   permission_level?: PermissionLevel | undefined;
   user_name?: string | undefined;
 }
 
-/** Part of `GetWarehousePermissionLevelsResponse`. */
 export interface WarehousePermissionsDescription {
   description?: string | undefined;
   permission_level?: WarehousePermissionLevel | undefined;
 }
 
-/** Part of `GetWorkspaceWarehouseConfigResponse`, `SetWorkspaceWarehouseConfigRequest`. */
 export interface RepeatedEndpointConfPairs {
   config_pair?: EndpointConfPair[] | undefined;
   configuration_pairs?: EndpointConfPair[] | undefined;
 }
 
-/**
- * Part of `GetWorkspaceWarehouseConfigResponse`, `RepeatedEndpointConfPairs`,
- * `SetWorkspaceWarehouseConfigRequest`.
- */
 export interface EndpointConfPair {
   key?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `GetWorkspaceWarehouseConfigResponse`, `SetWorkspaceWarehouseConfigRequest`. */
 export interface WarehouseTypePair {
   enabled?: boolean | undefined;
   warehouse_type?: WarehouseTypePairWarehouseType | undefined;
 }
 
-/** Part of `LegacyAlert`. */
 export interface AlertQuery {
   created_at?: string | undefined;
   data_source_id?: string | undefined;
@@ -1372,10 +976,6 @@ export interface AlertQuery {
   user_id?: number | undefined;
 }
 
-/**
- * Answer of `QueryVisualizationsLegacy.create`, `QueryVisualizationsLegacy.update`. Part of
- * `LegacyQuery`, `Widget`.
- */
 export interface LegacyVisualization {
   created_at?: string | undefined;
   description?: string | undefined;
@@ -1387,11 +987,6 @@ export interface LegacyVisualization {
   updated_at?: string | undefined;
 }
 
-/**
- * Answer of `QueriesLegacy.create`, `QueriesLegacy.get`,
- * `QueriesLegacy.update`. Part of `LegacyVisualization`,
- * `LegacyVisualizationRequest`, `QueryList`.
- */
 export interface LegacyQuery {
   can_edit?: boolean | undefined;
   created_at?: string | undefined;
@@ -1419,7 +1014,6 @@ export interface LegacyQuery {
   visualizations?: LegacyVisualization[] | undefined;
 }
 
-/** Part of `ListAlertsResponse`. */
 export interface ListAlertsResponseAlert {
   condition?: AlertCondition | undefined;
   create_time?: string | undefined;
@@ -1437,7 +1031,6 @@ export interface ListAlertsResponseAlert {
   update_time?: string | undefined;
 }
 
-/** Part of `ListQueriesResponse`. */
 export interface QueryInfo {
   cache_query_id?: string | undefined;
   channel_used?: ChannelInfo | undefined;
@@ -1468,7 +1061,6 @@ export interface QueryInfo {
   warehouse_id?: string | undefined;
 }
 
-/** Part of `ListQueryHistoryRequest`. */
 export interface QueryFilter {
   query_start_time_range?: TimeRange | undefined;
   statement_ids?: string[] | undefined;
@@ -1477,7 +1069,6 @@ export interface QueryFilter {
   warehouse_ids?: string[] | undefined;
 }
 
-/** Part of `ListQueryObjectsResponse`. */
 export interface ListQueryObjectsResponseQuery {
   apply_auto_limit?: boolean | undefined;
   catalog?: string | undefined;
@@ -1497,7 +1088,6 @@ export interface ListQueryObjectsResponseQuery {
   warehouse_id?: string | undefined;
 }
 
-/** Answer of `Dashboards.get`, `Dashboards.update`. Part of `ListResponse`. */
 export interface Dashboard {
   can_edit?: boolean | undefined;
   created_at?: string | undefined;
@@ -1518,10 +1108,6 @@ export interface Dashboard {
   widgets?: Widget[] | undefined;
 }
 
-/**
- * Answer of `QueryVisualizations.create`, `QueryVisualizations.update`. Part of
- * `ListVisualizationsForQueryResponse`.
- */
 export interface Visualization {
   create_time?: string | undefined;
   display_name?: string | undefined;
@@ -1533,7 +1119,6 @@ export interface Visualization {
   update_time?: string | undefined;
 }
 
-/** Part of `ListWarehousesResponse`. */
 export interface EndpointInfo {
   auto_stop_mins?: number | undefined;
   channel?: Channel | undefined;
@@ -1557,19 +1142,16 @@ export interface EndpointInfo {
   warehouse_type?: EndpointInfoWarehouseType | undefined;
 }
 
-/** Part of `QueryFilter`. */
 export interface TimeRange {
   end_time_ms?: Int64Input | undefined;
   start_time_ms?: Int64Input | undefined;
 }
 
-/** Part of `QueryInfo`. */
 export interface ChannelInfo {
   dbsql_version?: string | undefined;
   name?: ChannelName | undefined;
 }
 
-/** Part of `QueryInfo`. */
 export interface QueryMetrics {
   compilation_time_ms?: Int64 | undefined;
   execution_time_ms?: Int64 | undefined;
@@ -1602,7 +1184,6 @@ export interface QueryMetrics {
   write_remote_bytes?: Int64 | undefined;
 }
 
-/** Part of `QueryInfo`. */
 export interface ExternalQuerySource {
   alert_id?: string | undefined;
   dashboard_id?: string | undefined;
@@ -1613,13 +1194,11 @@ export interface ExternalQuerySource {
   sql_query_id?: string | undefined;
 }
 
-/** Part of `QueryMetrics`. */
 export interface TaskTimeOverRange {
   entries?: TaskTimeOverRangeEntry[] | undefined;
   interval?: Int64 | undefined;
 }
 
-/** Part of `QueryOptions`. */
 export interface Parameter {
   enumOptions?: string | undefined;
   multiValuesOptions?: MultiValuesOptions | undefined;
@@ -1630,7 +1209,6 @@ export interface Parameter {
   value?: unknown;
 }
 
-/** Part of `QueryParameter`. */
 export interface DateRangeValue {
   date_range_value?: DateRange | undefined;
   dynamic_date_range_value?: DateRangeValueDynamicDateRange | undefined;
@@ -1638,55 +1216,44 @@ export interface DateRangeValue {
   start_day_of_week?: number | undefined;
 }
 
-/** Part of `QueryParameter`. */
 export interface DateValue {
   date_value?: string | undefined;
   dynamic_date_value?: DateValueDynamicDate | undefined;
   precision?: DatePrecision | undefined;
 }
 
-/** Part of `QueryParameter`. */
 export interface EnumValue {
   enum_options?: string | undefined;
   multi_values_options?: MultiValuesOptions | undefined;
   values?: string[] | undefined;
 }
 
-/** Part of `QueryParameter`. */
 export interface NumericValue {
   value?: number | undefined;
 }
 
-/** Part of `QueryParameter`. */
 export interface QueryBackedValue {
   multi_values_options?: MultiValuesOptions | undefined;
   query_id?: string | undefined;
   values?: string[] | undefined;
 }
 
-/** Part of `QueryParameter`. */
 export interface TextValue {
   value?: string | undefined;
 }
 
-/** Part of `ResultData`. */
 export interface ExternalLink {
   byte_count?: Int64 | undefined;
   chunk_index?: number | undefined;
   expiration?: string | undefined;
   external_link?: string | undefined;
-  http_headers?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  http_headers?: Record<string, string> | undefined;
   next_chunk_index?: number | undefined;
   next_chunk_internal_link?: string | undefined;
   row_count?: Int64 | undefined;
   row_offset?: Int64 | undefined;
 }
 
-/** Part of `ResultManifest`. */
 export interface BaseChunkInfo {
   byte_count?: Int64 | undefined;
   chunk_index?: number | undefined;
@@ -1694,13 +1261,11 @@ export interface BaseChunkInfo {
   row_offset?: Int64 | undefined;
 }
 
-/** Part of `ResultManifest`. */
 export interface ResultSchema {
   column_count?: number | undefined;
   columns?: ColumnInfo[] | undefined;
 }
 
-/** Part of `ResultSchema`. */
 export interface ColumnInfo {
   name?: string | undefined;
   position?: number | undefined;
@@ -1711,7 +1276,13 @@ export interface ColumnInfo {
   type_text?: string | undefined;
 }
 
-/** Part of `StatementResponse`. */
+export interface WarehouseAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: WarehousePermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
 export interface ResultManifest {
   chunks?: BaseChunkInfo[] | undefined;
   format?: Format | undefined;
@@ -1722,7 +1293,6 @@ export interface ResultManifest {
   truncated?: boolean | undefined;
 }
 
-/** Answer of `StatementExecution.getStatementResultChunkN`. Part of `StatementResponse`. */
 export interface ResultData {
   byte_count?: Int64 | undefined;
   chunk_index?: number | undefined;
@@ -1734,25 +1304,21 @@ export interface ResultData {
   row_offset?: Int64 | undefined;
 }
 
-/** Part of `StatementResponse`. */
 export interface StatementStatus {
   error?: ServiceError | undefined;
   sql_state?: string | undefined;
   state?: StatementState | undefined;
 }
 
-/** Part of `StatementStatus`. */
 export interface ServiceError {
   error_code?: ServiceErrorCode | undefined;
   message?: string | undefined;
 }
 
-/** Part of `TaskTimeOverRange`. */
 export interface TaskTimeOverRangeEntry {
   task_completed_time_ms?: Int64 | undefined;
 }
 
-/** Part of `UpdateAlertRequest`. */
 export interface UpdateAlertRequestAlert {
   condition?: AlertCondition | undefined;
   custom_body?: string | undefined;
@@ -1764,18 +1330,6 @@ export interface UpdateAlertRequestAlert {
   seconds_to_retrigger?: number | undefined;
 }
 
-/**
- * Part of `UpdatePermissionsRequest`, `WarehousePermissionsRequest`,
- * `WarehousePermissionsRequestRequest`.
- */
-export interface WarehouseAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: WarehousePermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-/** Part of `UpdateQueryRequest`. */
 export interface UpdateQueryRequestQuery {
   apply_auto_limit?: boolean | undefined;
   catalog?: string | undefined;
@@ -1790,7 +1344,6 @@ export interface UpdateQueryRequestQuery {
   warehouse_id?: string | undefined;
 }
 
-/** Part of `UpdateVisualizationRequest`. */
 export interface UpdateVisualizationRequestVisualization {
   display_name?: string | undefined;
   serialized_options?: string | undefined;
@@ -1798,14 +1351,12 @@ export interface UpdateVisualizationRequestVisualization {
   type?: string | undefined;
 }
 
-/** Part of `WarehouseAccessControlResponse`. */
 export interface WarehousePermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: WarehousePermissionLevel | undefined;
 }
 
-/** Part of `WarehousePermissions`. */
 export interface WarehouseAccessControlResponse {
   all_permissions?: WarehousePermission[] | undefined;
   display_name?: string | undefined;
@@ -1814,7 +1365,6 @@ export interface WarehouseAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** Part of `WidgetOptions`. */
 export interface WidgetPosition {
   autoHeight?: boolean | undefined;
   col?: number | undefined;
@@ -1823,7 +1373,6 @@ export interface WidgetPosition {
   sizeY?: number | undefined;
 }
 
-/** Answer of `Alerts.create`, `Alerts.get`, `Alerts.update`. */
 export interface Alert {
   condition?: AlertCondition | undefined;
   create_time?: string | undefined;
@@ -1859,7 +1408,6 @@ export interface CancelExecutionRequest {
   statement_id: string;
 }
 
-/** Answer of `RedashConfig.getConfig`. */
 export interface ClientConfig {
   allow_custom_js_visualizations?: boolean | undefined;
   allow_downloads?: boolean | undefined;
@@ -1873,7 +1421,6 @@ export interface ClientConfig {
   hide_plotly_mode_bar?: boolean | undefined;
 }
 
-/** Request of `AlertsLegacy.create`. */
 export interface CreateAlert {
   name: string;
   options: AlertOptions;
@@ -1882,7 +1429,6 @@ export interface CreateAlert {
   rearm?: number | undefined;
 }
 
-/** Request of `Alerts.create`. */
 export interface CreateAlertRequest {
   alert?: CreateAlertRequestAlert | undefined;
   auto_resolve_display_name?: boolean | undefined;
@@ -1894,13 +1440,11 @@ export interface CreateDefaultWarehouseOverrideRequest {
   default_warehouse_override: DefaultWarehouseOverride;
 }
 
-/** Request of `Queries.create`. */
 export interface CreateQueryRequest {
   auto_resolve_display_name?: boolean | undefined;
   query?: CreateQueryRequestQuery | undefined;
 }
 
-/** Request of `QueryVisualizationsLegacy.create`. */
 export interface CreateQueryVisualizationsLegacyRequest {
   description?: string | undefined;
   name?: string | undefined;
@@ -1909,12 +1453,10 @@ export interface CreateQueryVisualizationsLegacyRequest {
   type: string;
 }
 
-/** Request of `QueryVisualizations.create`. */
 export interface CreateVisualizationRequest {
   visualization?: CreateVisualizationRequestVisualization | undefined;
 }
 
-/** Request of `Warehouses.create`. */
 export interface CreateWarehouseRequest {
   auto_stop_mins?: number | undefined;
   channel?: Channel | undefined;
@@ -1931,12 +1473,10 @@ export interface CreateWarehouseRequest {
   warehouse_type?: CreateWarehouseRequestWarehouseType | undefined;
 }
 
-/** Answer of `Warehouses.create`. */
 export interface CreateWarehouseResponse {
   id?: string | undefined;
 }
 
-/** Request of `DashboardWidgets.create`. */
 export interface CreateWidget {
   dashboard_id: string;
   options: WidgetOptions;
@@ -1953,7 +1493,6 @@ export interface DashboardEditContent {
   tags?: string[] | undefined;
 }
 
-/** Answer of `DataSources.list`. */
 export interface DataSource {
   id?: string | undefined;
   name?: string | undefined;
@@ -2033,7 +1572,6 @@ export interface EditWarehouseRequest {
   warehouse_type?: EditWarehouseRequestWarehouseType | undefined;
 }
 
-/** Request of `StatementExecution.executeStatement`. */
 export interface ExecuteStatementRequest {
   byte_limit?: Int64Input | undefined;
   catalog?: string | undefined;
@@ -2090,7 +1628,6 @@ export interface GetQueryRequest {
   id: string;
 }
 
-/** Answer of `DbsqlPermissions.get`. */
 export interface GetResponse {
   access_control_list?: AccessControl[] | undefined;
   object_id?: string | undefined;
@@ -2113,7 +1650,6 @@ export interface GetWarehousePermissionLevelsRequest {
   warehouse_id: string;
 }
 
-/** Answer of `Warehouses.getPermissionLevels`. */
 export interface GetWarehousePermissionLevelsResponse {
   permission_levels?: WarehousePermissionsDescription[] | undefined;
 }
@@ -2128,7 +1664,6 @@ export interface GetWarehouseRequest {
   id: string;
 }
 
-/** Answer of `Warehouses.get`. */
 export interface GetWarehouseResponse {
   auto_stop_mins?: number | undefined;
   channel?: Channel | undefined;
@@ -2152,7 +1687,6 @@ export interface GetWarehouseResponse {
   warehouse_type?: GetWarehouseResponseWarehouseType | undefined;
 }
 
-/** Answer of `Warehouses.getWorkspaceWarehouseConfig`. */
 export interface GetWorkspaceWarehouseConfigResponse {
   channel?: Channel | undefined;
   config_param?: RepeatedEndpointConfPairs | undefined;
@@ -2166,7 +1700,6 @@ export interface GetWorkspaceWarehouseConfigResponse {
   sql_configuration_parameters?: RepeatedEndpointConfPairs | undefined;
 }
 
-/** Answer of `AlertsLegacy.create`, `AlertsLegacy.get`, `AlertsLegacy.list`. */
 export interface LegacyAlert {
   created_at?: string | undefined;
   id?: string | undefined;
@@ -2199,7 +1732,6 @@ export interface ListAlertsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Alerts.list`. */
 export interface ListAlertsResponse {
   next_page_token?: string | undefined;
   results?: ListAlertsResponseAlert[] | undefined;
@@ -2211,7 +1743,6 @@ export interface ListAlertsV2Request {
   page_token?: string | undefined;
 }
 
-/** Answer of `AlertsV2.listAlerts`. */
 export interface ListAlertsV2Response {
   alerts?: AlertV2[] | undefined;
   next_page_token?: string | undefined;
@@ -2231,7 +1762,6 @@ export interface ListDefaultWarehouseOverridesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Warehouses.listDefaultWarehouseOverrides`. */
 export interface ListDefaultWarehouseOverridesResponse {
   default_warehouse_overrides?: DefaultWarehouseOverride[] | undefined;
   next_page_token?: string | undefined;
@@ -2251,7 +1781,6 @@ export interface ListQueriesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `QueryHistory.list`. */
 export interface ListQueriesResponse {
   has_next_page?: boolean | undefined;
   next_page_token?: string | undefined;
@@ -2266,13 +1795,11 @@ export interface ListQueryHistoryRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Queries.list`. */
 export interface ListQueryObjectsResponse {
   next_page_token?: string | undefined;
   results?: ListQueryObjectsResponseQuery[] | undefined;
 }
 
-/** Answer of `Dashboards.list`. */
 export interface ListResponse {
   count?: number | undefined;
   page?: number | undefined;
@@ -2287,7 +1814,6 @@ export interface ListVisualizationsForQueryRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `Queries.listVisualizations`. */
 export interface ListVisualizationsForQueryResponse {
   next_page_token?: string | undefined;
   results?: Visualization[] | undefined;
@@ -2300,13 +1826,11 @@ export interface ListWarehousesRequest {
   run_as_user_id?: number | undefined;
 }
 
-/** Answer of `Warehouses.list`. */
 export interface ListWarehousesResponse {
   next_page_token?: string | undefined;
   warehouses?: EndpointInfo[] | undefined;
 }
 
-/** Answer of `Queries.create`, `Queries.get`, `Queries.update`. */
 export interface Query {
   apply_auto_limit?: boolean | undefined;
   catalog?: string | undefined;
@@ -2339,7 +1863,6 @@ export interface QueryEditContent {
   tags?: string[] | undefined;
 }
 
-/** Answer of `QueriesLegacy.list`. */
 export interface QueryList {
   count?: number | undefined;
   page?: number | undefined;
@@ -2347,7 +1870,6 @@ export interface QueryList {
   results?: LegacyQuery[] | undefined;
 }
 
-/** Request of `QueriesLegacy.create`. */
 export interface QueryPostContent {
   data_source_id?: string | undefined;
   description?: string | undefined;
@@ -2376,14 +1898,18 @@ export interface SetRequest {
   access_control_list?: AccessControl[] | undefined;
 }
 
-/** Answer of `DbsqlPermissions.set`. */
 export interface SetResponse {
   access_control_list?: AccessControl[] | undefined;
   object_id?: string | undefined;
   object_type?: ObjectType | undefined;
 }
 
-/** Request of `Warehouses.setWorkspaceWarehouseConfig`. */
+/** Request of `Warehouses.setPermissions`. */
+export interface SetWarehousePermissionsRequest {
+  warehouse_id: string;
+  access_control_list?: WarehouseAccessControlRequest[] | undefined;
+}
+
 export interface SetWorkspaceWarehouseConfigRequest {
   channel?: Channel | undefined;
   config_param?: RepeatedEndpointConfPairs | undefined;
@@ -2402,11 +1928,6 @@ export interface StartRequest {
   id: string;
 }
 
-/**
- * Answer of `StatementExecution.executeStatement`, `StatementExecution.getStatement`. Part of
- * `GenieEvalResponse`, `GenieGetDownloadFullQueryResultResponse`,
- * `GenieGetMessageQueryResultResponse`.
- */
 export interface StatementResponse {
   manifest?: ResultManifest | undefined;
   result?: ResultData | undefined;
@@ -2419,7 +1940,6 @@ export interface StopRequest {
   id: string;
 }
 
-/** Answer of `DbsqlPermissions.transferOwnership`. */
 export interface Success {
   message?: SuccessMessage | undefined;
 }
@@ -2464,12 +1984,6 @@ export interface UpdateDefaultWarehouseOverrideRequest {
   default_warehouse_override: DefaultWarehouseOverride;
 }
 
-/** Request of `Warehouses.updatePermissions`. */
-export interface UpdatePermissionsRequest {
-  warehouse_id: string;
-  access_control_list?: WarehouseAccessControlRequest[] | undefined;
-}
-
 /** Request of `Queries.update`. */
 export interface UpdateQueryRequest {
   id: string;
@@ -2485,6 +1999,12 @@ export interface UpdateVisualizationRequest {
   visualization?: UpdateVisualizationRequestVisualization | undefined;
 }
 
+/** Request of `Warehouses.updatePermissions`. */
+export interface UpdateWarehousePermissionsRequest {
+  warehouse_id: string;
+  access_control_list?: WarehouseAccessControlRequest[] | undefined;
+}
+
 /** Request of `DashboardWidgets.update`. */
 export interface UpdateWidgetRequest {
   id: string;
@@ -2495,10 +2015,6 @@ export interface UpdateWidgetRequest {
   width: number;
 }
 
-/**
- * Answer of `Warehouses.getPermissions`, `Warehouses.setPermissions`,
- * `Warehouses.updatePermissions`.
- */
 export interface WarehousePermissions {
   access_control_list?: WarehouseAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -2506,11 +2022,5 @@ export interface WarehousePermissions {
 }
 
 export interface WarehousePermissionsRequest {
-  access_control_list?: WarehouseAccessControlRequest[] | undefined;
-}
-
-/** Request of `Warehouses.setPermissions`. */
-export interface WarehousePermissionsRequestRequest {
-  warehouse_id: string;
   access_control_list?: WarehouseAccessControlRequest[] | undefined;
 }

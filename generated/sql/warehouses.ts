@@ -21,13 +21,13 @@ import type {
   ListDefaultWarehouseOverridesResponse,
   ListWarehousesRequest,
   ListWarehousesResponse,
+  SetWarehousePermissionsRequest,
   SetWorkspaceWarehouseConfigRequest,
   StartRequest,
   StopRequest,
   UpdateDefaultWarehouseOverrideRequest,
-  UpdatePermissionsRequest,
+  UpdateWarehousePermissionsRequest,
   WarehousePermissions,
-  WarehousePermissionsRequestRequest,
 } from './types.js';
 
 /** The operations of Warehouses. */
@@ -96,7 +96,8 @@ export class WarehousesService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/warehouses/v1/default-warehouse-overrides/{default_warehouse_override_id}`.
+   * Calls `DELETE /api/warehouses/v1/{name}`, where `name` has the form
+   * `default-warehouse-overrides/{default_warehouse_override_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/warehouses/deletedefaultwarehouseoverride
    */
@@ -126,7 +127,8 @@ export class WarehousesService extends Service {
   }
 
   /**
-   * Calls `GET /api/warehouses/v1/default-warehouse-overrides/{default_warehouse_override_id}`.
+   * Calls `GET /api/warehouses/v1/{name}`, where `name` has the form
+   * `default-warehouse-overrides/{default_warehouse_override_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/warehouses/getdefaultwarehouseoverride
    */
@@ -184,7 +186,7 @@ export class WarehousesService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/warehouses/setpermissions
    */
-  setPermissions(request: WarehousePermissionsRequestRequest, options?: CallOptions): Promise<WarehousePermissions> {
+  setPermissions(request: SetWarehousePermissionsRequest, options?: CallOptions): Promise<WarehousePermissions> {
     return call(this.api, operations.setPermissions, request, options);
   }
 
@@ -234,7 +236,8 @@ export class WarehousesService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/warehouses/v1/default-warehouse-overrides/{default_warehouse_override_id}`.
+   * Calls `PATCH /api/warehouses/v1/{name}`, where `name` has the form
+   * `default-warehouse-overrides/{default_warehouse_override_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/warehouses/updatedefaultwarehouseoverride
    */
@@ -250,7 +253,7 @@ export class WarehousesService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/warehouses/updatepermissions
    */
-  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<WarehousePermissions> {
+  updatePermissions(request: UpdateWarehousePermissionsRequest, options?: CallOptions): Promise<WarehousePermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 
@@ -368,7 +371,7 @@ export const operations = {
     id: 'Warehouses.setPermissions',
     route: 'PUT /api/2.0/permissions/warehouses/{warehouse_id}',
     body: true,
-  } satisfies Operation<WarehousePermissionsRequestRequest, WarehousePermissions>,
+  } satisfies Operation<SetWarehousePermissionsRequest, WarehousePermissions>,
   setWorkspaceWarehouseConfig: {
     id: 'Warehouses.setWorkspaceWarehouseConfig',
     route: 'PUT /api/2.0/sql/config/warehouses',
@@ -417,5 +420,5 @@ export const operations = {
     id: 'Warehouses.updatePermissions',
     route: 'PATCH /api/2.0/permissions/warehouses/{warehouse_id}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, WarehousePermissions>,
+  } satisfies Operation<UpdateWarehousePermissionsRequest, WarehousePermissions>,
 };

@@ -14,12 +14,12 @@ import type {
   ListSupervisorAgentsResponse,
   ListToolsRequest,
   ListToolsResponse,
+  SetSupervisorAgentPermissionsRequest,
   SupervisorAgent,
   SupervisorAgentPermissions,
-  SupervisorAgentPermissionsRequestRequest,
   Tool,
   UpdateExampleRequest,
-  UpdatePermissionsRequest,
+  UpdateSupervisorAgentPermissionsRequest,
   UpdateSupervisorAgentRequest,
   UpdateToolRequest,
 } from './types.js';
@@ -35,14 +35,14 @@ export interface SupervisoragentsPaths {
     >;
     /** `SupervisorAgents.setPermissions` */
     put: RestOperation<
-      { path: { supervisor_agent_id: SupervisorAgentPermissionsRequestRequest['supervisor_agent_id'] } },
-      Omit<SupervisorAgentPermissionsRequestRequest, 'supervisor_agent_id'>,
+      { path: { supervisor_agent_id: SetSupervisorAgentPermissionsRequest['supervisor_agent_id'] } },
+      Omit<SetSupervisorAgentPermissionsRequest, 'supervisor_agent_id'>,
       SupervisorAgentPermissions
     >;
     /** `SupervisorAgents.updatePermissions` */
     patch: RestOperation<
-      { path: { supervisor_agent_id: UpdatePermissionsRequest['supervisor_agent_id'] } },
-      Omit<UpdatePermissionsRequest, 'supervisor_agent_id'>,
+      { path: { supervisor_agent_id: UpdateSupervisorAgentPermissionsRequest['supervisor_agent_id'] } },
+      Omit<UpdateSupervisorAgentPermissionsRequest, 'supervisor_agent_id'>,
       SupervisorAgentPermissions
     >;
   };

@@ -21,12 +21,12 @@ import type {
   ListSupervisorAgentsResponse,
   ListToolsRequest,
   ListToolsResponse,
+  SetSupervisorAgentPermissionsRequest,
   SupervisorAgent,
   SupervisorAgentPermissions,
-  SupervisorAgentPermissionsRequestRequest,
   Tool,
   UpdateExampleRequest,
-  UpdatePermissionsRequest,
+  UpdateSupervisorAgentPermissionsRequest,
   UpdateSupervisorAgentRequest,
   UpdateToolRequest,
 } from './types.js';
@@ -34,7 +34,8 @@ import type {
 /** The operations of SupervisorAgents. */
 export class SupervisorAgentsService extends Service {
   /**
-   * Calls `POST /api/2.1/supervisor-agents/{supervisor_agent_id}/examples`.
+   * Calls `POST /api/2.1/{parent}/examples`, where `parent` has the form
+   * `supervisor-agents/{supervisor_agent_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/createexample
    */
@@ -52,7 +53,8 @@ export class SupervisorAgentsService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.1/supervisor-agents/{supervisor_agent_id}/tools`.
+   * Calls `POST /api/2.1/{parent}/tools`, where `parent` has the form
+   * `supervisor-agents/{supervisor_agent_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/createtool
    */
@@ -61,7 +63,8 @@ export class SupervisorAgentsService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.1/supervisor-agents/{supervisor_agent_id}/examples/{example_id}`.
+   * Calls `DELETE /api/2.1/{name}`, where `name` has the form
+   * `supervisor-agents/{supervisor_agent_id}/examples/{example_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/deleteexample
    */
@@ -70,7 +73,8 @@ export class SupervisorAgentsService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.1/supervisor-agents/{supervisor_agent_id}`.
+   * Calls `DELETE /api/2.1/{name}`, where `name` has the form
+   * `supervisor-agents/{supervisor_agent_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/deletesupervisoragent
    */
@@ -79,7 +83,8 @@ export class SupervisorAgentsService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.1/supervisor-agents/{supervisor_agent_id}/tools/{tool_id}`.
+   * Calls `DELETE /api/2.1/{name}`, where `name` has the form
+   * `supervisor-agents/{supervisor_agent_id}/tools/{tool_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/deletetool
    */
@@ -88,7 +93,8 @@ export class SupervisorAgentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/supervisor-agents/{supervisor_agent_id}/examples/{example_id}`.
+   * Calls `GET /api/2.1/{name}`, where `name` has the form
+   * `supervisor-agents/{supervisor_agent_id}/examples/{example_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/getexample
    */
@@ -121,7 +127,8 @@ export class SupervisorAgentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/supervisor-agents/{supervisor_agent_id}`.
+   * Calls `GET /api/2.1/{name}`, where `name` has the form
+   * `supervisor-agents/{supervisor_agent_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/getsupervisoragent
    */
@@ -130,7 +137,8 @@ export class SupervisorAgentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/supervisor-agents/{supervisor_agent_id}/tools/{tool_id}`.
+   * Calls `GET /api/2.1/{name}`, where `name` has the form
+   * `supervisor-agents/{supervisor_agent_id}/tools/{tool_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/gettool
    */
@@ -139,7 +147,8 @@ export class SupervisorAgentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/supervisor-agents/{supervisor_agent_id}/examples`.
+   * Calls `GET /api/2.1/{parent}/examples`, where `parent` has the form
+   * `supervisor-agents/{supervisor_agent_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/listexamples
    */
@@ -160,7 +169,8 @@ export class SupervisorAgentsService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/supervisor-agents/{supervisor_agent_id}/tools`.
+   * Calls `GET /api/2.1/{parent}/tools`, where `parent` has the form
+   * `supervisor-agents/{supervisor_agent_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/listtools
    */
@@ -174,14 +184,15 @@ export class SupervisorAgentsService extends Service {
    * @see https://docs.databricks.com/api/workspace/supervisoragents/setpermissions
    */
   setPermissions(
-    request: SupervisorAgentPermissionsRequestRequest,
+    request: SetSupervisorAgentPermissionsRequest,
     options?: CallOptions,
   ): Promise<SupervisorAgentPermissions> {
     return call(this.api, operations.setPermissions, request, options);
   }
 
   /**
-   * Calls `PATCH /api/2.1/supervisor-agents/{supervisor_agent_id}/examples/{example_id}`.
+   * Calls `PATCH /api/2.1/{name}`, where `name` has the form
+   * `supervisor-agents/{supervisor_agent_id}/examples/{example_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/updateexample
    */
@@ -194,12 +205,16 @@ export class SupervisorAgentsService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/updatepermissions
    */
-  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<SupervisorAgentPermissions> {
+  updatePermissions(
+    request: UpdateSupervisorAgentPermissionsRequest,
+    options?: CallOptions,
+  ): Promise<SupervisorAgentPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 
   /**
-   * Calls `PATCH /api/2.1/supervisor-agents/{supervisor_agent_id}`.
+   * Calls `PATCH /api/2.1/{name}`, where `name` has the form
+   * `supervisor-agents/{supervisor_agent_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/updatesupervisoragent
    */
@@ -208,7 +223,8 @@ export class SupervisorAgentsService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.1/supervisor-agents/{supervisor_agent_id}/tools/{tool_id}`.
+   * Calls `PATCH /api/2.1/{name}`, where `name` has the form
+   * `supervisor-agents/{supervisor_agent_id}/tools/{tool_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/supervisoragents/updatetool
    */
@@ -296,7 +312,7 @@ export const operations = {
     id: 'SupervisorAgents.setPermissions',
     route: 'PUT /api/2.0/permissions/supervisor-agents/{supervisor_agent_id}',
     body: true,
-  } satisfies Operation<SupervisorAgentPermissionsRequestRequest, SupervisorAgentPermissions>,
+  } satisfies Operation<SetSupervisorAgentPermissionsRequest, SupervisorAgentPermissions>,
   updateExample: {
     id: 'SupervisorAgents.updateExample',
     route: 'PATCH /api/2.1/{name=supervisor-agents/*/examples/*}',
@@ -307,7 +323,7 @@ export const operations = {
     id: 'SupervisorAgents.updatePermissions',
     route: 'PATCH /api/2.0/permissions/supervisor-agents/{supervisor_agent_id}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, SupervisorAgentPermissions>,
+  } satisfies Operation<UpdateSupervisorAgentPermissionsRequest, SupervisorAgentPermissions>,
   updateSupervisorAgent: {
     id: 'SupervisorAgents.updateSupervisorAgent',
     route: 'PATCH /api/2.1/{name=supervisor-agents/*}',

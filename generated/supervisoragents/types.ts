@@ -1,18 +1,14 @@
 // Generated from api/supervisoragents.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 
 /** Values of `SupervisorAgentPermissionLevel`; the server may send others. */
 export const SupervisorAgentPermissionLevel = {
   CAN_MANAGE: 'CAN_MANAGE',
   CAN_QUERY: 'CAN_QUERY',
 } as const;
-/** Values of `SupervisorAgentPermissionLevel`; the server may send others. */
-export type SupervisorAgentPermissionLevel = 'CAN_MANAGE' | 'CAN_QUERY' | (string & {});
+export type SupervisorAgentPermissionLevel =
+  (typeof SupervisorAgentPermissionLevel)[keyof typeof SupervisorAgentPermissionLevel] | (string & {});
 
-/**
- * Answer of `SupervisorAgents.createExample`, `SupervisorAgents.getExample`,
- * `SupervisorAgents.updateExample`. Part of `CreateExampleRequest`,
- * `ListExamplesResponse`, `UpdateExampleRequest`.
- */
 export interface Example {
   question: string;
   guidelines: string[];
@@ -20,11 +16,6 @@ export interface Example {
   name?: string | undefined;
 }
 
-/**
- * Answer of `SupervisorAgents.createSupervisorAgent`, `SupervisorAgents.getSupervisorAgent`,
- * `SupervisorAgents.updateSupervisorAgent`. Part of `CreateSupervisorAgentRequest`,
- * `ListSupervisorAgentsResponse`, `UpdateSupervisorAgentRequest`.
- */
 export interface SupervisorAgent {
   display_name: string;
   /** RFC 3339 timestamp. */
@@ -39,11 +30,6 @@ export interface SupervisorAgent {
   supervisor_agent_id?: string | undefined;
 }
 
-/**
- * Answer of `SupervisorAgents.createTool`, `SupervisorAgents.getTool`,
- * `SupervisorAgents.updateTool`. Part of `CreateToolRequest`,
- * `ListToolsResponse`, `UpdateToolRequest`.
- */
 export interface Tool {
   tool_type: string;
   app?: App | undefined;
@@ -70,20 +56,24 @@ export interface Tool {
   web_search?: WebSearch | undefined;
 }
 
-/** Part of `GetSupervisorAgentPermissionLevelsResponse`. */
 export interface SupervisorAgentPermissionsDescription {
   description?: string | undefined;
   permission_level?: SupervisorAgentPermissionLevel | undefined;
 }
 
-/** Part of `SupervisorAgentAccessControlResponse`. */
+export interface SupervisorAgentAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: SupervisorAgentPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
 export interface SupervisorAgentPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: SupervisorAgentPermissionLevel | undefined;
 }
 
-/** Part of `SupervisorAgentPermissions`. */
 export interface SupervisorAgentAccessControlResponse {
   all_permissions?: SupervisorAgentPermission[] | undefined;
   display_name?: string | undefined;
@@ -92,96 +82,69 @@ export interface SupervisorAgentAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/**
- * Part of `SupervisorAgentPermissionsRequest`, `SupervisorAgentPermissionsRequestRequest`,
- * `UpdatePermissionsRequest`.
- */
-export interface SupervisorAgentAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: SupervisorAgentPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-/** Part of `Tool`. */
 export interface App {
   name: string;
 }
 
-/** Part of `Tool`. */
 export interface Catalog {
   name: string;
 }
 
-/** Part of `Tool`. */
 export interface LakeviewDashboard {
   dashboard_id: string;
 }
 
-/** Part of `Tool`. */
 export interface GenieSpace {
   id: string;
   space_id?: string | undefined;
 }
 
-/** Part of `Tool`. */
 export interface KnowledgeAssistant {
   knowledge_assistant_id: string;
   serving_endpoint_name?: string | undefined;
 }
 
-/** Part of `Tool`. */
 export interface Schema {
   name: string;
 }
 
-/** Part of `Tool`. */
 export interface ServingEndpoint {
   name: string;
 }
 
-/** Part of `Tool`. */
 export interface Skill {
   path: string;
 }
 
-/** Part of `Tool`. */
 export interface SupervisorAgentTool {
   supervisor_agent_id: string;
 }
 
-/** Part of `Tool`. */
 export interface UcTable {
   name: string;
 }
 
-/** Part of `Tool`. */
 export interface UcConnection {
   name: string;
 }
 
-/** Part of `Tool`. */
 export interface UcFunction {
   name: string;
 }
 
-/** Part of `Tool`. */
 export interface UcMcpService {
   name: string;
 }
 
-/** Part of `Tool`. */
 export interface VectorSearchIndex {
   name: string;
   columns?: string[] | undefined;
 }
 
-/** Part of `Tool`. */
 export interface Volume {
   name: string;
 }
 
-/** Part of `Tool`. */
 export interface WebSearch {
   [key: string]: unknown;
 }
@@ -229,7 +192,6 @@ export interface GetSupervisorAgentPermissionLevelsRequest {
   supervisor_agent_id: string;
 }
 
-/** Answer of `SupervisorAgents.getPermissionLevels`. */
 export interface GetSupervisorAgentPermissionLevelsResponse {
   permission_levels?: SupervisorAgentPermissionsDescription[] | undefined;
 }
@@ -256,7 +218,6 @@ export interface ListExamplesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `SupervisorAgents.listExamples`. */
 export interface ListExamplesResponse {
   examples?: Example[] | undefined;
   next_page_token?: string | undefined;
@@ -268,7 +229,6 @@ export interface ListSupervisorAgentsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `SupervisorAgents.listSupervisorAgents`. */
 export interface ListSupervisorAgentsResponse {
   next_page_token?: string | undefined;
   supervisor_agents?: SupervisorAgent[] | undefined;
@@ -281,16 +241,17 @@ export interface ListToolsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `SupervisorAgents.listTools`. */
 export interface ListToolsResponse {
   next_page_token?: string | undefined;
   tools?: Tool[] | undefined;
 }
 
-/**
- * Answer of `SupervisorAgents.getPermissions`, `SupervisorAgents.setPermissions`,
- * `SupervisorAgents.updatePermissions`.
- */
+/** Request of `SupervisorAgents.setPermissions`. */
+export interface SetSupervisorAgentPermissionsRequest {
+  supervisor_agent_id: string;
+  access_control_list?: SupervisorAgentAccessControlRequest[] | undefined;
+}
+
 export interface SupervisorAgentPermissions {
   access_control_list?: SupervisorAgentAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -298,12 +259,6 @@ export interface SupervisorAgentPermissions {
 }
 
 export interface SupervisorAgentPermissionsRequest {
-  access_control_list?: SupervisorAgentAccessControlRequest[] | undefined;
-}
-
-/** Request of `SupervisorAgents.setPermissions`. */
-export interface SupervisorAgentPermissionsRequestRequest {
-  supervisor_agent_id: string;
   access_control_list?: SupervisorAgentAccessControlRequest[] | undefined;
 }
 
@@ -316,7 +271,7 @@ export interface UpdateExampleRequest {
 }
 
 /** Request of `SupervisorAgents.updatePermissions`. */
-export interface UpdatePermissionsRequest {
+export interface UpdateSupervisorAgentPermissionsRequest {
   supervisor_agent_id: string;
   access_control_list?: SupervisorAgentAccessControlRequest[] | undefined;
 }

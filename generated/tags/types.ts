@@ -1,16 +1,10 @@
 // Generated from api/tags.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 
-/** Part of `ConflictResolutionPolicy`. */
 export interface DefaultValueOverridePolicy {
   default_value?: string | undefined;
 }
 
-/**
- * Answer of
- * `WorkspaceEntityTagAssignments.createTagAssignment`, `WorkspaceEntityTagAssignments.getTagAssignment`,
- * `WorkspaceEntityTagAssignments.updateTagAssignment`. Part of `CreateTagAssignmentRequest`,
- * `ListTagAssignmentsResponse`, `UpdateTagAssignmentRequest`.
- */
 export interface TagAssignment {
   entity_type: string;
   entity_id: string;
@@ -18,11 +12,6 @@ export interface TagAssignment {
   tag_value?: string | undefined;
 }
 
-/**
- * Answer of `TagPolicies.createTagPolicy`, `TagPolicies.getTagPolicy`,
- * `TagPolicies.updateTagPolicy`. Part of `CreateTagPolicyRequest`,
- * `ListTagPoliciesResponse`, `UpdateTagPolicyRequest`.
- */
 export interface TagPolicy {
   tag_key: string;
   account_id?: string | undefined;
@@ -34,18 +23,15 @@ export interface TagPolicy {
   values?: Value[] | undefined;
 }
 
-/** Part of `PropagationConfig`. */
 export interface ConflictResolutionPolicy {
   default_value_override?: DefaultValueOverridePolicy | undefined;
 }
 
-/** Part of `TagPolicy`. */
 export interface PropagationConfig {
   conflict_resolution?: ConflictResolutionPolicy | undefined;
   enabled?: boolean | undefined;
 }
 
-/** Part of `TagPolicy`. */
 export interface Value {
   name: string;
 }
@@ -92,7 +78,6 @@ export interface ListTagAssignmentsRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `WorkspaceEntityTagAssignments.listTagAssignments`. */
 export interface ListTagAssignmentsResponse {
   next_page_token?: string | undefined;
   tag_assignments?: TagAssignment[] | undefined;
@@ -104,7 +89,6 @@ export interface ListTagPoliciesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `TagPolicies.listTagPolicies`. */
 export interface ListTagPoliciesResponse {
   next_page_token?: string | undefined;
   tag_policies?: TagPolicy[] | undefined;

@@ -32,16 +32,16 @@ import type {
   RunRerankerFinetuningResponse,
   ScanVectorIndexRequest,
   ScanVectorIndexResponse,
+  SetVectorSearchEndpointPermissionsRequest,
   SyncIndexRequest,
   UpdateEndpointCustomTagsRequest,
   UpdateEndpointCustomTagsResponse,
-  UpdatePermissionsRequest,
   UpdateVectorIndexUsagePolicyResponse,
+  UpdateVectorSearchEndpointPermissionsRequest,
   UpsertDataVectorIndexRequest,
   UpsertDataVectorIndexResponse,
   VectorIndex,
   VectorSearchEndpointPermissions,
-  VectorSearchEndpointPermissionsRequestRequest,
   VectorSearchEndpointsPatchEndpointThroughputRequest,
   VectorSearchIndexesRunAutoEvalRequest,
   VectorSearchIndexesRunRerankerFinetuningRequest,
@@ -59,14 +59,14 @@ export interface VectorsearchPaths {
     >;
     /** `VectorSearchEndpoints.setPermissions` */
     put: RestOperation<
-      { path: { endpoint_id: VectorSearchEndpointPermissionsRequestRequest['endpoint_id'] } },
-      Omit<VectorSearchEndpointPermissionsRequestRequest, 'endpoint_id'>,
+      { path: { endpoint_id: SetVectorSearchEndpointPermissionsRequest['endpoint_id'] } },
+      Omit<SetVectorSearchEndpointPermissionsRequest, 'endpoint_id'>,
       VectorSearchEndpointPermissions
     >;
     /** `VectorSearchEndpoints.updatePermissions` */
     patch: RestOperation<
-      { path: { endpoint_id: UpdatePermissionsRequest['endpoint_id'] } },
-      Omit<UpdatePermissionsRequest, 'endpoint_id'>,
+      { path: { endpoint_id: UpdateVectorSearchEndpointPermissionsRequest['endpoint_id'] } },
+      Omit<UpdateVectorSearchEndpointPermissionsRequest, 'endpoint_id'>,
       VectorSearchEndpointPermissions
     >;
   };

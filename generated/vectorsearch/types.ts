@@ -1,4 +1,5 @@
 // Generated from api/vectorsearch.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `AutoEvalDisplayStatus`; the server may send others. */
@@ -8,13 +9,7 @@ export const AutoEvalDisplayStatus = {
   AUTO_EVAL_DISPLAY_STATUS_RUNNING: 'AUTO_EVAL_DISPLAY_STATUS_RUNNING',
   AUTO_EVAL_DISPLAY_STATUS_SUCCEEDED: 'AUTO_EVAL_DISPLAY_STATUS_SUCCEEDED',
 } as const;
-/** Values of `AutoEvalDisplayStatus`; the server may send others. */
-export type AutoEvalDisplayStatus =
-  | 'AUTO_EVAL_DISPLAY_STATUS_FAILED'
-  | 'AUTO_EVAL_DISPLAY_STATUS_PENDING'
-  | 'AUTO_EVAL_DISPLAY_STATUS_RUNNING'
-  | 'AUTO_EVAL_DISPLAY_STATUS_SUCCEEDED'
-  | (string & {});
+export type AutoEvalDisplayStatus = (typeof AutoEvalDisplayStatus)[keyof typeof AutoEvalDisplayStatus] | (string & {});
 
 /** Values of `AutoEvalStage`; the server may send others. */
 export const AutoEvalStage = {
@@ -23,13 +18,7 @@ export const AutoEvalStage = {
   AUTO_EVAL_STAGE_GENERATE_RESULTS: 'AUTO_EVAL_STAGE_GENERATE_RESULTS',
   AUTO_EVAL_STAGE_METRICS_COMPUTATION: 'AUTO_EVAL_STAGE_METRICS_COMPUTATION',
 } as const;
-/** Values of `AutoEvalStage`; the server may send others. */
-export type AutoEvalStage =
-  | 'AUTO_EVAL_STAGE_FEW_SHOT_QUERIES'
-  | 'AUTO_EVAL_STAGE_GENERATE_QUERIES'
-  | 'AUTO_EVAL_STAGE_GENERATE_RESULTS'
-  | 'AUTO_EVAL_STAGE_METRICS_COMPUTATION'
-  | (string & {});
+export type AutoEvalStage = (typeof AutoEvalStage)[keyof typeof AutoEvalStage] | (string & {});
 
 /** Values of `DeleteDataStatus`; the server may send others. */
 export const DeleteDataStatus = {
@@ -37,8 +26,7 @@ export const DeleteDataStatus = {
   PARTIAL_SUCCESS: 'PARTIAL_SUCCESS',
   SUCCESS: 'SUCCESS',
 } as const;
-/** Values of `DeleteDataStatus`; the server may send others. */
-export type DeleteDataStatus = 'FAILURE' | 'PARTIAL_SUCCESS' | 'SUCCESS' | (string & {});
+export type DeleteDataStatus = (typeof DeleteDataStatus)[keyof typeof DeleteDataStatus] | (string & {});
 
 /** Values of `EndpointStatusState`; the server may send others. */
 export const EndpointStatusState = {
@@ -49,17 +37,14 @@ export const EndpointStatusState = {
   RED_STATE: 'RED_STATE',
   YELLOW_STATE: 'YELLOW_STATE',
 } as const;
-/** Values of `EndpointStatusState`; the server may send others. */
-export type EndpointStatusState =
-  'DELETED' | 'OFFLINE' | 'ONLINE' | 'PROVISIONING' | 'RED_STATE' | 'YELLOW_STATE' | (string & {});
+export type EndpointStatusState = (typeof EndpointStatusState)[keyof typeof EndpointStatusState] | (string & {});
 
 /** Values of `EndpointType`; the server may send others. */
 export const EndpointType = {
   STANDARD: 'STANDARD',
   STORAGE_OPTIMIZED: 'STORAGE_OPTIMIZED',
 } as const;
-/** Values of `EndpointType`; the server may send others. */
-export type EndpointType = 'STANDARD' | 'STORAGE_OPTIMIZED' | (string & {});
+export type EndpointType = (typeof EndpointType)[keyof typeof EndpointType] | (string & {});
 
 /** Values of `IndexSubtype`; the server may send others. */
 export const IndexSubtype = {
@@ -67,24 +52,22 @@ export const IndexSubtype = {
   HYBRID: 'HYBRID',
   VECTOR: 'VECTOR',
 } as const;
-/** Values of `IndexSubtype`; the server may send others. */
-export type IndexSubtype = 'FULL_TEXT' | 'HYBRID' | 'VECTOR' | (string & {});
+export type IndexSubtype = (typeof IndexSubtype)[keyof typeof IndexSubtype] | (string & {});
 
 /** Values of `PipelineType`; the server may send others. */
 export const PipelineType = {
   CONTINUOUS: 'CONTINUOUS',
   TRIGGERED: 'TRIGGERED',
 } as const;
-/** Values of `PipelineType`; the server may send others. */
-export type PipelineType = 'CONTINUOUS' | 'TRIGGERED' | (string & {});
+export type PipelineType = (typeof PipelineType)[keyof typeof PipelineType] | (string & {});
 
 /** Values of `RerankerConfigModelType`; the server may send others. */
 export const RerankerConfigModelType = {
   MODEL_TYPE_BASE: 'MODEL_TYPE_BASE',
   MODEL_TYPE_FINETUNED: 'MODEL_TYPE_FINETUNED',
 } as const;
-/** Values of `RerankerConfigModelType`; the server may send others. */
-export type RerankerConfigModelType = 'MODEL_TYPE_BASE' | 'MODEL_TYPE_FINETUNED' | (string & {});
+export type RerankerConfigModelType =
+  (typeof RerankerConfigModelType)[keyof typeof RerankerConfigModelType] | (string & {});
 
 /** Values of `ScalingChangeState`; the server may send others. */
 export const ScalingChangeState = {
@@ -92,9 +75,7 @@ export const ScalingChangeState = {
   SCALING_CHANGE_IN_PROGRESS: 'SCALING_CHANGE_IN_PROGRESS',
   SCALING_CHANGE_UNSPECIFIED: 'SCALING_CHANGE_UNSPECIFIED',
 } as const;
-/** Values of `ScalingChangeState`; the server may send others. */
-export type ScalingChangeState =
-  'SCALING_CHANGE_APPLIED' | 'SCALING_CHANGE_IN_PROGRESS' | 'SCALING_CHANGE_UNSPECIFIED' | (string & {});
+export type ScalingChangeState = (typeof ScalingChangeState)[keyof typeof ScalingChangeState] | (string & {});
 
 /** Values of `ThroughputChangeRequestState`; the server may send others. */
 export const ThroughputChangeRequestState = {
@@ -105,15 +86,8 @@ export const ThroughputChangeRequestState = {
   CHANGE_REACHED_MINIMUM: 'CHANGE_REACHED_MINIMUM',
   CHANGE_SUCCESS: 'CHANGE_SUCCESS',
 } as const;
-/** Values of `ThroughputChangeRequestState`; the server may send others. */
 export type ThroughputChangeRequestState =
-  | 'CHANGE_ADJUSTED'
-  | 'CHANGE_FAILED'
-  | 'CHANGE_IN_PROGRESS'
-  | 'CHANGE_REACHED_MAXIMUM'
-  | 'CHANGE_REACHED_MINIMUM'
-  | 'CHANGE_SUCCESS'
-  | (string & {});
+  (typeof ThroughputChangeRequestState)[keyof typeof ThroughputChangeRequestState] | (string & {});
 
 /** Values of `ThroughputPatchStatus`; the server may send others. */
 export const ThroughputPatchStatus = {
@@ -121,8 +95,7 @@ export const ThroughputPatchStatus = {
   PATCH_FAILED: 'PATCH_FAILED',
   PATCH_REJECTED: 'PATCH_REJECTED',
 } as const;
-/** Values of `ThroughputPatchStatus`; the server may send others. */
-export type ThroughputPatchStatus = 'PATCH_ACCEPTED' | 'PATCH_FAILED' | 'PATCH_REJECTED' | (string & {});
+export type ThroughputPatchStatus = (typeof ThroughputPatchStatus)[keyof typeof ThroughputPatchStatus] | (string & {});
 
 /** Values of `UpsertDataStatus`; the server may send others. */
 export const UpsertDataStatus = {
@@ -130,16 +103,14 @@ export const UpsertDataStatus = {
   PARTIAL_SUCCESS: 'PARTIAL_SUCCESS',
   SUCCESS: 'SUCCESS',
 } as const;
-/** Values of `UpsertDataStatus`; the server may send others. */
-export type UpsertDataStatus = 'FAILURE' | 'PARTIAL_SUCCESS' | 'SUCCESS' | (string & {});
+export type UpsertDataStatus = (typeof UpsertDataStatus)[keyof typeof UpsertDataStatus] | (string & {});
 
 /** Values of `VectorIndexType`; the server may send others. */
 export const VectorIndexType = {
   DELTA_SYNC: 'DELTA_SYNC',
   DIRECT_ACCESS: 'DIRECT_ACCESS',
 } as const;
-/** Values of `VectorIndexType`; the server may send others. */
-export type VectorIndexType = 'DELTA_SYNC' | 'DIRECT_ACCESS' | (string & {});
+export type VectorIndexType = (typeof VectorIndexType)[keyof typeof VectorIndexType] | (string & {});
 
 /** Values of `VectorSearchEndpointPermissionLevel`; the server may send others. */
 export const VectorSearchEndpointPermissionLevel = {
@@ -147,10 +118,9 @@ export const VectorSearchEndpointPermissionLevel = {
   CAN_MANAGE: 'CAN_MANAGE',
   CAN_USE: 'CAN_USE',
 } as const;
-/** Values of `VectorSearchEndpointPermissionLevel`; the server may send others. */
-export type VectorSearchEndpointPermissionLevel = 'CAN_CREATE' | 'CAN_MANAGE' | 'CAN_USE' | (string & {});
+export type VectorSearchEndpointPermissionLevel =
+  (typeof VectorSearchEndpointPermissionLevel)[keyof typeof VectorSearchEndpointPermissionLevel] | (string & {});
 
-/** Part of `CreateVectorIndexRequest`. */
 export interface DeltaSyncVectorIndexSpecRequest {
   columns_to_index?: string[] | undefined;
   columns_to_sync?: string[] | undefined;
@@ -163,7 +133,6 @@ export interface DeltaSyncVectorIndexSpecRequest {
   source_table?: string | undefined;
 }
 
-/** Part of `CreateVectorIndexRequest`, `VectorIndex`. */
 export interface DirectAccessVectorIndexSpec {
   embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
   embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
@@ -171,50 +140,37 @@ export interface DirectAccessVectorIndexSpec {
   schema_json?: string | undefined;
 }
 
-/** Part of `DeleteDataVectorIndexResponse`. */
 export interface DeleteDataResult {
   failed_primary_keys?: string[] | undefined;
   success_row_count?: Int64 | undefined;
 }
 
-/**
- * Part of `DeltaSyncVectorIndexSpecRequest`, `DeltaSyncVectorIndexSpecResponse`,
- * `DirectAccessVectorIndexSpec`.
- */
 export interface EmbeddingSourceColumn {
   embedding_model_endpoint_name?: string | undefined;
   model_endpoint_name_for_query?: string | undefined;
   name?: string | undefined;
 }
 
-/**
- * Part of `DeltaSyncVectorIndexSpecRequest`, `DeltaSyncVectorIndexSpecResponse`,
- * `DirectAccessVectorIndexSpec`.
- */
 export interface EmbeddingVectorColumn {
   embedding_dimension?: number | undefined;
   name?: string | undefined;
 }
 
-/** Part of `EndpointInfo`, `UpdateEndpointCustomTagsRequest`, `UpdateEndpointCustomTagsResponse`. */
 export interface CustomTag {
   key: string;
   value?: string | undefined;
 }
 
-/** Part of `EndpointInfo`. */
 export interface EndpointStatus {
   message?: string | undefined;
   state?: EndpointStatusState | undefined;
 }
 
-/** Part of `EndpointInfo`. */
 export interface EndpointScalingInfo {
   requested_target_qps?: Int64 | undefined;
   state?: ScalingChangeState | undefined;
 }
 
-/** Part of `EndpointInfo`. */
 export interface EndpointThroughputInfo {
   change_request_message?: string | undefined;
   change_request_state?: ThroughputChangeRequestState | undefined;
@@ -227,7 +183,6 @@ export interface EndpointThroughputInfo {
   requested_num_replicas?: number | undefined;
 }
 
-/** Part of `GetAutoEvalStatusResponse`. */
 export interface AutoEvalJob {
   current_stage?: AutoEvalStage | undefined;
   dashboard_url?: string | undefined;
@@ -240,16 +195,11 @@ export interface AutoEvalJob {
   total_for_current_stage?: Int64 | undefined;
 }
 
-/** Part of `GetVectorSearchEndpointPermissionLevelsResponse`. */
 export interface VectorSearchEndpointPermissionsDescription {
   description?: string | undefined;
   permission_level?: VectorSearchEndpointPermissionLevel | undefined;
 }
 
-/**
- * Answer of `VectorSearchEndpoints.createEndpoint`, `VectorSearchEndpoints.getEndpoint`,
- * `VectorSearchEndpoints.patchEndpoint`. Part of `ListEndpointResponse`.
- */
 export interface EndpointInfo {
   budget_policy_id?: string | undefined;
   creation_timestamp?: Int64 | undefined;
@@ -267,7 +217,6 @@ export interface EndpointInfo {
   throughput_info?: EndpointThroughputInfo | undefined;
 }
 
-/** Part of `ListValue`, `MapStringValueEntry`. */
 export interface Value {
   bool_value?: boolean | undefined;
   list_value?: ListValue | undefined;
@@ -276,7 +225,6 @@ export interface Value {
   struct_value?: Struct | undefined;
 }
 
-/** Part of `ListVectorIndexesResponse`. */
 export interface MiniVectorIndex {
   creator?: string | undefined;
   endpoint_id?: string | undefined;
@@ -287,46 +235,39 @@ export interface MiniVectorIndex {
   primary_key?: string | undefined;
 }
 
-/** Part of `Metric`. */
 export interface MetricLabel {
   name?: string | undefined;
   value?: string | undefined;
 }
 
-/** Part of `MetricValues`, `RetrieveUserVisibleMetricsRequest`. */
 export interface Metric {
   labels?: MetricLabel[] | undefined;
   name?: string | undefined;
   percentile?: number | undefined;
 }
 
-/** Part of `MetricValues`. */
 export interface MetricValue {
   timestamp?: Int64 | undefined;
   value?: number | undefined;
 }
 
-/** Part of `PatchEndpointThroughputResponse`. */
 export interface AdjustedThroughputRequest {
   concurrency?: number | undefined;
   maximum_concurrency_allowed?: number | undefined;
   minimal_concurrency_allowed?: number | undefined;
 }
 
-/** Part of `QueryVectorIndexRequest`. */
 export interface RerankerConfig {
   model?: string | undefined;
   model_type?: RerankerConfigModelType | undefined;
   parameters?: RerankerConfigRerankerParameters | undefined;
 }
 
-/** Part of `QueryVectorIndexResponse`. */
 export interface FacetResultData {
   facet_array?: string[][] | undefined;
   facet_row_count?: number | undefined;
 }
 
-/** Part of `QueryVectorIndexResponse`. */
 export interface ResultManifest {
   column_count?: number | undefined;
   columns?: ColumnInfo[] | undefined;
@@ -336,44 +277,29 @@ export interface ResultManifest {
   total_hit_count_lower_bound?: boolean | undefined;
 }
 
-/** Part of `QueryVectorIndexResponse`. */
 export interface ResultData {
   data_array?: string[][] | undefined;
   row_count?: number | undefined;
 }
 
-/** Part of `RerankerConfig`. */
 export interface RerankerConfigRerankerParameters {
   columns_to_rerank?: string[] | undefined;
 }
 
-/** Part of `ResultManifest`. */
 export interface ColumnInfo {
   name?: string | undefined;
   type_text?: string | undefined;
 }
 
-/** Part of `RetrieveUserVisibleMetricsResponse`. */
 export interface MetricValues {
   metric?: Metric | undefined;
   values?: MetricValue[] | undefined;
 }
 
-/** Part of `ScanVectorIndexResponse`, `Value`. */
 export interface Struct {
   fields?: MapStringValueEntry[] | undefined;
 }
 
-/** Part of `Struct`. */
-export interface MapStringValueEntry {
-  key?: string | undefined;
-  value?: Value | undefined;
-}
-
-/**
- * Part of `UpdatePermissionsRequest`, `VectorSearchEndpointPermissionsRequest`,
- * `VectorSearchEndpointPermissionsRequestRequest`.
- */
 export interface VectorSearchEndpointAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: VectorSearchEndpointPermissionLevel | undefined;
@@ -381,18 +307,20 @@ export interface VectorSearchEndpointAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `UpsertDataVectorIndexResponse`. */
+export interface MapStringValueEntry {
+  key?: string | undefined;
+  value?: Value | undefined;
+}
+
 export interface UpsertDataResult {
   failed_primary_keys?: string[] | undefined;
   success_row_count?: Int64 | undefined;
 }
 
-/** Part of `Value`. */
 export interface ListValue {
   values?: Value[] | undefined;
 }
 
-/** Part of `VectorIndex`. */
 export interface DeltaSyncVectorIndexSpecResponse {
   columns_to_index?: string[] | undefined;
   columns_to_sync?: string[] | undefined;
@@ -406,7 +334,6 @@ export interface DeltaSyncVectorIndexSpecResponse {
   source_table?: string | undefined;
 }
 
-/** Part of `VectorIndex`. */
 export interface VectorIndexStatus {
   index_url?: string | undefined;
   indexed_row_count?: Int64 | undefined;
@@ -414,14 +341,12 @@ export interface VectorIndexStatus {
   ready?: boolean | undefined;
 }
 
-/** Part of `VectorSearchEndpointAccessControlResponse`. */
 export interface VectorSearchEndpointPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: VectorSearchEndpointPermissionLevel | undefined;
 }
 
-/** Part of `VectorSearchEndpointPermissions`. */
 export interface VectorSearchEndpointAccessControlResponse {
   all_permissions?: VectorSearchEndpointPermission[] | undefined;
   display_name?: string | undefined;
@@ -430,7 +355,6 @@ export interface VectorSearchEndpointAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** Request of `VectorSearchEndpoints.createEndpoint`. */
 export interface CreateEndpoint {
   budget_policy_id?: string | undefined;
   endpoint_type: EndpointType;
@@ -440,7 +364,6 @@ export interface CreateEndpoint {
   usage_policy_id?: string | undefined;
 }
 
-/** Request of `VectorSearchIndexes.createIndex`. */
 export interface CreateVectorIndexRequest {
   delta_sync_index_spec?: DeltaSyncVectorIndexSpecRequest | undefined;
   direct_access_index_spec?: DirectAccessVectorIndexSpec | undefined;
@@ -457,7 +380,6 @@ export interface DeleteDataVectorIndexRequest {
   primary_keys: string[];
 }
 
-/** Answer of `VectorSearchIndexes.deleteDataVectorIndex`. */
 export interface DeleteDataVectorIndexResponse {
   result?: DeleteDataResult | undefined;
   status?: DeleteDataStatus | undefined;
@@ -478,7 +400,6 @@ export interface GetAutoEvalStatusRequest {
   name: string;
 }
 
-/** Answer of `VectorSearchIndexes.getAutoEvalStatus`. */
 export interface GetAutoEvalStatusResponse {
   end_time_ms?: Int64 | undefined;
   job_id?: string | undefined;
@@ -504,7 +425,6 @@ export interface GetVectorSearchEndpointPermissionLevelsRequest {
   endpoint_id: string;
 }
 
-/** Answer of `VectorSearchEndpoints.getPermissionLevels`. */
 export interface GetVectorSearchEndpointPermissionLevelsResponse {
   permission_levels?: VectorSearchEndpointPermissionsDescription[] | undefined;
 }
@@ -514,7 +434,6 @@ export interface GetVectorSearchEndpointPermissionsRequest {
   endpoint_id: string;
 }
 
-/** Answer of `VectorSearchEndpoints.listEndpoints`. */
 export interface ListEndpointResponse {
   endpoints?: EndpointInfo[] | undefined;
   next_page_token?: string | undefined;
@@ -531,7 +450,6 @@ export interface ListIndexesRequest {
   page_token?: string | undefined;
 }
 
-/** Answer of `VectorSearchIndexes.listIndexes`. */
 export interface ListVectorIndexesResponse {
   next_page_token?: string | undefined;
   vector_indexes?: MiniVectorIndex[] | undefined;
@@ -543,7 +461,6 @@ export interface PatchEndpointBudgetPolicyRequest {
   budget_policy_id: string;
 }
 
-/** Answer of `VectorSearchEndpoints.updateEndpointBudgetPolicy`. */
 export interface PatchEndpointBudgetPolicyResponse {
   budget_policy_id?: string | undefined;
   effective_budget_policy_id?: string | undefined;
@@ -556,7 +473,6 @@ export interface PatchEndpointRequest {
   target_qps?: Int64Input | undefined;
 }
 
-/** Answer of `VectorSearchEndpoints.patchEndpointThroughput`. */
 export interface PatchEndpointThroughputResponse {
   adjusted_request?: AdjustedThroughputRequest | undefined;
   message?: string | undefined;
@@ -587,7 +503,6 @@ export interface QueryVectorIndexRequest {
   sort_columns?: string[] | undefined;
 }
 
-/** Answer of `VectorSearchIndexes.queryIndex`, `VectorSearchIndexes.queryNextPage`. */
 export interface QueryVectorIndexResponse {
   facet_result?: FacetResultData | undefined;
   manifest?: ResultManifest | undefined;
@@ -605,18 +520,15 @@ export interface RetrieveUserVisibleMetricsRequest {
   start_time?: string | undefined;
 }
 
-/** Answer of `VectorSearchEndpoints.retrieveUserVisibleMetrics`. */
 export interface RetrieveUserVisibleMetricsResponse {
   metric_values?: MetricValues[] | undefined;
   next_page_token?: string | undefined;
 }
 
-/** Answer of `VectorSearchIndexes.runAutoEval`. */
 export interface RunAutoEvalResponse {
   [key: string]: unknown;
 }
 
-/** Answer of `VectorSearchIndexes.runRerankerFinetuning`. */
 export interface RunRerankerFinetuningResponse {
   [key: string]: unknown;
 }
@@ -628,10 +540,15 @@ export interface ScanVectorIndexRequest {
   num_results?: number | undefined;
 }
 
-/** Answer of `VectorSearchIndexes.scanIndex`. */
 export interface ScanVectorIndexResponse {
   data?: Struct[] | undefined;
   last_primary_key?: string | undefined;
+}
+
+/** Request of `VectorSearchEndpoints.setPermissions`. */
+export interface SetVectorSearchEndpointPermissionsRequest {
+  endpoint_id: string;
+  access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
 }
 
 /** Request of `VectorSearchIndexes.syncIndex`. */
@@ -645,22 +562,20 @@ export interface UpdateEndpointCustomTagsRequest {
   custom_tags: CustomTag[];
 }
 
-/** Answer of `VectorSearchEndpoints.updateEndpointCustomTags`. */
 export interface UpdateEndpointCustomTagsResponse {
   custom_tags?: CustomTag[] | undefined;
   name?: string | undefined;
 }
 
-/** Request of `VectorSearchEndpoints.updatePermissions`. */
-export interface UpdatePermissionsRequest {
-  endpoint_id: string;
-  access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
-}
-
-/** Answer of `VectorSearchIndexes.updateIndexBudgetPolicy`. */
 export interface UpdateVectorIndexUsagePolicyResponse {
   effective_usage_policy_id?: string | undefined;
   usage_policy_id?: string | undefined;
+}
+
+/** Request of `VectorSearchEndpoints.updatePermissions`. */
+export interface UpdateVectorSearchEndpointPermissionsRequest {
+  endpoint_id: string;
+  access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
 }
 
 /** Request of `VectorSearchIndexes.upsertDataVectorIndex`. */
@@ -669,13 +584,11 @@ export interface UpsertDataVectorIndexRequest {
   inputs_json: string;
 }
 
-/** Answer of `VectorSearchIndexes.upsertDataVectorIndex`. */
 export interface UpsertDataVectorIndexResponse {
   result?: UpsertDataResult | undefined;
   status?: UpsertDataStatus | undefined;
 }
 
-/** Answer of `VectorSearchIndexes.createIndex`, `VectorSearchIndexes.getIndex`. */
 export interface VectorIndex {
   creator?: string | undefined;
   delta_sync_index_spec?: DeltaSyncVectorIndexSpecResponse | undefined;
@@ -689,10 +602,6 @@ export interface VectorIndex {
   status?: VectorIndexStatus | undefined;
 }
 
-/**
- * Answer of `VectorSearchEndpoints.getPermissions`, `VectorSearchEndpoints.setPermissions`,
- * `VectorSearchEndpoints.updatePermissions`.
- */
 export interface VectorSearchEndpointPermissions {
   access_control_list?: VectorSearchEndpointAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -700,12 +609,6 @@ export interface VectorSearchEndpointPermissions {
 }
 
 export interface VectorSearchEndpointPermissionsRequest {
-  access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
-}
-
-/** Request of `VectorSearchEndpoints.setPermissions`. */
-export interface VectorSearchEndpointPermissionsRequestRequest {
-  endpoint_id: string;
   access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
 }
 

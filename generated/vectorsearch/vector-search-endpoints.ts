@@ -17,11 +17,11 @@ import type {
   PatchEndpointThroughputResponse,
   RetrieveUserVisibleMetricsRequest,
   RetrieveUserVisibleMetricsResponse,
+  SetVectorSearchEndpointPermissionsRequest,
   UpdateEndpointCustomTagsRequest,
   UpdateEndpointCustomTagsResponse,
-  UpdatePermissionsRequest,
+  UpdateVectorSearchEndpointPermissionsRequest,
   VectorSearchEndpointPermissions,
-  VectorSearchEndpointPermissionsRequestRequest,
   VectorSearchEndpointsPatchEndpointThroughputRequest,
 } from './types.js';
 
@@ -135,7 +135,7 @@ export class VectorSearchEndpointsService extends Service {
    * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/setpermissions
    */
   setPermissions(
-    request: VectorSearchEndpointPermissionsRequestRequest,
+    request: SetVectorSearchEndpointPermissionsRequest,
     options?: CallOptions,
   ): Promise<VectorSearchEndpointPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -171,7 +171,7 @@ export class VectorSearchEndpointsService extends Service {
    * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/updatepermissions
    */
   updatePermissions(
-    request: UpdatePermissionsRequest,
+    request: UpdateVectorSearchEndpointPermissionsRequest,
     options?: CallOptions,
   ): Promise<VectorSearchEndpointPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
@@ -256,7 +256,7 @@ export const operations = {
     id: 'VectorSearchEndpoints.setPermissions',
     route: 'PUT /api/2.0/permissions/vector-search-endpoints/{endpoint_id}',
     body: true,
-  } satisfies Operation<VectorSearchEndpointPermissionsRequestRequest, VectorSearchEndpointPermissions>,
+  } satisfies Operation<SetVectorSearchEndpointPermissionsRequest, VectorSearchEndpointPermissions>,
   updateEndpointBudgetPolicy: {
     id: 'VectorSearchEndpoints.updateEndpointBudgetPolicy',
     route: 'PATCH /api/2.0/vector-search/endpoints/{endpoint_name}/budget-policy',
@@ -271,5 +271,5 @@ export const operations = {
     id: 'VectorSearchEndpoints.updatePermissions',
     route: 'PATCH /api/2.0/permissions/vector-search-endpoints/{endpoint_id}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, VectorSearchEndpointPermissions>,
+  } satisfies Operation<UpdateVectorSearchEndpointPermissionsRequest, VectorSearchEndpointPermissions>,
 };

@@ -46,13 +46,13 @@ import type {
   PutAcl,
   PutSecret,
   RepoPermissions,
-  RepoPermissionsRequestRequest,
+  SetRepoPermissionsRequest,
+  SetWorkspaceObjectPermissionsRequest,
   UpdateCredentialsRequest,
-  UpdatePermissionsRequest,
+  UpdateRepoPermissionsRequest,
   UpdateRepoRequest,
+  UpdateWorkspaceObjectPermissionsRequest,
   WorkspaceObjectPermissions,
-  WorkspaceObjectPermissionsRequestRequest,
-  WorkspaceUpdatePermissionsRequest,
 } from './types.js';
 
 /** The operations of this package by path and verb. */
@@ -94,14 +94,14 @@ export interface WorkspacePaths {
     get: RestOperation<{ path: { repo_id: GetRepoPermissionsRequest['repo_id'] } }, never, RepoPermissions>;
     /** `Repos.setPermissions` */
     put: RestOperation<
-      { path: { repo_id: RepoPermissionsRequestRequest['repo_id'] } },
-      Omit<RepoPermissionsRequestRequest, 'repo_id'>,
+      { path: { repo_id: SetRepoPermissionsRequest['repo_id'] } },
+      Omit<SetRepoPermissionsRequest, 'repo_id'>,
       RepoPermissions
     >;
     /** `Repos.updatePermissions` */
     patch: RestOperation<
-      { path: { repo_id: UpdatePermissionsRequest['repo_id'] } },
-      Omit<UpdatePermissionsRequest, 'repo_id'>,
+      { path: { repo_id: UpdateRepoPermissionsRequest['repo_id'] } },
+      Omit<UpdateRepoPermissionsRequest, 'repo_id'>,
       RepoPermissions
     >;
   };
@@ -129,22 +129,22 @@ export interface WorkspacePaths {
     put: RestOperation<
       {
         path: {
-          workspace_object_type: WorkspaceObjectPermissionsRequestRequest['workspace_object_type'];
-          workspace_object_id: WorkspaceObjectPermissionsRequestRequest['workspace_object_id'];
+          workspace_object_type: SetWorkspaceObjectPermissionsRequest['workspace_object_type'];
+          workspace_object_id: SetWorkspaceObjectPermissionsRequest['workspace_object_id'];
         };
       },
-      Omit<WorkspaceObjectPermissionsRequestRequest, 'workspace_object_type' | 'workspace_object_id'>,
+      Omit<SetWorkspaceObjectPermissionsRequest, 'workspace_object_type' | 'workspace_object_id'>,
       WorkspaceObjectPermissions
     >;
     /** `Workspace.updatePermissions` */
     patch: RestOperation<
       {
         path: {
-          workspace_object_type: WorkspaceUpdatePermissionsRequest['workspace_object_type'];
-          workspace_object_id: WorkspaceUpdatePermissionsRequest['workspace_object_id'];
+          workspace_object_type: UpdateWorkspaceObjectPermissionsRequest['workspace_object_type'];
+          workspace_object_id: UpdateWorkspaceObjectPermissionsRequest['workspace_object_id'];
         };
       },
-      Omit<WorkspaceUpdatePermissionsRequest, 'workspace_object_type' | 'workspace_object_id'>,
+      Omit<UpdateWorkspaceObjectPermissionsRequest, 'workspace_object_type' | 'workspace_object_id'>,
       WorkspaceObjectPermissions
     >;
   };

@@ -14,8 +14,8 @@ import type {
   ListReposResponse,
   RepoInfo,
   RepoPermissions,
-  RepoPermissionsRequestRequest,
-  UpdatePermissionsRequest,
+  SetRepoPermissionsRequest,
+  UpdateRepoPermissionsRequest,
   UpdateRepoRequest,
 } from './types.js';
 
@@ -92,7 +92,7 @@ export class ReposService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/repos/setpermissions
    */
-  setPermissions(request: RepoPermissionsRequestRequest, options?: CallOptions): Promise<RepoPermissions> {
+  setPermissions(request: SetRepoPermissionsRequest, options?: CallOptions): Promise<RepoPermissions> {
     return call(this.api, operations.setPermissions, request, options);
   }
 
@@ -101,7 +101,7 @@ export class ReposService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/repos/updatepermissions
    */
-  updatePermissions(request: UpdatePermissionsRequest, options?: CallOptions): Promise<RepoPermissions> {
+  updatePermissions(request: UpdateRepoPermissionsRequest, options?: CallOptions): Promise<RepoPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
   }
 }
@@ -150,10 +150,10 @@ export const operations = {
     id: 'Repos.setPermissions',
     route: 'PUT /api/2.0/permissions/repos/{repo_id}',
     body: true,
-  } satisfies Operation<RepoPermissionsRequestRequest, RepoPermissions>,
+  } satisfies Operation<SetRepoPermissionsRequest, RepoPermissions>,
   updatePermissions: {
     id: 'Repos.updatePermissions',
     route: 'PATCH /api/2.0/permissions/repos/{repo_id}',
     body: true,
-  } satisfies Operation<UpdatePermissionsRequest, RepoPermissions>,
+  } satisfies Operation<UpdateRepoPermissionsRequest, RepoPermissions>,
 };

@@ -1,4 +1,5 @@
 // Generated from api/workspace.json by codegen/. Do not edit.
+// Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
 /** Values of `AclPermission`; the server may send others. */
@@ -7,8 +8,7 @@ export const AclPermission = {
   READ: 'READ',
   WRITE: 'WRITE',
 } as const;
-/** Values of `AclPermission`; the server may send others. */
-export type AclPermission = 'MANAGE' | 'READ' | 'WRITE' | (string & {});
+export type AclPermission = (typeof AclPermission)[keyof typeof AclPermission] | (string & {});
 
 /** Values of `ExportFormat`; the server may send others. */
 export const ExportFormat = {
@@ -20,16 +20,14 @@ export const ExportFormat = {
   R_MARKDOWN: 'R_MARKDOWN',
   SOURCE: 'SOURCE',
 } as const;
-/** Values of `ExportFormat`; the server may send others. */
-export type ExportFormat = 'AUTO' | 'DBC' | 'HTML' | 'JUPYTER' | 'RAW' | 'R_MARKDOWN' | 'SOURCE' | (string & {});
+export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat] | (string & {});
 
 /** Values of `ExportOutputs`; the server may send others. */
 export const ExportOutputs = {
   ALL: 'ALL',
   NONE: 'NONE',
 } as const;
-/** Values of `ExportOutputs`; the server may send others. */
-export type ExportOutputs = 'ALL' | 'NONE' | (string & {});
+export type ExportOutputs = (typeof ExportOutputs)[keyof typeof ExportOutputs] | (string & {});
 
 /** Values of `ImportFormat`; the server may send others. */
 export const ImportFormat = {
@@ -41,8 +39,7 @@ export const ImportFormat = {
   R_MARKDOWN: 'R_MARKDOWN',
   SOURCE: 'SOURCE',
 } as const;
-/** Values of `ImportFormat`; the server may send others. */
-export type ImportFormat = 'AUTO' | 'DBC' | 'HTML' | 'JUPYTER' | 'RAW' | 'R_MARKDOWN' | 'SOURCE' | (string & {});
+export type ImportFormat = (typeof ImportFormat)[keyof typeof ImportFormat] | (string & {});
 
 /** Values of `Language`; the server may send others. */
 export const Language = {
@@ -51,8 +48,7 @@ export const Language = {
   SCALA: 'SCALA',
   SQL: 'SQL',
 } as const;
-/** Values of `Language`; the server may send others. */
-export type Language = 'PYTHON' | 'R' | 'SCALA' | 'SQL' | (string & {});
+export type Language = (typeof Language)[keyof typeof Language] | (string & {});
 
 /** Values of `ObjectType`; the server may send others. */
 export const ObjectType = {
@@ -63,8 +59,7 @@ export const ObjectType = {
   NOTEBOOK: 'NOTEBOOK',
   REPO: 'REPO',
 } as const;
-/** Values of `ObjectType`; the server may send others. */
-export type ObjectType = 'DASHBOARD' | 'DIRECTORY' | 'FILE' | 'LIBRARY' | 'NOTEBOOK' | 'REPO' | (string & {});
+export type ObjectType = (typeof ObjectType)[keyof typeof ObjectType] | (string & {});
 
 /** Values of `RepoPermissionLevel`; the server may send others. */
 export const RepoPermissionLevel = {
@@ -73,16 +68,14 @@ export const RepoPermissionLevel = {
   CAN_READ: 'CAN_READ',
   CAN_RUN: 'CAN_RUN',
 } as const;
-/** Values of `RepoPermissionLevel`; the server may send others. */
-export type RepoPermissionLevel = 'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_READ' | 'CAN_RUN' | (string & {});
+export type RepoPermissionLevel = (typeof RepoPermissionLevel)[keyof typeof RepoPermissionLevel] | (string & {});
 
 /** Values of `ScopeBackendType`; the server may send others. */
 export const ScopeBackendType = {
   AZURE_KEYVAULT: 'AZURE_KEYVAULT',
   DATABRICKS: 'DATABRICKS',
 } as const;
-/** Values of `ScopeBackendType`; the server may send others. */
-export type ScopeBackendType = 'AZURE_KEYVAULT' | 'DATABRICKS' | (string & {});
+export type ScopeBackendType = (typeof ScopeBackendType)[keyof typeof ScopeBackendType] | (string & {});
 
 /** Values of `WorkspaceObjectPermissionLevel`; the server may send others. */
 export const WorkspaceObjectPermissionLevel = {
@@ -91,39 +84,33 @@ export const WorkspaceObjectPermissionLevel = {
   CAN_READ: 'CAN_READ',
   CAN_RUN: 'CAN_RUN',
 } as const;
-/** Values of `WorkspaceObjectPermissionLevel`; the server may send others. */
-export type WorkspaceObjectPermissionLevel = 'CAN_EDIT' | 'CAN_MANAGE' | 'CAN_READ' | 'CAN_RUN' | (string & {});
+export type WorkspaceObjectPermissionLevel =
+  (typeof WorkspaceObjectPermissionLevel)[keyof typeof WorkspaceObjectPermissionLevel] | (string & {});
 
-/** Part of `CreateRepoRequest`, `CreateRepoResponse`, `GetRepoResponse` and 1 more. */
 export interface SparseCheckout {
   patterns?: string[] | undefined;
 }
 
-/** Part of `CreateScope`, `SecretScope`. */
 export interface AzureKeyVaultSecretScopeMetadata {
   resource_id: string;
   dns_name: string;
 }
 
-/** Part of `GetRepoPermissionLevelsResponse`. */
 export interface RepoPermissionsDescription {
   description?: string | undefined;
   permission_level?: RepoPermissionLevel | undefined;
 }
 
-/** Part of `GetWorkspaceObjectPermissionLevelsResponse`. */
 export interface WorkspaceObjectPermissionsDescription {
   description?: string | undefined;
   permission_level?: WorkspaceObjectPermissionLevel | undefined;
 }
 
-/** Answer of `Secrets.getAcl`. Part of `ListAclsResponse`. */
 export interface AclItem {
   principal: string;
   permission: AclPermission;
 }
 
-/** Part of `ListCredentialsResponse`. */
 export interface CredentialInfo {
   credential_id: Int64;
   git_email?: string | undefined;
@@ -133,7 +120,6 @@ export interface CredentialInfo {
   name?: string | undefined;
 }
 
-/** Part of `ListReposResponse`. */
 export interface RepoInfo {
   branch?: string | undefined;
   head_commit_id?: string | undefined;
@@ -144,7 +130,6 @@ export interface RepoInfo {
   url?: string | undefined;
 }
 
-/** Answer of `Workspace.getStatus`. Part of `ListResponse`. */
 export interface ObjectInfo {
   created_at?: Int64 | undefined;
   directory_info?: DirectoryInfo | undefined;
@@ -157,32 +142,27 @@ export interface ObjectInfo {
   size?: Int64 | undefined;
 }
 
-/** Part of `ListScopesResponse`. */
 export interface SecretScope {
   backend_type?: ScopeBackendType | undefined;
   keyvault_metadata?: AzureKeyVaultSecretScopeMetadata | undefined;
   name?: string | undefined;
 }
 
-/** Part of `ListSecretsResponse`. */
 export interface SecretMetadata {
   key?: string | undefined;
   last_updated_timestamp?: Int64 | undefined;
 }
 
-/** Part of `ObjectInfo`. */
 export interface DirectoryInfo {
   is_git_folder?: boolean | undefined;
 }
 
-/** Part of `RepoAccessControlResponse`. */
 export interface RepoPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: RepoPermissionLevel | undefined;
 }
 
-/** Part of `RepoPermissions`. */
 export interface RepoAccessControlResponse {
   all_permissions?: RepoPermission[] | undefined;
   display_name?: string | undefined;
@@ -191,7 +171,6 @@ export interface RepoAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/** Part of `RepoPermissionsRequest`, `RepoPermissionsRequestRequest`, `UpdatePermissionsRequest`. */
 export interface RepoAccessControlRequest {
   group_name?: string | undefined;
   permission_level?: RepoPermissionLevel | undefined;
@@ -199,19 +178,23 @@ export interface RepoAccessControlRequest {
   user_name?: string | undefined;
 }
 
-/** Part of `UpdateRepoRequest`. */
+export interface WorkspaceObjectAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: WorkspaceObjectPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
 export interface SparseCheckoutUpdate {
   patterns?: string[] | undefined;
 }
 
-/** Part of `WorkspaceObjectAccessControlResponse`. */
 export interface WorkspaceObjectPermission {
   inherited?: boolean | undefined;
   inherited_from_object?: string[] | undefined;
   permission_level?: WorkspaceObjectPermissionLevel | undefined;
 }
 
-/** Part of `WorkspaceObjectPermissions`. */
 export interface WorkspaceObjectAccessControlResponse {
   all_permissions?: WorkspaceObjectPermission[] | undefined;
   display_name?: string | undefined;
@@ -220,18 +203,6 @@ export interface WorkspaceObjectAccessControlResponse {
   user_name?: string | undefined;
 }
 
-/**
- * Part of `WorkspaceObjectPermissionsRequest`, `WorkspaceObjectPermissionsRequestRequest`,
- * `WorkspaceUpdatePermissionsRequest`.
- */
-export interface WorkspaceObjectAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: WorkspaceObjectPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-/** Request of `GitCredentials.create`. */
 export interface CreateCredentialsRequest {
   git_email?: string | undefined;
   git_provider: string;
@@ -242,7 +213,6 @@ export interface CreateCredentialsRequest {
   principal_id?: Int64Input | undefined;
 }
 
-/** Answer of `GitCredentials.create`. */
 export interface CreateCredentialsResponse {
   credential_id: Int64;
   git_provider: string;
@@ -252,7 +222,6 @@ export interface CreateCredentialsResponse {
   name?: string | undefined;
 }
 
-/** Request of `Repos.create`. */
 export interface CreateRepoRequest {
   git_credential_id?: Int64Input | undefined;
   path?: string | undefined;
@@ -261,7 +230,6 @@ export interface CreateRepoRequest {
   url: string;
 }
 
-/** Answer of `Repos.create`. */
 export interface CreateRepoResponse {
   branch?: string | undefined;
   head_commit_id?: string | undefined;
@@ -272,7 +240,6 @@ export interface CreateRepoResponse {
   url?: string | undefined;
 }
 
-/** Request of `Secrets.createScope`. */
 export interface CreateScope {
   backend_azure_keyvault?: AzureKeyVaultSecretScopeMetadata | undefined;
   initial_manage_principal?: string | undefined;
@@ -280,13 +247,11 @@ export interface CreateScope {
   scope_backend_type?: ScopeBackendType | undefined;
 }
 
-/** Request of `Workspace.delete`. */
 export interface Delete {
   path: string;
   recursive?: boolean | undefined;
 }
 
-/** Request of `Secrets.deleteAcl`. */
 export interface DeleteAcl {
   principal: string;
   scope: string;
@@ -303,12 +268,10 @@ export interface DeleteRepoRequest {
   repo_id: Int64Input;
 }
 
-/** Request of `Secrets.deleteScope`. */
 export interface DeleteScope {
   scope: string;
 }
 
-/** Request of `Secrets.deleteSecret`. */
 export interface DeleteSecret {
   key: string;
   scope: string;
@@ -321,7 +284,6 @@ export interface ExportRequest {
   path: string;
 }
 
-/** Answer of `Workspace.export`. */
 export interface ExportResponse {
   content?: string | undefined;
   file_type?: string | undefined;
@@ -339,7 +301,6 @@ export interface GetCredentialsRequest {
   principal_id?: Int64Input | undefined;
 }
 
-/** Answer of `GitCredentials.get`. */
 export interface GetCredentialsResponse {
   credential_id: Int64;
   git_email?: string | undefined;
@@ -354,7 +315,6 @@ export interface GetRepoPermissionLevelsRequest {
   repo_id: string;
 }
 
-/** Answer of `Repos.getPermissionLevels`. */
 export interface GetRepoPermissionLevelsResponse {
   permission_levels?: RepoPermissionsDescription[] | undefined;
 }
@@ -369,7 +329,6 @@ export interface GetRepoRequest {
   repo_id: Int64Input;
 }
 
-/** Answer of `Repos.get`. */
 export interface GetRepoResponse {
   branch?: string | undefined;
   git_cli_enabled?: boolean | undefined;
@@ -387,7 +346,6 @@ export interface GetSecretRequest {
   scope: string;
 }
 
-/** Answer of `Secrets.getSecret`. */
 export interface GetSecretResponse {
   key?: string | undefined;
   value?: string | undefined;
@@ -404,7 +362,6 @@ export interface GetWorkspaceObjectPermissionLevelsRequest {
   workspace_object_id: string;
 }
 
-/** Answer of `Workspace.getPermissionLevels`. */
 export interface GetWorkspaceObjectPermissionLevelsResponse {
   permission_levels?: WorkspaceObjectPermissionsDescription[] | undefined;
 }
@@ -415,7 +372,6 @@ export interface GetWorkspaceObjectPermissionsRequest {
   workspace_object_id: string;
 }
 
-/** Request of `Workspace.import`. */
 export interface Import {
   content?: string | undefined;
   format?: ImportFormat | undefined;
@@ -429,7 +385,6 @@ export interface ListAclsRequest {
   scope: string;
 }
 
-/** Answer of `Secrets.listAcls`. */
 export interface ListAclsResponse {
   items?: AclItem[] | undefined;
 }
@@ -439,7 +394,6 @@ export interface ListCredentialsRequest {
   principal_id?: Int64Input | undefined;
 }
 
-/** Answer of `GitCredentials.list`. */
 export interface ListCredentialsResponse {
   credentials?: CredentialInfo[] | undefined;
 }
@@ -450,18 +404,15 @@ export interface ListReposRequest {
   path_prefix?: string | undefined;
 }
 
-/** Answer of `Repos.list`. */
 export interface ListReposResponse {
   next_page_token?: string | undefined;
   repos?: RepoInfo[] | undefined;
 }
 
-/** Answer of `Workspace.list`. */
 export interface ListResponse {
   objects?: ObjectInfo[] | undefined;
 }
 
-/** Answer of `Secrets.listScopes`. */
 export interface ListScopesResponse {
   scopes?: SecretScope[] | undefined;
 }
@@ -471,7 +422,6 @@ export interface ListSecretsRequest {
   scope: string;
 }
 
-/** Answer of `Secrets.listSecrets`. */
 export interface ListSecretsResponse {
   secrets?: SecretMetadata[] | undefined;
 }
@@ -482,19 +432,16 @@ export interface ListWorkspaceRequest {
   path: string;
 }
 
-/** Request of `Workspace.mkdirs`. */
 export interface Mkdirs {
   path: string;
 }
 
-/** Request of `Secrets.putAcl`. */
 export interface PutAcl {
   permission: AclPermission;
   principal: string;
   scope: string;
 }
 
-/** Request of `Secrets.putSecret`. */
 export interface PutSecret {
   bytes_value?: string | undefined;
   key: string;
@@ -502,7 +449,6 @@ export interface PutSecret {
   string_value?: string | undefined;
 }
 
-/** Answer of `Repos.getPermissions`, `Repos.setPermissions`, `Repos.updatePermissions`. */
 export interface RepoPermissions {
   access_control_list?: RepoAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -514,9 +460,16 @@ export interface RepoPermissionsRequest {
 }
 
 /** Request of `Repos.setPermissions`. */
-export interface RepoPermissionsRequestRequest {
+export interface SetRepoPermissionsRequest {
   repo_id: string;
   access_control_list?: RepoAccessControlRequest[] | undefined;
+}
+
+/** Request of `Workspace.setPermissions`. */
+export interface SetWorkspaceObjectPermissionsRequest {
+  workspace_object_type: string;
+  workspace_object_id: string;
+  access_control_list?: WorkspaceObjectAccessControlRequest[] | undefined;
 }
 
 /** Request of `GitCredentials.update`. */
@@ -532,7 +485,7 @@ export interface UpdateCredentialsRequest {
 }
 
 /** Request of `Repos.updatePermissions`. */
-export interface UpdatePermissionsRequest {
+export interface UpdateRepoPermissionsRequest {
   repo_id: string;
   access_control_list?: RepoAccessControlRequest[] | undefined;
 }
@@ -547,7 +500,13 @@ export interface UpdateRepoRequest {
   tag?: string | undefined;
 }
 
-/** Answer of `Workspace.getPermissions`, `Workspace.setPermissions`, `Workspace.updatePermissions`. */
+/** Request of `Workspace.updatePermissions`. */
+export interface UpdateWorkspaceObjectPermissionsRequest {
+  workspace_object_type: string;
+  workspace_object_id: string;
+  access_control_list?: WorkspaceObjectAccessControlRequest[] | undefined;
+}
+
 export interface WorkspaceObjectPermissions {
   access_control_list?: WorkspaceObjectAccessControlResponse[] | undefined;
   object_id?: string | undefined;
@@ -555,19 +514,5 @@ export interface WorkspaceObjectPermissions {
 }
 
 export interface WorkspaceObjectPermissionsRequest {
-  access_control_list?: WorkspaceObjectAccessControlRequest[] | undefined;
-}
-
-/** Request of `Workspace.setPermissions`. */
-export interface WorkspaceObjectPermissionsRequestRequest {
-  workspace_object_type: string;
-  workspace_object_id: string;
-  access_control_list?: WorkspaceObjectAccessControlRequest[] | undefined;
-}
-
-/** Request of `Workspace.updatePermissions`. */
-export interface WorkspaceUpdatePermissionsRequest {
-  workspace_object_type: string;
-  workspace_object_id: string;
   access_control_list?: WorkspaceObjectAccessControlRequest[] | undefined;
 }

@@ -14,9 +14,9 @@ import type {
   ListWorkspaceRequest,
   Mkdirs,
   ObjectInfo,
+  SetWorkspaceObjectPermissionsRequest,
+  UpdateWorkspaceObjectPermissionsRequest,
   WorkspaceObjectPermissions,
-  WorkspaceObjectPermissionsRequestRequest,
-  WorkspaceUpdatePermissionsRequest,
 } from './types.js';
 
 /** The operations of Workspace. */
@@ -105,7 +105,7 @@ export class WorkspaceService extends Service {
    * @see https://docs.databricks.com/api/workspace/workspace/setpermissions
    */
   setPermissions(
-    request: WorkspaceObjectPermissionsRequestRequest,
+    request: SetWorkspaceObjectPermissionsRequest,
     options?: CallOptions,
   ): Promise<WorkspaceObjectPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -117,7 +117,7 @@ export class WorkspaceService extends Service {
    * @see https://docs.databricks.com/api/workspace/workspace/updatepermissions
    */
   updatePermissions(
-    request: WorkspaceUpdatePermissionsRequest,
+    request: UpdateWorkspaceObjectPermissionsRequest,
     options?: CallOptions,
   ): Promise<WorkspaceObjectPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
@@ -176,10 +176,10 @@ export const operations = {
     id: 'Workspace.setPermissions',
     route: 'PUT /api/2.0/permissions/{workspace_object_type}/{workspace_object_id}',
     body: true,
-  } satisfies Operation<WorkspaceObjectPermissionsRequestRequest, WorkspaceObjectPermissions>,
+  } satisfies Operation<SetWorkspaceObjectPermissionsRequest, WorkspaceObjectPermissions>,
   updatePermissions: {
     id: 'Workspace.updatePermissions',
     route: 'PATCH /api/2.0/permissions/{workspace_object_type}/{workspace_object_id}',
     body: true,
-  } satisfies Operation<WorkspaceUpdatePermissionsRequest, WorkspaceObjectPermissions>,
+  } satisfies Operation<UpdateWorkspaceObjectPermissionsRequest, WorkspaceObjectPermissions>,
 };

@@ -5,7 +5,6 @@ import { buildModel } from '../../codegen/model/build.js';
 import { generateTypes } from '../../codegen/types/generate-types.js';
 import { ownName, prepareSchema } from '../../codegen/types/prepare.js';
 import { referencesOf, responseTypes } from '../../codegen/types/reachability.js';
-import { usageDocs } from '../../codegen/types/usage-docs.js';
 import { openApi, readFolder } from './load/read-one.js';
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -45,6 +44,16 @@ describe('the type of a schema', () => {
     ['a field of any value', object({ a: { 'x-databricks-any': true } }), 'export interface Pet { a?: unknown; }'],
     ['an object without fields', { type: 'object' }, 'export interface Pet { [key: string]: unknown; }'],
     ['a map', { type: 'object', additionalProperties: text }, 'export interface Pet { [key: string]: string; }'],
+    [
+      'a map in a field',
+      object({ a: { type: 'object', additionalProperties: text } }),
+      'export interface Pet { a?: Record<string, string> | undefined; }',
+    ],
+    [
+      'a map of itself',
+      { type: 'object', additionalProperties: { type: 'array', items: ref('Pet') } },
+      'export interface Pet { [key: string]: Pet[]; }',
+    ],
     ['null', object({ a: { ...text, nullable: true } }), 'export interface Pet { a?: string | null | undefined; }'],
     ['several types', { type: ['string', 'integer', 'null'] }, 'export type Pet = string | number | null;'],
     [
@@ -131,7 +140,7 @@ describe('the imports of a package', () => {
         'a.json': {
           schemas: {
             Y: object({ y: { $ref: 'b.json#/components/schemas/Y' } }),
-            Int64Input: object({ big }),
+            Int64Input: object({ big, map: { type: 'object', additionalProperties: text } }),
             Record: { type: 'object' },
           },
         },
@@ -140,7 +149,17 @@ describe('the imports of a package', () => {
     );
     expect(types.get('a')?.imports).toEqual([{ package: 'b', name: 'Y', alias: 'BY' }]);
     expect(types.get('a')?.runtimeTypes).toEqual([{ name: 'Int64Input', alias: 'SdkInt64Input' }]);
-    expect(types.get('a')?.declarations).not.toContain('Record<');
+    expect(types.get('a')?.declarations).toContain('map?: globalThis.Record<string, string> | undefined');
+  });
+
+  it('take another name where that is the name of a global type', async () => {
+    const types = await generateTypes(
+      modelOf({
+        'a.json': { schemas: { Y: object({ y: { $ref: 'b.json#/components/schemas/Record' } }) } },
+        'b.json': { schemas: { Record: object({}) } },
+      }),
+    );
+    expect(types.get('a')?.imports).toEqual([{ package: 'b', name: 'Record', alias: 'BRecord' }]);
   });
 });
 
@@ -220,21 +239,32 @@ describe('the use of types', () => {
     };
     expect(referencesOf(schema)).toEqual(['a.A', 'a.B', 'a.C']);
   });
+});
 
-  it('is said of types without words of their own', () => {
-    expect(Object.fromEntries(usageDocs(sdk))).toEqual({
-      'pets.Query': 'Request of `Pets.find`.',
-      'pets.Pet': 'Answer of `Pets.get`. Part of `Tag`.',
-      'pets.Tag': 'Part of `Pet`.',
-    });
+describe('the doc of a type', () => {
+  const body = (name: string): object => ({ requestBody: { content: { 'application/json': { schema: ref(name) } } } });
+  const operation = (id: string, more: object): object => ({
+    operationId: id,
+    ...more,
+    responses: { 200: { description: '', content: { 'application/json': { schema: ref('Pet') } } } },
+  });
+  const query = { parameters: [{ name: 'kind', in: 'query', schema: text }] };
+  const schemas = { Pet: object({}), New: { ...object({ pet: ref('Pet') }), description: 'A pet to be.' } };
+  const paths = {
+    '/find': { get: operation('Pets.find', query) },
+    '/add': { post: operation('Pets.add', { ...query, ...body('New') }) },
+  };
+  const docsOf = async (found: Readonly<Record<string, object>>): Promise<string> =>
+    (await generateTypes(modelOf({ 'pets.json': { schemas, paths: found } }))).get('pets')?.declarations ?? '';
+
+  it('names the operation that the type is made for, unless the document has words', async () => {
+    const declarations = await docsOf(paths);
+    expect(declarations).toContain('/** Request of `Pets.find`. */\nexport interface FindRequest');
+    expect(declarations).toContain('/** A pet to be. */\nexport interface New');
   });
 
-  it('is cut short after three', () => {
-    const names = ['a', 'b', 'c', 'd', 'e'];
-    const paths = Object.fromEntries(
-      names.map((name) => [`/${name}`, { get: { operationId: `Pets.${name}`, ...answer('Pet') } }]),
-    );
-    const docs = usageDocs(modelOf({ 'pets.json': { schemas: { Pet: object({}) }, paths } }));
-    expect(docs.get('pets.Pet')).toBe('Answer of `Pets.a`, `Pets.b`, `Pets.c` and 2 more.');
+  it('stays the same when another operation uses the type', async () => {
+    const more = { ...paths, '/again': { get: operation('Pets.again', {}) } };
+    expect(await docsOf(more)).toBe(await docsOf(paths));
   });
 });

@@ -83,8 +83,8 @@ describe('the imports of a file', () => {
 
   it.each<[TypeRef | undefined, string]>([
     [undefined, 'void'],
-    [{ kind: 'primitive', name: 'Int64' }, 'number | string'],
-    [{ kind: 'array', items: { kind: 'primitive', name: 'Int64' } }, '(number | string)[]'],
+    [{ kind: 'primitive', name: 'Int64' }, 'Int64'],
+    [{ kind: 'array', items: { kind: 'primitive', name: 'Int64' } }, 'Int64[]'],
     [{ kind: 'array', items: named('compute', 'Cluster') }, 'Cluster[]'],
     [{ kind: 'map', values: { kind: 'primitive', name: 'string' } }, 'Record<string, string>'],
   ])('spell %j as %s', (type, want) => {
