@@ -357,7 +357,6 @@ export const operations = {
       state: ['state', 'config_update'],
       success: ['NOT_UPDATING'],
       failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreateServingEndpoint, ServingEndpointDetailed>,
   get: {
@@ -389,7 +388,6 @@ export const operations = {
       state: ['state', 'config_update'],
       success: ['NOT_UPDATING'],
       failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreatePtEndpointRequest, ServingEndpointDetailed>,
   exportMetrics: {
@@ -470,7 +468,6 @@ export const operations = {
       state: ['state', 'config_update'],
       success: ['NOT_UPDATING'],
       failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<ServingEndpointsUpdateConfigBody, ServingEndpointDetailed>,
   updateNotifications: {
@@ -494,7 +491,6 @@ export const operations = {
       state: ['state', 'config_update'],
       success: ['NOT_UPDATING'],
       failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<UpdateProvisionedThroughputEndpointConfigRequest, ServingEndpointDetailed>,
 };

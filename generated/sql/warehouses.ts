@@ -297,7 +297,6 @@ export const operations = {
       message: ['health', 'summary'],
       success: ['RUNNING'],
       failure: ['STOPPED', 'DELETED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreateWarehouseRequest, CreateWarehouseResponse>,
   get: {
@@ -339,7 +338,6 @@ export const operations = {
       message: ['health', 'summary'],
       success: ['RUNNING'],
       failure: ['STOPPED', 'DELETED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<EditWarehouseRequest, void>,
   getDefaultWarehouseOverride: {
@@ -388,7 +386,6 @@ export const operations = {
       message: ['health', 'summary'],
       success: ['RUNNING'],
       failure: ['STOPPED', 'DELETED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<StartRequest, void>,
   stop: {
@@ -404,7 +401,6 @@ export const operations = {
       message: ['health', 'summary'],
       success: ['STOPPED'],
       failure: [],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<StopRequest, void>,
   updateDefaultWarehouseOverride: {
