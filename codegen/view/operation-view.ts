@@ -11,6 +11,9 @@ export interface OperationView {
   readonly response: string;
 }
 
+/** The time limit that a row need not name. */
+const DEFAULT_TIMEOUT_MINUTES = 20;
+
 /** Fields by their source text; those without a text are left out. */
 type Entries = readonly (readonly [key: string, value: string | undefined])[];
 
@@ -67,7 +70,7 @@ function waitObject(service: Service, { wait }: Operation): string | undefined {
     ['message', wait.message && literal(wait.message)],
     ['success', literal(wait.success)],
     ['failure', literal(wait.failure)],
-    ['timeoutMinutes', literal(wait.timeoutMinutes)],
+    ['timeoutMinutes', wait.timeoutMinutes === DEFAULT_TIMEOUT_MINUTES ? undefined : literal(wait.timeoutMinutes)],
   ]);
 }
 

@@ -368,7 +368,6 @@ export const operations = {
       message: ['compute_status', 'message'],
       success: ['ACTIVE'],
       failure: ['ERROR', 'STOPPED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreateRequest, App>,
   get: {
@@ -408,7 +407,6 @@ export const operations = {
       message: ['status', 'message'],
       success: ['SUCCEEDED'],
       failure: ['FAILED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<AsyncUpdateAppRequest, AppUpdate>,
   deleteAppThumbnail: {
@@ -433,7 +431,6 @@ export const operations = {
       message: ['status', 'message'],
       success: ['SUCCEEDED'],
       failure: ['FAILED', 'CANCELLED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<DeployRequest, AppDeployment>,
   getDeployment: {
@@ -489,7 +486,6 @@ export const operations = {
       message: ['compute_status', 'message'],
       success: ['ACTIVE'],
       failure: ['ERROR', 'STOPPED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<StartAppRequest, App>,
   stop: {
@@ -504,7 +500,6 @@ export const operations = {
       message: ['compute_status', 'message'],
       success: ['STOPPED'],
       failure: ['ERROR'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<StopAppRequest, App>,
   updateAppThumbnail: {

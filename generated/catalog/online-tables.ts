@@ -73,7 +73,6 @@ export const operations = {
       state: ['unity_catalog_provisioning_state'],
       success: ['ACTIVE'],
       failure: ['FAILED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<OnlineTablesCreateRequest, OnlineTable>,
   get: {

@@ -108,7 +108,6 @@ export const operations = {
       state: ['status'],
       success: ['ACTIVE'],
       failure: [],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CleanRoomsCreateRequest, CleanRoom>,
   get: {

@@ -337,7 +337,6 @@ export const operations = {
       message: ['state_message'],
       success: ['RUNNING'],
       failure: ['ERROR', 'TERMINATED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreateCluster, CreateClusterResponse>,
   get: {
@@ -364,7 +363,6 @@ export const operations = {
       message: ['state_message'],
       success: ['RUNNING'],
       failure: ['ERROR', 'TERMINATED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<UpdateCluster, void>,
   delete: {
@@ -380,7 +378,6 @@ export const operations = {
       message: ['state_message'],
       success: ['TERMINATED'],
       failure: ['ERROR'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<DeleteCluster, void>,
   changeOwner: {
@@ -402,7 +399,6 @@ export const operations = {
       message: ['state_message'],
       success: ['RUNNING'],
       failure: ['ERROR', 'TERMINATED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<EditCluster, void>,
   events: {
@@ -456,7 +452,6 @@ export const operations = {
       message: ['state_message'],
       success: ['RUNNING'],
       failure: ['ERROR', 'TERMINATED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<ResizeCluster, void>,
   restart: {
@@ -472,7 +467,6 @@ export const operations = {
       message: ['state_message'],
       success: ['RUNNING'],
       failure: ['ERROR', 'TERMINATED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<RestartCluster, void>,
   setPermissions: {
@@ -497,7 +491,6 @@ export const operations = {
       message: ['state_message'],
       success: ['RUNNING'],
       failure: ['ERROR', 'TERMINATED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<StartCluster, void>,
   unpin: {

@@ -156,7 +156,6 @@ export const operations = {
       state: ['status'],
       success: ['Running'],
       failure: ['Error'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreateContext, Created>,
   cancel: {
@@ -176,7 +175,6 @@ export const operations = {
       message: ['results', 'cause'],
       success: ['Cancelled'],
       failure: ['Error'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CancelCommand, void>,
   commandStatus: {
@@ -210,7 +208,6 @@ export const operations = {
       state: ['status'],
       success: ['Finished', 'Error'],
       failure: ['Cancelled', 'Cancelling'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<Command, Created>,
 };

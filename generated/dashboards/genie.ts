@@ -432,7 +432,6 @@ export const operations = {
       state: ['status'],
       success: ['COMPLETED'],
       failure: ['FAILED', 'CANCELLED', 'QUERY_RESULT_EXPIRED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<GenieCreateConversationMessageRequest, GenieMessage>,
   createMessageComment: {
@@ -576,7 +575,6 @@ export const operations = {
       state: ['status'],
       success: ['COMPLETED'],
       failure: ['FAILED', 'CANCELLED', 'QUERY_RESULT_EXPIRED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<GenieStartConversationMessageRequest, GenieStartConversationResponse>,
   trashSpace: {

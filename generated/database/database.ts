@@ -372,7 +372,6 @@ export const operations = {
       state: ['state'],
       success: ['AVAILABLE'],
       failure: [],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreateDatabaseInstanceRequest, DatabaseInstance>,
   createDatabaseInstanceRole: {

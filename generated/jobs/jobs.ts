@@ -322,7 +322,6 @@ export const operations = {
       message: ['state', 'state_message'],
       success: ['TERMINATED', 'SKIPPED'],
       failure: ['INTERNAL_ERROR'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CancelRun, void>,
   deleteRun: {
@@ -383,7 +382,6 @@ export const operations = {
       message: ['state', 'state_message'],
       success: ['TERMINATED', 'SKIPPED'],
       failure: ['INTERNAL_ERROR'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<RepairRun, RepairRunResponse>,
   reset: {
@@ -405,7 +403,6 @@ export const operations = {
       message: ['state', 'state_message'],
       success: ['TERMINATED', 'SKIPPED'],
       failure: ['INTERNAL_ERROR'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<RunNow, RunNowResponse>,
   setPermissions: {
@@ -426,7 +423,6 @@ export const operations = {
       message: ['state', 'state_message'],
       success: ['TERMINATED', 'SKIPPED'],
       failure: ['INTERNAL_ERROR'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<SubmitRun, SubmitRunResponse>,
   updatePermissions: {

@@ -312,7 +312,6 @@ export const operations = {
       message: ['cause'],
       success: ['IDLE'],
       failure: ['FAILED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<StopRequest, void>,
   updatePermissions: {

@@ -103,7 +103,6 @@ export const operations = {
       message: ['workspace_status_message'],
       success: ['RUNNING'],
       failure: ['BANNED', 'FAILED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreateWorkspaceRequest, Workspace>,
   get: {
@@ -130,7 +129,6 @@ export const operations = {
       message: ['workspace_status_message'],
       success: ['RUNNING'],
       failure: ['BANNED', 'FAILED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<UpdateRequest, Workspace>,
   delete: {

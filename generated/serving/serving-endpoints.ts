@@ -360,7 +360,6 @@ export const operations = {
       state: ['state', 'config_update'],
       success: ['NOT_UPDATING'],
       failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreateServingEndpoint, ServingEndpointDetailed>,
   get: {
@@ -392,7 +391,6 @@ export const operations = {
       state: ['state', 'config_update'],
       success: ['NOT_UPDATING'],
       failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreatePtEndpointRequest, ServingEndpointDetailed>,
   exportMetrics: {
@@ -473,7 +471,6 @@ export const operations = {
       state: ['state', 'config_update'],
       success: ['NOT_UPDATING'],
       failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<ServingEndpointsUpdateConfigBody, ServingEndpointDetailed>,
   updateNotifications: {
@@ -497,7 +494,6 @@ export const operations = {
       state: ['state', 'config_update'],
       success: ['NOT_UPDATING'],
       failure: ['UPDATE_FAILED', 'UPDATE_CANCELED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<UpdateProvisionedThroughputEndpointConfigRequest, ServingEndpointDetailed>,
 };

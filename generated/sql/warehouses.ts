@@ -300,7 +300,6 @@ export const operations = {
       message: ['health', 'summary'],
       success: ['RUNNING'],
       failure: ['STOPPED', 'DELETED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreateWarehouseRequest, CreateWarehouseResponse>,
   get: {
@@ -342,7 +341,6 @@ export const operations = {
       message: ['health', 'summary'],
       success: ['RUNNING'],
       failure: ['STOPPED', 'DELETED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<EditWarehouseRequest, void>,
   getDefaultWarehouseOverride: {
@@ -391,7 +389,6 @@ export const operations = {
       message: ['health', 'summary'],
       success: ['RUNNING'],
       failure: ['STOPPED', 'DELETED'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<StartRequest, void>,
   stop: {
@@ -407,7 +404,6 @@ export const operations = {
       message: ['health', 'summary'],
       success: ['STOPPED'],
       failure: [],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<StopRequest, void>,
   updateDefaultWarehouseOverride: {

@@ -208,7 +208,6 @@ export const operations = {
       message: ['endpoint_status', 'message'],
       success: ['ONLINE'],
       failure: ['OFFLINE'],
-      timeoutMinutes: 20,
     },
   } satisfies Operation<CreateEndpoint, EndpointInfo>,
   deleteEndpoint: {

@@ -1,10 +1,9 @@
-import { startDeadline } from '../base/deadline.js';
 import { valueAt } from '../base/fields.js';
 import { DatabricksError } from '../errors/index.js';
-import { callOptionsOf, type CallOptions } from '../http/call-options.js';
+import type { CallOptions } from '../http/call-options.js';
 import { LongRunningOperation } from '../waiting/long-running-operation.js';
-import { checkedTimeout, type WaitOptions } from '../waiting/poll-until.js';
-import { Wait, waitFor } from '../waiting/wait.js';
+import type { WaitOptions } from '../waiting/poll-until.js';
+import { startAndFinish, Wait, waitFor } from '../waiting/wait.js';
 import type { LongRunning, Operation, OperationWait } from '../wire/operation.js';
 import type { ApiClient } from './api-client.js';
 import { call } from './call.js';
@@ -37,7 +36,7 @@ export function startAndWait<Result>(
   options?: WaitOptions<Result>,
 ): Promise<Result> {
   return startAndFinish(
-    api,
+    api.config.clock,
     {
       id: operation.id,
       start: (calls) => start<Result, unknown>(api, operation, request, calls),
@@ -45,29 +44,6 @@ export function startAndWait<Result>(
     },
     options,
   );
-}
-
-/** Work in two halves: a call that starts something, and what waits for the end of it. */
-export interface StartAndFinish<Started, Latest, Result> {
-  /** `Service.method`, for messages. */
-  readonly id: string;
-  readonly start: (options: CallOptions) => Promise<Started>;
-  /** Gets the options of the whole with the time that is left. */
-  readonly finish: (started: Started, options: WaitOptions<Latest>) => Promise<Result>;
-}
-
-/** Does both halves under one deadline. A limit that is none is refused before anything is started. */
-export async function startAndFinish<Started, Latest, Result>(
-  { config }: ApiClient,
-  { id, start, finish }: StartAndFinish<Started, Latest, Result>,
-  options: WaitOptions<Latest> = {},
-): Promise<Result> {
-  const { timeoutMs } = options;
-  const deadline = startDeadline(config.clock, checkedTimeout(id, timeoutMs ?? Infinity));
-  const started = await start({ ...callOptionsOf(options), timeoutMs });
-  // Without a limit the second half has one of its own.
-  const rest = timeoutMs === undefined ? undefined : Math.max(1, deadline.remainingMs());
-  return finish(started, { ...options, timeoutMs: rest });
 }
 
 /** Waits for something that an operation started earlier, as that operation would. */
@@ -121,8 +97,8 @@ function pollRequest(
   started: { readonly request: unknown; readonly response: unknown },
 ): Record<string, unknown> {
   const fields = Object.entries(wait.binding).map(([field, source]): [string, unknown] => {
-    const [from, name] =
-      'request' in source ? (['request', source.request] as const) : (['response', source.response] as const);
+    const from = 'request' in source ? 'request' : 'response';
+    const name = 'request' in source ? source.request : source.response;
     const value = valueAt(started[from], [name]);
     if (value !== undefined && value !== null) return [field, value];
     throw new DatabricksError(

@@ -27,6 +27,9 @@ export interface PollLoop<Latest> {
   readonly timedOut: (timeoutMs: number, cause?: unknown) => Error;
 }
 
+/** How long is waited for what has no limit of its own. */
+export const DEFAULT_WAIT_MS = 20 * 60_000;
+
 /** The last poll starts at the deadline, and gets this long to answer, or as long as the whole wait if that is shorter. */
 const LAST_POLL_MS = 5_000;
 

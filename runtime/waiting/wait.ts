@@ -1,7 +1,8 @@
 import { systemClock, type Clock, type Random } from '../base/clock.js';
-import type { CallOptions } from '../http/call-options.js';
+import { startDeadline } from '../base/deadline.js';
+import { callOptionsOf, type CallOptions } from '../http/call-options.js';
 import type { WaitStates } from '../wire/operation.js';
-import { pollUntil, type WaitOptions } from './poll-until.js';
+import { checkedTimeout, DEFAULT_WAIT_MS, pollUntil, type WaitOptions } from './poll-until.js';
 import { Watched } from './watched.js';
 
 /** What a wait polls, and which states end it. */
@@ -64,13 +65,40 @@ export async function waitFor<Result>(source: WaitSource<Result>, options: WaitO
       delayMs: (n) => waitDelayMs(n, random),
       timedOut: (timeoutMs, cause) => watched.timedOut(timeoutMs, cause),
     },
-    { ...options, timeoutMs: options.timeoutMs ?? states.timeoutMinutes * 60_000 },
+    { ...options, timeoutMs: options.timeoutMs ?? limitOf(states) },
   );
   if (success.includes(watched.state)) return latest;
   throw watched.failed();
 }
 
+function limitOf({ timeoutMinutes }: WaitStates): number {
+  return timeoutMinutes === undefined ? DEFAULT_WAIT_MS : timeoutMinutes * 60_000;
+}
+
 /** Time before the poll after poll `n` (from 1): one second more each time up to ten, and jitter below a second. */
 export function waitDelayMs(n: number, random: Random): number {
   return Math.min(n, 10) * 1_000 + random() * 1_000;
+}
+
+/** Work in two halves: a call that starts something, and what waits for the end of it. */
+export interface StartAndFinish<Started, Latest, Result> {
+  /** `Service.method`, for messages. */
+  readonly id: string;
+  readonly start: (options: CallOptions) => Promise<Started>;
+  /** Gets the options of the whole with the time that is left. */
+  readonly finish: (started: Started, options: WaitOptions<Latest>) => Promise<Result>;
+}
+
+/** Does both halves under one deadline. A limit that is none is refused before anything is started. */
+export async function startAndFinish<Started, Latest, Result>(
+  clock: Clock,
+  { id, start, finish }: StartAndFinish<Started, Latest, Result>,
+  options: WaitOptions<Latest> = {},
+): Promise<Result> {
+  const { timeoutMs } = options;
+  const deadline = startDeadline(clock, checkedTimeout(id, timeoutMs ?? Infinity));
+  const started = await start({ ...callOptionsOf(options), timeoutMs });
+  // Without a limit the second half has one of its own.
+  const rest = timeoutMs === undefined ? undefined : Math.max(1, deadline.remainingMs());
+  return finish(started, { ...options, timeoutMs: rest });
 }

@@ -70,8 +70,8 @@ export interface WaitStates {
   readonly success: readonly string[];
   /** States that end it with an error. */
   readonly failure: readonly string[];
-  /** Default time limit, in minutes. */
-  readonly timeoutMinutes: number;
+  /** Time limit of a wait that is given none, in minutes. Default 20. */
+  readonly timeoutMinutes?: number;
 }
 
 /** How to wait for what an operation starts. */

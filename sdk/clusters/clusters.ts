@@ -2,11 +2,9 @@ import { ClustersService } from '../../generated/compute/clusters.js';
 import type { ClusterDetails, CreateCluster, GetClusterRequest } from '../../generated/compute/types.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { getByName } from '../names/get-by-name.js';
-import { checkedTimeout, type WaitOptions } from '../../runtime/waiting/poll-until.js';
+import { checkedTimeout, DEFAULT_WAIT_MS, type WaitOptions } from '../../runtime/waiting/poll-until.js';
 import type { NodeTypeFilter } from './select-node-type.js';
 import type { SparkVersionFilter } from './select-spark-version.js';
-
-const TWENTY_MINUTES = 20 * 60_000;
 
 /** The operations of Clusters, and what is written by hand: choosing runtimes and nodes, and keeping clusters running. */
 export class Clusters extends ClustersService {
@@ -70,7 +68,7 @@ export class Clusters extends ClustersService {
     custom?: CreateCluster,
     options: WaitOptions<ClusterDetails> = {},
   ): Promise<ClusterDetails> {
-    const timeoutMs = checkedTimeout('Clusters.getOrCreateRunningCluster', options.timeoutMs ?? TWENTY_MINUTES);
+    const timeoutMs = checkedTimeout('Clusters.getOrCreateRunningCluster', options.timeoutMs ?? DEFAULT_WAIT_MS);
     const { getOrCreateRunning } = await import('./get-or-create.js');
     const before = this.#byName.get(name);
     const work = Promise.resolve(before)

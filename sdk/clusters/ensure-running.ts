@@ -4,11 +4,9 @@ import { startDeadline, type Deadline } from '../../runtime/base/deadline.js';
 import { durationText } from '../../runtime/base/duration.js';
 import { cleanText, InvalidState, WaitError } from '../../runtime/errors/index.js';
 import { callOptionsOf } from '../../runtime/http/call-options.js';
-import { checkedTimeout, pollTimeoutMs, type WaitOptions } from '../../runtime/waiting/poll-until.js';
+import { checkedTimeout, DEFAULT_WAIT_MS, pollTimeoutMs, type WaitOptions } from '../../runtime/waiting/poll-until.js';
 
 const ID = 'Clusters.ensureClusterIsRunning';
-
-const TWENTY_MINUTES = 20 * 60_000;
 
 /** A cluster that fails to start this often will not start. */
 const MAX_FAILURES = 3;
@@ -43,7 +41,7 @@ export async function ensureRunning(
   cluster_id: string,
   options: WaitOptions<ClusterDetails> = {},
 ): Promise<ClusterDetails> {
-  const timeoutMs = checkedTimeout(ID, options.timeoutMs ?? TWENTY_MINUTES);
+  const timeoutMs = checkedTimeout(ID, options.timeoutMs ?? DEFAULT_WAIT_MS);
   const deadline = startDeadline(clusters.api.config.clock, timeoutMs);
   const task = { clusters, cluster_id, deadline, options, statesSeen: new Map<string, number>() };
   for (let failures = 0; ;) {

@@ -1,9 +1,10 @@
 import { ClustersService } from '../../generated/compute/clusters.js';
 import { CommandExecutionService } from '../../generated/compute/command-execution.js';
 import type { Language } from '../../generated/compute/types.js';
-import { startAndFinish } from '../../runtime/client/start.js';
 import { ConfigError } from '../../runtime/errors/index.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
+import { DEFAULT_WAIT_MS } from '../../runtime/waiting/poll-until.js';
+import { startAndFinish } from '../../runtime/waiting/wait.js';
 import type { CommandExecutor } from './executor.js';
 
 /** Where code is to run. */
@@ -19,8 +20,6 @@ export interface ExecutorOptions extends CallOptions {
   /** Longest time until the cluster runs and the context is there, in milliseconds. Default 20 minutes. */
   timeoutMs?: number | undefined;
 }
-
-const TWENTY_MINUTES = 20 * 60_000;
 
 /** The operations of CommandExecution, and what is written by hand: an executor that runs code in one context. */
 export class CommandExecution extends CommandExecutionService {
@@ -46,13 +45,13 @@ export class CommandExecution extends CommandExecutionService {
       import('./executor.js'),
     ]);
     return startAndFinish(
-      this.api,
+      this.api.config.clock,
       {
         id: 'CommandExecution.executor',
         start: (limits) => ensureRunning(new ClustersService(this.api), cluster_id, limits),
         finish: (_cluster, rest: CallOptions) => openContext(this, { cluster_id, language }, rest),
       },
-      { ...options, timeoutMs: options.timeoutMs ?? TWENTY_MINUTES },
+      { ...options, timeoutMs: options.timeoutMs ?? DEFAULT_WAIT_MS },
     );
   }
 }

@@ -1,11 +1,10 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { CommandExecutionService } from '../../generated/compute/command-execution.js';
 import type { CommandStatusResponse, ContextStatusResponse, Created, Language } from '../../generated/compute/types.js';
-import { startAndFinish } from '../../runtime/client/start.js';
 import { AbortedError, DatabricksError, isNotFound, WaitError } from '../../runtime/errors/index.js';
 import { abortable } from '../../runtime/errors/abort.js';
 import type { WaitOptions } from '../../runtime/waiting/poll-until.js';
-import type { Wait } from '../../runtime/waiting/wait.js';
+import { startAndFinish, type Wait } from '../../runtime/waiting/wait.js';
 import { commandResult, type CommandResult } from './command-result.js';
 import { dedent } from './dedent.js';
 
@@ -86,7 +85,7 @@ export class CommandExecutor {
     const { signal } = options;
     await (signal ? abortable(signal, EXECUTE, () => before) : before);
     return startAndFinish(
-      this.#commands.api,
+      this.#commands.api.config.clock,
       {
         id: EXECUTE,
         start: (calls) => this.#commands.execute({ clusterId, contextId, language, command }, calls),
@@ -123,7 +122,7 @@ export function openContext(
   options: WaitOptions<ContextStatusResponse>,
 ): Promise<CommandExecutor> {
   return startAndFinish(
-    commands.api,
+    commands.api.config.clock,
     {
       id: 'CommandExecution.create',
       start: (calls) => commands.create({ clusterId: cluster_id, language }, calls),

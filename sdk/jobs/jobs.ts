@@ -15,10 +15,10 @@ import type {
   SubmitRun,
 } from '../../generated/jobs/types.js';
 import { getByName } from '../names/get-by-name.js';
-import { startAndFinish } from '../../runtime/client/start.js';
 import { callOptionsOf, type CallOptions } from '../../runtime/http/call-options.js';
 import { Paged } from '../../runtime/paging/paged.js';
 import type { WaitOptions } from '../../runtime/waiting/poll-until.js';
+import { startAndFinish } from '../../runtime/waiting/wait.js';
 import type { StartedRun } from './finish-run.js';
 import type { RunOutputs } from './task-outputs.js';
 
@@ -94,7 +94,7 @@ export class Jobs extends JobsService {
   override repairRunAndWait(request: RepairRun, options?: WaitOptions<Run>): Promise<Run> {
     const { run_id } = request;
     return startAndFinish(
-      this.api,
+      this.api.config.clock,
       {
         id: operations.repairRun.id,
         start: (calls) => this.repairRun(request, calls),
@@ -118,7 +118,7 @@ export class Jobs extends JobsService {
    */
   repairFailedTasks(request: RepairRun, options?: WaitOptions<Run>): Promise<Run> {
     return startAndFinish(
-      this.api,
+      this.api.config.clock,
       {
         id: operations.repairRun.id,
         start: async (calls) => (await import('./repair.js')).repairOfFailed(this.api, request, calls),
@@ -164,6 +164,6 @@ export class Jobs extends JobsService {
       const { finishRun } = await import('./finish-run.js');
       return finishRun(this.api, id, started, rest);
     };
-    return startAndFinish(this.api, { id, start, finish }, options);
+    return startAndFinish(this.api.config.clock, { id, start, finish }, options);
   }
 }

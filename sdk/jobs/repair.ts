@@ -37,7 +37,7 @@ async function waitForRepair(api: ApiClient, repair: Repair, options: WaitOption
     {
       id: ID,
       clock: api.config.clock,
-      states: { state: ['state'], success: ENDS, failure: [], timeoutMinutes: 20 },
+      states: { state: ['state'], success: ENDS, failure: [] },
       poll: async (calls) => {
         const run = await wholeRun(api, { run_id, include_history: true }, calls);
         return { run, state: stateOfRepair(run, repair.id) };

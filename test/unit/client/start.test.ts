@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ApiClient } from '../../../runtime/client/api-client.js';
 import { call } from '../../../runtime/client/call.js';
-import {
-  rejoin,
-  start,
-  startAndFinish,
-  startAndWait,
-  startLongRunning,
-  type Waitable,
-} from '../../../runtime/client/start.js';
-import { DatabricksError } from '../../../runtime/errors/index.js';
+import { rejoin, start, startAndWait, startLongRunning, type Waitable } from '../../../runtime/client/start.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
-import type { WaitOptions } from '../../../runtime/waiting/poll-until.js';
 import type { Operation } from '../../../runtime/wire/operation.js';
 
 interface Deploy {
@@ -132,71 +123,5 @@ describe('a long-running operation', () => {
     expect(requests.map(({ headers }) => headers.get('step'))).toEqual(['create', 'done', 'cancel', 'wait']);
     const one = '/api/operations/o';
     expect(pathsOf()).toEqual(['/api/branches', one, `${one}:cancel`, one]);
-  });
-});
-
-describe('starting and finishing', () => {
-  /** Starts for two seconds on a clock of its own, and notes the options of both halves. */
-  async function limitsOf(options: WaitOptions<string>) {
-    let now = 0;
-    const api = new ApiClient({ host: 'https://h.example', token: 't', clock: { now: () => now, sleep: neverEnding } });
-    const given: WaitOptions<string>[] = [];
-    const result = await startAndFinish<number, string, string>(
-      api,
-      {
-        id: 'Things.make',
-        start: async (calls: CallOptions) => {
-          given.push(calls);
-          now += 2_000;
-          return 7;
-        },
-        finish: async (started, rest) => {
-          given.push(rest);
-          return `made ${started}`;
-        },
-      },
-      options,
-    );
-    return { result, given };
-  }
-  const neverEnding = (): Promise<void> => new Promise(() => {});
-
-  it.each([
-    [5_000, [5_000, 3_000]],
-    [2_000, [2_000, 1]],
-    [100, [100, 1]],
-    [Infinity, [Infinity, Infinity]],
-    [undefined, [undefined, undefined]],
-  ])('share a limit of %s ms as %j', async (timeoutMs, limits) => {
-    const { result, given } = await limitsOf({ timeoutMs });
-    expect(result).toBe('made 7');
-    expect(given.map((options) => options.timeoutMs)).toEqual(limits);
-  });
-
-  it('have the options of the call in common, and progress only at the end', async () => {
-    const calls = {
-      headers: { traceparent: '00-1' },
-      retry: { maxAttempts: 2 },
-      signal: new AbortController().signal,
-      onResponse: () => undefined,
-    };
-    const onProgress = (): void => undefined;
-    const { given } = await limitsOf({ ...calls, onProgress });
-    expect(given).toEqual([calls, { ...calls, onProgress }]);
-  });
-
-  it.each([NaN, 0, -1, -Infinity])('do not start with a limit of %d ms', async (timeoutMs) => {
-    const starting = startAndFinish(
-      new ApiClient({ host: 'https://h.example', token: 't' }),
-      {
-        id: 'Things.make',
-        start: () => expect.fail('it was started'),
-        finish: async () => expect.fail('it was finished'),
-      },
-      { timeoutMs },
-    );
-    const error: unknown = await starting.catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(DatabricksError);
-    expect(String(error)).toContain('Things.make: timeoutMs must be a positive number of milliseconds or Infinity');
   });
 });
