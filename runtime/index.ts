@@ -3,7 +3,7 @@ export type { Int64, Int64Input, Uploadable } from './base/values.js';
 export { call } from './client/call.js';
 export { Client } from './client/client.js';
 export { paginate, Service } from './client/service.js';
-export { rejoin, start, startAndWait, startLongRunning } from './client/start.js';
+export { rejoin, start, startAndWait, startLongRunning, type Waitable } from './client/start.js';
 export type { CallOptions } from './http/call-options.js';
 export type { Paged } from './paging/paged.js';
 export type { LongRunningOperation } from './waiting/long-running-operation.js';

@@ -133,7 +133,7 @@ export type { RemoteCallOptions } from './dbutils/cluster-call.js';
 export type { DbutilsSecrets } from './dbutils/secrets.js';
 export type { DbutilsTaskValues, TaskValueOptions } from './dbutils/task-values.js';
 export type { DbutilsWidgets } from './dbutils/widgets.js';
-export type { GenieAnswer } from './genie/genie-answer.js';
+export type { AskOn, GenieAnswer } from './genie/genie-answer.js';
 export type { RunOutputs, TaskOutput } from './jobs/task-outputs.js';
 export type { PasswordProvider } from './lakebase/password-provider.js';
 export type { ServingEvent } from './serving/serving-event.js';

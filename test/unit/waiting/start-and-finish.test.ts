@@ -3,13 +3,13 @@ import { DatabricksError } from '../../../runtime/errors/index.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
 import type { WaitOptions } from '../../../runtime/waiting/poll-until.js';
 import { startAndFinish } from '../../../runtime/waiting/wait.js';
-import { stoppedClock } from './fake-clock.js';
+import { stoppedClock } from '../../support/clock.js';
 
 describe('starting and finishing', () => {
   /** Starts for two seconds on a clock of its own, and notes the options of both halves. */
   async function limitsOf(options: WaitOptions<string>) {
     let now = 0;
-    const clock = { ...stoppedClock, now: () => now };
+    const clock = { ...stoppedClock(), now: () => now };
     const given: WaitOptions<string>[] = [];
     const result = await startAndFinish<number, string, string>(
       clock,
@@ -56,7 +56,7 @@ describe('starting and finishing', () => {
 
   it.each([NaN, 0, -1, -Infinity])('do not start with a limit of %d ms', async (timeoutMs) => {
     const starting = startAndFinish(
-      stoppedClock,
+      stoppedClock(),
       {
         id: 'Things.make',
         start: () => expect.fail('it was started'),
