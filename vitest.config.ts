@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '#node-transport', replacement: source('./runtime/http/transport/node/node.ts') },
+      { find: '#oauth-endpoints', replacement: source('./runtime/auth/oauth/endpoints.ts') },
       { find: '#profile-file', replacement: source('./runtime/config/profile/profile-file.ts') },
       { find: '#strategies', replacement: source('./runtime/auth/all-strategies.ts') },
       { find: /^databricks-sdk-ts$/, replacement: source('./sdk/index.ts') },

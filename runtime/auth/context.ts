@@ -21,7 +21,7 @@ export function createAuthContext(options: AuthContextOptions): AuthContext {
   const { config, http, env = environment(), clock = systemClock, random = Math.random } = options;
   const lookUp = async (signal: AbortSignal): Promise<OidcEndpoints> => {
     // Loaded when it is needed: a token needs no OAuth.
-    const { resolveOidcEndpoints } = await import('./oauth/endpoints.js');
+    const { resolveOidcEndpoints } = await import('#oauth-endpoints');
     return resolveOidcEndpoints(config, { http, clock, random }, signal);
   };
   return { config, http, env, clock, random, oidcEndpoints: memoised(lookUp, authAborted) };
