@@ -92,8 +92,8 @@ export function namesOfMethod({ service, name }: SpecOperation): string[] {
 }
 
 /** Everything of a schema but its own description. */
-function shapeOf({ description: _, ...shape }: Schema): string {
-  return JSON.stringify(shape);
+function shapeOf(schema: Schema): string {
+  return JSON.stringify({ ...schema, description: undefined });
 }
 
 /** Counts how often each schema is referred to, in schemas and operations of all documents. */
