@@ -78,6 +78,7 @@ export interface SpecOperation {
   readonly resourceName?: { readonly param: string; readonly pattern: string } | undefined;
   readonly idempotencyField?: string | undefined;
   readonly pagination?: SpecPagination | undefined;
+  readonly itemName?: SpecItemName | undefined;
   readonly wait?: SpecWait | undefined;
   readonly longRunning?: SpecLongRunning | undefined;
   readonly dataPlane: boolean;
@@ -93,6 +94,13 @@ export interface SpecPagination {
   readonly start?: Readonly<Record<string, number | string | boolean>> | undefined;
   readonly dedupe?: string | undefined;
   readonly next?: string | undefined;
+}
+
+/** `x-databricks-name`: where an item of a list has its name, and its id. */
+export interface SpecItemName {
+  /** Field, or path of fields with dots. */
+  readonly name: string;
+  readonly id: string;
 }
 
 /** `x-databricks-wait`, with every form of binding brought into one. */

@@ -1,4 +1,4 @@
-import type { SpecLongRunning, SpecOperation, SpecPagination } from '../document/document.js';
+import type { SpecItemName, SpecLongRunning, SpecOperation, SpecPagination } from '../document/document.js';
 import { isObject, objectOr, textOr, type JsonObject } from '../document/json-value.js';
 import { requestTypeName } from '../text/naming.js';
 import { camelIdentifier } from './names.js';
@@ -7,7 +7,14 @@ import { report, schemaName, type Scope } from './references.js';
 /** What the extensions `x-databricks-*` of an operation say, apart from its wait. */
 export type DialectPart = Pick<
   SpecOperation,
-  'requestTypeName' | 'bodyField' | 'resourceName' | 'idempotencyField' | 'pagination' | 'longRunning' | 'dataPlane'
+  | 'requestTypeName'
+  | 'bodyField'
+  | 'resourceName'
+  | 'idempotencyField'
+  | 'pagination'
+  | 'itemName'
+  | 'longRunning'
+  | 'dataPlane'
 >;
 
 /** Reads the extensions of an operation. */
@@ -18,6 +25,7 @@ export function readDialect(operation: JsonObject, scope: Scope, at: string): Di
     resourceName: readResourceName(operation['x-databricks-resource-name'], scope, at),
     idempotencyField: textOr(operation['x-databricks-idempotency-field']),
     pagination: readPagination(operation['x-databricks-pagination'], scope, at),
+    itemName: readItemName(operation['x-databricks-name'], scope, at),
     longRunning: readLongRunning(operation['x-databricks-long-running'], scope, at),
     dataPlane: Boolean(operation['x-databricks-dataplane']),
   };
@@ -68,6 +76,14 @@ function readStart(value: unknown): SpecPagination['start'] {
     ['number', 'string', 'boolean'].includes(typeof entry[1]),
   );
   return Object.fromEntries(entries);
+}
+
+function readItemName(value: unknown, scope: Scope, at: string): SpecItemName | undefined {
+  if (value === undefined) return undefined;
+  const { name, id } = objectOr(value);
+  if (typeof name === 'string' && typeof id === 'string') return { name, id };
+  report(scope, `${at}/x-databricks-name`, 'name or id is missing', 'Name both fields of an item');
+  return undefined;
 }
 
 function readLongRunning(value: unknown, scope: Scope, at: string): SpecLongRunning | undefined {

@@ -1,4 +1,5 @@
-import { SpecError, type SpecProblem } from '../problems/spec-error.js';
+import { Problems } from '../problems/problems.js';
+import { SpecError } from '../problems/spec-error.js';
 import { applyDocs } from './apply-docs.js';
 import type { SpecDocument } from '../document/document.js';
 import { normalize } from './normalize.js';
@@ -20,13 +21,12 @@ export async function loadSpecs(dir: string): Promise<readonly SpecDocument[]> {
 
 /** `loadSpecs` over files that are in memory already. */
 export function readSpecs(folder: SpecFolder): readonly SpecDocument[] {
-  const problems: SpecProblem[] = [];
+  const problems = new Problems();
   const sources = parseAll(folder.documents, problems);
   const specs = openAll(correctAll(sources, folder, problems), problems);
-  throwIfAny(problems);
-  const normalized = normalize(specs);
-  const documents = documentAll(normalized.documents, folder, problems);
-  throwIfAny([...normalized.problems, ...problems]);
+  problems.throwIfAny();
+  const documents = documentAll(normalize(specs, problems), folder, problems);
+  problems.throwIfAny();
   return documents;
 }
 
@@ -35,19 +35,19 @@ interface Parsed {
   readonly value: unknown;
 }
 
-function parseAll(sources: readonly SourceFile[], problems: SpecProblem[]): Parsed[] {
+function parseAll(sources: readonly SourceFile[], problems: Problems): Parsed[] {
   return sources.flatMap((source): Parsed[] => {
     try {
       return [{ file: source.file, value: parseSource(source) }];
     } catch (error) {
       if (!(error instanceof SpecError)) throw error;
-      problems.push(...error.problems);
+      problems.add(...error.problems);
       return [];
     }
   });
 }
 
-function correctAll(documents: readonly Parsed[], folder: SpecFolder, problems: SpecProblem[]): Parsed[] {
+function correctAll(documents: readonly Parsed[], folder: SpecFolder, problems: Problems): Parsed[] {
   const overlays = parseAll(folder.overlays, problems);
   reportOrphans(
     folder.overlays,
@@ -58,20 +58,20 @@ function correctAll(documents: readonly Parsed[], folder: SpecFolder, problems: 
     const overlay = overlays.find(({ file }) => stemOf(file) === stemOf(document.file));
     if (overlay === undefined) return document;
     const corrected = applyOverlay(document.value, overlay.value, overlay.file);
-    problems.push(...corrected.problems);
+    problems.add(...corrected.problems);
     return { file: document.file, value: corrected.document };
   });
 }
 
-function openAll(documents: readonly Parsed[], problems: SpecProblem[]): RawSpec[] {
+function openAll(documents: readonly Parsed[], problems: Problems): RawSpec[] {
   return documents.flatMap(({ file, value }) => {
     const opened = openSpec(file, value);
-    if (!('root' in opened)) problems.push(...opened);
+    if (!('root' in opened)) problems.add(...opened);
     return 'root' in opened ? [opened] : [];
   });
 }
 
-function documentAll(documents: readonly SpecDocument[], folder: SpecFolder, problems: SpecProblem[]): SpecDocument[] {
+function documentAll(documents: readonly SpecDocument[], folder: SpecFolder, problems: Problems): SpecDocument[] {
   const docs = parseAll(folder.docs, problems);
   if (documents.length > 0)
     reportOrphans(
@@ -83,21 +83,15 @@ function documentAll(documents: readonly SpecDocument[], folder: SpecFolder, pro
     const words = docs.find(({ file }) => stemOf(file) === document.package);
     if (words === undefined) return document;
     const documented = applyDocs(document, words.value, words.file);
-    problems.push(...documented.problems);
+    problems.add(...documented.problems);
     return documented.document;
   });
 }
 
 /** Overlays and docs that are named after no document. */
-function reportOrphans(files: readonly SourceFile[], names: readonly string[], problems: SpecProblem[]): void {
+function reportOrphans(files: readonly SourceFile[], names: readonly string[], problems: Problems): void {
   for (const { file } of files.filter((source) => !names.includes(stemOf(source.file)))) {
     const problem = `there is no document "${stemOf(file)}" for it`;
-    problems.push({ file, pointer: '', problem, remedy: 'Name the file after a document, or delete it' });
+    problems.add({ file, pointer: '', problem, remedy: 'Name the file after a document, or delete it' });
   }
-}
-
-/** A shared parameter that is wrong is found once for each of its uses, and said once. */
-function throwIfAny(problems: readonly SpecProblem[]): void {
-  const unique = new Map(problems.map((found) => [`${found.file} ${found.pointer} ${found.problem}`, found]));
-  if (unique.size > 0) throw new SpecError([...unique.values()]);
 }

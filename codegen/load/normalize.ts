@@ -1,4 +1,4 @@
-import type { SpecProblem } from '../problems/spec-error.js';
+import type { Problems } from '../problems/problems.js';
 import { reportCircles } from './circles.js';
 import type { Schema, SpecDocument, SpecOperation, Tag } from '../document/document.js';
 import { pointer } from './json-pointer.js';
@@ -12,15 +12,8 @@ import { serverPath } from './server-path.js';
 
 const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'] as const;
 
-/** The documents in normal form, one for each package, and what is wrong in them. */
-export interface Normalized {
-  readonly documents: readonly SpecDocument[];
-  readonly problems: readonly SpecProblem[];
-}
-
-/** Brings opened documents into the one form that the model reads. */
-export function normalize(specs: readonly RawSpec[]): Normalized {
-  const problems: SpecProblem[] = [];
+/** Brings opened documents into the one form that the model reads, one for each package; none when schemas are broken. */
+export function normalize(specs: readonly RawSpec[], problems: Problems): SpecDocument[] {
   const all = {
     specs: new Map(specs.map((spec) => [spec.file, spec])),
     schemaNames: new Set(specs.flatMap((spec) => [...spec.schemaNames.values()])),
@@ -30,10 +23,10 @@ export function normalize(specs: readonly RawSpec[]): Normalized {
   const scopes = specs.map((spec): Scope => ({ ...all, spec }));
   const index = untangleSubtypes(new Map(scopes.flatMap(normalizeSchemas)));
   reportCircles(scopes, index);
-  if (problems.length > 0) return { documents: [], problems };
+  if (!problems.isEmpty) return [];
   const documents = scopes.flatMap((scope) => splitByPackage(scope, index));
   reportSharedPackages(documents, problems);
-  return { documents: documents.sort((a, b) => (a.package < b.package ? -1 : 1)), problems };
+  return documents.sort((a, b) => (a.package < b.package ? -1 : 1));
 }
 
 function normalizeSchemas(scope: Scope): [string, Schema][] {
@@ -125,14 +118,14 @@ function tagsOf(spec: RawSpec, packageName: string, operations: readonly Operati
   }));
 }
 
-function reportSharedPackages(documents: readonly SpecDocument[], problems: SpecProblem[]): void {
+function reportSharedPackages(documents: readonly SpecDocument[], problems: Problems): void {
   const first = new Map<string, string>();
   for (const { package: name, file } of documents) {
     const other = first.get(name);
     if (other === undefined) first.set(name, file);
     else {
       const remedy = 'Rename one of the files, or put both into one';
-      problems.push({ file, pointer: '', problem: `the package "${name}" is also that of ${other}`, remedy });
+      problems.add({ file, pointer: '', problem: `the package "${name}" is also that of ${other}`, remedy });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { SpecProblem } from '../problems/spec-error.js';
+import type { Problems } from '../problems/problems.js';
 import { pointer, pointerTokens, valueAt } from './json-pointer.js';
 import { isObject, textOr, type JsonObject } from '../document/json-value.js';
 import type { RawSpec } from './raw-spec.js';
@@ -11,7 +11,7 @@ export interface Scope {
   readonly specs: ReadonlyMap<string, RawSpec>;
   /** Full names of all schemas of all documents. */
   readonly schemaNames: ReadonlySet<string>;
-  readonly problems: SpecProblem[];
+  readonly problems: Problems;
   /** References that are being written out, to notice a circle. */
   readonly inlining: readonly string[];
 }
@@ -25,7 +25,7 @@ export interface Place {
 
 /** Records a problem in the document of the scope. */
 export function report(scope: Scope, at: string, problem: string, remedy: string): void {
-  scope.problems.push({ file: scope.spec.file, pointer: at, problem, remedy });
+  scope.problems.add({ file: scope.spec.file, pointer: at, problem, remedy });
 }
 
 /** The full name of the schema that a reference means; `undefined` when it means something else or nothing. */

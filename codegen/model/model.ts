@@ -98,6 +98,8 @@ export interface Paging {
   readonly next?: string | undefined;
   readonly start?: Readonly<Record<string, number | string | boolean>> | undefined;
   readonly dedupe?: string | undefined;
+  /** Fields of an item that hold its name (a path with dots) and its id. */
+  readonly named?: { readonly name: string; readonly id: string } | undefined;
 }
 
 /** How to wait for what an operation started. */

@@ -1,7 +1,7 @@
 import type { Schema, SpecDocument, SpecOperation } from '../document/document.js';
 import type { Field, Paging } from './model.js';
 import type { Problems } from '../problems/problems.js';
-import { deref, propertiesOf, type SchemaIndex } from '../document/schemas.js';
+import { deref, propertiesOf, schemaAt, type SchemaIndex } from '../document/schemas.js';
 import { simpleType } from './type-ref.js';
 
 interface PagingContext {
@@ -13,11 +13,15 @@ interface PagingContext {
 
 /** Decides how a list pages, and reports every field that is named but not there. */
 export function buildPaging(operation: SpecOperation, context: PagingContext): Paging | undefined {
-  const { pagination, response } = operation;
-  if (pagination === undefined || response === undefined) return undefined;
+  const { pagination, response, itemName } = operation;
+  if (pagination === undefined || response === undefined) {
+    if (itemName !== undefined) reportItemName(operation, context, 'only a paged list has items with names');
+    return undefined;
+  }
   const list = itemsSchema(operation, context);
   if (list === undefined) return undefined;
   requireFields(operation, context);
+  requireItemName(operation, list.items ?? {}, context);
   return {
     items: pagination.results,
     item: simpleType(list.items, context.index) ?? { kind: 'primitive', name: 'unknown' },
@@ -27,6 +31,7 @@ export function buildPaging(operation: SpecOperation, context: PagingContext): P
     next: pagination.next,
     start: pagination.start,
     dedupe: pagination.dedupe,
+    named: itemName,
   };
 }
 
@@ -56,6 +61,21 @@ function requireFields(operation: SpecOperation, context: PagingContext): void {
   reportMissing('response', answered, inResponse, (what) =>
     context.problems.inOperation(context.document, operation, what),
   );
+}
+
+function requireItemName(operation: SpecOperation, item: Schema, context: PagingContext): void {
+  for (const field of Object.values(operation.itemName ?? {})) {
+    if (schemaAt(item, field.split('.'), context.index) === undefined)
+      reportItemName(operation, context, `"${field}" is no field of an item of the list`);
+  }
+}
+
+function reportItemName(operation: SpecOperation, { document, problems }: PagingContext, problem: string): void {
+  problems.inOperation(document, operation, {
+    at: '/x-databricks-name',
+    problem,
+    remedy: 'Name the fields of an item that hold its name and its id, or take it out',
+  });
 }
 
 function startFields(start: Readonly<Record<string, unknown>> = {}): Record<string, string> {

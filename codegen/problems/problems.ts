@@ -5,6 +5,16 @@ import { SpecError, type SpecProblem } from './spec-error.js';
 export class Problems {
   readonly #problems: SpecProblem[] = [];
 
+  /** Says whether nothing has been recorded. */
+  get isEmpty(): boolean {
+    return this.#problems.length === 0;
+  }
+
+  /** Records problems. */
+  add(...found: readonly SpecProblem[]): void {
+    this.#problems.push(...found);
+  }
+
   /** Records a problem of an operation. */
   inOperation(
     document: SpecDocument,
@@ -25,8 +35,12 @@ export class Problems {
     this.#problems.push({ file: document.file, pointer, ...what });
   }
 
-  /** Throws a `SpecError` with everything recorded, if anything was. */
+  /**
+   * Throws a `SpecError` with everything recorded, if anything was. A shared parameter that is wrong is found once for
+   * each of its uses, and said once.
+   */
   throwIfAny(): void {
-    if (this.#problems.length > 0) throw new SpecError(this.#problems);
+    const unique = new Map(this.#problems.map((found) => [`${found.file} ${found.pointer} ${found.problem}`, found]));
+    if (unique.size > 0) throw new SpecError([...unique.values()]);
   }
 }

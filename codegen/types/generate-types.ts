@@ -34,7 +34,7 @@ export async function generateTypes(
 
 async function packageTypes(pkg: Package, received: ReadonlySet<string>): Promise<PackageTypes> {
   const schemas = ownSchemas(pkg, received);
-  const nodes = await openapiTS(documentOf({ ...foreignStubs(schemas), ...schemas }), {
+  const nodes = await openapiTS(documentOf({ ...schemas, ...foreignStubs(schemas) }), {
     silent: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -62,7 +62,9 @@ function ownSchemas(pkg: Package, received: ReadonlySet<string>): Record<string,
 
 /** Empty schemas in the place of other packages' types, so that references resolve; the rewrite imports the real ones. */
 function foreignStubs(schemas: Record<string, Schema>): Record<string, Schema> {
-  const names = Object.values(schemas).flatMap(referencesOf);
+  const names = Object.values(schemas)
+    .flatMap(referencesOf)
+    .filter((name) => !Object.hasOwn(schemas, name));
   return Object.fromEntries(names.map((name) => [name, {}]));
 }
 

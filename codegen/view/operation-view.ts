@@ -56,8 +56,8 @@ function list(names: readonly string[]): string | undefined {
   return names.length > 0 ? literal(names) : undefined;
 }
 
-function pagingLiteral({ items, token, offset, next, start, dedupe }: Paging): object {
-  return { items, token, offset, next, start, dedupe };
+function pagingLiteral({ items, token, offset, next, start, dedupe, named }: Paging): object {
+  return { items, token, offset, next, start, dedupe, named };
 }
 
 function waitObject(service: Service, { wait }: Operation): string | undefined {

@@ -12,14 +12,17 @@ export const State = {
 } as const;
 export type State = (typeof State)[keyof typeof State] | (string & {});
 
-export interface Dataset {
-  table: Table;
+/** Request of `AgentBricks.cancelOptimize`. */
+export interface CancelCustomLlmOptimizationRunRequest {
+  id: string;
 }
 
-export interface Table {
-  table_path: string;
-  request_col: string;
-  response_col?: string | undefined;
+export interface CreateCustomLlmRequest {
+  agent_artifact_path?: string | undefined;
+  datasets?: Dataset[] | undefined;
+  guidelines?: string[] | undefined;
+  instructions: string;
+  name: string;
 }
 
 export interface CustomLlm {
@@ -35,17 +38,8 @@ export interface CustomLlm {
   optimization_state?: State | undefined;
 }
 
-/** Request of `AgentBricks.cancelOptimize`. */
-export interface CancelCustomLlmOptimizationRunRequest {
-  id: string;
-}
-
-export interface CreateCustomLlmRequest {
-  agent_artifact_path?: string | undefined;
-  datasets?: Dataset[] | undefined;
-  guidelines?: string[] | undefined;
-  instructions: string;
-  name: string;
+export interface Dataset {
+  table: Table;
 }
 
 /** Request of `AgentBricks.deleteCustomLlm`. */
@@ -61,6 +55,12 @@ export interface GetCustomLlmRequest {
 /** Request of `AgentBricks.startOptimize`. */
 export interface StartCustomLlmOptimizationRunRequest {
   id: string;
+}
+
+export interface Table {
+  table_path: string;
+  request_col: string;
+  response_col?: string | undefined;
 }
 
 /** Request of `AgentBricks.updateCustomLlm`. */

@@ -87,6 +87,73 @@ export const WarningStatusCode = {
 } as const;
 export type WarningStatusCode = (typeof WarningStatusCode)[keyof typeof WarningStatusCode] | (string & {});
 
+export interface ColumnInfo {
+  name?: string | undefined;
+  type_text?: string | undefined;
+}
+
+/** Request of `AiSearch.createEndpoint`. */
+export interface CreateEndpointRequest {
+  parent: string;
+  endpoint_id?: string | undefined;
+  endpoint: Endpoint;
+}
+
+/** Request of `AiSearch.createIndex`. */
+export interface CreateIndexRequest {
+  parent: string;
+  index_id?: string | undefined;
+  index: Index;
+}
+
+export interface CustomTag {
+  key: string;
+  value?: string | undefined;
+}
+
+export interface DataModificationResult {
+  failed_primary_keys?: string[] | undefined;
+  success_row_count?: Int64 | undefined;
+}
+
+/** Request of `AiSearch.deleteEndpoint`. */
+export interface DeleteEndpointRequest {
+  name: string;
+}
+
+/** Request of `AiSearch.deleteIndex`. */
+export interface DeleteIndexRequest {
+  name: string;
+}
+
+export interface DeltaSyncIndexSpec {
+  pipeline_type: PipelineType;
+  columns_to_sync?: string[] | undefined;
+  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
+  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
+  embedding_writeback_table?: string | undefined;
+  pipeline_id?: string | undefined;
+  source_table?: string | undefined;
+}
+
+export interface DirectAccessIndexSpec {
+  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
+  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
+  requested_schema_json?: string | undefined;
+  schema_json?: string | undefined;
+}
+
+export interface EmbeddingSourceColumn {
+  embedding_model_endpoint?: string | undefined;
+  model_endpoint_name_for_query?: string | undefined;
+  name?: string | undefined;
+}
+
+export interface EmbeddingVectorColumn {
+  embedding_dimension?: number | undefined;
+  name?: string | undefined;
+}
+
 export interface Endpoint {
   endpoint_type: EndpointType;
   budget_policy_id?: string | undefined;
@@ -110,42 +177,14 @@ export interface Endpoint {
   warnings?: Warning[] | undefined;
 }
 
-export interface Index {
-  primary_key: string;
-  index_type: IndexType;
-  creator?: string | undefined;
-  delta_sync_index_spec?: DeltaSyncIndexSpec | undefined;
-  direct_access_index_spec?: DirectAccessIndexSpec | undefined;
-  endpoint?: string | undefined;
-  index_subtype?: IndexSubtype | undefined;
-  name?: string | undefined;
-  status?: IndexStatus | undefined;
-}
-
-export interface EmbeddingSourceColumn {
-  embedding_model_endpoint?: string | undefined;
-  model_endpoint_name_for_query?: string | undefined;
-  name?: string | undefined;
-}
-
-export interface EmbeddingVectorColumn {
-  embedding_dimension?: number | undefined;
-  name?: string | undefined;
-}
-
-export interface CustomTag {
-  key: string;
-  value?: string | undefined;
+export interface EndpointScalingInfo {
+  requested_target_qps?: Int64 | undefined;
+  state?: ScalingChangeState | undefined;
 }
 
 export interface EndpointStatus {
   message?: string | undefined;
   state?: EndpointStatusState | undefined;
-}
-
-export interface EndpointScalingInfo {
-  requested_target_qps?: Int64 | undefined;
-  state?: ScalingChangeState | undefined;
 }
 
 export interface EndpointThroughputInfo {
@@ -160,95 +199,9 @@ export interface EndpointThroughputInfo {
   requested_num_replicas?: number | undefined;
 }
 
-export interface Warning {
-  index_names?: string[] | undefined;
-  message?: string | undefined;
-  status_code?: WarningStatusCode | undefined;
-}
-
-export interface DeltaSyncIndexSpec {
-  pipeline_type: PipelineType;
-  columns_to_sync?: string[] | undefined;
-  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
-  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
-  embedding_writeback_table?: string | undefined;
-  pipeline_id?: string | undefined;
-  source_table?: string | undefined;
-}
-
-export interface DirectAccessIndexSpec {
-  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
-  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
-  requested_schema_json?: string | undefined;
-  schema_json?: string | undefined;
-}
-
-export interface IndexStatus {
-  index_url?: string | undefined;
-  indexed_row_count?: Int64 | undefined;
-  message?: string | undefined;
-  ready?: boolean | undefined;
-}
-
-export interface RerankerConfig {
-  model?: string | undefined;
-  model_type?: RerankerConfigModelType | undefined;
-  parameters?: RerankerConfigRerankerParameters | undefined;
-}
-
 export interface FacetResultData {
   facet_array?: unknown[][] | undefined;
   facet_row_count?: number | undefined;
-}
-
-export interface ResultManifest {
-  column_count?: number | undefined;
-  columns?: ColumnInfo[] | undefined;
-  facet_column_count?: number | undefined;
-  facet_columns?: ColumnInfo[] | undefined;
-}
-
-export interface ResultData {
-  data_array?: unknown[][] | undefined;
-  row_count?: number | undefined;
-}
-
-export interface DataModificationResult {
-  failed_primary_keys?: string[] | undefined;
-  success_row_count?: Int64 | undefined;
-}
-
-export interface RerankerConfigRerankerParameters {
-  columns_to_rerank?: string[] | undefined;
-}
-
-export interface ColumnInfo {
-  name?: string | undefined;
-  type_text?: string | undefined;
-}
-
-/** Request of `AiSearch.createEndpoint`. */
-export interface CreateEndpointRequest {
-  parent: string;
-  endpoint_id?: string | undefined;
-  endpoint: Endpoint;
-}
-
-/** Request of `AiSearch.createIndex`. */
-export interface CreateIndexRequest {
-  parent: string;
-  index_id?: string | undefined;
-  index: Index;
-}
-
-/** Request of `AiSearch.deleteEndpoint`. */
-export interface DeleteEndpointRequest {
-  name: string;
-}
-
-/** Request of `AiSearch.deleteIndex`. */
-export interface DeleteIndexRequest {
-  name: string;
 }
 
 /** Request of `AiSearch.getEndpoint`. */
@@ -260,6 +213,25 @@ export interface GetEndpointRequest {
 /** Request of `AiSearch.getIndex`. */
 export interface GetIndexRequest {
   name: string;
+}
+
+export interface Index {
+  primary_key: string;
+  index_type: IndexType;
+  creator?: string | undefined;
+  delta_sync_index_spec?: DeltaSyncIndexSpec | undefined;
+  direct_access_index_spec?: DirectAccessIndexSpec | undefined;
+  endpoint?: string | undefined;
+  index_subtype?: IndexSubtype | undefined;
+  name?: string | undefined;
+  status?: IndexStatus | undefined;
+}
+
+export interface IndexStatus {
+  index_url?: string | undefined;
+  indexed_row_count?: Int64 | undefined;
+  message?: string | undefined;
+  ready?: boolean | undefined;
 }
 
 /** Request of `AiSearch.listEndpoints`. */
@@ -321,6 +293,28 @@ export interface RemoveDataResponse {
   status?: DataModificationStatus | undefined;
 }
 
+export interface RerankerConfig {
+  model?: string | undefined;
+  model_type?: RerankerConfigModelType | undefined;
+  parameters?: RerankerConfigRerankerParameters | undefined;
+}
+
+export interface RerankerConfigRerankerParameters {
+  columns_to_rerank?: string[] | undefined;
+}
+
+export interface ResultData {
+  data_array?: unknown[][] | undefined;
+  row_count?: number | undefined;
+}
+
+export interface ResultManifest {
+  column_count?: number | undefined;
+  columns?: ColumnInfo[] | undefined;
+  facet_column_count?: number | undefined;
+  facet_columns?: ColumnInfo[] | undefined;
+}
+
 /** Request of `AiSearch.scanIndex`. */
 export interface ScanIndexRequest {
   name: string;
@@ -359,4 +353,10 @@ export interface UpsertDataRequest {
 export interface UpsertDataResponse {
   result?: DataModificationResult | undefined;
   status?: DataModificationStatus | undefined;
+}
+
+export interface Warning {
+  index_names?: string[] | undefined;
+  message?: string | undefined;
+  status_code?: WarningStatusCode | undefined;
 }

@@ -378,7 +378,11 @@ export const operations = {
     id: 'Apps.list',
     route: 'GET /api/2.0/apps',
     query: ['page_size', 'page_token', 'space'],
-    paging: { items: 'apps', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'apps',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'name', id: 'id' },
+    },
   } satisfies Operation<ListAppsRequest, ListAppsResponse>,
   update: {
     id: 'Apps.update',

@@ -379,6 +379,65 @@ export const SpaceUpdateState = {
 } as const;
 export type SpaceUpdateState = (typeof SpaceUpdateState)[keyof typeof SpaceUpdateState] | (string & {});
 
+export interface App {
+  name: string;
+  active_deployment?: AppDeployment | undefined;
+  app_status?: ApplicationStatus | undefined;
+  budget_policy_id?: string | undefined;
+  compatibility_flags?: string[] | undefined;
+  compute_max_instances?: number | undefined;
+  compute_min_instances?: number | undefined;
+  compute_size?: ComputeSize | undefined;
+  compute_status?: ComputeStatus | undefined;
+  create_time?: string | undefined;
+  creator?: string | undefined;
+  default_git_source?: GitSource | undefined;
+  default_source_code_path?: string | undefined;
+  description?: string | undefined;
+  effective_budget_policy_id?: string | undefined;
+  effective_compatibility_flags?: string[] | undefined;
+  effective_resources?: AppResource[] | undefined;
+  effective_usage_policy_id?: string | undefined;
+  effective_user_api_scopes?: string[] | undefined;
+  forward_user_access_token?: boolean | undefined;
+  git_repository?: GitRepository | undefined;
+  git_source?: GitSource | undefined;
+  id?: string | undefined;
+  last_deployment_id?: string | undefined;
+  oauth2_app_client_id?: string | undefined;
+  oauth2_app_integration_id?: string | undefined;
+  pending_deployment?: AppDeployment | undefined;
+  resources?: AppResource[] | undefined;
+  service_principal_client_id?: string | undefined;
+  service_principal_id?: Int64 | undefined;
+  service_principal_name?: string | undefined;
+  source_code_path?: string | undefined;
+  space?: string | undefined;
+  space_id?: string | undefined;
+  telemetry_export_destinations?: TelemetryExportDestination[] | undefined;
+  thumbnail_url?: string | undefined;
+  update_time?: string | undefined;
+  updater?: string | undefined;
+  url?: string | undefined;
+  usage_policy_id?: string | undefined;
+  user_api_scopes?: string[] | undefined;
+}
+
+export interface AppAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: AppPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface AppAccessControlResponse {
+  all_permissions?: AppPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
 export interface AppDeployment {
   command?: string[] | undefined;
   create_time?: string | undefined;
@@ -393,67 +452,8 @@ export interface AppDeployment {
   update_time?: string | undefined;
 }
 
-export interface ApplicationStatus {
-  message?: string | undefined;
-  running_instances?: number | undefined;
-  state?: ApplicationState | undefined;
-}
-
-export interface ComputeStatus {
-  active_instances?: number | undefined;
-  message?: string | undefined;
-  state?: ComputeState | undefined;
-}
-
-export interface GitSource {
-  branch?: string | undefined;
-  commit?: string | undefined;
-  git_repository?: GitRepository | undefined;
-  resolved_commit?: string | undefined;
-  source_code_path?: string | undefined;
-  tag?: string | undefined;
-}
-
-export interface AppResource {
-  name: string;
-  app?: AppResourceApp | undefined;
-  database?: AppResourceDatabase | undefined;
-  description?: string | undefined;
-  experiment?: AppResourceExperiment | undefined;
-  genie_space?: AppResourceGenieSpace | undefined;
-  job?: AppResourceJob | undefined;
-  postgres?: AppResourcePostgres | undefined;
-  secret?: AppResourceSecret | undefined;
-  serving_endpoint?: AppResourceServingEndpoint | undefined;
-  sql_warehouse?: AppResourceSqlWarehouse | undefined;
-  uc_securable?: AppResourceUcSecurable | undefined;
-}
-
-export interface GitRepository {
-  url: string;
-  provider: string;
-  auto_deploy?: boolean | undefined;
-  caller_credential_id?: Int64 | undefined;
-}
-
-export interface TelemetryExportDestination {
-  unity_catalog?: UnityCatalog | undefined;
-}
-
-export interface AppPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: AppPermissionLevel | undefined;
-}
-
 export interface AppDeploymentArtifacts {
   source_code_path?: string | undefined;
-}
-
-export interface EnvVar {
-  name?: string | undefined;
-  value?: string | undefined;
-  value_from?: string | undefined;
 }
 
 export interface AppDeploymentStatus {
@@ -461,17 +461,11 @@ export interface AppDeploymentStatus {
   state?: AppDeploymentState | undefined;
 }
 
-export interface AppManifestAppResourceSpec {
+export interface AppManifest {
+  version: number;
   name: string;
-  app_spec?: AppManifestAppResourceAppSpec | undefined;
   description?: string | undefined;
-  experiment_spec?: AppManifestAppResourceExperimentSpec | undefined;
-  job_spec?: AppManifestAppResourceJobSpec | undefined;
-  postgres_spec?: AppManifestAppResourcePostgresSpec | undefined;
-  secret_spec?: AppManifestAppResourceSecretSpec | undefined;
-  serving_endpoint_spec?: AppManifestAppResourceServingEndpointSpec | undefined;
-  sql_warehouse_spec?: AppManifestAppResourceSqlWarehouseSpec | undefined;
-  uc_securable_spec?: AppManifestAppResourceUcSecurableSpec | undefined;
+  resource_specs?: AppManifestAppResourceSpec[] | undefined;
 }
 
 export interface AppManifestAppResourceAppSpec {
@@ -501,6 +495,19 @@ export interface AppManifestAppResourceServingEndpointSpec {
   permission: AppManifestAppResourceServingEndpointSpecServingEndpointPermission;
 }
 
+export interface AppManifestAppResourceSpec {
+  name: string;
+  app_spec?: AppManifestAppResourceAppSpec | undefined;
+  description?: string | undefined;
+  experiment_spec?: AppManifestAppResourceExperimentSpec | undefined;
+  job_spec?: AppManifestAppResourceJobSpec | undefined;
+  postgres_spec?: AppManifestAppResourcePostgresSpec | undefined;
+  secret_spec?: AppManifestAppResourceSecretSpec | undefined;
+  serving_endpoint_spec?: AppManifestAppResourceServingEndpointSpec | undefined;
+  sql_warehouse_spec?: AppManifestAppResourceSqlWarehouseSpec | undefined;
+  uc_securable_spec?: AppManifestAppResourceUcSecurableSpec | undefined;
+}
+
 export interface AppManifestAppResourceSqlWarehouseSpec {
   permission: AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission;
 }
@@ -510,19 +517,40 @@ export interface AppManifestAppResourceUcSecurableSpec {
   permission: AppManifestAppResourceUcSecurableSpecUcSecurablePermission;
 }
 
-export interface AppAccessControlResponse {
-  all_permissions?: AppPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
+export interface AppPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: AppPermissionLevel | undefined;
 }
 
-export interface AppAccessControlRequest {
-  group_name?: string | undefined;
+export interface AppPermissions {
+  access_control_list?: AppAccessControlResponse[] | undefined;
+  object_id?: string | undefined;
+  object_type?: string | undefined;
+}
+
+export interface AppPermissionsDescription {
+  description?: string | undefined;
   permission_level?: AppPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
+}
+
+export interface AppPermissionsRequest {
+  access_control_list?: AppAccessControlRequest[] | undefined;
+}
+
+export interface AppResource {
+  name: string;
+  app?: AppResourceApp | undefined;
+  database?: AppResourceDatabase | undefined;
+  description?: string | undefined;
+  experiment?: AppResourceExperiment | undefined;
+  genie_space?: AppResourceGenieSpace | undefined;
+  job?: AppResourceJob | undefined;
+  postgres?: AppResourcePostgres | undefined;
+  secret?: AppResourceSecret | undefined;
+  serving_endpoint?: AppResourceServingEndpoint | undefined;
+  sql_warehouse?: AppResourceSqlWarehouse | undefined;
+  uc_securable?: AppResourceUcSecurable | undefined;
 }
 
 export interface AppResourceApp {
@@ -581,136 +609,8 @@ export interface AppResourceUcSecurable {
   securable_kind?: string | undefined;
 }
 
-export interface AppUpdateUpdateStatus {
-  message?: string | undefined;
-  state?: AppUpdateUpdateStatusUpdateState | undefined;
-}
-
-export interface App {
-  name: string;
-  active_deployment?: AppDeployment | undefined;
-  app_status?: ApplicationStatus | undefined;
-  budget_policy_id?: string | undefined;
-  compatibility_flags?: string[] | undefined;
-  compute_max_instances?: number | undefined;
-  compute_min_instances?: number | undefined;
-  compute_size?: ComputeSize | undefined;
-  compute_status?: ComputeStatus | undefined;
-  create_time?: string | undefined;
-  creator?: string | undefined;
-  default_git_source?: GitSource | undefined;
-  default_source_code_path?: string | undefined;
-  description?: string | undefined;
-  effective_budget_policy_id?: string | undefined;
-  effective_compatibility_flags?: string[] | undefined;
-  effective_resources?: AppResource[] | undefined;
-  effective_usage_policy_id?: string | undefined;
-  effective_user_api_scopes?: string[] | undefined;
-  forward_user_access_token?: boolean | undefined;
-  git_repository?: GitRepository | undefined;
-  git_source?: GitSource | undefined;
-  id?: string | undefined;
-  last_deployment_id?: string | undefined;
-  oauth2_app_client_id?: string | undefined;
-  oauth2_app_integration_id?: string | undefined;
-  pending_deployment?: AppDeployment | undefined;
-  resources?: AppResource[] | undefined;
-  service_principal_client_id?: string | undefined;
-  service_principal_id?: Int64 | undefined;
-  service_principal_name?: string | undefined;
-  source_code_path?: string | undefined;
-  space?: string | undefined;
-  space_id?: string | undefined;
-  telemetry_export_destinations?: TelemetryExportDestination[] | undefined;
-  thumbnail_url?: string | undefined;
-  update_time?: string | undefined;
-  updater?: string | undefined;
-  url?: string | undefined;
-  usage_policy_id?: string | undefined;
-  user_api_scopes?: string[] | undefined;
-}
-
-export interface CustomTemplate {
-  name: string;
-  git_repo: string;
-  path: string;
-  manifest: AppManifest;
-  git_provider: string;
-  creator?: string | undefined;
-  description?: string | undefined;
-}
-
-export interface Space {
-  name: string;
-  assume_group_id?: string | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  creator?: string | undefined;
-  description?: string | undefined;
-  effective_usage_policy_id?: string | undefined;
-  effective_user_api_scopes?: string[] | undefined;
-  group_id?: string | undefined;
-  id?: string | undefined;
-  resources?: AppResource[] | undefined;
-  service_principal_client_id?: string | undefined;
-  service_principal_id?: Int64 | undefined;
-  service_principal_name?: string | undefined;
-  status?: SpaceStatus | undefined;
-  telemetry_export_destinations?: TelemetryExportDestination[] | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-  updater?: string | undefined;
-  usage_policy_id?: string | undefined;
-  user_api_scopes?: string[] | undefined;
-}
-
-export interface AppManifest {
-  version: number;
-  name: string;
-  description?: string | undefined;
-  resource_specs?: AppManifestAppResourceSpec[] | undefined;
-}
-
-export interface AppPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: AppPermissionLevel | undefined;
-}
-
-export interface DatabricksServiceExceptionWithDetailsProto {
-  details?: unknown[] | undefined;
-  error_code?: ErrorCode | undefined;
-  message?: string | undefined;
-  stack_trace?: string | undefined;
-}
-
-export interface SpaceStatus {
-  message?: string | undefined;
-  state?: SpaceStatusSpaceState | undefined;
-}
-
-export interface SpaceUpdateStatus {
-  message?: string | undefined;
-  state?: SpaceUpdateState | undefined;
-}
-
-export interface UnityCatalog {
-  logs_table: string;
-  metrics_table: string;
-  traces_table: string;
-}
-
 export interface AppThumbnail {
   thumbnail?: string | undefined;
-}
-
-export interface AppPermissions {
-  access_control_list?: AppAccessControlResponse[] | undefined;
-  object_id?: string | undefined;
-  object_type?: string | undefined;
-}
-
-export interface AppPermissionsRequest {
-  access_control_list?: AppAccessControlRequest[] | undefined;
 }
 
 export interface AppUpdate {
@@ -729,11 +629,28 @@ export interface AppUpdate {
   user_api_scopes?: string[] | undefined;
 }
 
+export interface AppUpdateUpdateStatus {
+  message?: string | undefined;
+  state?: AppUpdateUpdateStatusUpdateState | undefined;
+}
+
+export interface ApplicationStatus {
+  message?: string | undefined;
+  running_instances?: number | undefined;
+  state?: ApplicationState | undefined;
+}
+
 /** Request of `Apps.createUpdate`. */
 export interface AsyncUpdateAppRequest {
   app_name: string;
   app?: App | undefined;
   update_mask: string;
+}
+
+export interface ComputeStatus {
+  active_instances?: number | undefined;
+  message?: string | undefined;
+  state?: ComputeState | undefined;
 }
 
 /** Request of `AppsSettings.createCustomTemplate`. */
@@ -750,6 +667,23 @@ export interface CreateRequest {
 /** Request of `Apps.createSpace`. */
 export interface CreateSpaceRequest {
   space: Space;
+}
+
+export interface CustomTemplate {
+  name: string;
+  git_repo: string;
+  path: string;
+  manifest: AppManifest;
+  git_provider: string;
+  creator?: string | undefined;
+  description?: string | undefined;
+}
+
+export interface DatabricksServiceExceptionWithDetailsProto {
+  details?: unknown[] | undefined;
+  error_code?: ErrorCode | undefined;
+  message?: string | undefined;
+  stack_trace?: string | undefined;
 }
 
 /** Request of `Apps.delete`. */
@@ -776,6 +710,12 @@ export interface DeleteSpaceRequest {
 export interface DeployRequest {
   app_name: string;
   app_deployment: AppDeployment;
+}
+
+export interface EnvVar {
+  name?: string | undefined;
+  value?: string | undefined;
+  value_from?: string | undefined;
 }
 
 /** Request of `Apps.getDeployment`. */
@@ -821,6 +761,22 @@ export interface GetOperationRequest {
 /** Request of `Apps.getSpace`. */
 export interface GetSpaceRequest {
   name: string;
+}
+
+export interface GitRepository {
+  url: string;
+  provider: string;
+  auto_deploy?: boolean | undefined;
+  caller_credential_id?: Int64 | undefined;
+}
+
+export interface GitSource {
+  branch?: string | undefined;
+  commit?: string | undefined;
+  git_repository?: GitRepository | undefined;
+  resolved_commit?: string | undefined;
+  source_code_path?: string | undefined;
+  tag?: string | undefined;
 }
 
 /** Request of `Apps.listDeployments`. */
@@ -883,6 +839,35 @@ export interface SetAppPermissionsRequest {
   access_control_list?: AppAccessControlRequest[] | undefined;
 }
 
+export interface Space {
+  name: string;
+  assume_group_id?: string | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  creator?: string | undefined;
+  description?: string | undefined;
+  effective_usage_policy_id?: string | undefined;
+  effective_user_api_scopes?: string[] | undefined;
+  group_id?: string | undefined;
+  id?: string | undefined;
+  resources?: AppResource[] | undefined;
+  service_principal_client_id?: string | undefined;
+  service_principal_id?: Int64 | undefined;
+  service_principal_name?: string | undefined;
+  status?: SpaceStatus | undefined;
+  telemetry_export_destinations?: TelemetryExportDestination[] | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  updater?: string | undefined;
+  usage_policy_id?: string | undefined;
+  user_api_scopes?: string[] | undefined;
+}
+
+export interface SpaceStatus {
+  message?: string | undefined;
+  state?: SpaceStatusSpaceState | undefined;
+}
+
 export interface SpaceUpdate {
   description?: string | undefined;
   group_id?: string | undefined;
@@ -890,6 +875,11 @@ export interface SpaceUpdate {
   status?: SpaceUpdateStatus | undefined;
   usage_policy_id?: string | undefined;
   user_api_scopes?: string[] | undefined;
+}
+
+export interface SpaceUpdateStatus {
+  message?: string | undefined;
+  state?: SpaceUpdateState | undefined;
 }
 
 /** Request of `Apps.start`. */
@@ -900,6 +890,16 @@ export interface StartAppRequest {
 /** Request of `Apps.stop`. */
 export interface StopAppRequest {
   name: string;
+}
+
+export interface TelemetryExportDestination {
+  unity_catalog?: UnityCatalog | undefined;
+}
+
+export interface UnityCatalog {
+  logs_table: string;
+  metrics_table: string;
+  traces_table: string;
 }
 
 /** Request of `Apps.updatePermissions`. */

@@ -79,7 +79,11 @@ export const operations = {
     route: 'GET /api/2.0/accounts/{account_id}/log-delivery',
     query: ['credentials_id', 'page_token', 'status', 'storage_configuration_id'],
     account: true,
-    paging: { items: 'log_delivery_configurations', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'log_delivery_configurations',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'config_name', id: 'config_id' },
+    },
   } satisfies Operation<ListLogDeliveryRequest, WrappedLogDeliveryConfigurations>,
   patchStatus: {
     id: 'LogDelivery.patchStatus',

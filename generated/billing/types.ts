@@ -115,11 +115,6 @@ export interface ActionConfiguration {
   update_time?: Int64 | undefined;
 }
 
-export interface PrincipalOverride {
-  override_threshold?: string | undefined;
-  principal_id?: Int64 | undefined;
-}
-
 export interface AlertConfiguration {
   action_configurations?: ActionConfiguration[] | undefined;
   alert_configuration_id?: string | undefined;
@@ -131,50 +126,6 @@ export interface AlertConfiguration {
   time_period?: AlertConfigurationTimePeriod | undefined;
   trigger_type?: AlertConfigurationTriggerType | undefined;
   update_time?: Int64 | undefined;
-}
-
-export interface BudgetConfigurationFilter {
-  tags?: BudgetConfigurationFilterTagClause[] | undefined;
-  workspace_id?: BudgetConfigurationFilterWorkspaceIdClause | undefined;
-}
-
-export interface BudgetConfigurationFilterTagClause {
-  key?: string | undefined;
-  value?: BudgetConfigurationFilterClause | undefined;
-}
-
-export interface BudgetConfigurationFilterWorkspaceIdClause {
-  operator?: BudgetConfigurationFilterOperator | undefined;
-  values?: unknown[] | undefined;
-}
-
-export interface BudgetConfigurationFilterClause {
-  operator?: BudgetConfigurationFilterOperator | undefined;
-  values?: string[] | undefined;
-}
-
-export interface CreateBudgetConfigurationBudgetAlertConfigurations {
-  action_configurations?: CreateBudgetConfigurationBudgetActionConfigurations[] | undefined;
-  principal_overrides?: PrincipalOverride[] | undefined;
-  quantity_threshold?: string | undefined;
-  quantity_type?: AlertConfigurationQuantityType | undefined;
-  scope_type?: AlertConfigurationScopeType | undefined;
-  time_period?: AlertConfigurationTimePeriod | undefined;
-  trigger_type?: AlertConfigurationTriggerType | undefined;
-}
-
-export interface CreateBudgetConfigurationBudgetActionConfigurations {
-  action_type?: ActionConfigurationType | undefined;
-  target?: string | undefined;
-}
-
-export interface CreateBudgetConfigurationBudget {
-  account_id?: string | undefined;
-  alert_configurations?: CreateBudgetConfigurationBudgetAlertConfigurations[] | undefined;
-  display_name?: string | undefined;
-  filter?: BudgetConfigurationFilter | undefined;
-  include_external_spend?: boolean | undefined;
-  resource_type?: BudgetResourceType | undefined;
 }
 
 export interface BudgetConfiguration {
@@ -189,79 +140,31 @@ export interface BudgetConfiguration {
   update_time?: Int64 | undefined;
 }
 
+export interface BudgetConfigurationFilter {
+  tags?: BudgetConfigurationFilterTagClause[] | undefined;
+  workspace_id?: BudgetConfigurationFilterWorkspaceIdClause | undefined;
+}
+
+export interface BudgetConfigurationFilterClause {
+  operator?: BudgetConfigurationFilterOperator | undefined;
+  values?: string[] | undefined;
+}
+
+export interface BudgetConfigurationFilterTagClause {
+  key?: string | undefined;
+  value?: BudgetConfigurationFilterClause | undefined;
+}
+
+export interface BudgetConfigurationFilterWorkspaceIdClause {
+  operator?: BudgetConfigurationFilterOperator | undefined;
+  values?: unknown[] | undefined;
+}
+
 export interface BudgetPolicy {
   binding_workspace_ids?: unknown[] | undefined;
   custom_tags?: CustomPolicyTag[] | undefined;
   policy_id?: string | undefined;
   policy_name?: string | undefined;
-}
-
-export interface LogDeliveryConfiguration {
-  log_type: LogType;
-  output_format: OutputFormat;
-  credentials_id: string;
-  storage_configuration_id: string;
-  account_id?: string | undefined;
-  config_id?: string | undefined;
-  config_name?: string | undefined;
-  creation_time?: Int64 | undefined;
-  delivery_path_prefix?: string | undefined;
-  delivery_start_time?: string | undefined;
-  log_delivery_status?: LogDeliveryStatus | undefined;
-  status?: LogDeliveryConfigStatus | undefined;
-  update_time?: Int64 | undefined;
-  workspace_ids_filter?: unknown[] | undefined;
-}
-
-export interface Filter {
-  creator_user_id?: Int64Input | undefined;
-  creator_user_name?: string | undefined;
-  policy_name?: string | undefined;
-}
-
-export interface SortSpec {
-  descending?: boolean | undefined;
-  field?: SortSpecField | undefined;
-}
-
-export interface UsagePolicy {
-  binding_workspace_ids?: unknown[] | undefined;
-  custom_tags?: CustomPolicyTag[] | undefined;
-  policy_id?: string | undefined;
-  policy_name?: string | undefined;
-}
-
-export interface LogDeliveryStatus {
-  status: DeliveryStatus;
-  message: string;
-  last_attempt_time?: string | undefined;
-  last_successful_attempt_time?: string | undefined;
-}
-
-export interface UpdateBudgetConfigurationBudget {
-  account_id?: string | undefined;
-  alert_configurations?: AlertConfiguration[] | undefined;
-  budget_configuration_id?: string | undefined;
-  display_name?: string | undefined;
-  filter?: BudgetConfigurationFilter | undefined;
-  include_external_spend?: boolean | undefined;
-  resource_type?: BudgetResourceType | undefined;
-}
-
-export interface LimitConfig {
-  [key: string]: unknown;
-}
-
-export interface CreateLogDeliveryConfigurationParams {
-  log_type: LogType;
-  output_format: OutputFormat;
-  credentials_id: string;
-  storage_configuration_id: string;
-  config_name?: string | undefined;
-  delivery_path_prefix?: string | undefined;
-  delivery_start_time?: string | undefined;
-  status?: LogDeliveryConfigStatus | undefined;
-  workspace_ids_filter?: unknown[] | undefined;
 }
 
 export interface CreateBillingUsageDashboardRequest {
@@ -272,6 +175,30 @@ export interface CreateBillingUsageDashboardRequest {
 
 export interface CreateBillingUsageDashboardResponse {
   dashboard_id?: string | undefined;
+}
+
+export interface CreateBudgetConfigurationBudget {
+  account_id?: string | undefined;
+  alert_configurations?: CreateBudgetConfigurationBudgetAlertConfigurations[] | undefined;
+  display_name?: string | undefined;
+  filter?: BudgetConfigurationFilter | undefined;
+  include_external_spend?: boolean | undefined;
+  resource_type?: BudgetResourceType | undefined;
+}
+
+export interface CreateBudgetConfigurationBudgetActionConfigurations {
+  action_type?: ActionConfigurationType | undefined;
+  target?: string | undefined;
+}
+
+export interface CreateBudgetConfigurationBudgetAlertConfigurations {
+  action_configurations?: CreateBudgetConfigurationBudgetActionConfigurations[] | undefined;
+  principal_overrides?: PrincipalOverride[] | undefined;
+  quantity_threshold?: string | undefined;
+  quantity_type?: AlertConfigurationQuantityType | undefined;
+  scope_type?: AlertConfigurationScopeType | undefined;
+  time_period?: AlertConfigurationTimePeriod | undefined;
+  trigger_type?: AlertConfigurationTriggerType | undefined;
 }
 
 export interface CreateBudgetConfigurationRequest {
@@ -285,6 +212,18 @@ export interface CreateBudgetConfigurationResponse {
 export interface CreateBudgetPolicyRequest {
   policy?: BudgetPolicy | undefined;
   request_id?: string | undefined;
+}
+
+export interface CreateLogDeliveryConfigurationParams {
+  log_type: LogType;
+  output_format: OutputFormat;
+  credentials_id: string;
+  storage_configuration_id: string;
+  config_name?: string | undefined;
+  delivery_path_prefix?: string | undefined;
+  delivery_start_time?: string | undefined;
+  status?: LogDeliveryConfigStatus | undefined;
+  workspace_ids_filter?: unknown[] | undefined;
 }
 
 /** Request of `Budgets.delete`. */
@@ -312,6 +251,12 @@ export interface DownloadRequest {
 /** Response of `BillableUsage.download`. */
 export interface DownloadResponse {
   contents: ReadableStream<Uint8Array>;
+}
+
+export interface Filter {
+  creator_user_id?: Int64Input | undefined;
+  creator_user_name?: string | undefined;
+  policy_name?: string | undefined;
 }
 
 /** Request of `UsageDashboards.get`. */
@@ -351,6 +296,10 @@ export interface GetLogDeliveryRequest {
 /** Request of `UsagePolicy.get`. */
 export interface GetRequest {
   policy_id: string;
+}
+
+export interface LimitConfig {
+  [key: string]: unknown;
 }
 
 /** Request of `Budgets.list`. */
@@ -399,6 +348,50 @@ export interface ListUsagePoliciesResponse {
   previous_page_token?: string | undefined;
 }
 
+export interface LogDeliveryConfiguration {
+  log_type: LogType;
+  output_format: OutputFormat;
+  credentials_id: string;
+  storage_configuration_id: string;
+  account_id?: string | undefined;
+  config_id?: string | undefined;
+  config_name?: string | undefined;
+  creation_time?: Int64 | undefined;
+  delivery_path_prefix?: string | undefined;
+  delivery_start_time?: string | undefined;
+  log_delivery_status?: LogDeliveryStatus | undefined;
+  status?: LogDeliveryConfigStatus | undefined;
+  update_time?: Int64 | undefined;
+  workspace_ids_filter?: unknown[] | undefined;
+}
+
+export interface LogDeliveryStatus {
+  status: DeliveryStatus;
+  message: string;
+  last_attempt_time?: string | undefined;
+  last_successful_attempt_time?: string | undefined;
+}
+
+export interface PrincipalOverride {
+  override_threshold?: string | undefined;
+  principal_id?: Int64 | undefined;
+}
+
+export interface SortSpec {
+  descending?: boolean | undefined;
+  field?: SortSpecField | undefined;
+}
+
+export interface UpdateBudgetConfigurationBudget {
+  account_id?: string | undefined;
+  alert_configurations?: AlertConfiguration[] | undefined;
+  budget_configuration_id?: string | undefined;
+  display_name?: string | undefined;
+  filter?: BudgetConfigurationFilter | undefined;
+  include_external_spend?: boolean | undefined;
+  resource_type?: BudgetResourceType | undefined;
+}
+
 /** Request of `Budgets.update`. */
 export interface UpdateBudgetConfigurationRequest {
   budget_id: string;
@@ -421,6 +414,13 @@ export interface UpdateRequest {
   limit_config?: LimitConfig | undefined;
   update_mask?: string | undefined;
   policy: BudgetPolicy;
+}
+
+export interface UsagePolicy {
+  binding_workspace_ids?: unknown[] | undefined;
+  custom_tags?: CustomPolicyTag[] | undefined;
+  policy_id?: string | undefined;
+  policy_name?: string | undefined;
 }
 
 export interface UsagePolicyCreateRequest {

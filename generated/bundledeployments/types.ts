@@ -101,6 +101,36 @@ export const VersionType = {
 } as const;
 export type VersionType = (typeof VersionType)[keyof typeof VersionType] | (string & {});
 
+/** Request of `BundleDeployments.completeVersion`. */
+export interface CompleteVersionRequest {
+  name: string;
+  completion_reason: VersionComplete;
+  force?: boolean | undefined;
+}
+
+/** Request of `BundleDeployments.createDeployment`. */
+export interface CreateDeploymentRequest {
+  deployment: Deployment;
+}
+
+/** Request of `BundleDeployments.createVersion`. */
+export interface CreateVersionRequest {
+  parent: string;
+  operations?: StagedOperation[] | undefined;
+  version_id: string;
+  version: Version;
+}
+
+export interface DashboardMetadata {
+  definition_path?: string | undefined;
+  source_path?: string | undefined;
+}
+
+/** Request of `BundleDeployments.deleteDeployment`. */
+export interface DeleteDeploymentRequest {
+  name: string;
+}
+
 export interface Deployment {
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;
@@ -123,106 +153,6 @@ export interface Deployment {
   workspace_info?: WorkspaceInfo | undefined;
 }
 
-export interface StagedOperation {
-  resource_key: string;
-  action_type: OperationActionType;
-}
-
-export interface Version {
-  cli_version: string;
-  version_type: VersionType;
-  /** RFC 3339 timestamp. */
-  complete_time?: string | undefined;
-  completed_by?: string | undefined;
-  completion_reason?: VersionComplete | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  created_by?: string | undefined;
-  deployment_mode?: DeploymentMode | undefined;
-  display_name?: string | undefined;
-  git_info?: GitInfo | undefined;
-  name?: string | undefined;
-  previous_version_id?: string | undefined;
-  status?: VersionStatus | undefined;
-  target_name?: string | undefined;
-  version_id?: string | undefined;
-  workspace_info?: WorkspaceInfo | undefined;
-}
-
-export interface GitInfo {
-  branch?: string | undefined;
-  commit?: string | undefined;
-  origin_url?: string | undefined;
-}
-
-export interface WorkspaceInfo {
-  bundle_root_path?: string | undefined;
-  file_path?: string | undefined;
-  git_folder_path?: string | undefined;
-  root_path?: string | undefined;
-  source_linked?: boolean | undefined;
-}
-
-export interface Operation {
-  action_type?: OperationActionType | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  dashboard_metadata?: DashboardMetadata | undefined;
-  error_message?: string | undefined;
-  name?: string | undefined;
-  resource_id?: string | undefined;
-  resource_key?: string | undefined;
-  resource_type?: DeploymentResourceType | undefined;
-  sequence_id?: Int64 | undefined;
-  state?: string | undefined;
-  status?: OperationStatus | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface Resource {
-  resource_type: DeploymentResourceType;
-  dashboard_metadata?: DashboardMetadata | undefined;
-  last_action_type?: OperationActionType | undefined;
-  last_version_id?: string | undefined;
-  name?: string | undefined;
-  resource_id?: string | undefined;
-  resource_key?: string | undefined;
-  state?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface DashboardMetadata {
-  definition_path?: string | undefined;
-  source_path?: string | undefined;
-}
-
-/** Request of `BundleDeployments.completeVersion`. */
-export interface CompleteVersionRequest {
-  name: string;
-  completion_reason: VersionComplete;
-  force?: boolean | undefined;
-}
-
-/** Request of `BundleDeployments.createDeployment`. */
-export interface CreateDeploymentRequest {
-  deployment: Deployment;
-}
-
-/** Request of `BundleDeployments.createVersion`. */
-export interface CreateVersionRequest {
-  parent: string;
-  operations?: StagedOperation[] | undefined;
-  version_id: string;
-  version: Version;
-}
-
-/** Request of `BundleDeployments.deleteDeployment`. */
-export interface DeleteDeploymentRequest {
-  name: string;
-}
-
 /** Request of `BundleDeployments.getDeployment`. */
 export interface GetDeploymentRequest {
   name: string;
@@ -241,6 +171,12 @@ export interface GetResourceRequest {
 /** Request of `BundleDeployments.getVersion`. */
 export interface GetVersionRequest {
   name: string;
+}
+
+export interface GitInfo {
+  branch?: string | undefined;
+  commit?: string | undefined;
+  origin_url?: string | undefined;
 }
 
 /** Request of `BundleDeployments.heartbeat`. */
@@ -301,10 +237,74 @@ export interface ListVersionsResponse {
   versions?: Version[] | undefined;
 }
 
+export interface Operation {
+  action_type?: OperationActionType | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  dashboard_metadata?: DashboardMetadata | undefined;
+  error_message?: string | undefined;
+  name?: string | undefined;
+  resource_id?: string | undefined;
+  resource_key?: string | undefined;
+  resource_type?: DeploymentResourceType | undefined;
+  sequence_id?: Int64 | undefined;
+  state?: string | undefined;
+  status?: OperationStatus | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+export interface Resource {
+  resource_type: DeploymentResourceType;
+  dashboard_metadata?: DashboardMetadata | undefined;
+  last_action_type?: OperationActionType | undefined;
+  last_version_id?: string | undefined;
+  name?: string | undefined;
+  resource_id?: string | undefined;
+  resource_key?: string | undefined;
+  state?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+export interface StagedOperation {
+  resource_key: string;
+  action_type: OperationActionType;
+}
+
 /** Request of `BundleDeployments.updateOperation`. */
 export interface UpdateOperationRequest {
   name: string;
   /** Comma-separated field paths. */
   update_mask: string;
   operation: Operation;
+}
+
+export interface Version {
+  cli_version: string;
+  version_type: VersionType;
+  /** RFC 3339 timestamp. */
+  complete_time?: string | undefined;
+  completed_by?: string | undefined;
+  completion_reason?: VersionComplete | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  created_by?: string | undefined;
+  deployment_mode?: DeploymentMode | undefined;
+  display_name?: string | undefined;
+  git_info?: GitInfo | undefined;
+  name?: string | undefined;
+  previous_version_id?: string | undefined;
+  status?: VersionStatus | undefined;
+  target_name?: string | undefined;
+  version_id?: string | undefined;
+  workspace_info?: WorkspaceInfo | undefined;
+}
+
+export interface WorkspaceInfo {
+  bundle_root_path?: string | undefined;
+  file_path?: string | undefined;
+  git_folder_path?: string | undefined;
+  root_path?: string | undefined;
+  source_linked?: boolean | undefined;
 }

@@ -82,6 +82,7 @@ export const operations = {
       items: 'connections',
       token: { request: 'page_token', response: 'next_page_token' },
       start: { max_results: 0 },
+      named: { name: 'name', id: 'full_name' },
     },
   } satisfies Operation<ListConnectionsRequest, ListConnectionsResponse>,
   update: {

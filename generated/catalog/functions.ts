@@ -83,6 +83,7 @@ export const operations = {
       items: 'functions',
       token: { request: 'page_token', response: 'next_page_token' },
       start: { max_results: 0 },
+      named: { name: 'name', id: 'full_name' },
     },
   } satisfies Operation<ListFunctionsRequest, ListFunctionsResponse>,
   update: {

@@ -103,7 +103,11 @@ export const operations = {
     id: 'RegisteredModels.list',
     route: 'GET /api/2.1/unity-catalog/models',
     query: ['catalog_name', 'include_browse', 'max_results', 'page_token', 'schema_name'],
-    paging: { items: 'registered_models', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'registered_models',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'name', id: 'full_name' },
+    },
   } satisfies Operation<ListRegisteredModelsRequest, ListRegisteredModelsResponse>,
   update: {
     id: 'RegisteredModels.update',

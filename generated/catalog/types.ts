@@ -939,237 +939,6 @@ export const WorkspaceBindingBindingType = {
 export type WorkspaceBindingBindingType =
   (typeof WorkspaceBindingBindingType)[keyof typeof WorkspaceBindingBindingType] | (string & {});
 
-export interface Securable {
-  full_name?: string | undefined;
-  provider_share?: string | undefined;
-  type?: SecurableType | undefined;
-}
-
-export interface NotificationDestination {
-  destination_id?: string | undefined;
-  destination_type?: DestinationType | undefined;
-  special_destination?: SpecialDestination | undefined;
-}
-
-export interface CreateAccountsMetastore {
-  name: string;
-  external_access_enabled?: boolean | undefined;
-  region?: string | undefined;
-  storage_root?: string | undefined;
-}
-
-export interface CreateMetastoreAssignment {
-  workspace_id: Int64Input;
-  metastore_id: string;
-  default_catalog_name: string;
-}
-
-export interface MetastoreInfo {
-  cloud?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  default_data_access_config_id?: string | undefined;
-  delta_sharing_organization_name?: string | undefined;
-  delta_sharing_recipient_token_lifetime_in_seconds?: Int64 | undefined;
-  delta_sharing_scope?: DeltaSharingScopeEnum | undefined;
-  external_access_enabled?: boolean | undefined;
-  global_metastore_id?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  privilege_model_version?: string | undefined;
-  region?: string | undefined;
-  storage_root?: string | undefined;
-  storage_root_credential_id?: string | undefined;
-  storage_root_credential_name?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface CreateAccountsStorageCredential {
-  name: string;
-  aws_iam_role?: AwsIamRoleRequest | undefined;
-  azure_managed_identity?: AzureManagedIdentityRequest | undefined;
-  azure_service_principal?: AzureServicePrincipal | undefined;
-  cloudflare_api_token?: CloudflareApiToken | undefined;
-  comment?: string | undefined;
-  databricks_gcp_service_account?: DatabricksGcpServiceAccountRequest | undefined;
-  read_only?: boolean | undefined;
-}
-
-export interface StorageCredentialInfo {
-  aws_iam_role?: AwsIamRoleResponse | undefined;
-  azure_managed_identity?: AzureManagedIdentityResponse | undefined;
-  azure_service_principal?: AzureServicePrincipal | undefined;
-  cloudflare_api_token?: CloudflareApiToken | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  databricks_gcp_service_account?: DatabricksGcpServiceAccountResponse | undefined;
-  full_name?: string | undefined;
-  id?: string | undefined;
-  isolation_mode?: IsolationMode | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  read_only?: boolean | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-  used_for_managed_storage?: boolean | undefined;
-}
-
-export interface MetastoreAssignment {
-  workspace_id: Int64;
-  metastore_id: string;
-  default_catalog_name?: string | undefined;
-}
-
-export interface UpdateAccountsMetastore {
-  delta_sharing_organization_name?: string | undefined;
-  delta_sharing_recipient_token_lifetime_in_seconds?: Int64Input | undefined;
-  delta_sharing_scope?: DeltaSharingScopeEnum | undefined;
-  external_access_enabled?: boolean | undefined;
-  owner?: string | undefined;
-  privilege_model_version?: string | undefined;
-  storage_root_credential_id?: string | undefined;
-}
-
-export interface UpdateMetastoreAssignment {
-  workspace_id: Int64Input;
-  default_catalog_name?: string | undefined;
-  metastore_id?: string | undefined;
-}
-
-export interface UpdateAccountsStorageCredential {
-  aws_iam_role?: AwsIamRoleRequest | undefined;
-  azure_managed_identity?: AzureManagedIdentityResponse | undefined;
-  azure_service_principal?: AzureServicePrincipal | undefined;
-  cloudflare_api_token?: CloudflareApiToken | undefined;
-  comment?: string | undefined;
-  databricks_gcp_service_account?: DatabricksGcpServiceAccountRequest | undefined;
-  isolation_mode?: IsolationMode | undefined;
-  owner?: string | undefined;
-  read_only?: boolean | undefined;
-}
-
-export interface AgentServiceConfig {
-  base_path?: string | undefined;
-  inference_table?: InferenceTableConfig | undefined;
-  model_service?: string | undefined;
-  rate_limits?: RateLimit[] | undefined;
-  source_connection?: AgentServiceConfigSourceConnection | undefined;
-  system_prompt?: string | undefined;
-}
-
-export interface InferenceTableConfig {
-  parent: string;
-  disabled?: boolean | undefined;
-  is_deleted?: boolean | undefined;
-  table?: string | undefined;
-  table_name_prefix?: string | undefined;
-}
-
-export interface RateLimit {
-  key: RateLimitRateLimitKey;
-  renewal_period: RateLimitRateLimitRenewalPeriod;
-  principal?: string | undefined;
-  request_tag_key?: string | undefined;
-  request_tag_value?: string | undefined;
-  requests?: Int64 | undefined;
-  tokens?: Int64 | undefined;
-}
-
-export interface AgentServiceConfigSourceConnection {
-  name: string;
-  is_deleted?: boolean | undefined;
-}
-
-export interface ArtifactMatcher {
-  artifact: string;
-  match_type: MatchType;
-}
-
-export interface CreateAccessRequest {
-  behalf_of?: Principal | undefined;
-  comment?: string | undefined;
-  securable_permissions?: SecurablePermissions[] | undefined;
-}
-
-export interface CreateAccessRequestResponse {
-  behalf_of?: Principal | undefined;
-  request_destinations?: AccessRequestDestinations[] | undefined;
-}
-
-export interface CatalogFederationConfig {
-  schema_filter_type?: SchemaFilterType | undefined;
-}
-
-export interface ConversionInfo {
-  state?: ConversionInfoState | undefined;
-}
-
-export interface DrReplicationInfo {
-  last_failover_time_ms?: Int64 | undefined;
-  replicated_entities?: string | undefined;
-  status?: DrReplicationStatus | undefined;
-}
-
-export interface EffectivePredictiveOptimizationFlag {
-  value: EnablePredictiveOptimization;
-  inherited_from_name?: string | undefined;
-  inherited_from_type?: EffectivePredictiveOptimizationFlagInheritedFromType | undefined;
-}
-
-export interface EncryptionSettings {
-  azure_encryption_settings?: AzureEncryptionSettings | undefined;
-  azure_key_vault_key_id?: string | undefined;
-  customer_managed_key_id?: string | undefined;
-}
-
-export interface ProvisioningInfo {
-  state?: ProvisioningInfoState | undefined;
-}
-
-export interface ColumnMask {
-  function_name?: string | undefined;
-  using_arguments?: PolicyFunctionArgument[] | undefined;
-  using_column_names?: string[] | undefined;
-}
-
-export interface PolicyFunctionArgument {
-  column?: string | undefined;
-  constant?: string | undefined;
-}
-
-export interface FunctionArgument {
-  alias?: string | undefined;
-  constant?: string | undefined;
-  function_arg_expression?: FunctionArgExpression | undefined;
-}
-
-export interface EnvironmentSettings {
-  environment_version?: string | undefined;
-  java_dependencies?: string[] | undefined;
-}
-
-export interface PipelineProgress {
-  estimated_completion_time_seconds?: number | undefined;
-  latest_version_currently_processing?: Int64 | undefined;
-  sync_progress_completion?: number | undefined;
-  synced_row_count?: Int64 | undefined;
-  total_row_count?: Int64 | undefined;
-}
-
-export interface Principal {
-  id?: string | undefined;
-  principal_type?: PrincipalType | undefined;
-}
-
-export interface SecurablePermissions {
-  permissions?: string[] | undefined;
-  securable?: Securable | undefined;
-}
-
 export interface AccessRequestDestinations {
   securable: Securable;
   are_any_destinations_hidden?: boolean | undefined;
@@ -1177,1213 +946,6 @@ export interface AccessRequestDestinations {
   destinations?: NotificationDestination[] | undefined;
   full_name?: string | undefined;
   securable_type?: string | undefined;
-}
-
-export interface AwsIamRoleRequest {
-  role_arn: string;
-}
-
-export interface AzureManagedIdentityRequest {
-  access_connector_id: string;
-  managed_identity_id?: string | undefined;
-}
-
-export interface AzureServicePrincipal {
-  directory_id: string;
-  application_id: string;
-  client_secret: string;
-}
-
-export interface CloudflareApiToken {
-  access_key_id: string;
-  secret_access_key: string;
-  account_id?: string | undefined;
-}
-
-export interface DatabricksGcpServiceAccountRequest {
-  [key: string]: unknown;
-}
-
-export interface AgentService {
-  agent_service_type?: AgentServiceAgentServiceType | undefined;
-  comment?: string | undefined;
-  config?: AgentServiceConfig | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  created_by?: string | undefined;
-  effective_owner?: string | undefined;
-  etag?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface AwsIamRole {
-  external_id?: string | undefined;
-  role_arn?: string | undefined;
-  unity_catalog_iam_arn?: string | undefined;
-}
-
-export interface AzureManagedIdentity {
-  access_connector_id: string;
-  credential_id?: string | undefined;
-  managed_identity_id?: string | undefined;
-}
-
-export interface DatabricksGcpServiceAccount {
-  credential_id?: string | undefined;
-  email?: string | undefined;
-  private_key_id?: string | undefined;
-}
-
-export interface CreateRequestExternalLineage {
-  source: ExternalLineageObject;
-  target: ExternalLineageObject;
-  columns?: ColumnRelationship[] | undefined;
-  id?: string | undefined;
-  properties?: Record<string, string> | undefined;
-}
-
-export interface FileEventQueue {
-  managed_aqs?: AzureQueueStorage | undefined;
-  managed_onelake?: OneLakeEventQueue | undefined;
-  managed_pubsub?: GcpPubsub | undefined;
-  managed_sqs?: AwsSqsQueue | undefined;
-  provided_aqs?: AzureQueueStorage | undefined;
-  provided_onelake?: OneLakeEventQueue | undefined;
-  provided_pubsub?: GcpPubsub | undefined;
-  provided_sqs?: AwsSqsQueue | undefined;
-}
-
-export interface EncryptionDetails {
-  sse_encryption_details?: SseEncryptionDetails | undefined;
-}
-
-export interface ExternalMetadata {
-  name: string;
-  system_type: SystemType;
-  entity_type: string;
-  columns?: string[] | undefined;
-  create_time?: string | undefined;
-  created_by?: string | undefined;
-  description?: string | undefined;
-  id?: string | undefined;
-  metastore_id?: string | undefined;
-  owner?: string | undefined;
-  properties?: Record<string, string> | undefined;
-  update_time?: string | undefined;
-  updated_by?: string | undefined;
-  url?: string | undefined;
-}
-
-export interface FunctionParameterInfos {
-  parameters?: FunctionParameterInfo[] | undefined;
-}
-
-export interface DependencyList {
-  dependencies?: Dependency[] | undefined;
-}
-
-export interface CreateFunction {
-  name: string;
-  catalog_name: string;
-  schema_name: string;
-  input_params: FunctionParameterInfos;
-  data_type: ColumnTypeName;
-  full_data_type: string;
-  routine_body: CreateFunctionRoutineBody;
-  routine_definition: string;
-  parameter_style: CreateFunctionParameterStyle;
-  is_deterministic: boolean;
-  sql_data_access: CreateFunctionSqlDataAccess;
-  is_null_call: boolean;
-  security_type: CreateFunctionSecurityType;
-  specific_name: string;
-  comment?: string | undefined;
-  external_language?: string | undefined;
-  external_name?: string | undefined;
-  properties?: string | undefined;
-  return_params?: FunctionParameterInfos | undefined;
-  routine_dependencies?: DependencyList | undefined;
-  sql_path?: string | undefined;
-}
-
-export interface McpService {
-  comment?: string | undefined;
-  config?: McpServiceConfig | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  created_by?: string | undefined;
-  effective_owner?: string | undefined;
-  etag?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface ModelProviderService {
-  comment?: string | undefined;
-  config?: ModelProviderServiceConfig | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  created_by?: string | undefined;
-  effective_owner?: string | undefined;
-  etag?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface ModelService {
-  comment?: string | undefined;
-  config?: ModelServiceConfig | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  created_by?: string | undefined;
-  effective_owner?: string | undefined;
-  etag?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  supported_api_types?: string[] | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface MonitorMetric {
-  name: string;
-  definition: string;
-  input_columns: string[];
-  output_data_type: string;
-  type: MonitorMetricType;
-}
-
-export interface MonitorDataClassificationConfig {
-  enabled?: boolean | undefined;
-}
-
-export interface MonitorInferenceLog {
-  problem_type: MonitorInferenceLogProblemType;
-  timestamp_col: string;
-  granularities: string[];
-  prediction_col: string;
-  model_id_col: string;
-  label_col?: string | undefined;
-  prediction_proba_col?: string | undefined;
-}
-
-export interface MonitorNotifications {
-  on_failure?: MonitorDestination | undefined;
-  on_new_classification_tag_detected?: MonitorDestination | undefined;
-}
-
-export interface MonitorCronSchedule {
-  quartz_cron_expression: string;
-  timezone_id: string;
-  pause_status?: MonitorCronSchedulePauseStatus | undefined;
-}
-
-export interface MonitorSnapshot {
-  [key: string]: unknown;
-}
-
-export interface MonitorTimeSeries {
-  timestamp_col: string;
-  granularities: string[];
-}
-
-export interface PolicyInfo {
-  to_principals: string[];
-  for_securable_type: SecurableType;
-  policy_type: PolicyType;
-  column_mask?: ColumnMaskOptions | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  deny?: DenyOptions | undefined;
-  except_principals?: string[] | undefined;
-  governed_tags?: GovernedTagReference[] | undefined;
-  grant?: GrantOptions | undefined;
-  id?: string | undefined;
-  match_columns?: MatchColumn[] | undefined;
-  name?: string | undefined;
-  on_securable_fullname?: string | undefined;
-  on_securable_type?: SecurableType | undefined;
-  row_filter?: RowFilterOptions | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-  use_session_identity?: boolean | undefined;
-  when_condition?: string | undefined;
-}
-
-export interface RegisteredModelAlias {
-  alias_name?: string | undefined;
-  catalog_name?: string | undefined;
-  id?: string | undefined;
-  model_name?: string | undefined;
-  schema_name?: string | undefined;
-  version_num?: number | undefined;
-}
-
-export interface EntityTagAssignment {
-  entity_name: string;
-  tag_key: string;
-  entity_type: string;
-  inherited?: boolean | undefined;
-  source_type?: TagAssignmentSourceType | undefined;
-  tag_value?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface ExternalLineageObject {
-  external_metadata?: ExternalLineageExternalMetadata | undefined;
-  model_version?: ExternalLineageModelVersion | undefined;
-  path?: ExternalLineagePath | undefined;
-  table?: ExternalLineageTable | undefined;
-  volume?: ExternalLineageVolume | undefined;
-}
-
-export interface ColumnRelationship {
-  source?: string | undefined;
-  target?: string | undefined;
-}
-
-export interface Secret {
-  name: string;
-  catalog_name: string;
-  schema_name: string;
-  value: string;
-  comment?: string | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  created_by?: string | undefined;
-  effective_owner?: string | undefined;
-  effective_value?: string | undefined;
-  /** RFC 3339 timestamp. */
-  expire_time?: string | undefined;
-  full_name?: string | undefined;
-  metastore_id?: string | undefined;
-  owner?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface TableConstraint {
-  foreign_key_constraint?: ForeignKeyConstraint | undefined;
-  named_table_constraint?: NamedTableConstraint | undefined;
-  primary_key_constraint?: PrimaryKeyConstraint | undefined;
-}
-
-export interface ColumnInfo {
-  comment?: string | undefined;
-  mask?: ColumnMask | undefined;
-  name?: string | undefined;
-  nullable?: boolean | undefined;
-  partition_index?: number | undefined;
-  position?: number | undefined;
-  type_interval_type?: string | undefined;
-  type_json?: string | undefined;
-  type_name?: ColumnTypeName | undefined;
-  type_precision?: number | undefined;
-  type_scale?: number | undefined;
-  type_text?: string | undefined;
-}
-
-export interface DeleteRequestExternalLineage {
-  source: ExternalLineageObject;
-  target: ExternalLineageObject;
-  id?: string | undefined;
-}
-
-export interface ConnectionDependency {
-  connection_name?: string | undefined;
-}
-
-export interface CredentialDependency {
-  credential_name?: string | undefined;
-}
-
-export interface FunctionDependency {
-  function_full_name: string;
-}
-
-export interface SecretDependency {
-  secret_full_name: string;
-}
-
-export interface TableDependency {
-  table_full_name: string;
-}
-
-export interface VolumeDependency {
-  volume_full_name: string;
-}
-
-export interface Dependency {
-  connection?: ConnectionDependency | undefined;
-  credential?: CredentialDependency | undefined;
-  function?: FunctionDependency | undefined;
-  metastore_name?: string | undefined;
-  secret?: SecretDependency | undefined;
-  table?: TableDependency | undefined;
-  volume?: VolumeDependency | undefined;
-}
-
-export interface EffectivePrivilegeAssignment {
-  principal?: string | undefined;
-  privileges?: EffectivePrivilege[] | undefined;
-}
-
-export interface EffectivePrivilege {
-  inherited_from_name?: string | undefined;
-  inherited_from_type?: SecurableType | undefined;
-  privilege?: Privilege | undefined;
-}
-
-export interface SseEncryptionDetails {
-  algorithm?: SseEncryptionDetailsAlgorithm | undefined;
-  aws_kms_key_arn?: string | undefined;
-}
-
-export interface AzureEncryptionSettings {
-  azure_tenant_id: string;
-  azure_cmk_access_connector_id?: string | undefined;
-  azure_cmk_managed_identity_id?: string | undefined;
-}
-
-export interface ExternalLineageRelationshipInfo {
-  source: ExternalLineageObject;
-  target: ExternalLineageObject;
-  columns?: ColumnRelationship[] | undefined;
-  id?: string | undefined;
-  properties?: Record<string, string> | undefined;
-}
-
-export interface ExternalLineageExternalMetadataInfo {
-  entity_type?: string | undefined;
-  event_time?: string | undefined;
-  name?: string | undefined;
-  system_type?: SystemType | undefined;
-}
-
-export interface ExternalLineageFileInfo {
-  event_time?: string | undefined;
-  path?: string | undefined;
-  securable_name?: string | undefined;
-  securable_type?: string | undefined;
-  storage_location?: string | undefined;
-}
-
-export interface ExternalLineageModelVersionInfo {
-  event_time?: string | undefined;
-  model_name?: string | undefined;
-  version?: Int64 | undefined;
-}
-
-export interface ExternalLineageTableInfo {
-  catalog_name?: string | undefined;
-  event_time?: string | undefined;
-  name?: string | undefined;
-  schema_name?: string | undefined;
-}
-
-export interface ExternalLineageVolumeInfo {
-  catalog_name?: string | undefined;
-  /** RFC 3339 timestamp. */
-  event_time?: string | undefined;
-  name?: string | undefined;
-  schema_name?: string | undefined;
-}
-
-export interface ExternalLineageExternalMetadata {
-  name?: string | undefined;
-}
-
-export interface ExternalLineageModelVersion {
-  name?: string | undefined;
-  version?: string | undefined;
-}
-
-export interface ExternalLineagePath {
-  url?: string | undefined;
-}
-
-export interface ExternalLineageTable {
-  name?: string | undefined;
-}
-
-export interface ExternalLineageVolume {
-  name?: string | undefined;
-}
-
-export interface AzureQueueStorage {
-  managed_resource_id?: string | undefined;
-  queue_url?: string | undefined;
-  resource_group?: string | undefined;
-  subscription_id?: string | undefined;
-}
-
-export interface OneLakeEventQueue {
-  consumer_group?: string | undefined;
-  event_hub_name?: string | undefined;
-  event_hub_url?: string | undefined;
-  fully_qualified_namespace?: string | undefined;
-  managed_resource_id?: string | undefined;
-}
-
-export interface GcpPubsub {
-  managed_resource_id?: string | undefined;
-  subscription_name?: string | undefined;
-}
-
-export interface AwsSqsQueue {
-  managed_resource_id?: string | undefined;
-  queue_url?: string | undefined;
-}
-
-export interface TagIntrospectionExpression {
-  column_tag_value?: ColumnTagValueExtraction | undefined;
-  tag_value?: TagValueExtraction | undefined;
-}
-
-export interface FunctionArgExpression {
-  tag_introspection?: TagIntrospectionExpression | undefined;
-}
-
-export interface FunctionParameterInfo {
-  name: string;
-  type_text: string;
-  type_name: ColumnTypeName;
-  position: number;
-  comment?: string | undefined;
-  parameter_default?: string | undefined;
-  parameter_mode?: FunctionParameterMode | undefined;
-  parameter_type?: FunctionParameterType | undefined;
-  type_interval_type?: string | undefined;
-  type_json?: string | undefined;
-  type_precision?: number | undefined;
-  type_scale?: number | undefined;
-}
-
-export interface AwsCredentials {
-  access_key_id?: string | undefined;
-  access_point?: string | undefined;
-  secret_access_key?: string | undefined;
-  session_token?: string | undefined;
-}
-
-export interface AzureActiveDirectoryToken {
-  aad_token?: string | undefined;
-}
-
-export interface AzureUserDelegationSas {
-  sas_token?: string | undefined;
-}
-
-export interface GcpOauthToken {
-  oauth_token?: string | undefined;
-}
-
-export interface R2Credentials {
-  access_key_id?: string | undefined;
-  secret_access_key?: string | undefined;
-  session_token?: string | undefined;
-}
-
-export interface UcEncryptedToken {
-  encrypted_payload?: string | undefined;
-}
-
-export interface GenerateTemporaryServiceCredentialAzureOptions {
-  resources?: string[] | undefined;
-}
-
-export interface GenerateTemporaryServiceCredentialGcpOptions {
-  scopes?: string[] | undefined;
-}
-
-export interface PrivilegeAssignment {
-  principal?: string | undefined;
-  principal_id?: Int64 | undefined;
-  privileges?: Privilege[] | undefined;
-}
-
-export interface QuotaInfo {
-  last_refreshed_at?: Int64 | undefined;
-  parent_full_name?: string | undefined;
-  parent_securable_type?: SecurableType | undefined;
-  quota_count?: number | undefined;
-  quota_limit?: number | undefined;
-  quota_name?: string | undefined;
-}
-
-export interface WorkspaceBinding {
-  workspace_id: Int64;
-  binding_type?: WorkspaceBindingBindingType | undefined;
-}
-
-export interface CatalogInfo {
-  browse_only?: boolean | undefined;
-  catalog_federation_config?: CatalogFederationConfig | undefined;
-  catalog_type?: CatalogType | undefined;
-  comment?: string | undefined;
-  connection_name?: string | undefined;
-  conversion_info?: ConversionInfo | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  custom_max_retention_hours?: Int64 | undefined;
-  dr_replication_info?: DrReplicationInfo | undefined;
-  effective_predictive_optimization_flag?: EffectivePredictiveOptimizationFlag | undefined;
-  enable_predictive_optimization?: EnablePredictiveOptimization | undefined;
-  full_name?: string | undefined;
-  isolation_mode?: CatalogIsolationMode | undefined;
-  managed_encryption_settings?: EncryptionSettings | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  options?: Record<string, string> | undefined;
-  owner?: string | undefined;
-  properties?: Record<string, string> | undefined;
-  provider_name?: string | undefined;
-  provisioning_info?: ProvisioningInfo | undefined;
-  securable_type?: SecurableType | undefined;
-  share_name?: string | undefined;
-  storage_location?: string | undefined;
-  storage_root?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface ConnectionInfo {
-  comment?: string | undefined;
-  connection_id?: string | undefined;
-  connection_type?: ConnectionType | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  credential_type?: CredentialType | undefined;
-  environment_settings?: EnvironmentSettings | undefined;
-  full_name?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  options?: Record<string, string> | undefined;
-  owner?: string | undefined;
-  properties?: Record<string, string> | undefined;
-  provisioning_info?: ProvisioningInfo | undefined;
-  read_only?: boolean | undefined;
-  secrets?: Record<string, string> | undefined;
-  securable_type?: SecurableType | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-  url?: string | undefined;
-}
-
-export interface CredentialInfo {
-  aws_iam_role?: AwsIamRole | undefined;
-  azure_managed_identity?: AzureManagedIdentity | undefined;
-  azure_service_principal?: AzureServicePrincipal | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  databricks_gcp_service_account?: DatabricksGcpServiceAccount | undefined;
-  full_name?: string | undefined;
-  id?: string | undefined;
-  isolation_mode?: IsolationMode | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  purpose?: CredentialPurpose | undefined;
-  read_only?: boolean | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-  used_for_managed_storage?: boolean | undefined;
-}
-
-export interface ExternalLineageInfo {
-  external_lineage_info?: ExternalLineageRelationshipInfo | undefined;
-  external_metadata_info?: ExternalLineageExternalMetadataInfo | undefined;
-  file_info?: ExternalLineageFileInfo | undefined;
-  model_info?: ExternalLineageModelVersionInfo | undefined;
-  table_info?: ExternalLineageTableInfo | undefined;
-  volume_info?: ExternalLineageVolumeInfo | undefined;
-}
-
-export interface ExternalLocationInfo {
-  browse_only?: boolean | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  credential_id?: string | undefined;
-  credential_name?: string | undefined;
-  effective_enable_file_events?: boolean | undefined;
-  effective_file_event_queue?: FileEventQueue | undefined;
-  enable_file_events?: boolean | undefined;
-  encryption_details?: EncryptionDetails | undefined;
-  fallback?: boolean | undefined;
-  file_event_queue?: FileEventQueue | undefined;
-  isolation_mode?: IsolationMode | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  read_only?: boolean | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-  url?: string | undefined;
-}
-
-export interface FunctionInfo {
-  browse_only?: boolean | undefined;
-  catalog_name?: string | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  data_type?: ColumnTypeName | undefined;
-  external_language?: string | undefined;
-  external_name?: string | undefined;
-  full_data_type?: string | undefined;
-  full_name?: string | undefined;
-  function_id?: string | undefined;
-  input_params?: FunctionParameterInfos | undefined;
-  is_deterministic?: boolean | undefined;
-  is_null_call?: boolean | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  parameter_style?: FunctionInfoParameterStyle | undefined;
-  properties?: string | undefined;
-  return_params?: FunctionParameterInfos | undefined;
-  routine_body?: FunctionInfoRoutineBody | undefined;
-  routine_definition?: string | undefined;
-  routine_dependencies?: DependencyList | undefined;
-  schema_name?: string | undefined;
-  security_type?: FunctionInfoSecurityType | undefined;
-  specific_name?: string | undefined;
-  sql_data_access?: FunctionInfoSqlDataAccess | undefined;
-  sql_path?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface ModelVersionInfo {
-  aliases?: RegisteredModelAlias[] | undefined;
-  catalog_name?: string | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  id?: string | undefined;
-  metastore_id?: string | undefined;
-  model_name?: string | undefined;
-  model_version_dependencies?: DependencyList | undefined;
-  run_id?: string | undefined;
-  run_workspace_id?: number | undefined;
-  schema_name?: string | undefined;
-  source?: string | undefined;
-  status?: ModelVersionInfoStatus | undefined;
-  storage_location?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-  version?: number | undefined;
-}
-
-export interface RegisteredModelInfo {
-  aliases?: RegisteredModelAlias[] | undefined;
-  browse_only?: boolean | undefined;
-  catalog_name?: string | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  full_name?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  schema_name?: string | undefined;
-  storage_location?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface SchemaInfo {
-  browse_only?: boolean | undefined;
-  catalog_name?: string | undefined;
-  catalog_type?: CatalogType | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  custom_max_retention_hours?: Int64 | undefined;
-  effective_predictive_optimization_flag?: EffectivePredictiveOptimizationFlag | undefined;
-  enable_predictive_optimization?: EnablePredictiveOptimization | undefined;
-  full_name?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  properties?: Record<string, string> | undefined;
-  schema_id?: string | undefined;
-  storage_location?: string | undefined;
-  storage_root?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface SystemSchemaInfo {
-  schema: string;
-  state: string;
-}
-
-export interface TableSummary {
-  full_name?: string | undefined;
-  securable_kind_manifest?: SecurableKindManifest | undefined;
-  table_type?: TableType | undefined;
-}
-
-export interface TableInfo {
-  access_point?: string | undefined;
-  browse_only?: boolean | undefined;
-  catalog_name?: string | undefined;
-  columns?: ColumnInfo[] | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  data_access_configuration_id?: string | undefined;
-  data_source_format?: DataSourceFormat | undefined;
-  deleted_at?: Int64 | undefined;
-  delta_runtime_properties_kvpairs?: DeltaRuntimePropertiesKvPairs | undefined;
-  effective_predictive_optimization_flag?: EffectivePredictiveOptimizationFlag | undefined;
-  enable_predictive_optimization?: EnablePredictiveOptimization | undefined;
-  encryption_details?: EncryptionDetails | undefined;
-  full_name?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  pipeline_id?: string | undefined;
-  properties?: Record<string, string> | undefined;
-  row_filter?: TableRowFilter | undefined;
-  schema_name?: string | undefined;
-  securable_kind_manifest?: SecurableKindManifest | undefined;
-  sql_path?: string | undefined;
-  storage_credential_name?: string | undefined;
-  storage_location?: string | undefined;
-  table_constraints?: TableConstraint[] | undefined;
-  table_id?: string | undefined;
-  table_type?: TableType | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-  view_definition?: string | undefined;
-  view_dependencies?: DependencyList | undefined;
-}
-
-export interface VolumeInfo {
-  access_point?: string | undefined;
-  browse_only?: boolean | undefined;
-  catalog_name?: string | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  encryption_details?: EncryptionDetails | undefined;
-  full_name?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  schema_name?: string | undefined;
-  storage_location?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-  volume_id?: string | undefined;
-  volume_type?: VolumeType | undefined;
-}
-
-export interface McpServiceConfig {
-  include_tool_selectors?: string[] | undefined;
-  rate_limits?: RateLimit[] | undefined;
-  source_connection?: McpServiceConfigSourceConnection | undefined;
-}
-
-export interface McpServiceConfigSourceConnection {
-  name: string;
-  is_deleted?: boolean | undefined;
-}
-
-export interface ModelProviderServiceConfig {
-  allow_all_targets?: boolean | undefined;
-  amazon_bedrock?: ModelProviderServiceConfigAmazonBedrockProviderConfig | undefined;
-  anthropic?: ModelProviderServiceConfigAnthropicProviderConfig | undefined;
-  azure_openai?: ModelProviderServiceConfigAzureOpenAiProviderConfig | undefined;
-  custom?: ModelProviderServiceConfigCustomProviderConfig | undefined;
-  forward_headers?: boolean | undefined;
-  forward_query_parameters?: boolean | undefined;
-  forward_unmanaged_paths?: boolean | undefined;
-  gemini_enterprise?: ModelProviderServiceConfigGeminiEnterpriseProviderConfig | undefined;
-  inference_table?: InferenceTableConfig | undefined;
-  microsoft_foundry?: ModelProviderServiceConfigMicrosoftFoundryProviderConfig | undefined;
-  openai?: ModelProviderServiceConfigOpenAiProviderConfig | undefined;
-  provider_type?: ModelProviderServiceConfigExternalModelProviderType | undefined;
-  rate_limits?: RateLimit[] | undefined;
-  targets?: ModelProviderServiceConfigModelTargetConfig[] | undefined;
-}
-
-export interface ModelProviderServiceConfigAmazonBedrockProviderConfig {
-  direct?: ModelProviderServiceConfigAmazonBedrockProviderDirectConfig | undefined;
-}
-
-export interface ModelProviderServiceConfigAnthropicProviderConfig {
-  direct?: ModelProviderServiceConfigAnthropicProviderDirectConfig | undefined;
-  relayed?: ModelProviderServiceConfigAnthropicProviderRelayedConfig | undefined;
-}
-
-export interface ModelProviderServiceConfigAzureOpenAiProviderConfig {
-  direct?: ModelProviderServiceConfigAzureOpenAiProviderDirectConfig | undefined;
-}
-
-export interface ModelProviderServiceConfigCustomProviderConfig {
-  direct?: ModelProviderServiceConfigCustomProviderDirectConfig | undefined;
-}
-
-export interface ModelProviderServiceConfigGeminiEnterpriseProviderConfig {
-  direct?: ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig | undefined;
-}
-
-export interface ModelProviderServiceConfigMicrosoftFoundryProviderConfig {
-  direct?: ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig | undefined;
-}
-
-export interface ModelProviderServiceConfigOpenAiProviderConfig {
-  direct?: ModelProviderServiceConfigOpenAiProviderDirectConfig | undefined;
-}
-
-export interface ModelProviderServiceConfigModelTargetConfig {
-  model: string;
-  native_api_types?: string[] | undefined;
-}
-
-export interface ModelProviderServiceConfigAmazonBedrockProviderDirectConfig {
-  aws_access_key?: ModelProviderServiceConfigAwsAccessKey | undefined;
-  region?: string | undefined;
-  service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
-}
-
-export interface ModelProviderServiceConfigAwsAccessKey {
-  access_key_id?: string | undefined;
-  secret_access_key?: ModelProviderServiceConfigProviderSecret | undefined;
-}
-
-export interface ModelProviderServiceConfigServiceCredential {
-  name: string;
-}
-
-export interface ModelProviderServiceConfigAnthropicProviderDirectConfig {
-  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
-}
-
-export interface ModelProviderServiceConfigAnthropicProviderRelayedConfig {
-  plan_type?: ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType | undefined;
-}
-
-export interface ModelProviderServiceConfigProviderSecret {
-  plaintext?: string | undefined;
-}
-
-export interface ModelProviderServiceConfigAzureOpenAiProviderDirectConfig {
-  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
-  base_url?: string | undefined;
-  entra_service_principal?: ModelProviderServiceConfigEntraServicePrincipal | undefined;
-  service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
-}
-
-export interface ModelProviderServiceConfigEntraServicePrincipal {
-  client_id?: string | undefined;
-  client_secret?: ModelProviderServiceConfigProviderSecret | undefined;
-  tenant_id?: string | undefined;
-}
-
-export interface ModelProviderServiceConfigCustomProviderDirectConfig {
-  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
-  base_url?: string | undefined;
-}
-
-export interface ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig {
-  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
-  project_id?: string | undefined;
-  region?: string | undefined;
-  service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
-}
-
-export interface ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig {
-  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
-  base_url?: string | undefined;
-  entra_service_principal?: ModelProviderServiceConfigEntraServicePrincipal | undefined;
-  service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
-}
-
-export interface ModelProviderServiceConfigOpenAiProviderDirectConfig {
-  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
-  base_url?: string | undefined;
-  organization?: string | undefined;
-}
-
-export interface ModelServiceConfig {
-  inference_table?: InferenceTableConfig | undefined;
-  rate_limits?: RateLimit[] | undefined;
-  routing?: ModelServiceConfigRoutingConfig | undefined;
-}
-
-export interface ModelServiceConfigRoutingConfig {
-  destinations?: ModelServiceConfigDestinationConfig[] | undefined;
-  fallback?: ModelServiceConfigFallbackConfig | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  first_token_timeout?: string | undefined;
-  traffic_splitting?: ModelServiceConfigRoutingConfigTrafficSplitting | undefined;
-}
-
-export interface ModelServiceConfigExternalModelConfig {
-  model_provider_service: string;
-  target: ModelProviderServiceConfigModelTargetConfig;
-}
-
-export interface ModelServiceConfigPayPerTokenConfig {
-  model: string;
-}
-
-export interface ModelServiceConfigProvisionedThroughputConfig {
-  model_serving_endpoint: string;
-  model?: string | undefined;
-}
-
-export interface ModelServiceConfigDestinationConfig {
-  name: string;
-  destination_type: ModelServiceConfigDestinationConfigDestinationType;
-  external_model_config?: ModelServiceConfigExternalModelConfig | undefined;
-  is_deleted?: boolean | undefined;
-  pay_per_token_config?: ModelServiceConfigPayPerTokenConfig | undefined;
-  provisioned_throughput_config?: ModelServiceConfigProvisionedThroughputConfig | undefined;
-  traffic_percentage?: number | undefined;
-}
-
-export interface ModelServiceConfigFallbackConfig {
-  destinations?: ModelServiceConfigDestinationConfig[] | undefined;
-}
-
-export interface ModelServiceConfigRoutingConfigTrafficSplitting {
-  [key: string]: unknown;
-}
-
-export interface MonitorDestination {
-  email_addresses?: string[] | undefined;
-}
-
-export interface MonitorRefreshInfo {
-  refresh_id: Int64;
-  state: MonitorRefreshInfoState;
-  start_time_ms: Int64;
-  end_time_ms?: Int64 | undefined;
-  message?: string | undefined;
-  trigger?: MonitorRefreshInfoTrigger | undefined;
-}
-
-export interface OnlineTableSpec {
-  perform_full_copy?: boolean | undefined;
-  pipeline_id?: string | undefined;
-  primary_key_columns?: string[] | undefined;
-  run_continuously?: OnlineTableSpecContinuousSchedulingPolicy | undefined;
-  run_triggered?: OnlineTableSpecTriggeredSchedulingPolicy | undefined;
-  source_table_full_name?: string | undefined;
-  timeseries_key?: string | undefined;
-}
-
-export interface OnlineTableStatus {
-  continuous_update_status?: ContinuousUpdateStatus | undefined;
-  detailed_state?: OnlineTableState | undefined;
-  failed_status?: FailedStatus | undefined;
-  message?: string | undefined;
-  provisioning_status?: ProvisioningStatus | undefined;
-  triggered_update_status?: TriggeredUpdateStatus | undefined;
-}
-
-export interface OnlineTableSpecContinuousSchedulingPolicy {
-  [key: string]: unknown;
-}
-
-export interface OnlineTableSpecTriggeredSchedulingPolicy {
-  [key: string]: unknown;
-}
-
-export interface ContinuousUpdateStatus {
-  initial_pipeline_sync_progress?: PipelineProgress | undefined;
-  last_processed_commit_version?: Int64 | undefined;
-  timestamp?: string | undefined;
-}
-
-export interface FailedStatus {
-  last_processed_commit_version?: Int64 | undefined;
-  timestamp?: string | undefined;
-}
-
-export interface ProvisioningStatus {
-  initial_pipeline_sync_progress?: PipelineProgress | undefined;
-}
-
-export interface TriggeredUpdateStatus {
-  last_processed_commit_version?: Int64 | undefined;
-  timestamp?: string | undefined;
-  triggered_update_progress?: PipelineProgress | undefined;
-}
-
-export interface OnlineTable {
-  name?: string | undefined;
-  spec?: OnlineTableSpec | undefined;
-  status?: OnlineTableStatus | undefined;
-  table_serving_url?: string | undefined;
-  unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
-}
-
-export interface ConditionalDisplay {
-  depends_on_option?: string | undefined;
-  hidden_when_values?: string[] | undefined;
-}
-
-export interface ColumnMaskOptions {
-  function_name: string;
-  on_column: string;
-  using?: FunctionArgument[] | undefined;
-}
-
-export interface DenyOptions {
-  privileges: string[];
-}
-
-export interface GovernedTagReference {
-  tag_key: string;
-  tag_value?: string | undefined;
-}
-
-export interface GrantOptions {
-  privileges: string[];
-}
-
-export interface MatchColumn {
-  alias?: string | undefined;
-  condition?: string | undefined;
-}
-
-export interface RowFilterOptions {
-  function_name: string;
-  using?: FunctionArgument[] | undefined;
-}
-
-export interface OptionSpec {
-  allowed_values?: string[] | undefined;
-  conditional_display?: ConditionalDisplay | undefined;
-  default_value?: string | undefined;
-  description?: string | undefined;
-  hint?: string | undefined;
-  is_copiable?: boolean | undefined;
-  is_creatable?: boolean | undefined;
-  is_hidden?: boolean | undefined;
-  is_loggable?: boolean | undefined;
-  is_required?: boolean | undefined;
-  is_secret?: boolean | undefined;
-  is_updatable?: boolean | undefined;
-  name?: string | undefined;
-  oauth_stage?: OptionSpecOauthStage | undefined;
-  type?: OptionSpecOptionType | undefined;
-}
-
-export interface AwsIamRoleResponse {
-  role_arn: string;
-  external_id?: string | undefined;
-  unity_catalog_iam_arn?: string | undefined;
-}
-
-export interface AzureManagedIdentityResponse {
-  access_connector_id: string;
-  credential_id?: string | undefined;
-  managed_identity_id?: string | undefined;
-}
-
-export interface DatabricksGcpServiceAccountResponse {
-  credential_id?: string | undefined;
-  email?: string | undefined;
-}
-
-export interface ForeignKeyConstraint {
-  name: string;
-  child_columns: string[];
-  parent_table: string;
-  parent_columns: string[];
-  rely?: boolean | undefined;
-}
-
-export interface NamedTableConstraint {
-  name: string;
-}
-
-export interface PrimaryKeyConstraint {
-  name: string;
-  child_columns: string[];
-  rely?: boolean | undefined;
-  timeseries_columns?: string[] | undefined;
-}
-
-export interface DeltaRuntimePropertiesKvPairs {
-  delta_runtime_properties: Record<string, string>;
-}
-
-export interface TableRowFilter {
-  function_name: string;
-  input_column_names: string[];
-  input_arguments?: PolicyFunctionArgument[] | undefined;
-}
-
-export interface SecurableKindManifest {
-  assignable_privileges?: string[] | undefined;
-  capabilities?: string[] | undefined;
-  options?: OptionSpec[] | undefined;
-  securable_kind?: SecurableKind | undefined;
-  securable_type?: SecurableType | undefined;
-}
-
-export interface ColumnTagValueExtraction {
-  column_alias: string;
-  tag_key: string;
-}
-
-export interface TagValueExtraction {
-  tag_key: string;
-}
-
-export interface UpdateRequestExternalLineage {
-  source: ExternalLineageObject;
-  target: ExternalLineageObject;
-  columns?: ColumnRelationship[] | undefined;
-  id?: string | undefined;
-  properties?: Record<string, string> | undefined;
-}
-
-export interface PermissionsChange {
-  add?: Privilege[] | undefined;
-  principal?: string | undefined;
-  principal_id?: Int64Input | undefined;
-  remove?: Privilege[] | undefined;
-}
-
-export interface CredentialValidationResult {
-  message?: string | undefined;
-  result?: ValidateCredentialResult | undefined;
-}
-
-export interface ValidationResult {
-  message?: string | undefined;
-  operation?: ValidationResultOperation | undefined;
-  result?: ValidationResultResult | undefined;
 }
 
 export interface AccountsCreateMetastore {
@@ -2477,11 +1039,119 @@ export interface AccountsUpdateStorageCredentialResponse {
   credential_info?: StorageCredentialInfo | undefined;
 }
 
+export interface AgentService {
+  agent_service_type?: AgentServiceAgentServiceType | undefined;
+  comment?: string | undefined;
+  config?: AgentServiceConfig | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  created_by?: string | undefined;
+  effective_owner?: string | undefined;
+  etag?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface AgentServiceConfig {
+  base_path?: string | undefined;
+  inference_table?: InferenceTableConfig | undefined;
+  model_service?: string | undefined;
+  rate_limits?: RateLimit[] | undefined;
+  source_connection?: AgentServiceConfigSourceConnection | undefined;
+  system_prompt?: string | undefined;
+}
+
+export interface AgentServiceConfigSourceConnection {
+  name: string;
+  is_deleted?: boolean | undefined;
+}
+
 export interface ArtifactAllowlistInfo {
   artifact_matchers?: ArtifactMatcher[] | undefined;
   created_at?: Int64 | undefined;
   created_by?: string | undefined;
   metastore_id?: string | undefined;
+}
+
+export interface ArtifactMatcher {
+  artifact: string;
+  match_type: MatchType;
+}
+
+export interface AwsCredentials {
+  access_key_id?: string | undefined;
+  access_point?: string | undefined;
+  secret_access_key?: string | undefined;
+  session_token?: string | undefined;
+}
+
+export interface AwsIamRole {
+  external_id?: string | undefined;
+  role_arn?: string | undefined;
+  unity_catalog_iam_arn?: string | undefined;
+}
+
+export interface AwsIamRoleRequest {
+  role_arn: string;
+}
+
+export interface AwsIamRoleResponse {
+  role_arn: string;
+  external_id?: string | undefined;
+  unity_catalog_iam_arn?: string | undefined;
+}
+
+export interface AwsSqsQueue {
+  managed_resource_id?: string | undefined;
+  queue_url?: string | undefined;
+}
+
+export interface AzureActiveDirectoryToken {
+  aad_token?: string | undefined;
+}
+
+export interface AzureEncryptionSettings {
+  azure_tenant_id: string;
+  azure_cmk_access_connector_id?: string | undefined;
+  azure_cmk_managed_identity_id?: string | undefined;
+}
+
+export interface AzureManagedIdentity {
+  access_connector_id: string;
+  credential_id?: string | undefined;
+  managed_identity_id?: string | undefined;
+}
+
+export interface AzureManagedIdentityRequest {
+  access_connector_id: string;
+  managed_identity_id?: string | undefined;
+}
+
+export interface AzureManagedIdentityResponse {
+  access_connector_id: string;
+  credential_id?: string | undefined;
+  managed_identity_id?: string | undefined;
+}
+
+export interface AzureQueueStorage {
+  managed_resource_id?: string | undefined;
+  queue_url?: string | undefined;
+  resource_group?: string | undefined;
+  subscription_id?: string | undefined;
+}
+
+export interface AzureServicePrincipal {
+  directory_id: string;
+  application_id: string;
+  client_secret: string;
+}
+
+export interface AzureUserDelegationSas {
+  sas_token?: string | undefined;
 }
 
 export interface BatchCreateAccessRequestsRequest {
@@ -2496,6 +1166,155 @@ export interface BatchCreateAccessRequestsResponse {
 export interface CancelRefreshRequest {
   table_name: string;
   refresh_id: Int64Input;
+}
+
+export interface CatalogFederationConfig {
+  schema_filter_type?: SchemaFilterType | undefined;
+}
+
+export interface CatalogInfo {
+  browse_only?: boolean | undefined;
+  catalog_federation_config?: CatalogFederationConfig | undefined;
+  catalog_type?: CatalogType | undefined;
+  comment?: string | undefined;
+  connection_name?: string | undefined;
+  conversion_info?: ConversionInfo | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  custom_max_retention_hours?: Int64 | undefined;
+  dr_replication_info?: DrReplicationInfo | undefined;
+  effective_predictive_optimization_flag?: EffectivePredictiveOptimizationFlag | undefined;
+  enable_predictive_optimization?: EnablePredictiveOptimization | undefined;
+  full_name?: string | undefined;
+  isolation_mode?: CatalogIsolationMode | undefined;
+  managed_encryption_settings?: EncryptionSettings | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  options?: Record<string, string> | undefined;
+  owner?: string | undefined;
+  properties?: Record<string, string> | undefined;
+  provider_name?: string | undefined;
+  provisioning_info?: ProvisioningInfo | undefined;
+  securable_type?: SecurableType | undefined;
+  share_name?: string | undefined;
+  storage_location?: string | undefined;
+  storage_root?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface CloudflareApiToken {
+  access_key_id: string;
+  secret_access_key: string;
+  account_id?: string | undefined;
+}
+
+export interface ColumnInfo {
+  comment?: string | undefined;
+  mask?: ColumnMask | undefined;
+  name?: string | undefined;
+  nullable?: boolean | undefined;
+  partition_index?: number | undefined;
+  position?: number | undefined;
+  type_interval_type?: string | undefined;
+  type_json?: string | undefined;
+  type_name?: ColumnTypeName | undefined;
+  type_precision?: number | undefined;
+  type_scale?: number | undefined;
+  type_text?: string | undefined;
+}
+
+export interface ColumnMask {
+  function_name?: string | undefined;
+  using_arguments?: PolicyFunctionArgument[] | undefined;
+  using_column_names?: string[] | undefined;
+}
+
+export interface ColumnMaskOptions {
+  function_name: string;
+  on_column: string;
+  using?: FunctionArgument[] | undefined;
+}
+
+export interface ColumnRelationship {
+  source?: string | undefined;
+  target?: string | undefined;
+}
+
+export interface ColumnTagValueExtraction {
+  column_alias: string;
+  tag_key: string;
+}
+
+export interface ConditionalDisplay {
+  depends_on_option?: string | undefined;
+  hidden_when_values?: string[] | undefined;
+}
+
+export interface ConnectionDependency {
+  connection_name?: string | undefined;
+}
+
+export interface ConnectionInfo {
+  comment?: string | undefined;
+  connection_id?: string | undefined;
+  connection_type?: ConnectionType | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  credential_type?: CredentialType | undefined;
+  environment_settings?: EnvironmentSettings | undefined;
+  full_name?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  options?: Record<string, string> | undefined;
+  owner?: string | undefined;
+  properties?: Record<string, string> | undefined;
+  provisioning_info?: ProvisioningInfo | undefined;
+  read_only?: boolean | undefined;
+  secrets?: Record<string, string> | undefined;
+  securable_type?: SecurableType | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+  url?: string | undefined;
+}
+
+export interface ContinuousUpdateStatus {
+  initial_pipeline_sync_progress?: PipelineProgress | undefined;
+  last_processed_commit_version?: Int64 | undefined;
+  timestamp?: string | undefined;
+}
+
+export interface ConversionInfo {
+  state?: ConversionInfoState | undefined;
+}
+
+export interface CreateAccessRequest {
+  behalf_of?: Principal | undefined;
+  comment?: string | undefined;
+  securable_permissions?: SecurablePermissions[] | undefined;
+}
+
+export interface CreateAccessRequestResponse {
+  behalf_of?: Principal | undefined;
+  request_destinations?: AccessRequestDestinations[] | undefined;
+}
+
+export interface CreateAccountsMetastore {
+  name: string;
+  external_access_enabled?: boolean | undefined;
+  region?: string | undefined;
+  storage_root?: string | undefined;
+}
+
+export interface CreateAccountsStorageCredential {
+  name: string;
+  aws_iam_role?: AwsIamRoleRequest | undefined;
+  azure_managed_identity?: AzureManagedIdentityRequest | undefined;
+  azure_service_principal?: AzureServicePrincipal | undefined;
+  cloudflare_api_token?: CloudflareApiToken | undefined;
+  comment?: string | undefined;
+  databricks_gcp_service_account?: DatabricksGcpServiceAccountRequest | undefined;
+  read_only?: boolean | undefined;
 }
 
 /** Request of `AiGateway.createAgentService`. */
@@ -2570,6 +1389,30 @@ export interface CreateExternalMetadataRequest {
   external_metadata: ExternalMetadata;
 }
 
+export interface CreateFunction {
+  name: string;
+  catalog_name: string;
+  schema_name: string;
+  input_params: FunctionParameterInfos;
+  data_type: ColumnTypeName;
+  full_data_type: string;
+  routine_body: CreateFunctionRoutineBody;
+  routine_definition: string;
+  parameter_style: CreateFunctionParameterStyle;
+  is_deterministic: boolean;
+  sql_data_access: CreateFunctionSqlDataAccess;
+  is_null_call: boolean;
+  security_type: CreateFunctionSecurityType;
+  specific_name: string;
+  comment?: string | undefined;
+  external_language?: string | undefined;
+  external_name?: string | undefined;
+  properties?: string | undefined;
+  return_params?: FunctionParameterInfos | undefined;
+  routine_dependencies?: DependencyList | undefined;
+  sql_path?: string | undefined;
+}
+
 export interface CreateFunctionRequest {
   function_info: CreateFunction;
 }
@@ -2586,6 +1429,12 @@ export interface CreateMetastore {
   name: string;
   region?: string | undefined;
   storage_root?: string | undefined;
+}
+
+export interface CreateMetastoreAssignment {
+  workspace_id: Int64Input;
+  metastore_id: string;
+  default_catalog_name: string;
 }
 
 /** Request of `AiGateway.createModelProviderService`. */
@@ -2648,6 +1497,14 @@ export interface CreateRequest {
   tag_assignment: EntityTagAssignment;
 }
 
+export interface CreateRequestExternalLineage {
+  source: ExternalLineageObject;
+  target: ExternalLineageObject;
+  columns?: ColumnRelationship[] | undefined;
+  id?: string | undefined;
+  properties?: Record<string, string> | undefined;
+}
+
 export interface CreateSchema {
   catalog_name: string;
   comment?: string | undefined;
@@ -2697,6 +1554,51 @@ export interface CreateVolumeRequestContent {
   schema_name: string;
   storage_location?: string | undefined;
   volume_type: VolumeType;
+}
+
+export interface CredentialDependency {
+  credential_name?: string | undefined;
+}
+
+export interface CredentialInfo {
+  aws_iam_role?: AwsIamRole | undefined;
+  azure_managed_identity?: AzureManagedIdentity | undefined;
+  azure_service_principal?: AzureServicePrincipal | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  databricks_gcp_service_account?: DatabricksGcpServiceAccount | undefined;
+  full_name?: string | undefined;
+  id?: string | undefined;
+  isolation_mode?: IsolationMode | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  purpose?: CredentialPurpose | undefined;
+  read_only?: boolean | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+  used_for_managed_storage?: boolean | undefined;
+}
+
+export interface CredentialValidationResult {
+  message?: string | undefined;
+  result?: ValidateCredentialResult | undefined;
+}
+
+export interface DatabricksGcpServiceAccount {
+  credential_id?: string | undefined;
+  email?: string | undefined;
+  private_key_id?: string | undefined;
+}
+
+export interface DatabricksGcpServiceAccountRequest {
+  [key: string]: unknown;
+}
+
+export interface DatabricksGcpServiceAccountResponse {
+  credential_id?: string | undefined;
+  email?: string | undefined;
 }
 
 /** Request of `AccountMetastoreAssignments.delete`. */
@@ -2836,6 +1738,12 @@ export interface DeleteRegisteredModelRequest {
   full_name: string;
 }
 
+export interface DeleteRequestExternalLineage {
+  source: ExternalLineageObject;
+  target: ExternalLineageObject;
+  id?: string | undefined;
+}
+
 /** Request of `Schemas.delete`. */
 export interface DeleteSchemaRequest {
   full_name: string;
@@ -2870,15 +1778,60 @@ export interface DeleteVolumeRequest {
   name: string;
 }
 
+export interface DeltaRuntimePropertiesKvPairs {
+  delta_runtime_properties: Record<string, string>;
+}
+
+export interface DenyOptions {
+  privileges: string[];
+}
+
+export interface Dependency {
+  connection?: ConnectionDependency | undefined;
+  credential?: CredentialDependency | undefined;
+  function?: FunctionDependency | undefined;
+  metastore_name?: string | undefined;
+  secret?: SecretDependency | undefined;
+  table?: TableDependency | undefined;
+  volume?: VolumeDependency | undefined;
+}
+
+export interface DependencyList {
+  dependencies?: Dependency[] | undefined;
+}
+
 /** Request of `SystemSchemas.disable`. */
 export interface DisableRequest {
   metastore_id: string;
   schema_name: string;
 }
 
+export interface DrReplicationInfo {
+  last_failover_time_ms?: Int64 | undefined;
+  replicated_entities?: string | undefined;
+  status?: DrReplicationStatus | undefined;
+}
+
 export interface EffectivePermissionsList {
   next_page_token?: string | undefined;
   privilege_assignments?: EffectivePrivilegeAssignment[] | undefined;
+}
+
+export interface EffectivePredictiveOptimizationFlag {
+  value: EnablePredictiveOptimization;
+  inherited_from_name?: string | undefined;
+  inherited_from_type?: EffectivePredictiveOptimizationFlagInheritedFromType | undefined;
+}
+
+export interface EffectivePrivilege {
+  inherited_from_name?: string | undefined;
+  inherited_from_type?: SecurableType | undefined;
+  privilege?: Privilege | undefined;
+}
+
+export interface EffectivePrivilegeAssignment {
+  principal?: string | undefined;
+  privileges?: EffectivePrivilege[] | undefined;
 }
 
 /** Request of `SystemSchemas.enable`. */
@@ -2888,9 +1841,87 @@ export interface EnableRequest {
   catalog_name?: string | undefined;
 }
 
+export interface EncryptionDetails {
+  sse_encryption_details?: SseEncryptionDetails | undefined;
+}
+
+export interface EncryptionSettings {
+  azure_encryption_settings?: AzureEncryptionSettings | undefined;
+  azure_key_vault_key_id?: string | undefined;
+  customer_managed_key_id?: string | undefined;
+}
+
+export interface EntityTagAssignment {
+  entity_name: string;
+  tag_key: string;
+  entity_type: string;
+  inherited?: boolean | undefined;
+  source_type?: TagAssignmentSourceType | undefined;
+  tag_value?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface EnvironmentSettings {
+  environment_version?: string | undefined;
+  java_dependencies?: string[] | undefined;
+}
+
 /** Request of `Tables.exists`. */
 export interface ExistsRequest {
   full_name: string;
+}
+
+export interface ExternalLineageExternalMetadata {
+  name?: string | undefined;
+}
+
+export interface ExternalLineageExternalMetadataInfo {
+  entity_type?: string | undefined;
+  event_time?: string | undefined;
+  name?: string | undefined;
+  system_type?: SystemType | undefined;
+}
+
+export interface ExternalLineageFileInfo {
+  event_time?: string | undefined;
+  path?: string | undefined;
+  securable_name?: string | undefined;
+  securable_type?: string | undefined;
+  storage_location?: string | undefined;
+}
+
+export interface ExternalLineageInfo {
+  external_lineage_info?: ExternalLineageRelationshipInfo | undefined;
+  external_metadata_info?: ExternalLineageExternalMetadataInfo | undefined;
+  file_info?: ExternalLineageFileInfo | undefined;
+  model_info?: ExternalLineageModelVersionInfo | undefined;
+  table_info?: ExternalLineageTableInfo | undefined;
+  volume_info?: ExternalLineageVolumeInfo | undefined;
+}
+
+export interface ExternalLineageModelVersion {
+  name?: string | undefined;
+  version?: string | undefined;
+}
+
+export interface ExternalLineageModelVersionInfo {
+  event_time?: string | undefined;
+  model_name?: string | undefined;
+  version?: Int64 | undefined;
+}
+
+export interface ExternalLineageObject {
+  external_metadata?: ExternalLineageExternalMetadata | undefined;
+  model_version?: ExternalLineageModelVersion | undefined;
+  path?: ExternalLineagePath | undefined;
+  table?: ExternalLineageTable | undefined;
+  volume?: ExternalLineageVolume | undefined;
+}
+
+export interface ExternalLineagePath {
+  url?: string | undefined;
 }
 
 export interface ExternalLineageRelationship {
@@ -2899,6 +1930,176 @@ export interface ExternalLineageRelationship {
   columns?: ColumnRelationship[] | undefined;
   id?: string | undefined;
   properties?: Record<string, string> | undefined;
+}
+
+export interface ExternalLineageRelationshipInfo {
+  source: ExternalLineageObject;
+  target: ExternalLineageObject;
+  columns?: ColumnRelationship[] | undefined;
+  id?: string | undefined;
+  properties?: Record<string, string> | undefined;
+}
+
+export interface ExternalLineageTable {
+  name?: string | undefined;
+}
+
+export interface ExternalLineageTableInfo {
+  catalog_name?: string | undefined;
+  event_time?: string | undefined;
+  name?: string | undefined;
+  schema_name?: string | undefined;
+}
+
+export interface ExternalLineageVolume {
+  name?: string | undefined;
+}
+
+export interface ExternalLineageVolumeInfo {
+  catalog_name?: string | undefined;
+  /** RFC 3339 timestamp. */
+  event_time?: string | undefined;
+  name?: string | undefined;
+  schema_name?: string | undefined;
+}
+
+export interface ExternalLocationInfo {
+  browse_only?: boolean | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  credential_id?: string | undefined;
+  credential_name?: string | undefined;
+  effective_enable_file_events?: boolean | undefined;
+  effective_file_event_queue?: FileEventQueue | undefined;
+  enable_file_events?: boolean | undefined;
+  encryption_details?: EncryptionDetails | undefined;
+  fallback?: boolean | undefined;
+  file_event_queue?: FileEventQueue | undefined;
+  isolation_mode?: IsolationMode | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  read_only?: boolean | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+  url?: string | undefined;
+}
+
+export interface ExternalMetadata {
+  name: string;
+  system_type: SystemType;
+  entity_type: string;
+  columns?: string[] | undefined;
+  create_time?: string | undefined;
+  created_by?: string | undefined;
+  description?: string | undefined;
+  id?: string | undefined;
+  metastore_id?: string | undefined;
+  owner?: string | undefined;
+  properties?: Record<string, string> | undefined;
+  update_time?: string | undefined;
+  updated_by?: string | undefined;
+  url?: string | undefined;
+}
+
+export interface FailedStatus {
+  last_processed_commit_version?: Int64 | undefined;
+  timestamp?: string | undefined;
+}
+
+export interface FileEventQueue {
+  managed_aqs?: AzureQueueStorage | undefined;
+  managed_onelake?: OneLakeEventQueue | undefined;
+  managed_pubsub?: GcpPubsub | undefined;
+  managed_sqs?: AwsSqsQueue | undefined;
+  provided_aqs?: AzureQueueStorage | undefined;
+  provided_onelake?: OneLakeEventQueue | undefined;
+  provided_pubsub?: GcpPubsub | undefined;
+  provided_sqs?: AwsSqsQueue | undefined;
+}
+
+export interface ForeignKeyConstraint {
+  name: string;
+  child_columns: string[];
+  parent_table: string;
+  parent_columns: string[];
+  rely?: boolean | undefined;
+}
+
+export interface FunctionArgExpression {
+  tag_introspection?: TagIntrospectionExpression | undefined;
+}
+
+export interface FunctionArgument {
+  alias?: string | undefined;
+  constant?: string | undefined;
+  function_arg_expression?: FunctionArgExpression | undefined;
+}
+
+export interface FunctionDependency {
+  function_full_name: string;
+}
+
+export interface FunctionInfo {
+  browse_only?: boolean | undefined;
+  catalog_name?: string | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  data_type?: ColumnTypeName | undefined;
+  external_language?: string | undefined;
+  external_name?: string | undefined;
+  full_data_type?: string | undefined;
+  full_name?: string | undefined;
+  function_id?: string | undefined;
+  input_params?: FunctionParameterInfos | undefined;
+  is_deterministic?: boolean | undefined;
+  is_null_call?: boolean | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  parameter_style?: FunctionInfoParameterStyle | undefined;
+  properties?: string | undefined;
+  return_params?: FunctionParameterInfos | undefined;
+  routine_body?: FunctionInfoRoutineBody | undefined;
+  routine_definition?: string | undefined;
+  routine_dependencies?: DependencyList | undefined;
+  schema_name?: string | undefined;
+  security_type?: FunctionInfoSecurityType | undefined;
+  specific_name?: string | undefined;
+  sql_data_access?: FunctionInfoSqlDataAccess | undefined;
+  sql_path?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface FunctionParameterInfo {
+  name: string;
+  type_text: string;
+  type_name: ColumnTypeName;
+  position: number;
+  comment?: string | undefined;
+  parameter_default?: string | undefined;
+  parameter_mode?: FunctionParameterMode | undefined;
+  parameter_type?: FunctionParameterType | undefined;
+  type_interval_type?: string | undefined;
+  type_json?: string | undefined;
+  type_precision?: number | undefined;
+  type_scale?: number | undefined;
+}
+
+export interface FunctionParameterInfos {
+  parameters?: FunctionParameterInfo[] | undefined;
+}
+
+export interface GcpOauthToken {
+  oauth_token?: string | undefined;
+}
+
+export interface GcpPubsub {
+  managed_resource_id?: string | undefined;
+  subscription_name?: string | undefined;
 }
 
 export interface GenerateTemporaryPathCredentialRequest {
@@ -2916,6 +2117,14 @@ export interface GenerateTemporaryPathCredentialResponse {
   r2_temp_credentials?: R2Credentials | undefined;
   uc_encrypted_token?: UcEncryptedToken | undefined;
   url?: string | undefined;
+}
+
+export interface GenerateTemporaryServiceCredentialAzureOptions {
+  resources?: string[] | undefined;
+}
+
+export interface GenerateTemporaryServiceCredentialGcpOptions {
+  scopes?: string[] | undefined;
 }
 
 export interface GenerateTemporaryServiceCredentialRequest {
@@ -3196,6 +2405,23 @@ export interface GetWorkspaceBindingRequest {
 export interface GetWorkspaceBindingsResponse {
   bindings?: WorkspaceBinding[] | undefined;
   next_page_token?: string | undefined;
+}
+
+export interface GovernedTagReference {
+  tag_key: string;
+  tag_value?: string | undefined;
+}
+
+export interface GrantOptions {
+  privileges: string[];
+}
+
+export interface InferenceTableConfig {
+  parent: string;
+  disabled?: boolean | undefined;
+  is_deleted?: boolean | undefined;
+  table?: string | undefined;
+  table_name_prefix?: string | undefined;
 }
 
 /** Request of `AccountMetastoreAssignments.list`. */
@@ -3564,6 +2790,66 @@ export interface ListVolumesResponseContent {
   volumes?: VolumeInfo[] | undefined;
 }
 
+export interface MatchColumn {
+  alias?: string | undefined;
+  condition?: string | undefined;
+}
+
+export interface McpService {
+  comment?: string | undefined;
+  config?: McpServiceConfig | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  created_by?: string | undefined;
+  effective_owner?: string | undefined;
+  etag?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface McpServiceConfig {
+  include_tool_selectors?: string[] | undefined;
+  rate_limits?: RateLimit[] | undefined;
+  source_connection?: McpServiceConfigSourceConnection | undefined;
+}
+
+export interface McpServiceConfigSourceConnection {
+  name: string;
+  is_deleted?: boolean | undefined;
+}
+
+export interface MetastoreAssignment {
+  workspace_id: Int64;
+  metastore_id: string;
+  default_catalog_name?: string | undefined;
+}
+
+export interface MetastoreInfo {
+  cloud?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  default_data_access_config_id?: string | undefined;
+  delta_sharing_organization_name?: string | undefined;
+  delta_sharing_recipient_token_lifetime_in_seconds?: Int64 | undefined;
+  delta_sharing_scope?: DeltaSharingScopeEnum | undefined;
+  external_access_enabled?: boolean | undefined;
+  global_metastore_id?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  privilege_model_version?: string | undefined;
+  region?: string | undefined;
+  storage_root?: string | undefined;
+  storage_root_credential_id?: string | undefined;
+  storage_root_credential_name?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
 /** Request of `Metastores.assign`. */
 export interface MetastoresAssignBody {
   workspace_id: Int64Input;
@@ -3576,6 +2862,247 @@ export interface MetastoresUpdateAssignmentBody {
   workspace_id: Int64Input;
   default_catalog_name?: string | undefined;
   metastore_id?: string | undefined;
+}
+
+export interface ModelProviderService {
+  comment?: string | undefined;
+  config?: ModelProviderServiceConfig | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  created_by?: string | undefined;
+  effective_owner?: string | undefined;
+  etag?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface ModelProviderServiceConfig {
+  allow_all_targets?: boolean | undefined;
+  amazon_bedrock?: ModelProviderServiceConfigAmazonBedrockProviderConfig | undefined;
+  anthropic?: ModelProviderServiceConfigAnthropicProviderConfig | undefined;
+  azure_openai?: ModelProviderServiceConfigAzureOpenAiProviderConfig | undefined;
+  custom?: ModelProviderServiceConfigCustomProviderConfig | undefined;
+  forward_headers?: boolean | undefined;
+  forward_query_parameters?: boolean | undefined;
+  forward_unmanaged_paths?: boolean | undefined;
+  gemini_enterprise?: ModelProviderServiceConfigGeminiEnterpriseProviderConfig | undefined;
+  inference_table?: InferenceTableConfig | undefined;
+  microsoft_foundry?: ModelProviderServiceConfigMicrosoftFoundryProviderConfig | undefined;
+  openai?: ModelProviderServiceConfigOpenAiProviderConfig | undefined;
+  provider_type?: ModelProviderServiceConfigExternalModelProviderType | undefined;
+  rate_limits?: RateLimit[] | undefined;
+  targets?: ModelProviderServiceConfigModelTargetConfig[] | undefined;
+}
+
+export interface ModelProviderServiceConfigAmazonBedrockProviderConfig {
+  direct?: ModelProviderServiceConfigAmazonBedrockProviderDirectConfig | undefined;
+}
+
+export interface ModelProviderServiceConfigAmazonBedrockProviderDirectConfig {
+  aws_access_key?: ModelProviderServiceConfigAwsAccessKey | undefined;
+  region?: string | undefined;
+  service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
+}
+
+export interface ModelProviderServiceConfigAnthropicProviderConfig {
+  direct?: ModelProviderServiceConfigAnthropicProviderDirectConfig | undefined;
+  relayed?: ModelProviderServiceConfigAnthropicProviderRelayedConfig | undefined;
+}
+
+export interface ModelProviderServiceConfigAnthropicProviderDirectConfig {
+  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
+}
+
+export interface ModelProviderServiceConfigAnthropicProviderRelayedConfig {
+  plan_type?: ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType | undefined;
+}
+
+export interface ModelProviderServiceConfigAwsAccessKey {
+  access_key_id?: string | undefined;
+  secret_access_key?: ModelProviderServiceConfigProviderSecret | undefined;
+}
+
+export interface ModelProviderServiceConfigAzureOpenAiProviderConfig {
+  direct?: ModelProviderServiceConfigAzureOpenAiProviderDirectConfig | undefined;
+}
+
+export interface ModelProviderServiceConfigAzureOpenAiProviderDirectConfig {
+  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
+  base_url?: string | undefined;
+  entra_service_principal?: ModelProviderServiceConfigEntraServicePrincipal | undefined;
+  service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
+}
+
+export interface ModelProviderServiceConfigCustomProviderConfig {
+  direct?: ModelProviderServiceConfigCustomProviderDirectConfig | undefined;
+}
+
+export interface ModelProviderServiceConfigCustomProviderDirectConfig {
+  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
+  base_url?: string | undefined;
+}
+
+export interface ModelProviderServiceConfigEntraServicePrincipal {
+  client_id?: string | undefined;
+  client_secret?: ModelProviderServiceConfigProviderSecret | undefined;
+  tenant_id?: string | undefined;
+}
+
+export interface ModelProviderServiceConfigGeminiEnterpriseProviderConfig {
+  direct?: ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig | undefined;
+}
+
+export interface ModelProviderServiceConfigGeminiEnterpriseProviderDirectConfig {
+  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
+  project_id?: string | undefined;
+  region?: string | undefined;
+  service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
+}
+
+export interface ModelProviderServiceConfigMicrosoftFoundryProviderConfig {
+  direct?: ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig | undefined;
+}
+
+export interface ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig {
+  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
+  base_url?: string | undefined;
+  entra_service_principal?: ModelProviderServiceConfigEntraServicePrincipal | undefined;
+  service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
+}
+
+export interface ModelProviderServiceConfigModelTargetConfig {
+  model: string;
+  native_api_types?: string[] | undefined;
+}
+
+export interface ModelProviderServiceConfigOpenAiProviderConfig {
+  direct?: ModelProviderServiceConfigOpenAiProviderDirectConfig | undefined;
+}
+
+export interface ModelProviderServiceConfigOpenAiProviderDirectConfig {
+  api_key?: ModelProviderServiceConfigProviderSecret | undefined;
+  base_url?: string | undefined;
+  organization?: string | undefined;
+}
+
+export interface ModelProviderServiceConfigProviderSecret {
+  plaintext?: string | undefined;
+}
+
+export interface ModelProviderServiceConfigServiceCredential {
+  name: string;
+}
+
+export interface ModelService {
+  comment?: string | undefined;
+  config?: ModelServiceConfig | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  created_by?: string | undefined;
+  effective_owner?: string | undefined;
+  etag?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  supported_api_types?: string[] | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface ModelServiceConfig {
+  inference_table?: InferenceTableConfig | undefined;
+  rate_limits?: RateLimit[] | undefined;
+  routing?: ModelServiceConfigRoutingConfig | undefined;
+}
+
+export interface ModelServiceConfigDestinationConfig {
+  name: string;
+  destination_type: ModelServiceConfigDestinationConfigDestinationType;
+  external_model_config?: ModelServiceConfigExternalModelConfig | undefined;
+  is_deleted?: boolean | undefined;
+  pay_per_token_config?: ModelServiceConfigPayPerTokenConfig | undefined;
+  provisioned_throughput_config?: ModelServiceConfigProvisionedThroughputConfig | undefined;
+  traffic_percentage?: number | undefined;
+}
+
+export interface ModelServiceConfigExternalModelConfig {
+  model_provider_service: string;
+  target: ModelProviderServiceConfigModelTargetConfig;
+}
+
+export interface ModelServiceConfigFallbackConfig {
+  destinations?: ModelServiceConfigDestinationConfig[] | undefined;
+}
+
+export interface ModelServiceConfigPayPerTokenConfig {
+  model: string;
+}
+
+export interface ModelServiceConfigProvisionedThroughputConfig {
+  model_serving_endpoint: string;
+  model?: string | undefined;
+}
+
+export interface ModelServiceConfigRoutingConfig {
+  destinations?: ModelServiceConfigDestinationConfig[] | undefined;
+  fallback?: ModelServiceConfigFallbackConfig | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  first_token_timeout?: string | undefined;
+  traffic_splitting?: ModelServiceConfigRoutingConfigTrafficSplitting | undefined;
+}
+
+export interface ModelServiceConfigRoutingConfigTrafficSplitting {
+  [key: string]: unknown;
+}
+
+export interface ModelVersionInfo {
+  aliases?: RegisteredModelAlias[] | undefined;
+  catalog_name?: string | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  id?: string | undefined;
+  metastore_id?: string | undefined;
+  model_name?: string | undefined;
+  model_version_dependencies?: DependencyList | undefined;
+  run_id?: string | undefined;
+  run_workspace_id?: number | undefined;
+  schema_name?: string | undefined;
+  source?: string | undefined;
+  status?: ModelVersionInfoStatus | undefined;
+  storage_location?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+  version?: number | undefined;
+}
+
+export interface MonitorCronSchedule {
+  quartz_cron_expression: string;
+  timezone_id: string;
+  pause_status?: MonitorCronSchedulePauseStatus | undefined;
+}
+
+export interface MonitorDataClassificationConfig {
+  enabled?: boolean | undefined;
+}
+
+export interface MonitorDestination {
+  email_addresses?: string[] | undefined;
+}
+
+export interface MonitorInferenceLog {
+  problem_type: MonitorInferenceLogProblemType;
+  timestamp_col: string;
+  granularities: string[];
+  prediction_col: string;
+  model_id_col: string;
+  label_col?: string | undefined;
+  prediction_proba_col?: string | undefined;
 }
 
 export interface MonitorInfo {
@@ -3599,13 +3126,210 @@ export interface MonitorInfo {
   time_series?: MonitorTimeSeries | undefined;
 }
 
+export interface MonitorMetric {
+  name: string;
+  definition: string;
+  input_columns: string[];
+  output_data_type: string;
+  type: MonitorMetricType;
+}
+
+export interface MonitorNotifications {
+  on_failure?: MonitorDestination | undefined;
+  on_new_classification_tag_detected?: MonitorDestination | undefined;
+}
+
+export interface MonitorRefreshInfo {
+  refresh_id: Int64;
+  state: MonitorRefreshInfoState;
+  start_time_ms: Int64;
+  end_time_ms?: Int64 | undefined;
+  message?: string | undefined;
+  trigger?: MonitorRefreshInfoTrigger | undefined;
+}
+
 export interface MonitorRefreshListResponse {
   refreshes?: MonitorRefreshInfo[] | undefined;
+}
+
+export interface MonitorSnapshot {
+  [key: string]: unknown;
+}
+
+export interface MonitorTimeSeries {
+  timestamp_col: string;
+  granularities: string[];
+}
+
+export interface NamedTableConstraint {
+  name: string;
+}
+
+export interface NotificationDestination {
+  destination_id?: string | undefined;
+  destination_type?: DestinationType | undefined;
+  special_destination?: SpecialDestination | undefined;
+}
+
+export interface OneLakeEventQueue {
+  consumer_group?: string | undefined;
+  event_hub_name?: string | undefined;
+  event_hub_url?: string | undefined;
+  fully_qualified_namespace?: string | undefined;
+  managed_resource_id?: string | undefined;
+}
+
+export interface OnlineTable {
+  name?: string | undefined;
+  spec?: OnlineTableSpec | undefined;
+  status?: OnlineTableStatus | undefined;
+  table_serving_url?: string | undefined;
+  unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
+}
+
+export interface OnlineTableSpec {
+  perform_full_copy?: boolean | undefined;
+  pipeline_id?: string | undefined;
+  primary_key_columns?: string[] | undefined;
+  run_continuously?: OnlineTableSpecContinuousSchedulingPolicy | undefined;
+  run_triggered?: OnlineTableSpecTriggeredSchedulingPolicy | undefined;
+  source_table_full_name?: string | undefined;
+  timeseries_key?: string | undefined;
+}
+
+export interface OnlineTableSpecContinuousSchedulingPolicy {
+  [key: string]: unknown;
+}
+
+export interface OnlineTableSpecTriggeredSchedulingPolicy {
+  [key: string]: unknown;
+}
+
+export interface OnlineTableStatus {
+  continuous_update_status?: ContinuousUpdateStatus | undefined;
+  detailed_state?: OnlineTableState | undefined;
+  failed_status?: FailedStatus | undefined;
+  message?: string | undefined;
+  provisioning_status?: ProvisioningStatus | undefined;
+  triggered_update_status?: TriggeredUpdateStatus | undefined;
 }
 
 /** Request of `OnlineTables.create`. */
 export interface OnlineTablesCreateRequest {
   table: OnlineTable;
+}
+
+export interface OptionSpec {
+  allowed_values?: string[] | undefined;
+  conditional_display?: ConditionalDisplay | undefined;
+  default_value?: string | undefined;
+  description?: string | undefined;
+  hint?: string | undefined;
+  is_copiable?: boolean | undefined;
+  is_creatable?: boolean | undefined;
+  is_hidden?: boolean | undefined;
+  is_loggable?: boolean | undefined;
+  is_required?: boolean | undefined;
+  is_secret?: boolean | undefined;
+  is_updatable?: boolean | undefined;
+  name?: string | undefined;
+  oauth_stage?: OptionSpecOauthStage | undefined;
+  type?: OptionSpecOptionType | undefined;
+}
+
+export interface PermissionsChange {
+  add?: Privilege[] | undefined;
+  principal?: string | undefined;
+  principal_id?: Int64Input | undefined;
+  remove?: Privilege[] | undefined;
+}
+
+export interface PipelineProgress {
+  estimated_completion_time_seconds?: number | undefined;
+  latest_version_currently_processing?: Int64 | undefined;
+  sync_progress_completion?: number | undefined;
+  synced_row_count?: Int64 | undefined;
+  total_row_count?: Int64 | undefined;
+}
+
+export interface PolicyFunctionArgument {
+  column?: string | undefined;
+  constant?: string | undefined;
+}
+
+export interface PolicyInfo {
+  to_principals: string[];
+  for_securable_type: SecurableType;
+  policy_type: PolicyType;
+  column_mask?: ColumnMaskOptions | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  deny?: DenyOptions | undefined;
+  except_principals?: string[] | undefined;
+  governed_tags?: GovernedTagReference[] | undefined;
+  grant?: GrantOptions | undefined;
+  id?: string | undefined;
+  match_columns?: MatchColumn[] | undefined;
+  name?: string | undefined;
+  on_securable_fullname?: string | undefined;
+  on_securable_type?: SecurableType | undefined;
+  row_filter?: RowFilterOptions | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+  use_session_identity?: boolean | undefined;
+  when_condition?: string | undefined;
+}
+
+export interface PrimaryKeyConstraint {
+  name: string;
+  child_columns: string[];
+  rely?: boolean | undefined;
+  timeseries_columns?: string[] | undefined;
+}
+
+export interface Principal {
+  id?: string | undefined;
+  principal_type?: PrincipalType | undefined;
+}
+
+export interface PrivilegeAssignment {
+  principal?: string | undefined;
+  principal_id?: Int64 | undefined;
+  privileges?: Privilege[] | undefined;
+}
+
+export interface ProvisioningInfo {
+  state?: ProvisioningInfoState | undefined;
+}
+
+export interface ProvisioningStatus {
+  initial_pipeline_sync_progress?: PipelineProgress | undefined;
+}
+
+export interface QuotaInfo {
+  last_refreshed_at?: Int64 | undefined;
+  parent_full_name?: string | undefined;
+  parent_securable_type?: SecurableType | undefined;
+  quota_count?: number | undefined;
+  quota_limit?: number | undefined;
+  quota_name?: string | undefined;
+}
+
+export interface R2Credentials {
+  access_key_id?: string | undefined;
+  secret_access_key?: string | undefined;
+  session_token?: string | undefined;
+}
+
+export interface RateLimit {
+  key: RateLimitRateLimitKey;
+  renewal_period: RateLimitRateLimitRenewalPeriod;
+  principal?: string | undefined;
+  request_tag_key?: string | undefined;
+  request_tag_value?: string | undefined;
+  requests?: Int64 | undefined;
+  tokens?: Int64 | undefined;
 }
 
 /** Request of `Volumes.read`. */
@@ -3625,9 +3349,106 @@ export interface RegenerateDashboardResponse {
   parent_folder?: string | undefined;
 }
 
+export interface RegisteredModelAlias {
+  alias_name?: string | undefined;
+  catalog_name?: string | undefined;
+  id?: string | undefined;
+  model_name?: string | undefined;
+  schema_name?: string | undefined;
+  version_num?: number | undefined;
+}
+
+export interface RegisteredModelInfo {
+  aliases?: RegisteredModelAlias[] | undefined;
+  browse_only?: boolean | undefined;
+  catalog_name?: string | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  full_name?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  schema_name?: string | undefined;
+  storage_location?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface RowFilterOptions {
+  function_name: string;
+  using?: FunctionArgument[] | undefined;
+}
+
 /** Request of `QualityMonitors.runRefresh`. */
 export interface RunRefreshRequest {
   table_name: string;
+}
+
+export interface SchemaInfo {
+  browse_only?: boolean | undefined;
+  catalog_name?: string | undefined;
+  catalog_type?: CatalogType | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  custom_max_retention_hours?: Int64 | undefined;
+  effective_predictive_optimization_flag?: EffectivePredictiveOptimizationFlag | undefined;
+  enable_predictive_optimization?: EnablePredictiveOptimization | undefined;
+  full_name?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  properties?: Record<string, string> | undefined;
+  schema_id?: string | undefined;
+  storage_location?: string | undefined;
+  storage_root?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface Secret {
+  name: string;
+  catalog_name: string;
+  schema_name: string;
+  value: string;
+  comment?: string | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  created_by?: string | undefined;
+  effective_owner?: string | undefined;
+  effective_value?: string | undefined;
+  /** RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  full_name?: string | undefined;
+  metastore_id?: string | undefined;
+  owner?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface SecretDependency {
+  secret_full_name: string;
+}
+
+export interface Securable {
+  full_name?: string | undefined;
+  provider_share?: string | undefined;
+  type?: SecurableType | undefined;
+}
+
+export interface SecurableKindManifest {
+  assignable_privileges?: string[] | undefined;
+  capabilities?: string[] | undefined;
+  options?: OptionSpec[] | undefined;
+  securable_kind?: SecurableKind | undefined;
+  securable_type?: SecurableType | undefined;
+}
+
+export interface SecurablePermissions {
+  permissions?: string[] | undefined;
+  securable?: Securable | undefined;
 }
 
 /** Request of `ArtifactAllowlists.update`. */
@@ -3646,13 +3467,111 @@ export interface SetRegisteredModelAliasRequest {
   version_num: number;
 }
 
+export interface SseEncryptionDetails {
+  algorithm?: SseEncryptionDetailsAlgorithm | undefined;
+  aws_kms_key_arn?: string | undefined;
+}
+
+export interface StorageCredentialInfo {
+  aws_iam_role?: AwsIamRoleResponse | undefined;
+  azure_managed_identity?: AzureManagedIdentityResponse | undefined;
+  azure_service_principal?: AzureServicePrincipal | undefined;
+  cloudflare_api_token?: CloudflareApiToken | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  databricks_gcp_service_account?: DatabricksGcpServiceAccountResponse | undefined;
+  full_name?: string | undefined;
+  id?: string | undefined;
+  isolation_mode?: IsolationMode | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  read_only?: boolean | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+  used_for_managed_storage?: boolean | undefined;
+}
+
+export interface SystemSchemaInfo {
+  schema: string;
+  state: string;
+}
+
+export interface TableConstraint {
+  foreign_key_constraint?: ForeignKeyConstraint | undefined;
+  named_table_constraint?: NamedTableConstraint | undefined;
+  primary_key_constraint?: PrimaryKeyConstraint | undefined;
+}
+
+export interface TableDependency {
+  table_full_name: string;
+}
+
 export interface TableExistsResponse {
   table_exists?: boolean | undefined;
+}
+
+export interface TableInfo {
+  access_point?: string | undefined;
+  browse_only?: boolean | undefined;
+  catalog_name?: string | undefined;
+  columns?: ColumnInfo[] | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  data_access_configuration_id?: string | undefined;
+  data_source_format?: DataSourceFormat | undefined;
+  deleted_at?: Int64 | undefined;
+  delta_runtime_properties_kvpairs?: DeltaRuntimePropertiesKvPairs | undefined;
+  effective_predictive_optimization_flag?: EffectivePredictiveOptimizationFlag | undefined;
+  enable_predictive_optimization?: EnablePredictiveOptimization | undefined;
+  encryption_details?: EncryptionDetails | undefined;
+  full_name?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  pipeline_id?: string | undefined;
+  properties?: Record<string, string> | undefined;
+  row_filter?: TableRowFilter | undefined;
+  schema_name?: string | undefined;
+  securable_kind_manifest?: SecurableKindManifest | undefined;
+  sql_path?: string | undefined;
+  storage_credential_name?: string | undefined;
+  storage_location?: string | undefined;
+  table_constraints?: TableConstraint[] | undefined;
+  table_id?: string | undefined;
+  table_type?: TableType | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+  view_definition?: string | undefined;
+  view_dependencies?: DependencyList | undefined;
+}
+
+export interface TableRowFilter {
+  function_name: string;
+  input_column_names: string[];
+  input_arguments?: PolicyFunctionArgument[] | undefined;
+}
+
+export interface TableSummary {
+  full_name?: string | undefined;
+  securable_kind_manifest?: SecurableKindManifest | undefined;
+  table_type?: TableType | undefined;
+}
+
+export interface TagIntrospectionExpression {
+  column_tag_value?: ColumnTagValueExtraction | undefined;
+  tag_value?: TagValueExtraction | undefined;
 }
 
 export interface TagKeyValue {
   key?: string | undefined;
   value?: string | undefined;
+}
+
+export interface TagValueExtraction {
+  tag_key: string;
 }
 
 export interface TemporaryCredentials {
@@ -3661,6 +3580,16 @@ export interface TemporaryCredentials {
   expiration_time?: Int64 | undefined;
   gcp_oauth_token?: GcpOauthToken | undefined;
   r2_temp_credentials?: R2Credentials | undefined;
+}
+
+export interface TriggeredUpdateStatus {
+  last_processed_commit_version?: Int64 | undefined;
+  timestamp?: string | undefined;
+  triggered_update_progress?: PipelineProgress | undefined;
+}
+
+export interface UcEncryptedToken {
+  encrypted_payload?: string | undefined;
 }
 
 /** Request of `Metastores.unassign`. */
@@ -3673,6 +3602,28 @@ export interface UnassignRequest {
 export interface UpdateAccessRequestDestinationsRequest {
   update_mask: string;
   access_request_destinations: AccessRequestDestinations;
+}
+
+export interface UpdateAccountsMetastore {
+  delta_sharing_organization_name?: string | undefined;
+  delta_sharing_recipient_token_lifetime_in_seconds?: Int64Input | undefined;
+  delta_sharing_scope?: DeltaSharingScopeEnum | undefined;
+  external_access_enabled?: boolean | undefined;
+  owner?: string | undefined;
+  privilege_model_version?: string | undefined;
+  storage_root_credential_id?: string | undefined;
+}
+
+export interface UpdateAccountsStorageCredential {
+  aws_iam_role?: AwsIamRoleRequest | undefined;
+  azure_managed_identity?: AzureManagedIdentityResponse | undefined;
+  azure_service_principal?: AzureServicePrincipal | undefined;
+  cloudflare_api_token?: CloudflareApiToken | undefined;
+  comment?: string | undefined;
+  databricks_gcp_service_account?: DatabricksGcpServiceAccountRequest | undefined;
+  isolation_mode?: IsolationMode | undefined;
+  owner?: string | undefined;
+  read_only?: boolean | undefined;
 }
 
 /** Request of `AiGateway.updateAgentService`. */
@@ -3792,6 +3743,12 @@ export interface UpdateMetastore {
   storage_root_credential_id?: string | undefined;
 }
 
+export interface UpdateMetastoreAssignment {
+  workspace_id: Int64Input;
+  default_catalog_name?: string | undefined;
+  metastore_id?: string | undefined;
+}
+
 /** Request of `AiGateway.updateModelProviderService`. */
 export interface UpdateModelProviderServiceRequest {
   name: string;
@@ -3899,6 +3856,14 @@ export interface UpdateRequest {
   tag_assignment: EntityTagAssignment;
 }
 
+export interface UpdateRequestExternalLineage {
+  source: ExternalLineageObject;
+  target: ExternalLineageObject;
+  columns?: ColumnRelationship[] | undefined;
+  id?: string | undefined;
+  properties?: Record<string, string> | undefined;
+}
+
 /** Request of `Schemas.update`. */
 export interface UpdateSchema {
   full_name: string;
@@ -3999,4 +3964,39 @@ export interface ValidateStorageCredential {
 export interface ValidateStorageCredentialResponse {
   isDir?: boolean | undefined;
   results?: ValidationResult[] | undefined;
+}
+
+export interface ValidationResult {
+  message?: string | undefined;
+  operation?: ValidationResultOperation | undefined;
+  result?: ValidationResultResult | undefined;
+}
+
+export interface VolumeDependency {
+  volume_full_name: string;
+}
+
+export interface VolumeInfo {
+  access_point?: string | undefined;
+  browse_only?: boolean | undefined;
+  catalog_name?: string | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  encryption_details?: EncryptionDetails | undefined;
+  full_name?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  schema_name?: string | undefined;
+  storage_location?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+  volume_id?: string | undefined;
+  volume_type?: VolumeType | undefined;
+}
+
+export interface WorkspaceBinding {
+  workspace_id: Int64;
+  binding_type?: WorkspaceBindingBindingType | undefined;
 }

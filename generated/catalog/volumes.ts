@@ -74,7 +74,11 @@ export const operations = {
     id: 'Volumes.list',
     route: 'GET /api/2.1/unity-catalog/volumes',
     query: ['catalog_name', 'include_browse', 'max_results', 'page_token', 'schema_name'],
-    paging: { items: 'volumes', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'volumes',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'name', id: 'volume_id' },
+    },
   } satisfies Operation<ListVolumesRequest, ListVolumesResponseContent>,
   update: {
     id: 'Volumes.update',

@@ -106,26 +106,38 @@ export const CleanRoomTaskType = {
 } as const;
 export type CleanRoomTaskType = (typeof CleanRoomTaskType)[keyof typeof CleanRoomTaskType] | (string & {});
 
-export interface CleanRoomOutputCatalog {
-  catalog_name?: string | undefined;
-  status?: CleanRoomOutputCatalogOutputCatalogStatus | undefined;
-}
-
-export interface CleanRoomRemoteDetail {
-  central_clean_room_id?: string | undefined;
-  cloud_vendor?: string | undefined;
-  collaborators?: CleanRoomCollaborator[] | undefined;
-  compliance_security_profile?: ComplianceSecurityProfile | undefined;
-  creator?: CleanRoomCollaborator | undefined;
-  egress_network_policy?: EgressNetworkPolicy | undefined;
+export interface CleanRoom {
+  access_restricted?: CleanRoomAccessRestricted | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
   enable_shared_output?: boolean | undefined;
-  package_provider_collaborator_alias?: string | undefined;
-  region?: string | undefined;
+  local_collaborator_alias?: string | undefined;
+  name?: string | undefined;
+  output_catalog?: CleanRoomOutputCatalog | undefined;
+  owner?: string | undefined;
+  remote_detailed_info?: CleanRoomRemoteDetail | undefined;
+  replication_config?: ReplicationConfig | undefined;
+  status?: CleanRoomStatusEnum | undefined;
+  updated_at?: Int64 | undefined;
 }
 
-export interface ReplicationConfig {
-  enabled?: boolean | undefined;
-  schedule?: ReplicationSchedule | undefined;
+export interface CleanRoomAsset {
+  name: string;
+  asset_type: CleanRoomAssetAssetType;
+  added_at?: Int64 | undefined;
+  clean_room_name?: string | undefined;
+  foreign_table?: CleanRoomAssetForeignTable | undefined;
+  foreign_table_local_details?: CleanRoomAssetForeignTableLocalDetails | undefined;
+  genie_space?: CleanRoomAssetGenieSpace | undefined;
+  jar_analysis?: CleanRoomAssetJarAnalysis | undefined;
+  notebook?: CleanRoomAssetNotebook | undefined;
+  owner_collaborator_alias?: string | undefined;
+  status?: CleanRoomAssetStatusEnum | undefined;
+  table?: CleanRoomAssetTable | undefined;
+  table_local_details?: CleanRoomAssetTableLocalDetails | undefined;
+  view?: CleanRoomAssetView | undefined;
+  view_local_details?: CleanRoomAssetViewLocalDetails | undefined;
+  volume_local_details?: CleanRoomAssetVolumeLocalDetails | undefined;
 }
 
 export interface CleanRoomAssetForeignTable {
@@ -182,6 +194,32 @@ export interface CleanRoomAssetVolumeLocalDetails {
   local_name: string;
 }
 
+export interface CleanRoomAutoApprovalRule {
+  author_collaborator_alias?: string | undefined;
+  author_scope?: CleanRoomAutoApprovalRuleAuthorScope | undefined;
+  clean_room_name?: string | undefined;
+  created_at?: Int64 | undefined;
+  rule_id?: string | undefined;
+  rule_owner_collaborator_alias?: string | undefined;
+  runner_collaborator_alias?: string | undefined;
+}
+
+/** Request of `CleanRoomAutoApprovalRules.update`. */
+export interface CleanRoomAutoApprovalRulesUpdateRequest {
+  clean_room_name: string;
+  rule_id: string;
+  auto_approval_rule: CleanRoomAutoApprovalRule;
+}
+
+export interface CleanRoomCollaborator {
+  collaborator_alias: string;
+  display_name?: string | undefined;
+  global_metastore_id?: string | undefined;
+  invite_recipient_email?: string | undefined;
+  invite_recipient_workspace_id?: Int64 | undefined;
+  organization_name?: string | undefined;
+}
+
 export interface CleanRoomJarAnalysisReview {
   comment?: string | undefined;
   created_at_millis?: Int64 | undefined;
@@ -198,94 +236,6 @@ export interface CleanRoomNotebookReview {
   reviewer_collaborator_alias?: string | undefined;
 }
 
-export interface CleanRoomAutoApprovalRule {
-  author_collaborator_alias?: string | undefined;
-  author_scope?: CleanRoomAutoApprovalRuleAuthorScope | undefined;
-  clean_room_name?: string | undefined;
-  created_at?: Int64 | undefined;
-  rule_id?: string | undefined;
-  rule_owner_collaborator_alias?: string | undefined;
-  runner_collaborator_alias?: string | undefined;
-}
-
-export interface CollaboratorJobRunInfo {
-  collaborator_alias?: string | undefined;
-  collaborator_job_id?: Int64 | undefined;
-  collaborator_job_run_id?: Int64 | undefined;
-  collaborator_task_run_id?: Int64 | undefined;
-  collaborator_workspace_id?: Int64 | undefined;
-}
-
-export interface CleanRoomCollaborator {
-  collaborator_alias: string;
-  display_name?: string | undefined;
-  global_metastore_id?: string | undefined;
-  invite_recipient_email?: string | undefined;
-  invite_recipient_workspace_id?: Int64 | undefined;
-  organization_name?: string | undefined;
-}
-
-export interface ComplianceSecurityProfile {
-  compliance_standards?: ComplianceStandard[] | undefined;
-  is_enabled?: boolean | undefined;
-}
-
-export interface CleanRoomTaskRunCleanRoomTaskAnalysisDetails {
-  etag?: string | undefined;
-  updated_at?: Int64 | undefined;
-}
-
-export interface CleanRoomTaskRunOutputInfo {
-  output_schema_expiration_time?: Int64 | undefined;
-  output_schema_name?: string | undefined;
-}
-
-export interface CleanRoom {
-  access_restricted?: CleanRoomAccessRestricted | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  enable_shared_output?: boolean | undefined;
-  local_collaborator_alias?: string | undefined;
-  name?: string | undefined;
-  output_catalog?: CleanRoomOutputCatalog | undefined;
-  owner?: string | undefined;
-  remote_detailed_info?: CleanRoomRemoteDetail | undefined;
-  replication_config?: ReplicationConfig | undefined;
-  status?: CleanRoomStatusEnum | undefined;
-  updated_at?: Int64 | undefined;
-}
-
-export interface JarAnalysisVersionReview {
-  etag: string;
-  review_state: CleanRoomJarAnalysisReviewJarAnalysisReviewState;
-  comment?: string | undefined;
-}
-
-export interface NotebookVersionReview {
-  etag: string;
-  review_state: CleanRoomNotebookReviewNotebookReviewState;
-  comment?: string | undefined;
-}
-
-export interface CleanRoomAsset {
-  name: string;
-  asset_type: CleanRoomAssetAssetType;
-  added_at?: Int64 | undefined;
-  clean_room_name?: string | undefined;
-  foreign_table?: CleanRoomAssetForeignTable | undefined;
-  foreign_table_local_details?: CleanRoomAssetForeignTableLocalDetails | undefined;
-  genie_space?: CleanRoomAssetGenieSpace | undefined;
-  jar_analysis?: CleanRoomAssetJarAnalysis | undefined;
-  notebook?: CleanRoomAssetNotebook | undefined;
-  owner_collaborator_alias?: string | undefined;
-  status?: CleanRoomAssetStatusEnum | undefined;
-  table?: CleanRoomAssetTable | undefined;
-  table_local_details?: CleanRoomAssetTableLocalDetails | undefined;
-  view?: CleanRoomAssetView | undefined;
-  view_local_details?: CleanRoomAssetViewLocalDetails | undefined;
-  volume_local_details?: CleanRoomAssetVolumeLocalDetails | undefined;
-}
-
 export interface CleanRoomNotebookTaskRun {
   collaborator_job_run_info?: CollaboratorJobRunInfo | undefined;
   notebook_etag?: string | undefined;
@@ -300,6 +250,23 @@ export interface CleanRoomNotebookTaskRun {
   start_time?: Int64 | undefined;
 }
 
+export interface CleanRoomOutputCatalog {
+  catalog_name?: string | undefined;
+  status?: CleanRoomOutputCatalogOutputCatalogStatus | undefined;
+}
+
+export interface CleanRoomRemoteDetail {
+  central_clean_room_id?: string | undefined;
+  cloud_vendor?: string | undefined;
+  collaborators?: CleanRoomCollaborator[] | undefined;
+  compliance_security_profile?: ComplianceSecurityProfile | undefined;
+  creator?: CleanRoomCollaborator | undefined;
+  egress_network_policy?: EgressNetworkPolicy | undefined;
+  enable_shared_output?: boolean | undefined;
+  package_provider_collaborator_alias?: string | undefined;
+  region?: string | undefined;
+}
+
 export interface CleanRoomTaskRun {
   analysis_details?: CleanRoomTaskRunCleanRoomTaskAnalysisDetails | undefined;
   collaborator_job_run_info?: CollaboratorJobRunInfo | undefined;
@@ -312,25 +279,32 @@ export interface CleanRoomTaskRun {
   task_type?: CleanRoomTaskType | undefined;
 }
 
-export interface ReplicationSchedule {
-  interval?: ReplicationInterval | undefined;
+export interface CleanRoomTaskRunCleanRoomTaskAnalysisDetails {
+  etag?: string | undefined;
+  updated_at?: Int64 | undefined;
 }
 
-export interface ReplicationInterval {
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  duration?: string | undefined;
-}
-
-/** Request of `CleanRoomAutoApprovalRules.update`. */
-export interface CleanRoomAutoApprovalRulesUpdateRequest {
-  clean_room_name: string;
-  rule_id: string;
-  auto_approval_rule: CleanRoomAutoApprovalRule;
+export interface CleanRoomTaskRunOutputInfo {
+  output_schema_expiration_time?: Int64 | undefined;
+  output_schema_name?: string | undefined;
 }
 
 /** Request of `CleanRooms.create`. */
 export interface CleanRoomsCreateRequest {
   clean_room: CleanRoom;
+}
+
+export interface CollaboratorJobRunInfo {
+  collaborator_alias?: string | undefined;
+  collaborator_job_id?: Int64 | undefined;
+  collaborator_job_run_id?: Int64 | undefined;
+  collaborator_task_run_id?: Int64 | undefined;
+  collaborator_workspace_id?: Int64 | undefined;
+}
+
+export interface ComplianceSecurityProfile {
+  compliance_standards?: ComplianceStandard[] | undefined;
+  is_enabled?: boolean | undefined;
 }
 
 /** Request of `CleanRoomAssets.createCleanRoomAssetReview`. */
@@ -415,6 +389,12 @@ export interface GetCleanRoomRequest {
   name: string;
 }
 
+export interface JarAnalysisVersionReview {
+  etag: string;
+  review_state: CleanRoomJarAnalysisReviewJarAnalysisReviewState;
+  comment?: string | undefined;
+}
+
 /** Request of `CleanRoomAssetRevisions.list`. */
 export interface ListCleanRoomAssetRevisionsRequest {
   clean_room_name: string;
@@ -488,6 +468,26 @@ export interface ListCleanRoomsRequest {
 export interface ListCleanRoomsResponse {
   clean_rooms?: CleanRoom[] | undefined;
   next_page_token?: string | undefined;
+}
+
+export interface NotebookVersionReview {
+  etag: string;
+  review_state: CleanRoomNotebookReviewNotebookReviewState;
+  comment?: string | undefined;
+}
+
+export interface ReplicationConfig {
+  enabled?: boolean | undefined;
+  schedule?: ReplicationSchedule | undefined;
+}
+
+export interface ReplicationInterval {
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  duration?: string | undefined;
+}
+
+export interface ReplicationSchedule {
+  interval?: ReplicationInterval | undefined;
 }
 
 /** Request of `CleanRooms.update`. */

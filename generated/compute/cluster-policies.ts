@@ -134,7 +134,7 @@ export const operations = {
     id: 'ClusterPolicies.list',
     route: 'GET /api/2.0/policies/clusters/list',
     query: ['sort_column', 'sort_order'],
-    paging: { items: 'policies' },
+    paging: { items: 'policies', named: { name: 'name', id: 'policy_id' } },
   } satisfies Operation<ListClusterPoliciesRequest, ListPoliciesResponse>,
   delete: {
     id: 'ClusterPolicies.delete',

@@ -348,7 +348,11 @@ export const operations = {
     id: 'Clusters.list',
     route: 'GET /api/2.1/clusters/list',
     query: ['filter_by', 'page_size', 'page_token', 'sort_by'],
-    paging: { items: 'clusters', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'clusters',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'cluster_name', id: 'cluster_id' },
+    },
   } satisfies Operation<ListClustersRequest, ListClustersResponse>,
   update: {
     id: 'Clusters.update',

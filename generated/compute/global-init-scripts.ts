@@ -78,7 +78,7 @@ export const operations = {
   list: {
     id: 'GlobalInitScripts.list',
     route: 'GET /api/2.0/global-init-scripts',
-    paging: { items: 'scripts' },
+    paging: { items: 'scripts', named: { name: 'name', id: 'script_id' } },
   } satisfies Operation<object, ListGlobalInitScriptsResponse>,
   update: {
     id: 'GlobalInitScripts.update',

@@ -127,7 +127,7 @@ export const operations = {
   list: {
     id: 'InstancePools.list',
     route: 'GET /api/2.0/instance-pools/list',
-    paging: { items: 'instance_pools' },
+    paging: { items: 'instance_pools', named: { name: 'instance_pool_name', id: 'instance_pool_id' } },
   } satisfies Operation<object, ListInstancePools>,
   delete: {
     id: 'InstancePools.delete',

@@ -673,15 +673,20 @@ export const TerminationReasonType = {
 } as const;
 export type TerminationReasonType = (typeof TerminationReasonType)[keyof typeof TerminationReasonType] | (string & {});
 
-export interface LogAnalyticsInfo {
-  log_analytics_primary_key?: string | undefined;
-  log_analytics_workspace_id?: string | undefined;
+export interface AddInstanceProfile {
+  iam_role_arn?: string | undefined;
+  instance_profile_arn: string;
+  is_meta_instance_profile?: boolean | undefined;
+  skip_validation?: boolean | undefined;
 }
 
-export interface ClusterPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: ClusterPermissionLevel | undefined;
+export interface Adlsgen2Info {
+  destination: string;
+}
+
+export interface AutoScale {
+  max_workers?: number | undefined;
+  min_workers?: number | undefined;
 }
 
 export interface AwsAttributes {
@@ -705,180 +710,37 @@ export interface AzureAttributes {
   spot_bid_max_price?: number | undefined;
 }
 
-export interface ClusterLogConf {
-  dbfs?: DbfsStorageInfo | undefined;
-  s3?: S3StorageInfo | undefined;
-  volumes?: VolumesStorageInfo | undefined;
+export interface CancelCommand {
+  clusterId?: string | undefined;
+  commandId?: string | undefined;
+  contextId?: string | undefined;
 }
 
-export interface DockerImage {
-  basic_auth?: DockerBasicAuth | undefined;
-  url?: string | undefined;
+export interface CancelPendingClusterEnforcementRequest {
+  allow_missing?: boolean | undefined;
+  cluster_id: string;
 }
 
-export interface NodeTypeFlexibility {
-  alternate_node_type_ids?: string[] | undefined;
+export interface CancelPendingClusterEnforcementResponse {
+  [key: string]: unknown;
 }
 
-export interface GcpAttributes {
-  availability?: GcpAvailability | undefined;
-  boot_disk_size?: number | undefined;
-  confidential_compute_type?: ConfidentialComputeType | undefined;
-  first_on_demand?: number | undefined;
-  google_service_account?: string | undefined;
-  local_ssd_count?: number | undefined;
-  use_preemptible_executors?: boolean | undefined;
-  zone_id?: string | undefined;
+export interface ChangeClusterOwner {
+  cluster_id: string;
+  owner_username: string;
 }
 
-export interface InitScriptInfo {
-  abfss?: Adlsgen2Info | undefined;
-  dbfs?: DbfsStorageInfo | undefined;
-  file?: LocalFileInfo | undefined;
-  gcs?: GcsStorageInfo | undefined;
-  s3?: S3StorageInfo | undefined;
-  volumes?: VolumesStorageInfo | undefined;
-  workspace?: WorkspaceStorageInfo | undefined;
+export interface ClientsTypes {
+  jobs?: boolean | undefined;
+  notebooks?: boolean | undefined;
 }
 
-export interface WorkloadType {
-  clients: ClientsTypes;
+export interface CloneCluster {
+  source_cluster_id: string;
 }
 
-export interface PendingEnforcement {
-  enforcement_status?: PendingEnforcementEnforcementStatus | undefined;
-  /** RFC 3339 timestamp. */
-  initiate_time?: string | undefined;
-  initiator_user?: string | undefined;
-  target_changes?: ClusterSettingsChange[] | undefined;
-  target_spec?: EnforcePolicyComplianceForClusterResponseClusterSettings | undefined;
-}
-
-export interface AutoScale {
-  max_workers?: number | undefined;
-  min_workers?: number | undefined;
-}
-
-export interface LogSyncStatus {
-  last_attempted?: Int64 | undefined;
-  last_exception?: string | undefined;
-}
-
-export interface SparkNode {
-  host_private_ip?: string | undefined;
-  instance_id?: string | undefined;
-  node_aws_attributes?: SparkNodeAwsAttributes | undefined;
-  node_id?: string | undefined;
-  private_ip?: string | undefined;
-  public_dns?: string | undefined;
-  start_timestamp?: Int64 | undefined;
-}
-
-export interface ClusterSpec {
-  apply_policy_default_values?: boolean | undefined;
-  autoscale?: AutoScale | undefined;
-  autotermination_minutes?: number | undefined;
-  aws_attributes?: AwsAttributes | undefined;
-  azure_attributes?: AzureAttributes | undefined;
-  cluster_log_conf?: ClusterLogConf | undefined;
-  cluster_name?: string | undefined;
-  custom_tags?: Record<string, string> | undefined;
-  data_security_mode?: DataSecurityMode | undefined;
-  dependency_mode?: DependencyMode | undefined;
-  docker_image?: DockerImage | undefined;
-  driver_instance_pool_id?: string | undefined;
-  driver_node_type_flexibility?: NodeTypeFlexibility | undefined;
-  driver_node_type_id?: string | undefined;
-  enable_elastic_disk?: boolean | undefined;
-  enable_local_disk_encryption?: boolean | undefined;
-  gcp_attributes?: GcpAttributes | undefined;
-  init_scripts?: InitScriptInfo[] | undefined;
-  instance_pool_id?: string | undefined;
-  is_single_node?: boolean | undefined;
-  kind?: Kind | undefined;
-  node_type_id?: string | undefined;
-  num_workers?: number | undefined;
-  policy_id?: string | undefined;
-  remote_disk_throughput?: number | undefined;
-  runtime_engine?: RuntimeEngine | undefined;
-  single_user_name?: string | undefined;
-  spark_conf?: Record<string, string> | undefined;
-  spark_env_vars?: Record<string, string> | undefined;
-  spark_version?: string | undefined;
-  ssh_public_keys?: string[] | undefined;
-  total_initial_remote_disk_size?: number | undefined;
-  use_ml_runtime?: boolean | undefined;
-  worker_node_type_flexibility?: NodeTypeFlexibility | undefined;
-  workload_type?: WorkloadType | undefined;
-}
-
-export interface TerminationReason {
-  code?: TerminationReasonCode | undefined;
-  parameters?: Record<string, string> | undefined;
-  type?: TerminationReasonType | undefined;
-}
-
-export interface DataPlaneEventDetails {
-  event_type?: DataPlaneEventDetailsEventType | undefined;
-  executor_failures?: number | undefined;
-  host_id?: string | undefined;
-  timestamp?: Int64 | undefined;
-}
-
-export interface EventDetails {
-  attributes?: ClusterAttributes | undefined;
-  cause?: EventDetailsCause | undefined;
-  cluster_size?: ClusterSize | undefined;
-  current_num_vcpus?: number | undefined;
-  current_num_workers?: number | undefined;
-  did_not_expand_reason?: string | undefined;
-  disk_size?: Int64 | undefined;
-  driver_state_message?: string | undefined;
-  enable_termination_for_node_blocklisted?: boolean | undefined;
-  free_space?: Int64 | undefined;
-  init_scripts?: InitScriptEventDetails | undefined;
-  instance_id?: string | undefined;
-  job_run_name?: string | undefined;
-  previous_attributes?: ClusterAttributes | undefined;
-  previous_cluster_size?: ClusterSize | undefined;
-  previous_disk_size?: Int64 | undefined;
-  reason?: TerminationReason | undefined;
-  target_num_vcpus?: number | undefined;
-  target_num_workers?: number | undefined;
-  user?: string | undefined;
-}
-
-export interface LibraryFullStatus {
-  is_library_for_all_clusters?: boolean | undefined;
-  library?: Library | undefined;
-  messages?: string[] | undefined;
-  status?: LibraryInstallStatus | undefined;
-}
-
-export interface DbfsStorageInfo {
-  destination: string;
-}
-
-export interface S3StorageInfo {
-  destination: string;
-  canned_acl?: string | undefined;
-  enable_encryption?: boolean | undefined;
-  encryption_type?: string | undefined;
-  endpoint?: string | undefined;
-  kms_key?: string | undefined;
-  region?: string | undefined;
-}
-
-export interface VolumesStorageInfo {
-  destination: string;
-}
-
-export interface ClusterAccessControlResponse {
-  all_permissions?: ClusterPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
+export interface CloudProviderNodeInfo {
+  status?: CloudProviderNodeStatus[] | undefined;
 }
 
 export interface ClusterAccessControlRequest {
@@ -888,126 +750,12 @@ export interface ClusterAccessControlRequest {
   user_name?: string | undefined;
 }
 
-export interface ClusterPolicyPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: ClusterPolicyPermissionLevel | undefined;
-}
-
-export interface ClusterPolicyAccessControlResponse {
-  all_permissions?: ClusterPolicyPermission[] | undefined;
+export interface ClusterAccessControlResponse {
+  all_permissions?: ClusterPermission[] | undefined;
   display_name?: string | undefined;
   group_name?: string | undefined;
   service_principal_name?: string | undefined;
   user_name?: string | undefined;
-}
-
-export interface ClusterPolicyAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: ClusterPolicyPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface Results {
-  cause?: string | undefined;
-  data?: unknown;
-  fileName?: string | undefined;
-  fileNames?: string[] | undefined;
-  isJsonSchema?: boolean | undefined;
-  pos?: number | undefined;
-  resultType?: ResultType | undefined;
-  schema?: Record<string, unknown>[] | undefined;
-  summary?: string | undefined;
-  truncated?: boolean | undefined;
-}
-
-export interface CloneCluster {
-  source_cluster_id: string;
-}
-
-export interface InstancePoolAwsAttributes {
-  availability?: InstancePoolAwsAttributesAvailability | undefined;
-  instance_profile_arn?: string | undefined;
-  spot_bid_price_percent?: number | undefined;
-  zone_id?: string | undefined;
-}
-
-export interface InstancePoolAzureAttributes {
-  availability?: InstancePoolAzureAttributesAvailability | undefined;
-  capacity_reservation_group?: string | undefined;
-  spot_bid_max_price?: number | undefined;
-}
-
-export interface DiskSpec {
-  disk_count?: number | undefined;
-  disk_iops?: number | undefined;
-  disk_size?: number | undefined;
-  disk_throughput?: number | undefined;
-  disk_type?: DiskType | undefined;
-}
-
-export interface InstancePoolGcpAttributes {
-  gcp_availability?: GcpAvailability | undefined;
-  local_ssd_count?: number | undefined;
-  zone_id?: string | undefined;
-}
-
-export interface PolicyAutoEnforcementConfig {
-  enforce_mode?: PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode | undefined;
-}
-
-export interface Library {
-  cran?: RCranLibrary | undefined;
-  egg?: string | undefined;
-  jar?: string | undefined;
-  maven?: MavenLibrary | undefined;
-  pypi?: PythonPyPiLibrary | undefined;
-  requirements?: string | undefined;
-  whl?: string | undefined;
-}
-
-export interface DefaultBaseEnvironmentCache {
-  indefinite_materialized_environment?: MaterializedEnvironment | undefined;
-  materialized_environment?: MaterializedEnvironment | undefined;
-  message?: string | undefined;
-  status?: DefaultBaseEnvironmentCacheStatus | undefined;
-}
-
-export interface Environment {
-  base_environment?: string | undefined;
-  client?: string | undefined;
-  dependencies?: string[] | undefined;
-  environment_version?: string | undefined;
-  java_dependencies?: string[] | undefined;
-}
-
-export interface MaterializedEnvironment {
-  last_updated_timestamp?: Int64 | undefined;
-}
-
-export interface DiagnosticCheck {
-  check_id?: CheckId | undefined;
-  check_status?: DiagnosticsStatus | undefined;
-  description?: string | undefined;
-  reason?: DiagnosticsErrorReason | undefined;
-  remediation?: string | undefined;
-}
-
-export interface DiskType {
-  azure_disk_volume_type?: DiskTypeAzureDiskVolumeType | undefined;
-  ebs_volume_type?: DiskTypeEbsVolumeType | undefined;
-}
-
-export interface DockerBasicAuth {
-  password?: string | undefined;
-  username?: string | undefined;
-}
-
-export interface ClusterSettingsChange {
-  field?: string | undefined;
-  new_value?: string | undefined;
-  previous_value?: string | undefined;
 }
 
 export interface ClusterAttributes {
@@ -1045,179 +793,11 @@ export interface ClusterAttributes {
   workload_type?: WorkloadType | undefined;
 }
 
-export interface ClusterSize {
-  autoscale?: AutoScale | undefined;
-  num_workers?: number | undefined;
-}
-
-export interface InitScriptEventDetails {
-  cluster?: InitScriptInfoAndExecutionDetails[] | undefined;
-  global?: InitScriptInfoAndExecutionDetails[] | undefined;
-  reported_for_node?: string | undefined;
-}
-
-export interface ClusterPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: ClusterPermissionLevel | undefined;
-}
-
-export interface ClusterPolicyPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: ClusterPolicyPermissionLevel | undefined;
-}
-
-export interface ClusterEvent {
-  cluster_id: string;
-  data_plane_event_details?: DataPlaneEventDetails | undefined;
-  details?: EventDetails | undefined;
-  timestamp?: Int64 | undefined;
-  type?: EventType | undefined;
-}
-
-export interface GetEvents {
-  cluster_id: string;
-  end_time?: Int64 | undefined;
-  event_types?: EventType[] | undefined;
-  limit?: Int64 | undefined;
-  offset?: Int64 | undefined;
-  order?: GetEventsOrder | undefined;
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-  start_time?: Int64 | undefined;
-}
-
-export interface InstancePoolStats {
-  idle_count?: number | undefined;
-  pending_idle_count?: number | undefined;
-  pending_used_count?: number | undefined;
-  used_count?: number | undefined;
-}
-
-export interface InstancePoolStatus {
-  pending_instance_errors?: PendingInstanceError[] | undefined;
-}
-
-export interface InstancePoolPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: InstancePoolPermissionLevel | undefined;
-}
-
-export interface SparkVersion {
-  key?: string | undefined;
-  name?: string | undefined;
-}
-
-export interface InitScriptInfoAndExecutionDetails {
-  abfss?: Adlsgen2Info | undefined;
-  dbfs?: DbfsStorageInfo | undefined;
-  error_message?: string | undefined;
-  execution_duration_seconds?: number | undefined;
-  file?: LocalFileInfo | undefined;
-  gcs?: GcsStorageInfo | undefined;
-  s3?: S3StorageInfo | undefined;
-  status?: InitScriptExecutionDetailsInitScriptExecutionStatus | undefined;
-  stderr?: string | undefined;
-  volumes?: VolumesStorageInfo | undefined;
-  workspace?: WorkspaceStorageInfo | undefined;
-}
-
-export interface Adlsgen2Info {
-  destination: string;
-}
-
-export interface LocalFileInfo {
-  destination: string;
-}
-
-export interface GcsStorageInfo {
-  destination: string;
-}
-
-export interface WorkspaceStorageInfo {
-  destination: string;
-}
-
-export interface InstancePoolPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: InstancePoolPermissionLevel | undefined;
-}
-
-export interface InstancePoolAccessControlResponse {
-  all_permissions?: InstancePoolPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface InstancePoolAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: InstancePoolPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface PendingInstanceError {
-  instance_id?: string | undefined;
-  message?: string | undefined;
-}
-
-export interface DefaultBaseEnvironment {
-  base_environment_cache?: DefaultBaseEnvironmentCache[] | undefined;
-  base_environment_type?: BaseEnvironmentType | undefined;
-  created_timestamp?: Int64 | undefined;
-  creator_user_id?: Int64 | undefined;
-  environment?: Environment | undefined;
-  filepath?: string | undefined;
-  id?: string | undefined;
-  is_default?: boolean | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  last_updated_user_id?: Int64 | undefined;
-  message?: string | undefined;
-  name?: string | undefined;
-  principal_ids?: unknown[] | undefined;
-  status?: DefaultBaseEnvironmentCacheStatus | undefined;
-}
-
-export interface RCranLibrary {
-  package: string;
-  repo?: string | undefined;
-}
-
-export interface MavenLibrary {
-  coordinates: string;
-  exclusions?: string[] | undefined;
-  repo?: string | undefined;
-}
-
-export interface PythonPyPiLibrary {
-  package: string;
-  repo?: string | undefined;
-}
-
-export interface ClusterLibraryStatuses {
-  cluster_id?: string | undefined;
-  library_statuses?: LibraryFullStatus[] | undefined;
-}
-
 export interface ClusterCompliance {
   cluster_id: string;
   is_compliant?: boolean | undefined;
   pending_enforcement?: PendingEnforcement | undefined;
   violations?: Record<string, string> | undefined;
-}
-
-export interface ListClustersFilterBy {
-  cluster_sources?: ClusterSource[] | undefined;
-  cluster_states?: State[] | undefined;
-  is_pinned?: boolean | undefined;
-  policy_id?: string | undefined;
-}
-
-export interface ListClustersSortBy {
-  direction?: ListClustersSortByDirection | undefined;
-  field?: ListClustersSortByField | undefined;
 }
 
 export interface ClusterDetails {
@@ -1276,228 +856,29 @@ export interface ClusterDetails {
   workload_type?: WorkloadType | undefined;
 }
 
-export interface GlobalInitScriptDetails {
-  created_at?: number | undefined;
-  created_by?: string | undefined;
-  enabled?: boolean | undefined;
-  name?: string | undefined;
-  position?: number | undefined;
-  script_id?: string | undefined;
-  updated_at?: number | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface InstancePoolAndStats {
-  aws_attributes?: InstancePoolAwsAttributes | undefined;
-  azure_attributes?: InstancePoolAzureAttributes | undefined;
-  custom_tags?: Record<string, string> | undefined;
-  default_tags?: Record<string, string> | undefined;
-  disk_spec?: DiskSpec | undefined;
-  enable_auto_alternate_node_types?: boolean | undefined;
-  enable_elastic_disk?: boolean | undefined;
-  gcp_attributes?: InstancePoolGcpAttributes | undefined;
-  idle_instance_autotermination_minutes?: number | undefined;
-  instance_pool_id?: string | undefined;
-  instance_pool_name?: string | undefined;
-  max_capacity?: number | undefined;
-  min_idle_instances?: number | undefined;
-  node_type_flexibility?: NodeTypeFlexibility | undefined;
-  node_type_id?: string | undefined;
-  preloaded_docker_images?: DockerImage[] | undefined;
-  preloaded_spark_versions?: string[] | undefined;
-  remote_disk_throughput?: number | undefined;
-  state?: InstancePoolState | undefined;
-  stats?: InstancePoolStats | undefined;
-  status?: InstancePoolStatus | undefined;
-  total_initial_remote_disk_size?: number | undefined;
-}
-
-export interface InstanceProfile {
-  iam_role_arn?: string | undefined;
-  instance_profile_arn: string;
-  is_meta_instance_profile?: boolean | undefined;
-}
-
-export interface NodeType {
-  node_type_id: string;
-  memory_mb: number;
-  num_cores: number;
-  description: string;
-  instance_type_id: string;
-  category: string;
-  display_order?: number | undefined;
-  is_deprecated?: boolean | undefined;
-  is_encrypted_in_transit?: boolean | undefined;
-  is_graviton?: boolean | undefined;
-  is_hidden?: boolean | undefined;
-  is_io_cache_enabled?: boolean | undefined;
-  node_info?: CloudProviderNodeInfo | undefined;
-  node_instance_type?: NodeInstanceType | undefined;
-  num_gpus?: number | undefined;
-  photon_driver_capable?: boolean | undefined;
-  photon_worker_capable?: boolean | undefined;
-  support_cluster_tags?: boolean | undefined;
-  support_ebs_volumes?: boolean | undefined;
-  support_port_forwarding?: boolean | undefined;
-}
-
-export interface Policy {
-  auto_enforcement_config?: PolicyAutoEnforcementConfig | undefined;
-  background_enforcement?: PolicyBackgroundEnforcement | undefined;
-  created_at_timestamp?: Int64 | undefined;
-  creator_user_name?: string | undefined;
-  definition?: string | undefined;
-  description?: string | undefined;
-  is_default?: boolean | undefined;
-  libraries?: Library[] | undefined;
-  max_clusters_per_user?: Int64 | undefined;
-  name?: string | undefined;
-  policy_family_definition_overrides?: string | undefined;
-  policy_family_id?: string | undefined;
-  policy_id?: string | undefined;
-}
-
-export interface PolicyFamily {
-  definition?: string | undefined;
-  description?: string | undefined;
-  name?: string | undefined;
-  policy_family_id?: string | undefined;
-}
-
-export interface CloudProviderNodeInfo {
-  status?: CloudProviderNodeStatus[] | undefined;
-}
-
-export interface NodeInstanceType {
-  instance_type_id: string;
-  local_disk_size_gb?: number | undefined;
-  local_disks?: number | undefined;
-  local_nvme_disk_size_gb?: number | undefined;
-  local_nvme_disks?: number | undefined;
-}
-
-export interface EnforcePolicyComplianceForClusterResponseClusterSettings {
-  autoscale?: AutoScale | undefined;
-  autotermination_minutes?: number | undefined;
-  aws_attributes?: AwsAttributes | undefined;
-  azure_attributes?: AzureAttributes | undefined;
-  cluster_log_conf?: ClusterLogConf | undefined;
-  cluster_name?: string | undefined;
-  custom_tags?: Record<string, string> | undefined;
-  data_security_mode?: DataSecurityMode | undefined;
-  dependency_mode?: DependencyMode | undefined;
-  docker_image?: DockerImage | undefined;
-  driver_instance_pool_id?: string | undefined;
-  driver_node_type_flexibility?: NodeTypeFlexibility | undefined;
-  driver_node_type_id?: string | undefined;
-  enable_elastic_disk?: boolean | undefined;
-  enable_local_disk_encryption?: boolean | undefined;
-  gcp_attributes?: GcpAttributes | undefined;
-  init_scripts?: InitScriptInfo[] | undefined;
-  instance_pool_id?: string | undefined;
-  is_single_node?: boolean | undefined;
-  kind?: Kind | undefined;
-  node_type_id?: string | undefined;
-  num_workers?: number | undefined;
-  policy_id?: string | undefined;
-  remote_disk_throughput?: number | undefined;
-  runtime_engine?: RuntimeEngine | undefined;
-  single_user_name?: string | undefined;
-  spark_conf?: Record<string, string> | undefined;
-  spark_env_vars?: Record<string, string> | undefined;
-  spark_version?: string | undefined;
-  ssh_public_keys?: string[] | undefined;
-  total_initial_remote_disk_size?: number | undefined;
-  use_ml_runtime?: boolean | undefined;
-  worker_node_type_flexibility?: NodeTypeFlexibility | undefined;
-  workload_type?: WorkloadType | undefined;
-}
-
-export interface PolicyBackgroundEnforcement {
-  deferred_cluster_enforce_count?: number | undefined;
-  /** RFC 3339 timestamp. */
-  end_time?: string | undefined;
-  failed_cluster_enforce_count?: number | undefined;
-  failed_job_enforce_count?: number | undefined;
-  /** RFC 3339 timestamp. */
-  initiate_time?: string | undefined;
-  initiator_user?: string | undefined;
-  status?: PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus | undefined;
-  success_cluster_enforce_count?: number | undefined;
-  success_job_enforce_count?: number | undefined;
-}
-
-export interface SparkNodeAwsAttributes {
-  is_spot?: boolean | undefined;
-}
-
-export interface UpdateClusterResource {
-  autoscale?: AutoScale | undefined;
-  autotermination_minutes?: number | undefined;
-  aws_attributes?: AwsAttributes | undefined;
-  azure_attributes?: AzureAttributes | undefined;
-  cluster_log_conf?: ClusterLogConf | undefined;
-  cluster_name?: string | undefined;
-  custom_tags?: Record<string, string> | undefined;
-  data_security_mode?: DataSecurityMode | undefined;
-  dependency_mode?: DependencyMode | undefined;
-  docker_image?: DockerImage | undefined;
-  driver_instance_pool_id?: string | undefined;
-  driver_node_type_flexibility?: NodeTypeFlexibility | undefined;
-  driver_node_type_id?: string | undefined;
-  enable_elastic_disk?: boolean | undefined;
-  enable_local_disk_encryption?: boolean | undefined;
-  gcp_attributes?: GcpAttributes | undefined;
-  init_scripts?: InitScriptInfo[] | undefined;
-  instance_pool_id?: string | undefined;
-  is_single_node?: boolean | undefined;
-  kind?: Kind | undefined;
-  node_type_id?: string | undefined;
-  num_workers?: number | undefined;
-  policy_id?: string | undefined;
-  remote_disk_throughput?: number | undefined;
-  runtime_engine?: RuntimeEngine | undefined;
-  single_user_name?: string | undefined;
-  spark_conf?: Record<string, string> | undefined;
-  spark_env_vars?: Record<string, string> | undefined;
-  spark_version?: string | undefined;
-  ssh_public_keys?: string[] | undefined;
-  total_initial_remote_disk_size?: number | undefined;
-  use_ml_runtime?: boolean | undefined;
-  worker_node_type_flexibility?: NodeTypeFlexibility | undefined;
-  workload_type?: WorkloadType | undefined;
-}
-
-export interface ClientsTypes {
-  jobs?: boolean | undefined;
-  notebooks?: boolean | undefined;
-}
-
-export interface AddInstanceProfile {
-  iam_role_arn?: string | undefined;
-  instance_profile_arn: string;
-  is_meta_instance_profile?: boolean | undefined;
-  skip_validation?: boolean | undefined;
-}
-
-export interface CancelCommand {
-  clusterId?: string | undefined;
-  commandId?: string | undefined;
-  contextId?: string | undefined;
-}
-
-export interface CancelPendingClusterEnforcementRequest {
-  allow_missing?: boolean | undefined;
+export interface ClusterEvent {
   cluster_id: string;
+  data_plane_event_details?: DataPlaneEventDetails | undefined;
+  details?: EventDetails | undefined;
+  timestamp?: Int64 | undefined;
+  type?: EventType | undefined;
 }
 
-export interface CancelPendingClusterEnforcementResponse {
-  [key: string]: unknown;
+export interface ClusterLibraryStatuses {
+  cluster_id?: string | undefined;
+  library_statuses?: LibraryFullStatus[] | undefined;
 }
 
-export interface ChangeClusterOwner {
-  cluster_id: string;
-  owner_username: string;
+export interface ClusterLogConf {
+  dbfs?: DbfsStorageInfo | undefined;
+  s3?: S3StorageInfo | undefined;
+  volumes?: VolumesStorageInfo | undefined;
+}
+
+export interface ClusterPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: ClusterPermissionLevel | undefined;
 }
 
 export interface ClusterPermissions {
@@ -1506,8 +887,34 @@ export interface ClusterPermissions {
   object_type?: string | undefined;
 }
 
+export interface ClusterPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: ClusterPermissionLevel | undefined;
+}
+
 export interface ClusterPermissionsRequest {
   access_control_list?: ClusterAccessControlRequest[] | undefined;
+}
+
+export interface ClusterPolicyAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: ClusterPolicyPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface ClusterPolicyAccessControlResponse {
+  all_permissions?: ClusterPolicyPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface ClusterPolicyPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: ClusterPolicyPermissionLevel | undefined;
 }
 
 export interface ClusterPolicyPermissions {
@@ -1516,8 +923,62 @@ export interface ClusterPolicyPermissions {
   object_type?: string | undefined;
 }
 
+export interface ClusterPolicyPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: ClusterPolicyPermissionLevel | undefined;
+}
+
 export interface ClusterPolicyPermissionsRequest {
   access_control_list?: ClusterPolicyAccessControlRequest[] | undefined;
+}
+
+export interface ClusterSettingsChange {
+  field?: string | undefined;
+  new_value?: string | undefined;
+  previous_value?: string | undefined;
+}
+
+export interface ClusterSize {
+  autoscale?: AutoScale | undefined;
+  num_workers?: number | undefined;
+}
+
+export interface ClusterSpec {
+  apply_policy_default_values?: boolean | undefined;
+  autoscale?: AutoScale | undefined;
+  autotermination_minutes?: number | undefined;
+  aws_attributes?: AwsAttributes | undefined;
+  azure_attributes?: AzureAttributes | undefined;
+  cluster_log_conf?: ClusterLogConf | undefined;
+  cluster_name?: string | undefined;
+  custom_tags?: Record<string, string> | undefined;
+  data_security_mode?: DataSecurityMode | undefined;
+  dependency_mode?: DependencyMode | undefined;
+  docker_image?: DockerImage | undefined;
+  driver_instance_pool_id?: string | undefined;
+  driver_node_type_flexibility?: NodeTypeFlexibility | undefined;
+  driver_node_type_id?: string | undefined;
+  enable_elastic_disk?: boolean | undefined;
+  enable_local_disk_encryption?: boolean | undefined;
+  gcp_attributes?: GcpAttributes | undefined;
+  init_scripts?: InitScriptInfo[] | undefined;
+  instance_pool_id?: string | undefined;
+  is_single_node?: boolean | undefined;
+  kind?: Kind | undefined;
+  node_type_id?: string | undefined;
+  num_workers?: number | undefined;
+  policy_id?: string | undefined;
+  remote_disk_throughput?: number | undefined;
+  runtime_engine?: RuntimeEngine | undefined;
+  single_user_name?: string | undefined;
+  spark_conf?: Record<string, string> | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
+  spark_version?: string | undefined;
+  ssh_public_keys?: string[] | undefined;
+  total_initial_remote_disk_size?: number | undefined;
+  use_ml_runtime?: boolean | undefined;
+  worker_node_type_flexibility?: NodeTypeFlexibility | undefined;
+  workload_type?: WorkloadType | undefined;
 }
 
 /** Request of `Libraries.clusterStatus`. */
@@ -1656,6 +1117,41 @@ export interface CustomPolicyTag {
   value?: string | undefined;
 }
 
+export interface DataPlaneEventDetails {
+  event_type?: DataPlaneEventDetailsEventType | undefined;
+  executor_failures?: number | undefined;
+  host_id?: string | undefined;
+  timestamp?: Int64 | undefined;
+}
+
+export interface DbfsStorageInfo {
+  destination: string;
+}
+
+export interface DefaultBaseEnvironment {
+  base_environment_cache?: DefaultBaseEnvironmentCache[] | undefined;
+  base_environment_type?: BaseEnvironmentType | undefined;
+  created_timestamp?: Int64 | undefined;
+  creator_user_id?: Int64 | undefined;
+  environment?: Environment | undefined;
+  filepath?: string | undefined;
+  id?: string | undefined;
+  is_default?: boolean | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  last_updated_user_id?: Int64 | undefined;
+  message?: string | undefined;
+  name?: string | undefined;
+  principal_ids?: unknown[] | undefined;
+  status?: DefaultBaseEnvironmentCacheStatus | undefined;
+}
+
+export interface DefaultBaseEnvironmentCache {
+  indefinite_materialized_environment?: MaterializedEnvironment | undefined;
+  materialized_environment?: MaterializedEnvironment | undefined;
+  message?: string | undefined;
+  status?: DefaultBaseEnvironmentCacheStatus | undefined;
+}
+
 export interface DeleteCluster {
   cluster_id: string;
 }
@@ -1686,6 +1182,37 @@ export interface DestroyContext {
 export interface Diagnostic {
   checks?: DiagnosticCheck[] | undefined;
   diagnostics_status?: DiagnosticsStatus | undefined;
+}
+
+export interface DiagnosticCheck {
+  check_id?: CheckId | undefined;
+  check_status?: DiagnosticsStatus | undefined;
+  description?: string | undefined;
+  reason?: DiagnosticsErrorReason | undefined;
+  remediation?: string | undefined;
+}
+
+export interface DiskSpec {
+  disk_count?: number | undefined;
+  disk_iops?: number | undefined;
+  disk_size?: number | undefined;
+  disk_throughput?: number | undefined;
+  disk_type?: DiskType | undefined;
+}
+
+export interface DiskType {
+  azure_disk_volume_type?: DiskTypeAzureDiskVolumeType | undefined;
+  ebs_volume_type?: DiskTypeEbsVolumeType | undefined;
+}
+
+export interface DockerBasicAuth {
+  password?: string | undefined;
+  username?: string | undefined;
+}
+
+export interface DockerImage {
+  basic_auth?: DockerBasicAuth | undefined;
+  url?: string | undefined;
 }
 
 export interface EditCluster {
@@ -1764,6 +1291,89 @@ export interface EnforceClusterComplianceResponse {
   has_changes?: boolean | undefined;
 }
 
+export interface EnforcePolicyComplianceForClusterResponseClusterSettings {
+  autoscale?: AutoScale | undefined;
+  autotermination_minutes?: number | undefined;
+  aws_attributes?: AwsAttributes | undefined;
+  azure_attributes?: AzureAttributes | undefined;
+  cluster_log_conf?: ClusterLogConf | undefined;
+  cluster_name?: string | undefined;
+  custom_tags?: Record<string, string> | undefined;
+  data_security_mode?: DataSecurityMode | undefined;
+  dependency_mode?: DependencyMode | undefined;
+  docker_image?: DockerImage | undefined;
+  driver_instance_pool_id?: string | undefined;
+  driver_node_type_flexibility?: NodeTypeFlexibility | undefined;
+  driver_node_type_id?: string | undefined;
+  enable_elastic_disk?: boolean | undefined;
+  enable_local_disk_encryption?: boolean | undefined;
+  gcp_attributes?: GcpAttributes | undefined;
+  init_scripts?: InitScriptInfo[] | undefined;
+  instance_pool_id?: string | undefined;
+  is_single_node?: boolean | undefined;
+  kind?: Kind | undefined;
+  node_type_id?: string | undefined;
+  num_workers?: number | undefined;
+  policy_id?: string | undefined;
+  remote_disk_throughput?: number | undefined;
+  runtime_engine?: RuntimeEngine | undefined;
+  single_user_name?: string | undefined;
+  spark_conf?: Record<string, string> | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
+  spark_version?: string | undefined;
+  ssh_public_keys?: string[] | undefined;
+  total_initial_remote_disk_size?: number | undefined;
+  use_ml_runtime?: boolean | undefined;
+  worker_node_type_flexibility?: NodeTypeFlexibility | undefined;
+  workload_type?: WorkloadType | undefined;
+}
+
+export interface Environment {
+  base_environment?: string | undefined;
+  client?: string | undefined;
+  dependencies?: string[] | undefined;
+  environment_version?: string | undefined;
+  java_dependencies?: string[] | undefined;
+}
+
+export interface EventDetails {
+  attributes?: ClusterAttributes | undefined;
+  cause?: EventDetailsCause | undefined;
+  cluster_size?: ClusterSize | undefined;
+  current_num_vcpus?: number | undefined;
+  current_num_workers?: number | undefined;
+  did_not_expand_reason?: string | undefined;
+  disk_size?: Int64 | undefined;
+  driver_state_message?: string | undefined;
+  enable_termination_for_node_blocklisted?: boolean | undefined;
+  free_space?: Int64 | undefined;
+  init_scripts?: InitScriptEventDetails | undefined;
+  instance_id?: string | undefined;
+  job_run_name?: string | undefined;
+  previous_attributes?: ClusterAttributes | undefined;
+  previous_cluster_size?: ClusterSize | undefined;
+  previous_disk_size?: Int64 | undefined;
+  reason?: TerminationReason | undefined;
+  target_num_vcpus?: number | undefined;
+  target_num_workers?: number | undefined;
+  user?: string | undefined;
+}
+
+export interface GcpAttributes {
+  availability?: GcpAvailability | undefined;
+  boot_disk_size?: number | undefined;
+  confidential_compute_type?: ConfidentialComputeType | undefined;
+  first_on_demand?: number | undefined;
+  google_service_account?: string | undefined;
+  local_ssd_count?: number | undefined;
+  use_preemptible_executors?: boolean | undefined;
+  zone_id?: string | undefined;
+}
+
+export interface GcsStorageInfo {
+  destination: string;
+}
+
 /** Request of `PolicyComplianceForClusters.getCompliance`. */
 export interface GetClusterComplianceRequest {
   cluster_id: string;
@@ -1823,6 +1433,18 @@ export interface GetDefaultBaseEnvironmentRequest {
 /** Request of `Clusters.getDiagnostic`. */
 export interface GetDiagnosticRequest {
   name: string;
+}
+
+export interface GetEvents {
+  cluster_id: string;
+  end_time?: Int64 | undefined;
+  event_types?: EventType[] | undefined;
+  limit?: Int64 | undefined;
+  offset?: Int64 | undefined;
+  order?: GetEventsOrder | undefined;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+  start_time?: Int64 | undefined;
 }
 
 export interface GetEventsResponse {
@@ -1899,6 +1521,17 @@ export interface GlobalInitScriptCreateRequest {
   script: string;
 }
 
+export interface GlobalInitScriptDetails {
+  created_at?: number | undefined;
+  created_by?: string | undefined;
+  enabled?: boolean | undefined;
+  name?: string | undefined;
+  position?: number | undefined;
+  script_id?: string | undefined;
+  updated_at?: number | undefined;
+  updated_by?: string | undefined;
+}
+
 export interface GlobalInitScriptDetailsWithContent {
   created_at?: number | undefined;
   created_by?: string | undefined;
@@ -1920,9 +1553,104 @@ export interface GlobalInitScriptUpdateRequest {
   script: string;
 }
 
+export interface InitScriptEventDetails {
+  cluster?: InitScriptInfoAndExecutionDetails[] | undefined;
+  global?: InitScriptInfoAndExecutionDetails[] | undefined;
+  reported_for_node?: string | undefined;
+}
+
+export interface InitScriptInfo {
+  abfss?: Adlsgen2Info | undefined;
+  dbfs?: DbfsStorageInfo | undefined;
+  file?: LocalFileInfo | undefined;
+  gcs?: GcsStorageInfo | undefined;
+  s3?: S3StorageInfo | undefined;
+  volumes?: VolumesStorageInfo | undefined;
+  workspace?: WorkspaceStorageInfo | undefined;
+}
+
+export interface InitScriptInfoAndExecutionDetails {
+  abfss?: Adlsgen2Info | undefined;
+  dbfs?: DbfsStorageInfo | undefined;
+  error_message?: string | undefined;
+  execution_duration_seconds?: number | undefined;
+  file?: LocalFileInfo | undefined;
+  gcs?: GcsStorageInfo | undefined;
+  s3?: S3StorageInfo | undefined;
+  status?: InitScriptExecutionDetailsInitScriptExecutionStatus | undefined;
+  stderr?: string | undefined;
+  volumes?: VolumesStorageInfo | undefined;
+  workspace?: WorkspaceStorageInfo | undefined;
+}
+
 export interface InstallLibraries {
   cluster_id: string;
   libraries: Library[];
+}
+
+export interface InstancePoolAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: InstancePoolPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface InstancePoolAccessControlResponse {
+  all_permissions?: InstancePoolPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface InstancePoolAndStats {
+  aws_attributes?: InstancePoolAwsAttributes | undefined;
+  azure_attributes?: InstancePoolAzureAttributes | undefined;
+  custom_tags?: Record<string, string> | undefined;
+  default_tags?: Record<string, string> | undefined;
+  disk_spec?: DiskSpec | undefined;
+  enable_auto_alternate_node_types?: boolean | undefined;
+  enable_elastic_disk?: boolean | undefined;
+  gcp_attributes?: InstancePoolGcpAttributes | undefined;
+  idle_instance_autotermination_minutes?: number | undefined;
+  instance_pool_id?: string | undefined;
+  instance_pool_name?: string | undefined;
+  max_capacity?: number | undefined;
+  min_idle_instances?: number | undefined;
+  node_type_flexibility?: NodeTypeFlexibility | undefined;
+  node_type_id?: string | undefined;
+  preloaded_docker_images?: DockerImage[] | undefined;
+  preloaded_spark_versions?: string[] | undefined;
+  remote_disk_throughput?: number | undefined;
+  state?: InstancePoolState | undefined;
+  stats?: InstancePoolStats | undefined;
+  status?: InstancePoolStatus | undefined;
+  total_initial_remote_disk_size?: number | undefined;
+}
+
+export interface InstancePoolAwsAttributes {
+  availability?: InstancePoolAwsAttributesAvailability | undefined;
+  instance_profile_arn?: string | undefined;
+  spot_bid_price_percent?: number | undefined;
+  zone_id?: string | undefined;
+}
+
+export interface InstancePoolAzureAttributes {
+  availability?: InstancePoolAzureAttributesAvailability | undefined;
+  capacity_reservation_group?: string | undefined;
+  spot_bid_max_price?: number | undefined;
+}
+
+export interface InstancePoolGcpAttributes {
+  gcp_availability?: GcpAvailability | undefined;
+  local_ssd_count?: number | undefined;
+  zone_id?: string | undefined;
+}
+
+export interface InstancePoolPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: InstancePoolPermissionLevel | undefined;
 }
 
 export interface InstancePoolPermissions {
@@ -1931,8 +1659,30 @@ export interface InstancePoolPermissions {
   object_type?: string | undefined;
 }
 
+export interface InstancePoolPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: InstancePoolPermissionLevel | undefined;
+}
+
 export interface InstancePoolPermissionsRequest {
   access_control_list?: InstancePoolAccessControlRequest[] | undefined;
+}
+
+export interface InstancePoolStats {
+  idle_count?: number | undefined;
+  pending_idle_count?: number | undefined;
+  pending_used_count?: number | undefined;
+  used_count?: number | undefined;
+}
+
+export interface InstancePoolStatus {
+  pending_instance_errors?: PendingInstanceError[] | undefined;
+}
+
+export interface InstanceProfile {
+  iam_role_arn?: string | undefined;
+  instance_profile_arn: string;
+  is_meta_instance_profile?: boolean | undefined;
 }
 
 export interface LibrariesCreateDefaultBaseEnvironmentRequest {
@@ -1954,6 +1704,23 @@ export interface LibrariesUpdateDefaultBaseEnvironmentRequest {
 export interface LibrariesUpdateDefaultDefaultBaseEnvironmentRequest {
   base_environment_type?: BaseEnvironmentType | undefined;
   id?: string | undefined;
+}
+
+export interface Library {
+  cran?: RCranLibrary | undefined;
+  egg?: string | undefined;
+  jar?: string | undefined;
+  maven?: MavenLibrary | undefined;
+  pypi?: PythonPyPiLibrary | undefined;
+  requirements?: string | undefined;
+  whl?: string | undefined;
+}
+
+export interface LibraryFullStatus {
+  is_library_for_all_clusters?: boolean | undefined;
+  library?: Library | undefined;
+  messages?: string[] | undefined;
+  status?: LibraryInstallStatus | undefined;
 }
 
 export interface ListAllClusterLibraryStatusesResponse {
@@ -1984,6 +1751,13 @@ export interface ListClusterPoliciesRequest {
   sort_order?: ListSortOrder | undefined;
 }
 
+export interface ListClustersFilterBy {
+  cluster_sources?: ClusterSource[] | undefined;
+  cluster_states?: State[] | undefined;
+  is_pinned?: boolean | undefined;
+  policy_id?: string | undefined;
+}
+
 /** Request of `Clusters.list`. */
 export interface ListClustersRequest {
   filter_by?: ListClustersFilterBy | undefined;
@@ -1996,6 +1770,11 @@ export interface ListClustersResponse {
   clusters?: ClusterDetails[] | undefined;
   next_page_token?: string | undefined;
   prev_page_token?: string | undefined;
+}
+
+export interface ListClustersSortBy {
+  direction?: ListClustersSortByDirection | undefined;
+  field?: ListClustersSortByField | undefined;
 }
 
 /** Request of `Libraries.listDefaultBaseEnvironments`. */
@@ -2040,12 +1819,136 @@ export interface ListPolicyFamiliesResponse {
   policy_families?: PolicyFamily[] | undefined;
 }
 
+export interface LocalFileInfo {
+  destination: string;
+}
+
+export interface LogAnalyticsInfo {
+  log_analytics_primary_key?: string | undefined;
+  log_analytics_workspace_id?: string | undefined;
+}
+
+export interface LogSyncStatus {
+  last_attempted?: Int64 | undefined;
+  last_exception?: string | undefined;
+}
+
+export interface MaterializedEnvironment {
+  last_updated_timestamp?: Int64 | undefined;
+}
+
+export interface MavenLibrary {
+  coordinates: string;
+  exclusions?: string[] | undefined;
+  repo?: string | undefined;
+}
+
+export interface NodeInstanceType {
+  instance_type_id: string;
+  local_disk_size_gb?: number | undefined;
+  local_disks?: number | undefined;
+  local_nvme_disk_size_gb?: number | undefined;
+  local_nvme_disks?: number | undefined;
+}
+
+export interface NodeType {
+  node_type_id: string;
+  memory_mb: number;
+  num_cores: number;
+  description: string;
+  instance_type_id: string;
+  category: string;
+  display_order?: number | undefined;
+  is_deprecated?: boolean | undefined;
+  is_encrypted_in_transit?: boolean | undefined;
+  is_graviton?: boolean | undefined;
+  is_hidden?: boolean | undefined;
+  is_io_cache_enabled?: boolean | undefined;
+  node_info?: CloudProviderNodeInfo | undefined;
+  node_instance_type?: NodeInstanceType | undefined;
+  num_gpus?: number | undefined;
+  photon_driver_capable?: boolean | undefined;
+  photon_worker_capable?: boolean | undefined;
+  support_cluster_tags?: boolean | undefined;
+  support_ebs_volumes?: boolean | undefined;
+  support_port_forwarding?: boolean | undefined;
+}
+
+export interface NodeTypeFlexibility {
+  alternate_node_type_ids?: string[] | undefined;
+}
+
+export interface PendingEnforcement {
+  enforcement_status?: PendingEnforcementEnforcementStatus | undefined;
+  /** RFC 3339 timestamp. */
+  initiate_time?: string | undefined;
+  initiator_user?: string | undefined;
+  target_changes?: ClusterSettingsChange[] | undefined;
+  target_spec?: EnforcePolicyComplianceForClusterResponseClusterSettings | undefined;
+}
+
+export interface PendingInstanceError {
+  instance_id?: string | undefined;
+  message?: string | undefined;
+}
+
 export interface PermanentDeleteCluster {
   cluster_id: string;
 }
 
 export interface PinCluster {
   cluster_id: string;
+}
+
+export interface Policy {
+  auto_enforcement_config?: PolicyAutoEnforcementConfig | undefined;
+  background_enforcement?: PolicyBackgroundEnforcement | undefined;
+  created_at_timestamp?: Int64 | undefined;
+  creator_user_name?: string | undefined;
+  definition?: string | undefined;
+  description?: string | undefined;
+  is_default?: boolean | undefined;
+  libraries?: Library[] | undefined;
+  max_clusters_per_user?: Int64 | undefined;
+  name?: string | undefined;
+  policy_family_definition_overrides?: string | undefined;
+  policy_family_id?: string | undefined;
+  policy_id?: string | undefined;
+}
+
+export interface PolicyAutoEnforcementConfig {
+  enforce_mode?: PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode | undefined;
+}
+
+export interface PolicyBackgroundEnforcement {
+  deferred_cluster_enforce_count?: number | undefined;
+  /** RFC 3339 timestamp. */
+  end_time?: string | undefined;
+  failed_cluster_enforce_count?: number | undefined;
+  failed_job_enforce_count?: number | undefined;
+  /** RFC 3339 timestamp. */
+  initiate_time?: string | undefined;
+  initiator_user?: string | undefined;
+  status?: PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus | undefined;
+  success_cluster_enforce_count?: number | undefined;
+  success_job_enforce_count?: number | undefined;
+}
+
+export interface PolicyFamily {
+  definition?: string | undefined;
+  description?: string | undefined;
+  name?: string | undefined;
+  policy_family_id?: string | undefined;
+}
+
+export interface PythonPyPiLibrary {
+  package: string;
+  repo?: string | undefined;
+}
+
+export interface RCranLibrary {
+  package: string;
+  repo?: string | undefined;
 }
 
 export interface RemoveInstanceProfile {
@@ -2061,6 +1964,29 @@ export interface ResizeCluster {
 export interface RestartCluster {
   cluster_id: string;
   restart_user?: string | undefined;
+}
+
+export interface Results {
+  cause?: string | undefined;
+  data?: unknown;
+  fileName?: string | undefined;
+  fileNames?: string[] | undefined;
+  isJsonSchema?: boolean | undefined;
+  pos?: number | undefined;
+  resultType?: ResultType | undefined;
+  schema?: Record<string, unknown>[] | undefined;
+  summary?: string | undefined;
+  truncated?: boolean | undefined;
+}
+
+export interface S3StorageInfo {
+  destination: string;
+  canned_acl?: string | undefined;
+  enable_encryption?: boolean | undefined;
+  encryption_type?: string | undefined;
+  endpoint?: string | undefined;
+  kms_key?: string | undefined;
+  region?: string | undefined;
 }
 
 /** Request of `Clusters.setPermissions`. */
@@ -2081,8 +2007,33 @@ export interface SetInstancePoolPermissionsRequest {
   access_control_list?: InstancePoolAccessControlRequest[] | undefined;
 }
 
+export interface SparkNode {
+  host_private_ip?: string | undefined;
+  instance_id?: string | undefined;
+  node_aws_attributes?: SparkNodeAwsAttributes | undefined;
+  node_id?: string | undefined;
+  private_ip?: string | undefined;
+  public_dns?: string | undefined;
+  start_timestamp?: Int64 | undefined;
+}
+
+export interface SparkNodeAwsAttributes {
+  is_spot?: boolean | undefined;
+}
+
+export interface SparkVersion {
+  key?: string | undefined;
+  name?: string | undefined;
+}
+
 export interface StartCluster {
   cluster_id: string;
+}
+
+export interface TerminationReason {
+  code?: TerminationReasonCode | undefined;
+  parameters?: Record<string, string> | undefined;
+  type?: TerminationReasonType | undefined;
 }
 
 export interface UninstallLibraries {
@@ -2112,8 +2063,57 @@ export interface UpdateClusterPolicyPermissionsRequest {
   access_control_list?: ClusterPolicyAccessControlRequest[] | undefined;
 }
 
+export interface UpdateClusterResource {
+  autoscale?: AutoScale | undefined;
+  autotermination_minutes?: number | undefined;
+  aws_attributes?: AwsAttributes | undefined;
+  azure_attributes?: AzureAttributes | undefined;
+  cluster_log_conf?: ClusterLogConf | undefined;
+  cluster_name?: string | undefined;
+  custom_tags?: Record<string, string> | undefined;
+  data_security_mode?: DataSecurityMode | undefined;
+  dependency_mode?: DependencyMode | undefined;
+  docker_image?: DockerImage | undefined;
+  driver_instance_pool_id?: string | undefined;
+  driver_node_type_flexibility?: NodeTypeFlexibility | undefined;
+  driver_node_type_id?: string | undefined;
+  enable_elastic_disk?: boolean | undefined;
+  enable_local_disk_encryption?: boolean | undefined;
+  gcp_attributes?: GcpAttributes | undefined;
+  init_scripts?: InitScriptInfo[] | undefined;
+  instance_pool_id?: string | undefined;
+  is_single_node?: boolean | undefined;
+  kind?: Kind | undefined;
+  node_type_id?: string | undefined;
+  num_workers?: number | undefined;
+  policy_id?: string | undefined;
+  remote_disk_throughput?: number | undefined;
+  runtime_engine?: RuntimeEngine | undefined;
+  single_user_name?: string | undefined;
+  spark_conf?: Record<string, string> | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
+  spark_version?: string | undefined;
+  ssh_public_keys?: string[] | undefined;
+  total_initial_remote_disk_size?: number | undefined;
+  use_ml_runtime?: boolean | undefined;
+  worker_node_type_flexibility?: NodeTypeFlexibility | undefined;
+  workload_type?: WorkloadType | undefined;
+}
+
 /** Request of `InstancePools.updatePermissions`. */
 export interface UpdateInstancePoolPermissionsRequest {
   instance_pool_id: string;
   access_control_list?: InstancePoolAccessControlRequest[] | undefined;
+}
+
+export interface VolumesStorageInfo {
+  destination: string;
+}
+
+export interface WorkloadType {
+  clients: ClientsTypes;
+}
+
+export interface WorkspaceStorageInfo {
+  destination: string;
 }

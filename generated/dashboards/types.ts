@@ -216,202 +216,6 @@ export const VerificationSection = {
 } as const;
 export type VerificationSection = (typeof VerificationSection)[keyof typeof VerificationSection] | (string & {});
 
-export interface AuthorizationDetailsGrantRule {
-  permission_set?: string | undefined;
-}
-
-export interface Dashboard {
-  create_time?: string | undefined;
-  dashboard_id?: string | undefined;
-  display_name?: string | undefined;
-  etag?: string | undefined;
-  lifecycle_state?: LifecycleState | undefined;
-  parent_path?: string | undefined;
-  path?: string | undefined;
-  serialized_dashboard?: string | undefined;
-  update_time?: string | undefined;
-  warehouse_id?: string | undefined;
-}
-
-export interface Schedule {
-  cron_schedule: CronSchedule;
-  create_time?: string | undefined;
-  dashboard_id?: string | undefined;
-  display_name?: string | undefined;
-  etag?: string | undefined;
-  pause_status?: SchedulePauseStatus | undefined;
-  schedule_id?: string | undefined;
-  update_time?: string | undefined;
-  warehouse_id?: string | undefined;
-}
-
-export interface Subscription {
-  subscriber: Subscriber;
-  create_time?: string | undefined;
-  created_by_user_id?: Int64 | undefined;
-  dashboard_id?: string | undefined;
-  etag?: string | undefined;
-  schedule_id?: string | undefined;
-  skip_notify?: boolean | undefined;
-  subscription_id?: string | undefined;
-  update_time?: string | undefined;
-}
-
-export interface GenieQueryAttachment {
-  description?: string | undefined;
-  id?: string | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  parameters?: QueryAttachmentParameter[] | undefined;
-  query?: string | undefined;
-  query_result_metadata?: GenieResultMetadata | undefined;
-  statement_id?: string | undefined;
-  thoughts?: Thought[] | undefined;
-  title?: string | undefined;
-}
-
-export interface GenieSuggestedQuestionsAttachment {
-  questions?: string[] | undefined;
-}
-
-export interface TextAttachment {
-  content?: string | undefined;
-  id?: string | undefined;
-  phase?: ResponsePhase | undefined;
-  purpose?: TextAttachmentPurpose | undefined;
-  verification_metadata?: VerificationMetadata | undefined;
-}
-
-export interface GenieVizAttachment {
-  query_attachment_id?: string | undefined;
-  title?: string | undefined;
-}
-
-export interface GenieEvalResponse {
-  response?: string | undefined;
-  response_type?: GenieEvalResponseType | undefined;
-  sql_execution_result?: StatementResponse | undefined;
-}
-
-export interface GenieMessageComment {
-  space_id: string;
-  conversation_id: string;
-  message_id: string;
-  message_comment_id: string;
-  content: string;
-  created_timestamp?: Int64 | undefined;
-  user_id?: Int64 | undefined;
-}
-
-export interface GenieMessage {
-  space_id: string;
-  conversation_id: string;
-  content: string;
-  message_id: string;
-  attachments?: GenieAttachment[] | undefined;
-  created_timestamp?: Int64 | undefined;
-  error?: MessageError | undefined;
-  feedback?: GenieFeedback | undefined;
-  id?: string | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  query_result?: Result | undefined;
-  status?: MessageStatus | undefined;
-  user_id?: Int64 | undefined;
-}
-
-export interface GenieConversationSummary {
-  conversation_id: string;
-  agent_type?: GenieConversationType | undefined;
-  created_timestamp?: Int64 | undefined;
-  title?: string | undefined;
-}
-
-export interface GenieEvalResult {
-  result_id: string;
-  space_id: string;
-  benchmark_question_id: string;
-  benchmark_answer?: string | undefined;
-  created_by_user?: Int64 | undefined;
-  question?: string | undefined;
-  status?: EvaluationStatusType | undefined;
-}
-
-export interface GenieEvalRunResponse {
-  eval_run_id: string;
-  created_timestamp?: Int64 | undefined;
-  eval_run_status?: EvaluationStatusType | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  num_correct?: Int64 | undefined;
-  num_done?: Int64 | undefined;
-  num_needs_review?: Int64 | undefined;
-  num_questions?: Int64 | undefined;
-  run_by_user?: Int64 | undefined;
-}
-
-export interface GenieSpace {
-  space_id: string;
-  title: string;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  description?: string | undefined;
-  etag?: string | undefined;
-  parent_path?: string | undefined;
-  serialized_space?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-  warehouse_id?: string | undefined;
-}
-
-export interface GenieAttachment {
-  attachment_id?: string | undefined;
-  query?: GenieQueryAttachment | undefined;
-  suggested_questions?: GenieSuggestedQuestionsAttachment | undefined;
-  text?: TextAttachment | undefined;
-  viz?: GenieVizAttachment | undefined;
-}
-
-export interface MessageError {
-  error?: string | undefined;
-  type?: MessageErrorType | undefined;
-}
-
-export interface GenieFeedback {
-  comment?: string | undefined;
-  rating?: GenieFeedbackRating | undefined;
-}
-
-export interface Result {
-  is_truncated?: boolean | undefined;
-  row_count?: Int64 | undefined;
-  statement_id?: string | undefined;
-  statement_id_signature?: string | undefined;
-}
-
-export interface QueryAttachmentParameter {
-  keyword?: string | undefined;
-  sql_type?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface GenieResultMetadata {
-  is_truncated?: boolean | undefined;
-  row_count?: Int64 | undefined;
-}
-
-export interface Thought {
-  content?: string | undefined;
-  thought_type?: ThoughtType | undefined;
-}
-
-export interface GenieConversation {
-  space_id: string;
-  title: string;
-  conversation_id: string;
-  created_timestamp?: Int64 | undefined;
-  id?: string | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  user_id?: number | undefined;
-}
-
 export interface AuthorizationDetails {
   grant_rules?: AuthorizationDetailsGrantRule[] | undefined;
   resource_legacy_acl_path?: string | undefined;
@@ -419,27 +223,8 @@ export interface AuthorizationDetails {
   type?: string | undefined;
 }
 
-export interface CronSchedule {
-  quartz_cron_expression: string;
-  timezone_id: string;
-}
-
-export interface SubscriptionSubscriberDestination {
-  destination_id: string;
-}
-
-export interface SubscriptionSubscriberUser {
-  user_id: Int64;
-}
-
-export interface Subscriber {
-  destination_subscriber?: SubscriptionSubscriberDestination | undefined;
-  user_subscriber?: SubscriptionSubscriberUser | undefined;
-}
-
-export interface VerificationMetadata {
-  index?: number | undefined;
-  section?: VerificationSection | undefined;
+export interface AuthorizationDetailsGrantRule {
+  permission_set?: string | undefined;
 }
 
 /** Request of `Lakeview.create`. */
@@ -460,6 +245,24 @@ export interface CreateSubscriptionRequest {
   dashboard_id: string;
   schedule_id: string;
   subscription: Subscription;
+}
+
+export interface CronSchedule {
+  quartz_cron_expression: string;
+  timezone_id: string;
+}
+
+export interface Dashboard {
+  create_time?: string | undefined;
+  dashboard_id?: string | undefined;
+  display_name?: string | undefined;
+  etag?: string | undefined;
+  lifecycle_state?: LifecycleState | undefined;
+  parent_path?: string | undefined;
+  path?: string | undefined;
+  serialized_dashboard?: string | undefined;
+  update_time?: string | undefined;
+  warehouse_id?: string | undefined;
 }
 
 /** Request of `Lakeview.deleteSchedule`. */
@@ -485,6 +288,31 @@ export interface DownloadMessageAttachmentVisualizationRequest {
 /** Response of `Genie.downloadMessageAttachmentVisualization`. */
 export interface DownloadMessageAttachmentVisualizationResponse {
   contents: ReadableStream<Uint8Array>;
+}
+
+export interface GenieAttachment {
+  attachment_id?: string | undefined;
+  query?: GenieQueryAttachment | undefined;
+  suggested_questions?: GenieSuggestedQuestionsAttachment | undefined;
+  text?: TextAttachment | undefined;
+  viz?: GenieVizAttachment | undefined;
+}
+
+export interface GenieConversation {
+  space_id: string;
+  title: string;
+  conversation_id: string;
+  created_timestamp?: Int64 | undefined;
+  id?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  user_id?: number | undefined;
+}
+
+export interface GenieConversationSummary {
+  conversation_id: string;
+  agent_type?: GenieConversationType | undefined;
+  created_timestamp?: Int64 | undefined;
+  title?: string | undefined;
 }
 
 /** Request of `Genie.createMessage`. */
@@ -530,6 +358,22 @@ export interface GenieDeleteConversationRequest {
   conversation_id: string;
 }
 
+export interface GenieEvalResponse {
+  response?: string | undefined;
+  response_type?: GenieEvalResponseType | undefined;
+  sql_execution_result?: StatementResponse | undefined;
+}
+
+export interface GenieEvalResult {
+  result_id: string;
+  space_id: string;
+  benchmark_question_id: string;
+  benchmark_answer?: string | undefined;
+  created_by_user?: Int64 | undefined;
+  question?: string | undefined;
+  status?: EvaluationStatusType | undefined;
+}
+
 export interface GenieEvalResultDetails {
   result_id: string;
   space_id: string;
@@ -540,6 +384,18 @@ export interface GenieEvalResultDetails {
   eval_run_status?: EvaluationStatusType | undefined;
   expected_response?: GenieEvalResponse[] | undefined;
   manual_assessment?: boolean | undefined;
+}
+
+export interface GenieEvalRunResponse {
+  eval_run_id: string;
+  created_timestamp?: Int64 | undefined;
+  eval_run_status?: EvaluationStatusType | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  num_correct?: Int64 | undefined;
+  num_done?: Int64 | undefined;
+  num_needs_review?: Int64 | undefined;
+  num_questions?: Int64 | undefined;
+  run_by_user?: Int64 | undefined;
 }
 
 /** Request of `Genie.executeMessageAttachmentQuery`. */
@@ -555,6 +411,11 @@ export interface GenieExecuteMessageQueryRequest {
   space_id: string;
   conversation_id: string;
   message_id: string;
+}
+
+export interface GenieFeedback {
+  comment?: string | undefined;
+  rating?: GenieFeedbackRating | undefined;
 }
 
 /** Request of `Genie.generateDownloadFullQueryResult`. */
@@ -726,6 +587,49 @@ export interface GenieListSpacesResponse {
   spaces?: GenieSpace[] | undefined;
 }
 
+export interface GenieMessage {
+  space_id: string;
+  conversation_id: string;
+  content: string;
+  message_id: string;
+  attachments?: GenieAttachment[] | undefined;
+  created_timestamp?: Int64 | undefined;
+  error?: MessageError | undefined;
+  feedback?: GenieFeedback | undefined;
+  id?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  query_result?: Result | undefined;
+  status?: MessageStatus | undefined;
+  user_id?: Int64 | undefined;
+}
+
+export interface GenieMessageComment {
+  space_id: string;
+  conversation_id: string;
+  message_id: string;
+  message_comment_id: string;
+  content: string;
+  created_timestamp?: Int64 | undefined;
+  user_id?: Int64 | undefined;
+}
+
+export interface GenieQueryAttachment {
+  description?: string | undefined;
+  id?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  parameters?: QueryAttachmentParameter[] | undefined;
+  query?: string | undefined;
+  query_result_metadata?: GenieResultMetadata | undefined;
+  statement_id?: string | undefined;
+  thoughts?: Thought[] | undefined;
+  title?: string | undefined;
+}
+
+export interface GenieResultMetadata {
+  is_truncated?: boolean | undefined;
+  row_count?: Int64 | undefined;
+}
+
 /** Request of `Genie.sendMessageFeedback`. */
 export interface GenieSendMessageFeedbackRequest {
   space_id: string;
@@ -733,6 +637,20 @@ export interface GenieSendMessageFeedbackRequest {
   message_id: string;
   comment?: string | undefined;
   rating: GenieFeedbackRating;
+}
+
+export interface GenieSpace {
+  space_id: string;
+  title: string;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  description?: string | undefined;
+  etag?: string | undefined;
+  parent_path?: string | undefined;
+  serialized_space?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  warehouse_id?: string | undefined;
 }
 
 /** Request of `Genie.startConversation`. */
@@ -749,6 +667,10 @@ export interface GenieStartConversationResponse {
   message?: GenieMessage | undefined;
 }
 
+export interface GenieSuggestedQuestionsAttachment {
+  questions?: string[] | undefined;
+}
+
 /** Request of `Genie.trashSpace`. */
 export interface GenieTrashSpaceRequest {
   space_id: string;
@@ -763,6 +685,11 @@ export interface GenieUpdateSpaceRequest {
   serialized_space?: string | undefined;
   title?: string | undefined;
   warehouse_id?: string | undefined;
+}
+
+export interface GenieVizAttachment {
+  query_attachment_id?: string | undefined;
+  title?: string | undefined;
 }
 
 /** Request of `Lakeview.get`. */
@@ -844,6 +771,11 @@ export interface ListSubscriptionsResponse {
   subscriptions?: Subscription[] | undefined;
 }
 
+export interface MessageError {
+  error?: string | undefined;
+  type?: MessageErrorType | undefined;
+}
+
 export interface MigrateDashboardRequest {
   display_name?: string | undefined;
   parent_path?: string | undefined;
@@ -865,6 +797,19 @@ export interface PublishedDashboard {
   warehouse_id?: string | undefined;
 }
 
+export interface QueryAttachmentParameter {
+  keyword?: string | undefined;
+  sql_type?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface Result {
+  is_truncated?: boolean | undefined;
+  row_count?: Int64 | undefined;
+  statement_id?: string | undefined;
+  statement_id_signature?: string | undefined;
+}
+
 /** Request of `Lakeview.revert`. */
 export interface RevertDashboardRequest {
   dashboard_id: string;
@@ -873,6 +818,56 @@ export interface RevertDashboardRequest {
 
 export interface RevertDashboardResponse {
   dashboard?: Dashboard | undefined;
+}
+
+export interface Schedule {
+  cron_schedule: CronSchedule;
+  create_time?: string | undefined;
+  dashboard_id?: string | undefined;
+  display_name?: string | undefined;
+  etag?: string | undefined;
+  pause_status?: SchedulePauseStatus | undefined;
+  schedule_id?: string | undefined;
+  update_time?: string | undefined;
+  warehouse_id?: string | undefined;
+}
+
+export interface Subscriber {
+  destination_subscriber?: SubscriptionSubscriberDestination | undefined;
+  user_subscriber?: SubscriptionSubscriberUser | undefined;
+}
+
+export interface Subscription {
+  subscriber: Subscriber;
+  create_time?: string | undefined;
+  created_by_user_id?: Int64 | undefined;
+  dashboard_id?: string | undefined;
+  etag?: string | undefined;
+  schedule_id?: string | undefined;
+  skip_notify?: boolean | undefined;
+  subscription_id?: string | undefined;
+  update_time?: string | undefined;
+}
+
+export interface SubscriptionSubscriberDestination {
+  destination_id: string;
+}
+
+export interface SubscriptionSubscriberUser {
+  user_id: Int64;
+}
+
+export interface TextAttachment {
+  content?: string | undefined;
+  id?: string | undefined;
+  phase?: ResponsePhase | undefined;
+  purpose?: TextAttachmentPurpose | undefined;
+  verification_metadata?: VerificationMetadata | undefined;
+}
+
+export interface Thought {
+  content?: string | undefined;
+  thought_type?: ThoughtType | undefined;
 }
 
 /** Request of `Lakeview.trash`. */
@@ -898,4 +893,9 @@ export interface UpdateScheduleRequest {
   dashboard_id: string;
   schedule_id: string;
   schedule: Schedule;
+}
+
+export interface VerificationMetadata {
+  index?: number | undefined;
+  section?: VerificationSection | undefined;
 }

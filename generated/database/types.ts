@@ -114,6 +114,38 @@ export const SyncedTableState = {
 } as const;
 export type SyncedTableState = (typeof SyncedTableState)[keyof typeof SyncedTableState] | (string & {});
 
+/** Request of `Database.createDatabaseCatalog`. */
+export interface CreateDatabaseCatalogRequest {
+  catalog: DatabaseCatalog;
+}
+
+/** Request of `Database.createDatabaseInstance`. */
+export interface CreateDatabaseInstanceRequest {
+  database_instance: DatabaseInstance;
+}
+
+/** Request of `Database.createDatabaseInstanceRole`. */
+export interface CreateDatabaseInstanceRoleRequest {
+  instance_name: string;
+  database_instance_name?: string | undefined;
+  database_instance_role: DatabaseInstanceRole;
+}
+
+/** Request of `Database.createDatabaseTable`. */
+export interface CreateDatabaseTableRequest {
+  table: DatabaseTable;
+}
+
+/** Request of `Database.createSyncedDatabaseTable`. */
+export interface CreateSyncedDatabaseTableRequest {
+  synced_table: SyncedDatabaseTable;
+}
+
+export interface CustomTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
 export interface DatabaseCatalog {
   name: string;
   database_instance_name: string;
@@ -122,6 +154,17 @@ export interface DatabaseCatalog {
   database_branch_id?: string | undefined;
   database_project_id?: string | undefined;
   uid?: string | undefined;
+}
+
+export interface DatabaseCredential {
+  expiration_time?: string | undefined;
+  token?: string | undefined;
+}
+
+/** Request of `Database.failoverDatabaseInstance`. */
+export interface DatabaseFailoverDatabaseInstanceRequest {
+  name: string;
+  failover_target_database_instance_name?: string | undefined;
 }
 
 export interface DatabaseInstance {
@@ -153,6 +196,14 @@ export interface DatabaseInstance {
   usage_policy_id?: string | undefined;
 }
 
+export interface DatabaseInstanceRef {
+  branch_time?: string | undefined;
+  effective_lsn?: string | undefined;
+  lsn?: string | undefined;
+  name?: string | undefined;
+  uid?: string | undefined;
+}
+
 export interface DatabaseInstanceRole {
   name: string;
   attributes?: DatabaseInstanceRoleAttributes | undefined;
@@ -162,186 +213,17 @@ export interface DatabaseInstanceRole {
   membership_role?: DatabaseInstanceRoleMembershipRole | undefined;
 }
 
-export interface DatabaseTable {
-  name: string;
-  database_instance_name?: string | undefined;
-  logical_database_name?: string | undefined;
-  table_serving_url?: string | undefined;
-}
-
-export interface SyncedDatabaseTable {
-  name: string;
-  data_synchronization_status?: SyncedTableStatus | undefined;
-  database_branch_id?: string | undefined;
-  database_instance_name?: string | undefined;
-  database_project_id?: string | undefined;
-  effective_database_branch_id?: string | undefined;
-  effective_database_instance_name?: string | undefined;
-  effective_database_project_id?: string | undefined;
-  effective_logical_database_name?: string | undefined;
-  logical_database_name?: string | undefined;
-  spec?: SyncedTableSpec | undefined;
-  table_serving_url?: string | undefined;
-  unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
-}
-
-export interface DatabaseInstanceRef {
-  branch_time?: string | undefined;
-  effective_lsn?: string | undefined;
-  lsn?: string | undefined;
-  name?: string | undefined;
-  uid?: string | undefined;
-}
-
-export interface CustomTag {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
 export interface DatabaseInstanceRoleAttributes {
   bypassrls?: boolean | undefined;
   createdb?: boolean | undefined;
   createrole?: boolean | undefined;
 }
 
-export interface RequestedClaims {
-  permission_set?: RequestedClaimsPermissionSet | undefined;
-  resources?: RequestedResource[] | undefined;
-}
-
-export interface RequestedResource {
-  table_name?: string | undefined;
-  unspecified_resource_name?: string | undefined;
-}
-
-export interface SyncedTableStatus {
-  continuous_update_status?: SyncedTableContinuousUpdateStatus | undefined;
-  detailed_state?: SyncedTableState | undefined;
-  failed_status?: SyncedTableFailedStatus | undefined;
-  last_sync?: SyncedTablePosition | undefined;
-  message?: string | undefined;
-  pipeline_id?: string | undefined;
-  provisioning_status?: SyncedTableProvisioningStatus | undefined;
-  triggered_update_status?: SyncedTableTriggeredUpdateStatus | undefined;
-}
-
-export interface SyncedTableSpec {
-  accelerated_sync?: boolean | undefined;
-  create_database_objects_if_missing?: boolean | undefined;
-  existing_pipeline_id?: string | undefined;
-  extra_columns?: SyncedTableSpecExtraColumn[] | undefined;
-  extra_index_definitions?: SyncedTableSpecSecondaryIndex[] | undefined;
-  new_pipeline_spec?: NewPipelineSpec | undefined;
-  primary_key_columns?: string[] | undefined;
-  scheduling_policy?: SyncedTableSchedulingPolicy | undefined;
-  source_table_full_name?: string | undefined;
-  timeseries_key?: string | undefined;
-  type_overrides?: SyncedTableSpecTypeOverride[] | undefined;
-}
-
-export interface SyncedTablePipelineProgress {
-  estimated_completion_time_seconds?: number | undefined;
-  latest_version_currently_processing?: Int64 | undefined;
-  provisioning_phase?: ProvisioningPhase | undefined;
-  sync_progress_completion?: number | undefined;
-  synced_row_count?: Int64 | undefined;
-  total_row_count?: Int64 | undefined;
-}
-
-export interface DeltaTableSyncInfo {
-  delta_commit_timestamp?: string | undefined;
-  delta_commit_version?: Int64 | undefined;
-}
-
-export interface SyncedTableSpecExtraColumn {
-  column_name: string;
-  column_type: string;
-  compute?: string | undefined;
-  maintenance?: SyncedTableSpecExtraColumnMaintenance | undefined;
-}
-
-export interface SyncedTableSpecSecondaryIndex {
+export interface DatabaseTable {
   name: string;
-  definition: string;
-  creation_point?: SyncedTableSpecSecondaryIndexCreationPoint | undefined;
-}
-
-export interface NewPipelineSpec {
-  budget_policy_id?: string | undefined;
-  pipeline_channel?: PipelineChannel | undefined;
-  storage_catalog?: string | undefined;
-  storage_schema?: string | undefined;
-}
-
-export interface SyncedTableSpecTypeOverride {
-  column_name: string;
-  pg_type: SyncedTableSpecPgSpecificType;
-  size?: number | undefined;
-}
-
-export interface SyncedTableContinuousUpdateStatus {
-  initial_pipeline_sync_progress?: SyncedTablePipelineProgress | undefined;
-  last_processed_commit_version?: Int64 | undefined;
-  timestamp?: string | undefined;
-}
-
-export interface SyncedTableFailedStatus {
-  last_processed_commit_version?: Int64 | undefined;
-  timestamp?: string | undefined;
-}
-
-export interface SyncedTablePosition {
-  delta_table_sync_info?: DeltaTableSyncInfo | undefined;
-  sync_end_timestamp?: string | undefined;
-  sync_start_timestamp?: string | undefined;
-}
-
-export interface SyncedTableProvisioningStatus {
-  initial_pipeline_sync_progress?: SyncedTablePipelineProgress | undefined;
-}
-
-export interface SyncedTableTriggeredUpdateStatus {
-  last_processed_commit_version?: Int64 | undefined;
-  timestamp?: string | undefined;
-  triggered_update_progress?: SyncedTablePipelineProgress | undefined;
-}
-
-/** Request of `Database.createDatabaseCatalog`. */
-export interface CreateDatabaseCatalogRequest {
-  catalog: DatabaseCatalog;
-}
-
-/** Request of `Database.createDatabaseInstance`. */
-export interface CreateDatabaseInstanceRequest {
-  database_instance: DatabaseInstance;
-}
-
-/** Request of `Database.createDatabaseInstanceRole`. */
-export interface CreateDatabaseInstanceRoleRequest {
-  instance_name: string;
   database_instance_name?: string | undefined;
-  database_instance_role: DatabaseInstanceRole;
-}
-
-/** Request of `Database.createDatabaseTable`. */
-export interface CreateDatabaseTableRequest {
-  table: DatabaseTable;
-}
-
-/** Request of `Database.createSyncedDatabaseTable`. */
-export interface CreateSyncedDatabaseTableRequest {
-  synced_table: SyncedDatabaseTable;
-}
-
-export interface DatabaseCredential {
-  expiration_time?: string | undefined;
-  token?: string | undefined;
-}
-
-/** Request of `Database.failoverDatabaseInstance`. */
-export interface DatabaseFailoverDatabaseInstanceRequest {
-  name: string;
-  failover_target_database_instance_name?: string | undefined;
+  logical_database_name?: string | undefined;
+  table_serving_url?: string | undefined;
 }
 
 /** Request of `Database.deleteDatabaseCatalog`. */
@@ -373,6 +255,11 @@ export interface DeleteDatabaseTableRequest {
 export interface DeleteSyncedDatabaseTableRequest {
   name: string;
   purge_data?: boolean | undefined;
+}
+
+export interface DeltaTableSyncInfo {
+  delta_commit_timestamp?: string | undefined;
+  delta_commit_version?: Int64 | undefined;
 }
 
 /** Request of `Database.findDatabaseInstanceByUid`. */
@@ -457,6 +344,119 @@ export interface ListSyncedDatabaseTablesRequest {
 export interface ListSyncedDatabaseTablesResponse {
   next_page_token?: string | undefined;
   synced_tables?: SyncedDatabaseTable[] | undefined;
+}
+
+export interface NewPipelineSpec {
+  budget_policy_id?: string | undefined;
+  pipeline_channel?: PipelineChannel | undefined;
+  storage_catalog?: string | undefined;
+  storage_schema?: string | undefined;
+}
+
+export interface RequestedClaims {
+  permission_set?: RequestedClaimsPermissionSet | undefined;
+  resources?: RequestedResource[] | undefined;
+}
+
+export interface RequestedResource {
+  table_name?: string | undefined;
+  unspecified_resource_name?: string | undefined;
+}
+
+export interface SyncedDatabaseTable {
+  name: string;
+  data_synchronization_status?: SyncedTableStatus | undefined;
+  database_branch_id?: string | undefined;
+  database_instance_name?: string | undefined;
+  database_project_id?: string | undefined;
+  effective_database_branch_id?: string | undefined;
+  effective_database_instance_name?: string | undefined;
+  effective_database_project_id?: string | undefined;
+  effective_logical_database_name?: string | undefined;
+  logical_database_name?: string | undefined;
+  spec?: SyncedTableSpec | undefined;
+  table_serving_url?: string | undefined;
+  unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
+}
+
+export interface SyncedTableContinuousUpdateStatus {
+  initial_pipeline_sync_progress?: SyncedTablePipelineProgress | undefined;
+  last_processed_commit_version?: Int64 | undefined;
+  timestamp?: string | undefined;
+}
+
+export interface SyncedTableFailedStatus {
+  last_processed_commit_version?: Int64 | undefined;
+  timestamp?: string | undefined;
+}
+
+export interface SyncedTablePipelineProgress {
+  estimated_completion_time_seconds?: number | undefined;
+  latest_version_currently_processing?: Int64 | undefined;
+  provisioning_phase?: ProvisioningPhase | undefined;
+  sync_progress_completion?: number | undefined;
+  synced_row_count?: Int64 | undefined;
+  total_row_count?: Int64 | undefined;
+}
+
+export interface SyncedTablePosition {
+  delta_table_sync_info?: DeltaTableSyncInfo | undefined;
+  sync_end_timestamp?: string | undefined;
+  sync_start_timestamp?: string | undefined;
+}
+
+export interface SyncedTableProvisioningStatus {
+  initial_pipeline_sync_progress?: SyncedTablePipelineProgress | undefined;
+}
+
+export interface SyncedTableSpec {
+  accelerated_sync?: boolean | undefined;
+  create_database_objects_if_missing?: boolean | undefined;
+  existing_pipeline_id?: string | undefined;
+  extra_columns?: SyncedTableSpecExtraColumn[] | undefined;
+  extra_index_definitions?: SyncedTableSpecSecondaryIndex[] | undefined;
+  new_pipeline_spec?: NewPipelineSpec | undefined;
+  primary_key_columns?: string[] | undefined;
+  scheduling_policy?: SyncedTableSchedulingPolicy | undefined;
+  source_table_full_name?: string | undefined;
+  timeseries_key?: string | undefined;
+  type_overrides?: SyncedTableSpecTypeOverride[] | undefined;
+}
+
+export interface SyncedTableSpecExtraColumn {
+  column_name: string;
+  column_type: string;
+  compute?: string | undefined;
+  maintenance?: SyncedTableSpecExtraColumnMaintenance | undefined;
+}
+
+export interface SyncedTableSpecSecondaryIndex {
+  name: string;
+  definition: string;
+  creation_point?: SyncedTableSpecSecondaryIndexCreationPoint | undefined;
+}
+
+export interface SyncedTableSpecTypeOverride {
+  column_name: string;
+  pg_type: SyncedTableSpecPgSpecificType;
+  size?: number | undefined;
+}
+
+export interface SyncedTableStatus {
+  continuous_update_status?: SyncedTableContinuousUpdateStatus | undefined;
+  detailed_state?: SyncedTableState | undefined;
+  failed_status?: SyncedTableFailedStatus | undefined;
+  last_sync?: SyncedTablePosition | undefined;
+  message?: string | undefined;
+  pipeline_id?: string | undefined;
+  provisioning_status?: SyncedTableProvisioningStatus | undefined;
+  triggered_update_status?: SyncedTableTriggeredUpdateStatus | undefined;
+}
+
+export interface SyncedTableTriggeredUpdateStatus {
+  last_processed_commit_version?: Int64 | undefined;
+  timestamp?: string | undefined;
+  triggered_update_progress?: SyncedTablePipelineProgress | undefined;
 }
 
 /** Request of `Database.updateDatabaseCatalog`. */

@@ -15,16 +15,16 @@ export interface AutoTaggingConfig {
   classification_tag_value?: string | undefined;
 }
 
-export interface CatalogConfigSchemaNames {
-  names: string[];
-}
-
 export interface CatalogConfig {
   auto_tag_configs?: AutoTaggingConfig[] | undefined;
   effective_auto_tag_configs?: AutoTaggingConfig[] | undefined;
   excluded_schemas?: CatalogConfigSchemaNames | undefined;
   included_schemas?: CatalogConfigSchemaNames | undefined;
   name?: string | undefined;
+}
+
+export interface CatalogConfigSchemaNames {
+  names: string[];
 }
 
 /** Request of `DataClassification.createCatalogConfig`. */

@@ -80,74 +80,41 @@ export const RefreshTrigger = {
 } as const;
 export type RefreshTrigger = (typeof RefreshTrigger)[keyof typeof RefreshTrigger] | (string & {});
 
-export interface ValidityCheckConfiguration {
-  name?: string | undefined;
-  percent_null_validity_check?: PercentNullValidityCheck | undefined;
-  range_validity_check?: RangeValidityCheck | undefined;
-  uniqueness_validity_check?: UniquenessValidityCheck | undefined;
-}
-
-export interface Refresh {
-  object_type: string;
-  object_id: string;
-  end_time_ms?: Int64 | undefined;
-  message?: string | undefined;
-  refresh_id?: Int64 | undefined;
-  start_time_ms?: Int64 | undefined;
-  state?: RefreshState | undefined;
-  trigger?: RefreshTrigger | undefined;
-}
-
-export interface Monitor {
-  object_type: string;
-  object_id: string;
-  anomaly_detection_config?: AnomalyDetectionConfig | undefined;
-  data_profiling_config?: DataProfilingConfig | undefined;
-}
-
-export interface DataProfilingCustomMetric {
-  name: string;
-  definition: string;
-  input_columns: string[];
-  output_data_type: string;
-  type: DataProfilingCustomMetricType;
-}
-
-export interface InferenceLogConfig {
-  problem_type: InferenceProblemType;
-  timestamp_column: string;
-  granularities: AggregationGranularity[];
-  prediction_column: string;
-  model_id_column: string;
-  label_column?: string | undefined;
-  prediction_probability_column?: string | undefined;
-}
-
-export interface NotificationSettings {
-  on_failure?: NotificationDestination | undefined;
-}
-
-export interface CronSchedule {
-  quartz_cron_expression: string;
-  timezone_id: string;
-  pause_status?: CronSchedulePauseStatus | undefined;
-}
-
-export interface SnapshotConfig {
-  [key: string]: unknown;
-}
-
-export interface TimeSeriesConfig {
-  timestamp_column: string;
-  granularities: AggregationGranularity[];
-}
-
 export interface AnomalyDetectionConfig {
   anomaly_detection_workflow_id?: Int64 | undefined;
   excluded_table_full_names?: string[] | undefined;
   job_type?: AnomalyDetectionJobType | undefined;
   publish_health_indicator?: boolean | undefined;
   validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
+}
+
+/** Request of `DataQuality.cancelRefresh`. */
+export interface CancelRefreshRequest {
+  object_type: string;
+  object_id: string;
+  refresh_id: Int64Input;
+}
+
+export interface CancelRefreshResponse {
+  refresh?: Refresh | undefined;
+}
+
+/** Request of `DataQuality.createMonitor`. */
+export interface CreateMonitorRequest {
+  monitor: Monitor;
+}
+
+/** Request of `DataQuality.createRefresh`. */
+export interface CreateRefreshRequest {
+  object_type: string;
+  object_id: string;
+  refresh: Refresh;
+}
+
+export interface CronSchedule {
+  quartz_cron_expression: string;
+  timezone_id: string;
+  pause_status?: CronSchedulePauseStatus | undefined;
 }
 
 export interface DataProfilingConfig {
@@ -173,46 +140,12 @@ export interface DataProfilingConfig {
   warehouse_id?: string | undefined;
 }
 
-export interface NotificationDestination {
-  email_addresses?: string[] | undefined;
-}
-
-export interface PercentNullValidityCheck {
-  column_names?: string[] | undefined;
-  upper_bound?: number | undefined;
-}
-
-export interface RangeValidityCheck {
-  column_names?: string[] | undefined;
-  lower_bound?: number | undefined;
-  upper_bound?: number | undefined;
-}
-
-export interface UniquenessValidityCheck {
-  column_names?: string[] | undefined;
-}
-
-/** Request of `DataQuality.cancelRefresh`. */
-export interface CancelRefreshRequest {
-  object_type: string;
-  object_id: string;
-  refresh_id: Int64Input;
-}
-
-export interface CancelRefreshResponse {
-  refresh?: Refresh | undefined;
-}
-
-/** Request of `DataQuality.createMonitor`. */
-export interface CreateMonitorRequest {
-  monitor: Monitor;
-}
-
-/** Request of `DataQuality.createRefresh`. */
-export interface CreateRefreshRequest {
-  object_type: string;
-  object_id: string;
-  refresh: Refresh;
+export interface DataProfilingCustomMetric {
+  name: string;
+  definition: string;
+  input_columns: string[];
+  output_data_type: string;
+  type: DataProfilingCustomMetricType;
 }
 
 /** Request of `DataQuality.deleteMonitor`. */
@@ -241,6 +174,16 @@ export interface GetRefreshRequest {
   refresh_id: Int64Input;
 }
 
+export interface InferenceLogConfig {
+  problem_type: InferenceProblemType;
+  timestamp_column: string;
+  granularities: AggregationGranularity[];
+  prediction_column: string;
+  model_id_column: string;
+  label_column?: string | undefined;
+  prediction_probability_column?: string | undefined;
+}
+
 /** Request of `DataQuality.listMonitor`. */
 export interface ListMonitorRequest {
   page_size?: number | undefined;
@@ -265,6 +208,56 @@ export interface ListRefreshResponse {
   refreshes?: Refresh[] | undefined;
 }
 
+export interface Monitor {
+  object_type: string;
+  object_id: string;
+  anomaly_detection_config?: AnomalyDetectionConfig | undefined;
+  data_profiling_config?: DataProfilingConfig | undefined;
+}
+
+export interface NotificationDestination {
+  email_addresses?: string[] | undefined;
+}
+
+export interface NotificationSettings {
+  on_failure?: NotificationDestination | undefined;
+}
+
+export interface PercentNullValidityCheck {
+  column_names?: string[] | undefined;
+  upper_bound?: number | undefined;
+}
+
+export interface RangeValidityCheck {
+  column_names?: string[] | undefined;
+  lower_bound?: number | undefined;
+  upper_bound?: number | undefined;
+}
+
+export interface Refresh {
+  object_type: string;
+  object_id: string;
+  end_time_ms?: Int64 | undefined;
+  message?: string | undefined;
+  refresh_id?: Int64 | undefined;
+  start_time_ms?: Int64 | undefined;
+  state?: RefreshState | undefined;
+  trigger?: RefreshTrigger | undefined;
+}
+
+export interface SnapshotConfig {
+  [key: string]: unknown;
+}
+
+export interface TimeSeriesConfig {
+  timestamp_column: string;
+  granularities: AggregationGranularity[];
+}
+
+export interface UniquenessValidityCheck {
+  column_names?: string[] | undefined;
+}
+
 /** Request of `DataQuality.updateMonitor`. */
 export interface UpdateMonitorRequest {
   object_type: string;
@@ -280,4 +273,11 @@ export interface UpdateRefreshRequest {
   refresh_id: Int64Input;
   update_mask: string;
   refresh: Refresh;
+}
+
+export interface ValidityCheckConfiguration {
+  name?: string | undefined;
+  percent_null_validity_check?: PercentNullValidityCheck | undefined;
+  range_validity_check?: RangeValidityCheck | undefined;
+  uniqueness_validity_check?: UniquenessValidityCheck | undefined;
 }

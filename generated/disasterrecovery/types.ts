@@ -22,60 +22,6 @@ export const FailoverGroupState = {
 } as const;
 export type FailoverGroupState = (typeof FailoverGroupState)[keyof typeof FailoverGroupState] | (string & {});
 
-export interface FailoverGroup {
-  regions: string[];
-  workspace_sets: WorkspaceSet[];
-  initial_primary_region: string;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  effective_primary_region?: string | undefined;
-  etag?: string | undefined;
-  name?: string | undefined;
-  /** RFC 3339 timestamp. */
-  replication_point?: string | undefined;
-  state?: FailoverGroupState | undefined;
-  unity_catalog_assets?: UcReplicationConfig | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface StableUrl {
-  initial_workspace_id: string;
-  effective_workspace_id?: string | undefined;
-  failover_group_name?: string | undefined;
-  name?: string | undefined;
-  stable_workspace_id?: string | undefined;
-  url?: string | undefined;
-}
-
-export interface WorkspaceSet {
-  name: string;
-  workspace_ids: string[];
-  asset_replication_config?: AssetReplicationConfig | undefined;
-  replicate_workspace_assets?: boolean | undefined;
-  stable_url_names?: string[] | undefined;
-}
-
-export interface UcReplicationConfig {
-  catalogs: UcCatalog[];
-  data_replication_workspace_set: string;
-  location_mappings?: LocationMapping[] | undefined;
-}
-
-export interface LocationMappingEntry {
-  region: string;
-  uri: string;
-}
-
-export interface UcCatalog {
-  name: string;
-}
-
-export interface LocationMapping {
-  name: string;
-  uri_by_region: LocationMappingEntry[];
-}
-
 export interface AssetReplicationConfig {
   enable_jobs: boolean;
   enable_clusters: boolean;
@@ -124,6 +70,23 @@ export interface FailoverFailoverGroupRequest {
   target_primary_region: string;
 }
 
+export interface FailoverGroup {
+  regions: string[];
+  workspace_sets: WorkspaceSet[];
+  initial_primary_region: string;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  effective_primary_region?: string | undefined;
+  etag?: string | undefined;
+  name?: string | undefined;
+  /** RFC 3339 timestamp. */
+  replication_point?: string | undefined;
+  state?: FailoverGroupState | undefined;
+  unity_catalog_assets?: UcReplicationConfig | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
 /** Request of `DisasterRecovery.getFailoverGroup`. */
 export interface GetFailoverGroupRequest {
   name: string;
@@ -158,6 +121,35 @@ export interface ListStableUrlsResponse {
   stable_urls?: StableUrl[] | undefined;
 }
 
+export interface LocationMapping {
+  name: string;
+  uri_by_region: LocationMappingEntry[];
+}
+
+export interface LocationMappingEntry {
+  region: string;
+  uri: string;
+}
+
+export interface StableUrl {
+  initial_workspace_id: string;
+  effective_workspace_id?: string | undefined;
+  failover_group_name?: string | undefined;
+  name?: string | undefined;
+  stable_workspace_id?: string | undefined;
+  url?: string | undefined;
+}
+
+export interface UcCatalog {
+  name: string;
+}
+
+export interface UcReplicationConfig {
+  catalogs: UcCatalog[];
+  data_replication_workspace_set: string;
+  location_mappings?: LocationMapping[] | undefined;
+}
+
 /** Request of `DisasterRecovery.updateFailoverGroup`. */
 export interface UpdateFailoverGroupRequest {
   name: string;
@@ -165,4 +157,12 @@ export interface UpdateFailoverGroupRequest {
   /** Comma-separated field paths. */
   update_mask: string;
   failover_group: FailoverGroup;
+}
+
+export interface WorkspaceSet {
+  name: string;
+  workspace_ids: string[];
+  asset_replication_config?: AssetReplicationConfig | undefined;
+  replicate_workspace_assets?: boolean | undefined;
+  stable_url_names?: string[] | undefined;
 }

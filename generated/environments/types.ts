@@ -114,42 +114,6 @@ export const WorkspaceBaseEnvironmentProvider = {
 export type WorkspaceBaseEnvironmentProvider =
   (typeof WorkspaceBaseEnvironmentProvider)[keyof typeof WorkspaceBaseEnvironmentProvider] | (string & {});
 
-export interface WorkspaceBaseEnvironment {
-  display_name: string;
-  base_environment_provider?: WorkspaceBaseEnvironmentProvider | undefined;
-  base_environment_type?: BaseEnvironmentType | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  creator_user_id?: string | undefined;
-  filepath?: string | undefined;
-  is_default?: boolean | undefined;
-  last_updated_user_id?: string | undefined;
-  message?: string | undefined;
-  name?: string | undefined;
-  spec?: EnvironmentSpec | undefined;
-  status?: WorkspaceBaseEnvironmentCacheStatus | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface DatabricksServiceExceptionWithDetailsProto {
-  details?: unknown[] | undefined;
-  error_code?: ErrorCode | undefined;
-  message?: string | undefined;
-  stack_trace?: string | undefined;
-}
-
-export interface DefaultWorkspaceBaseEnvironment {
-  cpu_workspace_base_environment?: string | undefined;
-  gpu_workspace_base_environment?: string | undefined;
-  name?: string | undefined;
-}
-
-export interface EnvironmentSpec {
-  dependencies?: string[] | undefined;
-  environment_version?: string | undefined;
-}
-
 /** Request of `Environments.batchGetWorkspaceBaseEnvironments`. */
 export interface BatchGetWorkspaceBaseEnvironmentsRequest {
   names: string[];
@@ -166,9 +130,27 @@ export interface CreateWorkspaceBaseEnvironmentRequest {
   workspace_base_environment: WorkspaceBaseEnvironment;
 }
 
+export interface DatabricksServiceExceptionWithDetailsProto {
+  details?: unknown[] | undefined;
+  error_code?: ErrorCode | undefined;
+  message?: string | undefined;
+  stack_trace?: string | undefined;
+}
+
+export interface DefaultWorkspaceBaseEnvironment {
+  cpu_workspace_base_environment?: string | undefined;
+  gpu_workspace_base_environment?: string | undefined;
+  name?: string | undefined;
+}
+
 /** Request of `Environments.deleteWorkspaceBaseEnvironment`. */
 export interface DeleteWorkspaceBaseEnvironmentRequest {
   name: string;
+}
+
+export interface EnvironmentSpec {
+  dependencies?: string[] | undefined;
+  environment_version?: string | undefined;
 }
 
 /** Request of `Environments.getDefaultWorkspaceBaseEnvironment`. */
@@ -222,6 +204,24 @@ export interface UpdateDefaultWorkspaceBaseEnvironmentRequest {
 export interface UpdateWorkspaceBaseEnvironmentRequest {
   name: string;
   workspace_base_environment: WorkspaceBaseEnvironment;
+}
+
+export interface WorkspaceBaseEnvironment {
+  display_name: string;
+  base_environment_provider?: WorkspaceBaseEnvironmentProvider | undefined;
+  base_environment_type?: BaseEnvironmentType | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  creator_user_id?: string | undefined;
+  filepath?: string | undefined;
+  is_default?: boolean | undefined;
+  last_updated_user_id?: string | undefined;
+  message?: string | undefined;
+  name?: string | undefined;
+  spec?: EnvironmentSpec | undefined;
+  status?: WorkspaceBaseEnvironmentCacheStatus | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
 }
 
 export interface WorkspaceBaseEnvironmentOperationMetadata {

@@ -2,21 +2,6 @@
 // Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input, Uploadable } from '../../runtime/index.js';
 
-export interface DirectoryEntry {
-  file_size?: Int64 | undefined;
-  is_directory?: boolean | undefined;
-  last_modified?: Int64 | undefined;
-  name?: string | undefined;
-  path?: string | undefined;
-}
-
-export interface FileInfo {
-  file_size?: Int64 | undefined;
-  is_dir?: boolean | undefined;
-  modification_time?: Int64 | undefined;
-  path?: string | undefined;
-}
-
 export interface AddBlock {
   data: string;
   handle: Int64Input;
@@ -55,6 +40,14 @@ export interface DeleteFileRequest {
   file_path: string;
 }
 
+export interface DirectoryEntry {
+  file_size?: Int64 | undefined;
+  is_directory?: boolean | undefined;
+  last_modified?: Int64 | undefined;
+  name?: string | undefined;
+  path?: string | undefined;
+}
+
 /** Request of `Files.download`. */
 export interface DownloadRequest {
   file_path: string;
@@ -66,6 +59,13 @@ export interface DownloadResponse {
   'content-length'?: Int64 | undefined;
   'content-type'?: string | undefined;
   'last-modified'?: string | undefined;
+}
+
+export interface FileInfo {
+  file_size?: Int64 | undefined;
+  is_dir?: boolean | undefined;
+  modification_time?: Int64 | undefined;
+  path?: string | undefined;
 }
 
 /** Request of `Files.getDirectoryMetadata`. */

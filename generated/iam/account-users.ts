@@ -98,6 +98,7 @@ export const operations = {
       offset: { request: 'startIndex' },
       start: { startIndex: 1, count: 10000 },
       dedupe: 'id',
+      named: { name: 'userName', id: 'id' },
     },
   } satisfies Operation<ListAccountUsersRequest, ListAccountUsersResponse>,
   update: {

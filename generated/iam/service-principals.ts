@@ -96,6 +96,7 @@ export const operations = {
       offset: { request: 'startIndex' },
       start: { startIndex: 1, count: 10000 },
       dedupe: 'id',
+      named: { name: 'displayName', id: 'id' },
     },
   } satisfies Operation<ListServicePrincipalsRequest, ListServicePrincipalResponse>,
   update: {

@@ -116,55 +116,19 @@ export const WorkspacePermission = {
 } as const;
 export type WorkspacePermission = (typeof WorkspacePermission)[keyof typeof WorkspacePermission] | (string & {});
 
-export interface Permission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
+export interface AccessControlRequest {
+  group_name?: string | undefined;
   permission_level?: PermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
 }
 
-export interface ComplexValue {
-  display?: string | undefined;
-  primary?: boolean | undefined;
-  $ref?: string | undefined;
-  type?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface ResourceMeta {
-  resourceType?: string | undefined;
-}
-
-export interface Name {
-  familyName?: string | undefined;
-  givenName?: string | undefined;
-}
-
-export interface Actor {
-  actor_id?: Int64Input | undefined;
-}
-
-export interface ConsistencyToken {
-  value: string;
-}
-
-export interface ResourceInfo {
-  id: string;
-  legacy_acl_path?: string | undefined;
-  parent_resource_info?: ResourceInfo | undefined;
-}
-
-export interface Role {
-  name: string;
-}
-
-export interface PasswordPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: PasswordPermissionLevel | undefined;
-}
-
-export interface PermissionsDescription {
-  description?: string | undefined;
-  permission_level?: PermissionLevel | undefined;
+export interface AccessControlResponse {
+  all_permissions?: Permission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
 }
 
 export interface AccountGroup {
@@ -199,114 +163,8 @@ export interface AccountUser {
   userName?: string | undefined;
 }
 
-export interface Group {
-  displayName?: string | undefined;
-  entitlements?: ComplexValue[] | undefined;
-  externalId?: string | undefined;
-  groups?: ComplexValue[] | undefined;
-  id?: string | undefined;
-  members?: ComplexValue[] | undefined;
-  meta?: ResourceMeta | undefined;
-  roles?: ComplexValue[] | undefined;
-  schemas?: GroupSchema[] | undefined;
-}
-
-export interface ServicePrincipal {
-  active?: boolean | undefined;
-  applicationId?: string | undefined;
-  displayName?: string | undefined;
-  entitlements?: ComplexValue[] | undefined;
-  externalId?: string | undefined;
-  groups?: ComplexValue[] | undefined;
-  id?: string | undefined;
-  roles?: ComplexValue[] | undefined;
-  schemas?: ServicePrincipalSchema[] | undefined;
-}
-
-export interface User {
-  active?: boolean | undefined;
-  displayName?: string | undefined;
-  emails?: ComplexValue[] | undefined;
-  entitlements?: ComplexValue[] | undefined;
-  externalId?: string | undefined;
-  groups?: ComplexValue[] | undefined;
-  id?: string | undefined;
-  name?: Name | undefined;
-  roles?: ComplexValue[] | undefined;
-  schemas?: UserSchema[] | undefined;
-  userName?: string | undefined;
-}
-
-export interface AccessControlResponse {
-  all_permissions?: Permission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface PasswordPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: PasswordPermissionLevel | undefined;
-}
-
-export interface PasswordAccessControlResponse {
-  all_permissions?: PasswordPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface PasswordAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: PasswordPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface Patch {
-  op?: PatchOp | undefined;
-  path?: string | undefined;
-  value?: unknown;
-}
-
-export interface PrincipalOutput {
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  principal_id?: Int64 | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface PermissionAssignment {
-  error?: string | undefined;
-  permissions?: WorkspacePermission[] | undefined;
-  principal?: PrincipalOutput | undefined;
-}
-
-export interface GrantRule {
-  role: string;
-  principals?: string[] | undefined;
-}
-
-export interface AccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: PermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface RuleSetUpdateRequest {
-  name: string;
-  etag: string;
-  grant_rules?: GrantRule[] | undefined;
-}
-
-export interface PermissionOutput {
-  description?: string | undefined;
-  permission_level?: WorkspacePermission | undefined;
+export interface Actor {
+  actor_id?: Int64Input | undefined;
 }
 
 /** Request of `AccessControl.checkPolicy`. */
@@ -322,6 +180,18 @@ export interface CheckPolicyRequest {
 export interface CheckPolicyResponse {
   consistency_token: ConsistencyToken;
   is_permitted?: boolean | undefined;
+}
+
+export interface ComplexValue {
+  display?: string | undefined;
+  primary?: boolean | undefined;
+  $ref?: string | undefined;
+  type?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface ConsistencyToken {
+  value: string;
 }
 
 export interface CreateAccountGroupRequest {
@@ -520,6 +390,23 @@ export interface GetWorkspaceAssignmentRequest {
   workspace_id: Int64Input;
 }
 
+export interface GrantRule {
+  role: string;
+  principals?: string[] | undefined;
+}
+
+export interface Group {
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  members?: ComplexValue[] | undefined;
+  meta?: ResourceMeta | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: GroupSchema[] | undefined;
+}
+
 /** Request of `AccountGroups.list`. */
 export interface ListAccountGroupsRequest {
   attributes?: string | undefined;
@@ -656,10 +543,36 @@ export interface MigratePermissionsResponse {
   permissions_migrated?: number | undefined;
 }
 
+export interface Name {
+  familyName?: string | undefined;
+  givenName?: string | undefined;
+}
+
 export interface ObjectPermissions {
   access_control_list?: AccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
+}
+
+export interface PasswordAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: PasswordPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface PasswordAccessControlResponse {
+  all_permissions?: PasswordPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface PasswordPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: PasswordPermissionLevel | undefined;
 }
 
 export interface PasswordPermissions {
@@ -668,8 +581,19 @@ export interface PasswordPermissions {
   object_type?: string | undefined;
 }
 
+export interface PasswordPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: PasswordPermissionLevel | undefined;
+}
+
 export interface PasswordPermissionsRequest {
   access_control_list?: PasswordAccessControlRequest[] | undefined;
+}
+
+export interface Patch {
+  op?: PatchOp | undefined;
+  path?: string | undefined;
+  value?: unknown;
 }
 
 /** Request of `AccountGroups.patch`. */
@@ -714,16 +638,78 @@ export interface PatchUserRequest {
   schemas?: PatchSchema[] | undefined;
 }
 
+export interface Permission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: PermissionLevel | undefined;
+}
+
+export interface PermissionAssignment {
+  error?: string | undefined;
+  permissions?: WorkspacePermission[] | undefined;
+  principal?: PrincipalOutput | undefined;
+}
+
 export interface PermissionAssignments {
   next_page_token?: string | undefined;
   permission_assignments?: PermissionAssignment[] | undefined;
   prev_page_token?: string | undefined;
 }
 
+export interface PermissionOutput {
+  description?: string | undefined;
+  permission_level?: WorkspacePermission | undefined;
+}
+
+export interface PermissionsDescription {
+  description?: string | undefined;
+  permission_level?: PermissionLevel | undefined;
+}
+
+export interface PrincipalOutput {
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  principal_id?: Int64 | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface ResourceInfo {
+  id: string;
+  legacy_acl_path?: string | undefined;
+  parent_resource_info?: ResourceInfo | undefined;
+}
+
+export interface ResourceMeta {
+  resourceType?: string | undefined;
+}
+
+export interface Role {
+  name: string;
+}
+
 export interface RuleSetResponse {
   name: string;
   etag: string;
   grant_rules?: GrantRule[] | undefined;
+}
+
+export interface RuleSetUpdateRequest {
+  name: string;
+  etag: string;
+  grant_rules?: GrantRule[] | undefined;
+}
+
+export interface ServicePrincipal {
+  active?: boolean | undefined;
+  applicationId?: string | undefined;
+  displayName?: string | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: ServicePrincipalSchema[] | undefined;
 }
 
 /** Request of `Permissions.set`. */
@@ -832,6 +818,20 @@ export interface UpdateWorkspaceAssignments {
   workspace_id: Int64Input;
   principal_id: Int64Input;
   permissions?: WorkspacePermission[] | undefined;
+}
+
+export interface User {
+  active?: boolean | undefined;
+  displayName?: string | undefined;
+  emails?: ComplexValue[] | undefined;
+  entitlements?: ComplexValue[] | undefined;
+  externalId?: string | undefined;
+  groups?: ComplexValue[] | undefined;
+  id?: string | undefined;
+  name?: Name | undefined;
+  roles?: ComplexValue[] | undefined;
+  schemas?: UserSchema[] | undefined;
+  userName?: string | undefined;
 }
 
 export interface WorkspacePermissions {

@@ -86,91 +86,6 @@ export interface AttributeControlEntry {
   name?: string | undefined;
 }
 
-export interface DirectGroupMember {
-  principal_id: Int64;
-  display_name?: string | undefined;
-  external_id?: string | undefined;
-  group_id?: Int64 | undefined;
-  membership_source?: GroupMembershipSource | undefined;
-  principal_type?: PrincipalType | undefined;
-}
-
-export interface Group {
-  account_id?: string | undefined;
-  external_id?: string | undefined;
-  group_id?: string | undefined;
-  group_name?: string | undefined;
-}
-
-export interface ServicePrincipal {
-  display_name: string;
-  account_sp_status: State;
-  account_id?: string | undefined;
-  application_id?: string | undefined;
-  external_id?: string | undefined;
-  service_principal_id?: string | undefined;
-}
-
-export interface User {
-  username: string;
-  full_name: UserFullName;
-  account_user_status: State;
-  account_id?: string | undefined;
-  external_id?: string | undefined;
-  user_id?: string | undefined;
-}
-
-export interface WorkspaceAssignmentDetail {
-  principal_id: Int64;
-  account_id?: string | undefined;
-  effective_entitlements?: Entitlement[] | undefined;
-  entitlements?: Entitlement[] | undefined;
-  principal_type?: PrincipalType | undefined;
-  workspace_id?: Int64 | undefined;
-}
-
-export interface WorkspaceAssignment {
-  principal_id: Int64;
-  account_id?: string | undefined;
-  effective_entitlements?: Entitlement[] | undefined;
-  entitlements?: Entitlement[] | undefined;
-  principal_type?: PrincipalType | undefined;
-  workspace_id?: Int64 | undefined;
-}
-
-export interface FullName {
-  family_name?: string | undefined;
-  given_name?: string | undefined;
-}
-
-export interface TransitiveParentGroup {
-  account_id?: string | undefined;
-  external_id?: string | undefined;
-  group_id?: string | undefined;
-}
-
-export interface WorkspaceAccessDetail {
-  access_type?: WorkspaceAccessDetailAccessType | undefined;
-  account_id?: string | undefined;
-  permissions?: WorkspacePermission[] | undefined;
-  principal_id?: Int64 | undefined;
-  principal_type?: PrincipalType | undefined;
-  status?: State | undefined;
-  workspace_id?: Int64 | undefined;
-}
-
-export interface WorkspaceIdentityDetail {
-  assignment_type?: WorkspaceIdentityDetailAssignmentType | undefined;
-  principal_id?: Int64 | undefined;
-  principal_type?: PrincipalType | undefined;
-  workspace_identity_status?: State | undefined;
-}
-
-export interface UserFullName {
-  family_name?: string | undefined;
-  given_name?: string | undefined;
-}
-
 /** Request of `AccountIamV2.createAccountAccessIdentityRule`. */
 export interface CreateAccountAccessIdentityRuleRequest {
   parent: string;
@@ -324,6 +239,15 @@ export interface DeleteWorkspaceAssignmentRequest {
   principal_id: Int64Input;
 }
 
+export interface DirectGroupMember {
+  principal_id: Int64;
+  display_name?: string | undefined;
+  external_id?: string | undefined;
+  group_id?: Int64 | undefined;
+  membership_source?: GroupMembershipSource | undefined;
+  principal_type?: PrincipalType | undefined;
+}
+
 export interface ExternalGroup {
   account_id?: string | undefined;
   display_name?: string | undefined;
@@ -351,6 +275,11 @@ export interface ExternalUser {
   internal_id?: string | undefined;
   name?: string | undefined;
   username?: string | undefined;
+}
+
+export interface FullName {
+  family_name?: string | undefined;
+  given_name?: string | undefined;
 }
 
 /** Request of `AccountIamV2.getAccountAccessIdentityRule`. */
@@ -474,6 +403,13 @@ export interface GetWorkspaceAssignmentRequest {
 /** Request of `WorkspaceIamV2.getWorkspaceIdentityDetail`. */
 export interface GetWorkspaceIdentityDetailRequest {
   principal_id: Int64Input;
+}
+
+export interface Group {
+  account_id?: string | undefined;
+  external_id?: string | undefined;
+  group_id?: string | undefined;
+  group_name?: string | undefined;
 }
 
 /** Request of `AccountIamV2.listAccountAccessIdentityRules`. */
@@ -686,6 +622,21 @@ export interface ResolveUserResponse {
   user?: User | undefined;
 }
 
+export interface ServicePrincipal {
+  display_name: string;
+  account_sp_status: State;
+  account_id?: string | undefined;
+  application_id?: string | undefined;
+  external_id?: string | undefined;
+  service_principal_id?: string | undefined;
+}
+
+export interface TransitiveParentGroup {
+  account_id?: string | undefined;
+  external_id?: string | undefined;
+  group_id?: string | undefined;
+}
+
 /** Request of `AccountIamV2.updateAttributeControlEntry`. */
 export interface UpdateAttributeControlEntryRequest {
   name: string;
@@ -776,4 +727,53 @@ export interface UpdateWorkspaceIdentityDetailRequest {
   /** Comma-separated field paths. */
   update_mask: string;
   workspace_identity_detail: WorkspaceIdentityDetail;
+}
+
+export interface User {
+  username: string;
+  full_name: UserFullName;
+  account_user_status: State;
+  account_id?: string | undefined;
+  external_id?: string | undefined;
+  user_id?: string | undefined;
+}
+
+export interface UserFullName {
+  family_name?: string | undefined;
+  given_name?: string | undefined;
+}
+
+export interface WorkspaceAccessDetail {
+  access_type?: WorkspaceAccessDetailAccessType | undefined;
+  account_id?: string | undefined;
+  permissions?: WorkspacePermission[] | undefined;
+  principal_id?: Int64 | undefined;
+  principal_type?: PrincipalType | undefined;
+  status?: State | undefined;
+  workspace_id?: Int64 | undefined;
+}
+
+export interface WorkspaceAssignment {
+  principal_id: Int64;
+  account_id?: string | undefined;
+  effective_entitlements?: Entitlement[] | undefined;
+  entitlements?: Entitlement[] | undefined;
+  principal_type?: PrincipalType | undefined;
+  workspace_id?: Int64 | undefined;
+}
+
+export interface WorkspaceAssignmentDetail {
+  principal_id: Int64;
+  account_id?: string | undefined;
+  effective_entitlements?: Entitlement[] | undefined;
+  entitlements?: Entitlement[] | undefined;
+  principal_type?: PrincipalType | undefined;
+  workspace_id?: Int64 | undefined;
+}
+
+export interface WorkspaceIdentityDetail {
+  assignment_type?: WorkspaceIdentityDetailAssignmentType | undefined;
+  principal_id?: Int64 | undefined;
+  principal_type?: PrincipalType | undefined;
+  workspace_identity_status?: State | undefined;
 }

@@ -289,7 +289,11 @@ export const operations = {
     id: 'Jobs.list',
     route: 'GET /api/2.2/jobs/list',
     query: ['expand_tasks', 'limit', 'name', 'offset', 'page_token'],
-    paging: { items: 'jobs', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'jobs',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'settings.name', id: 'job_id' },
+    },
   } satisfies Operation<ListJobsRequest, ListJobsResponse>,
   update: {
     id: 'Jobs.update',

@@ -433,64 +433,36 @@ export const ViewsToExport = {
 } as const;
 export type ViewsToExport = (typeof ViewsToExport)[keyof typeof ViewsToExport] | (string & {});
 
-export interface AppTool {
-  name?: string | undefined;
+export interface AgentTool {
+  app?: AppTool | undefined;
+  catalog?: CatalogTool | undefined;
+  dashboard?: DashboardTool | undefined;
+  description?: string | undefined;
+  genie_space?: GenieSpaceTool | undefined;
+  knowledge_assistant?: KnowledgeAssistantTool | undefined;
+  schema?: SchemaTool | undefined;
+  serving_endpoint?: ServingEndpointTool | undefined;
+  supervisor_agent?: SupervisorAgentTool | undefined;
+  table?: TableTool | undefined;
+  tool_type?: string | undefined;
+  uc_connection?: UcConnectionTool | undefined;
+  uc_function?: UcFunctionTool | undefined;
+  uc_mcp?: UcMcpTool | undefined;
+  vector_search_index?: VectorSearchIndexTool | undefined;
+  volume?: VolumeTool | undefined;
+  web_search?: WebSearchTool | undefined;
 }
 
-export interface CatalogTool {
-  name?: string | undefined;
-}
-
-export interface DashboardTool {
-  dashboard_id?: string | undefined;
-}
-
-export interface GenieSpaceTool {
-  space_id?: string | undefined;
-}
-
-export interface KnowledgeAssistantTool {
-  knowledge_assistant_id?: string | undefined;
-}
-
-export interface SchemaTool {
-  name?: string | undefined;
-}
-
-export interface ServingEndpointTool {
-  name?: string | undefined;
-}
-
-export interface SupervisorAgentTool {
-  supervisor_agent_id?: string | undefined;
-}
-
-export interface TableTool {
-  name?: string | undefined;
-}
-
-export interface UcConnectionTool {
-  name?: string | undefined;
-}
-
-export interface UcFunctionTool {
-  name?: string | undefined;
-}
-
-export interface UcMcpTool {
-  name?: string | undefined;
-}
-
-export interface VectorSearchIndexTool {
-  name?: string | undefined;
-}
-
-export interface VolumeTool {
-  name?: string | undefined;
-}
-
-export interface WebSearchTool {
-  [key: string]: unknown;
+export interface AgenticTask {
+  context?: AgenticTaskContext | undefined;
+  genie_code_api?: GenieCodeApi | undefined;
+  goal?: string | undefined;
+  input?: string | undefined;
+  output_schema?: TaskOutputSchema | undefined;
+  supervisor_agent?: SupervisorAgent | undefined;
+  supervisor_api?: SupervisorApi | undefined;
+  task_output_schema?: Record<string, string> | undefined;
+  trace_destination?: TraceDestination | undefined;
 }
 
 export interface AgenticTaskContext {
@@ -498,37 +470,318 @@ export interface AgenticTaskContext {
   instructions?: string[] | undefined;
 }
 
-export interface GenieCodeApi {
-  [key: string]: unknown;
+export interface AgenticTaskOutput {
+  conversation_id?: string | undefined;
+  created_at?: number | undefined;
+  genie_code?: GenieCodeOutput | undefined;
+  id?: string | undefined;
+  response?: string | undefined;
+  status?: string | undefined;
+  supervisor?: SupervisorOutput | undefined;
+  task_output?: Record<string, string> | undefined;
 }
 
-export interface TaskOutputSchema {
-  properties?: Record<string, TaskOutputSchemaProperty> | undefined;
+export interface AiRuntimeTask {
+  experiment: string;
+  deployments: DeploymentSpec[];
+  code_source_path?: string | undefined;
+  docker_image_url?: string | undefined;
+  mlflow_artifact_location?: string | undefined;
+  mlflow_experiment_directory?: string | undefined;
+  mlflow_run?: string | undefined;
+  parameters?: Record<string, string> | undefined;
 }
 
-export interface SupervisorAgent {
-  agent_id?: string | undefined;
+export interface AiRuntimeTaskOutput {
+  mlflow_experiment_id?: string | undefined;
+  mlflow_run_id?: string | undefined;
+  status_message?: string | undefined;
 }
 
-export interface SupervisorApi {
-  instructions?: string | undefined;
-  model?: string | undefined;
-  tools?: AgentTool[] | undefined;
+export interface AlertTask {
+  alert_id?: string | undefined;
+  parameters?: Record<string, string> | undefined;
+  subscribers?: AlertTaskSubscriber[] | undefined;
+  warehouse_id?: string | undefined;
+  workspace_path?: string | undefined;
 }
 
-export interface TraceDestination {
-  catalog_name?: string | undefined;
-  experiment_id?: string | undefined;
-  schema_name?: string | undefined;
-  table_prefix?: string | undefined;
+export interface AlertTaskOutput {
+  alert_state?: AlertEvaluationState | undefined;
 }
 
-export interface GenieCodeOutput {
-  thread_id?: string | undefined;
+export interface AlertTaskSubscriber {
+  destination_id?: string | undefined;
+  user_name?: string | undefined;
 }
 
-export interface SupervisorOutput {
-  response_id?: string | undefined;
+export interface AppTool {
+  name?: string | undefined;
+}
+
+export interface BaseJob {
+  created_time?: Int64 | undefined;
+  creator_user_name?: string | undefined;
+  effective_budget_policy_id?: string | undefined;
+  effective_usage_policy_id?: string | undefined;
+  has_more?: boolean | undefined;
+  job_id?: Int64 | undefined;
+  path?: string | undefined;
+  settings?: JobSettings | undefined;
+  trigger_details?: TriggerDetails[] | undefined;
+  trigger_state?: TriggerStateProto | undefined;
+}
+
+export interface BaseRun {
+  attempt_number?: number | undefined;
+  cleanup_duration?: Int64 | undefined;
+  cluster_instance?: ClusterInstance | undefined;
+  cluster_spec?: ClusterSpec | undefined;
+  creator_user_name?: string | undefined;
+  deployment_id?: string | undefined;
+  description?: string | undefined;
+  effective_performance_target?: PerformanceTarget | undefined;
+  effective_usage_policy_id?: string | undefined;
+  end_time?: Int64 | undefined;
+  environment_variables?: JobEnvironmentVariables[] | undefined;
+  execution_duration?: Int64 | undefined;
+  git_source?: GitSource | undefined;
+  has_more?: boolean | undefined;
+  job_clusters?: JobCluster[] | undefined;
+  job_id?: Int64 | undefined;
+  job_parameters?: JobParameter[] | undefined;
+  job_run_id?: Int64 | undefined;
+  number_in_job?: Int64 | undefined;
+  original_attempt_run_id?: Int64 | undefined;
+  overriding_parameters?: RunParameters | undefined;
+  queue_duration?: Int64 | undefined;
+  repair_history?: RepairHistoryItem[] | undefined;
+  run_duration?: Int64 | undefined;
+  run_id?: Int64 | undefined;
+  run_name?: string | undefined;
+  run_page_url?: string | undefined;
+  run_type?: RunType | undefined;
+  schedule?: CronSchedule | undefined;
+  setup_duration?: Int64 | undefined;
+  start_time?: Int64 | undefined;
+  state?: RunState | undefined;
+  status?: RunStatus | undefined;
+  tasks?: RunTask[] | undefined;
+  trigger?: TriggerType | undefined;
+  trigger_info?: TriggerInfo | undefined;
+  version_id?: string | undefined;
+}
+
+export interface CancelAllRuns {
+  all_queued_runs?: boolean | undefined;
+  job_id?: Int64Input | undefined;
+}
+
+export interface CancelRun {
+  run_id: Int64Input;
+}
+
+export interface CatalogTool {
+  name?: string | undefined;
+}
+
+export interface CleanRoomTaskRunState {
+  life_cycle_state?: CleanRoomTaskRunLifeCycleState | undefined;
+  result_state?: CleanRoomTaskRunResultState | undefined;
+}
+
+export interface CleanRoomsNotebookTask {
+  clean_room_name: string;
+  notebook_name: string;
+  etag?: string | undefined;
+  notebook_base_parameters?: Record<string, string> | undefined;
+}
+
+export interface CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput {
+  clean_room_job_run_state?: CleanRoomTaskRunState | undefined;
+  notebook_output?: NotebookOutput | undefined;
+  output_schema_info?: OutputSchemaInfo | undefined;
+  shared_output_schema_info?: OutputSchemaInfo | undefined;
+}
+
+export interface ClusterInstance {
+  cluster_id?: string | undefined;
+  spark_context_id?: string | undefined;
+}
+
+export interface ClusterSpec {
+  existing_cluster_id?: string | undefined;
+  job_cluster_key?: string | undefined;
+  libraries?: Library[] | undefined;
+  new_cluster?: ComputeClusterSpec | undefined;
+}
+
+export interface Compute {
+  hardware_accelerator?: HardwareAcceleratorType | undefined;
+}
+
+export interface ComputeConfig {
+  num_gpus: number;
+  gpu_node_pool_id?: string | undefined;
+  gpu_type?: string | undefined;
+}
+
+export interface ComputeSpec {
+  accelerator_type: ComputeSpecAcceleratorType;
+  accelerator_count: number;
+}
+
+export interface ConditionTask {
+  op: ConditionTaskOp;
+  left: string;
+  right: string;
+}
+
+export interface Continuous {
+  maintenance_window?: MaintenanceWindow | undefined;
+  pause_status?: PauseStatus | undefined;
+  task_retry_mode?: TaskRetryMode | undefined;
+}
+
+export interface ContinuousTriggerConfiguration {
+  maintenance_window?: MaintenanceWindow | undefined;
+  task_retry_mode?: TaskRetryMode | undefined;
+}
+
+export interface ContinuousTriggerState {
+  consecutive_failures?: number | undefined;
+  is_backing_off?: boolean | undefined;
+  next_attempt_ms?: Int64 | undefined;
+}
+
+export interface CreateJob {
+  access_control_list?: JobAccessControlRequest[] | undefined;
+  budget_policy_id?: string | undefined;
+  continuous?: Continuous | undefined;
+  deployment?: JobDeployment | undefined;
+  description?: string | undefined;
+  edit_mode?: JobEditMode | undefined;
+  email_notifications?: JobEmailNotifications | undefined;
+  environment_variables?: JobEnvironmentVariables[] | undefined;
+  environments?: JobEnvironment[] | undefined;
+  format?: Format | undefined;
+  git_source?: GitSource | undefined;
+  health?: JobsHealthRules | undefined;
+  job_clusters?: JobCluster[] | undefined;
+  max_concurrent_runs?: number | undefined;
+  name?: string | undefined;
+  notification_settings?: JobNotificationSettings | undefined;
+  parameters?: JobParameterDefinition[] | undefined;
+  parent_path?: string | undefined;
+  performance_target?: PerformanceTarget | undefined;
+  queue?: QueueSettings | undefined;
+  run_as?: JobRunAs | undefined;
+  schedule?: CronSchedule | undefined;
+  tags?: Record<string, string> | undefined;
+  tasks?: Task[] | undefined;
+  timeout_seconds?: number | undefined;
+  trigger?: TriggerSettings | undefined;
+  triggers?: TriggerConfiguration[] | undefined;
+  usage_policy_id?: string | undefined;
+  webhook_notifications?: WebhookNotifications | undefined;
+}
+
+export interface CreateResponse {
+  job_id?: Int64 | undefined;
+}
+
+export interface CronSchedule {
+  quartz_cron_expression: string;
+  timezone_id: string;
+  pause_status?: PauseStatus | undefined;
+  sql_condition?: SqlConditionConfiguration | undefined;
+}
+
+export interface CronTriggerConfiguration {
+  quartz_cron_expression: string;
+  timezone_id: string;
+}
+
+export interface DashboardPageSnapshot {
+  page_display_name?: string | undefined;
+  widget_error_details?: WidgetErrorDetail[] | undefined;
+}
+
+export interface DashboardTask {
+  dashboard_id?: string | undefined;
+  filters?: Record<string, string> | undefined;
+  subscription?: Subscription | undefined;
+  warehouse_id?: string | undefined;
+}
+
+export interface DashboardTaskOutput {
+  page_snapshots?: DashboardPageSnapshot[] | undefined;
+}
+
+export interface DashboardTool {
+  dashboard_id?: string | undefined;
+}
+
+export interface DbtCloudJobRunStep {
+  index?: number | undefined;
+  logs?: string | undefined;
+  name?: string | undefined;
+  status?: DbtPlatformRunStatus | undefined;
+}
+
+export interface DbtCloudTask {
+  connection_resource_name?: string | undefined;
+  dbt_cloud_job_id?: Int64 | undefined;
+}
+
+export interface DbtCloudTaskOutput {
+  dbt_cloud_job_run_id?: Int64 | undefined;
+  dbt_cloud_job_run_output?: DbtCloudJobRunStep[] | undefined;
+  dbt_cloud_job_run_url?: string | undefined;
+}
+
+export interface DbtOutput {
+  artifacts_headers?: Record<string, string> | undefined;
+  artifacts_link?: string | undefined;
+}
+
+export interface DbtPlatformJobRunStep {
+  index?: number | undefined;
+  logs?: string | undefined;
+  logs_truncated?: boolean | undefined;
+  name?: string | undefined;
+  name_truncated?: boolean | undefined;
+  status?: DbtPlatformRunStatus | undefined;
+}
+
+export interface DbtPlatformTask {
+  connection_resource_name?: string | undefined;
+  dbt_platform_job_id?: string | undefined;
+}
+
+export interface DbtPlatformTaskOutput {
+  dbt_platform_job_run_id?: string | undefined;
+  dbt_platform_job_run_output?: DbtPlatformJobRunStep[] | undefined;
+  dbt_platform_job_run_url?: string | undefined;
+  steps_truncated?: boolean | undefined;
+}
+
+export interface DbtTask {
+  commands: string[];
+  catalog?: string | undefined;
+  profiles_directory?: string | undefined;
+  project_directory?: string | undefined;
+  schema?: string | undefined;
+  source?: Source | undefined;
+  warehouse_id?: string | undefined;
+}
+
+export interface DeleteJob {
+  job_id: Int64Input;
+}
+
+export interface DeleteRun {
+  run_id: Int64Input;
 }
 
 export interface DeploymentSpec {
@@ -538,8 +791,286 @@ export interface DeploymentSpec {
   name?: string | undefined;
 }
 
-export interface AlertTaskSubscriber {
-  destination_id?: string | undefined;
+export interface EnforcePolicyComplianceForJobResponseJobClusterSettingsChange {
+  field?: string | undefined;
+  new_value?: string | undefined;
+  previous_value?: string | undefined;
+}
+
+export interface EnforcePolicyComplianceRequest {
+  job_id: Int64Input;
+  validate_only?: boolean | undefined;
+}
+
+export interface EnforcePolicyComplianceResponse {
+  has_changes?: boolean | undefined;
+  job_cluster_changes?: EnforcePolicyComplianceForJobResponseJobClusterSettingsChange[] | undefined;
+  settings?: JobSettings | undefined;
+}
+
+export interface ExportRunOutput {
+  views?: ViewItem[] | undefined;
+}
+
+/** Request of `Jobs.exportRun`. */
+export interface ExportRunRequest {
+  run_id: Int64Input;
+  views_to_export?: ViewsToExport | undefined;
+}
+
+export interface FileArrivalTriggerConfiguration {
+  url: string;
+  min_time_between_triggers_seconds?: number | undefined;
+  wait_after_last_change_seconds?: number | undefined;
+}
+
+export interface FileArrivalTriggerState {
+  using_file_events?: boolean | undefined;
+}
+
+export interface ForEachStats {
+  error_message_stats?: ForEachTaskErrorMessageStats[] | undefined;
+  task_run_stats?: ForEachTaskTaskRunStats | undefined;
+}
+
+export interface ForEachTask {
+  inputs: string;
+  task: Task;
+  concurrency?: number | undefined;
+}
+
+export interface ForEachTaskErrorMessageStats {
+  count?: number | undefined;
+  error_message?: string | undefined;
+  termination_category?: string | undefined;
+}
+
+export interface ForEachTaskTaskRunStats {
+  active_iterations?: number | undefined;
+  completed_iterations?: number | undefined;
+  failed_iterations?: number | undefined;
+  scheduled_iterations?: number | undefined;
+  succeeded_iterations?: number | undefined;
+  total_iterations?: number | undefined;
+}
+
+export interface GenAiComputeTask {
+  dl_runtime_image: string;
+  client_version?: string | undefined;
+  code_source_tar_path?: string | undefined;
+  command?: string | undefined;
+  compute?: ComputeConfig | undefined;
+  docker_image_url?: string | undefined;
+  mlflow_experiment_name?: string | undefined;
+  mlflow_run_name?: string | undefined;
+  requirements_yaml_path?: string | undefined;
+  source?: Source | undefined;
+  training_script_path?: string | undefined;
+  yaml_parameters?: string | undefined;
+  yaml_parameters_file_path?: string | undefined;
+}
+
+export interface GenieCodeApi {
+  [key: string]: unknown;
+}
+
+export interface GenieCodeOutput {
+  thread_id?: string | undefined;
+}
+
+export interface GenieSpaceTool {
+  space_id?: string | undefined;
+}
+
+export interface GenieTask {
+  configuration_id: string;
+  parameters?: Record<string, string> | undefined;
+}
+
+export interface GenieTaskOutput {
+  conversation_id?: string | undefined;
+}
+
+/** Request of `Jobs.getPermissionLevels`. */
+export interface GetJobPermissionLevelsRequest {
+  job_id: string;
+}
+
+export interface GetJobPermissionLevelsResponse {
+  permission_levels?: JobPermissionsDescription[] | undefined;
+}
+
+/** Request of `Jobs.getPermissions`. */
+export interface GetJobPermissionsRequest {
+  job_id: string;
+}
+
+/** Request of `Jobs.get`. */
+export interface GetJobRequest {
+  include_trigger_state?: boolean | undefined;
+  job_id: Int64Input;
+  page_token?: string | undefined;
+}
+
+/** Request of `PolicyComplianceForJobs.getCompliance`. */
+export interface GetPolicyComplianceRequest {
+  job_id: Int64Input;
+}
+
+export interface GetPolicyComplianceResponse {
+  is_compliant?: boolean | undefined;
+  violations?: Record<string, string> | undefined;
+}
+
+/** Request of `Jobs.getRunOutput`. */
+export interface GetRunOutputRequest {
+  run_id: Int64Input;
+}
+
+/** Request of `Jobs.getRun`. */
+export interface GetRunRequest {
+  include_history?: boolean | undefined;
+  include_resolved_values?: boolean | undefined;
+  page_token?: string | undefined;
+  run_id: Int64Input;
+}
+
+export interface GitSnapshot {
+  used_commit?: string | undefined;
+}
+
+export interface GitSource {
+  git_url: string;
+  git_provider: GitProvider;
+  git_branch?: string | undefined;
+  git_commit?: string | undefined;
+  git_snapshot?: GitSnapshot | undefined;
+  git_tag?: string | undefined;
+  job_source?: JobSource | undefined;
+  sparse_checkout?: SparseCheckout | undefined;
+}
+
+export interface IncrementalRefreshConfig {
+  archive_window_granularity?: RefreshGranularity | undefined;
+  archive_window_periods?: number | undefined;
+  detect_data_changes?: boolean | undefined;
+  mode?: RefreshPolicyMode | undefined;
+  only_refresh_complete_periods?: boolean | undefined;
+  refresh_window_granularity?: RefreshGranularity | undefined;
+  refresh_window_periods?: number | undefined;
+}
+
+export interface Job {
+  created_time?: Int64 | undefined;
+  creator_user_name?: string | undefined;
+  effective_budget_policy_id?: string | undefined;
+  effective_usage_policy_id?: string | undefined;
+  has_more?: boolean | undefined;
+  job_id?: Int64 | undefined;
+  next_page_token?: string | undefined;
+  path?: string | undefined;
+  run_as_user_name?: string | undefined;
+  settings?: JobSettings | undefined;
+  trigger_details?: TriggerDetails[] | undefined;
+  trigger_state?: TriggerStateProto | undefined;
+}
+
+export interface JobAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: JobPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface JobAccessControlResponse {
+  all_permissions?: JobPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface JobCluster {
+  job_cluster_key: string;
+  new_cluster?: ComputeClusterSpec | undefined;
+  serverless_compute_id?: string | undefined;
+}
+
+export interface JobCompliance {
+  job_id: Int64;
+  is_compliant?: boolean | undefined;
+  violations?: Record<string, string> | undefined;
+}
+
+export interface JobDeployment {
+  kind: JobDeploymentKind;
+  deployment_id?: string | undefined;
+  metadata_file_path?: string | undefined;
+  version_id?: string | undefined;
+}
+
+export interface JobEmailNotifications {
+  no_alert_for_skipped_runs?: boolean | undefined;
+  on_duration_warning_threshold_exceeded?: string[] | undefined;
+  on_failure?: string[] | undefined;
+  on_maintenance_complete?: string[] | undefined;
+  on_maintenance_start?: string[] | undefined;
+  on_start?: string[] | undefined;
+  on_streaming_backlog_exceeded?: string[] | undefined;
+  on_success?: string[] | undefined;
+}
+
+export interface JobEnvironment {
+  environment_key: string;
+  spec?: Environment | undefined;
+}
+
+export interface JobEnvironmentVariables {
+  environment_variables_key?: string | undefined;
+  files?: string[] | undefined;
+  variables?: Record<string, string> | undefined;
+}
+
+export interface JobNotificationSettings {
+  no_alert_for_canceled_runs?: boolean | undefined;
+  no_alert_for_skipped_runs?: boolean | undefined;
+}
+
+export interface JobParameter {
+  default?: string | undefined;
+  name?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface JobParameterDefinition {
+  name: string;
+  default: string;
+}
+
+export interface JobPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: JobPermissionLevel | undefined;
+}
+
+export interface JobPermissions {
+  access_control_list?: JobAccessControlResponse[] | undefined;
+  object_id?: string | undefined;
+  object_type?: string | undefined;
+}
+
+export interface JobPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: JobPermissionLevel | undefined;
+}
+
+export interface JobPermissionsRequest {
+  access_control_list?: JobAccessControlRequest[] | undefined;
+}
+
+export interface JobRunAs {
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
   user_name?: string | undefined;
 }
 
@@ -574,68 +1105,202 @@ export interface JobSettings {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-export interface TriggerDetails {
-  history?: TriggerHistory | undefined;
-  state?: PerTriggerState | undefined;
+export interface JobSource {
+  job_config_path: string;
+  import_from_git_branch: string;
+  dirty_state?: JobSourceDirtyState | undefined;
 }
 
-export interface TriggerStateProto {
+export interface JobsHealthRule {
+  metric: JobsHealthMetric;
+  op: JobsHealthOperator;
+  value: Int64;
+}
+
+export interface JobsHealthRules {
+  rules?: JobsHealthRule[] | undefined;
+}
+
+export interface KnowledgeAssistantTool {
+  knowledge_assistant_id?: string | undefined;
+}
+
+export interface ListJobComplianceForPolicyResponse {
+  jobs?: JobCompliance[] | undefined;
+  next_page_token?: string | undefined;
+  prev_page_token?: string | undefined;
+}
+
+/** Request of `PolicyComplianceForJobs.listCompliance`. */
+export interface ListJobComplianceRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+  policy_id: string;
+}
+
+/** Request of `Jobs.list`. */
+export interface ListJobsRequest {
+  expand_tasks?: boolean | undefined;
+  limit?: number | undefined;
+  name?: string | undefined;
+  offset?: number | undefined;
+  page_token?: string | undefined;
+}
+
+export interface ListJobsResponse {
+  has_more?: boolean | undefined;
+  jobs?: BaseJob[] | undefined;
+  next_page_token?: string | undefined;
+  prev_page_token?: string | undefined;
+}
+
+/** Request of `Jobs.listRuns`. */
+export interface ListRunsRequest {
+  active_only?: boolean | undefined;
+  completed_only?: boolean | undefined;
+  expand_tasks?: boolean | undefined;
+  job_id?: Int64Input | undefined;
+  limit?: number | undefined;
+  offset?: number | undefined;
+  page_token?: string | undefined;
+  run_type?: RunType | undefined;
+  start_time_from?: Int64Input | undefined;
+  start_time_to?: Int64Input | undefined;
+}
+
+export interface ListRunsResponse {
+  has_more?: boolean | undefined;
+  next_page_token?: string | undefined;
+  prev_page_token?: string | undefined;
+  runs?: BaseRun[] | undefined;
+}
+
+export interface MaintenanceWindow {
+  start_hour: number;
+  day_of_week: DayOfWeek;
+  timezone_id: string;
+}
+
+export interface ModelTriggerConfiguration {
+  condition: ModelTriggerConfigurationCondition;
+  aliases?: string[] | undefined;
+  min_time_between_triggers_seconds?: number | undefined;
+  securable_name?: string | undefined;
+  wait_after_last_change_seconds?: number | undefined;
+}
+
+export interface ModelTriggerState {
+  [key: string]: unknown;
+}
+
+export interface NotebookOutput {
+  result?: string | undefined;
+  truncated?: boolean | undefined;
+}
+
+export interface NotebookTask {
+  notebook_path: string;
+  base_parameters?: Record<string, string> | undefined;
+  source?: Source | undefined;
+  warehouse_id?: string | undefined;
+}
+
+export interface OutputSchemaInfo {
+  catalog_name?: string | undefined;
+  expiration_time?: Int64 | undefined;
+  schema_name?: string | undefined;
+}
+
+export interface PerTriggerState {
+  continuous?: ContinuousTriggerState | undefined;
   file_arrival?: FileArrivalTriggerState | undefined;
+  model?: ModelTriggerState | undefined;
   pause_status?: PauseStatus | undefined;
+  periodic?: PeriodicTriggerState | undefined;
+  schedule?: ScheduleTriggerState | undefined;
   sql_condition?: SqlConditionState | undefined;
-  table?: TableTriggerState | undefined;
+  table_update?: TableTriggerState | undefined;
 }
 
-export interface ClusterInstance {
-  cluster_id?: string | undefined;
-  spark_context_id?: string | undefined;
+export interface PeriodicTriggerConfiguration {
+  interval: number;
+  unit: PeriodicTriggerConfigurationTimeUnit;
 }
 
-export interface ClusterSpec {
-  existing_cluster_id?: string | undefined;
-  job_cluster_key?: string | undefined;
-  libraries?: Library[] | undefined;
-  new_cluster?: ComputeClusterSpec | undefined;
+export interface PeriodicTriggerState {
+  next_run_time?: Int64 | undefined;
 }
 
-export interface JobEnvironmentVariables {
-  environment_variables_key?: string | undefined;
-  files?: string[] | undefined;
-  variables?: Record<string, string> | undefined;
+export interface PipelineParams {
+  full_refresh?: boolean | undefined;
+  full_refresh_selection?: string[] | undefined;
+  refresh_flow_selection?: string[] | undefined;
+  refresh_selection?: string[] | undefined;
+  reset_checkpoint_selection?: string[] | undefined;
 }
 
-export interface GitSource {
-  git_url: string;
-  git_provider: GitProvider;
-  git_branch?: string | undefined;
-  git_commit?: string | undefined;
-  git_snapshot?: GitSnapshot | undefined;
-  git_tag?: string | undefined;
-  job_source?: JobSource | undefined;
-  sparse_checkout?: SparseCheckout | undefined;
+export interface PipelineTask {
+  pipeline_id: string;
+  full_refresh?: boolean | undefined;
+  full_refresh_selection?: string[] | undefined;
+  parameters?: Record<string, string> | undefined;
+  refresh_flow_selection?: string[] | undefined;
+  refresh_selection?: string[] | undefined;
+  reset_checkpoint_selection?: string[] | undefined;
 }
 
-export interface JobCluster {
-  job_cluster_key: string;
-  new_cluster?: ComputeClusterSpec | undefined;
-  serverless_compute_id?: string | undefined;
+export interface PowerBiModel {
+  authentication_method?: AuthenticationMethod | undefined;
+  model_name?: string | undefined;
+  overwrite_existing?: boolean | undefined;
+  storage_mode?: StorageMode | undefined;
+  workspace_name?: string | undefined;
 }
 
-export interface JobParameter {
-  default?: string | undefined;
+export interface PowerBiTable {
+  catalog?: string | undefined;
+  detect_data_changes_column?: string | undefined;
+  incremental_refresh_datetime_column?: string | undefined;
+  name?: string | undefined;
+  schema?: string | undefined;
+  storage_mode?: StorageMode | undefined;
+  table_type?: PowerBiTableTableType | undefined;
+}
+
+export interface PowerBiTask {
+  connection_resource_name?: string | undefined;
+  incremental_refresh_config?: IncrementalRefreshConfig | undefined;
+  power_bi_gateway_id?: string | undefined;
+  power_bi_model?: PowerBiModel | undefined;
+  refresh_after_update?: boolean | undefined;
+  tables?: PowerBiTable[] | undefined;
+  warehouse_id?: string | undefined;
+}
+
+export interface PythonOperatorTask {
+  main?: string | undefined;
+  parameters?: PythonOperatorTaskParameter[] | undefined;
+}
+
+export interface PythonOperatorTaskParameter {
   name?: string | undefined;
   value?: string | undefined;
 }
 
-export interface RunParameters {
-  dbt_commands?: string[] | undefined;
-  jar_params?: string[] | undefined;
-  notebook_params?: Record<string, string> | undefined;
-  pipeline_params?: PipelineParams | undefined;
-  python_named_params?: Record<string, string> | undefined;
-  python_params?: string[] | undefined;
-  spark_submit_params?: string[] | undefined;
-  sql_params?: Record<string, string> | undefined;
+export interface PythonWheelTask {
+  package_name: string;
+  entry_point: string;
+  named_parameters?: Record<string, string> | undefined;
+  parameters?: string[] | undefined;
+}
+
+export interface QueueDetails {
+  code?: QueueDetailsCodeCode | undefined;
+  message?: string | undefined;
+}
+
+export interface QueueSettings {
+  enabled: boolean;
 }
 
 export interface RepairHistoryItem {
@@ -649,11 +1314,227 @@ export interface RepairHistoryItem {
   type?: RepairHistoryItemType | undefined;
 }
 
-export interface CronSchedule {
-  quartz_cron_expression: string;
-  timezone_id: string;
-  pause_status?: PauseStatus | undefined;
-  sql_condition?: SqlConditionConfiguration | undefined;
+export interface RepairRun {
+  dbt_commands?: string[] | undefined;
+  jar_params?: string[] | undefined;
+  job_parameters?: Record<string, string> | undefined;
+  latest_repair_id?: Int64Input | undefined;
+  notebook_params?: Record<string, string> | undefined;
+  performance_target?: PerformanceTarget | undefined;
+  pipeline_params?: PipelineParams | undefined;
+  python_named_params?: Record<string, string> | undefined;
+  python_params?: string[] | undefined;
+  rerun_all_failed_tasks?: boolean | undefined;
+  rerun_dependent_tasks?: boolean | undefined;
+  rerun_tasks?: string[] | undefined;
+  run_id: Int64Input;
+  spark_submit_params?: string[] | undefined;
+  sql_params?: Record<string, string> | undefined;
+}
+
+export interface RepairRunResponse {
+  repair_id?: Int64 | undefined;
+}
+
+export interface ResetJob {
+  job_id: Int64Input;
+  new_settings: JobSettings;
+}
+
+export interface ResolvedConditionTaskValues {
+  left?: string | undefined;
+  right?: string | undefined;
+}
+
+export interface ResolvedDbtTaskValues {
+  commands?: string[] | undefined;
+}
+
+export interface ResolvedNotebookTaskValues {
+  base_parameters?: Record<string, string> | undefined;
+}
+
+export interface ResolvedParamPairValues {
+  parameters?: Record<string, string> | undefined;
+}
+
+export interface ResolvedPipelineTaskValues {
+  parameters?: Record<string, string> | undefined;
+}
+
+export interface ResolvedPythonWheelTaskValues {
+  named_parameters?: Record<string, string> | undefined;
+  parameters?: string[] | undefined;
+}
+
+export interface ResolvedRunJobTaskValues {
+  job_parameters?: Record<string, string> | undefined;
+  parameters?: Record<string, string> | undefined;
+}
+
+export interface ResolvedStringParamsValues {
+  parameters?: string[] | undefined;
+}
+
+export interface ResolvedValues {
+  agentic_task?: ResolvedValuesAgenticTaskResolvedValues | undefined;
+  ai_runtime_task?: ResolvedValuesAiRuntimeTaskResolvedValues | undefined;
+  alert_task?: ResolvedValuesAlertTaskResolvedValues | undefined;
+  condition_task?: ResolvedConditionTaskValues | undefined;
+  dbt_task?: ResolvedDbtTaskValues | undefined;
+  genie_task?: ResolvedValuesGenieTaskResolvedValues | undefined;
+  notebook_task?: ResolvedNotebookTaskValues | undefined;
+  pipeline_task?: ResolvedPipelineTaskValues | undefined;
+  python_wheel_task?: ResolvedPythonWheelTaskValues | undefined;
+  run_job_task?: ResolvedRunJobTaskValues | undefined;
+  simulation_task?: ResolvedParamPairValues | undefined;
+  spark_jar_task?: ResolvedStringParamsValues | undefined;
+  spark_python_task?: ResolvedStringParamsValues | undefined;
+  spark_submit_task?: ResolvedStringParamsValues | undefined;
+  sql_task?: ResolvedParamPairValues | undefined;
+}
+
+export interface ResolvedValuesAgenticTaskResolvedValues {
+  input?: string | undefined;
+}
+
+export interface ResolvedValuesAiRuntimeTaskResolvedValues {
+  [key: string]: unknown;
+}
+
+export interface ResolvedValuesAlertTaskResolvedValues {
+  parameters?: Record<string, string> | undefined;
+}
+
+export interface ResolvedValuesGenieTaskResolvedValues {
+  parameters?: Record<string, string> | undefined;
+}
+
+export interface Run {
+  attempt_number?: number | undefined;
+  cleanup_duration?: Int64 | undefined;
+  cluster_instance?: ClusterInstance | undefined;
+  cluster_spec?: ClusterSpec | undefined;
+  creator_user_name?: string | undefined;
+  deployment_id?: string | undefined;
+  description?: string | undefined;
+  effective_performance_target?: PerformanceTarget | undefined;
+  effective_usage_policy_id?: string | undefined;
+  end_time?: Int64 | undefined;
+  environment_variables?: JobEnvironmentVariables[] | undefined;
+  execution_duration?: Int64 | undefined;
+  git_source?: GitSource | undefined;
+  has_more?: boolean | undefined;
+  iterations?: RunTask[] | undefined;
+  job_clusters?: JobCluster[] | undefined;
+  job_id?: Int64 | undefined;
+  job_parameters?: JobParameter[] | undefined;
+  job_run_id?: Int64 | undefined;
+  next_page_token?: string | undefined;
+  number_in_job?: Int64 | undefined;
+  original_attempt_run_id?: Int64 | undefined;
+  overriding_parameters?: RunParameters | undefined;
+  queue_duration?: Int64 | undefined;
+  repair_history?: RepairHistoryItem[] | undefined;
+  run_duration?: Int64 | undefined;
+  run_id?: Int64 | undefined;
+  run_name?: string | undefined;
+  run_page_url?: string | undefined;
+  run_type?: RunType | undefined;
+  schedule?: CronSchedule | undefined;
+  setup_duration?: Int64 | undefined;
+  start_time?: Int64 | undefined;
+  state?: RunState | undefined;
+  status?: RunStatus | undefined;
+  tasks?: RunTask[] | undefined;
+  trigger?: TriggerType | undefined;
+  trigger_info?: TriggerInfo | undefined;
+  version_id?: string | undefined;
+}
+
+export interface RunConditionTask {
+  op: ConditionTaskOp;
+  left: string;
+  right: string;
+  outcome?: string | undefined;
+}
+
+export interface RunForEachTask {
+  inputs: string;
+  task: Task;
+  concurrency?: number | undefined;
+  stats?: ForEachStats | undefined;
+}
+
+export interface RunJobOutput {
+  run_id?: Int64 | undefined;
+}
+
+export interface RunJobTask {
+  job_id: Int64;
+  dbt_commands?: string[] | undefined;
+  jar_params?: string[] | undefined;
+  job_parameters?: Record<string, string> | undefined;
+  notebook_params?: Record<string, string> | undefined;
+  pipeline_params?: PipelineParams | undefined;
+  python_named_params?: Record<string, string> | undefined;
+  python_params?: string[] | undefined;
+  spark_submit_params?: string[] | undefined;
+  sql_params?: Record<string, string> | undefined;
+}
+
+export interface RunNow {
+  dbt_commands?: string[] | undefined;
+  idempotency_token?: string | undefined;
+  jar_params?: string[] | undefined;
+  job_id: Int64Input;
+  job_parameters?: Record<string, string> | undefined;
+  notebook_params?: Record<string, string> | undefined;
+  only?: string[] | undefined;
+  performance_target?: PerformanceTarget | undefined;
+  pipeline_params?: PipelineParams | undefined;
+  python_named_params?: Record<string, string> | undefined;
+  python_params?: string[] | undefined;
+  queue?: QueueSettings | undefined;
+  spark_submit_params?: string[] | undefined;
+  sql_params?: Record<string, string> | undefined;
+}
+
+export interface RunNowResponse {
+  number_in_job?: Int64 | undefined;
+  run_id?: Int64 | undefined;
+}
+
+export interface RunOutput {
+  agentic_task_output?: AgenticTaskOutput | undefined;
+  ai_runtime_task_output?: AiRuntimeTaskOutput | undefined;
+  alert_output?: AlertTaskOutput | undefined;
+  clean_rooms_notebook_output?: CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput | undefined;
+  dashboard_output?: DashboardTaskOutput | undefined;
+  dbt_cloud_output?: DbtCloudTaskOutput | undefined;
+  dbt_output?: DbtOutput | undefined;
+  dbt_platform_output?: DbtPlatformTaskOutput | undefined;
+  error?: string | undefined;
+  error_trace?: string | undefined;
+  genie_task_output?: GenieTaskOutput | undefined;
+  info?: string | undefined;
+  logs?: string | undefined;
+  logs_truncated?: boolean | undefined;
+  metadata?: Run | undefined;
+  notebook_output?: NotebookOutput | undefined;
+  run_job_output?: RunJobOutput | undefined;
+  sql_output?: SqlOutput | undefined;
+}
+
+export interface RunParameters {
+  dbt_commands?: string[] | undefined;
+  jar_params?: string[] | undefined;
+  notebook_params?: Record<string, string> | undefined;
+  pipeline_params?: PipelineParams | undefined;
+  python_named_params?: Record<string, string> | undefined;
+  python_params?: string[] | undefined;
+  spark_submit_params?: string[] | undefined;
+  sql_params?: Record<string, string> | undefined;
 }
 
 export interface RunState {
@@ -732,91 +1613,262 @@ export interface RunTask {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-export interface TriggerInfo {
+export interface ScheduleTriggerState {
+  [key: string]: unknown;
+}
+
+export interface SchemaTool {
+  name?: string | undefined;
+}
+
+export interface ServingEndpointTool {
+  name?: string | undefined;
+}
+
+/** Request of `Jobs.setPermissions`. */
+export interface SetJobPermissionsRequest {
+  job_id: string;
+  access_control_list?: JobAccessControlRequest[] | undefined;
+}
+
+export interface SparkJarTask {
+  jar_uri?: string | undefined;
+  main_class_name?: string | undefined;
+  parameters?: string[] | undefined;
+  run_as_repl?: boolean | undefined;
+}
+
+export interface SparkPythonTask {
+  python_file: string;
+  parameters?: string[] | undefined;
+  source?: Source | undefined;
+}
+
+export interface SparkSubmitTask {
+  parameters?: string[] | undefined;
+}
+
+export interface SparseCheckout {
+  patterns?: string[] | undefined;
+}
+
+export interface SqlAlertOutput {
+  alert_state?: SqlAlertState | undefined;
+  output_link?: string | undefined;
+  query_text?: string | undefined;
+  sql_statements?: SqlStatementOutput[] | undefined;
+  warehouse_id?: string | undefined;
+}
+
+export interface SqlConditionConfiguration {
+  sql_query_id: string;
+  warehouse_id: string;
+  trigger_mode?: SqlConditionTriggerMode | undefined;
+}
+
+export interface SqlConditionRunInfoDetails {
+  condition_evaluation_satisfied?: boolean | undefined;
+  condition_evaluation_sql_session_id?: string | undefined;
+  condition_evaluation_sql_statement_id?: string | undefined;
+}
+
+export interface SqlConditionState {
+  latest_condition_evaluation_satisfied?: boolean | undefined;
+  latest_condition_evaluation_sql_session_id?: string | undefined;
+  latest_condition_evaluation_sql_statement_id?: string | undefined;
+}
+
+export interface SqlDashboardOutput {
+  warehouse_id?: string | undefined;
+  widgets?: SqlDashboardWidgetOutput[] | undefined;
+}
+
+export interface SqlDashboardWidgetOutput {
+  end_time?: Int64 | undefined;
+  error?: SqlOutputError | undefined;
+  output_link?: string | undefined;
+  start_time?: Int64 | undefined;
+  status?: SqlDashboardWidgetOutputStatus | undefined;
+  widget_id?: string | undefined;
+  widget_title?: string | undefined;
+}
+
+export interface SqlOutput {
+  alert_output?: SqlAlertOutput | undefined;
+  dashboard_output?: SqlDashboardOutput | undefined;
+  query_output?: SqlQueryOutput | undefined;
+}
+
+export interface SqlOutputError {
+  message?: string | undefined;
+}
+
+export interface SqlQueryOutput {
+  endpoint_id?: string | undefined;
+  output_link?: string | undefined;
+  query_text?: string | undefined;
+  sql_statements?: SqlStatementOutput[] | undefined;
+  warehouse_id?: string | undefined;
+}
+
+export interface SqlStatementOutput {
+  lookup_key?: string | undefined;
+}
+
+export interface SqlTask {
+  warehouse_id: string;
+  alert?: SqlTaskAlert | undefined;
+  dashboard?: SqlTaskDashboard | undefined;
+  file?: SqlTaskFile | undefined;
+  parameters?: Record<string, string> | undefined;
+  query?: SqlTaskQuery | undefined;
+}
+
+export interface SqlTaskAlert {
+  alert_id: string;
+  pause_subscriptions?: boolean | undefined;
+  subscriptions?: SqlTaskSubscription[] | undefined;
+}
+
+export interface SqlTaskDashboard {
+  dashboard_id: string;
+  custom_subject?: string | undefined;
+  pause_subscriptions?: boolean | undefined;
+  subscriptions?: SqlTaskSubscription[] | undefined;
+}
+
+export interface SqlTaskFile {
+  path: string;
+  source?: Source | undefined;
+}
+
+export interface SqlTaskQuery {
+  query_id: string;
+}
+
+export interface SqlTaskSubscription {
+  destination_id?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface SubmitRun {
+  access_control_list?: JobAccessControlRequest[] | undefined;
+  budget_policy_id?: string | undefined;
+  email_notifications?: JobEmailNotifications | undefined;
+  environment_variables?: JobEnvironmentVariables[] | undefined;
+  environments?: JobEnvironment[] | undefined;
+  git_source?: GitSource | undefined;
+  health?: JobsHealthRules | undefined;
+  idempotency_token?: string | undefined;
+  notification_settings?: JobNotificationSettings | undefined;
+  performance_target?: PerformanceTarget | undefined;
+  queue?: QueueSettings | undefined;
+  run_as?: JobRunAs | undefined;
+  run_name?: string | undefined;
+  tags?: Record<string, string> | undefined;
+  tasks?: SubmitTask[] | undefined;
+  timeout_seconds?: number | undefined;
+  usage_policy_id?: string | undefined;
+  webhook_notifications?: WebhookNotifications | undefined;
+}
+
+export interface SubmitRunResponse {
   run_id?: Int64 | undefined;
-  sql_condition?: SqlConditionRunInfoDetails | undefined;
 }
 
-export interface CleanRoomTaskRunState {
-  life_cycle_state?: CleanRoomTaskRunLifeCycleState | undefined;
-  result_state?: CleanRoomTaskRunResultState | undefined;
+export interface SubmitTask {
+  task_key: string;
+  agentic_task?: AgenticTask | undefined;
+  ai_runtime_task?: AiRuntimeTask | undefined;
+  alert_task?: AlertTask | undefined;
+  clean_rooms_notebook_task?: CleanRoomsNotebookTask | undefined;
+  compute?: Compute | undefined;
+  condition_task?: ConditionTask | undefined;
+  dashboard_task?: DashboardTask | undefined;
+  dbt_cloud_task?: DbtCloudTask | undefined;
+  dbt_platform_task?: DbtPlatformTask | undefined;
+  dbt_task?: DbtTask | undefined;
+  depends_on?: TaskDependency[] | undefined;
+  description?: string | undefined;
+  disable_auto_optimization?: boolean | undefined;
+  disabled?: boolean | undefined;
+  email_notifications?: JobEmailNotifications | undefined;
+  environment_key?: string | undefined;
+  environment_variables_key?: string | undefined;
+  existing_cluster_id?: string | undefined;
+  for_each_task?: ForEachTask | undefined;
+  gen_ai_compute_task?: GenAiComputeTask | undefined;
+  genie_task?: GenieTask | undefined;
+  health?: JobsHealthRules | undefined;
+  libraries?: Library[] | undefined;
+  max_retries?: number | undefined;
+  min_retry_interval_millis?: number | undefined;
+  new_cluster?: ComputeClusterSpec | undefined;
+  notebook_task?: NotebookTask | undefined;
+  notification_settings?: TaskNotificationSettings | undefined;
+  pipeline_task?: PipelineTask | undefined;
+  power_bi_task?: PowerBiTask | undefined;
+  python_operator_task?: PythonOperatorTask | undefined;
+  python_wheel_task?: PythonWheelTask | undefined;
+  retry_on_timeout?: boolean | undefined;
+  run_if?: RunIf | undefined;
+  run_job_task?: RunJobTask | undefined;
+  spark_jar_task?: SparkJarTask | undefined;
+  spark_python_task?: SparkPythonTask | undefined;
+  spark_submit_task?: SparkSubmitTask | undefined;
+  sql_task?: SqlTask | undefined;
+  timeout_seconds?: number | undefined;
+  webhook_notifications?: WebhookNotifications | undefined;
 }
 
-export interface NotebookOutput {
-  result?: string | undefined;
-  truncated?: boolean | undefined;
+export interface Subscription {
+  custom_subject?: string | undefined;
+  paused?: boolean | undefined;
+  subscribers?: SubscriptionSubscriber[] | undefined;
 }
 
-export interface OutputSchemaInfo {
-  catalog_name?: string | undefined;
-  expiration_time?: Int64 | undefined;
-  schema_name?: string | undefined;
-}
-
-export interface MaintenanceWindow {
-  start_hour: number;
-  day_of_week: DayOfWeek;
-  timezone_id: string;
-}
-
-export interface JobAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: JobPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
+export interface SubscriptionSubscriber {
+  destination_id?: string | undefined;
   user_name?: string | undefined;
 }
 
-export interface Continuous {
-  maintenance_window?: MaintenanceWindow | undefined;
-  pause_status?: PauseStatus | undefined;
-  task_retry_mode?: TaskRetryMode | undefined;
+export interface SupervisorAgent {
+  agent_id?: string | undefined;
 }
 
-export interface JobDeployment {
-  kind: JobDeploymentKind;
-  deployment_id?: string | undefined;
-  metadata_file_path?: string | undefined;
-  version_id?: string | undefined;
+export interface SupervisorAgentTool {
+  supervisor_agent_id?: string | undefined;
 }
 
-export interface JobEmailNotifications {
-  no_alert_for_skipped_runs?: boolean | undefined;
-  on_duration_warning_threshold_exceeded?: string[] | undefined;
-  on_failure?: string[] | undefined;
-  on_maintenance_complete?: string[] | undefined;
-  on_maintenance_start?: string[] | undefined;
-  on_start?: string[] | undefined;
-  on_streaming_backlog_exceeded?: string[] | undefined;
-  on_success?: string[] | undefined;
+export interface SupervisorApi {
+  instructions?: string | undefined;
+  model?: string | undefined;
+  tools?: AgentTool[] | undefined;
 }
 
-export interface JobEnvironment {
-  environment_key: string;
-  spec?: Environment | undefined;
+export interface SupervisorOutput {
+  response_id?: string | undefined;
 }
 
-export interface JobsHealthRules {
-  rules?: JobsHealthRule[] | undefined;
+export interface TableState {
+  has_seen_updates?: boolean | undefined;
+  table_name?: string | undefined;
 }
 
-export interface JobNotificationSettings {
-  no_alert_for_canceled_runs?: boolean | undefined;
-  no_alert_for_skipped_runs?: boolean | undefined;
+export interface TableTool {
+  name?: string | undefined;
 }
 
-export interface JobParameterDefinition {
-  name: string;
-  default: string;
+export interface TableTriggerState {
+  last_seen_table_states?: TableState[] | undefined;
+  using_scalable_monitoring?: boolean | undefined;
 }
 
-export interface QueueSettings {
-  enabled: boolean;
-}
-
-export interface JobRunAs {
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
+export interface TableUpdateTriggerConfiguration {
+  table_names: string[];
+  condition?: Condition | undefined;
+  min_time_between_triggers_seconds?: number | undefined;
+  wait_after_last_change_seconds?: number | undefined;
 }
 
 export interface Task {
@@ -865,818 +1917,9 @@ export interface Task {
   webhook_notifications?: WebhookNotifications | undefined;
 }
 
-export interface TriggerSettings {
-  file_arrival?: FileArrivalTriggerConfiguration | undefined;
-  model?: ModelTriggerConfiguration | undefined;
-  pause_status?: PauseStatus | undefined;
-  periodic?: PeriodicTriggerConfiguration | undefined;
-  sql_condition?: SqlConditionConfiguration | undefined;
-  table_update?: TableUpdateTriggerConfiguration | undefined;
-}
-
-export interface TriggerConfiguration {
-  continuous?: ContinuousTriggerConfiguration | undefined;
-  file_arrival?: FileArrivalTriggerConfiguration | undefined;
-  model?: ModelTriggerConfiguration | undefined;
-  pause_status?: PauseStatus | undefined;
-  periodic?: PeriodicTriggerConfiguration | undefined;
-  schedule?: CronTriggerConfiguration | undefined;
-  sql_condition?: SqlConditionConfiguration | undefined;
-  table_update?: TableUpdateTriggerConfiguration | undefined;
-}
-
-export interface WebhookNotifications {
-  on_duration_warning_threshold_exceeded?: Webhook[] | undefined;
-  on_failure?: Webhook[] | undefined;
-  on_maintenance_complete?: Webhook[] | undefined;
-  on_maintenance_start?: Webhook[] | undefined;
-  on_start?: Webhook[] | undefined;
-  on_streaming_backlog_exceeded?: Webhook[] | undefined;
-  on_success?: Webhook[] | undefined;
-}
-
-export interface SqlConditionConfiguration {
-  sql_query_id: string;
-  warehouse_id: string;
-  trigger_mode?: SqlConditionTriggerMode | undefined;
-}
-
-export interface WidgetErrorDetail {
-  message?: string | undefined;
-}
-
-export interface Subscription {
-  custom_subject?: string | undefined;
-  paused?: boolean | undefined;
-  subscribers?: SubscriptionSubscriber[] | undefined;
-}
-
-export interface DashboardPageSnapshot {
-  page_display_name?: string | undefined;
-  widget_error_details?: WidgetErrorDetail[] | undefined;
-}
-
-export interface DbtCloudJobRunStep {
-  index?: number | undefined;
-  logs?: string | undefined;
-  name?: string | undefined;
-  status?: DbtPlatformRunStatus | undefined;
-}
-
-export interface DbtPlatformJobRunStep {
-  index?: number | undefined;
-  logs?: string | undefined;
-  logs_truncated?: boolean | undefined;
-  name?: string | undefined;
-  name_truncated?: boolean | undefined;
-  status?: DbtPlatformRunStatus | undefined;
-}
-
-export interface ComputeSpec {
-  accelerator_type: ComputeSpecAcceleratorType;
-  accelerator_count: number;
-}
-
-export interface EnforcePolicyComplianceForJobResponseJobClusterSettingsChange {
-  field?: string | undefined;
-  new_value?: string | undefined;
-  previous_value?: string | undefined;
-}
-
-export interface ViewItem {
-  content?: string | undefined;
-  name?: string | undefined;
-  type?: ViewType | undefined;
-}
-
-export interface ForEachTaskErrorMessageStats {
-  count?: number | undefined;
-  error_message?: string | undefined;
-  termination_category?: string | undefined;
-}
-
-export interface ForEachTaskTaskRunStats {
-  active_iterations?: number | undefined;
-  completed_iterations?: number | undefined;
-  failed_iterations?: number | undefined;
-  scheduled_iterations?: number | undefined;
-  succeeded_iterations?: number | undefined;
-  total_iterations?: number | undefined;
-}
-
-export interface ComputeConfig {
-  num_gpus: number;
-  gpu_node_pool_id?: string | undefined;
-  gpu_type?: string | undefined;
-}
-
-export interface JobPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: JobPermissionLevel | undefined;
-}
-
-export interface GitSnapshot {
-  used_commit?: string | undefined;
-}
-
-export interface JobSource {
-  job_config_path: string;
-  import_from_git_branch: string;
-  dirty_state?: JobSourceDirtyState | undefined;
-}
-
-export interface SparseCheckout {
-  patterns?: string[] | undefined;
-}
-
-export interface JobPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: JobPermissionLevel | undefined;
-}
-
-export interface JobAccessControlResponse {
-  all_permissions?: JobPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface JobsHealthRule {
-  metric: JobsHealthMetric;
-  op: JobsHealthOperator;
-  value: Int64;
-}
-
-export interface JobCompliance {
-  job_id: Int64;
-  is_compliant?: boolean | undefined;
-  violations?: Record<string, string> | undefined;
-}
-
-export interface BaseJob {
-  created_time?: Int64 | undefined;
-  creator_user_name?: string | undefined;
-  effective_budget_policy_id?: string | undefined;
-  effective_usage_policy_id?: string | undefined;
-  has_more?: boolean | undefined;
-  job_id?: Int64 | undefined;
-  path?: string | undefined;
-  settings?: JobSettings | undefined;
-  trigger_details?: TriggerDetails[] | undefined;
-  trigger_state?: TriggerStateProto | undefined;
-}
-
-export interface BaseRun {
-  attempt_number?: number | undefined;
-  cleanup_duration?: Int64 | undefined;
-  cluster_instance?: ClusterInstance | undefined;
-  cluster_spec?: ClusterSpec | undefined;
-  creator_user_name?: string | undefined;
-  deployment_id?: string | undefined;
-  description?: string | undefined;
-  effective_performance_target?: PerformanceTarget | undefined;
-  effective_usage_policy_id?: string | undefined;
-  end_time?: Int64 | undefined;
-  environment_variables?: JobEnvironmentVariables[] | undefined;
-  execution_duration?: Int64 | undefined;
-  git_source?: GitSource | undefined;
-  has_more?: boolean | undefined;
-  job_clusters?: JobCluster[] | undefined;
-  job_id?: Int64 | undefined;
-  job_parameters?: JobParameter[] | undefined;
-  job_run_id?: Int64 | undefined;
-  number_in_job?: Int64 | undefined;
-  original_attempt_run_id?: Int64 | undefined;
-  overriding_parameters?: RunParameters | undefined;
-  queue_duration?: Int64 | undefined;
-  repair_history?: RepairHistoryItem[] | undefined;
-  run_duration?: Int64 | undefined;
-  run_id?: Int64 | undefined;
-  run_name?: string | undefined;
-  run_page_url?: string | undefined;
-  run_type?: RunType | undefined;
-  schedule?: CronSchedule | undefined;
-  setup_duration?: Int64 | undefined;
-  start_time?: Int64 | undefined;
-  state?: RunState | undefined;
-  status?: RunStatus | undefined;
-  tasks?: RunTask[] | undefined;
-  trigger?: TriggerType | undefined;
-  trigger_info?: TriggerInfo | undefined;
-  version_id?: string | undefined;
-}
-
-export interface ContinuousTriggerState {
-  consecutive_failures?: number | undefined;
-  is_backing_off?: boolean | undefined;
-  next_attempt_ms?: Int64 | undefined;
-}
-
-export interface FileArrivalTriggerState {
-  using_file_events?: boolean | undefined;
-}
-
-export interface ModelTriggerState {
-  [key: string]: unknown;
-}
-
-export interface PeriodicTriggerState {
-  next_run_time?: Int64 | undefined;
-}
-
-export interface ScheduleTriggerState {
-  [key: string]: unknown;
-}
-
-export interface SqlConditionState {
-  latest_condition_evaluation_satisfied?: boolean | undefined;
-  latest_condition_evaluation_sql_session_id?: string | undefined;
-  latest_condition_evaluation_sql_statement_id?: string | undefined;
-}
-
-export interface TableTriggerState {
-  last_seen_table_states?: TableState[] | undefined;
-  using_scalable_monitoring?: boolean | undefined;
-}
-
-export interface IncrementalRefreshConfig {
-  archive_window_granularity?: RefreshGranularity | undefined;
-  archive_window_periods?: number | undefined;
-  detect_data_changes?: boolean | undefined;
-  mode?: RefreshPolicyMode | undefined;
-  only_refresh_complete_periods?: boolean | undefined;
-  refresh_window_granularity?: RefreshGranularity | undefined;
-  refresh_window_periods?: number | undefined;
-}
-
-export interface PowerBiModel {
-  authentication_method?: AuthenticationMethod | undefined;
-  model_name?: string | undefined;
-  overwrite_existing?: boolean | undefined;
-  storage_mode?: StorageMode | undefined;
-  workspace_name?: string | undefined;
-}
-
-export interface PowerBiTable {
-  catalog?: string | undefined;
-  detect_data_changes_column?: string | undefined;
-  incremental_refresh_datetime_column?: string | undefined;
-  name?: string | undefined;
-  schema?: string | undefined;
-  storage_mode?: StorageMode | undefined;
-  table_type?: PowerBiTableTableType | undefined;
-}
-
-export interface PythonOperatorTaskParameter {
-  name?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface PipelineParams {
-  full_refresh?: boolean | undefined;
-  full_refresh_selection?: string[] | undefined;
-  refresh_flow_selection?: string[] | undefined;
-  refresh_selection?: string[] | undefined;
-  reset_checkpoint_selection?: string[] | undefined;
-}
-
-export interface ResolvedValuesAgenticTaskResolvedValues {
-  input?: string | undefined;
-}
-
-export interface ResolvedValuesAiRuntimeTaskResolvedValues {
-  [key: string]: unknown;
-}
-
-export interface ResolvedValuesAlertTaskResolvedValues {
-  parameters?: Record<string, string> | undefined;
-}
-
-export interface ResolvedConditionTaskValues {
-  left?: string | undefined;
-  right?: string | undefined;
-}
-
-export interface ResolvedDbtTaskValues {
-  commands?: string[] | undefined;
-}
-
-export interface ResolvedValuesGenieTaskResolvedValues {
-  parameters?: Record<string, string> | undefined;
-}
-
-export interface ResolvedNotebookTaskValues {
-  base_parameters?: Record<string, string> | undefined;
-}
-
-export interface ResolvedPipelineTaskValues {
-  parameters?: Record<string, string> | undefined;
-}
-
-export interface ResolvedPythonWheelTaskValues {
-  named_parameters?: Record<string, string> | undefined;
-  parameters?: string[] | undefined;
-}
-
-export interface ResolvedRunJobTaskValues {
-  job_parameters?: Record<string, string> | undefined;
-  parameters?: Record<string, string> | undefined;
-}
-
-export interface ResolvedParamPairValues {
-  parameters?: Record<string, string> | undefined;
-}
-
-export interface ResolvedStringParamsValues {
-  parameters?: string[] | undefined;
-}
-
-export interface ForEachStats {
-  error_message_stats?: ForEachTaskErrorMessageStats[] | undefined;
-  task_run_stats?: ForEachTaskTaskRunStats | undefined;
-}
-
-export interface AgenticTaskOutput {
-  conversation_id?: string | undefined;
-  created_at?: number | undefined;
-  genie_code?: GenieCodeOutput | undefined;
-  id?: string | undefined;
-  response?: string | undefined;
-  status?: string | undefined;
-  supervisor?: SupervisorOutput | undefined;
-  task_output?: Record<string, string> | undefined;
-}
-
-export interface AiRuntimeTaskOutput {
-  mlflow_experiment_id?: string | undefined;
-  mlflow_run_id?: string | undefined;
-  status_message?: string | undefined;
-}
-
-export interface AlertTaskOutput {
-  alert_state?: AlertEvaluationState | undefined;
-}
-
-export interface CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput {
-  clean_room_job_run_state?: CleanRoomTaskRunState | undefined;
-  notebook_output?: NotebookOutput | undefined;
-  output_schema_info?: OutputSchemaInfo | undefined;
-  shared_output_schema_info?: OutputSchemaInfo | undefined;
-}
-
-export interface DashboardTaskOutput {
-  page_snapshots?: DashboardPageSnapshot[] | undefined;
-}
-
-export interface DbtCloudTaskOutput {
-  dbt_cloud_job_run_id?: Int64 | undefined;
-  dbt_cloud_job_run_output?: DbtCloudJobRunStep[] | undefined;
-  dbt_cloud_job_run_url?: string | undefined;
-}
-
-export interface DbtOutput {
-  artifacts_headers?: Record<string, string> | undefined;
-  artifacts_link?: string | undefined;
-}
-
-export interface DbtPlatformTaskOutput {
-  dbt_platform_job_run_id?: string | undefined;
-  dbt_platform_job_run_output?: DbtPlatformJobRunStep[] | undefined;
-  dbt_platform_job_run_url?: string | undefined;
-  steps_truncated?: boolean | undefined;
-}
-
-export interface GenieTaskOutput {
-  conversation_id?: string | undefined;
-}
-
-export interface Run {
-  attempt_number?: number | undefined;
-  cleanup_duration?: Int64 | undefined;
-  cluster_instance?: ClusterInstance | undefined;
-  cluster_spec?: ClusterSpec | undefined;
-  creator_user_name?: string | undefined;
-  deployment_id?: string | undefined;
-  description?: string | undefined;
-  effective_performance_target?: PerformanceTarget | undefined;
-  effective_usage_policy_id?: string | undefined;
-  end_time?: Int64 | undefined;
-  environment_variables?: JobEnvironmentVariables[] | undefined;
-  execution_duration?: Int64 | undefined;
-  git_source?: GitSource | undefined;
-  has_more?: boolean | undefined;
-  iterations?: RunTask[] | undefined;
-  job_clusters?: JobCluster[] | undefined;
-  job_id?: Int64 | undefined;
-  job_parameters?: JobParameter[] | undefined;
-  job_run_id?: Int64 | undefined;
-  next_page_token?: string | undefined;
-  number_in_job?: Int64 | undefined;
-  original_attempt_run_id?: Int64 | undefined;
-  overriding_parameters?: RunParameters | undefined;
-  queue_duration?: Int64 | undefined;
-  repair_history?: RepairHistoryItem[] | undefined;
-  run_duration?: Int64 | undefined;
-  run_id?: Int64 | undefined;
-  run_name?: string | undefined;
-  run_page_url?: string | undefined;
-  run_type?: RunType | undefined;
-  schedule?: CronSchedule | undefined;
-  setup_duration?: Int64 | undefined;
-  start_time?: Int64 | undefined;
-  state?: RunState | undefined;
-  status?: RunStatus | undefined;
-  tasks?: RunTask[] | undefined;
-  trigger?: TriggerType | undefined;
-  trigger_info?: TriggerInfo | undefined;
-  version_id?: string | undefined;
-}
-
-export interface RunJobOutput {
-  run_id?: Int64 | undefined;
-}
-
-export interface SqlOutput {
-  alert_output?: SqlAlertOutput | undefined;
-  dashboard_output?: SqlDashboardOutput | undefined;
-  query_output?: SqlQueryOutput | undefined;
-}
-
-export interface QueueDetails {
-  code?: QueueDetailsCodeCode | undefined;
-  message?: string | undefined;
-}
-
-export interface TerminationDetails {
-  code?: TerminationCodeCode | undefined;
-  message?: string | undefined;
-  type?: TerminationTypeType | undefined;
-}
-
-export interface AgenticTask {
-  context?: AgenticTaskContext | undefined;
-  genie_code_api?: GenieCodeApi | undefined;
-  goal?: string | undefined;
-  input?: string | undefined;
-  output_schema?: TaskOutputSchema | undefined;
-  supervisor_agent?: SupervisorAgent | undefined;
-  supervisor_api?: SupervisorApi | undefined;
-  task_output_schema?: Record<string, string> | undefined;
-  trace_destination?: TraceDestination | undefined;
-}
-
-export interface AiRuntimeTask {
-  experiment: string;
-  deployments: DeploymentSpec[];
-  code_source_path?: string | undefined;
-  docker_image_url?: string | undefined;
-  mlflow_artifact_location?: string | undefined;
-  mlflow_experiment_directory?: string | undefined;
-  mlflow_run?: string | undefined;
-  parameters?: Record<string, string> | undefined;
-}
-
-export interface AlertTask {
-  alert_id?: string | undefined;
-  parameters?: Record<string, string> | undefined;
-  subscribers?: AlertTaskSubscriber[] | undefined;
-  warehouse_id?: string | undefined;
-  workspace_path?: string | undefined;
-}
-
-export interface CleanRoomsNotebookTask {
-  clean_room_name: string;
-  notebook_name: string;
-  etag?: string | undefined;
-  notebook_base_parameters?: Record<string, string> | undefined;
-}
-
-export interface Compute {
-  hardware_accelerator?: HardwareAcceleratorType | undefined;
-}
-
-export interface RunConditionTask {
-  op: ConditionTaskOp;
-  left: string;
-  right: string;
-  outcome?: string | undefined;
-}
-
-export interface DashboardTask {
-  dashboard_id?: string | undefined;
-  filters?: Record<string, string> | undefined;
-  subscription?: Subscription | undefined;
-  warehouse_id?: string | undefined;
-}
-
-export interface DbtCloudTask {
-  connection_resource_name?: string | undefined;
-  dbt_cloud_job_id?: Int64 | undefined;
-}
-
-export interface DbtPlatformTask {
-  connection_resource_name?: string | undefined;
-  dbt_platform_job_id?: string | undefined;
-}
-
-export interface DbtTask {
-  commands: string[];
-  catalog?: string | undefined;
-  profiles_directory?: string | undefined;
-  project_directory?: string | undefined;
-  schema?: string | undefined;
-  source?: Source | undefined;
-  warehouse_id?: string | undefined;
-}
-
 export interface TaskDependency {
   task_key: string;
   outcome?: string | undefined;
-}
-
-export interface RunForEachTask {
-  inputs: string;
-  task: Task;
-  concurrency?: number | undefined;
-  stats?: ForEachStats | undefined;
-}
-
-export interface GenAiComputeTask {
-  dl_runtime_image: string;
-  client_version?: string | undefined;
-  code_source_tar_path?: string | undefined;
-  command?: string | undefined;
-  compute?: ComputeConfig | undefined;
-  docker_image_url?: string | undefined;
-  mlflow_experiment_name?: string | undefined;
-  mlflow_run_name?: string | undefined;
-  requirements_yaml_path?: string | undefined;
-  source?: Source | undefined;
-  training_script_path?: string | undefined;
-  yaml_parameters?: string | undefined;
-  yaml_parameters_file_path?: string | undefined;
-}
-
-export interface GenieTask {
-  configuration_id: string;
-  parameters?: Record<string, string> | undefined;
-}
-
-export interface NotebookTask {
-  notebook_path: string;
-  base_parameters?: Record<string, string> | undefined;
-  source?: Source | undefined;
-  warehouse_id?: string | undefined;
-}
-
-export interface TaskNotificationSettings {
-  alert_on_last_attempt?: boolean | undefined;
-  no_alert_for_canceled_runs?: boolean | undefined;
-  no_alert_for_skipped_runs?: boolean | undefined;
-}
-
-export interface PipelineTask {
-  pipeline_id: string;
-  full_refresh?: boolean | undefined;
-  full_refresh_selection?: string[] | undefined;
-  parameters?: Record<string, string> | undefined;
-  refresh_flow_selection?: string[] | undefined;
-  refresh_selection?: string[] | undefined;
-  reset_checkpoint_selection?: string[] | undefined;
-}
-
-export interface PowerBiTask {
-  connection_resource_name?: string | undefined;
-  incremental_refresh_config?: IncrementalRefreshConfig | undefined;
-  power_bi_gateway_id?: string | undefined;
-  power_bi_model?: PowerBiModel | undefined;
-  refresh_after_update?: boolean | undefined;
-  tables?: PowerBiTable[] | undefined;
-  warehouse_id?: string | undefined;
-}
-
-export interface PythonOperatorTask {
-  main?: string | undefined;
-  parameters?: PythonOperatorTaskParameter[] | undefined;
-}
-
-export interface PythonWheelTask {
-  package_name: string;
-  entry_point: string;
-  named_parameters?: Record<string, string> | undefined;
-  parameters?: string[] | undefined;
-}
-
-export interface ResolvedValues {
-  agentic_task?: ResolvedValuesAgenticTaskResolvedValues | undefined;
-  ai_runtime_task?: ResolvedValuesAiRuntimeTaskResolvedValues | undefined;
-  alert_task?: ResolvedValuesAlertTaskResolvedValues | undefined;
-  condition_task?: ResolvedConditionTaskValues | undefined;
-  dbt_task?: ResolvedDbtTaskValues | undefined;
-  genie_task?: ResolvedValuesGenieTaskResolvedValues | undefined;
-  notebook_task?: ResolvedNotebookTaskValues | undefined;
-  pipeline_task?: ResolvedPipelineTaskValues | undefined;
-  python_wheel_task?: ResolvedPythonWheelTaskValues | undefined;
-  run_job_task?: ResolvedRunJobTaskValues | undefined;
-  simulation_task?: ResolvedParamPairValues | undefined;
-  spark_jar_task?: ResolvedStringParamsValues | undefined;
-  spark_python_task?: ResolvedStringParamsValues | undefined;
-  spark_submit_task?: ResolvedStringParamsValues | undefined;
-  sql_task?: ResolvedParamPairValues | undefined;
-}
-
-export interface RunJobTask {
-  job_id: Int64;
-  dbt_commands?: string[] | undefined;
-  jar_params?: string[] | undefined;
-  job_parameters?: Record<string, string> | undefined;
-  notebook_params?: Record<string, string> | undefined;
-  pipeline_params?: PipelineParams | undefined;
-  python_named_params?: Record<string, string> | undefined;
-  python_params?: string[] | undefined;
-  spark_submit_params?: string[] | undefined;
-  sql_params?: Record<string, string> | undefined;
-}
-
-export interface SparkJarTask {
-  jar_uri?: string | undefined;
-  main_class_name?: string | undefined;
-  parameters?: string[] | undefined;
-  run_as_repl?: boolean | undefined;
-}
-
-export interface SparkPythonTask {
-  python_file: string;
-  parameters?: string[] | undefined;
-  source?: Source | undefined;
-}
-
-export interface SparkSubmitTask {
-  parameters?: string[] | undefined;
-}
-
-export interface SqlTask {
-  warehouse_id: string;
-  alert?: SqlTaskAlert | undefined;
-  dashboard?: SqlTaskDashboard | undefined;
-  file?: SqlTaskFile | undefined;
-  parameters?: Record<string, string> | undefined;
-  query?: SqlTaskQuery | undefined;
-}
-
-export interface SqlStatementOutput {
-  lookup_key?: string | undefined;
-}
-
-export interface SqlDashboardWidgetOutput {
-  end_time?: Int64 | undefined;
-  error?: SqlOutputError | undefined;
-  output_link?: string | undefined;
-  start_time?: Int64 | undefined;
-  status?: SqlDashboardWidgetOutputStatus | undefined;
-  widget_id?: string | undefined;
-  widget_title?: string | undefined;
-}
-
-export interface SqlOutputError {
-  message?: string | undefined;
-}
-
-export interface SqlAlertOutput {
-  alert_state?: SqlAlertState | undefined;
-  output_link?: string | undefined;
-  query_text?: string | undefined;
-  sql_statements?: SqlStatementOutput[] | undefined;
-  warehouse_id?: string | undefined;
-}
-
-export interface SqlDashboardOutput {
-  warehouse_id?: string | undefined;
-  widgets?: SqlDashboardWidgetOutput[] | undefined;
-}
-
-export interface SqlQueryOutput {
-  endpoint_id?: string | undefined;
-  output_link?: string | undefined;
-  query_text?: string | undefined;
-  sql_statements?: SqlStatementOutput[] | undefined;
-  warehouse_id?: string | undefined;
-}
-
-export interface SqlTaskAlert {
-  alert_id: string;
-  pause_subscriptions?: boolean | undefined;
-  subscriptions?: SqlTaskSubscription[] | undefined;
-}
-
-export interface SqlTaskDashboard {
-  dashboard_id: string;
-  custom_subject?: string | undefined;
-  pause_subscriptions?: boolean | undefined;
-  subscriptions?: SqlTaskSubscription[] | undefined;
-}
-
-export interface SqlTaskFile {
-  path: string;
-  source?: Source | undefined;
-}
-
-export interface SqlTaskQuery {
-  query_id: string;
-}
-
-export interface SqlTaskSubscription {
-  destination_id?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface SubmitTask {
-  task_key: string;
-  agentic_task?: AgenticTask | undefined;
-  ai_runtime_task?: AiRuntimeTask | undefined;
-  alert_task?: AlertTask | undefined;
-  clean_rooms_notebook_task?: CleanRoomsNotebookTask | undefined;
-  compute?: Compute | undefined;
-  condition_task?: ConditionTask | undefined;
-  dashboard_task?: DashboardTask | undefined;
-  dbt_cloud_task?: DbtCloudTask | undefined;
-  dbt_platform_task?: DbtPlatformTask | undefined;
-  dbt_task?: DbtTask | undefined;
-  depends_on?: TaskDependency[] | undefined;
-  description?: string | undefined;
-  disable_auto_optimization?: boolean | undefined;
-  disabled?: boolean | undefined;
-  email_notifications?: JobEmailNotifications | undefined;
-  environment_key?: string | undefined;
-  environment_variables_key?: string | undefined;
-  existing_cluster_id?: string | undefined;
-  for_each_task?: ForEachTask | undefined;
-  gen_ai_compute_task?: GenAiComputeTask | undefined;
-  genie_task?: GenieTask | undefined;
-  health?: JobsHealthRules | undefined;
-  libraries?: Library[] | undefined;
-  max_retries?: number | undefined;
-  min_retry_interval_millis?: number | undefined;
-  new_cluster?: ComputeClusterSpec | undefined;
-  notebook_task?: NotebookTask | undefined;
-  notification_settings?: TaskNotificationSettings | undefined;
-  pipeline_task?: PipelineTask | undefined;
-  power_bi_task?: PowerBiTask | undefined;
-  python_operator_task?: PythonOperatorTask | undefined;
-  python_wheel_task?: PythonWheelTask | undefined;
-  retry_on_timeout?: boolean | undefined;
-  run_if?: RunIf | undefined;
-  run_job_task?: RunJobTask | undefined;
-  spark_jar_task?: SparkJarTask | undefined;
-  spark_python_task?: SparkPythonTask | undefined;
-  spark_submit_task?: SparkSubmitTask | undefined;
-  sql_task?: SqlTask | undefined;
-  timeout_seconds?: number | undefined;
-  webhook_notifications?: WebhookNotifications | undefined;
-}
-
-export interface ConditionTask {
-  op: ConditionTaskOp;
-  left: string;
-  right: string;
-}
-
-export interface ForEachTask {
-  inputs: string;
-  task: Task;
-  concurrency?: number | undefined;
-}
-
-export interface SubscriptionSubscriber {
-  destination_id?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface AgentTool {
-  app?: AppTool | undefined;
-  catalog?: CatalogTool | undefined;
-  dashboard?: DashboardTool | undefined;
-  description?: string | undefined;
-  genie_space?: GenieSpaceTool | undefined;
-  knowledge_assistant?: KnowledgeAssistantTool | undefined;
-  schema?: SchemaTool | undefined;
-  serving_endpoint?: ServingEndpointTool | undefined;
-  supervisor_agent?: SupervisorAgentTool | undefined;
-  table?: TableTool | undefined;
-  tool_type?: string | undefined;
-  uc_connection?: UcConnectionTool | undefined;
-  uc_function?: UcFunctionTool | undefined;
-  uc_mcp?: UcMcpTool | undefined;
-  vector_search_index?: VectorSearchIndexTool | undefined;
-  volume?: VolumeTool | undefined;
-  web_search?: WebSearchTool | undefined;
-}
-
-export interface TableState {
-  has_seen_updates?: boolean | undefined;
-  table_name?: string | undefined;
 }
 
 export interface TaskEmailNotifications {
@@ -1690,61 +1933,47 @@ export interface TaskEmailNotifications {
   on_success?: string[] | undefined;
 }
 
+export interface TaskNotificationSettings {
+  alert_on_last_attempt?: boolean | undefined;
+  no_alert_for_canceled_runs?: boolean | undefined;
+  no_alert_for_skipped_runs?: boolean | undefined;
+}
+
+export interface TaskOutputSchema {
+  properties?: Record<string, TaskOutputSchemaProperty> | undefined;
+}
+
 export interface TaskOutputSchemaProperty {
   description?: string | undefined;
 }
 
-export interface ContinuousTriggerConfiguration {
-  maintenance_window?: MaintenanceWindow | undefined;
-  task_retry_mode?: TaskRetryMode | undefined;
+export interface TerminationDetails {
+  code?: TerminationCodeCode | undefined;
+  message?: string | undefined;
+  type?: TerminationTypeType | undefined;
 }
 
-export interface FileArrivalTriggerConfiguration {
-  url: string;
-  min_time_between_triggers_seconds?: number | undefined;
-  wait_after_last_change_seconds?: number | undefined;
+export interface TraceDestination {
+  catalog_name?: string | undefined;
+  experiment_id?: string | undefined;
+  schema_name?: string | undefined;
+  table_prefix?: string | undefined;
 }
 
-export interface ModelTriggerConfiguration {
-  condition: ModelTriggerConfigurationCondition;
-  aliases?: string[] | undefined;
-  min_time_between_triggers_seconds?: number | undefined;
-  securable_name?: string | undefined;
-  wait_after_last_change_seconds?: number | undefined;
-}
-
-export interface PeriodicTriggerConfiguration {
-  interval: number;
-  unit: PeriodicTriggerConfigurationTimeUnit;
-}
-
-export interface CronTriggerConfiguration {
-  quartz_cron_expression: string;
-  timezone_id: string;
-}
-
-export interface TableUpdateTriggerConfiguration {
-  table_names: string[];
-  condition?: Condition | undefined;
-  min_time_between_triggers_seconds?: number | undefined;
-  wait_after_last_change_seconds?: number | undefined;
-}
-
-export interface TriggerHistory {
-  last_failed?: TriggerEvaluation | undefined;
-  last_not_triggered?: TriggerEvaluation | undefined;
-  last_triggered?: TriggerEvaluation | undefined;
-}
-
-export interface PerTriggerState {
-  continuous?: ContinuousTriggerState | undefined;
-  file_arrival?: FileArrivalTriggerState | undefined;
-  model?: ModelTriggerState | undefined;
+export interface TriggerConfiguration {
+  continuous?: ContinuousTriggerConfiguration | undefined;
+  file_arrival?: FileArrivalTriggerConfiguration | undefined;
+  model?: ModelTriggerConfiguration | undefined;
   pause_status?: PauseStatus | undefined;
-  periodic?: PeriodicTriggerState | undefined;
-  schedule?: ScheduleTriggerState | undefined;
-  sql_condition?: SqlConditionState | undefined;
-  table_update?: TableTriggerState | undefined;
+  periodic?: PeriodicTriggerConfiguration | undefined;
+  schedule?: CronTriggerConfiguration | undefined;
+  sql_condition?: SqlConditionConfiguration | undefined;
+  table_update?: TableUpdateTriggerConfiguration | undefined;
+}
+
+export interface TriggerDetails {
+  history?: TriggerHistory | undefined;
+  state?: PerTriggerState | undefined;
 }
 
 export interface TriggerEvaluation {
@@ -1753,308 +1982,43 @@ export interface TriggerEvaluation {
   timestamp?: Int64 | undefined;
 }
 
-export interface SqlConditionRunInfoDetails {
-  condition_evaluation_satisfied?: boolean | undefined;
-  condition_evaluation_sql_session_id?: string | undefined;
-  condition_evaluation_sql_statement_id?: string | undefined;
+export interface TriggerHistory {
+  last_failed?: TriggerEvaluation | undefined;
+  last_not_triggered?: TriggerEvaluation | undefined;
+  last_triggered?: TriggerEvaluation | undefined;
 }
 
-export interface Webhook {
-  id: string;
-}
-
-export interface CancelAllRuns {
-  all_queued_runs?: boolean | undefined;
-  job_id?: Int64Input | undefined;
-}
-
-export interface CancelRun {
-  run_id: Int64Input;
-}
-
-export interface CreateJob {
-  access_control_list?: JobAccessControlRequest[] | undefined;
-  budget_policy_id?: string | undefined;
-  continuous?: Continuous | undefined;
-  deployment?: JobDeployment | undefined;
-  description?: string | undefined;
-  edit_mode?: JobEditMode | undefined;
-  email_notifications?: JobEmailNotifications | undefined;
-  environment_variables?: JobEnvironmentVariables[] | undefined;
-  environments?: JobEnvironment[] | undefined;
-  format?: Format | undefined;
-  git_source?: GitSource | undefined;
-  health?: JobsHealthRules | undefined;
-  job_clusters?: JobCluster[] | undefined;
-  max_concurrent_runs?: number | undefined;
-  name?: string | undefined;
-  notification_settings?: JobNotificationSettings | undefined;
-  parameters?: JobParameterDefinition[] | undefined;
-  parent_path?: string | undefined;
-  performance_target?: PerformanceTarget | undefined;
-  queue?: QueueSettings | undefined;
-  run_as?: JobRunAs | undefined;
-  schedule?: CronSchedule | undefined;
-  tags?: Record<string, string> | undefined;
-  tasks?: Task[] | undefined;
-  timeout_seconds?: number | undefined;
-  trigger?: TriggerSettings | undefined;
-  triggers?: TriggerConfiguration[] | undefined;
-  usage_policy_id?: string | undefined;
-  webhook_notifications?: WebhookNotifications | undefined;
-}
-
-export interface CreateResponse {
-  job_id?: Int64 | undefined;
-}
-
-export interface DeleteJob {
-  job_id: Int64Input;
-}
-
-export interface DeleteRun {
-  run_id: Int64Input;
-}
-
-export interface EnforcePolicyComplianceRequest {
-  job_id: Int64Input;
-  validate_only?: boolean | undefined;
-}
-
-export interface EnforcePolicyComplianceResponse {
-  has_changes?: boolean | undefined;
-  job_cluster_changes?: EnforcePolicyComplianceForJobResponseJobClusterSettingsChange[] | undefined;
-  settings?: JobSettings | undefined;
-}
-
-export interface ExportRunOutput {
-  views?: ViewItem[] | undefined;
-}
-
-/** Request of `Jobs.exportRun`. */
-export interface ExportRunRequest {
-  run_id: Int64Input;
-  views_to_export?: ViewsToExport | undefined;
-}
-
-/** Request of `Jobs.getPermissionLevels`. */
-export interface GetJobPermissionLevelsRequest {
-  job_id: string;
-}
-
-export interface GetJobPermissionLevelsResponse {
-  permission_levels?: JobPermissionsDescription[] | undefined;
-}
-
-/** Request of `Jobs.getPermissions`. */
-export interface GetJobPermissionsRequest {
-  job_id: string;
-}
-
-/** Request of `Jobs.get`. */
-export interface GetJobRequest {
-  include_trigger_state?: boolean | undefined;
-  job_id: Int64Input;
-  page_token?: string | undefined;
-}
-
-/** Request of `PolicyComplianceForJobs.getCompliance`. */
-export interface GetPolicyComplianceRequest {
-  job_id: Int64Input;
-}
-
-export interface GetPolicyComplianceResponse {
-  is_compliant?: boolean | undefined;
-  violations?: Record<string, string> | undefined;
-}
-
-/** Request of `Jobs.getRunOutput`. */
-export interface GetRunOutputRequest {
-  run_id: Int64Input;
-}
-
-/** Request of `Jobs.getRun`. */
-export interface GetRunRequest {
-  include_history?: boolean | undefined;
-  include_resolved_values?: boolean | undefined;
-  page_token?: string | undefined;
-  run_id: Int64Input;
-}
-
-export interface Job {
-  created_time?: Int64 | undefined;
-  creator_user_name?: string | undefined;
-  effective_budget_policy_id?: string | undefined;
-  effective_usage_policy_id?: string | undefined;
-  has_more?: boolean | undefined;
-  job_id?: Int64 | undefined;
-  next_page_token?: string | undefined;
-  path?: string | undefined;
-  run_as_user_name?: string | undefined;
-  settings?: JobSettings | undefined;
-  trigger_details?: TriggerDetails[] | undefined;
-  trigger_state?: TriggerStateProto | undefined;
-}
-
-export interface JobPermissions {
-  access_control_list?: JobAccessControlResponse[] | undefined;
-  object_id?: string | undefined;
-  object_type?: string | undefined;
-}
-
-export interface JobPermissionsRequest {
-  access_control_list?: JobAccessControlRequest[] | undefined;
-}
-
-export interface ListJobComplianceForPolicyResponse {
-  jobs?: JobCompliance[] | undefined;
-  next_page_token?: string | undefined;
-  prev_page_token?: string | undefined;
-}
-
-/** Request of `PolicyComplianceForJobs.listCompliance`. */
-export interface ListJobComplianceRequest {
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-  policy_id: string;
-}
-
-/** Request of `Jobs.list`. */
-export interface ListJobsRequest {
-  expand_tasks?: boolean | undefined;
-  limit?: number | undefined;
-  name?: string | undefined;
-  offset?: number | undefined;
-  page_token?: string | undefined;
-}
-
-export interface ListJobsResponse {
-  has_more?: boolean | undefined;
-  jobs?: BaseJob[] | undefined;
-  next_page_token?: string | undefined;
-  prev_page_token?: string | undefined;
-}
-
-/** Request of `Jobs.listRuns`. */
-export interface ListRunsRequest {
-  active_only?: boolean | undefined;
-  completed_only?: boolean | undefined;
-  expand_tasks?: boolean | undefined;
-  job_id?: Int64Input | undefined;
-  limit?: number | undefined;
-  offset?: number | undefined;
-  page_token?: string | undefined;
-  run_type?: RunType | undefined;
-  start_time_from?: Int64Input | undefined;
-  start_time_to?: Int64Input | undefined;
-}
-
-export interface ListRunsResponse {
-  has_more?: boolean | undefined;
-  next_page_token?: string | undefined;
-  prev_page_token?: string | undefined;
-  runs?: BaseRun[] | undefined;
-}
-
-export interface RepairRun {
-  dbt_commands?: string[] | undefined;
-  jar_params?: string[] | undefined;
-  job_parameters?: Record<string, string> | undefined;
-  latest_repair_id?: Int64Input | undefined;
-  notebook_params?: Record<string, string> | undefined;
-  performance_target?: PerformanceTarget | undefined;
-  pipeline_params?: PipelineParams | undefined;
-  python_named_params?: Record<string, string> | undefined;
-  python_params?: string[] | undefined;
-  rerun_all_failed_tasks?: boolean | undefined;
-  rerun_dependent_tasks?: boolean | undefined;
-  rerun_tasks?: string[] | undefined;
-  run_id: Int64Input;
-  spark_submit_params?: string[] | undefined;
-  sql_params?: Record<string, string> | undefined;
-}
-
-export interface RepairRunResponse {
-  repair_id?: Int64 | undefined;
-}
-
-export interface ResetJob {
-  job_id: Int64Input;
-  new_settings: JobSettings;
-}
-
-export interface RunNow {
-  dbt_commands?: string[] | undefined;
-  idempotency_token?: string | undefined;
-  jar_params?: string[] | undefined;
-  job_id: Int64Input;
-  job_parameters?: Record<string, string> | undefined;
-  notebook_params?: Record<string, string> | undefined;
-  only?: string[] | undefined;
-  performance_target?: PerformanceTarget | undefined;
-  pipeline_params?: PipelineParams | undefined;
-  python_named_params?: Record<string, string> | undefined;
-  python_params?: string[] | undefined;
-  queue?: QueueSettings | undefined;
-  spark_submit_params?: string[] | undefined;
-  sql_params?: Record<string, string> | undefined;
-}
-
-export interface RunNowResponse {
-  number_in_job?: Int64 | undefined;
+export interface TriggerInfo {
   run_id?: Int64 | undefined;
+  sql_condition?: SqlConditionRunInfoDetails | undefined;
 }
 
-export interface RunOutput {
-  agentic_task_output?: AgenticTaskOutput | undefined;
-  ai_runtime_task_output?: AiRuntimeTaskOutput | undefined;
-  alert_output?: AlertTaskOutput | undefined;
-  clean_rooms_notebook_output?: CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput | undefined;
-  dashboard_output?: DashboardTaskOutput | undefined;
-  dbt_cloud_output?: DbtCloudTaskOutput | undefined;
-  dbt_output?: DbtOutput | undefined;
-  dbt_platform_output?: DbtPlatformTaskOutput | undefined;
-  error?: string | undefined;
-  error_trace?: string | undefined;
-  genie_task_output?: GenieTaskOutput | undefined;
-  info?: string | undefined;
-  logs?: string | undefined;
-  logs_truncated?: boolean | undefined;
-  metadata?: Run | undefined;
-  notebook_output?: NotebookOutput | undefined;
-  run_job_output?: RunJobOutput | undefined;
-  sql_output?: SqlOutput | undefined;
+export interface TriggerSettings {
+  file_arrival?: FileArrivalTriggerConfiguration | undefined;
+  model?: ModelTriggerConfiguration | undefined;
+  pause_status?: PauseStatus | undefined;
+  periodic?: PeriodicTriggerConfiguration | undefined;
+  sql_condition?: SqlConditionConfiguration | undefined;
+  table_update?: TableUpdateTriggerConfiguration | undefined;
 }
 
-/** Request of `Jobs.setPermissions`. */
-export interface SetJobPermissionsRequest {
-  job_id: string;
-  access_control_list?: JobAccessControlRequest[] | undefined;
+export interface TriggerStateProto {
+  file_arrival?: FileArrivalTriggerState | undefined;
+  pause_status?: PauseStatus | undefined;
+  sql_condition?: SqlConditionState | undefined;
+  table?: TableTriggerState | undefined;
 }
 
-export interface SubmitRun {
-  access_control_list?: JobAccessControlRequest[] | undefined;
-  budget_policy_id?: string | undefined;
-  email_notifications?: JobEmailNotifications | undefined;
-  environment_variables?: JobEnvironmentVariables[] | undefined;
-  environments?: JobEnvironment[] | undefined;
-  git_source?: GitSource | undefined;
-  health?: JobsHealthRules | undefined;
-  idempotency_token?: string | undefined;
-  notification_settings?: JobNotificationSettings | undefined;
-  performance_target?: PerformanceTarget | undefined;
-  queue?: QueueSettings | undefined;
-  run_as?: JobRunAs | undefined;
-  run_name?: string | undefined;
-  tags?: Record<string, string> | undefined;
-  tasks?: SubmitTask[] | undefined;
-  timeout_seconds?: number | undefined;
-  usage_policy_id?: string | undefined;
-  webhook_notifications?: WebhookNotifications | undefined;
+export interface UcConnectionTool {
+  name?: string | undefined;
 }
 
-export interface SubmitRunResponse {
-  run_id?: Int64 | undefined;
+export interface UcFunctionTool {
+  name?: string | undefined;
+}
+
+export interface UcMcpTool {
+  name?: string | undefined;
 }
 
 export interface UpdateJob {
@@ -2067,4 +2031,40 @@ export interface UpdateJob {
 export interface UpdateJobPermissionsRequest {
   job_id: string;
   access_control_list?: JobAccessControlRequest[] | undefined;
+}
+
+export interface VectorSearchIndexTool {
+  name?: string | undefined;
+}
+
+export interface ViewItem {
+  content?: string | undefined;
+  name?: string | undefined;
+  type?: ViewType | undefined;
+}
+
+export interface VolumeTool {
+  name?: string | undefined;
+}
+
+export interface WebSearchTool {
+  [key: string]: unknown;
+}
+
+export interface Webhook {
+  id: string;
+}
+
+export interface WebhookNotifications {
+  on_duration_warning_threshold_exceeded?: Webhook[] | undefined;
+  on_failure?: Webhook[] | undefined;
+  on_maintenance_complete?: Webhook[] | undefined;
+  on_maintenance_start?: Webhook[] | undefined;
+  on_start?: Webhook[] | undefined;
+  on_streaming_backlog_exceeded?: Webhook[] | undefined;
+  on_success?: Webhook[] | undefined;
+}
+
+export interface WidgetErrorDetail {
+  message?: string | undefined;
 }

@@ -26,90 +26,6 @@ export const KnowledgeSourceState = {
 } as const;
 export type KnowledgeSourceState = (typeof KnowledgeSourceState)[keyof typeof KnowledgeSourceState] | (string & {});
 
-export interface Example {
-  question: string;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  example_id?: string | undefined;
-  guidelines?: string[] | undefined;
-  name?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface KnowledgeAssistant {
-  display_name: string;
-  description: string;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  creator?: string | undefined;
-  endpoint_name?: string | undefined;
-  error_info?: string | undefined;
-  experiment_id?: string | undefined;
-  id?: string | undefined;
-  instructions?: string | undefined;
-  knowledge_assistant_id?: string | undefined;
-  name?: string | undefined;
-  state?: KnowledgeAssistantState | undefined;
-}
-
-export interface KnowledgeSource {
-  display_name: string;
-  description: string;
-  source_type: string;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  file_table?: FileTableSpec | undefined;
-  files?: FilesSpec | undefined;
-  id?: string | undefined;
-  index?: IndexSpec | undefined;
-  /** RFC 3339 timestamp. */
-  knowledge_cutoff_time?: string | undefined;
-  name?: string | undefined;
-  state?: KnowledgeSourceState | undefined;
-}
-
-export interface KnowledgeAssistantPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: KnowledgeAssistantPermissionLevel | undefined;
-}
-
-export interface KnowledgeAssistantPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: KnowledgeAssistantPermissionLevel | undefined;
-}
-
-export interface KnowledgeAssistantAccessControlResponse {
-  all_permissions?: KnowledgeAssistantPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface KnowledgeAssistantAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: KnowledgeAssistantPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface FileTableSpec {
-  table_name: string;
-  file_col: string;
-}
-
-export interface FilesSpec {
-  path: string;
-}
-
-export interface IndexSpec {
-  index_name: string;
-  text_col: string;
-  doc_uri_col: string;
-}
-
 /** Request of `KnowledgeAssistants.createExample`. */
 export interface CreateExampleRequest {
   parent: string;
@@ -142,6 +58,26 @@ export interface DeleteKnowledgeSourceRequest {
   name: string;
 }
 
+export interface Example {
+  question: string;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  example_id?: string | undefined;
+  guidelines?: string[] | undefined;
+  name?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+export interface FileTableSpec {
+  table_name: string;
+  file_col: string;
+}
+
+export interface FilesSpec {
+  path: string;
+}
+
 /** Request of `KnowledgeAssistants.getExample`. */
 export interface GetExampleRequest {
   name: string;
@@ -171,14 +107,78 @@ export interface GetKnowledgeSourceRequest {
   name: string;
 }
 
+export interface IndexSpec {
+  index_name: string;
+  text_col: string;
+  doc_uri_col: string;
+}
+
+export interface KnowledgeAssistant {
+  display_name: string;
+  description: string;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  creator?: string | undefined;
+  endpoint_name?: string | undefined;
+  error_info?: string | undefined;
+  experiment_id?: string | undefined;
+  id?: string | undefined;
+  instructions?: string | undefined;
+  knowledge_assistant_id?: string | undefined;
+  name?: string | undefined;
+  state?: KnowledgeAssistantState | undefined;
+}
+
+export interface KnowledgeAssistantAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: KnowledgeAssistantPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface KnowledgeAssistantAccessControlResponse {
+  all_permissions?: KnowledgeAssistantPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface KnowledgeAssistantPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: KnowledgeAssistantPermissionLevel | undefined;
+}
+
 export interface KnowledgeAssistantPermissions {
   access_control_list?: KnowledgeAssistantAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
+export interface KnowledgeAssistantPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: KnowledgeAssistantPermissionLevel | undefined;
+}
+
 export interface KnowledgeAssistantPermissionsRequest {
   access_control_list?: KnowledgeAssistantAccessControlRequest[] | undefined;
+}
+
+export interface KnowledgeSource {
+  display_name: string;
+  description: string;
+  source_type: string;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  file_table?: FileTableSpec | undefined;
+  files?: FilesSpec | undefined;
+  id?: string | undefined;
+  index?: IndexSpec | undefined;
+  /** RFC 3339 timestamp. */
+  knowledge_cutoff_time?: string | undefined;
+  name?: string | undefined;
+  state?: KnowledgeSourceState | undefined;
 }
 
 /** Request of `KnowledgeAssistants.listExamples`. */

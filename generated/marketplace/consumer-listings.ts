@@ -76,7 +76,11 @@ export const operations = {
       'provider_ids',
       'tags',
     ],
-    paging: { items: 'listings', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'listings',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'summary.name', id: 'id' },
+    },
   } satisfies Operation<ListListingsRequest, ListListingsResponse>,
   batchGet: {
     id: 'ConsumerListings.batchGet',

@@ -55,7 +55,11 @@ export const operations = {
     id: 'ConsumerProviders.list',
     route: 'GET /api/2.1/marketplace-consumer/providers',
     query: ['is_featured', 'page_size', 'page_token'],
-    paging: { items: 'providers', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'providers',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'name', id: 'id' },
+    },
   } satisfies Operation<ListConsumerProvidersRequest, ListProvidersResponse>,
   batchGet: {
     id: 'ConsumerProviders.batchGet',

@@ -66,7 +66,11 @@ export const operations = {
     id: 'ProviderExchangeFilters.list',
     route: 'GET /api/2.0/marketplace-exchange/filters',
     query: ['exchange_id', 'page_size', 'page_token'],
-    paging: { items: 'filters', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'filters',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'name', id: 'id' },
+    },
   } satisfies Operation<ListExchangeFiltersRequest, ListExchangeFiltersResponse>,
   update: {
     id: 'ProviderExchangeFilters.update',

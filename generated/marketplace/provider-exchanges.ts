@@ -134,7 +134,11 @@ export const operations = {
     id: 'ProviderExchanges.list',
     route: 'GET /api/2.0/marketplace-exchange/exchanges',
     query: ['page_size', 'page_token'],
-    paging: { items: 'exchanges', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'exchanges',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'name', id: 'id' },
+    },
   } satisfies Operation<ListExchangesRequest, ListExchangesResponse>,
   update: {
     id: 'ProviderExchanges.update',
@@ -160,12 +164,20 @@ export const operations = {
     id: 'ProviderExchanges.listExchangesForListing',
     route: 'GET /api/2.0/marketplace-exchange/exchanges-for-listing',
     query: ['listing_id', 'page_size', 'page_token'],
-    paging: { items: 'exchange_listing', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'exchange_listing',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'exchange_name', id: 'exchange_id' },
+    },
   } satisfies Operation<ListExchangesForListingRequest, ListExchangesForListingResponse>,
   listListingsForExchange: {
     id: 'ProviderExchanges.listListingsForExchange',
     route: 'GET /api/2.0/marketplace-exchange/listings-for-exchange',
     query: ['exchange_id', 'page_size', 'page_token'],
-    paging: { items: 'exchange_listings', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'exchange_listings',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'listing_name', id: 'listing_id' },
+    },
   } satisfies Operation<ListListingsForExchangeRequest, ListListingsForExchangeResponse>,
 };

@@ -70,7 +70,11 @@ export const operations = {
     id: 'ProviderFiles.list',
     route: 'GET /api/2.0/marketplace-provider/files',
     query: ['file_parent', 'page_size', 'page_token'],
-    paging: { items: 'file_infos', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'file_infos',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'display_name', id: 'id' },
+    },
   } satisfies Operation<ListFilesRequest, ListFilesResponse>,
   delete: {
     id: 'ProviderFiles.delete',

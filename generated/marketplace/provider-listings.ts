@@ -81,7 +81,11 @@ export const operations = {
     id: 'ProviderListings.list',
     route: 'GET /api/2.0/marketplace-provider/listings',
     query: ['page_size', 'page_token'],
-    paging: { items: 'listings', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'listings',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'summary.name', id: 'id' },
+    },
   } satisfies Operation<GetListingsRequest, GetListingsResponse>,
   update: {
     id: 'ProviderListings.update',

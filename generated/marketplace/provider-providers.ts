@@ -81,7 +81,11 @@ export const operations = {
     id: 'ProviderProviders.list',
     route: 'GET /api/2.0/marketplace-provider/providers',
     query: ['page_size', 'page_token'],
-    paging: { items: 'providers', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'providers',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'name', id: 'id' },
+    },
   } satisfies Operation<ListProvidersRequest, ListProvidersResponse>,
   update: {
     id: 'ProviderProviders.update',

@@ -168,250 +168,6 @@ export const Visibility = {
 } as const;
 export type Visibility = (typeof Visibility)[keyof typeof Visibility] | (string & {});
 
-export interface ExchangeListing {
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  exchange_id?: string | undefined;
-  exchange_name?: string | undefined;
-  id?: string | undefined;
-  listing_id?: string | undefined;
-  listing_name?: string | undefined;
-}
-
-export interface Listing {
-  summary: ListingSummary;
-  detail?: ListingDetail | undefined;
-  id?: string | undefined;
-}
-
-export interface ProviderInfo {
-  name: string;
-  business_contact_email: string;
-  term_of_service_link: string;
-  privacy_policy_link: string;
-  company_website_link?: string | undefined;
-  dark_mode_icon_file_id?: string | undefined;
-  dark_mode_icon_file_path?: string | undefined;
-  description?: string | undefined;
-  icon_file_id?: string | undefined;
-  icon_file_path?: string | undefined;
-  id?: string | undefined;
-  is_featured?: boolean | undefined;
-  published_by?: string | undefined;
-  support_contact_email?: string | undefined;
-}
-
-export interface ExchangeFilter {
-  exchange_id: string;
-  filter_value: string;
-  filter_type: ExchangeFilterType;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface Exchange {
-  name: string;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  filters?: ExchangeFilter[] | undefined;
-  id?: string | undefined;
-  linked_listings?: ExchangeListing[] | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface FileParent {
-  file_parent_type?: FileParentType | undefined;
-  parent_id?: string | undefined;
-}
-
-export interface FileInfo {
-  created_at?: Int64 | undefined;
-  display_name?: string | undefined;
-  download_link?: string | undefined;
-  file_parent?: FileParent | undefined;
-  id?: string | undefined;
-  marketplace_file_type?: MarketplaceFileType | undefined;
-  mime_type?: string | undefined;
-  status?: FileStatus | undefined;
-  status_message?: string | undefined;
-  updated_at?: Int64 | undefined;
-}
-
-export interface ConsumerTerms {
-  version: string;
-}
-
-export interface InstallListingMcpConnectionDetail {
-  connection_name: string;
-  base_path?: string | undefined;
-  bearer_token?: string | undefined;
-  catalog?: string | undefined;
-  host?: string | undefined;
-  mcp_service_name?: string | undefined;
-  oauth_credentials?: InstallListingMcpConnectionDetailOauthCredentials | undefined;
-  schema?: string | undefined;
-}
-
-export interface RepoInstallation {
-  repo_name: string;
-  repo_path: string;
-}
-
-export interface SharedDataObject {
-  data_object_type?: string | undefined;
-  name?: string | undefined;
-}
-
-export interface PersonalizationRequest {
-  consumer_region: RegionInfo;
-  comment?: string | undefined;
-  contact_info?: ContactInfo | undefined;
-  created_at?: Int64 | undefined;
-  id?: string | undefined;
-  intended_use?: string | undefined;
-  is_from_lighthouse?: boolean | undefined;
-  listing_id?: string | undefined;
-  listing_name?: string | undefined;
-  metastore_id?: string | undefined;
-  provider_id?: string | undefined;
-  recipient_type?: DeltaSharingRecipientType | undefined;
-  share?: ShareInfo | undefined;
-  status?: PersonalizationRequestStatus | undefined;
-  status_message?: string | undefined;
-  updated_at?: Int64 | undefined;
-}
-
-export interface InstallListingMcpConnectionDetailOauthCredentials {
-  client_id: string;
-  client_secret: string;
-}
-
-export interface InstallationDetail {
-  catalog_name?: string | undefined;
-  error_message?: string | undefined;
-  id?: string | undefined;
-  installed_on?: Int64 | undefined;
-  listing_id?: string | undefined;
-  listing_name?: string | undefined;
-  recipient_type?: DeltaSharingRecipientType | undefined;
-  repo_name?: string | undefined;
-  repo_path?: string | undefined;
-  share_name?: string | undefined;
-  status?: InstallationStatus | undefined;
-  token_detail?: TokenDetail | undefined;
-  tokens?: TokenInfo[] | undefined;
-}
-
-export interface TokenDetail {
-  bearerToken?: string | undefined;
-  endpoint?: string | undefined;
-  expirationTime?: string | undefined;
-  shareCredentialsVersion?: number | undefined;
-}
-
-export interface TokenInfo {
-  activation_url?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  expiration_time?: Int64 | undefined;
-  id?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface ListingFulfillment {
-  listing_id: string;
-  fulfillment_type?: FulfillmentType | undefined;
-  recipient_type?: DeltaSharingRecipientType | undefined;
-  repo_info?: RepoInfo | undefined;
-  share_info?: ShareInfo | undefined;
-}
-
-export interface ListingTag {
-  tag_name?: ListingTagType | undefined;
-  tag_values?: string[] | undefined;
-}
-
-export interface ListingSummary {
-  name: string;
-  listingType: ListingType;
-  categories?: Category[] | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  created_by_id?: Int64 | undefined;
-  exchange_ids?: string[] | undefined;
-  git_repo?: RepoInfo | undefined;
-  provider_id?: string | undefined;
-  provider_region?: RegionInfo | undefined;
-  published_at?: Int64 | undefined;
-  published_by?: string | undefined;
-  setting?: ListingSetting | undefined;
-  share?: ShareInfo | undefined;
-  status?: ListingStatus | undefined;
-  subtitle?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-  updated_by_id?: Int64 | undefined;
-}
-
-export interface ListingDetail {
-  assets?: AssetType[] | undefined;
-  collection_date_end?: Int64 | undefined;
-  collection_date_start?: Int64 | undefined;
-  collection_granularity?: DataRefreshInfo | undefined;
-  cost?: Cost | undefined;
-  data_source?: string | undefined;
-  description?: string | undefined;
-  documentation_link?: string | undefined;
-  embedded_notebook_file_infos?: FileInfo[] | undefined;
-  file_ids?: string[] | undefined;
-  geographical_coverage?: string | undefined;
-  license?: string | undefined;
-  pricing_model?: string | undefined;
-  privacy_policy_link?: string | undefined;
-  size?: number | undefined;
-  support_link?: string | undefined;
-  tags?: ListingTag[] | undefined;
-  terms_of_service?: string | undefined;
-  update_frequency?: DataRefreshInfo | undefined;
-}
-
-export interface DataRefreshInfo {
-  interval: Int64;
-  unit: DataRefresh;
-}
-
-export interface RepoInfo {
-  git_repo_url: string;
-}
-
-export interface ShareInfo {
-  name: string;
-  type: ListingShareType;
-}
-
-export interface RegionInfo {
-  cloud?: string | undefined;
-  region?: string | undefined;
-}
-
-export interface ListingSetting {
-  visibility?: Visibility | undefined;
-}
-
-export interface ContactInfo {
-  company?: string | undefined;
-  email?: string | undefined;
-  first_name?: string | undefined;
-  last_name?: string | undefined;
-}
-
 export interface AddExchangeForListingRequest {
   exchange_id: string;
   listing_id: string;
@@ -437,6 +193,17 @@ export interface BatchGetProvidersRequest {
 
 export interface BatchGetProvidersResponse {
   providers?: ProviderInfo[] | undefined;
+}
+
+export interface ConsumerTerms {
+  version: string;
+}
+
+export interface ContactInfo {
+  company?: string | undefined;
+  email?: string | undefined;
+  first_name?: string | undefined;
+  last_name?: string | undefined;
 }
 
 export interface CreateExchangeFilterRequest {
@@ -511,6 +278,11 @@ export interface CreateProviderResponse {
   id?: string | undefined;
 }
 
+export interface DataRefreshInfo {
+  interval: Int64;
+  unit: DataRefresh;
+}
+
 /** Request of `ProviderExchangeFilters.delete`. */
 export interface DeleteExchangeFilterRequest {
   id: string;
@@ -540,6 +312,58 @@ export interface DeleteListingRequest {
 /** Request of `ProviderProviders.delete`. */
 export interface DeleteProviderRequest {
   id: string;
+}
+
+export interface Exchange {
+  name: string;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  filters?: ExchangeFilter[] | undefined;
+  id?: string | undefined;
+  linked_listings?: ExchangeListing[] | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface ExchangeFilter {
+  exchange_id: string;
+  filter_value: string;
+  filter_type: ExchangeFilterType;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface ExchangeListing {
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  exchange_id?: string | undefined;
+  exchange_name?: string | undefined;
+  id?: string | undefined;
+  listing_id?: string | undefined;
+  listing_name?: string | undefined;
+}
+
+export interface FileInfo {
+  created_at?: Int64 | undefined;
+  display_name?: string | undefined;
+  download_link?: string | undefined;
+  file_parent?: FileParent | undefined;
+  id?: string | undefined;
+  marketplace_file_type?: MarketplaceFileType | undefined;
+  mime_type?: string | undefined;
+  status?: FileStatus | undefined;
+  status_message?: string | undefined;
+  updated_at?: Int64 | undefined;
+}
+
+export interface FileParent {
+  file_parent_type?: FileParentType | undefined;
+  parent_id?: string | undefined;
 }
 
 /** Request of `ProviderExchanges.get`. */
@@ -614,8 +438,40 @@ export interface GetProviderResponse {
   provider?: ProviderInfo | undefined;
 }
 
+export interface InstallListingMcpConnectionDetail {
+  connection_name: string;
+  base_path?: string | undefined;
+  bearer_token?: string | undefined;
+  catalog?: string | undefined;
+  host?: string | undefined;
+  mcp_service_name?: string | undefined;
+  oauth_credentials?: InstallListingMcpConnectionDetailOauthCredentials | undefined;
+  schema?: string | undefined;
+}
+
+export interface InstallListingMcpConnectionDetailOauthCredentials {
+  client_id: string;
+  client_secret: string;
+}
+
 export interface Installation {
   installation?: InstallationDetail | undefined;
+}
+
+export interface InstallationDetail {
+  catalog_name?: string | undefined;
+  error_message?: string | undefined;
+  id?: string | undefined;
+  installed_on?: Int64 | undefined;
+  listing_id?: string | undefined;
+  listing_name?: string | undefined;
+  recipient_type?: DeltaSharingRecipientType | undefined;
+  repo_name?: string | undefined;
+  repo_path?: string | undefined;
+  share_name?: string | undefined;
+  status?: InstallationStatus | undefined;
+  token_detail?: TokenDetail | undefined;
+  tokens?: TokenInfo[] | undefined;
 }
 
 /** Request of `ConsumerInstallations.list`. */
@@ -765,17 +621,134 @@ export interface ListProvidersResponse {
   providers?: ProviderInfo[] | undefined;
 }
 
+export interface Listing {
+  summary: ListingSummary;
+  detail?: ListingDetail | undefined;
+  id?: string | undefined;
+}
+
+export interface ListingDetail {
+  assets?: AssetType[] | undefined;
+  collection_date_end?: Int64 | undefined;
+  collection_date_start?: Int64 | undefined;
+  collection_granularity?: DataRefreshInfo | undefined;
+  cost?: Cost | undefined;
+  data_source?: string | undefined;
+  description?: string | undefined;
+  documentation_link?: string | undefined;
+  embedded_notebook_file_infos?: FileInfo[] | undefined;
+  file_ids?: string[] | undefined;
+  geographical_coverage?: string | undefined;
+  license?: string | undefined;
+  pricing_model?: string | undefined;
+  privacy_policy_link?: string | undefined;
+  size?: number | undefined;
+  support_link?: string | undefined;
+  tags?: ListingTag[] | undefined;
+  terms_of_service?: string | undefined;
+  update_frequency?: DataRefreshInfo | undefined;
+}
+
+export interface ListingFulfillment {
+  listing_id: string;
+  fulfillment_type?: FulfillmentType | undefined;
+  recipient_type?: DeltaSharingRecipientType | undefined;
+  repo_info?: RepoInfo | undefined;
+  share_info?: ShareInfo | undefined;
+}
+
+export interface ListingSetting {
+  visibility?: Visibility | undefined;
+}
+
+export interface ListingSummary {
+  name: string;
+  listingType: ListingType;
+  categories?: Category[] | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  created_by_id?: Int64 | undefined;
+  exchange_ids?: string[] | undefined;
+  git_repo?: RepoInfo | undefined;
+  provider_id?: string | undefined;
+  provider_region?: RegionInfo | undefined;
+  published_at?: Int64 | undefined;
+  published_by?: string | undefined;
+  setting?: ListingSetting | undefined;
+  share?: ShareInfo | undefined;
+  status?: ListingStatus | undefined;
+  subtitle?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+  updated_by_id?: Int64 | undefined;
+}
+
+export interface ListingTag {
+  tag_name?: ListingTagType | undefined;
+  tag_values?: string[] | undefined;
+}
+
+export interface PersonalizationRequest {
+  consumer_region: RegionInfo;
+  comment?: string | undefined;
+  contact_info?: ContactInfo | undefined;
+  created_at?: Int64 | undefined;
+  id?: string | undefined;
+  intended_use?: string | undefined;
+  is_from_lighthouse?: boolean | undefined;
+  listing_id?: string | undefined;
+  listing_name?: string | undefined;
+  metastore_id?: string | undefined;
+  provider_id?: string | undefined;
+  recipient_type?: DeltaSharingRecipientType | undefined;
+  share?: ShareInfo | undefined;
+  status?: PersonalizationRequestStatus | undefined;
+  status_message?: string | undefined;
+  updated_at?: Int64 | undefined;
+}
+
 export interface ProviderAnalyticsDashboard {
   id: string;
+}
+
+export interface ProviderInfo {
+  name: string;
+  business_contact_email: string;
+  term_of_service_link: string;
+  privacy_policy_link: string;
+  company_website_link?: string | undefined;
+  dark_mode_icon_file_id?: string | undefined;
+  dark_mode_icon_file_path?: string | undefined;
+  description?: string | undefined;
+  icon_file_id?: string | undefined;
+  icon_file_path?: string | undefined;
+  id?: string | undefined;
+  is_featured?: boolean | undefined;
+  published_by?: string | undefined;
+  support_contact_email?: string | undefined;
 }
 
 export interface ProviderProviderAnalyticsDashboardsCreateRequest {
   [key: string]: unknown;
 }
 
+export interface RegionInfo {
+  cloud?: string | undefined;
+  region?: string | undefined;
+}
+
 /** Request of `ProviderExchanges.deleteListingFromExchange`. */
 export interface RemoveExchangeForListingRequest {
   id: string;
+}
+
+export interface RepoInfo {
+  git_repo_url: string;
+}
+
+export interface RepoInstallation {
+  repo_name: string;
+  repo_path: string;
 }
 
 /** Request of `ConsumerListings.search`. */
@@ -793,6 +766,33 @@ export interface SearchListingsRequest {
 export interface SearchListingsResponse {
   listings?: Listing[] | undefined;
   next_page_token?: string | undefined;
+}
+
+export interface ShareInfo {
+  name: string;
+  type: ListingShareType;
+}
+
+export interface SharedDataObject {
+  data_object_type?: string | undefined;
+  name?: string | undefined;
+}
+
+export interface TokenDetail {
+  bearerToken?: string | undefined;
+  endpoint?: string | undefined;
+  expirationTime?: string | undefined;
+  shareCredentialsVersion?: number | undefined;
+}
+
+export interface TokenInfo {
+  activation_url?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  expiration_time?: Int64 | undefined;
+  id?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
 }
 
 /** Request of `ProviderExchangeFilters.update`. */

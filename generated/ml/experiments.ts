@@ -560,7 +560,11 @@ export const operations = {
     id: 'Experiments.listExperiments',
     route: 'GET /api/2.0/mlflow/experiments/list',
     query: ['max_results', 'page_token', 'view_type'],
-    paging: { items: 'experiments', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'experiments',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'name', id: 'experiment_id' },
+    },
   } satisfies Operation<ListExperimentsRequest, ListExperimentsResponse>,
   logBatch: {
     id: 'Experiments.logBatch',
@@ -625,7 +629,11 @@ export const operations = {
     id: 'Experiments.searchExperiments',
     route: 'POST /api/2.0/mlflow/experiments/search',
     body: true,
-    paging: { items: 'experiments', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'experiments',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'name', id: 'experiment_id' },
+    },
   } satisfies Operation<SearchExperiments, SearchExperimentsResponse>,
   searchLoggedModels: {
     id: 'Experiments.searchLoggedModels',

@@ -243,91 +243,6 @@ export const ViewType = {
 } as const;
 export type ViewType = (typeof ViewType)[keyof typeof ViewType] | (string & {});
 
-export interface ApproxCountDistinctFunction {
-  input: string;
-  relative_sd?: number | undefined;
-}
-
-export interface ApproxPercentileFunction {
-  input: string;
-  percentile: number;
-  accuracy?: Int64 | undefined;
-}
-
-export interface AvgFunction {
-  input: string;
-}
-
-export interface CountFunction {
-  input: string;
-}
-
-export interface FirstFunction {
-  input: string;
-}
-
-export interface FirstDistinctFunction {
-  input: string;
-  n: Int64;
-}
-
-export interface FirstNFunction {
-  input: string;
-  n: Int64;
-}
-
-export interface LastFunction {
-  input: string;
-}
-
-export interface LastDistinctFunction {
-  input: string;
-  n: Int64;
-}
-
-export interface LastNFunction {
-  input: string;
-  n: Int64;
-}
-
-export interface MaxFunction {
-  input: string;
-}
-
-export interface MinFunction {
-  input: string;
-}
-
-export interface StddevPopFunction {
-  input: string;
-}
-
-export interface StddevSampFunction {
-  input: string;
-}
-
-export interface SumFunction {
-  input: string;
-}
-
-export interface TimeWindow {
-  continuous?: ContinuousWindow | undefined;
-  rolling?: RollingWindow | undefined;
-  sawtooth?: SawtoothWindow | undefined;
-  sliding?: SlidingWindow | undefined;
-  /** RFC 3339 timestamp. */
-  start_time?: string | undefined;
-  tumbling?: TumblingWindow | undefined;
-}
-
-export interface VarPopFunction {
-  input: string;
-}
-
-export interface VarSampFunction {
-  input: string;
-}
-
 export interface Activity {
   activity_type?: ActivityType | undefined;
   comment?: string | undefined;
@@ -338,350 +253,6 @@ export interface Activity {
   system_comment?: string | undefined;
   to_stage?: string | undefined;
   user_id?: string | undefined;
-}
-
-export interface MtlsConfig {
-  keystore_location: string;
-  keystore_password_ref: SecretScopeReference;
-  key_password_ref: SecretScopeReference;
-  truststore_location: string;
-  truststore_password_ref: SecretScopeReference;
-  disable_hostname_verification?: boolean | undefined;
-}
-
-export interface DeltaTableSource {
-  full_name: string;
-  dataframe_schema?: string | undefined;
-  entity_columns?: string[] | undefined;
-  filter_condition?: string | undefined;
-  timeseries_column?: string | undefined;
-  transformation_sql?: string | undefined;
-}
-
-export interface CreateMaterializedFeatureRequest {
-  materialized_feature: MaterializedFeature;
-}
-
-export interface MaterializedFeature {
-  feature_name: string;
-  cron_schedule?: string | undefined;
-  cron_schedule_trigger?: CronSchedule | undefined;
-  is_online?: boolean | undefined;
-  last_materialization_time?: string | undefined;
-  materialized_feature_id?: string | undefined;
-  offline_store_config?: OfflineStoreConfig | undefined;
-  online_store_config?: OnlineStoreConfig | undefined;
-  pipeline_schedule_state?: MaterializedFeaturePipelineScheduleState | undefined;
-  streaming_mode?: StreamingMode | undefined;
-  table_name?: string | undefined;
-  table_trigger?: TableTrigger | undefined;
-}
-
-export interface CommentObject {
-  available_actions?: CommentActivityAction[] | undefined;
-  comment?: string | undefined;
-  creation_timestamp?: Int64 | undefined;
-  id?: string | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  user_id?: string | undefined;
-}
-
-export interface ExperimentTag {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface ExperimentTraceLocation {
-  uc_trace_location?: UcTraceLocation | undefined;
-}
-
-export interface Feature {
-  full_name: string;
-  source: DataSource;
-  function: Function;
-  catalog_name?: string | undefined;
-  /** RFC 3339 timestamp. */
-  created_at?: string | undefined;
-  created_by?: string | undefined;
-  description?: string | undefined;
-  entities?: EntityColumn[] | undefined;
-  filter_condition?: string | undefined;
-  inputs?: string[] | undefined;
-  lineage_context?: LineageContext | undefined;
-  name?: string | undefined;
-  schema_name?: string | undefined;
-  time_window?: TimeWindow | undefined;
-  timeseries_column?: TimeseriesColumn | undefined;
-}
-
-export interface FeatureTag {
-  key: string;
-  value?: string | undefined;
-}
-
-export interface KafkaConfig {
-  name: string;
-  bootstrap_servers: string;
-  subscription_mode: SubscriptionMode;
-  auth_config: AuthConfig;
-  backfill_source?: BackfillSource | undefined;
-  extra_options?: Record<string, string> | undefined;
-  ingestion_config?: IngestionConfig | undefined;
-  key_schema?: SchemaConfig | undefined;
-  value_schema?: SchemaConfig | undefined;
-}
-
-export interface LoggedModelParameter {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface LoggedModelTag {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface LoggedModel {
-  data?: LoggedModelData | undefined;
-  info?: LoggedModelInfo | undefined;
-}
-
-export interface ModelTag {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface Model {
-  creation_timestamp?: Int64 | undefined;
-  description?: string | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  latest_versions?: ModelVersion[] | undefined;
-  name?: string | undefined;
-  tags?: ModelTag[] | undefined;
-  user_id?: string | undefined;
-}
-
-export interface ModelVersionTag {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface ModelVersion {
-  creation_timestamp?: Int64 | undefined;
-  current_stage?: string | undefined;
-  description?: string | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  name?: string | undefined;
-  run_id?: string | undefined;
-  run_link?: string | undefined;
-  source?: string | undefined;
-  status?: ModelVersionStatus | undefined;
-  status_message?: string | undefined;
-  tags?: ModelVersionTag[] | undefined;
-  user_id?: string | undefined;
-  version?: string | undefined;
-}
-
-export interface OnlineStore {
-  name: string;
-  capacity: string;
-  creation_time?: string | undefined;
-  creator?: string | undefined;
-  read_replica_count?: number | undefined;
-  state?: OnlineStoreState | undefined;
-  usage_policy_id?: string | undefined;
-}
-
-export interface HttpUrlSpec {
-  url: string;
-  authorization?: string | undefined;
-  enable_ssl_verification?: boolean | undefined;
-  secret?: string | undefined;
-}
-
-export interface JobSpec {
-  job_id: string;
-  access_token: string;
-  workspace_url?: string | undefined;
-}
-
-export interface RunTag {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface Run {
-  data?: RunData | undefined;
-  info?: RunInfo | undefined;
-  inputs?: RunInputs | undefined;
-}
-
-export interface Stream {
-  name: string;
-  source_config: StreamSourceConfig;
-  connection_config: StreamConnectionConfig;
-  schema_config: StreamSchemaConfig;
-  ingestion_config: IngestionConfig;
-  browse_only?: boolean | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  created_by?: string | undefined;
-  description?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface TransitionRequest {
-  available_actions?: ActivityAction[] | undefined;
-  comment?: string | undefined;
-  creation_timestamp?: Int64 | undefined;
-  to_stage?: string | undefined;
-  user_id?: string | undefined;
-}
-
-export interface RegistryWebhook {
-  creation_timestamp?: Int64 | undefined;
-  description?: string | undefined;
-  events?: RegistryWebhookEvent[] | undefined;
-  http_url_spec?: HttpUrlSpecWithoutSecret | undefined;
-  id?: string | undefined;
-  job_spec?: JobSpecWithoutSecret | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  model_name?: string | undefined;
-  status?: RegistryWebhookStatus | undefined;
-}
-
-export interface InputBinding {
-  parameter: string;
-  column: string;
-}
-
-export interface KafkaSource {
-  name: string;
-  dataframe_schema?: string | undefined;
-  entity_column_identifiers?: ColumnIdentifier[] | undefined;
-  filter_condition?: string | undefined;
-  timeseries_column_identifier?: ColumnIdentifier | undefined;
-  transformation_sql?: string | undefined;
-}
-
-export interface SourceLateness {
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  settling_delay?: string | undefined;
-}
-
-export interface RequestSource {
-  flat_schema?: FlatSchema | undefined;
-}
-
-export interface StreamSource {
-  full_name: string;
-  dataframe_schema?: string | undefined;
-  filter_condition?: string | undefined;
-  transformation_sql?: string | undefined;
-}
-
-export interface Dataset {
-  name: string;
-  digest: string;
-  source_type: string;
-  source: string;
-  profile?: string | undefined;
-  schema?: string | undefined;
-}
-
-export interface InputTag {
-  key: string;
-  value: string;
-}
-
-export interface SchemaConfig {
-  avro_schema?: string | undefined;
-  json_schema?: string | undefined;
-  proto_schema?: ProtoSchemaSpec | undefined;
-}
-
-export interface ExperimentPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: ExperimentPermissionLevel | undefined;
-}
-
-export interface ExperimentAccessControlResponse {
-  all_permissions?: ExperimentPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface ExperimentAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: ExperimentPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface UcTraceLocation {
-  catalog: string;
-  schema: string;
-  effective_table_prefix?: string | undefined;
-  table_prefix?: string | undefined;
-}
-
-export interface DataSource {
-  delta_table_source?: DeltaTableSource | undefined;
-  kafka_source?: KafkaSource | undefined;
-  lateness?: SourceLateness | undefined;
-  request_source?: RequestSource | undefined;
-  stream_source?: StreamSource | undefined;
-}
-
-export interface Function {
-  aggregation_function?: AggregationFunction | undefined;
-  column_selection?: ColumnSelection | undefined;
-  custom_udf?: CustomUdf | undefined;
-  extra_parameters?: FunctionExtraParameter[] | undefined;
-  function_type?: FunctionFunctionType | undefined;
-}
-
-export interface EntityColumn {
-  name: string;
-}
-
-export interface LineageContext {
-  job_context?: JobContext | undefined;
-  notebook_id?: Int64 | undefined;
-}
-
-export interface TimeseriesColumn {
-  name: string;
-}
-
-export interface FeatureLineageFeatureSpec {
-  name?: string | undefined;
-}
-
-export interface FeatureLineageModel {
-  name?: string | undefined;
-  version?: Int64 | undefined;
-}
-
-export interface FeatureLineageOnlineFeature {
-  feature_name?: string | undefined;
-  table_name?: string | undefined;
-}
-
-export interface LinkedFeature {
-  feature_name?: string | undefined;
-  feature_table_id?: string | undefined;
-  feature_table_name?: string | undefined;
-}
-
-export interface FieldDefinition {
-  name: string;
-  data_type: ScalarDataType;
 }
 
 export interface AggregationFunction {
@@ -705,387 +276,6 @@ export interface AggregationFunction {
   var_samp?: VarSampFunction | undefined;
 }
 
-export interface ColumnSelection {
-  column: string;
-}
-
-export interface CustomUdf {
-  function_path: string;
-  input_bindings?: InputBinding[] | undefined;
-}
-
-export interface FunctionExtraParameter {
-  key: string;
-  value: string;
-}
-
-export interface Experiment {
-  artifact_location?: string | undefined;
-  creation_time?: Int64 | undefined;
-  experiment_id?: string | undefined;
-  last_update_time?: Int64 | undefined;
-  lifecycle_stage?: string | undefined;
-  name?: string | undefined;
-  tags?: ExperimentTag[] | undefined;
-  trace_location?: ExperimentTraceLocation | undefined;
-}
-
-export interface ExperimentPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: ExperimentPermissionLevel | undefined;
-}
-
-export interface Metric {
-  dataset_digest?: string | undefined;
-  dataset_name?: string | undefined;
-  key?: string | undefined;
-  model_id?: string | undefined;
-  run_id?: string | undefined;
-  step?: Int64 | undefined;
-  timestamp?: Int64 | undefined;
-  value?: number | undefined;
-}
-
-export interface ModelDatabricks {
-  creation_timestamp?: Int64 | undefined;
-  description?: string | undefined;
-  id?: string | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  latest_versions?: ModelVersion[] | undefined;
-  name?: string | undefined;
-  permission_level?: PermissionLevel | undefined;
-  tags?: ModelTag[] | undefined;
-  user_id?: string | undefined;
-}
-
-export interface RegisteredModelPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: RegisteredModelPermissionLevel | undefined;
-}
-
-export interface IngestionDestination {
-  delta_table_name?: string | undefined;
-}
-
-export interface BackfillSource {
-  delta_table_name?: string | undefined;
-  delta_table_source?: DeltaTableSource | undefined;
-}
-
-export interface SubscriptionMode {
-  assign?: string | undefined;
-  subscribe?: string | undefined;
-  subscribe_pattern?: string | undefined;
-}
-
-export interface AuthConfig {
-  mtls_config?: MtlsConfig | undefined;
-  uc_service_credential_name?: string | undefined;
-}
-
-export interface IngestionConfig {
-  ingestion_destination: IngestionDestination;
-  backfill_job_id?: Int64 | undefined;
-  backfill_source?: BackfillSource | undefined;
-  deduplication_columns?: string[] | undefined;
-  ingestion_job_id?: Int64 | undefined;
-  ingestion_pipeline_id?: string | undefined;
-}
-
-export interface ColumnIdentifier {
-  variant_expr_path: string;
-}
-
-export interface KafkaSubscriptionMode {
-  assign?: string | undefined;
-  subscribe?: string | undefined;
-  subscribe_pattern?: string | undefined;
-}
-
-export interface StreamArnList {
-  arns?: string[] | undefined;
-}
-
-export interface StreamNameList {
-  names?: string[] | undefined;
-}
-
-export interface JobContext {
-  job_id?: Int64 | undefined;
-  job_run_id?: Int64 | undefined;
-}
-
-export interface FileInfo {
-  file_size?: Int64 | undefined;
-  is_dir?: boolean | undefined;
-  path?: string | undefined;
-}
-
-export interface Param {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface DatasetInput {
-  dataset: Dataset;
-  tags?: InputTag[] | undefined;
-}
-
-export interface ModelInput {
-  model_id: string;
-}
-
-export interface ModelOutput {
-  model_id: string;
-  step: Int64Input;
-}
-
-export interface LoggedModelData {
-  metrics?: Metric[] | undefined;
-  params?: LoggedModelParameter[] | undefined;
-}
-
-export interface LoggedModelInfo {
-  artifact_uri?: string | undefined;
-  creation_timestamp_ms?: Int64 | undefined;
-  creator_id?: Int64 | undefined;
-  experiment_id?: string | undefined;
-  last_updated_timestamp_ms?: Int64 | undefined;
-  model_id?: string | undefined;
-  model_type?: string | undefined;
-  name?: string | undefined;
-  source_run_id?: string | undefined;
-  status?: LoggedModelStatus | undefined;
-  status_message?: string | undefined;
-  tags?: LoggedModelTag[] | undefined;
-}
-
-export interface CronSchedule {
-  cron_expression?: string | undefined;
-}
-
-export interface OfflineStoreConfig {
-  catalog_name: string;
-  schema_name: string;
-  table_name_prefix: string;
-}
-
-export interface OnlineStoreConfig {
-  catalog_name: string;
-  schema_name: string;
-  table_name_prefix: string;
-  online_store_name: string;
-}
-
-export interface StreamingMode {
-  freshness_target?: string | undefined;
-  mode?: StreamingModeStreamingModeType | undefined;
-}
-
-export interface TableTrigger {
-  [key: string]: unknown;
-}
-
-export interface FeatureList {
-  features?: LinkedFeature[] | undefined;
-}
-
-export interface SecretScopeReference {
-  scope: string;
-  key: string;
-}
-
-export interface PublishSpec {
-  online_store: string;
-  online_table_name: string;
-  publish_mode: PublishSpecPublishMode;
-  full_feature_name?: string | undefined;
-}
-
-export interface RegisteredModelPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: RegisteredModelPermissionLevel | undefined;
-}
-
-export interface RegisteredModelAccessControlResponse {
-  all_permissions?: RegisteredModelPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface RegisteredModelAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: RegisteredModelPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface HttpUrlSpecWithoutSecret {
-  enable_ssl_verification?: boolean | undefined;
-  url?: string | undefined;
-}
-
-export interface JobSpecWithoutSecret {
-  job_id?: string | undefined;
-  workspace_url?: string | undefined;
-}
-
-export interface FlatSchema {
-  fields: FieldDefinition[];
-}
-
-export interface RunData {
-  metrics?: Metric[] | undefined;
-  params?: Param[] | undefined;
-  tags?: RunTag[] | undefined;
-}
-
-export interface RunInfo {
-  artifact_uri?: string | undefined;
-  end_time?: Int64 | undefined;
-  experiment_id?: string | undefined;
-  lifecycle_stage?: string | undefined;
-  run_id?: string | undefined;
-  run_name?: string | undefined;
-  run_uuid?: string | undefined;
-  start_time?: Int64 | undefined;
-  status?: RunInfoStatus | undefined;
-  user_id?: string | undefined;
-}
-
-export interface RunInputs {
-  dataset_inputs?: DatasetInput[] | undefined;
-  model_inputs?: ModelInput[] | undefined;
-}
-
-export interface ProtoSchemaSpec {
-  schema_text: string;
-  message_name: string;
-}
-
-export interface SchemaLocatorConfluentSchema {
-  subject: string;
-}
-
-export interface SchemaLocator {
-  format: SchemaLocatorFormat;
-  confluent_schema?: SchemaLocatorConfluentSchema | undefined;
-}
-
-export interface SearchLoggedModelsDataset {
-  dataset_name: string;
-  dataset_digest?: string | undefined;
-}
-
-export interface SearchLoggedModelsOrderBy {
-  field_name: string;
-  ascending?: boolean | undefined;
-  dataset_digest?: string | undefined;
-  dataset_name?: string | undefined;
-}
-
-export interface StreamSourceConfig {
-  kafka_stream_config?: KafkaStreamConfig | undefined;
-  kinesis_stream_config?: KinesisStreamConfig | undefined;
-}
-
-export interface StreamConnectionConfig {
-  direct_mtls_config?: DirectMtlsConfig | undefined;
-  uc_connection_name?: string | undefined;
-}
-
-export interface StreamSchemaConfig {
-  direct_schemas?: DirectSchemas | undefined;
-  schema_registry_config?: SchemaRegistryConfig | undefined;
-}
-
-export interface DirectMtlsConfig {
-  bootstrap_servers: string;
-  mtls_config: MtlsConfig;
-}
-
-export interface DirectSchemas {
-  key_schema?: SchemaConfig | undefined;
-  payload_schema?: SchemaConfig | undefined;
-}
-
-export interface SchemaRegistryConfig {
-  api_secret_ref: SecretScopeReference;
-  key_schema_locator?: SchemaLocator | undefined;
-  payload_schema_locator?: SchemaLocator | undefined;
-  uc_connection?: string | undefined;
-}
-
-export interface KafkaStreamConfig {
-  subscription_mode: KafkaSubscriptionMode;
-  extra_options?: Record<string, string> | undefined;
-}
-
-export interface KinesisStreamConfig {
-  extra_options?: Record<string, string> | undefined;
-  stream_arns?: StreamArnList | undefined;
-  stream_names?: StreamNameList | undefined;
-}
-
-export interface ContinuousWindow {
-  window_duration: string;
-  offset?: string | undefined;
-}
-
-export interface RollingWindow {
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  delay?: string | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  window_duration?: string | undefined;
-}
-
-export interface SawtoothWindow {
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  delay?: string | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  window_duration?: string | undefined;
-}
-
-export interface SlidingWindow {
-  slide_duration: string;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  delay?: string | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  offset?: string | undefined;
-  window_duration?: string | undefined;
-}
-
-export interface TumblingWindow {
-  window_duration: string;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  delay?: string | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  offset?: string | undefined;
-}
-
-export interface ModelVersionDatabricks {
-  creation_timestamp?: Int64 | undefined;
-  current_stage?: string | undefined;
-  description?: string | undefined;
-  email_subscription_status?: RegistryEmailSubscriptionType | undefined;
-  feature_list?: FeatureList | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  name?: string | undefined;
-  open_requests?: Activity[] | undefined;
-  permission_level?: PermissionLevel | undefined;
-  run_id?: string | undefined;
-  run_link?: string | undefined;
-  source?: string | undefined;
-  status?: Status | undefined;
-  status_message?: string | undefined;
-  tags?: ModelVersionTag[] | undefined;
-  user_id?: string | undefined;
-  version?: string | undefined;
-}
-
 export interface ApproveTransitionRequest {
   archive_existing_versions: boolean;
   comment?: string | undefined;
@@ -1098,12 +288,63 @@ export interface ApproveTransitionRequestResponse {
   activity?: Activity | undefined;
 }
 
+export interface ApproxCountDistinctFunction {
+  input: string;
+  relative_sd?: number | undefined;
+}
+
+export interface ApproxPercentileFunction {
+  input: string;
+  percentile: number;
+  accuracy?: Int64 | undefined;
+}
+
+export interface AuthConfig {
+  mtls_config?: MtlsConfig | undefined;
+  uc_service_credential_name?: string | undefined;
+}
+
+export interface AvgFunction {
+  input: string;
+}
+
+export interface BackfillSource {
+  delta_table_name?: string | undefined;
+  delta_table_source?: DeltaTableSource | undefined;
+}
+
 export interface BatchCreateMaterializedFeaturesRequest {
   requests: CreateMaterializedFeatureRequest[];
 }
 
 export interface BatchCreateMaterializedFeaturesResponse {
   materialized_features?: MaterializedFeature[] | undefined;
+}
+
+export interface ColumnIdentifier {
+  variant_expr_path: string;
+}
+
+export interface ColumnSelection {
+  column: string;
+}
+
+export interface CommentObject {
+  available_actions?: CommentActivityAction[] | undefined;
+  comment?: string | undefined;
+  creation_timestamp?: Int64 | undefined;
+  id?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  user_id?: string | undefined;
+}
+
+export interface ContinuousWindow {
+  window_duration: string;
+  offset?: string | undefined;
+}
+
+export interface CountFunction {
+  input: string;
 }
 
 export interface CreateComment {
@@ -1181,6 +422,10 @@ export interface CreateLoggedModelResponse {
   model?: LoggedModel | undefined;
 }
 
+export interface CreateMaterializedFeatureRequest {
+  materialized_feature: MaterializedFeature;
+}
+
 export interface CreateModelRequest {
   description?: string | undefined;
   name: string;
@@ -1248,6 +493,37 @@ export interface CreateTransitionRequestResponse {
 
 export interface CreateWebhookResponse {
   webhook?: RegistryWebhook | undefined;
+}
+
+export interface CronSchedule {
+  cron_expression?: string | undefined;
+}
+
+export interface CustomUdf {
+  function_path: string;
+  input_bindings?: InputBinding[] | undefined;
+}
+
+export interface DataSource {
+  delta_table_source?: DeltaTableSource | undefined;
+  kafka_source?: KafkaSource | undefined;
+  lateness?: SourceLateness | undefined;
+  request_source?: RequestSource | undefined;
+  stream_source?: StreamSource | undefined;
+}
+
+export interface Dataset {
+  name: string;
+  digest: string;
+  source_type: string;
+  source: string;
+  profile?: string | undefined;
+  schema?: string | undefined;
+}
+
+export interface DatasetInput {
+  dataset: Dataset;
+  tags?: InputTag[] | undefined;
 }
 
 /** Request of `ModelRegistry.deleteComment`. */
@@ -1368,14 +644,102 @@ export interface DeleteWebhookRequest {
   id: string;
 }
 
+export interface DeltaTableSource {
+  full_name: string;
+  dataframe_schema?: string | undefined;
+  entity_columns?: string[] | undefined;
+  filter_condition?: string | undefined;
+  timeseries_column?: string | undefined;
+  transformation_sql?: string | undefined;
+}
+
+export interface DirectMtlsConfig {
+  bootstrap_servers: string;
+  mtls_config: MtlsConfig;
+}
+
+export interface DirectSchemas {
+  key_schema?: SchemaConfig | undefined;
+  payload_schema?: SchemaConfig | undefined;
+}
+
+export interface EntityColumn {
+  name: string;
+}
+
+export interface Experiment {
+  artifact_location?: string | undefined;
+  creation_time?: Int64 | undefined;
+  experiment_id?: string | undefined;
+  last_update_time?: Int64 | undefined;
+  lifecycle_stage?: string | undefined;
+  name?: string | undefined;
+  tags?: ExperimentTag[] | undefined;
+  trace_location?: ExperimentTraceLocation | undefined;
+}
+
+export interface ExperimentAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: ExperimentPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface ExperimentAccessControlResponse {
+  all_permissions?: ExperimentPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface ExperimentPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: ExperimentPermissionLevel | undefined;
+}
+
 export interface ExperimentPermissions {
   access_control_list?: ExperimentAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
+export interface ExperimentPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: ExperimentPermissionLevel | undefined;
+}
+
 export interface ExperimentPermissionsRequest {
   access_control_list?: ExperimentAccessControlRequest[] | undefined;
+}
+
+export interface ExperimentTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface ExperimentTraceLocation {
+  uc_trace_location?: UcTraceLocation | undefined;
+}
+
+export interface Feature {
+  full_name: string;
+  source: DataSource;
+  function: Function;
+  catalog_name?: string | undefined;
+  /** RFC 3339 timestamp. */
+  created_at?: string | undefined;
+  created_by?: string | undefined;
+  description?: string | undefined;
+  entities?: EntityColumn[] | undefined;
+  filter_condition?: string | undefined;
+  inputs?: string[] | undefined;
+  lineage_context?: LineageContext | undefined;
+  name?: string | undefined;
+  schema_name?: string | undefined;
+  time_window?: TimeWindow | undefined;
+  timeseries_column?: TimeseriesColumn | undefined;
 }
 
 /** Request of `FeatureEngineering.createMaterializedFeature`. */
@@ -1389,6 +753,40 @@ export interface FeatureLineage {
   online_features?: FeatureLineageOnlineFeature[] | undefined;
 }
 
+export interface FeatureLineageFeatureSpec {
+  name?: string | undefined;
+}
+
+export interface FeatureLineageModel {
+  name?: string | undefined;
+  version?: Int64 | undefined;
+}
+
+export interface FeatureLineageOnlineFeature {
+  feature_name?: string | undefined;
+  table_name?: string | undefined;
+}
+
+export interface FeatureList {
+  features?: LinkedFeature[] | undefined;
+}
+
+export interface FeatureTag {
+  key: string;
+  value?: string | undefined;
+}
+
+export interface FieldDefinition {
+  name: string;
+  data_type: ScalarDataType;
+}
+
+export interface FileInfo {
+  file_size?: Int64 | undefined;
+  is_dir?: boolean | undefined;
+  path?: string | undefined;
+}
+
 /** Request of `Experiments.finalizeLoggedModel`. */
 export interface FinalizeLoggedModelRequest {
   model_id: string;
@@ -1399,10 +797,41 @@ export interface FinalizeLoggedModelResponse {
   model?: LoggedModel | undefined;
 }
 
+export interface FirstDistinctFunction {
+  input: string;
+  n: Int64;
+}
+
+export interface FirstFunction {
+  input: string;
+}
+
+export interface FirstNFunction {
+  input: string;
+  n: Int64;
+}
+
+export interface FlatSchema {
+  fields: FieldDefinition[];
+}
+
 export interface ForecastingExperiment {
   experiment_id?: string | undefined;
   experiment_page_url?: string | undefined;
   state?: ForecastingExperimentState | undefined;
+}
+
+export interface Function {
+  aggregation_function?: AggregationFunction | undefined;
+  column_selection?: ColumnSelection | undefined;
+  custom_udf?: CustomUdf | undefined;
+  extra_parameters?: FunctionExtraParameter[] | undefined;
+  function_type?: FunctionFunctionType | undefined;
+}
+
+export interface FunctionExtraParameter {
+  key: string;
+  value: string;
 }
 
 /** Request of `Experiments.getByName`. */
@@ -1572,6 +1001,120 @@ export interface GetRunResponse {
 /** Request of `FeatureEngineering.getStream`. */
 export interface GetStreamRequest {
   name: string;
+}
+
+export interface HttpUrlSpec {
+  url: string;
+  authorization?: string | undefined;
+  enable_ssl_verification?: boolean | undefined;
+  secret?: string | undefined;
+}
+
+export interface HttpUrlSpecWithoutSecret {
+  enable_ssl_verification?: boolean | undefined;
+  url?: string | undefined;
+}
+
+export interface IngestionConfig {
+  ingestion_destination: IngestionDestination;
+  backfill_job_id?: Int64 | undefined;
+  backfill_source?: BackfillSource | undefined;
+  deduplication_columns?: string[] | undefined;
+  ingestion_job_id?: Int64 | undefined;
+  ingestion_pipeline_id?: string | undefined;
+}
+
+export interface IngestionDestination {
+  delta_table_name?: string | undefined;
+}
+
+export interface InputBinding {
+  parameter: string;
+  column: string;
+}
+
+export interface InputTag {
+  key: string;
+  value: string;
+}
+
+export interface JobContext {
+  job_id?: Int64 | undefined;
+  job_run_id?: Int64 | undefined;
+}
+
+export interface JobSpec {
+  job_id: string;
+  access_token: string;
+  workspace_url?: string | undefined;
+}
+
+export interface JobSpecWithoutSecret {
+  job_id?: string | undefined;
+  workspace_url?: string | undefined;
+}
+
+export interface KafkaConfig {
+  name: string;
+  bootstrap_servers: string;
+  subscription_mode: SubscriptionMode;
+  auth_config: AuthConfig;
+  backfill_source?: BackfillSource | undefined;
+  extra_options?: Record<string, string> | undefined;
+  ingestion_config?: IngestionConfig | undefined;
+  key_schema?: SchemaConfig | undefined;
+  value_schema?: SchemaConfig | undefined;
+}
+
+export interface KafkaSource {
+  name: string;
+  dataframe_schema?: string | undefined;
+  entity_column_identifiers?: ColumnIdentifier[] | undefined;
+  filter_condition?: string | undefined;
+  timeseries_column_identifier?: ColumnIdentifier | undefined;
+  transformation_sql?: string | undefined;
+}
+
+export interface KafkaStreamConfig {
+  subscription_mode: KafkaSubscriptionMode;
+  extra_options?: Record<string, string> | undefined;
+}
+
+export interface KafkaSubscriptionMode {
+  assign?: string | undefined;
+  subscribe?: string | undefined;
+  subscribe_pattern?: string | undefined;
+}
+
+export interface KinesisStreamConfig {
+  extra_options?: Record<string, string> | undefined;
+  stream_arns?: StreamArnList | undefined;
+  stream_names?: StreamNameList | undefined;
+}
+
+export interface LastDistinctFunction {
+  input: string;
+  n: Int64;
+}
+
+export interface LastFunction {
+  input: string;
+}
+
+export interface LastNFunction {
+  input: string;
+  n: Int64;
+}
+
+export interface LineageContext {
+  job_context?: JobContext | undefined;
+  notebook_id?: Int64 | undefined;
+}
+
+export interface LinkedFeature {
+  feature_name?: string | undefined;
+  feature_table_id?: string | undefined;
+  feature_table_name?: string | undefined;
 }
 
 /** Request of `Experiments.listArtifacts`. */
@@ -1754,6 +1297,201 @@ export interface LogParam {
   value: string;
 }
 
+export interface LoggedModel {
+  data?: LoggedModelData | undefined;
+  info?: LoggedModelInfo | undefined;
+}
+
+export interface LoggedModelData {
+  metrics?: Metric[] | undefined;
+  params?: LoggedModelParameter[] | undefined;
+}
+
+export interface LoggedModelInfo {
+  artifact_uri?: string | undefined;
+  creation_timestamp_ms?: Int64 | undefined;
+  creator_id?: Int64 | undefined;
+  experiment_id?: string | undefined;
+  last_updated_timestamp_ms?: Int64 | undefined;
+  model_id?: string | undefined;
+  model_type?: string | undefined;
+  name?: string | undefined;
+  source_run_id?: string | undefined;
+  status?: LoggedModelStatus | undefined;
+  status_message?: string | undefined;
+  tags?: LoggedModelTag[] | undefined;
+}
+
+export interface LoggedModelParameter {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface LoggedModelTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface MaterializedFeature {
+  feature_name: string;
+  cron_schedule?: string | undefined;
+  cron_schedule_trigger?: CronSchedule | undefined;
+  is_online?: boolean | undefined;
+  last_materialization_time?: string | undefined;
+  materialized_feature_id?: string | undefined;
+  offline_store_config?: OfflineStoreConfig | undefined;
+  online_store_config?: OnlineStoreConfig | undefined;
+  pipeline_schedule_state?: MaterializedFeaturePipelineScheduleState | undefined;
+  streaming_mode?: StreamingMode | undefined;
+  table_name?: string | undefined;
+  table_trigger?: TableTrigger | undefined;
+}
+
+export interface MaxFunction {
+  input: string;
+}
+
+export interface Metric {
+  dataset_digest?: string | undefined;
+  dataset_name?: string | undefined;
+  key?: string | undefined;
+  model_id?: string | undefined;
+  run_id?: string | undefined;
+  step?: Int64 | undefined;
+  timestamp?: Int64 | undefined;
+  value?: number | undefined;
+}
+
+export interface MinFunction {
+  input: string;
+}
+
+export interface Model {
+  creation_timestamp?: Int64 | undefined;
+  description?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  latest_versions?: ModelVersion[] | undefined;
+  name?: string | undefined;
+  tags?: ModelTag[] | undefined;
+  user_id?: string | undefined;
+}
+
+export interface ModelDatabricks {
+  creation_timestamp?: Int64 | undefined;
+  description?: string | undefined;
+  id?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  latest_versions?: ModelVersion[] | undefined;
+  name?: string | undefined;
+  permission_level?: PermissionLevel | undefined;
+  tags?: ModelTag[] | undefined;
+  user_id?: string | undefined;
+}
+
+export interface ModelInput {
+  model_id: string;
+}
+
+export interface ModelOutput {
+  model_id: string;
+  step: Int64Input;
+}
+
+export interface ModelTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface ModelVersion {
+  creation_timestamp?: Int64 | undefined;
+  current_stage?: string | undefined;
+  description?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  name?: string | undefined;
+  run_id?: string | undefined;
+  run_link?: string | undefined;
+  source?: string | undefined;
+  status?: ModelVersionStatus | undefined;
+  status_message?: string | undefined;
+  tags?: ModelVersionTag[] | undefined;
+  user_id?: string | undefined;
+  version?: string | undefined;
+}
+
+export interface ModelVersionDatabricks {
+  creation_timestamp?: Int64 | undefined;
+  current_stage?: string | undefined;
+  description?: string | undefined;
+  email_subscription_status?: RegistryEmailSubscriptionType | undefined;
+  feature_list?: FeatureList | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  name?: string | undefined;
+  open_requests?: Activity[] | undefined;
+  permission_level?: PermissionLevel | undefined;
+  run_id?: string | undefined;
+  run_link?: string | undefined;
+  source?: string | undefined;
+  status?: Status | undefined;
+  status_message?: string | undefined;
+  tags?: ModelVersionTag[] | undefined;
+  user_id?: string | undefined;
+  version?: string | undefined;
+}
+
+export interface ModelVersionTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface MtlsConfig {
+  keystore_location: string;
+  keystore_password_ref: SecretScopeReference;
+  key_password_ref: SecretScopeReference;
+  truststore_location: string;
+  truststore_password_ref: SecretScopeReference;
+  disable_hostname_verification?: boolean | undefined;
+}
+
+export interface OfflineStoreConfig {
+  catalog_name: string;
+  schema_name: string;
+  table_name_prefix: string;
+}
+
+export interface OnlineStore {
+  name: string;
+  capacity: string;
+  creation_time?: string | undefined;
+  creator?: string | undefined;
+  read_replica_count?: number | undefined;
+  state?: OnlineStoreState | undefined;
+  usage_policy_id?: string | undefined;
+}
+
+export interface OnlineStoreConfig {
+  catalog_name: string;
+  schema_name: string;
+  table_name_prefix: string;
+  online_store_name: string;
+}
+
+export interface Param {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface ProtoSchemaSpec {
+  schema_text: string;
+  message_name: string;
+}
+
+export interface PublishSpec {
+  online_store: string;
+  online_table_name: string;
+  publish_mode: PublishSpecPublishMode;
+  full_feature_name?: string | undefined;
+}
+
 /** Request of `FeatureStore.publishTable`. */
 export interface PublishTableRequest {
   source_table_name: string;
@@ -1765,14 +1503,52 @@ export interface PublishTableResponse {
   pipeline_id?: string | undefined;
 }
 
+export interface RegisteredModelAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: RegisteredModelPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface RegisteredModelAccessControlResponse {
+  all_permissions?: RegisteredModelPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface RegisteredModelPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: RegisteredModelPermissionLevel | undefined;
+}
+
 export interface RegisteredModelPermissions {
   access_control_list?: RegisteredModelAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
+export interface RegisteredModelPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: RegisteredModelPermissionLevel | undefined;
+}
+
 export interface RegisteredModelPermissionsRequest {
   access_control_list?: RegisteredModelAccessControlRequest[] | undefined;
+}
+
+export interface RegistryWebhook {
+  creation_timestamp?: Int64 | undefined;
+  description?: string | undefined;
+  events?: RegistryWebhookEvent[] | undefined;
+  http_url_spec?: HttpUrlSpecWithoutSecret | undefined;
+  id?: string | undefined;
+  job_spec?: JobSpecWithoutSecret | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  model_name?: string | undefined;
+  status?: RegistryWebhookStatus | undefined;
 }
 
 export interface RejectTransitionRequest {
@@ -1795,6 +1571,10 @@ export interface RenameModelResponse {
   registered_model?: Model | undefined;
 }
 
+export interface RequestSource {
+  flat_schema?: FlatSchema | undefined;
+}
+
 export interface RestoreExperiment {
   experiment_id: string;
 }
@@ -1813,6 +1593,77 @@ export interface RestoreRunsResponse {
   runs_restored?: number | undefined;
 }
 
+export interface RollingWindow {
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  delay?: string | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  window_duration?: string | undefined;
+}
+
+export interface Run {
+  data?: RunData | undefined;
+  info?: RunInfo | undefined;
+  inputs?: RunInputs | undefined;
+}
+
+export interface RunData {
+  metrics?: Metric[] | undefined;
+  params?: Param[] | undefined;
+  tags?: RunTag[] | undefined;
+}
+
+export interface RunInfo {
+  artifact_uri?: string | undefined;
+  end_time?: Int64 | undefined;
+  experiment_id?: string | undefined;
+  lifecycle_stage?: string | undefined;
+  run_id?: string | undefined;
+  run_name?: string | undefined;
+  run_uuid?: string | undefined;
+  start_time?: Int64 | undefined;
+  status?: RunInfoStatus | undefined;
+  user_id?: string | undefined;
+}
+
+export interface RunInputs {
+  dataset_inputs?: DatasetInput[] | undefined;
+  model_inputs?: ModelInput[] | undefined;
+}
+
+export interface RunTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface SawtoothWindow {
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  delay?: string | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  window_duration?: string | undefined;
+}
+
+export interface SchemaConfig {
+  avro_schema?: string | undefined;
+  json_schema?: string | undefined;
+  proto_schema?: ProtoSchemaSpec | undefined;
+}
+
+export interface SchemaLocator {
+  format: SchemaLocatorFormat;
+  confluent_schema?: SchemaLocatorConfluentSchema | undefined;
+}
+
+export interface SchemaLocatorConfluentSchema {
+  subject: string;
+}
+
+export interface SchemaRegistryConfig {
+  api_secret_ref: SecretScopeReference;
+  key_schema_locator?: SchemaLocator | undefined;
+  payload_schema_locator?: SchemaLocator | undefined;
+  uc_connection?: string | undefined;
+}
+
 export interface SearchExperiments {
   filter?: string | undefined;
   max_results?: Int64Input | undefined;
@@ -1824,6 +1675,18 @@ export interface SearchExperiments {
 export interface SearchExperimentsResponse {
   experiments?: Experiment[] | undefined;
   next_page_token?: string | undefined;
+}
+
+export interface SearchLoggedModelsDataset {
+  dataset_name: string;
+  dataset_digest?: string | undefined;
+}
+
+export interface SearchLoggedModelsOrderBy {
+  field_name: string;
+  ascending?: boolean | undefined;
+  dataset_digest?: string | undefined;
+  dataset_name?: string | undefined;
 }
 
 export interface SearchLoggedModelsRequest {
@@ -1880,6 +1743,11 @@ export interface SearchRunsResponse {
   runs?: Run[] | undefined;
 }
 
+export interface SecretScopeReference {
+  scope: string;
+  key: string;
+}
+
 /** Request of `Experiments.setPermissions`. */
 export interface SetExperimentPermissionsRequest {
   experiment_id: string;
@@ -1924,6 +1792,93 @@ export interface SetTag {
   value: string;
 }
 
+export interface SlidingWindow {
+  slide_duration: string;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  delay?: string | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  offset?: string | undefined;
+  window_duration?: string | undefined;
+}
+
+export interface SourceLateness {
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  settling_delay?: string | undefined;
+}
+
+export interface StddevPopFunction {
+  input: string;
+}
+
+export interface StddevSampFunction {
+  input: string;
+}
+
+export interface Stream {
+  name: string;
+  source_config: StreamSourceConfig;
+  connection_config: StreamConnectionConfig;
+  schema_config: StreamSchemaConfig;
+  ingestion_config: IngestionConfig;
+  browse_only?: boolean | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  created_by?: string | undefined;
+  description?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface StreamArnList {
+  arns?: string[] | undefined;
+}
+
+export interface StreamConnectionConfig {
+  direct_mtls_config?: DirectMtlsConfig | undefined;
+  uc_connection_name?: string | undefined;
+}
+
+export interface StreamNameList {
+  names?: string[] | undefined;
+}
+
+export interface StreamSchemaConfig {
+  direct_schemas?: DirectSchemas | undefined;
+  schema_registry_config?: SchemaRegistryConfig | undefined;
+}
+
+export interface StreamSource {
+  full_name: string;
+  dataframe_schema?: string | undefined;
+  filter_condition?: string | undefined;
+  transformation_sql?: string | undefined;
+}
+
+export interface StreamSourceConfig {
+  kafka_stream_config?: KafkaStreamConfig | undefined;
+  kinesis_stream_config?: KinesisStreamConfig | undefined;
+}
+
+export interface StreamingMode {
+  freshness_target?: string | undefined;
+  mode?: StreamingModeStreamingModeType | undefined;
+}
+
+export interface SubscriptionMode {
+  assign?: string | undefined;
+  subscribe?: string | undefined;
+  subscribe_pattern?: string | undefined;
+}
+
+export interface SumFunction {
+  input: string;
+}
+
+export interface TableTrigger {
+  [key: string]: unknown;
+}
+
 export interface TestRegistryWebhookRequest {
   event?: RegistryWebhookEvent | undefined;
   id: string;
@@ -1934,6 +1889,20 @@ export interface TestRegistryWebhookResponse {
   status_code?: number | undefined;
 }
 
+export interface TimeWindow {
+  continuous?: ContinuousWindow | undefined;
+  rolling?: RollingWindow | undefined;
+  sawtooth?: SawtoothWindow | undefined;
+  sliding?: SlidingWindow | undefined;
+  /** RFC 3339 timestamp. */
+  start_time?: string | undefined;
+  tumbling?: TumblingWindow | undefined;
+}
+
+export interface TimeseriesColumn {
+  name: string;
+}
+
 export interface TransitionModelVersionStageDatabricks {
   archive_existing_versions: boolean;
   comment?: string | undefined;
@@ -1942,8 +1911,31 @@ export interface TransitionModelVersionStageDatabricks {
   version: string;
 }
 
+export interface TransitionRequest {
+  available_actions?: ActivityAction[] | undefined;
+  comment?: string | undefined;
+  creation_timestamp?: Int64 | undefined;
+  to_stage?: string | undefined;
+  user_id?: string | undefined;
+}
+
 export interface TransitionStageResponse {
   model_version_databricks?: ModelVersionDatabricks | undefined;
+}
+
+export interface TumblingWindow {
+  window_duration: string;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  delay?: string | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  offset?: string | undefined;
+}
+
+export interface UcTraceLocation {
+  catalog: string;
+  schema: string;
+  effective_table_prefix?: string | undefined;
+  table_prefix?: string | undefined;
 }
 
 export interface UpdateComment {
@@ -2060,4 +2052,12 @@ export interface UpdateStreamRequest {
 
 export interface UpdateWebhookResponse {
   webhook?: RegistryWebhook | undefined;
+}
+
+export interface VarPopFunction {
+  input: string;
+}
+
+export interface VarSampFunction {
+  input: string;
 }

@@ -17,6 +17,30 @@ export const EndpointUseCase = {
 } as const;
 export type EndpointUseCase = (typeof EndpointUseCase)[keyof typeof EndpointUseCase] | (string & {});
 
+export interface AwsVpcEndpointInfo {
+  aws_vpc_endpoint_id: string;
+  aws_account_id?: string | undefined;
+  aws_endpoint_service_id?: string | undefined;
+}
+
+export interface AzurePrivateEndpointInfo {
+  private_endpoint_name: string;
+  private_endpoint_resource_guid: string;
+  private_endpoint_resource_id?: string | undefined;
+  private_link_service_id?: string | undefined;
+}
+
+/** Request of `Endpoints.createEndpoint`. */
+export interface CreateEndpointRequest {
+  parent: string;
+  endpoint: Endpoint;
+}
+
+/** Request of `Endpoints.deleteEndpoint`. */
+export interface DeleteEndpointRequest {
+  name: string;
+}
+
 export interface Endpoint {
   display_name: string;
   region: string;
@@ -32,36 +56,12 @@ export interface Endpoint {
   use_case?: EndpointUseCase | undefined;
 }
 
-export interface AwsVpcEndpointInfo {
-  aws_vpc_endpoint_id: string;
-  aws_account_id?: string | undefined;
-  aws_endpoint_service_id?: string | undefined;
-}
-
-export interface AzurePrivateEndpointInfo {
-  private_endpoint_name: string;
-  private_endpoint_resource_guid: string;
-  private_endpoint_resource_id?: string | undefined;
-  private_link_service_id?: string | undefined;
-}
-
 export interface GcpPscEndpointInfo {
   project_id: string;
   psc_endpoint: string;
   endpoint_region: string;
   psc_connection_id?: string | undefined;
   service_attachment_id?: string | undefined;
-}
-
-/** Request of `Endpoints.createEndpoint`. */
-export interface CreateEndpointRequest {
-  parent: string;
-  endpoint: Endpoint;
-}
-
-/** Request of `Endpoints.deleteEndpoint`. */
-export interface DeleteEndpointRequest {
-  name: string;
 }
 
 /** Request of `Endpoints.getEndpoint`. */

@@ -2,78 +2,6 @@
 // Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
-export interface TokenAccessPolicy {
-  absolute_session_lifetime_in_minutes?: number | undefined;
-  access_token_ttl_in_minutes?: number | undefined;
-  enable_single_use_refresh_tokens?: boolean | undefined;
-  refresh_token_ttl_in_minutes?: number | undefined;
-}
-
-export interface FederationPolicy {
-  create_time?: string | undefined;
-  description?: string | undefined;
-  name?: string | undefined;
-  oidc_policy?: OidcFederationPolicy | undefined;
-  policy_id?: string | undefined;
-  service_principal_id?: Int64 | undefined;
-  uid?: string | undefined;
-  update_time?: string | undefined;
-}
-
-export interface OidcFederationPolicy {
-  audiences?: string[] | undefined;
-  issuer?: string | undefined;
-  jwks_json?: string | undefined;
-  jwks_uri?: string | undefined;
-  subject?: string | undefined;
-  subject_claim?: string | undefined;
-}
-
-export interface GetCustomAppIntegrationOutput {
-  client_id?: string | undefined;
-  confidential?: boolean | undefined;
-  create_time?: string | undefined;
-  created_by?: Int64 | undefined;
-  creator_username?: string | undefined;
-  integration_id?: string | undefined;
-  is_agent?: boolean | undefined;
-  name?: string | undefined;
-  principal_id?: Int64 | undefined;
-  redirect_urls?: string[] | undefined;
-  scopes?: string[] | undefined;
-  token_access_policy?: TokenAccessPolicy | undefined;
-  user_authorized_scopes?: string[] | undefined;
-}
-
-export interface GetPublishedAppIntegrationOutput {
-  app_id?: string | undefined;
-  create_time?: string | undefined;
-  created_by?: Int64 | undefined;
-  integration_id?: string | undefined;
-  name?: string | undefined;
-  token_access_policy?: TokenAccessPolicy | undefined;
-}
-
-export interface PublishedAppOutput {
-  app_id?: string | undefined;
-  client_id?: string | undefined;
-  description?: string | undefined;
-  is_confidential_client?: boolean | undefined;
-  name?: string | undefined;
-  redirect_urls?: string[] | undefined;
-  scopes?: string[] | undefined;
-}
-
-export interface SecretInfo {
-  create_time?: string | undefined;
-  expire_time?: string | undefined;
-  id?: string | undefined;
-  scopes?: string[] | undefined;
-  secret_hash?: string | undefined;
-  status?: string | undefined;
-  update_time?: string | undefined;
-}
-
 export interface CreateCustomAppIntegration {
   confidential?: boolean | undefined;
   is_agent?: boolean | undefined;
@@ -151,9 +79,36 @@ export interface DeleteServicePrincipalSecretRequest {
   secret_id: string;
 }
 
+export interface FederationPolicy {
+  create_time?: string | undefined;
+  description?: string | undefined;
+  name?: string | undefined;
+  oidc_policy?: OidcFederationPolicy | undefined;
+  policy_id?: string | undefined;
+  service_principal_id?: Int64 | undefined;
+  uid?: string | undefined;
+  update_time?: string | undefined;
+}
+
 /** Request of `AccountFederationPolicy.get`. */
 export interface GetAccountFederationPolicyRequest {
   policy_id: string;
+}
+
+export interface GetCustomAppIntegrationOutput {
+  client_id?: string | undefined;
+  confidential?: boolean | undefined;
+  create_time?: string | undefined;
+  created_by?: Int64 | undefined;
+  creator_username?: string | undefined;
+  integration_id?: string | undefined;
+  is_agent?: boolean | undefined;
+  name?: string | undefined;
+  principal_id?: Int64 | undefined;
+  redirect_urls?: string[] | undefined;
+  scopes?: string[] | undefined;
+  token_access_policy?: TokenAccessPolicy | undefined;
+  user_authorized_scopes?: string[] | undefined;
 }
 
 /** Request of `CustomAppIntegration.get`. */
@@ -164,6 +119,15 @@ export interface GetCustomAppIntegrationRequest {
 export interface GetCustomAppIntegrationsOutput {
   apps?: GetCustomAppIntegrationOutput[] | undefined;
   next_page_token?: string | undefined;
+}
+
+export interface GetPublishedAppIntegrationOutput {
+  app_id?: string | undefined;
+  create_time?: string | undefined;
+  created_by?: Int64 | undefined;
+  integration_id?: string | undefined;
+  name?: string | undefined;
+  token_access_policy?: TokenAccessPolicy | undefined;
 }
 
 /** Request of `PublishedAppIntegration.get`. */
@@ -238,6 +202,35 @@ export interface ListServicePrincipalSecretsResponse {
   secrets?: SecretInfo[] | undefined;
 }
 
+export interface OidcFederationPolicy {
+  audiences?: string[] | undefined;
+  issuer?: string | undefined;
+  jwks_json?: string | undefined;
+  jwks_uri?: string | undefined;
+  subject?: string | undefined;
+  subject_claim?: string | undefined;
+}
+
+export interface PublishedAppOutput {
+  app_id?: string | undefined;
+  client_id?: string | undefined;
+  description?: string | undefined;
+  is_confidential_client?: boolean | undefined;
+  name?: string | undefined;
+  redirect_urls?: string[] | undefined;
+  scopes?: string[] | undefined;
+}
+
+export interface SecretInfo {
+  create_time?: string | undefined;
+  expire_time?: string | undefined;
+  id?: string | undefined;
+  scopes?: string[] | undefined;
+  secret_hash?: string | undefined;
+  status?: string | undefined;
+  update_time?: string | undefined;
+}
+
 /** Request of `ServicePrincipalFederationPolicy.create`. */
 export interface ServicePrincipalFederationPolicyCreateRequest {
   service_principal_id: Int64Input;
@@ -265,6 +258,13 @@ export interface ServicePrincipalSecretsProxyCreateRequest {
   service_principal_id: string;
   lifetime?: string | undefined;
   scopes?: string[] | undefined;
+}
+
+export interface TokenAccessPolicy {
+  absolute_session_lifetime_in_minutes?: number | undefined;
+  access_token_ttl_in_minutes?: number | undefined;
+  enable_single_use_refresh_tokens?: boolean | undefined;
+  refresh_token_ttl_in_minutes?: number | undefined;
 }
 
 /** Request of `CustomAppIntegration.update`. */

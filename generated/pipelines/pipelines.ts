@@ -279,7 +279,11 @@ export const operations = {
     id: 'Pipelines.listPipelines',
     route: 'GET /api/2.0/pipelines',
     query: ['filter', 'max_results', 'order_by', 'page_token'],
-    paging: { items: 'statuses', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'statuses',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'name', id: 'pipeline_id' },
+    },
   } satisfies Operation<ListPipelinesRequest, ListPipelinesResponse>,
   listUpdates: {
     id: 'Pipelines.listUpdates',

@@ -544,723 +544,16 @@ export const UpdateStateInfoState = {
 } as const;
 export type UpdateStateInfoState = (typeof UpdateStateInfoState)[keyof typeof UpdateStateInfoState] | (string & {});
 
-export interface SchemaRegistryConfig {
-  confluent_options?: ConfluentSchemaRegistryOptions | undefined;
-  connection_name?: string | undefined;
-  protobuf_message_name?: string | undefined;
-}
-
-export interface BingAdsOptionsBingCustomReportOptions {
-  report_type: BingAdsOptionsBingCustomReportOptionsBingAdsReportType;
-  columns: string[];
-  granularity?: BingAdsOptionsBingCustomReportOptionsBingAdsGranularity | undefined;
-}
-
-export interface PipelineCluster {
-  apply_policy_default_values?: boolean | undefined;
-  autoscale?: PipelineClusterAutoscale | undefined;
-  aws_attributes?: AwsAttributes | undefined;
-  azure_attributes?: AzureAttributes | undefined;
-  cluster_log_conf?: ClusterLogConf | undefined;
-  custom_tags?: Record<string, string> | undefined;
-  driver_instance_pool_id?: string | undefined;
-  driver_node_type_id?: string | undefined;
-  enable_local_disk_encryption?: boolean | undefined;
-  gcp_attributes?: GcpAttributes | undefined;
-  init_scripts?: InitScriptInfo[] | undefined;
-  instance_pool_id?: string | undefined;
-  label?: string | undefined;
-  node_type_id?: string | undefined;
-  num_workers?: number | undefined;
-  policy_id?: string | undefined;
-  spark_conf?: Record<string, string> | undefined;
-  spark_env_vars?: Record<string, string> | undefined;
-  ssh_public_keys?: string[] | undefined;
-}
-
-export interface PipelineDeployment {
-  kind: DeploymentKind;
-  deployment_id?: string | undefined;
-  metadata_file_path?: string | undefined;
-  version_id?: string | undefined;
-}
-
-export interface PipelinesEnvironment {
-  dependencies?: string[] | undefined;
-  environment_version?: string | undefined;
-}
-
-export interface EventLogSpec {
-  catalog?: string | undefined;
-  name?: string | undefined;
-  schema?: string | undefined;
-}
-
-export interface Filters {
-  exclude?: string[] | undefined;
-  include?: string[] | undefined;
-}
-
-export interface IngestionGatewayPipelineDefinition {
-  connection_name: string;
-  gateway_storage_catalog: string;
-  gateway_storage_schema: string;
-  connection_id?: string | undefined;
-  connection_parameters?: ConnectionParameters | undefined;
-  gateway_storage_name?: string | undefined;
-}
-
-export interface IngestionPipelineDefinition {
-  connection_name?: string | undefined;
-  connector_type?: ConnectorType | undefined;
-  data_staging_options?: DataStagingOptions | undefined;
-  full_refresh_window?: OperationTimeWindow | undefined;
-  ingest_from_uc_foreign_catalog?: boolean | undefined;
-  ingestion_gateway_id?: string | undefined;
-  netsuite_jar_path?: string | undefined;
-  objects?: IngestionConfig[] | undefined;
-  source_configurations?: SourceConfig[] | undefined;
-  source_type?: IngestionSourceType | undefined;
-  table_configuration?: TableSpecificConfig | undefined;
-}
-
-export interface PipelineLibrary {
-  file?: FileLibrary | undefined;
-  glob?: PathPattern | undefined;
-  jar?: string | undefined;
-  maven?: MavenLibrary | undefined;
-  notebook?: NotebookLibrary | undefined;
-  whl?: string | undefined;
-}
-
-export interface Notifications {
-  alerts?: string[] | undefined;
-  email_recipients?: string[] | undefined;
-}
-
-export interface RestartWindow {
-  start_hour: number;
-  days_of_week?: DayOfWeek[] | undefined;
-  time_zone_id?: string | undefined;
-}
-
-export interface PeriodicTrigger {
-  interval?: number | undefined;
-  unit?: PeriodicTriggerTimeUnit | undefined;
-}
-
-export interface PipelineTrigger {
-  cron?: CronTrigger | undefined;
-  manual?: ManualTrigger | undefined;
-}
-
 export interface AkamaiOptions {
   config_ids?: unknown[] | undefined;
-}
-
-export interface ApiSourceConnectorOptions {
-  options?: Record<string, string> | undefined;
-}
-
-export interface BingAdsOptions {
-  custom_report_options?: BingAdsOptionsBingCustomReportOptions | undefined;
-  lookback_window_days?: number | undefined;
-  sync_start_date?: string | undefined;
-}
-
-export interface CommunityConnectorOptions {
-  options?: Record<string, string> | undefined;
-}
-
-export interface ConfluenceConnectorOptions {
-  include_confluence_spaces?: string[] | undefined;
-}
-
-export interface GoogleDriveOptions {
-  entity_type?: GoogleDriveOptionsGoogleDriveEntityType | undefined;
-  file_ingestion_options?: FileIngestionOptions | undefined;
-  scope?: GoogleDriveOptionsGoogleDriveIngestionScope | undefined;
-  url?: string | undefined;
-}
-
-export interface GitHubConnectorOptions {
-  repository_branch_selections?: GitHubConnectorOptionsRepositoryBranchSelection[] | undefined;
-  repository_id_selections?: string[] | undefined;
-}
-
-export interface GoogleAdsOptions {
-  manager_account_id: string;
-  custom_report_options?: GoogleAdsCustomReportOptions | undefined;
-  lookback_window_days?: number | undefined;
-  sync_start_date?: string | undefined;
-}
-
-export interface JiraConnectorOptions {
-  include_jira_spaces?: string[] | undefined;
-  use_audit_logs?: boolean | undefined;
-}
-
-export interface KafkaOptions {
-  client_config?: Record<string, string> | undefined;
-  key_transformer?: Transformer | undefined;
-  max_offsets_per_trigger?: Int64 | undefined;
-  max_partitions?: string | undefined;
-  starting_offset?: string | undefined;
-  topic_pattern?: string | undefined;
-  topics?: string[] | undefined;
-  value_transformer?: Transformer | undefined;
-}
-
-export interface LinkedInAdsOptions {
-  custom_report_options?: LinkedInAdsOptionsLinkedInAdsCustomReportOptions | undefined;
-  lookback_window_days?: number | undefined;
-  sync_start_date?: string | undefined;
-}
-
-export interface MarketoOptions {
-  sync_start_date?: string | undefined;
-}
-
-export interface MetaMarketingOptions {
-  action_attribution_windows?: string[] | undefined;
-  action_breakdowns?: string[] | undefined;
-  action_report_time?: string | undefined;
-  breakdowns?: string[] | undefined;
-  custom_insights_lookback_window?: number | undefined;
-  custom_report_options?: MetaMarketingOptionsMetaMarketingCustomReportOptions | undefined;
-  level?: string | undefined;
-  start_date?: string | undefined;
-  time_increment?: string | undefined;
-}
-
-export interface OneDriveOptions {
-  entity_type?: OneDriveOptionsOneDriveEntityType | undefined;
-  file_ingestion_options?: FileIngestionOptions | undefined;
-  url?: string | undefined;
-}
-
-export interface OutlookOptions {
-  attachment_mode?: OutlookAttachmentMode | undefined;
-  body_format?: OutlookBodyFormat | undefined;
-  folder_filter?: string[] | undefined;
-  include_folders?: string[] | undefined;
-  include_mailboxes?: string[] | undefined;
-  include_senders?: string[] | undefined;
-  include_subjects?: string[] | undefined;
-  sender_filter?: string[] | undefined;
-  start_date?: string | undefined;
-  subject_filter?: string[] | undefined;
-}
-
-export interface RabbitmqOptions {
-  queue: string;
-}
-
-export interface RedditAdsOptions {
-  custom_report_options?: RedditAdsOptionsRedditAdsCustomReportOptions | undefined;
-  lookback_window_days?: number | undefined;
-  sync_start_date?: string | undefined;
-}
-
-export interface SharepointOptions {
-  entity_type?: SharepointOptionsSharepointEntityType | undefined;
-  file_ingestion_options?: FileIngestionOptions | undefined;
-  url?: string | undefined;
-}
-
-export interface SmartsheetOptions {
-  enforce_schema?: boolean | undefined;
-}
-
-export interface TikTokAdsOptions {
-  custom_report_options?: TikTokAdsOptionsTikTokAdsCustomReportOptions | undefined;
-  data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
-  dimensions?: string[] | undefined;
-  lookback_window_days?: number | undefined;
-  metrics?: string[] | undefined;
-  query_lifetime?: boolean | undefined;
-  report_type?: TikTokAdsOptionsTikTokReportType | undefined;
-  sync_start_date?: string | undefined;
-}
-
-export interface ZendeskSupportOptions {
-  start_date?: string | undefined;
-}
-
-export interface RunAs {
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface PipelineSpec {
-  budget_policy_id?: string | undefined;
-  catalog?: string | undefined;
-  channel?: string | undefined;
-  clusters?: PipelineCluster[] | undefined;
-  configuration?: Record<string, string> | undefined;
-  continuous?: boolean | undefined;
-  deployment?: PipelineDeployment | undefined;
-  development?: boolean | undefined;
-  edition?: string | undefined;
-  environment?: PipelinesEnvironment | undefined;
-  event_log?: EventLogSpec | undefined;
-  filters?: Filters | undefined;
-  gateway_definition?: IngestionGatewayPipelineDefinition | undefined;
-  id?: string | undefined;
-  ingestion_definition?: IngestionPipelineDefinition | undefined;
-  libraries?: PipelineLibrary[] | undefined;
-  name?: string | undefined;
-  notifications?: Notifications[] | undefined;
-  photon?: boolean | undefined;
-  restart_window?: RestartWindow | undefined;
-  rewind_generation_interval?: PeriodicTrigger | undefined;
-  root_path?: string | undefined;
-  schema?: string | undefined;
-  serverless?: boolean | undefined;
-  serverless_compute_id?: string | undefined;
-  storage?: string | undefined;
-  tags?: Record<string, string> | undefined;
-  target?: string | undefined;
-  trigger?: PipelineTrigger | undefined;
-  usage_policy_id?: string | undefined;
-}
-
-export interface SerializedException {
-  class_name?: string | undefined;
-  message?: string | undefined;
-  stack?: StackFrame[] | undefined;
-}
-
-export interface FileFilter {
-  modified_after?: string | undefined;
-  modified_before?: string | undefined;
-  path_filter?: string | undefined;
-}
-
-export interface PipelinePermissionsDescription {
-  description?: string | undefined;
-  permission_level?: PipelinePermissionLevel | undefined;
-}
-
-export interface UpdateStateInfo {
-  creation_time?: string | undefined;
-  state?: UpdateStateInfoState | undefined;
-  update_id?: string | undefined;
-}
-
-export interface UpdateInfo {
-  cause?: UpdateInfoCause | undefined;
-  cluster_id?: string | undefined;
-  config?: PipelineSpec | undefined;
-  creation_time?: Int64 | undefined;
-  full_refresh?: boolean | undefined;
-  full_refresh_selection?: string[] | undefined;
-  mode?: UpdateMode | undefined;
-  parameters?: Record<string, string> | undefined;
-  pipeline_id?: string | undefined;
-  refresh_flow_selection?: string[] | undefined;
-  refresh_selection?: string[] | undefined;
-  rewind_spec?: RewindSpec | undefined;
-  state?: UpdateInfoState | undefined;
-  update_id?: string | undefined;
-  validate_only?: boolean | undefined;
-}
-
-export interface GitHubConnectorOptionsRepositoryBranchSelection {
-  repository_id: string;
-  branches?: string[] | undefined;
-}
-
-export interface GoogleAdsCustomReportOptions {
-  resource: string;
-  metrics?: string[] | undefined;
-  resource_fields?: string[] | undefined;
-  segments?: string[] | undefined;
-}
-
-export interface FileIngestionOptions {
-  corrupt_record_column?: string | undefined;
-  file_filters?: FileFilter[] | undefined;
-  format?: FileIngestionOptionsFileFormat | undefined;
-  format_options?: Record<string, string> | undefined;
-  ignore_corrupt_files?: boolean | undefined;
-  infer_column_types?: boolean | undefined;
-  reader_case_sensitive?: boolean | undefined;
-  rescued_data_column?: string | undefined;
-  schema_evolution_mode?: FileIngestionOptionsSchemaEvolutionMode | undefined;
-  schema_hints?: string | undefined;
-  single_variant_column?: string | undefined;
-}
-
-export interface ReportSpec {
-  source_url: string;
-  destination_catalog: string;
-  destination_schema: string;
-  destination_table?: string | undefined;
-  table_configuration?: TableSpecificConfig | undefined;
-}
-
-export interface SchemaSpec {
-  source_schema: string;
-  destination_catalog: string;
-  destination_schema: string;
-  confluence_options?: IngestionPipelineDefinitionConfluenceOptions | undefined;
-  connector_options?: ConnectorOptions | undefined;
-  fanout_options?: IngestionPipelineDefinitionFanoutOptions | undefined;
-  jira_options?: IngestionPipelineDefinitionJiraOptions | undefined;
-  source_catalog?: string | undefined;
-  table_configuration?: TableSpecificConfig | undefined;
-}
-
-export interface TableSpec {
-  source_table: string;
-  destination_catalog: string;
-  destination_schema: string;
-  confluence_options?: IngestionPipelineDefinitionConfluenceOptions | undefined;
-  connector_options?: ConnectorOptions | undefined;
-  destination_table?: string | undefined;
-  jira_options?: IngestionPipelineDefinitionJiraOptions | undefined;
-  source_catalog?: string | undefined;
-  source_schema?: string | undefined;
-  table_configuration?: TableSpecificConfig | undefined;
-}
-
-export interface ConnectionParameters {
-  source_catalog?: string | undefined;
-}
-
-export interface DataStagingOptions {
-  catalog_name: string;
-  schema_name: string;
-  volume_name?: string | undefined;
-}
-
-export interface OperationTimeWindow {
-  start_hour: number;
-  days_of_week?: DayOfWeek[] | undefined;
-  time_zone_id?: string | undefined;
-}
-
-export interface IngestionConfig {
-  report?: ReportSpec | undefined;
-  schema?: SchemaSpec | undefined;
-  table?: TableSpec | undefined;
-}
-
-export interface SourceConfig {
-  api_source_connector_config?: ApiSourceConnectorConfig | undefined;
-  catalog?: SourceCatalogConfig | undefined;
-  google_ads_config?: GoogleAdsConfig | undefined;
-}
-
-export interface TableSpecificConfig {
-  auto_full_refresh_policy?: AutoFullRefreshPolicy | undefined;
-  clustering_columns?: string[] | undefined;
-  enable_auto_clustering?: boolean | undefined;
-  exclude_columns?: string[] | undefined;
-  include_columns?: string[] | undefined;
-  primary_keys?: string[] | undefined;
-  query_based_connector_config?: IngestionPipelineDefinitionTableSpecificConfigQueryBasedConnectorConfig | undefined;
-  row_filter?: string | undefined;
-  salesforce_include_formula_fields?: boolean | undefined;
-  scd_type?: TableSpecificConfigScdType | undefined;
-  sequence_by?: string[] | undefined;
-  source_metadata_column?: string | undefined;
-  storage_mode?: StorageMode | undefined;
-  table_properties?: Record<string, string> | undefined;
-  workday_report_parameters?: IngestionPipelineDefinitionWorkdayReportParameters | undefined;
-}
-
-export interface Transformer {
-  avro_options?: AvroTransformerOptions | undefined;
-  format?: TransformerFormat | undefined;
-  input_column?: string | undefined;
-  json_options?: JsonTransformerOptions | undefined;
-  output_column?: string | undefined;
-  protobuf_options?: ProtobufTransformerOptions | undefined;
-}
-
-export interface IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface LinkedInAdsOptionsLinkedInAdsCustomReportOptions {
-  finder: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder;
-  entity_granularity?: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity[] | undefined;
-  metrics?: string[] | undefined;
-  time_granularity?: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity | undefined;
-}
-
-export interface PipelineEvent {
-  error?: ErrorDetail | undefined;
-  event_type?: string | undefined;
-  id?: string | undefined;
-  level?: EventLevel | undefined;
-  maturity_level?: MaturityLevel | undefined;
-  message?: string | undefined;
-  origin?: Origin | undefined;
-  sequence?: Sequencing | undefined;
-  timestamp?: string | undefined;
-  truncation?: Truncation | undefined;
-}
-
-export interface PipelineStateInfo {
-  cluster_id?: string | undefined;
-  creator_user_name?: string | undefined;
-  health?: PipelineStateInfoHealth | undefined;
-  latest_updates?: UpdateStateInfo[] | undefined;
-  name?: string | undefined;
-  pipeline_id?: string | undefined;
-  run_as_user_name?: string | undefined;
-  state?: PipelineState | undefined;
-}
-
-export interface MetaMarketingOptionsMetaMarketingCustomReportOptions {
-  action_attribution_windows?: string[] | undefined;
-  action_breakdowns?: string[] | undefined;
-  action_report_time?: string | undefined;
-  breakdowns?: string[] | undefined;
-  level?: string | undefined;
-  time_increment?: string | undefined;
-}
-
-export interface PipelinePermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: PipelinePermissionLevel | undefined;
-}
-
-export interface PipelineClusterAutoscale {
-  min_workers: number;
-  max_workers: number;
-  mode?: PipelineClusterAutoscaleMode | undefined;
-}
-
-export interface ErrorDetail {
-  exceptions?: SerializedException[] | undefined;
-  fatal?: boolean | undefined;
-}
-
-export interface Origin {
-  batch_id?: Int64 | undefined;
-  cloud?: string | undefined;
-  cluster_id?: string | undefined;
-  dataset_name?: string | undefined;
-  flow_id?: string | undefined;
-  flow_name?: string | undefined;
-  graph_id?: string | undefined;
-  host?: string | undefined;
-  ingestion_source_catalog_name?: string | undefined;
-  ingestion_source_connection_name?: string | undefined;
-  ingestion_source_schema_name?: string | undefined;
-  ingestion_source_table_name?: string | undefined;
-  ingestion_source_table_version?: string | undefined;
-  maintenance_id?: string | undefined;
-  materialization_name?: string | undefined;
-  org_id?: Int64 | undefined;
-  pipeline_id?: string | undefined;
-  pipeline_name?: string | undefined;
-  region?: string | undefined;
-  request_id?: string | undefined;
-  table_id?: string | undefined;
-  uc_resource_id?: string | undefined;
-  update_id?: string | undefined;
-}
-
-export interface Sequencing {
-  control_plane_seq_no?: Int64 | undefined;
-  data_plane_id?: DataPlaneId | undefined;
-}
-
-export interface Truncation {
-  truncated_fields?: TruncationTruncationDetail[] | undefined;
-}
-
-export interface FileLibrary {
-  path?: string | undefined;
-}
-
-export interface PathPattern {
-  include?: string | undefined;
-}
-
-export interface NotebookLibrary {
-  path?: string | undefined;
-}
-
-export interface PipelineAccessControlResponse {
-  all_permissions?: PipelinePermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface PipelineAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: PipelinePermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface CronTrigger {
-  quartz_cron_schedule?: string | undefined;
-  timezone_id?: string | undefined;
-}
-
-export interface ManualTrigger {
-  [key: string]: unknown;
-}
-
-export interface PostgresSlotConfig {
-  publication_name?: string | undefined;
-  slot_name?: string | undefined;
-}
-
-export interface RedditAdsOptionsRedditAdsCustomReportOptions {
-  breakdowns?: string[] | undefined;
-  fields?: string[] | undefined;
-}
-
-export interface RewindDatasetSpec {
-  cascade?: boolean | undefined;
-  identifier?: string | undefined;
-  reset_checkpoints?: boolean | undefined;
-}
-
-export interface ConfluentSchemaRegistryOptions {
-  subject?: string | undefined;
-}
-
-export interface IngestionPipelineDefinitionConfluenceOptions {
-  include_confluence_spaces?: string[] | undefined;
-}
-
-export interface ConnectorOptions {
-  akamai_options?: AkamaiOptions | undefined;
-  api_source_connector_options?: ApiSourceConnectorOptions | undefined;
-  bing_ads_options?: BingAdsOptions | undefined;
-  community_connector_options?: CommunityConnectorOptions | undefined;
-  confluence_options?: ConfluenceConnectorOptions | undefined;
-  gdrive_options?: GoogleDriveOptions | undefined;
-  github_options?: GitHubConnectorOptions | undefined;
-  google_ads_options?: GoogleAdsOptions | undefined;
-  jira_options?: JiraConnectorOptions | undefined;
-  kafka_options?: KafkaOptions | undefined;
-  linkedin_ads_options?: LinkedInAdsOptions | undefined;
-  marketo_options?: MarketoOptions | undefined;
-  meta_ads_options?: MetaMarketingOptions | undefined;
-  onedrive_options?: OneDriveOptions | undefined;
-  outlook_options?: OutlookOptions | undefined;
-  rabbitmq_options?: RabbitmqOptions | undefined;
-  reddit_ads_options?: RedditAdsOptions | undefined;
-  sharepoint_options?: SharepointOptions | undefined;
-  smartsheet_options?: SmartsheetOptions | undefined;
-  tiktok_ads_options?: TikTokAdsOptions | undefined;
-  zendesk_support_options?: ZendeskSupportOptions | undefined;
-}
-
-export interface IngestionPipelineDefinitionFanoutOptions {
-  fanout_by?: string | undefined;
-  transforms?: Transformer[] | undefined;
-}
-
-export interface IngestionPipelineDefinitionJiraOptions {
-  include_jira_spaces?: string[] | undefined;
-}
-
-export interface DataPlaneId {
-  instance?: string | undefined;
-  seq_no?: Int64 | undefined;
-}
-
-export interface StackFrame {
-  declaring_class?: string | undefined;
-  file_name?: string | undefined;
-  line_number?: number | undefined;
-  method_name?: string | undefined;
-}
-
-export interface PostgresCatalogConfig {
-  slot_config?: PostgresSlotConfig | undefined;
 }
 
 export interface ApiSourceConnectorConfig {
   configs?: Record<string, string> | undefined;
 }
 
-export interface SourceCatalogConfig {
-  postgres?: PostgresCatalogConfig | undefined;
-  source_catalog?: string | undefined;
-}
-
-export interface GoogleAdsConfig {
-  manager_account_id?: string | undefined;
-}
-
-export interface ReplaceWhereOverride {
-  flow_name?: string | undefined;
-  predicate_override?: string | undefined;
-}
-
-export interface RewindSpec {
-  datasets?: RewindDatasetSpec[] | undefined;
-  dry_run?: boolean | undefined;
-  rewind_point_id?: string | undefined;
-  rewind_timestamp?: string | undefined;
-}
-
-export interface AutoFullRefreshPolicy {
-  enabled: boolean;
-  min_interval_hours?: number | undefined;
-}
-
-export interface IngestionPipelineDefinitionTableSpecificConfigQueryBasedConnectorConfig {
-  cursor_columns?: string[] | undefined;
-  deletion_condition?: string | undefined;
-  hard_deletion_sync_min_interval_in_seconds?: Int64 | undefined;
-}
-
-export interface IngestionPipelineDefinitionWorkdayReportParameters {
-  incremental?: boolean | undefined;
-  parameters?: Record<string, string> | undefined;
-  report_parameters?: IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue[] | undefined;
-}
-
-export interface TikTokAdsOptionsTikTokAdsCustomReportOptions {
-  data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
-  dimensions?: string[] | undefined;
-  metrics?: string[] | undefined;
-  query_lifetime?: boolean | undefined;
-  report_type?: TikTokAdsOptionsTikTokReportType | undefined;
-}
-
-export interface AvroTransformerOptions {
-  parse_mode?: ParseMode | undefined;
-  schema?: string | undefined;
-  schema_file_path?: string | undefined;
-  schema_registry?: SchemaRegistryConfig | undefined;
-}
-
-export interface JsonTransformerOptions {
-  as_variant?: boolean | undefined;
-  schema?: string | undefined;
-  schema_evolution_mode?: FileIngestionOptionsSchemaEvolutionMode | undefined;
-  schema_file_path?: string | undefined;
-  schema_hints?: string | undefined;
-}
-
-export interface ProtobufTransformerOptions {
-  desc_file_path?: string | undefined;
-  message_name?: string | undefined;
-  parse_mode?: ParseMode | undefined;
-  recursive_fields_max_depth?: number | undefined;
-  schema_registry?: SchemaRegistryConfig | undefined;
-}
-
-export interface TruncationTruncationDetail {
-  field_name?: string | undefined;
+export interface ApiSourceConnectorOptions {
+  options?: Record<string, string> | undefined;
 }
 
 /** Request of `Pipelines.applyEnvironment`. */
@@ -1270,6 +563,30 @@ export interface ApplyEnvironmentRequest {
 
 export interface ApplyEnvironmentRequestResponse {
   [key: string]: unknown;
+}
+
+export interface AutoFullRefreshPolicy {
+  enabled: boolean;
+  min_interval_hours?: number | undefined;
+}
+
+export interface AvroTransformerOptions {
+  parse_mode?: ParseMode | undefined;
+  schema?: string | undefined;
+  schema_file_path?: string | undefined;
+  schema_registry?: SchemaRegistryConfig | undefined;
+}
+
+export interface BingAdsOptions {
+  custom_report_options?: BingAdsOptionsBingCustomReportOptions | undefined;
+  lookback_window_days?: number | undefined;
+  sync_start_date?: string | undefined;
+}
+
+export interface BingAdsOptionsBingCustomReportOptions {
+  report_type: BingAdsOptionsBingCustomReportOptionsBingAdsReportType;
+  columns: string[];
+  granularity?: BingAdsOptionsBingCustomReportOptionsBingAdsGranularity | undefined;
 }
 
 /** Request of `Pipelines.clone`. */
@@ -1314,6 +631,46 @@ export interface ClonePipelineResponse {
   pipeline_id?: string | undefined;
 }
 
+export interface CommunityConnectorOptions {
+  options?: Record<string, string> | undefined;
+}
+
+export interface ConfluenceConnectorOptions {
+  include_confluence_spaces?: string[] | undefined;
+}
+
+export interface ConfluentSchemaRegistryOptions {
+  subject?: string | undefined;
+}
+
+export interface ConnectionParameters {
+  source_catalog?: string | undefined;
+}
+
+export interface ConnectorOptions {
+  akamai_options?: AkamaiOptions | undefined;
+  api_source_connector_options?: ApiSourceConnectorOptions | undefined;
+  bing_ads_options?: BingAdsOptions | undefined;
+  community_connector_options?: CommunityConnectorOptions | undefined;
+  confluence_options?: ConfluenceConnectorOptions | undefined;
+  gdrive_options?: GoogleDriveOptions | undefined;
+  github_options?: GitHubConnectorOptions | undefined;
+  google_ads_options?: GoogleAdsOptions | undefined;
+  jira_options?: JiraConnectorOptions | undefined;
+  kafka_options?: KafkaOptions | undefined;
+  linkedin_ads_options?: LinkedInAdsOptions | undefined;
+  marketo_options?: MarketoOptions | undefined;
+  meta_ads_options?: MetaMarketingOptions | undefined;
+  onedrive_options?: OneDriveOptions | undefined;
+  outlook_options?: OutlookOptions | undefined;
+  rabbitmq_options?: RabbitmqOptions | undefined;
+  reddit_ads_options?: RedditAdsOptions | undefined;
+  sharepoint_options?: SharepointOptions | undefined;
+  smartsheet_options?: SmartsheetOptions | undefined;
+  tiktok_ads_options?: TikTokAdsOptions | undefined;
+  zendesk_support_options?: ZendeskSupportOptions | undefined;
+}
+
 export interface CreatePipeline {
   allow_duplicate_names?: boolean | undefined;
   budget_policy_id?: string | undefined;
@@ -1354,6 +711,22 @@ export interface CreatePipeline {
 export interface CreatePipelineResponse {
   effective_settings?: PipelineSpec | undefined;
   pipeline_id?: string | undefined;
+}
+
+export interface CronTrigger {
+  quartz_cron_schedule?: string | undefined;
+  timezone_id?: string | undefined;
+}
+
+export interface DataPlaneId {
+  instance?: string | undefined;
+  seq_no?: Int64 | undefined;
+}
+
+export interface DataStagingOptions {
+  catalog_name: string;
+  schema_name: string;
+  volume_name?: string | undefined;
 }
 
 /** Request of `Pipelines.delete`. */
@@ -1401,6 +774,46 @@ export interface EditPipeline {
   target?: string | undefined;
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
+}
+
+export interface ErrorDetail {
+  exceptions?: SerializedException[] | undefined;
+  fatal?: boolean | undefined;
+}
+
+export interface EventLogSpec {
+  catalog?: string | undefined;
+  name?: string | undefined;
+  schema?: string | undefined;
+}
+
+export interface FileFilter {
+  modified_after?: string | undefined;
+  modified_before?: string | undefined;
+  path_filter?: string | undefined;
+}
+
+export interface FileIngestionOptions {
+  corrupt_record_column?: string | undefined;
+  file_filters?: FileFilter[] | undefined;
+  format?: FileIngestionOptionsFileFormat | undefined;
+  format_options?: Record<string, string> | undefined;
+  ignore_corrupt_files?: boolean | undefined;
+  infer_column_types?: boolean | undefined;
+  reader_case_sensitive?: boolean | undefined;
+  rescued_data_column?: string | undefined;
+  schema_evolution_mode?: FileIngestionOptionsSchemaEvolutionMode | undefined;
+  schema_hints?: string | undefined;
+  single_variant_column?: string | undefined;
+}
+
+export interface FileLibrary {
+  path?: string | undefined;
+}
+
+export interface Filters {
+  exclude?: string[] | undefined;
+  include?: string[] | undefined;
 }
 
 /** Request of `Pipelines.getPermissionLevels`. */
@@ -1453,6 +866,137 @@ export interface GetUpdateResponse {
   update?: UpdateInfo | undefined;
 }
 
+export interface GitHubConnectorOptions {
+  repository_branch_selections?: GitHubConnectorOptionsRepositoryBranchSelection[] | undefined;
+  repository_id_selections?: string[] | undefined;
+}
+
+export interface GitHubConnectorOptionsRepositoryBranchSelection {
+  repository_id: string;
+  branches?: string[] | undefined;
+}
+
+export interface GoogleAdsConfig {
+  manager_account_id?: string | undefined;
+}
+
+export interface GoogleAdsCustomReportOptions {
+  resource: string;
+  metrics?: string[] | undefined;
+  resource_fields?: string[] | undefined;
+  segments?: string[] | undefined;
+}
+
+export interface GoogleAdsOptions {
+  manager_account_id: string;
+  custom_report_options?: GoogleAdsCustomReportOptions | undefined;
+  lookback_window_days?: number | undefined;
+  sync_start_date?: string | undefined;
+}
+
+export interface GoogleDriveOptions {
+  entity_type?: GoogleDriveOptionsGoogleDriveEntityType | undefined;
+  file_ingestion_options?: FileIngestionOptions | undefined;
+  scope?: GoogleDriveOptionsGoogleDriveIngestionScope | undefined;
+  url?: string | undefined;
+}
+
+export interface IngestionConfig {
+  report?: ReportSpec | undefined;
+  schema?: SchemaSpec | undefined;
+  table?: TableSpec | undefined;
+}
+
+export interface IngestionGatewayPipelineDefinition {
+  connection_name: string;
+  gateway_storage_catalog: string;
+  gateway_storage_schema: string;
+  connection_id?: string | undefined;
+  connection_parameters?: ConnectionParameters | undefined;
+  gateway_storage_name?: string | undefined;
+}
+
+export interface IngestionPipelineDefinition {
+  connection_name?: string | undefined;
+  connector_type?: ConnectorType | undefined;
+  data_staging_options?: DataStagingOptions | undefined;
+  full_refresh_window?: OperationTimeWindow | undefined;
+  ingest_from_uc_foreign_catalog?: boolean | undefined;
+  ingestion_gateway_id?: string | undefined;
+  netsuite_jar_path?: string | undefined;
+  objects?: IngestionConfig[] | undefined;
+  source_configurations?: SourceConfig[] | undefined;
+  source_type?: IngestionSourceType | undefined;
+  table_configuration?: TableSpecificConfig | undefined;
+}
+
+export interface IngestionPipelineDefinitionConfluenceOptions {
+  include_confluence_spaces?: string[] | undefined;
+}
+
+export interface IngestionPipelineDefinitionFanoutOptions {
+  fanout_by?: string | undefined;
+  transforms?: Transformer[] | undefined;
+}
+
+export interface IngestionPipelineDefinitionJiraOptions {
+  include_jira_spaces?: string[] | undefined;
+}
+
+export interface IngestionPipelineDefinitionTableSpecificConfigQueryBasedConnectorConfig {
+  cursor_columns?: string[] | undefined;
+  deletion_condition?: string | undefined;
+  hard_deletion_sync_min_interval_in_seconds?: Int64 | undefined;
+}
+
+export interface IngestionPipelineDefinitionWorkdayReportParameters {
+  incremental?: boolean | undefined;
+  parameters?: Record<string, string> | undefined;
+  report_parameters?: IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue[] | undefined;
+}
+
+export interface IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface JiraConnectorOptions {
+  include_jira_spaces?: string[] | undefined;
+  use_audit_logs?: boolean | undefined;
+}
+
+export interface JsonTransformerOptions {
+  as_variant?: boolean | undefined;
+  schema?: string | undefined;
+  schema_evolution_mode?: FileIngestionOptionsSchemaEvolutionMode | undefined;
+  schema_file_path?: string | undefined;
+  schema_hints?: string | undefined;
+}
+
+export interface KafkaOptions {
+  client_config?: Record<string, string> | undefined;
+  key_transformer?: Transformer | undefined;
+  max_offsets_per_trigger?: Int64 | undefined;
+  max_partitions?: string | undefined;
+  starting_offset?: string | undefined;
+  topic_pattern?: string | undefined;
+  topics?: string[] | undefined;
+  value_transformer?: Transformer | undefined;
+}
+
+export interface LinkedInAdsOptions {
+  custom_report_options?: LinkedInAdsOptionsLinkedInAdsCustomReportOptions | undefined;
+  lookback_window_days?: number | undefined;
+  sync_start_date?: string | undefined;
+}
+
+export interface LinkedInAdsOptionsLinkedInAdsCustomReportOptions {
+  finder: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsFinder;
+  entity_granularity?: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsEntityGranularity[] | undefined;
+  metrics?: string[] | undefined;
+  time_granularity?: LinkedInAdsOptionsLinkedInAdsCustomReportOptionsLinkedInAdsTimeGranularity | undefined;
+}
+
 /** Request of `Pipelines.listPipelineEvents`. */
 export interface ListPipelineEventsRequest {
   pipeline_id: string;
@@ -1495,14 +1039,300 @@ export interface ListUpdatesResponse {
   updates?: UpdateInfo[] | undefined;
 }
 
+export interface ManualTrigger {
+  [key: string]: unknown;
+}
+
+export interface MarketoOptions {
+  sync_start_date?: string | undefined;
+}
+
+export interface MetaMarketingOptions {
+  action_attribution_windows?: string[] | undefined;
+  action_breakdowns?: string[] | undefined;
+  action_report_time?: string | undefined;
+  breakdowns?: string[] | undefined;
+  custom_insights_lookback_window?: number | undefined;
+  custom_report_options?: MetaMarketingOptionsMetaMarketingCustomReportOptions | undefined;
+  level?: string | undefined;
+  start_date?: string | undefined;
+  time_increment?: string | undefined;
+}
+
+export interface MetaMarketingOptionsMetaMarketingCustomReportOptions {
+  action_attribution_windows?: string[] | undefined;
+  action_breakdowns?: string[] | undefined;
+  action_report_time?: string | undefined;
+  breakdowns?: string[] | undefined;
+  level?: string | undefined;
+  time_increment?: string | undefined;
+}
+
+export interface NotebookLibrary {
+  path?: string | undefined;
+}
+
+export interface Notifications {
+  alerts?: string[] | undefined;
+  email_recipients?: string[] | undefined;
+}
+
+export interface OneDriveOptions {
+  entity_type?: OneDriveOptionsOneDriveEntityType | undefined;
+  file_ingestion_options?: FileIngestionOptions | undefined;
+  url?: string | undefined;
+}
+
+export interface OperationTimeWindow {
+  start_hour: number;
+  days_of_week?: DayOfWeek[] | undefined;
+  time_zone_id?: string | undefined;
+}
+
+export interface Origin {
+  batch_id?: Int64 | undefined;
+  cloud?: string | undefined;
+  cluster_id?: string | undefined;
+  dataset_name?: string | undefined;
+  flow_id?: string | undefined;
+  flow_name?: string | undefined;
+  graph_id?: string | undefined;
+  host?: string | undefined;
+  ingestion_source_catalog_name?: string | undefined;
+  ingestion_source_connection_name?: string | undefined;
+  ingestion_source_schema_name?: string | undefined;
+  ingestion_source_table_name?: string | undefined;
+  ingestion_source_table_version?: string | undefined;
+  maintenance_id?: string | undefined;
+  materialization_name?: string | undefined;
+  org_id?: Int64 | undefined;
+  pipeline_id?: string | undefined;
+  pipeline_name?: string | undefined;
+  region?: string | undefined;
+  request_id?: string | undefined;
+  table_id?: string | undefined;
+  uc_resource_id?: string | undefined;
+  update_id?: string | undefined;
+}
+
+export interface OutlookOptions {
+  attachment_mode?: OutlookAttachmentMode | undefined;
+  body_format?: OutlookBodyFormat | undefined;
+  folder_filter?: string[] | undefined;
+  include_folders?: string[] | undefined;
+  include_mailboxes?: string[] | undefined;
+  include_senders?: string[] | undefined;
+  include_subjects?: string[] | undefined;
+  sender_filter?: string[] | undefined;
+  start_date?: string | undefined;
+  subject_filter?: string[] | undefined;
+}
+
+export interface PathPattern {
+  include?: string | undefined;
+}
+
+export interface PeriodicTrigger {
+  interval?: number | undefined;
+  unit?: PeriodicTriggerTimeUnit | undefined;
+}
+
+export interface PipelineAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: PipelinePermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface PipelineAccessControlResponse {
+  all_permissions?: PipelinePermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface PipelineCluster {
+  apply_policy_default_values?: boolean | undefined;
+  autoscale?: PipelineClusterAutoscale | undefined;
+  aws_attributes?: AwsAttributes | undefined;
+  azure_attributes?: AzureAttributes | undefined;
+  cluster_log_conf?: ClusterLogConf | undefined;
+  custom_tags?: Record<string, string> | undefined;
+  driver_instance_pool_id?: string | undefined;
+  driver_node_type_id?: string | undefined;
+  enable_local_disk_encryption?: boolean | undefined;
+  gcp_attributes?: GcpAttributes | undefined;
+  init_scripts?: InitScriptInfo[] | undefined;
+  instance_pool_id?: string | undefined;
+  label?: string | undefined;
+  node_type_id?: string | undefined;
+  num_workers?: number | undefined;
+  policy_id?: string | undefined;
+  spark_conf?: Record<string, string> | undefined;
+  spark_env_vars?: Record<string, string> | undefined;
+  ssh_public_keys?: string[] | undefined;
+}
+
+export interface PipelineClusterAutoscale {
+  min_workers: number;
+  max_workers: number;
+  mode?: PipelineClusterAutoscaleMode | undefined;
+}
+
+export interface PipelineDeployment {
+  kind: DeploymentKind;
+  deployment_id?: string | undefined;
+  metadata_file_path?: string | undefined;
+  version_id?: string | undefined;
+}
+
+export interface PipelineEvent {
+  error?: ErrorDetail | undefined;
+  event_type?: string | undefined;
+  id?: string | undefined;
+  level?: EventLevel | undefined;
+  maturity_level?: MaturityLevel | undefined;
+  message?: string | undefined;
+  origin?: Origin | undefined;
+  sequence?: Sequencing | undefined;
+  timestamp?: string | undefined;
+  truncation?: Truncation | undefined;
+}
+
+export interface PipelineLibrary {
+  file?: FileLibrary | undefined;
+  glob?: PathPattern | undefined;
+  jar?: string | undefined;
+  maven?: MavenLibrary | undefined;
+  notebook?: NotebookLibrary | undefined;
+  whl?: string | undefined;
+}
+
+export interface PipelinePermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: PipelinePermissionLevel | undefined;
+}
+
 export interface PipelinePermissions {
   access_control_list?: PipelineAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
+export interface PipelinePermissionsDescription {
+  description?: string | undefined;
+  permission_level?: PipelinePermissionLevel | undefined;
+}
+
 export interface PipelinePermissionsRequest {
   access_control_list?: PipelineAccessControlRequest[] | undefined;
+}
+
+export interface PipelineSpec {
+  budget_policy_id?: string | undefined;
+  catalog?: string | undefined;
+  channel?: string | undefined;
+  clusters?: PipelineCluster[] | undefined;
+  configuration?: Record<string, string> | undefined;
+  continuous?: boolean | undefined;
+  deployment?: PipelineDeployment | undefined;
+  development?: boolean | undefined;
+  edition?: string | undefined;
+  environment?: PipelinesEnvironment | undefined;
+  event_log?: EventLogSpec | undefined;
+  filters?: Filters | undefined;
+  gateway_definition?: IngestionGatewayPipelineDefinition | undefined;
+  id?: string | undefined;
+  ingestion_definition?: IngestionPipelineDefinition | undefined;
+  libraries?: PipelineLibrary[] | undefined;
+  name?: string | undefined;
+  notifications?: Notifications[] | undefined;
+  photon?: boolean | undefined;
+  restart_window?: RestartWindow | undefined;
+  rewind_generation_interval?: PeriodicTrigger | undefined;
+  root_path?: string | undefined;
+  schema?: string | undefined;
+  serverless?: boolean | undefined;
+  serverless_compute_id?: string | undefined;
+  storage?: string | undefined;
+  tags?: Record<string, string> | undefined;
+  target?: string | undefined;
+  trigger?: PipelineTrigger | undefined;
+  usage_policy_id?: string | undefined;
+}
+
+export interface PipelineStateInfo {
+  cluster_id?: string | undefined;
+  creator_user_name?: string | undefined;
+  health?: PipelineStateInfoHealth | undefined;
+  latest_updates?: UpdateStateInfo[] | undefined;
+  name?: string | undefined;
+  pipeline_id?: string | undefined;
+  run_as_user_name?: string | undefined;
+  state?: PipelineState | undefined;
+}
+
+export interface PipelineTrigger {
+  cron?: CronTrigger | undefined;
+  manual?: ManualTrigger | undefined;
+}
+
+export interface PipelinesEnvironment {
+  dependencies?: string[] | undefined;
+  environment_version?: string | undefined;
+}
+
+export interface PostgresCatalogConfig {
+  slot_config?: PostgresSlotConfig | undefined;
+}
+
+export interface PostgresSlotConfig {
+  publication_name?: string | undefined;
+  slot_name?: string | undefined;
+}
+
+export interface ProtobufTransformerOptions {
+  desc_file_path?: string | undefined;
+  message_name?: string | undefined;
+  parse_mode?: ParseMode | undefined;
+  recursive_fields_max_depth?: number | undefined;
+  schema_registry?: SchemaRegistryConfig | undefined;
+}
+
+export interface RabbitmqOptions {
+  queue: string;
+}
+
+export interface RedditAdsOptions {
+  custom_report_options?: RedditAdsOptionsRedditAdsCustomReportOptions | undefined;
+  lookback_window_days?: number | undefined;
+  sync_start_date?: string | undefined;
+}
+
+export interface RedditAdsOptionsRedditAdsCustomReportOptions {
+  breakdowns?: string[] | undefined;
+  fields?: string[] | undefined;
+}
+
+export interface ReplaceWhereOverride {
+  flow_name?: string | undefined;
+  predicate_override?: string | undefined;
+}
+
+export interface ReportSpec {
+  source_url: string;
+  destination_catalog: string;
+  destination_schema: string;
+  destination_table?: string | undefined;
+  table_configuration?: TableSpecificConfig | undefined;
+}
+
+export interface RestartWindow {
+  start_hour: number;
+  days_of_week?: DayOfWeek[] | undefined;
+  time_zone_id?: string | undefined;
 }
 
 /** Request of `Pipelines.restorePipeline`. */
@@ -1514,10 +1344,85 @@ export interface RestorePipelineRequestResponse {
   [key: string]: unknown;
 }
 
+export interface RewindDatasetSpec {
+  cascade?: boolean | undefined;
+  identifier?: string | undefined;
+  reset_checkpoints?: boolean | undefined;
+}
+
+export interface RewindSpec {
+  datasets?: RewindDatasetSpec[] | undefined;
+  dry_run?: boolean | undefined;
+  rewind_point_id?: string | undefined;
+  rewind_timestamp?: string | undefined;
+}
+
+export interface RunAs {
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface SchemaRegistryConfig {
+  confluent_options?: ConfluentSchemaRegistryOptions | undefined;
+  connection_name?: string | undefined;
+  protobuf_message_name?: string | undefined;
+}
+
+export interface SchemaSpec {
+  source_schema: string;
+  destination_catalog: string;
+  destination_schema: string;
+  confluence_options?: IngestionPipelineDefinitionConfluenceOptions | undefined;
+  connector_options?: ConnectorOptions | undefined;
+  fanout_options?: IngestionPipelineDefinitionFanoutOptions | undefined;
+  jira_options?: IngestionPipelineDefinitionJiraOptions | undefined;
+  source_catalog?: string | undefined;
+  table_configuration?: TableSpecificConfig | undefined;
+}
+
+export interface Sequencing {
+  control_plane_seq_no?: Int64 | undefined;
+  data_plane_id?: DataPlaneId | undefined;
+}
+
+export interface SerializedException {
+  class_name?: string | undefined;
+  message?: string | undefined;
+  stack?: StackFrame[] | undefined;
+}
+
 /** Request of `Pipelines.setPermissions`. */
 export interface SetPipelinePermissionsRequest {
   pipeline_id: string;
   access_control_list?: PipelineAccessControlRequest[] | undefined;
+}
+
+export interface SharepointOptions {
+  entity_type?: SharepointOptionsSharepointEntityType | undefined;
+  file_ingestion_options?: FileIngestionOptions | undefined;
+  url?: string | undefined;
+}
+
+export interface SmartsheetOptions {
+  enforce_schema?: boolean | undefined;
+}
+
+export interface SourceCatalogConfig {
+  postgres?: PostgresCatalogConfig | undefined;
+  source_catalog?: string | undefined;
+}
+
+export interface SourceConfig {
+  api_source_connector_config?: ApiSourceConnectorConfig | undefined;
+  catalog?: SourceCatalogConfig | undefined;
+  google_ads_config?: GoogleAdsConfig | undefined;
+}
+
+export interface StackFrame {
+  declaring_class?: string | undefined;
+  file_name?: string | undefined;
+  line_number?: number | undefined;
+  method_name?: string | undefined;
 }
 
 /** Request of `Pipelines.startUpdate`. */
@@ -1544,8 +1449,103 @@ export interface StopRequest {
   pipeline_id: string;
 }
 
+export interface TableSpec {
+  source_table: string;
+  destination_catalog: string;
+  destination_schema: string;
+  confluence_options?: IngestionPipelineDefinitionConfluenceOptions | undefined;
+  connector_options?: ConnectorOptions | undefined;
+  destination_table?: string | undefined;
+  jira_options?: IngestionPipelineDefinitionJiraOptions | undefined;
+  source_catalog?: string | undefined;
+  source_schema?: string | undefined;
+  table_configuration?: TableSpecificConfig | undefined;
+}
+
+export interface TableSpecificConfig {
+  auto_full_refresh_policy?: AutoFullRefreshPolicy | undefined;
+  clustering_columns?: string[] | undefined;
+  enable_auto_clustering?: boolean | undefined;
+  exclude_columns?: string[] | undefined;
+  include_columns?: string[] | undefined;
+  primary_keys?: string[] | undefined;
+  query_based_connector_config?: IngestionPipelineDefinitionTableSpecificConfigQueryBasedConnectorConfig | undefined;
+  row_filter?: string | undefined;
+  salesforce_include_formula_fields?: boolean | undefined;
+  scd_type?: TableSpecificConfigScdType | undefined;
+  sequence_by?: string[] | undefined;
+  source_metadata_column?: string | undefined;
+  storage_mode?: StorageMode | undefined;
+  table_properties?: Record<string, string> | undefined;
+  workday_report_parameters?: IngestionPipelineDefinitionWorkdayReportParameters | undefined;
+}
+
+export interface TikTokAdsOptions {
+  custom_report_options?: TikTokAdsOptionsTikTokAdsCustomReportOptions | undefined;
+  data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
+  dimensions?: string[] | undefined;
+  lookback_window_days?: number | undefined;
+  metrics?: string[] | undefined;
+  query_lifetime?: boolean | undefined;
+  report_type?: TikTokAdsOptionsTikTokReportType | undefined;
+  sync_start_date?: string | undefined;
+}
+
+export interface TikTokAdsOptionsTikTokAdsCustomReportOptions {
+  data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
+  dimensions?: string[] | undefined;
+  metrics?: string[] | undefined;
+  query_lifetime?: boolean | undefined;
+  report_type?: TikTokAdsOptionsTikTokReportType | undefined;
+}
+
+export interface Transformer {
+  avro_options?: AvroTransformerOptions | undefined;
+  format?: TransformerFormat | undefined;
+  input_column?: string | undefined;
+  json_options?: JsonTransformerOptions | undefined;
+  output_column?: string | undefined;
+  protobuf_options?: ProtobufTransformerOptions | undefined;
+}
+
+export interface Truncation {
+  truncated_fields?: TruncationTruncationDetail[] | undefined;
+}
+
+export interface TruncationTruncationDetail {
+  field_name?: string | undefined;
+}
+
+export interface UpdateInfo {
+  cause?: UpdateInfoCause | undefined;
+  cluster_id?: string | undefined;
+  config?: PipelineSpec | undefined;
+  creation_time?: Int64 | undefined;
+  full_refresh?: boolean | undefined;
+  full_refresh_selection?: string[] | undefined;
+  mode?: UpdateMode | undefined;
+  parameters?: Record<string, string> | undefined;
+  pipeline_id?: string | undefined;
+  refresh_flow_selection?: string[] | undefined;
+  refresh_selection?: string[] | undefined;
+  rewind_spec?: RewindSpec | undefined;
+  state?: UpdateInfoState | undefined;
+  update_id?: string | undefined;
+  validate_only?: boolean | undefined;
+}
+
 /** Request of `Pipelines.updatePermissions`. */
 export interface UpdatePipelinePermissionsRequest {
   pipeline_id: string;
   access_control_list?: PipelineAccessControlRequest[] | undefined;
+}
+
+export interface UpdateStateInfo {
+  creation_time?: string | undefined;
+  state?: UpdateStateInfoState | undefined;
+  update_id?: string | undefined;
+}
+
+export interface ZendeskSupportOptions {
+  start_date?: string | undefined;
 }

@@ -308,6 +308,23 @@ export type SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy =
   | (typeof SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy)[keyof typeof SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy]
   | (string & {});
 
+export interface Branch {
+  branch_id?: string | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  spec?: BranchSpec | undefined;
+  status?: BranchStatus | undefined;
+  uid?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+export interface BranchOperationMetadata {
+  [key: string]: unknown;
+}
+
 export interface BranchSpec {
   /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
@@ -345,31 +362,6 @@ export interface BranchStatus {
   state_change_time?: string | undefined;
 }
 
-export interface CatalogCatalogSpec {
-  postgres_database: string;
-  branch?: string | undefined;
-  create_database_if_missing?: boolean | undefined;
-}
-
-export interface CatalogCatalogStatus {
-  branch?: string | undefined;
-  postgres_database?: string | undefined;
-  project?: string | undefined;
-}
-
-export interface Branch {
-  branch_id?: string | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  name?: string | undefined;
-  parent?: string | undefined;
-  spec?: BranchSpec | undefined;
-  status?: BranchStatus | undefined;
-  uid?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
 export interface Catalog {
   catalog_id?: string | undefined;
   /** RFC 3339 timestamp. */
@@ -382,6 +374,22 @@ export interface Catalog {
   update_time?: string | undefined;
 }
 
+export interface CatalogCatalogSpec {
+  postgres_database: string;
+  branch?: string | undefined;
+  create_database_if_missing?: boolean | undefined;
+}
+
+export interface CatalogCatalogStatus {
+  branch?: string | undefined;
+  postgres_database?: string | undefined;
+  project?: string | undefined;
+}
+
+export interface CatalogOperationMetadata {
+  [key: string]: unknown;
+}
+
 export interface CdfConfig {
   catalog: string;
   schema: string;
@@ -392,251 +400,8 @@ export interface CdfConfig {
   name?: string | undefined;
 }
 
-export interface DataApi {
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  name?: string | undefined;
-  parent?: string | undefined;
-  spec?: DataApiDataApiSpec | undefined;
-  status?: DataApiDataApiStatus | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface Database {
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  database_id?: string | undefined;
-  name?: string | undefined;
-  parent?: string | undefined;
-  spec?: DatabaseDatabaseSpec | undefined;
-  status?: DatabaseDatabaseStatus | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface Endpoint {
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  endpoint_id?: string | undefined;
-  name?: string | undefined;
-  parent?: string | undefined;
-  spec?: EndpointSpec | undefined;
-  status?: EndpointStatus | undefined;
-  uid?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface Project {
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  /** RFC 3339 timestamp. */
-  delete_time?: string | undefined;
-  initial_branch_spec?: InitialBranchSpec | undefined;
-  initial_database_spec?: InitialDatabaseSpec | undefined;
-  initial_endpoint_spec?: InitialEndpointSpec | undefined;
-  initial_role_spec?: InitialRoleSpec | undefined;
-  name?: string | undefined;
-  project_id?: string | undefined;
-  /** RFC 3339 timestamp. */
-  purge_time?: string | undefined;
-  spec?: ProjectSpec | undefined;
-  status?: ProjectStatus | undefined;
-  uid?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface ReplicationGroupPreview {
-  replication_mode: ReplicationModePreview;
-  workspaces: string[];
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  etag?: string | undefined;
-  name?: string | undefined;
-  observed_metrics?: ReplicationMetricsPreview | undefined;
-  parent?: string | undefined;
-  primary_workspace?: string | undefined;
-  state?: ReplicationGroupPreviewState | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface Role {
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  name?: string | undefined;
-  parent?: string | undefined;
-  role_id?: string | undefined;
-  spec?: RoleRoleSpec | undefined;
-  status?: RoleRoleStatus | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface Snapshot {
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  name?: string | undefined;
-  snapshot_id?: string | undefined;
-  spec?: SnapshotSpec | undefined;
-  status?: SnapshotStatus | undefined;
-  uid?: string | undefined;
-}
-
-export interface SyncedTable {
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  name?: string | undefined;
-  spec?: SyncedTableSyncedTableSpec | undefined;
-  status?: SyncedTableSyncedTableStatus | undefined;
-  synced_table_id?: string | undefined;
-  uid?: string | undefined;
-}
-
-export interface Table {
-  name: string;
-  database: string;
-  branch?: string | undefined;
-  project?: string | undefined;
-  table_serving_url?: string | undefined;
-}
-
-export interface DataApiDataApiSpec {
-  db_aggregates_enabled?: boolean | undefined;
-  db_anon_role?: string | undefined;
-  db_extra_search_path?: string[] | undefined;
-  db_max_rows?: number | undefined;
-  db_schemas?: string[] | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  jwt_cache_max_lifetime?: string | undefined;
-  jwt_role_claim_key?: string | undefined;
-  openapi_mode?: OpenApiMode | undefined;
-  server_cors_allowed_origins?: string[] | undefined;
-  server_timing_enabled?: boolean | undefined;
-}
-
-export interface DataApiDataApiStatus {
-  available_schemas?: string[] | undefined;
-  db_aggregates_enabled?: boolean | undefined;
-  db_anon_role?: string | undefined;
-  db_extra_search_path?: string[] | undefined;
-  db_max_rows?: number | undefined;
-  db_schemas?: string[] | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  jwt_cache_max_lifetime?: string | undefined;
-  jwt_role_claim_key?: string | undefined;
-  openapi_mode?: OpenApiMode | undefined;
-  server_cors_allowed_origins?: string[] | undefined;
-  server_timing_enabled?: boolean | undefined;
-  url?: string | undefined;
-}
-
-export interface DatabaseDatabaseSpec {
-  role: string;
-  postgres_database?: string | undefined;
-}
-
-export interface DatabaseDatabaseStatus {
-  database_id?: string | undefined;
-  postgres_database?: string | undefined;
-  role?: string | undefined;
-}
-
-export interface EndpointSpec {
-  endpoint_type: EndpointType;
-  autoscaling_limit_max_cu?: number | undefined;
-  autoscaling_limit_min_cu?: number | undefined;
-  disabled?: boolean | undefined;
-  group?: EndpointGroupSpec | undefined;
-  no_suspension?: boolean | undefined;
-  settings?: EndpointSettings | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  suspend_timeout_duration?: string | undefined;
-}
-
-export interface EndpointStatus {
-  autoscaling_limit_max_cu?: number | undefined;
-  autoscaling_limit_min_cu?: number | undefined;
-  current_state?: EndpointStatusState | undefined;
-  disabled?: boolean | undefined;
-  endpoint_id?: string | undefined;
-  endpoint_type?: EndpointType | undefined;
-  group?: EndpointGroupStatus | undefined;
-  hosts?: EndpointHosts | undefined;
-  /** RFC 3339 timestamp. */
-  last_active_time?: string | undefined;
-  pending_state?: EndpointStatusState | undefined;
-  settings?: EndpointSettings | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  suspend_timeout_duration?: string | undefined;
-}
-
-export interface EndpointGroupSpec {
-  min: number;
-  max: number;
-  enable_readable_secondaries?: boolean | undefined;
-}
-
-export interface EndpointSettings {
-  pg_settings?: Record<string, string> | undefined;
-}
-
-export interface EndpointGroupStatus {
-  min: number;
-  max: number;
-  enable_readable_secondaries?: boolean | undefined;
-}
-
-export interface EndpointHosts {
-  host?: string | undefined;
-  read_only_host?: string | undefined;
-  read_only_pooled_host?: string | undefined;
-  read_write_pooled_host?: string | undefined;
-}
-
-export interface ForwardEtlDatabase {
-  name?: string | undefined;
-  oid?: Int64 | undefined;
-}
-
-export interface ForwardEtlSchema {
-  name?: string | undefined;
-  oid?: Int64 | undefined;
-}
-
-export interface ForwardEtlConfig {
-  create_time_millis?: Int64 | undefined;
-  enabled?: boolean | undefined;
-  pg_database_oid?: Int64 | undefined;
-  pg_schema_oid?: Int64 | undefined;
-  tenant_id?: string | undefined;
-  timeline_id?: string | undefined;
-  uc_catalog_id?: string | undefined;
-  uc_schema_id?: string | undefined;
-  update_time_millis?: Int64 | undefined;
-  workspace_id?: Int64 | undefined;
-}
-
-export interface ForwardEtlTableMapping {
-  enabled?: boolean | undefined;
-  last_synced_lsn?: string | undefined;
-  pg_table_name?: string | undefined;
-  pg_table_oid?: Int64 | undefined;
-  uc_table_id?: string | undefined;
-  uc_table_name?: string | undefined;
-}
-
-export interface RequestedClaims {
-  permission_set?: RequestedClaimsPermissionSet | undefined;
-  resources?: RequestedResource[] | undefined;
-}
-
-export interface RoleAttributes {
-  bypassrls?: boolean | undefined;
-  createdb?: boolean | undefined;
-  createrole?: boolean | undefined;
+export interface CdfConfigOperationMetadata {
+  [key: string]: unknown;
 }
 
 export interface CdfStatus {
@@ -663,276 +428,6 @@ export interface ComputeInstance {
   start_time?: string | undefined;
   /** RFC 3339 timestamp. */
   suspend_time?: string | undefined;
-}
-
-export interface RecoveryBranchPreview {
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  name?: string | undefined;
-  parent?: string | undefined;
-  status?: RecoveryBranchPreviewStatus | undefined;
-  uid?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface DatabricksServiceExceptionWithDetailsProto {
-  details?: unknown[] | undefined;
-  error_code?: ErrorCode | undefined;
-  message?: string | undefined;
-  stack_trace?: string | undefined;
-}
-
-export interface InitialBranchSpec {
-  is_protected?: boolean | undefined;
-}
-
-export interface InitialDatabaseSpec {
-  postgres_database?: string | undefined;
-}
-
-export interface InitialEndpointSpec {
-  autoscaling_limit_max_cu?: number | undefined;
-  autoscaling_limit_min_cu?: number | undefined;
-  group?: EndpointGroupSpec | undefined;
-  no_suspension?: boolean | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  suspend_timeout_duration?: string | undefined;
-}
-
-export interface InitialRoleSpec {
-  attributes?: RoleAttributes | undefined;
-  auth_method?: RoleAuthMethod | undefined;
-  identity_type?: RoleIdentityType | undefined;
-  membership_roles?: RoleMembershipRole[] | undefined;
-  postgres_role?: string | undefined;
-}
-
-export interface ProjectSpec {
-  budget_policy_id?: string | undefined;
-  compute_provisioner?: string | undefined;
-  custom_tags?: ProjectCustomTag[] | undefined;
-  default_branch?: string | undefined;
-  default_endpoint_settings?: ProjectDefaultEndpointSettings | undefined;
-  display_name?: string | undefined;
-  enable_pg_native_login?: boolean | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  history_retention_duration?: string | undefined;
-  pg_version?: number | undefined;
-}
-
-export interface ProjectStatus {
-  branch_logical_size_limit_bytes?: Int64 | undefined;
-  budget_policy_id?: string | undefined;
-  /** RFC 3339 timestamp. */
-  compute_last_active_time?: string | undefined;
-  compute_provisioner?: string | undefined;
-  custom_tags?: ProjectCustomTag[] | undefined;
-  default_branch?: string | undefined;
-  default_endpoint_settings?: ProjectDefaultEndpointSettings | undefined;
-  display_name?: string | undefined;
-  enable_pg_native_login?: boolean | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  history_retention_duration?: string | undefined;
-  owner?: string | undefined;
-  pg_version?: number | undefined;
-  project_id?: string | undefined;
-  replication_role?: ReplicationRolePreview | undefined;
-  synthetic_storage_size_bytes?: Int64 | undefined;
-}
-
-export interface ProjectCustomTag {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface ProjectDefaultEndpointSettings {
-  autoscaling_limit_max_cu?: number | undefined;
-  autoscaling_limit_min_cu?: number | undefined;
-  no_suspension?: boolean | undefined;
-  pg_settings?: Record<string, string> | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  suspend_timeout_duration?: string | undefined;
-}
-
-export interface RecoveryBranchPreviewStatus {
-  current_state?: RecoveryBranchPreviewStatusState | undefined;
-  divergent?: boolean | undefined;
-  end_lsn?: string | undefined;
-  /** RFC 3339 timestamp. */
-  expire_time?: string | undefined;
-  failover_child_lsn?: string | undefined;
-  home_workspace?: string | undefined;
-  is_foreign?: boolean | undefined;
-  origin_branch?: string | undefined;
-}
-
-export interface ReplicationMetricsPreview {
-  /** RFC 3339 timestamp. */
-  as_of_time?: string | undefined;
-  bytes_lag?: Int64 | undefined;
-  throughput_bytes_per_second?: Int64 | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  time_lag?: string | undefined;
-}
-
-export interface RequestedResource {
-  table_name?: string | undefined;
-}
-
-export interface RoleRoleSpec {
-  attributes?: RoleAttributes | undefined;
-  auth_method?: RoleAuthMethod | undefined;
-  identity_type?: RoleIdentityType | undefined;
-  membership_roles?: RoleMembershipRole[] | undefined;
-  postgres_role?: string | undefined;
-}
-
-export interface RoleRoleStatus {
-  attributes?: RoleAttributes | undefined;
-  auth_method?: RoleAuthMethod | undefined;
-  identity_type?: RoleIdentityType | undefined;
-  membership_roles?: RoleMembershipRole[] | undefined;
-  postgres_role?: string | undefined;
-  role_id?: string | undefined;
-}
-
-export interface DailySchedule {
-  hour?: number | undefined;
-}
-
-export interface MonthlySchedule {
-  day: number;
-  hour?: number | undefined;
-}
-
-export interface WeeklySchedule {
-  day_of_week: DayOfWeek;
-  hour?: number | undefined;
-}
-
-export interface SnapshotSpec {
-  source_branch: string;
-  /** RFC 3339 timestamp. */
-  expire_time?: string | undefined;
-  no_expiry?: boolean | undefined;
-  source_branch_lsn?: string | undefined;
-  /** RFC 3339 timestamp. */
-  source_branch_time?: string | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  ttl?: string | undefined;
-}
-
-export interface SnapshotStatus {
-  diff_size_bytes?: Int64 | undefined;
-  /** RFC 3339 timestamp. */
-  expire_time?: string | undefined;
-  full_size_bytes?: Int64 | undefined;
-  no_expiry?: boolean | undefined;
-  source_branch?: string | undefined;
-}
-
-export interface ScheduleCadence {
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  retention: string;
-  daily_schedule?: DailySchedule | undefined;
-  monthly_schedule?: MonthlySchedule | undefined;
-  weekly_schedule?: WeeklySchedule | undefined;
-}
-
-export interface SyncedTableSyncedTableSpec {
-  accelerated_sync?: boolean | undefined;
-  branch?: string | undefined;
-  create_database_objects_if_missing?: boolean | undefined;
-  existing_pipeline_id?: string | undefined;
-  extra_columns?: SyncedTableSyncedTableSpecExtraColumn[] | undefined;
-  extra_index_definitions?: SyncedTableSyncedTableSpecSecondaryIndex[] | undefined;
-  new_pipeline_spec?: NewPipelineSpec | undefined;
-  postgres_database?: string | undefined;
-  primary_key_columns?: string[] | undefined;
-  scheduling_policy?: SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy | undefined;
-  source_table_full_name?: string | undefined;
-  timeseries_key?: string | undefined;
-  type_overrides?: SyncedTableSyncedTableSpecTypeOverride[] | undefined;
-}
-
-export interface SyncedTableSyncedTableStatus {
-  detailed_state?: SyncedTableState | undefined;
-  last_processed_commit_version?: Int64 | undefined;
-  last_sync?: SyncedTablePosition | undefined;
-  /** RFC 3339 timestamp. */
-  last_sync_time?: string | undefined;
-  message?: string | undefined;
-  ongoing_sync_progress?: SyncedTablePipelineProgress | undefined;
-  pipeline_id?: string | undefined;
-  project?: string | undefined;
-  provisioning_phase?: ProvisioningPhase | undefined;
-  unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
-}
-
-export interface DeltaTableSyncInfo {
-  /** RFC 3339 timestamp. */
-  delta_commit_time?: string | undefined;
-  delta_commit_version?: Int64 | undefined;
-}
-
-export interface SyncedTableSyncedTableSpecExtraColumn {
-  column_name: string;
-  column_type: string;
-  compute?: string | undefined;
-  maintenance?: SyncedTableSyncedTableSpecExtraColumnMaintenance | undefined;
-}
-
-export interface SyncedTableSyncedTableSpecSecondaryIndex {
-  name: string;
-  definition: string;
-  creation_point?: SyncedTableSyncedTableSpecSecondaryIndexCreationPoint | undefined;
-}
-
-export interface NewPipelineSpec {
-  budget_policy_id?: string | undefined;
-  pipeline_channel?: NewPipelineSpecPipelineChannel | undefined;
-  storage_catalog?: string | undefined;
-  storage_schema?: string | undefined;
-}
-
-export interface SyncedTableSyncedTableSpecTypeOverride {
-  column_name: string;
-  pg_type: SyncedTableSyncedTableSpecPgSpecificType;
-  size?: number | undefined;
-}
-
-export interface SyncedTablePosition {
-  delta_table_sync_info?: DeltaTableSyncInfo | undefined;
-  /** RFC 3339 timestamp. */
-  sync_end_time?: string | undefined;
-  /** RFC 3339 timestamp. */
-  sync_start_time?: string | undefined;
-}
-
-export interface SyncedTablePipelineProgress {
-  estimated_completion_time_seconds?: number | undefined;
-  latest_version_currently_processing?: Int64 | undefined;
-  sync_progress_completion?: number | undefined;
-  synced_row_count?: Int64 | undefined;
-  total_row_count?: Int64 | undefined;
-}
-
-export interface SnapshotSchedule {
-  name?: string | undefined;
-  schedule?: ScheduleCadence[] | undefined;
-}
-
-export interface BranchOperationMetadata {
-  [key: string]: unknown;
-}
-
-export interface CatalogOperationMetadata {
-  [key: string]: unknown;
-}
-
-export interface CdfConfigOperationMetadata {
-  [key: string]: unknown;
 }
 
 /** Request of `Postgres.createBranch`. */
@@ -1018,8 +513,65 @@ export interface CreateTableRequest {
   table: Table;
 }
 
+export interface DailySchedule {
+  hour?: number | undefined;
+}
+
+export interface DataApi {
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  spec?: DataApiDataApiSpec | undefined;
+  status?: DataApiDataApiStatus | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+export interface DataApiDataApiSpec {
+  db_aggregates_enabled?: boolean | undefined;
+  db_anon_role?: string | undefined;
+  db_extra_search_path?: string[] | undefined;
+  db_max_rows?: number | undefined;
+  db_schemas?: string[] | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  jwt_cache_max_lifetime?: string | undefined;
+  jwt_role_claim_key?: string | undefined;
+  openapi_mode?: OpenApiMode | undefined;
+  server_cors_allowed_origins?: string[] | undefined;
+  server_timing_enabled?: boolean | undefined;
+}
+
+export interface DataApiDataApiStatus {
+  available_schemas?: string[] | undefined;
+  db_aggregates_enabled?: boolean | undefined;
+  db_anon_role?: string | undefined;
+  db_extra_search_path?: string[] | undefined;
+  db_max_rows?: number | undefined;
+  db_schemas?: string[] | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  jwt_cache_max_lifetime?: string | undefined;
+  jwt_role_claim_key?: string | undefined;
+  openapi_mode?: OpenApiMode | undefined;
+  server_cors_allowed_origins?: string[] | undefined;
+  server_timing_enabled?: boolean | undefined;
+  url?: string | undefined;
+}
+
 export interface DataApiOperationMetadata {
   [key: string]: unknown;
+}
+
+export interface Database {
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  database_id?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  spec?: DatabaseDatabaseSpec | undefined;
+  status?: DatabaseDatabaseStatus | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
 }
 
 export interface DatabaseCredential {
@@ -1028,8 +580,26 @@ export interface DatabaseCredential {
   token?: string | undefined;
 }
 
+export interface DatabaseDatabaseSpec {
+  role: string;
+  postgres_database?: string | undefined;
+}
+
+export interface DatabaseDatabaseStatus {
+  database_id?: string | undefined;
+  postgres_database?: string | undefined;
+  role?: string | undefined;
+}
+
 export interface DatabaseOperationMetadata {
   [key: string]: unknown;
+}
+
+export interface DatabricksServiceExceptionWithDetailsProto {
+  details?: unknown[] | undefined;
+  error_code?: ErrorCode | undefined;
+  message?: string | undefined;
+  stack_trace?: string | undefined;
 }
 
 /** Request of `Postgres.deleteBranch`. */
@@ -1119,6 +689,12 @@ export interface DeleteTableRequest {
   name: string;
 }
 
+export interface DeltaTableSyncInfo {
+  /** RFC 3339 timestamp. */
+  delta_commit_time?: string | undefined;
+  delta_commit_version?: Int64 | undefined;
+}
+
 /** Request of `Postgres.disableForwardEtl`. */
 export interface DisableForwardEtlRequest {
   parent: string;
@@ -1132,8 +708,91 @@ export interface DisableForwardEtlResponse {
   disabled?: boolean | undefined;
 }
 
+export interface Endpoint {
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  endpoint_id?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  spec?: EndpointSpec | undefined;
+  status?: EndpointStatus | undefined;
+  uid?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+export interface EndpointGroupSpec {
+  min: number;
+  max: number;
+  enable_readable_secondaries?: boolean | undefined;
+}
+
+export interface EndpointGroupStatus {
+  min: number;
+  max: number;
+  enable_readable_secondaries?: boolean | undefined;
+}
+
+export interface EndpointHosts {
+  host?: string | undefined;
+  read_only_host?: string | undefined;
+  read_only_pooled_host?: string | undefined;
+  read_write_pooled_host?: string | undefined;
+}
+
 export interface EndpointOperationMetadata {
   [key: string]: unknown;
+}
+
+export interface EndpointSettings {
+  pg_settings?: Record<string, string> | undefined;
+}
+
+export interface EndpointSpec {
+  endpoint_type: EndpointType;
+  autoscaling_limit_max_cu?: number | undefined;
+  autoscaling_limit_min_cu?: number | undefined;
+  disabled?: boolean | undefined;
+  group?: EndpointGroupSpec | undefined;
+  no_suspension?: boolean | undefined;
+  settings?: EndpointSettings | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  suspend_timeout_duration?: string | undefined;
+}
+
+export interface EndpointStatus {
+  autoscaling_limit_max_cu?: number | undefined;
+  autoscaling_limit_min_cu?: number | undefined;
+  current_state?: EndpointStatusState | undefined;
+  disabled?: boolean | undefined;
+  endpoint_id?: string | undefined;
+  endpoint_type?: EndpointType | undefined;
+  group?: EndpointGroupStatus | undefined;
+  hosts?: EndpointHosts | undefined;
+  /** RFC 3339 timestamp. */
+  last_active_time?: string | undefined;
+  pending_state?: EndpointStatusState | undefined;
+  settings?: EndpointSettings | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  suspend_timeout_duration?: string | undefined;
+}
+
+export interface ForwardEtlConfig {
+  create_time_millis?: Int64 | undefined;
+  enabled?: boolean | undefined;
+  pg_database_oid?: Int64 | undefined;
+  pg_schema_oid?: Int64 | undefined;
+  tenant_id?: string | undefined;
+  timeline_id?: string | undefined;
+  uc_catalog_id?: string | undefined;
+  uc_schema_id?: string | undefined;
+  update_time_millis?: Int64 | undefined;
+  workspace_id?: Int64 | undefined;
+}
+
+export interface ForwardEtlDatabase {
+  name?: string | undefined;
+  oid?: Int64 | undefined;
 }
 
 export interface ForwardEtlMetadata {
@@ -1141,9 +800,23 @@ export interface ForwardEtlMetadata {
   schemas?: ForwardEtlSchema[] | undefined;
 }
 
+export interface ForwardEtlSchema {
+  name?: string | undefined;
+  oid?: Int64 | undefined;
+}
+
 export interface ForwardEtlStatus {
   configurations?: ForwardEtlConfig[] | undefined;
   table_mappings?: ForwardEtlTableMapping[] | undefined;
+}
+
+export interface ForwardEtlTableMapping {
+  enabled?: boolean | undefined;
+  last_synced_lsn?: string | undefined;
+  pg_table_name?: string | undefined;
+  pg_table_oid?: Int64 | undefined;
+  uc_table_id?: string | undefined;
+  uc_table_name?: string | undefined;
 }
 
 export interface GenerateDatabaseCredentialRequest {
@@ -1253,6 +926,31 @@ export interface GetSyncedTableRequest {
 /** Request of `Postgres.getTable`. */
 export interface GetTableRequest {
   name: string;
+}
+
+export interface InitialBranchSpec {
+  is_protected?: boolean | undefined;
+}
+
+export interface InitialDatabaseSpec {
+  postgres_database?: string | undefined;
+}
+
+export interface InitialEndpointSpec {
+  autoscaling_limit_max_cu?: number | undefined;
+  autoscaling_limit_min_cu?: number | undefined;
+  group?: EndpointGroupSpec | undefined;
+  no_suspension?: boolean | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  suspend_timeout_duration?: string | undefined;
+}
+
+export interface InitialRoleSpec {
+  attributes?: RoleAttributes | undefined;
+  auth_method?: RoleAuthMethod | undefined;
+  identity_type?: RoleIdentityType | undefined;
+  membership_roles?: RoleMembershipRole[] | undefined;
+  postgres_role?: string | undefined;
 }
 
 /** Request of `Postgres.listBranches`. */
@@ -1388,6 +1086,18 @@ export interface ListSnapshotsResponse {
   snapshots?: Snapshot[] | undefined;
 }
 
+export interface MonthlySchedule {
+  day: number;
+  hour?: number | undefined;
+}
+
+export interface NewPipelineSpec {
+  budget_policy_id?: string | undefined;
+  pipeline_channel?: NewPipelineSpecPipelineChannel | undefined;
+  storage_catalog?: string | undefined;
+  storage_schema?: string | undefined;
+}
+
 export interface Operation {
   done?: boolean | undefined;
   error?: DatabricksServiceExceptionWithDetailsProto | undefined;
@@ -1419,24 +1129,309 @@ export interface PostgresSwitchoverReplicationGroupPreviewRequest {
   target_workspace: string;
 }
 
+export interface Project {
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  /** RFC 3339 timestamp. */
+  delete_time?: string | undefined;
+  initial_branch_spec?: InitialBranchSpec | undefined;
+  initial_database_spec?: InitialDatabaseSpec | undefined;
+  initial_endpoint_spec?: InitialEndpointSpec | undefined;
+  initial_role_spec?: InitialRoleSpec | undefined;
+  name?: string | undefined;
+  project_id?: string | undefined;
+  /** RFC 3339 timestamp. */
+  purge_time?: string | undefined;
+  spec?: ProjectSpec | undefined;
+  status?: ProjectStatus | undefined;
+  uid?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+export interface ProjectCustomTag {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface ProjectDefaultEndpointSettings {
+  autoscaling_limit_max_cu?: number | undefined;
+  autoscaling_limit_min_cu?: number | undefined;
+  no_suspension?: boolean | undefined;
+  pg_settings?: Record<string, string> | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  suspend_timeout_duration?: string | undefined;
+}
+
 export interface ProjectOperationMetadata {
   [key: string]: unknown;
+}
+
+export interface ProjectSpec {
+  budget_policy_id?: string | undefined;
+  compute_provisioner?: string | undefined;
+  custom_tags?: ProjectCustomTag[] | undefined;
+  default_branch?: string | undefined;
+  default_endpoint_settings?: ProjectDefaultEndpointSettings | undefined;
+  display_name?: string | undefined;
+  enable_pg_native_login?: boolean | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  history_retention_duration?: string | undefined;
+  pg_version?: number | undefined;
+}
+
+export interface ProjectStatus {
+  branch_logical_size_limit_bytes?: Int64 | undefined;
+  budget_policy_id?: string | undefined;
+  /** RFC 3339 timestamp. */
+  compute_last_active_time?: string | undefined;
+  compute_provisioner?: string | undefined;
+  custom_tags?: ProjectCustomTag[] | undefined;
+  default_branch?: string | undefined;
+  default_endpoint_settings?: ProjectDefaultEndpointSettings | undefined;
+  display_name?: string | undefined;
+  enable_pg_native_login?: boolean | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  history_retention_duration?: string | undefined;
+  owner?: string | undefined;
+  pg_version?: number | undefined;
+  project_id?: string | undefined;
+  replication_role?: ReplicationRolePreview | undefined;
+  synthetic_storage_size_bytes?: Int64 | undefined;
+}
+
+export interface RecoveryBranchPreview {
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  status?: RecoveryBranchPreviewStatus | undefined;
+  uid?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+export interface RecoveryBranchPreviewStatus {
+  current_state?: RecoveryBranchPreviewStatusState | undefined;
+  divergent?: boolean | undefined;
+  end_lsn?: string | undefined;
+  /** RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  failover_child_lsn?: string | undefined;
+  home_workspace?: string | undefined;
+  is_foreign?: boolean | undefined;
+  origin_branch?: string | undefined;
+}
+
+export interface ReplicationGroupPreview {
+  replication_mode: ReplicationModePreview;
+  workspaces: string[];
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  etag?: string | undefined;
+  name?: string | undefined;
+  observed_metrics?: ReplicationMetricsPreview | undefined;
+  parent?: string | undefined;
+  primary_workspace?: string | undefined;
+  state?: ReplicationGroupPreviewState | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
 }
 
 export interface ReplicationGroupPreviewOperationMetadata {
   [key: string]: unknown;
 }
 
+export interface ReplicationMetricsPreview {
+  /** RFC 3339 timestamp. */
+  as_of_time?: string | undefined;
+  bytes_lag?: Int64 | undefined;
+  throughput_bytes_per_second?: Int64 | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  time_lag?: string | undefined;
+}
+
+export interface RequestedClaims {
+  permission_set?: RequestedClaimsPermissionSet | undefined;
+  resources?: RequestedResource[] | undefined;
+}
+
+export interface RequestedResource {
+  table_name?: string | undefined;
+}
+
+export interface Role {
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
+  role_id?: string | undefined;
+  spec?: RoleRoleSpec | undefined;
+  status?: RoleRoleStatus | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+export interface RoleAttributes {
+  bypassrls?: boolean | undefined;
+  createdb?: boolean | undefined;
+  createrole?: boolean | undefined;
+}
+
 export interface RoleOperationMetadata {
   [key: string]: unknown;
+}
+
+export interface RoleRoleSpec {
+  attributes?: RoleAttributes | undefined;
+  auth_method?: RoleAuthMethod | undefined;
+  identity_type?: RoleIdentityType | undefined;
+  membership_roles?: RoleMembershipRole[] | undefined;
+  postgres_role?: string | undefined;
+}
+
+export interface RoleRoleStatus {
+  attributes?: RoleAttributes | undefined;
+  auth_method?: RoleAuthMethod | undefined;
+  identity_type?: RoleIdentityType | undefined;
+  membership_roles?: RoleMembershipRole[] | undefined;
+  postgres_role?: string | undefined;
+  role_id?: string | undefined;
+}
+
+export interface ScheduleCadence {
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  retention: string;
+  daily_schedule?: DailySchedule | undefined;
+  monthly_schedule?: MonthlySchedule | undefined;
+  weekly_schedule?: WeeklySchedule | undefined;
+}
+
+export interface Snapshot {
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  snapshot_id?: string | undefined;
+  spec?: SnapshotSpec | undefined;
+  status?: SnapshotStatus | undefined;
+  uid?: string | undefined;
 }
 
 export interface SnapshotOperationMetadata {
   [key: string]: unknown;
 }
 
+export interface SnapshotSchedule {
+  name?: string | undefined;
+  schedule?: ScheduleCadence[] | undefined;
+}
+
+export interface SnapshotSpec {
+  source_branch: string;
+  /** RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  no_expiry?: boolean | undefined;
+  source_branch_lsn?: string | undefined;
+  /** RFC 3339 timestamp. */
+  source_branch_time?: string | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  ttl?: string | undefined;
+}
+
+export interface SnapshotStatus {
+  diff_size_bytes?: Int64 | undefined;
+  /** RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  full_size_bytes?: Int64 | undefined;
+  no_expiry?: boolean | undefined;
+  source_branch?: string | undefined;
+}
+
+export interface SyncedTable {
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  name?: string | undefined;
+  spec?: SyncedTableSyncedTableSpec | undefined;
+  status?: SyncedTableSyncedTableStatus | undefined;
+  synced_table_id?: string | undefined;
+  uid?: string | undefined;
+}
+
 export interface SyncedTableOperationMetadata {
   [key: string]: unknown;
+}
+
+export interface SyncedTablePipelineProgress {
+  estimated_completion_time_seconds?: number | undefined;
+  latest_version_currently_processing?: Int64 | undefined;
+  sync_progress_completion?: number | undefined;
+  synced_row_count?: Int64 | undefined;
+  total_row_count?: Int64 | undefined;
+}
+
+export interface SyncedTablePosition {
+  delta_table_sync_info?: DeltaTableSyncInfo | undefined;
+  /** RFC 3339 timestamp. */
+  sync_end_time?: string | undefined;
+  /** RFC 3339 timestamp. */
+  sync_start_time?: string | undefined;
+}
+
+export interface SyncedTableSyncedTableSpec {
+  accelerated_sync?: boolean | undefined;
+  branch?: string | undefined;
+  create_database_objects_if_missing?: boolean | undefined;
+  existing_pipeline_id?: string | undefined;
+  extra_columns?: SyncedTableSyncedTableSpecExtraColumn[] | undefined;
+  extra_index_definitions?: SyncedTableSyncedTableSpecSecondaryIndex[] | undefined;
+  new_pipeline_spec?: NewPipelineSpec | undefined;
+  postgres_database?: string | undefined;
+  primary_key_columns?: string[] | undefined;
+  scheduling_policy?: SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy | undefined;
+  source_table_full_name?: string | undefined;
+  timeseries_key?: string | undefined;
+  type_overrides?: SyncedTableSyncedTableSpecTypeOverride[] | undefined;
+}
+
+export interface SyncedTableSyncedTableSpecExtraColumn {
+  column_name: string;
+  column_type: string;
+  compute?: string | undefined;
+  maintenance?: SyncedTableSyncedTableSpecExtraColumnMaintenance | undefined;
+}
+
+export interface SyncedTableSyncedTableSpecSecondaryIndex {
+  name: string;
+  definition: string;
+  creation_point?: SyncedTableSyncedTableSpecSecondaryIndexCreationPoint | undefined;
+}
+
+export interface SyncedTableSyncedTableSpecTypeOverride {
+  column_name: string;
+  pg_type: SyncedTableSyncedTableSpecPgSpecificType;
+  size?: number | undefined;
+}
+
+export interface SyncedTableSyncedTableStatus {
+  detailed_state?: SyncedTableState | undefined;
+  last_processed_commit_version?: Int64 | undefined;
+  last_sync?: SyncedTablePosition | undefined;
+  /** RFC 3339 timestamp. */
+  last_sync_time?: string | undefined;
+  message?: string | undefined;
+  ongoing_sync_progress?: SyncedTablePipelineProgress | undefined;
+  pipeline_id?: string | undefined;
+  project?: string | undefined;
+  provisioning_phase?: ProvisioningPhase | undefined;
+  unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
+}
+
+export interface Table {
+  name: string;
+  database: string;
+  branch?: string | undefined;
+  project?: string | undefined;
+  table_serving_url?: string | undefined;
 }
 
 /** Request of `Postgres.undeleteBranch`. */
@@ -1512,4 +1507,9 @@ export interface UpdateSnapshotScheduleRequest {
   /** Comma-separated field paths. */
   update_mask: string;
   snapshot_schedule: SnapshotSchedule;
+}
+
+export interface WeeklySchedule {
+  day_of_week: DayOfWeek;
+  hour?: number | undefined;
 }

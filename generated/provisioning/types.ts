@@ -96,99 +96,6 @@ export const WorkspaceStatus = {
 } as const;
 export type WorkspaceStatus = (typeof WorkspaceStatus)[keyof typeof WorkspaceStatus] | (string & {});
 
-export interface StsRole {
-  role_arn?: string | undefined;
-}
-
-export interface KeyAccessConfiguration {
-  credential_id?: string | undefined;
-}
-
-export interface CustomerFacingGcpCloudResourceContainer {
-  project_id?: string | undefined;
-}
-
-export interface CreateCredentialStsRole {
-  role_arn?: string | undefined;
-}
-
-export interface CreateCredentialAwsCredentials {
-  sts_role?: CreateCredentialStsRole | undefined;
-}
-
-export interface CreateAwsKeyInfo {
-  key_arn: string;
-  key_alias?: string | undefined;
-  key_region?: string | undefined;
-  reuse_key_for_cluster_volumes?: boolean | undefined;
-}
-
-export interface CreateAzureKeyInfo {
-  disk_encryption_set_id?: string | undefined;
-  key_access_configuration?: KeyAccessConfiguration | undefined;
-  key_name?: string | undefined;
-  key_vault_uri?: string | undefined;
-  subscription_id?: string | undefined;
-  tenant_id?: string | undefined;
-  version?: string | undefined;
-}
-
-export interface CreateGcpKeyInfo {
-  kms_key_id: string;
-  gcp_service_account?: GcpServiceAccount | undefined;
-  manual?: boolean | undefined;
-}
-
-export interface GcpServiceAccount {
-  service_account_email?: string | undefined;
-}
-
-export interface GcpNetworkInfo {
-  network_project_id: string;
-  vpc_id: string;
-  subnet_id: string;
-  subnet_region: string;
-  pod_ip_range_name: string;
-  service_ip_range_name: string;
-}
-
-export interface NetworkVpcEndpoints {
-  dataplane_relay?: string[] | undefined;
-  rest_api?: string[] | undefined;
-}
-
-export interface RootBucketInfo {
-  bucket_name?: string | undefined;
-}
-
-export interface GcpVpcEndpointInfo {
-  project_id: string;
-  psc_endpoint_name: string;
-  endpoint_region: string;
-  psc_connection_id?: string | undefined;
-  service_attachment_id?: string | undefined;
-}
-
-export interface AzureWorkspaceInfo {
-  resource_group?: string | undefined;
-  subscription_id?: string | undefined;
-}
-
-export interface CloudResourceContainer {
-  gcp?: CustomerFacingGcpCloudResourceContainer | undefined;
-}
-
-export interface GcpManagedNetworkConfig {
-  gke_cluster_pod_ip_range?: string | undefined;
-  gke_cluster_service_ip_range?: string | undefined;
-  subnet_cidr?: string | undefined;
-}
-
-export interface GkeConfig {
-  connectivity_type?: GkeConfigConnectivityType | undefined;
-  master_ip_range?: string | undefined;
-}
-
 export interface AwsCredentials {
   sts_role?: StsRole | undefined;
 }
@@ -210,71 +117,34 @@ export interface AzureKeyInfo {
   version?: string | undefined;
 }
 
-export interface GcpKeyInfo {
-  kms_key_id: string;
-  gcp_service_account?: GcpServiceAccount | undefined;
-  manual?: boolean | undefined;
+export interface AzureWorkspaceInfo {
+  resource_group?: string | undefined;
+  subscription_id?: string | undefined;
 }
 
-export interface NetworkHealth {
-  error_message?: string | undefined;
-  error_type?: ErrorType | undefined;
+export interface CloudResourceContainer {
+  gcp?: CustomerFacingGcpCloudResourceContainer | undefined;
 }
 
-export interface NetworkWarning {
-  warning_message?: string | undefined;
-  warning_type?: WarningType | undefined;
+export interface CreateAwsKeyInfo {
+  key_arn: string;
+  key_alias?: string | undefined;
+  key_region?: string | undefined;
+  reuse_key_for_cluster_volumes?: boolean | undefined;
 }
 
-export interface PrivateAccessSettings {
-  account_id?: string | undefined;
-  allowed_vpc_endpoint_ids?: string[] | undefined;
-  private_access_level?: PrivateAccessLevel | undefined;
-  private_access_settings_id?: string | undefined;
-  private_access_settings_name?: string | undefined;
-  public_access_enabled?: boolean | undefined;
-  region?: string | undefined;
+export interface CreateAzureKeyInfo {
+  disk_encryption_set_id?: string | undefined;
+  key_access_configuration?: KeyAccessConfiguration | undefined;
+  key_name?: string | undefined;
+  key_vault_uri?: string | undefined;
+  subscription_id?: string | undefined;
+  tenant_id?: string | undefined;
+  version?: string | undefined;
 }
 
-export interface Workspace {
-  account_id?: string | undefined;
-  aws_region?: string | undefined;
-  azure_workspace_info?: AzureWorkspaceInfo | undefined;
-  cloud?: string | undefined;
-  cloud_resource_container?: CloudResourceContainer | undefined;
-  compute_mode?: CustomerFacingComputeMode | undefined;
-  creation_time?: Int64 | undefined;
-  credentials_id?: string | undefined;
-  custom_tags?: Record<string, string> | undefined;
-  deployment_name?: string | undefined;
-  expected_workspace_status?: WorkspaceStatus | undefined;
-  gcp_managed_network_config?: GcpManagedNetworkConfig | undefined;
-  gke_config?: GkeConfig | undefined;
-  location?: string | undefined;
-  managed_services_customer_managed_key_id?: string | undefined;
-  network?: WorkspaceNetwork | undefined;
-  network_connectivity_config_id?: string | undefined;
-  network_id?: string | undefined;
-  pricing_tier?: PricingTier | undefined;
-  private_access_settings_id?: string | undefined;
-  storage_configuration_id?: string | undefined;
-  storage_customer_managed_key_id?: string | undefined;
-  storage_mode?: CustomerFacingStorageMode | undefined;
-  workspace_id?: Int64 | undefined;
-  workspace_name?: string | undefined;
-  workspace_status?: WorkspaceStatus | undefined;
-  workspace_status_message?: string | undefined;
-}
-
-export interface WorkspaceNetwork {
-  gcp_common_network_config?: GcpCommonNetworkConfig | undefined;
-  gcp_managed_network_config?: GcpManagedNetworkConfig | undefined;
-  network_id?: string | undefined;
-}
-
-export interface GcpCommonNetworkConfig {
-  gke_cluster_master_ip_range?: string | undefined;
-  gke_connectivity_type?: GkeConfigConnectivityType | undefined;
+export interface CreateCredentialAwsCredentials {
+  sts_role?: CreateCredentialStsRole | undefined;
 }
 
 export interface CreateCredentialRequest {
@@ -282,11 +152,21 @@ export interface CreateCredentialRequest {
   credentials_name: string;
 }
 
+export interface CreateCredentialStsRole {
+  role_arn?: string | undefined;
+}
+
 export interface CreateCustomerManagedKeyRequest {
   aws_key_info?: CreateAwsKeyInfo | undefined;
   azure_key_info?: CreateAzureKeyInfo | undefined;
   gcp_key_info?: CreateGcpKeyInfo | undefined;
   use_cases: KeyUseCase[];
+}
+
+export interface CreateGcpKeyInfo {
+  kms_key_id: string;
+  gcp_service_account?: GcpServiceAccount | undefined;
+  manual?: boolean | undefined;
 }
 
 export interface CreateNetworkRequest {
@@ -349,6 +229,10 @@ export interface Credential {
   credentials_name?: string | undefined;
 }
 
+export interface CustomerFacingGcpCloudResourceContainer {
+  project_id?: string | undefined;
+}
+
 export interface CustomerManagedKey {
   account_id?: string | undefined;
   aws_key_info?: AwsKeyInfo | undefined;
@@ -394,6 +278,44 @@ export interface DeleteWorkspaceRequest {
   workspace_id: Int64Input;
 }
 
+export interface GcpCommonNetworkConfig {
+  gke_cluster_master_ip_range?: string | undefined;
+  gke_connectivity_type?: GkeConfigConnectivityType | undefined;
+}
+
+export interface GcpKeyInfo {
+  kms_key_id: string;
+  gcp_service_account?: GcpServiceAccount | undefined;
+  manual?: boolean | undefined;
+}
+
+export interface GcpManagedNetworkConfig {
+  gke_cluster_pod_ip_range?: string | undefined;
+  gke_cluster_service_ip_range?: string | undefined;
+  subnet_cidr?: string | undefined;
+}
+
+export interface GcpNetworkInfo {
+  network_project_id: string;
+  vpc_id: string;
+  subnet_id: string;
+  subnet_region: string;
+  pod_ip_range_name: string;
+  service_ip_range_name: string;
+}
+
+export interface GcpServiceAccount {
+  service_account_email?: string | undefined;
+}
+
+export interface GcpVpcEndpointInfo {
+  project_id: string;
+  psc_endpoint_name: string;
+  endpoint_region: string;
+  psc_connection_id?: string | undefined;
+  service_attachment_id?: string | undefined;
+}
+
 /** Request of `Credentials.get`. */
 export interface GetCredentialRequest {
   credentials_id: string;
@@ -429,6 +351,15 @@ export interface GetWorkspaceRequest {
   workspace_id: Int64Input;
 }
 
+export interface GkeConfig {
+  connectivity_type?: GkeConfigConnectivityType | undefined;
+  master_ip_range?: string | undefined;
+}
+
+export interface KeyAccessConfiguration {
+  credential_id?: string | undefined;
+}
+
 export interface Network {
   account_id?: string | undefined;
   creation_time?: Int64 | undefined;
@@ -445,10 +376,39 @@ export interface Network {
   workspace_id?: Int64 | undefined;
 }
 
+export interface NetworkHealth {
+  error_message?: string | undefined;
+  error_type?: ErrorType | undefined;
+}
+
+export interface NetworkVpcEndpoints {
+  dataplane_relay?: string[] | undefined;
+  rest_api?: string[] | undefined;
+}
+
+export interface NetworkWarning {
+  warning_message?: string | undefined;
+  warning_type?: WarningType | undefined;
+}
+
+export interface PrivateAccessSettings {
+  account_id?: string | undefined;
+  allowed_vpc_endpoint_ids?: string[] | undefined;
+  private_access_level?: PrivateAccessLevel | undefined;
+  private_access_settings_id?: string | undefined;
+  private_access_settings_name?: string | undefined;
+  public_access_enabled?: boolean | undefined;
+  region?: string | undefined;
+}
+
 /** Request of `PrivateAccess.replace`. */
 export interface ReplaceRequest {
   private_access_settings_id: string;
   customer_facing_private_access_settings: PrivateAccessSettings;
+}
+
+export interface RootBucketInfo {
+  bucket_name?: string | undefined;
 }
 
 export interface StorageConfiguration {
@@ -458,6 +418,10 @@ export interface StorageConfiguration {
   root_bucket_info?: RootBucketInfo | undefined;
   storage_configuration_id?: string | undefined;
   storage_configuration_name?: string | undefined;
+}
+
+export interface StsRole {
+  role_arn?: string | undefined;
 }
 
 /** Request of `Workspaces.update`. */
@@ -478,4 +442,40 @@ export interface VpcEndpoint {
   use_case?: EndpointUseCase | undefined;
   vpc_endpoint_id?: string | undefined;
   vpc_endpoint_name?: string | undefined;
+}
+
+export interface Workspace {
+  account_id?: string | undefined;
+  aws_region?: string | undefined;
+  azure_workspace_info?: AzureWorkspaceInfo | undefined;
+  cloud?: string | undefined;
+  cloud_resource_container?: CloudResourceContainer | undefined;
+  compute_mode?: CustomerFacingComputeMode | undefined;
+  creation_time?: Int64 | undefined;
+  credentials_id?: string | undefined;
+  custom_tags?: Record<string, string> | undefined;
+  deployment_name?: string | undefined;
+  expected_workspace_status?: WorkspaceStatus | undefined;
+  gcp_managed_network_config?: GcpManagedNetworkConfig | undefined;
+  gke_config?: GkeConfig | undefined;
+  location?: string | undefined;
+  managed_services_customer_managed_key_id?: string | undefined;
+  network?: WorkspaceNetwork | undefined;
+  network_connectivity_config_id?: string | undefined;
+  network_id?: string | undefined;
+  pricing_tier?: PricingTier | undefined;
+  private_access_settings_id?: string | undefined;
+  storage_configuration_id?: string | undefined;
+  storage_customer_managed_key_id?: string | undefined;
+  storage_mode?: CustomerFacingStorageMode | undefined;
+  workspace_id?: Int64 | undefined;
+  workspace_name?: string | undefined;
+  workspace_status?: WorkspaceStatus | undefined;
+  workspace_status_message?: string | undefined;
+}
+
+export interface WorkspaceNetwork {
+  gcp_common_network_config?: GcpCommonNetworkConfig | undefined;
+  gcp_managed_network_config?: GcpManagedNetworkConfig | undefined;
+  network_id?: string | undefined;
 }

@@ -33,50 +33,6 @@ export const ThresholdType = {
 } as const;
 export type ThresholdType = (typeof ThresholdType)[keyof typeof ThresholdType] | (string & {});
 
-export interface CustomCheckConfiguration {
-  scalar_check?: CustomScalarCheck | undefined;
-}
-
-export interface SlicingConfig {
-  slice_specs?: SliceSpec[] | undefined;
-}
-
-export interface ValidityCheckConfiguration {
-  name?: string | undefined;
-  percent_null_validity_check?: PercentNullValidityCheck | undefined;
-  range_validity_check?: RangeValidityCheck | undefined;
-  uniqueness_validity_check?: UniquenessValidityCheck | undefined;
-}
-
-export interface QualityMonitor {
-  object_type: string;
-  object_id: string;
-  anomaly_detection_config?: AnomalyDetectionConfig | undefined;
-  validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
-}
-
-export interface CustomScalarCheck {
-  check_name?: string | undefined;
-  column_matchers?: ColumnMatcher[] | undefined;
-  sql_query?: string | undefined;
-  thresholds?: CustomCheckThresholds | undefined;
-}
-
-export interface Threshold {
-  bound_value?: Int64 | undefined;
-  threshold_type?: ThresholdType | undefined;
-}
-
-export interface ColumnMatcher {
-  column_names?: string[] | undefined;
-  variable_name?: string | undefined;
-}
-
-export interface CustomCheckThresholds {
-  lower_bound?: Threshold | undefined;
-  upper_bound?: Threshold | undefined;
-}
-
 export interface AnomalyDetectionConfig {
   custom_check_configurations?: CustomCheckConfiguration[] | undefined;
   excluded_table_full_names?: string[] | undefined;
@@ -87,32 +43,34 @@ export interface AnomalyDetectionConfig {
   validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
 }
 
+export interface ColumnMatcher {
+  column_names?: string[] | undefined;
+  variable_name?: string | undefined;
+}
+
 export interface ColumnSpec {
   name: string;
-}
-
-export interface SliceSpec {
-  column_group?: ColumnSpec[] | undefined;
-}
-
-export interface PercentNullValidityCheck {
-  column_names?: string[] | undefined;
-  upper_bound?: number | undefined;
-}
-
-export interface RangeValidityCheck {
-  column_names?: string[] | undefined;
-  lower_bound?: number | undefined;
-  upper_bound?: number | undefined;
-}
-
-export interface UniquenessValidityCheck {
-  column_names?: string[] | undefined;
 }
 
 /** Request of `QualityMonitorV2.createQualityMonitor`. */
 export interface CreateQualityMonitorRequest {
   quality_monitor: QualityMonitor;
+}
+
+export interface CustomCheckConfiguration {
+  scalar_check?: CustomScalarCheck | undefined;
+}
+
+export interface CustomCheckThresholds {
+  lower_bound?: Threshold | undefined;
+  upper_bound?: Threshold | undefined;
+}
+
+export interface CustomScalarCheck {
+  check_name?: string | undefined;
+  column_matchers?: ColumnMatcher[] | undefined;
+  sql_query?: string | undefined;
+  thresholds?: CustomCheckThresholds | undefined;
 }
 
 /** Request of `QualityMonitorV2.deleteQualityMonitor`. */
@@ -138,9 +96,51 @@ export interface ListQualityMonitorResponse {
   quality_monitors?: QualityMonitor[] | undefined;
 }
 
+export interface PercentNullValidityCheck {
+  column_names?: string[] | undefined;
+  upper_bound?: number | undefined;
+}
+
+export interface QualityMonitor {
+  object_type: string;
+  object_id: string;
+  anomaly_detection_config?: AnomalyDetectionConfig | undefined;
+  validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
+}
+
+export interface RangeValidityCheck {
+  column_names?: string[] | undefined;
+  lower_bound?: number | undefined;
+  upper_bound?: number | undefined;
+}
+
+export interface SliceSpec {
+  column_group?: ColumnSpec[] | undefined;
+}
+
+export interface SlicingConfig {
+  slice_specs?: SliceSpec[] | undefined;
+}
+
+export interface Threshold {
+  bound_value?: Int64 | undefined;
+  threshold_type?: ThresholdType | undefined;
+}
+
+export interface UniquenessValidityCheck {
+  column_names?: string[] | undefined;
+}
+
 /** Request of `QualityMonitorV2.updateQualityMonitor`. */
 export interface UpdateQualityMonitorRequest {
   object_type: string;
   object_id: string;
   quality_monitor: QualityMonitor;
+}
+
+export interface ValidityCheckConfiguration {
+  name?: string | undefined;
+  percent_null_validity_check?: PercentNullValidityCheck | undefined;
+  range_validity_check?: RangeValidityCheck | undefined;
+  uniqueness_validity_check?: UniquenessValidityCheck | undefined;
 }

@@ -369,7 +369,7 @@ export const operations = {
   list: {
     id: 'ServingEndpoints.list',
     route: 'GET /api/2.0/serving-endpoints',
-    paging: { items: 'endpoints' },
+    paging: { items: 'endpoints', named: { name: 'name', id: 'id' } },
   } satisfies Operation<object, ListEndpointsResponse>,
   delete: {
     id: 'ServingEndpoints.delete',

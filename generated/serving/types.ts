@@ -192,8 +192,28 @@ export const TelemetryFeature = {
 } as const;
 export type TelemetryFeature = (typeof TelemetryFeature)[keyof typeof TelemetryFeature] | (string & {});
 
-export interface FallbackConfig {
-  enabled: boolean;
+export interface Ai21LabsConfig {
+  ai21labs_api_key?: string | undefined;
+  ai21labs_api_key_plaintext?: string | undefined;
+}
+
+export interface AiGatewayConfig {
+  fallback_config?: FallbackConfig | undefined;
+  guardrails?: AiGatewayGuardrails | undefined;
+  inference_table_config?: AiGatewayInferenceTableConfig | undefined;
+  rate_limits?: AiGatewayRateLimit[] | undefined;
+  usage_tracking_config?: AiGatewayUsageTrackingConfig | undefined;
+}
+
+export interface AiGatewayGuardrailParameters {
+  invalid_keywords?: string[] | undefined;
+  pii?: AiGatewayGuardrailPiiBehavior | undefined;
+  safety?: boolean | undefined;
+  valid_topics?: string[] | undefined;
+}
+
+export interface AiGatewayGuardrailPiiBehavior {
+  behavior?: AiGatewayGuardrailPiiBehaviorBehavior | undefined;
 }
 
 export interface AiGatewayGuardrails {
@@ -220,204 +240,6 @@ export interface AiGatewayUsageTrackingConfig {
   enabled?: boolean | undefined;
 }
 
-export interface AiGatewayGuardrailPiiBehavior {
-  behavior?: AiGatewayGuardrailPiiBehaviorBehavior | undefined;
-}
-
-export interface AiGatewayGuardrailParameters {
-  invalid_keywords?: string[] | undefined;
-  pii?: AiGatewayGuardrailPiiBehavior | undefined;
-  safety?: boolean | undefined;
-  valid_topics?: string[] | undefined;
-}
-
-export interface AutoCaptureState {
-  payload_table?: PayloadTable | undefined;
-}
-
-export interface PayloadTable {
-  name?: string | undefined;
-  status?: string | undefined;
-  status_message?: string | undefined;
-}
-
-export interface AiGatewayConfig {
-  fallback_config?: FallbackConfig | undefined;
-  guardrails?: AiGatewayGuardrails | undefined;
-  inference_table_config?: AiGatewayInferenceTableConfig | undefined;
-  rate_limits?: AiGatewayRateLimit[] | undefined;
-  usage_tracking_config?: AiGatewayUsageTrackingConfig | undefined;
-}
-
-export interface PtEndpointCoreConfig {
-  served_entities?: PtServedModel[] | undefined;
-  traffic_config?: TrafficConfig | undefined;
-}
-
-export interface EmailNotifications {
-  on_update_failure?: string[] | undefined;
-  on_update_success?: string[] | undefined;
-}
-
-export interface PtCommitmentRelocation {
-  source_endpoint: string;
-  commitment_ids?: string[] | undefined;
-}
-
-export interface EndpointTag {
-  key: string;
-  value?: string | undefined;
-}
-
-export interface EndpointCoreConfigInput {
-  name: string;
-  auto_capture_config?: AutoCaptureConfigInput | undefined;
-  served_entities?: ServedEntityInput[] | undefined;
-  served_models?: ServedModelInput[] | undefined;
-  traffic_config?: TrafficConfig | undefined;
-}
-
-export interface RateLimit {
-  calls: Int64;
-  renewal_period: RateLimitRenewalPeriod;
-  key?: RateLimitKey | undefined;
-}
-
-export interface TelemetryConfig {
-  enabled_telemetry_features?: TelemetryFeature[] | undefined;
-  inference_table_config?: TelemetryInferenceTableConfig | undefined;
-  table_names?: UnityCatalogTableNames | undefined;
-  telemetry_profile_id?: string | undefined;
-}
-
-export interface ApiKeyAuth {
-  key: string;
-  value?: string | undefined;
-  value_plaintext?: string | undefined;
-}
-
-export interface BearerTokenAuth {
-  token?: string | undefined;
-  token_plaintext?: string | undefined;
-}
-
-export interface AutoCaptureConfigInput {
-  catalog_name?: string | undefined;
-  enabled?: boolean | undefined;
-  schema_name?: string | undefined;
-  table_name_prefix?: string | undefined;
-}
-
-export interface ServedEntityInput {
-  burst_scaling_enabled?: boolean | undefined;
-  entity_name?: string | undefined;
-  entity_version?: string | undefined;
-  environment_vars?: Record<string, string> | undefined;
-  external_model?: ExternalModel | undefined;
-  instance_profile_arn?: string | undefined;
-  max_provisioned_concurrency?: number | undefined;
-  max_provisioned_throughput?: number | undefined;
-  min_provisioned_concurrency?: number | undefined;
-  min_provisioned_throughput?: number | undefined;
-  name?: string | undefined;
-  provisioned_model_units?: Int64Input | undefined;
-  scale_to_zero_enabled?: boolean | undefined;
-  workload_size?: string | undefined;
-  workload_type?: ServingModelWorkloadType | undefined;
-}
-
-export interface ServedModelInput {
-  scale_to_zero_enabled: boolean;
-  model_name: string;
-  model_version: string;
-  burst_scaling_enabled?: boolean | undefined;
-  environment_vars?: Record<string, string> | undefined;
-  instance_profile_arn?: string | undefined;
-  max_provisioned_concurrency?: number | undefined;
-  max_provisioned_throughput?: number | undefined;
-  min_provisioned_concurrency?: number | undefined;
-  min_provisioned_throughput?: number | undefined;
-  name?: string | undefined;
-  provisioned_model_units?: Int64Input | undefined;
-  workload_size?: string | undefined;
-  workload_type?: ServedModelInputWorkloadType | undefined;
-}
-
-export interface TrafficConfig {
-  routes?: Route[] | undefined;
-}
-
-export interface AutoCaptureConfigOutput {
-  catalog_name?: string | undefined;
-  enabled?: boolean | undefined;
-  schema_name?: string | undefined;
-  state?: AutoCaptureState | undefined;
-  table_name_prefix?: string | undefined;
-}
-
-export interface ServedEntityOutput {
-  burst_scaling_enabled?: boolean | undefined;
-  creation_timestamp?: Int64 | undefined;
-  creator?: string | undefined;
-  entity_name?: string | undefined;
-  entity_version?: string | undefined;
-  environment_vars?: Record<string, string> | undefined;
-  external_model?: ExternalModel | undefined;
-  foundation_model?: FoundationModel | undefined;
-  instance_profile_arn?: string | undefined;
-  max_provisioned_concurrency?: number | undefined;
-  max_provisioned_throughput?: number | undefined;
-  min_provisioned_concurrency?: number | undefined;
-  min_provisioned_throughput?: number | undefined;
-  name?: string | undefined;
-  provisioned_model_units?: Int64 | undefined;
-  scale_to_zero_enabled?: boolean | undefined;
-  state?: ServedModelState | undefined;
-  workload_size?: string | undefined;
-  workload_type?: ServingModelWorkloadType | undefined;
-}
-
-export interface ServedModelOutput {
-  burst_scaling_enabled?: boolean | undefined;
-  creation_timestamp?: Int64 | undefined;
-  creator?: string | undefined;
-  environment_vars?: Record<string, string> | undefined;
-  instance_profile_arn?: string | undefined;
-  max_provisioned_concurrency?: number | undefined;
-  min_provisioned_concurrency?: number | undefined;
-  model_name?: string | undefined;
-  model_version?: string | undefined;
-  name?: string | undefined;
-  provisioned_model_units?: Int64 | undefined;
-  scale_to_zero_enabled?: boolean | undefined;
-  state?: ServedModelState | undefined;
-  workload_size?: string | undefined;
-  workload_type?: ServingModelWorkloadType | undefined;
-}
-
-export interface ServedEntitySpec {
-  entity_name?: string | undefined;
-  entity_version?: string | undefined;
-  external_model?: ExternalModel | undefined;
-  foundation_model?: FoundationModel | undefined;
-  name?: string | undefined;
-}
-
-export interface ServedModelSpec {
-  model_name?: string | undefined;
-  model_version?: string | undefined;
-  name?: string | undefined;
-}
-
-export interface PtState {
-  commitments?: PtCommitment[] | undefined;
-}
-
-export interface Ai21LabsConfig {
-  ai21labs_api_key?: string | undefined;
-  ai21labs_api_key_plaintext?: string | undefined;
-}
-
 export interface AmazonBedrockConfig {
   aws_region: string;
   bedrock_provider: AmazonBedrockConfigBedrockProvider;
@@ -434,233 +256,34 @@ export interface AnthropicConfig {
   anthropic_api_key_plaintext?: string | undefined;
 }
 
-export interface CohereConfig {
-  cohere_api_base?: string | undefined;
-  cohere_api_key?: string | undefined;
-  cohere_api_key_plaintext?: string | undefined;
+export interface ApiKeyAuth {
+  key: string;
+  value?: string | undefined;
+  value_plaintext?: string | undefined;
 }
 
-export interface CustomProviderConfig {
-  custom_provider_url: string;
-  api_key_auth?: ApiKeyAuth | undefined;
-  bearer_token_auth?: BearerTokenAuth | undefined;
+export interface AutoCaptureConfigInput {
+  catalog_name?: string | undefined;
+  enabled?: boolean | undefined;
+  schema_name?: string | undefined;
+  table_name_prefix?: string | undefined;
 }
 
-export interface DatabricksModelServingConfig {
-  databricks_workspace_url: string;
-  databricks_api_token?: string | undefined;
-  databricks_api_token_plaintext?: string | undefined;
+export interface AutoCaptureConfigOutput {
+  catalog_name?: string | undefined;
+  enabled?: boolean | undefined;
+  schema_name?: string | undefined;
+  state?: AutoCaptureState | undefined;
+  table_name_prefix?: string | undefined;
 }
 
-export interface GoogleCloudVertexAiConfig {
-  project_id: string;
-  region: string;
-  private_key?: string | undefined;
-  private_key_plaintext?: string | undefined;
+export interface AutoCaptureState {
+  payload_table?: PayloadTable | undefined;
 }
 
-export interface OpenAiConfig {
-  microsoft_entra_client_id?: string | undefined;
-  microsoft_entra_client_secret?: string | undefined;
-  microsoft_entra_client_secret_plaintext?: string | undefined;
-  microsoft_entra_tenant_id?: string | undefined;
-  openai_api_base?: string | undefined;
-  openai_api_key?: string | undefined;
-  openai_api_key_plaintext?: string | undefined;
-  openai_api_type?: string | undefined;
-  openai_api_version?: string | undefined;
-  openai_deployment_name?: string | undefined;
-  openai_organization?: string | undefined;
-}
-
-export interface PaLmConfig {
-  palm_api_key?: string | undefined;
-  palm_api_key_plaintext?: string | undefined;
-}
-
-export interface ServingEndpointPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: ServingEndpointPermissionLevel | undefined;
-}
-
-export interface ServingEndpoint {
-  ai_gateway?: AiGatewayConfig | undefined;
-  budget_policy_id?: string | undefined;
-  config?: EndpointCoreConfigSummary | undefined;
-  creation_timestamp?: Int64 | undefined;
-  creator?: string | undefined;
-  description?: string | undefined;
-  id?: string | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  name?: string | undefined;
-  state?: EndpointState | undefined;
-  tags?: EndpointTag[] | undefined;
-  task?: string | undefined;
-  telemetry_config?: TelemetryConfig | undefined;
-  uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
-  usage_policy_id?: string | undefined;
-}
-
-export interface DataPlaneInfo {
-  authorization_details?: string | undefined;
-  endpoint_url?: string | undefined;
-}
-
-export interface PtServedModel {
-  entity_name: string;
-  provisioned_model_units: Int64Input;
-  burst_scaling_enabled?: boolean | undefined;
-  entity_version?: string | undefined;
-  name?: string | undefined;
-  pt_auto_renew?: boolean | undefined;
-  pt_term?: CommitmentTerm | undefined;
-}
-
-export interface PtCommitment {
-  auto_renew?: boolean | undefined;
-  auto_renew_editable?: boolean | undefined;
-  /** RFC 3339 timestamp. */
-  expire_time?: string | undefined;
-  id?: string | undefined;
-  provisioned_model_units?: Int64 | undefined;
-  /** RFC 3339 timestamp. */
-  start_time?: string | undefined;
-  status?: CommitmentStatus | undefined;
-  term?: CommitmentTerm | undefined;
-}
-
-export interface DataframeSplitInput {
-  columns?: unknown[] | undefined;
-  data?: unknown[] | undefined;
-  index?: number[] | undefined;
-}
-
-export interface ChatMessage {
-  content?: string | undefined;
-  role?: ChatMessageRole | undefined;
-}
-
-export interface V1ResponseChoiceElement {
-  finish_reason?: string | undefined;
-  index?: Int64 | undefined;
-  logprobs?: unknown;
-  message?: ChatMessage | undefined;
-  text?: string | undefined;
-}
-
-export interface EmbeddingsV1ResponseEmbeddingElement {
-  embedding?: number[] | undefined;
-  index?: Int64 | undefined;
-  object?: string | undefined;
-}
-
-export interface ExternalModelUsageElement {
-  completion_tokens?: Int64 | undefined;
-  prompt_tokens?: Int64 | undefined;
-  total_tokens?: Int64 | undefined;
-}
-
-export interface ExternalModel {
-  provider: ExternalModelProvider;
-  name: string;
-  task: string;
-  ai21labs_config?: Ai21LabsConfig | undefined;
-  amazon_bedrock_config?: AmazonBedrockConfig | undefined;
-  anthropic_config?: AnthropicConfig | undefined;
-  cohere_config?: CohereConfig | undefined;
-  custom_provider_config?: CustomProviderConfig | undefined;
-  databricks_model_serving_config?: DatabricksModelServingConfig | undefined;
-  google_cloud_vertex_ai_config?: GoogleCloudVertexAiConfig | undefined;
-  openai_config?: OpenAiConfig | undefined;
-  palm_config?: PaLmConfig | undefined;
-}
-
-export interface FoundationModel {
-  description?: string | undefined;
-  display_name?: string | undefined;
-  docs?: string | undefined;
-  name?: string | undefined;
-}
-
-export interface ServedModelState {
-  deployment?: ServedModelStateDeployment | undefined;
-  deployment_state_message?: string | undefined;
-}
-
-export interface EndpointCoreConfigSummary {
-  served_entities?: ServedEntitySpec[] | undefined;
-  served_models?: ServedModelSpec[] | undefined;
-}
-
-export interface EndpointState {
-  config_update?: EndpointStateConfigUpdate | undefined;
-  pt_state?: PtState | undefined;
-  ready?: EndpointStateReady | undefined;
-}
-
-export interface ServingEndpointPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: ServingEndpointPermissionLevel | undefined;
-}
-
-export interface EndpointCoreConfigOutput {
-  auto_capture_config?: AutoCaptureConfigOutput | undefined;
-  config_version?: Int64 | undefined;
-  served_entities?: ServedEntityOutput[] | undefined;
-  served_models?: ServedModelOutput[] | undefined;
-  traffic_config?: TrafficConfig | undefined;
-}
-
-export interface ModelDataPlaneInfo {
-  query_info?: DataPlaneInfo | undefined;
-}
-
-export interface EndpointPendingConfig {
-  auto_capture_config?: AutoCaptureConfigOutput | undefined;
-  config_version?: number | undefined;
-  served_entities?: ServedEntityOutput[] | undefined;
-  served_models?: ServedModelOutput[] | undefined;
-  start_time?: Int64 | undefined;
-  traffic_config?: TrafficConfig | undefined;
-}
-
-export interface ServingEndpointAccessControlResponse {
-  all_permissions?: ServingEndpointPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface ServingEndpointAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: ServingEndpointPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface TelemetryInferenceTableConfig {
-  name?: string | undefined;
-  sampling_fraction?: number | undefined;
-}
-
-export interface UnityCatalogTableNames {
-  annotations_table?: string | undefined;
-  logs_table?: string | undefined;
-  metrics_table?: string | undefined;
-  traces_table?: string | undefined;
-}
-
-export interface Route {
-  traffic_percentage: number;
-  served_entity_name?: string | undefined;
-  served_model_name?: string | undefined;
-}
-
-export interface PtCommitmentAutoRenew {
-  commitment_id: string;
-  auto_renew: boolean;
+export interface BearerTokenAuth {
+  token?: string | undefined;
+  token_plaintext?: string | undefined;
 }
 
 /** Request of `ServingEndpoints.buildLogs`. */
@@ -671,6 +294,17 @@ export interface BuildLogsRequest {
 
 export interface BuildLogsResponse {
   logs: string;
+}
+
+export interface ChatMessage {
+  content?: string | undefined;
+  role?: ChatMessageRole | undefined;
+}
+
+export interface CohereConfig {
+  cohere_api_base?: string | undefined;
+  cohere_api_key?: string | undefined;
+  cohere_api_key_plaintext?: string | undefined;
 }
 
 export interface CreatePtEndpointRequest {
@@ -697,9 +331,84 @@ export interface CreateServingEndpoint {
   uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
 }
 
+export interface CustomProviderConfig {
+  custom_provider_url: string;
+  api_key_auth?: ApiKeyAuth | undefined;
+  bearer_token_auth?: BearerTokenAuth | undefined;
+}
+
+export interface DataPlaneInfo {
+  authorization_details?: string | undefined;
+  endpoint_url?: string | undefined;
+}
+
+export interface DatabricksModelServingConfig {
+  databricks_workspace_url: string;
+  databricks_api_token?: string | undefined;
+  databricks_api_token_plaintext?: string | undefined;
+}
+
+export interface DataframeSplitInput {
+  columns?: unknown[] | undefined;
+  data?: unknown[] | undefined;
+  index?: number[] | undefined;
+}
+
 /** Request of `ServingEndpoints.delete`. */
 export interface DeleteServingEndpointRequest {
   name: string;
+}
+
+export interface EmailNotifications {
+  on_update_failure?: string[] | undefined;
+  on_update_success?: string[] | undefined;
+}
+
+export interface EmbeddingsV1ResponseEmbeddingElement {
+  embedding?: number[] | undefined;
+  index?: Int64 | undefined;
+  object?: string | undefined;
+}
+
+export interface EndpointCoreConfigInput {
+  name: string;
+  auto_capture_config?: AutoCaptureConfigInput | undefined;
+  served_entities?: ServedEntityInput[] | undefined;
+  served_models?: ServedModelInput[] | undefined;
+  traffic_config?: TrafficConfig | undefined;
+}
+
+export interface EndpointCoreConfigOutput {
+  auto_capture_config?: AutoCaptureConfigOutput | undefined;
+  config_version?: Int64 | undefined;
+  served_entities?: ServedEntityOutput[] | undefined;
+  served_models?: ServedModelOutput[] | undefined;
+  traffic_config?: TrafficConfig | undefined;
+}
+
+export interface EndpointCoreConfigSummary {
+  served_entities?: ServedEntitySpec[] | undefined;
+  served_models?: ServedModelSpec[] | undefined;
+}
+
+export interface EndpointPendingConfig {
+  auto_capture_config?: AutoCaptureConfigOutput | undefined;
+  config_version?: number | undefined;
+  served_entities?: ServedEntityOutput[] | undefined;
+  served_models?: ServedModelOutput[] | undefined;
+  start_time?: Int64 | undefined;
+  traffic_config?: TrafficConfig | undefined;
+}
+
+export interface EndpointState {
+  config_update?: EndpointStateConfigUpdate | undefined;
+  pt_state?: PtState | undefined;
+  ready?: EndpointStateReady | undefined;
+}
+
+export interface EndpointTag {
+  key: string;
+  value?: string | undefined;
 }
 
 export interface EndpointTags {
@@ -725,6 +434,38 @@ export interface ExternalFunctionRequest {
   params?: string | undefined;
   path: string;
   sub_domain?: string | undefined;
+}
+
+export interface ExternalModel {
+  provider: ExternalModelProvider;
+  name: string;
+  task: string;
+  ai21labs_config?: Ai21LabsConfig | undefined;
+  amazon_bedrock_config?: AmazonBedrockConfig | undefined;
+  anthropic_config?: AnthropicConfig | undefined;
+  cohere_config?: CohereConfig | undefined;
+  custom_provider_config?: CustomProviderConfig | undefined;
+  databricks_model_serving_config?: DatabricksModelServingConfig | undefined;
+  google_cloud_vertex_ai_config?: GoogleCloudVertexAiConfig | undefined;
+  openai_config?: OpenAiConfig | undefined;
+  palm_config?: PaLmConfig | undefined;
+}
+
+export interface ExternalModelUsageElement {
+  completion_tokens?: Int64 | undefined;
+  prompt_tokens?: Int64 | undefined;
+  total_tokens?: Int64 | undefined;
+}
+
+export interface FallbackConfig {
+  enabled: boolean;
+}
+
+export interface FoundationModel {
+  description?: string | undefined;
+  display_name?: string | undefined;
+  docs?: string | undefined;
+  name?: string | undefined;
 }
 
 /** Request of `ServingEndpoints.getOpenApi`. */
@@ -756,6 +497,13 @@ export interface GetServingEndpointRequest {
   name: string;
 }
 
+export interface GoogleCloudVertexAiConfig {
+  project_id: string;
+  region: string;
+  private_key?: string | undefined;
+  private_key_plaintext?: string | undefined;
+}
+
 /** Response of `ServingEndpoints.httpRequest`. */
 export interface HttpRequestResponse {
   contents: ReadableStream<Uint8Array>;
@@ -771,6 +519,29 @@ export interface LogsRequest {
   served_model_name: string;
 }
 
+export interface ModelDataPlaneInfo {
+  query_info?: DataPlaneInfo | undefined;
+}
+
+export interface OpenAiConfig {
+  microsoft_entra_client_id?: string | undefined;
+  microsoft_entra_client_secret?: string | undefined;
+  microsoft_entra_client_secret_plaintext?: string | undefined;
+  microsoft_entra_tenant_id?: string | undefined;
+  openai_api_base?: string | undefined;
+  openai_api_key?: string | undefined;
+  openai_api_key_plaintext?: string | undefined;
+  openai_api_type?: string | undefined;
+  openai_api_version?: string | undefined;
+  openai_deployment_name?: string | undefined;
+  openai_organization?: string | undefined;
+}
+
+export interface PaLmConfig {
+  palm_api_key?: string | undefined;
+  palm_api_key_plaintext?: string | undefined;
+}
+
 /** Request of `ServingEndpoints.patch`. */
 export interface PatchServingEndpointTags {
   name: string;
@@ -782,6 +553,54 @@ export interface PatchServingEndpointTags {
 export interface PatchTelemetryConfigRequest {
   name: string;
   telemetry_config?: TelemetryConfig | undefined;
+}
+
+export interface PayloadTable {
+  name?: string | undefined;
+  status?: string | undefined;
+  status_message?: string | undefined;
+}
+
+export interface PtCommitment {
+  auto_renew?: boolean | undefined;
+  auto_renew_editable?: boolean | undefined;
+  /** RFC 3339 timestamp. */
+  expire_time?: string | undefined;
+  id?: string | undefined;
+  provisioned_model_units?: Int64 | undefined;
+  /** RFC 3339 timestamp. */
+  start_time?: string | undefined;
+  status?: CommitmentStatus | undefined;
+  term?: CommitmentTerm | undefined;
+}
+
+export interface PtCommitmentAutoRenew {
+  commitment_id: string;
+  auto_renew: boolean;
+}
+
+export interface PtCommitmentRelocation {
+  source_endpoint: string;
+  commitment_ids?: string[] | undefined;
+}
+
+export interface PtEndpointCoreConfig {
+  served_entities?: PtServedModel[] | undefined;
+  traffic_config?: TrafficConfig | undefined;
+}
+
+export interface PtServedModel {
+  entity_name: string;
+  provisioned_model_units: Int64Input;
+  burst_scaling_enabled?: boolean | undefined;
+  entity_version?: string | undefined;
+  name?: string | undefined;
+  pt_auto_renew?: boolean | undefined;
+  pt_term?: CommitmentTerm | undefined;
+}
+
+export interface PtState {
+  commitments?: PtCommitment[] | undefined;
 }
 
 /** Request of `ServingEndpoints.putAiGateway`. */
@@ -845,8 +664,147 @@ export interface QueryEndpointResponse {
   usage?: ExternalModelUsageElement | undefined;
 }
 
+export interface RateLimit {
+  calls: Int64;
+  renewal_period: RateLimitRenewalPeriod;
+  key?: RateLimitKey | undefined;
+}
+
+export interface Route {
+  traffic_percentage: number;
+  served_entity_name?: string | undefined;
+  served_model_name?: string | undefined;
+}
+
+export interface ServedEntityInput {
+  burst_scaling_enabled?: boolean | undefined;
+  entity_name?: string | undefined;
+  entity_version?: string | undefined;
+  environment_vars?: Record<string, string> | undefined;
+  external_model?: ExternalModel | undefined;
+  instance_profile_arn?: string | undefined;
+  max_provisioned_concurrency?: number | undefined;
+  max_provisioned_throughput?: number | undefined;
+  min_provisioned_concurrency?: number | undefined;
+  min_provisioned_throughput?: number | undefined;
+  name?: string | undefined;
+  provisioned_model_units?: Int64Input | undefined;
+  scale_to_zero_enabled?: boolean | undefined;
+  workload_size?: string | undefined;
+  workload_type?: ServingModelWorkloadType | undefined;
+}
+
+export interface ServedEntityOutput {
+  burst_scaling_enabled?: boolean | undefined;
+  creation_timestamp?: Int64 | undefined;
+  creator?: string | undefined;
+  entity_name?: string | undefined;
+  entity_version?: string | undefined;
+  environment_vars?: Record<string, string> | undefined;
+  external_model?: ExternalModel | undefined;
+  foundation_model?: FoundationModel | undefined;
+  instance_profile_arn?: string | undefined;
+  max_provisioned_concurrency?: number | undefined;
+  max_provisioned_throughput?: number | undefined;
+  min_provisioned_concurrency?: number | undefined;
+  min_provisioned_throughput?: number | undefined;
+  name?: string | undefined;
+  provisioned_model_units?: Int64 | undefined;
+  scale_to_zero_enabled?: boolean | undefined;
+  state?: ServedModelState | undefined;
+  workload_size?: string | undefined;
+  workload_type?: ServingModelWorkloadType | undefined;
+}
+
+export interface ServedEntitySpec {
+  entity_name?: string | undefined;
+  entity_version?: string | undefined;
+  external_model?: ExternalModel | undefined;
+  foundation_model?: FoundationModel | undefined;
+  name?: string | undefined;
+}
+
+export interface ServedModelInput {
+  scale_to_zero_enabled: boolean;
+  model_name: string;
+  model_version: string;
+  burst_scaling_enabled?: boolean | undefined;
+  environment_vars?: Record<string, string> | undefined;
+  instance_profile_arn?: string | undefined;
+  max_provisioned_concurrency?: number | undefined;
+  max_provisioned_throughput?: number | undefined;
+  min_provisioned_concurrency?: number | undefined;
+  min_provisioned_throughput?: number | undefined;
+  name?: string | undefined;
+  provisioned_model_units?: Int64Input | undefined;
+  workload_size?: string | undefined;
+  workload_type?: ServedModelInputWorkloadType | undefined;
+}
+
+export interface ServedModelOutput {
+  burst_scaling_enabled?: boolean | undefined;
+  creation_timestamp?: Int64 | undefined;
+  creator?: string | undefined;
+  environment_vars?: Record<string, string> | undefined;
+  instance_profile_arn?: string | undefined;
+  max_provisioned_concurrency?: number | undefined;
+  min_provisioned_concurrency?: number | undefined;
+  model_name?: string | undefined;
+  model_version?: string | undefined;
+  name?: string | undefined;
+  provisioned_model_units?: Int64 | undefined;
+  scale_to_zero_enabled?: boolean | undefined;
+  state?: ServedModelState | undefined;
+  workload_size?: string | undefined;
+  workload_type?: ServingModelWorkloadType | undefined;
+}
+
+export interface ServedModelSpec {
+  model_name?: string | undefined;
+  model_version?: string | undefined;
+  name?: string | undefined;
+}
+
+export interface ServedModelState {
+  deployment?: ServedModelStateDeployment | undefined;
+  deployment_state_message?: string | undefined;
+}
+
 export interface ServerLogsResponse {
   logs: string;
+}
+
+export interface ServingEndpoint {
+  ai_gateway?: AiGatewayConfig | undefined;
+  budget_policy_id?: string | undefined;
+  config?: EndpointCoreConfigSummary | undefined;
+  creation_timestamp?: Int64 | undefined;
+  creator?: string | undefined;
+  description?: string | undefined;
+  id?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  name?: string | undefined;
+  state?: EndpointState | undefined;
+  tags?: EndpointTag[] | undefined;
+  task?: string | undefined;
+  telemetry_config?: TelemetryConfig | undefined;
+  uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
+  usage_policy_id?: string | undefined;
+}
+
+export interface ServingEndpointAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: ServingEndpointPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface ServingEndpointAccessControlResponse {
+  all_permissions?: ServingEndpointPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
 }
 
 export interface ServingEndpointDetailed {
@@ -872,10 +830,21 @@ export interface ServingEndpointDetailed {
   uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
 }
 
+export interface ServingEndpointPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: ServingEndpointPermissionLevel | undefined;
+}
+
 export interface ServingEndpointPermissions {
   access_control_list?: ServingEndpointAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
+}
+
+export interface ServingEndpointPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: ServingEndpointPermissionLevel | undefined;
 }
 
 export interface ServingEndpointPermissionsRequest {
@@ -903,6 +872,29 @@ export interface SetServingEndpointPermissionsRequest {
   access_control_list?: ServingEndpointAccessControlRequest[] | undefined;
 }
 
+export interface TelemetryConfig {
+  enabled_telemetry_features?: TelemetryFeature[] | undefined;
+  inference_table_config?: TelemetryInferenceTableConfig | undefined;
+  table_names?: UnityCatalogTableNames | undefined;
+  telemetry_profile_id?: string | undefined;
+}
+
+export interface TelemetryInferenceTableConfig {
+  name?: string | undefined;
+  sampling_fraction?: number | undefined;
+}
+
+export interface TrafficConfig {
+  routes?: Route[] | undefined;
+}
+
+export interface UnityCatalogTableNames {
+  annotations_table?: string | undefined;
+  logs_table?: string | undefined;
+  metrics_table?: string | undefined;
+  traces_table?: string | undefined;
+}
+
 /** Request of `ServingEndpoints.updateNotifications`. */
 export interface UpdateInferenceEndpointNotifications {
   name: string;
@@ -926,4 +918,12 @@ export interface UpdateProvisionedThroughputEndpointConfigRequest {
 export interface UpdateServingEndpointPermissionsRequest {
   serving_endpoint_id: string;
   access_control_list?: ServingEndpointAccessControlRequest[] | undefined;
+}
+
+export interface V1ResponseChoiceElement {
+  finish_reason?: string | undefined;
+  index?: Int64 | undefined;
+  logprobs?: unknown;
+  message?: ChatMessage | undefined;
+  text?: string | undefined;
 }

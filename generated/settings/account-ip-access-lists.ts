@@ -91,7 +91,7 @@ export const operations = {
     id: 'AccountIpAccessLists.list',
     route: 'GET /api/2.0/accounts/{account_id}/ip-access-lists',
     account: true,
-    paging: { items: 'ip_access_lists' },
+    paging: { items: 'ip_access_lists', named: { name: 'label', id: 'list_id' } },
   } satisfies Operation<object, GetIpAccessListsResponse>,
   update: {
     id: 'AccountIpAccessLists.update',

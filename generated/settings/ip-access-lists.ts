@@ -88,7 +88,7 @@ export const operations = {
   list: {
     id: 'IpAccessLists.list',
     route: 'GET /api/2.0/ip-access-lists',
-    paging: { items: 'ip_access_lists' },
+    paging: { items: 'ip_access_lists', named: { name: 'label', id: 'list_id' } },
   } satisfies Operation<object, ListIpAccessListResponse>,
   update: {
     id: 'IpAccessLists.update',

@@ -114,7 +114,7 @@ export const operations = {
     id: 'TokenManagement.list',
     route: 'GET /api/2.0/token-management/tokens',
     query: ['created_by_id', 'created_by_username'],
-    paging: { items: 'token_infos' },
+    paging: { items: 'token_infos', named: { name: 'comment', id: 'token_id' } },
   } satisfies Operation<ListTokenManagementRequest, ListTokensResponse>,
   delete: {
     id: 'TokenManagement.delete',

@@ -64,7 +64,7 @@ export const operations = {
   list: {
     id: 'Tokens.list',
     route: 'GET /api/2.0/token/list',
-    paging: { items: 'token_infos' },
+    paging: { items: 'token_infos', named: { name: 'comment', id: 'token_id' } },
   } satisfies Operation<object, ListPublicTokensResponse>,
   update: {
     id: 'Tokens.update',

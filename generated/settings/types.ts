@@ -377,26 +377,48 @@ export const TokenType = {
 } as const;
 export type TokenType = (typeof TokenType)[keyof typeof TokenType] | (string & {});
 
-export interface BooleanMessage {
-  value?: boolean | undefined;
+export interface AccountIpAccessEnable {
+  acct_ip_acl_enable: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
 }
 
-export interface NetworkPolicyEgress {
-  network_access?: EgressNetworkPolicyNetworkAccessPolicy | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicy {
-  cross_workspace_access?: CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess | undefined;
-  private_access?: CustomerFacingIngressNetworkPolicyPrivateAccess | undefined;
-  public_access?: CustomerFacingIngressNetworkPolicyPublicAccess | undefined;
+export interface AccountNetworkPolicy {
+  account_id?: string | undefined;
+  egress?: NetworkPolicyEgress | undefined;
+  ingress?: CustomerFacingIngressNetworkPolicy | undefined;
+  ingress_dry_run?: CustomerFacingIngressNetworkPolicy | undefined;
+  network_policy_id?: string | undefined;
 }
 
 export interface AibiDashboardEmbeddingAccessPolicy {
   access_policy_type: AibiDashboardEmbeddingAccessPolicyAccessPolicyType;
 }
 
+export interface AibiDashboardEmbeddingAccessPolicySetting {
+  aibi_dashboard_embedding_access_policy: AibiDashboardEmbeddingAccessPolicy;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
 export interface AibiDashboardEmbeddingApprovedDomains {
   approved_domains?: string[] | undefined;
+}
+
+export interface AibiDashboardEmbeddingApprovedDomainsSetting {
+  aibi_dashboard_embedding_approved_domains: AibiDashboardEmbeddingApprovedDomains;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface AutomaticClusterUpdateSetting {
+  automatic_cluster_update_workspace: ClusterAutoRestartMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface BooleanMessage {
+  value?: boolean | undefined;
 }
 
 export interface ClusterAutoRestartMessage {
@@ -433,80 +455,10 @@ export interface ComplianceSecurityProfile {
   is_enabled?: boolean | undefined;
 }
 
-export interface EmailConfig {
-  addresses?: string[] | undefined;
-}
-
-export interface GenericWebhookConfig {
-  oauth_audience?: string | undefined;
-  oauth_audience_set?: boolean | undefined;
-  oauth_client_id?: string | undefined;
-  oauth_client_id_set?: boolean | undefined;
-  oauth_client_secret?: string | undefined;
-  oauth_client_secret_set?: boolean | undefined;
-  oauth_scopes?: string[] | undefined;
-  oauth_scopes_set?: boolean | undefined;
-  oauth_token_url?: string | undefined;
-  oauth_token_url_set?: boolean | undefined;
-  password?: string | undefined;
-  password_set?: boolean | undefined;
-  url?: string | undefined;
-  url_set?: boolean | undefined;
-  username?: string | undefined;
-  username_set?: boolean | undefined;
-}
-
-export interface MicrosoftTeamsConfig {
-  app_id?: string | undefined;
-  app_id_set?: boolean | undefined;
-  auth_secret?: string | undefined;
-  auth_secret_set?: boolean | undefined;
-  channel_url?: string | undefined;
-  channel_url_set?: boolean | undefined;
-  tenant_id?: string | undefined;
-  tenant_id_set?: boolean | undefined;
-  url?: string | undefined;
-  url_set?: boolean | undefined;
-}
-
-export interface PagerdutyConfig {
-  integration_key?: string | undefined;
-  integration_key_set?: boolean | undefined;
-}
-
-export interface SlackConfig {
-  channel_id?: string | undefined;
-  channel_id_set?: boolean | undefined;
-  oauth_token?: string | undefined;
-  oauth_token_set?: boolean | undefined;
-  url?: string | undefined;
-  url_set?: boolean | undefined;
-}
-
-export interface IpAccessListInfo {
-  address_count?: number | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: Int64 | undefined;
-  enabled?: boolean | undefined;
-  ip_addresses?: string[] | undefined;
-  label?: string | undefined;
-  list_id?: string | undefined;
-  list_type?: ListType | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: Int64 | undefined;
-}
-
-export interface CreateNetworkConnectivityConfiguration {
-  name: string;
-  region: string;
-}
-
-export interface AccountNetworkPolicy {
-  account_id?: string | undefined;
-  egress?: NetworkPolicyEgress | undefined;
-  ingress?: CustomerFacingIngressNetworkPolicy | undefined;
-  ingress_dry_run?: CustomerFacingIngressNetworkPolicy | undefined;
-  network_policy_id?: string | undefined;
+export interface ComplianceSecurityProfileSetting {
+  compliance_security_profile_workspace: ComplianceSecurityProfile;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
 }
 
 export interface Config {
@@ -517,559 +469,6 @@ export interface Config {
   slack?: SlackConfig | undefined;
 }
 
-export interface TokenInfo {
-  autoscope_state?: AutoscopeState | undefined;
-  backfill_scopes?: string[] | undefined;
-  comment?: string | undefined;
-  created_by_id?: Int64 | undefined;
-  created_by_username?: string | undefined;
-  creation_time?: Int64 | undefined;
-  expiry_time?: Int64 | undefined;
-  inferred_scopes?: string[] | undefined;
-  last_used_day?: Int64 | undefined;
-  owner_id?: Int64 | undefined;
-  scopes?: string[] | undefined;
-  token_id?: string | undefined;
-  workspace_id?: Int64 | undefined;
-}
-
-export interface GcpEndpoint {
-  all_vpc_sc_services?: boolean | undefined;
-  google_api_endpoints?: GoogleApiEndpoints | undefined;
-  psc_endpoint_uri?: string | undefined;
-  service_attachment?: string | undefined;
-}
-
-export interface CreatePrivateEndpointRule {
-  domain_names?: string[] | undefined;
-  endpoint_service?: string | undefined;
-  error_message?: string | undefined;
-  gcp_endpoint?: GcpEndpoint | undefined;
-  group_id?: string | undefined;
-  resource_id?: string | undefined;
-  resource_names?: string[] | undefined;
-}
-
-export interface PublicTokenInfo {
-  autoscope_state?: AutoscopeState | undefined;
-  backfill_scopes?: string[] | undefined;
-  comment?: string | undefined;
-  creation_time?: Int64 | undefined;
-  expiry_time?: Int64 | undefined;
-  inferred_scopes?: string[] | undefined;
-  last_accessed_time?: Int64 | undefined;
-  scopes?: string[] | undefined;
-  token_id?: string | undefined;
-}
-
-export interface CspEnablementAccount {
-  compliance_standards?: ComplianceStandard[] | undefined;
-  is_enforced?: boolean | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess {
-  restriction_mode: CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode;
-  allow_rules?: CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule[] | undefined;
-  deny_rules?: CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule[] | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyPrivateAccess {
-  restriction_mode: CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode;
-  allow_rules?: CustomerFacingIngressNetworkPolicyPrivateIngressRule[] | undefined;
-  deny_rules?: CustomerFacingIngressNetworkPolicyPrivateIngressRule[] | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyPublicAccess {
-  restriction_mode: CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode;
-  allow_rules?: CustomerFacingIngressNetworkPolicyPublicIngressRule[] | undefined;
-  deny_rules?: CustomerFacingIngressNetworkPolicyPublicIngressRule[] | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyAuthenticationIdentity {
-  principal_id?: Int64 | undefined;
-  principal_type?: CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule {
-  authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
-  destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
-  label?: string | undefined;
-  origin?: CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyAuthentication {
-  identities?: CustomerFacingIngressNetworkPolicyAuthenticationIdentity[] | undefined;
-  identity_type?: CustomerFacingIngressNetworkPolicyAuthenticationIdentityType | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyRequestDestination {
-  account_api?: CustomerFacingIngressNetworkPolicyAccountApiDestination | undefined;
-  account_databricks_one?: CustomerFacingIngressNetworkPolicyAccountDatabricksOneDestination | undefined;
-  account_ui?: CustomerFacingIngressNetworkPolicyAccountUiDestination | undefined;
-  all_destinations?: boolean | undefined;
-  apps_runtime?: CustomerFacingIngressNetworkPolicyAppsRuntimeDestination | undefined;
-  lakebase_runtime?: CustomerFacingIngressNetworkPolicyLakebaseRuntimeDestination | undefined;
-  workspace_api?: CustomerFacingIngressNetworkPolicyWorkspaceApiDestination | undefined;
-  workspace_ui?: CustomerFacingIngressNetworkPolicyWorkspaceUiDestination | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin {
-  all_source_workspaces?: boolean | undefined;
-  selected_workspaces?: CustomerFacingIngressNetworkPolicyWorkspaceIdList | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyWorkspaceIdList {
-  workspace_ids?: unknown[] | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyPrivateIngressRule {
-  authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
-  destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
-  label?: string | undefined;
-  origin?: CustomerFacingIngressNetworkPolicyPrivateRequestOrigin | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyPrivateRequestOrigin {
-  all_private_access?: boolean | undefined;
-  all_registered_endpoints?: boolean | undefined;
-  azure_workspace_private_link?: boolean | undefined;
-  endpoints?: CustomerFacingIngressNetworkPolicyEndpoints | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyEndpoints {
-  endpoint_ids?: string[] | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyPublicIngressRule {
-  authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
-  destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
-  label?: string | undefined;
-  origin?: CustomerFacingIngressNetworkPolicyPublicRequestOrigin | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyPublicRequestOrigin {
-  all_ip_ranges?: boolean | undefined;
-  excluded_ip_ranges?: CustomerFacingIngressNetworkPolicyIpRanges | undefined;
-  included_ip_ranges?: CustomerFacingIngressNetworkPolicyIpRanges | undefined;
-  managed_ip_range?: CustomerFacingIngressNetworkPolicyManagedIpRange | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyIpRanges {
-  ip_ranges?: string[] | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyManagedIpRange {
-  name?: string | undefined;
-  regions?: string[] | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyAccountApiDestination {
-  excluded_scopes?: string[] | undefined;
-  scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
-  scope_qualifier?: CustomerFacingIngressNetworkPolicyApiScopeQualifier | undefined;
-  scopes?: string[] | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyAccountDatabricksOneDestination {
-  all_destinations?: boolean | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyAccountUiDestination {
-  all_destinations?: boolean | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyAppsRuntimeDestination {
-  all_destinations?: boolean | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyLakebaseRuntimeDestination {
-  all_destinations?: boolean | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyWorkspaceApiDestination {
-  excluded_scopes?: string[] | undefined;
-  scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
-  scope_qualifier?: CustomerFacingIngressNetworkPolicyApiScopeQualifier | undefined;
-  scopes?: string[] | undefined;
-}
-
-export interface CustomerFacingIngressNetworkPolicyWorkspaceUiDestination {
-  all_destinations?: boolean | undefined;
-}
-
-export interface StringMessage {
-  value?: string | undefined;
-}
-
-export interface EgressNetworkPolicyInternetAccessPolicy {
-  allowed_internet_destinations?: EgressNetworkPolicyInternetAccessPolicyInternetDestination[] | undefined;
-  allowed_storage_destinations?: EgressNetworkPolicyInternetAccessPolicyStorageDestination[] | undefined;
-  log_only_mode?: EgressNetworkPolicyInternetAccessPolicyLogOnlyMode | undefined;
-  restriction_mode?: EgressNetworkPolicyInternetAccessPolicyRestrictionMode | undefined;
-}
-
-export interface EgressNetworkPolicyInternetAccessPolicyInternetDestination {
-  destination?: string | undefined;
-  protocol?: EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol | undefined;
-  type?: EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType | undefined;
-}
-
-export interface EgressNetworkPolicyInternetAccessPolicyStorageDestination {
-  allowed_paths?: string[] | undefined;
-  azure_container?: string | undefined;
-  azure_dns_zone?: string | undefined;
-  azure_storage_account?: string | undefined;
-  azure_storage_service?: string | undefined;
-  bucket_name?: string | undefined;
-  region?: string | undefined;
-  type?: EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType | undefined;
-}
-
-export interface EgressNetworkPolicyInternetAccessPolicyLogOnlyMode {
-  log_only_mode_type?: EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType | undefined;
-  workloads?: EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType[] | undefined;
-}
-
-export interface EgressNetworkPolicyNetworkAccessPolicyDatabricksDestination {
-  workspace_ids?: unknown[] | undefined;
-}
-
-export interface EgressNetworkPolicyNetworkAccessPolicyInternetDestination {
-  destination?: string | undefined;
-  internet_destination_type?:
-    EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType | undefined;
-}
-
-export interface EgressNetworkPolicyNetworkAccessPolicyStorageDestination {
-  azure_storage_account?: string | undefined;
-  azure_storage_service?: string | undefined;
-  bucket_name?: string | undefined;
-  region?: string | undefined;
-  storage_destination_type?: EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType | undefined;
-}
-
-export interface EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcement {
-  dry_run_mode_product_filter?:
-    EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter[] | undefined;
-  enforcement_mode?: EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode | undefined;
-}
-
-export interface EnhancedSecurityMonitoring {
-  is_enabled?: boolean | undefined;
-}
-
-export interface EsmEnablementAccount {
-  is_enforced?: boolean | undefined;
-}
-
-export interface PartitionId {
-  workspaceId?: Int64Input | undefined;
-}
-
-export interface ExchangeToken {
-  credential?: string | undefined;
-  credentialEolTime?: Int64 | undefined;
-  ownerId?: Int64 | undefined;
-  scopes?: string[] | undefined;
-  tokenType?: TokenType | undefined;
-}
-
-export interface GoogleApiEndpoints {
-  endpoints?: string[] | undefined;
-}
-
-export interface TokenPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: TokenPermissionLevel | undefined;
-}
-
-export interface NetworkConnectivityConfiguration {
-  account_id?: string | undefined;
-  creation_time?: Int64 | undefined;
-  egress_config?: NccEgressConfig | undefined;
-  name?: string | undefined;
-  network_connectivity_config_id?: string | undefined;
-  region?: string | undefined;
-  updated_time?: Int64 | undefined;
-}
-
-export interface ListNotificationDestinationsResult {
-  destination_type?: DestinationType | undefined;
-  display_name?: string | undefined;
-  id?: string | undefined;
-}
-
-export interface NccPrivateEndpointRule {
-  account_id?: string | undefined;
-  connection_state?: NccPrivateEndpointRulePrivateLinkConnectionState | undefined;
-  creation_time?: Int64 | undefined;
-  deactivated?: boolean | undefined;
-  deactivated_at?: Int64 | undefined;
-  domain_names?: string[] | undefined;
-  enabled?: boolean | undefined;
-  endpoint_name?: string | undefined;
-  endpoint_service?: string | undefined;
-  error_message?: string | undefined;
-  gcp_endpoint?: GcpEndpoint | undefined;
-  group_id?: string | undefined;
-  network_connectivity_config_id?: string | undefined;
-  resource_id?: string | undefined;
-  resource_names?: string[] | undefined;
-  rule_id?: string | undefined;
-  updated_time?: Int64 | undefined;
-  vpc_endpoint_id?: string | undefined;
-}
-
-export interface NccEgressDefaultRules {
-  aws_stable_ip_rule?: NccAwsStableIpRule | undefined;
-  azure_service_endpoint_rule?: NccAzureServiceEndpointRule | undefined;
-  gcp_project_id_rule?: NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule | undefined;
-}
-
-export interface NccEgressTargetRules {
-  aws_private_endpoint_rules?: CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule[] | undefined;
-  azure_private_endpoint_rules?: NccAzurePrivateEndpointRule[] | undefined;
-}
-
-export interface NccAwsStableIpRule {
-  cidr_blocks?: string[] | undefined;
-}
-
-export interface NccAzureServiceEndpointRule {
-  subnets?: string[] | undefined;
-  target_region?: string | undefined;
-  target_services?: EgressResourceType[] | undefined;
-}
-
-export interface NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule {
-  project_ids?: string[] | undefined;
-}
-
-export interface CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule {
-  account_id?: string | undefined;
-  connection_state?:
-    CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivateLinkConnectionState | undefined;
-  creation_time?: Int64 | undefined;
-  deactivated?: boolean | undefined;
-  deactivated_at?: Int64 | undefined;
-  domain_names?: string[] | undefined;
-  enabled?: boolean | undefined;
-  endpoint_service?: string | undefined;
-  error_message?: string | undefined;
-  network_connectivity_config_id?: string | undefined;
-  resource_names?: string[] | undefined;
-  rule_id?: string | undefined;
-  updated_time?: Int64 | undefined;
-  vpc_endpoint_id?: string | undefined;
-}
-
-export interface NccAzurePrivateEndpointRule {
-  connection_state?: NccAzurePrivateEndpointRuleConnectionState | undefined;
-  creation_time?: Int64 | undefined;
-  deactivated?: boolean | undefined;
-  deactivated_at?: Int64 | undefined;
-  domain_names?: string[] | undefined;
-  endpoint_name?: string | undefined;
-  error_message?: string | undefined;
-  group_id?: string | undefined;
-  network_connectivity_config_id?: string | undefined;
-  resource_id?: string | undefined;
-  rule_id?: string | undefined;
-  updated_time?: Int64 | undefined;
-}
-
-export interface NccEgressConfig {
-  default_rules?: NccEgressDefaultRules | undefined;
-  target_rules?: NccEgressTargetRules | undefined;
-}
-
-export interface EgressNetworkPolicyNetworkAccessPolicy {
-  restriction_mode: EgressNetworkPolicyNetworkAccessPolicyRestrictionMode;
-  allowed_databricks_destinations?: EgressNetworkPolicyNetworkAccessPolicyDatabricksDestination[] | undefined;
-  allowed_internet_destinations?: EgressNetworkPolicyNetworkAccessPolicyInternetDestination[] | undefined;
-  allowed_storage_destinations?: EgressNetworkPolicyNetworkAccessPolicyStorageDestination[] | undefined;
-  blocked_internet_destinations?: EgressNetworkPolicyNetworkAccessPolicyInternetDestination[] | undefined;
-  policy_enforcement?: EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcement | undefined;
-}
-
-export interface PersonalComputeMessage {
-  value: PersonalComputeMessageEnum;
-}
-
-export interface RestrictWorkspaceAdminsMessage {
-  status: RestrictWorkspaceAdminsMessageStatus;
-  disable_gov_tag_creation?: boolean | undefined;
-}
-
-export interface TokenPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: TokenPermissionLevel | undefined;
-}
-
-export interface TokenAccessControlResponse {
-  all_permissions?: TokenPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface TokenAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: TokenPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface AccountIpAccessEnable {
-  acct_ip_acl_enable: BooleanMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface AibiDashboardEmbeddingAccessPolicySetting {
-  aibi_dashboard_embedding_access_policy: AibiDashboardEmbeddingAccessPolicy;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface AibiDashboardEmbeddingApprovedDomainsSetting {
-  aibi_dashboard_embedding_approved_domains: AibiDashboardEmbeddingApprovedDomains;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface AutomaticClusterUpdateSetting {
-  automatic_cluster_update_workspace: ClusterAutoRestartMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface ComplianceSecurityProfileSetting {
-  compliance_security_profile_workspace: ComplianceSecurityProfile;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface CspEnablementAccountSetting {
-  csp_enablement_account: CspEnablementAccount;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface DashboardEmailSubscriptions {
-  boolean_val: BooleanMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface DefaultNamespaceSetting {
-  namespace: StringMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface DefaultWarehouseId {
-  string_val: StringMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface DisableLegacyAccess {
-  disable_legacy_access: BooleanMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface DisableLegacyDbfs {
-  disable_legacy_dbfs: BooleanMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface DisableLegacyFeatures {
-  disable_legacy_features: BooleanMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface EnableExportNotebook {
-  boolean_val?: BooleanMessage | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface EnableNotebookTableClipboard {
-  boolean_val?: BooleanMessage | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface EnableResultsDownloading {
-  boolean_val?: BooleanMessage | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface EnhancedSecurityMonitoringSetting {
-  enhanced_security_monitoring_workspace: EnhancedSecurityMonitoring;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface EsmEnablementAccountSetting {
-  esm_enablement_account: EsmEnablementAccount;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface LlmProxyPartnerPoweredAccount {
-  boolean_val: BooleanMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface LlmProxyPartnerPoweredEnforce {
-  boolean_val: BooleanMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface LlmProxyPartnerPoweredWorkspace {
-  boolean_val: BooleanMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface PersonalComputeSetting {
-  personal_compute: PersonalComputeMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface UpdatePrivateEndpointRule {
-  domain_names?: string[] | undefined;
-  enabled?: boolean | undefined;
-  error_message?: string | undefined;
-  gcp_endpoint?: GcpEndpoint | undefined;
-  resource_names?: string[] | undefined;
-}
-
-export interface RestrictWorkspaceAdminsSetting {
-  restrict_workspace_admins: RestrictWorkspaceAdminsMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface SqlResultsDownload {
-  boolean_val: BooleanMessage;
-  etag?: string | undefined;
-  setting_name?: string | undefined;
-}
-
-export interface WorkspaceNetworkOption {
-  network_policy_id?: string | undefined;
-  workspace_id?: Int64 | undefined;
-}
-
 export interface CreateIpAccessList {
   ip_addresses?: string[] | undefined;
   label: string;
@@ -1078,6 +477,11 @@ export interface CreateIpAccessList {
 
 export interface CreateIpAccessListResponse {
   ip_access_list?: IpAccessListInfo | undefined;
+}
+
+export interface CreateNetworkConnectivityConfiguration {
+  name: string;
+  region: string;
 }
 
 /** Request of `NetworkConnectivity.createNetworkConnectivityConfiguration`. */
@@ -1108,6 +512,16 @@ export interface CreateOboTokenResponse {
   token_value?: string | undefined;
 }
 
+export interface CreatePrivateEndpointRule {
+  domain_names?: string[] | undefined;
+  endpoint_service?: string | undefined;
+  error_message?: string | undefined;
+  gcp_endpoint?: GcpEndpoint | undefined;
+  group_id?: string | undefined;
+  resource_id?: string | undefined;
+  resource_names?: string[] | undefined;
+}
+
 /** Request of `NetworkConnectivity.createPrivateEndpointRule`. */
 export interface CreatePrivateEndpointRuleRequest {
   network_connectivity_config_id: string;
@@ -1124,6 +538,189 @@ export interface CreateTokenRequest {
 export interface CreateTokenResponse {
   token_info?: PublicTokenInfo | undefined;
   token_value?: string | undefined;
+}
+
+export interface CspEnablementAccount {
+  compliance_standards?: ComplianceStandard[] | undefined;
+  is_enforced?: boolean | undefined;
+}
+
+export interface CspEnablementAccountSetting {
+  csp_enablement_account: CspEnablementAccount;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicy {
+  cross_workspace_access?: CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess | undefined;
+  private_access?: CustomerFacingIngressNetworkPolicyPrivateAccess | undefined;
+  public_access?: CustomerFacingIngressNetworkPolicyPublicAccess | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyAccountApiDestination {
+  excluded_scopes?: string[] | undefined;
+  scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
+  scope_qualifier?: CustomerFacingIngressNetworkPolicyApiScopeQualifier | undefined;
+  scopes?: string[] | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyAccountDatabricksOneDestination {
+  all_destinations?: boolean | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyAccountUiDestination {
+  all_destinations?: boolean | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyAppsRuntimeDestination {
+  all_destinations?: boolean | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyAuthentication {
+  identities?: CustomerFacingIngressNetworkPolicyAuthenticationIdentity[] | undefined;
+  identity_type?: CustomerFacingIngressNetworkPolicyAuthenticationIdentityType | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyAuthenticationIdentity {
+  principal_id?: Int64 | undefined;
+  principal_type?: CustomerFacingIngressNetworkPolicyAuthenticationIdentityPrincipalType | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceAccess {
+  restriction_mode: CustomerFacingIngressNetworkPolicyCrossWorkspaceAccessRestrictionMode;
+  allow_rules?: CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule[] | undefined;
+  deny_rules?: CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule[] | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceIngressRule {
+  authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
+  destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
+  label?: string | undefined;
+  origin?: CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyCrossWorkspaceRequestOrigin {
+  all_source_workspaces?: boolean | undefined;
+  selected_workspaces?: CustomerFacingIngressNetworkPolicyWorkspaceIdList | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyEndpoints {
+  endpoint_ids?: string[] | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyIpRanges {
+  ip_ranges?: string[] | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyLakebaseRuntimeDestination {
+  all_destinations?: boolean | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyManagedIpRange {
+  name?: string | undefined;
+  regions?: string[] | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyPrivateAccess {
+  restriction_mode: CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode;
+  allow_rules?: CustomerFacingIngressNetworkPolicyPrivateIngressRule[] | undefined;
+  deny_rules?: CustomerFacingIngressNetworkPolicyPrivateIngressRule[] | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyPrivateIngressRule {
+  authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
+  destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
+  label?: string | undefined;
+  origin?: CustomerFacingIngressNetworkPolicyPrivateRequestOrigin | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyPrivateRequestOrigin {
+  all_private_access?: boolean | undefined;
+  all_registered_endpoints?: boolean | undefined;
+  azure_workspace_private_link?: boolean | undefined;
+  endpoints?: CustomerFacingIngressNetworkPolicyEndpoints | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyPublicAccess {
+  restriction_mode: CustomerFacingIngressNetworkPolicyPublicAccessRestrictionMode;
+  allow_rules?: CustomerFacingIngressNetworkPolicyPublicIngressRule[] | undefined;
+  deny_rules?: CustomerFacingIngressNetworkPolicyPublicIngressRule[] | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyPublicIngressRule {
+  authentication?: CustomerFacingIngressNetworkPolicyAuthentication | undefined;
+  destination?: CustomerFacingIngressNetworkPolicyRequestDestination | undefined;
+  label?: string | undefined;
+  origin?: CustomerFacingIngressNetworkPolicyPublicRequestOrigin | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyPublicRequestOrigin {
+  all_ip_ranges?: boolean | undefined;
+  excluded_ip_ranges?: CustomerFacingIngressNetworkPolicyIpRanges | undefined;
+  included_ip_ranges?: CustomerFacingIngressNetworkPolicyIpRanges | undefined;
+  managed_ip_range?: CustomerFacingIngressNetworkPolicyManagedIpRange | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyRequestDestination {
+  account_api?: CustomerFacingIngressNetworkPolicyAccountApiDestination | undefined;
+  account_databricks_one?: CustomerFacingIngressNetworkPolicyAccountDatabricksOneDestination | undefined;
+  account_ui?: CustomerFacingIngressNetworkPolicyAccountUiDestination | undefined;
+  all_destinations?: boolean | undefined;
+  apps_runtime?: CustomerFacingIngressNetworkPolicyAppsRuntimeDestination | undefined;
+  lakebase_runtime?: CustomerFacingIngressNetworkPolicyLakebaseRuntimeDestination | undefined;
+  workspace_api?: CustomerFacingIngressNetworkPolicyWorkspaceApiDestination | undefined;
+  workspace_ui?: CustomerFacingIngressNetworkPolicyWorkspaceUiDestination | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyWorkspaceApiDestination {
+  excluded_scopes?: string[] | undefined;
+  scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
+  scope_qualifier?: CustomerFacingIngressNetworkPolicyApiScopeQualifier | undefined;
+  scopes?: string[] | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyWorkspaceIdList {
+  workspace_ids?: unknown[] | undefined;
+}
+
+export interface CustomerFacingIngressNetworkPolicyWorkspaceUiDestination {
+  all_destinations?: boolean | undefined;
+}
+
+export interface CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule {
+  account_id?: string | undefined;
+  connection_state?:
+    CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivateLinkConnectionState | undefined;
+  creation_time?: Int64 | undefined;
+  deactivated?: boolean | undefined;
+  deactivated_at?: Int64 | undefined;
+  domain_names?: string[] | undefined;
+  enabled?: boolean | undefined;
+  endpoint_service?: string | undefined;
+  error_message?: string | undefined;
+  network_connectivity_config_id?: string | undefined;
+  resource_names?: string[] | undefined;
+  rule_id?: string | undefined;
+  updated_time?: Int64 | undefined;
+  vpc_endpoint_id?: string | undefined;
+}
+
+export interface DashboardEmailSubscriptions {
+  boolean_val: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface DefaultNamespaceSetting {
+  namespace: StringMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface DefaultWarehouseId {
+  string_val: StringMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
 }
 
 /** Request of `EnableIpAccessLists.delete`. */
@@ -1279,8 +876,135 @@ export interface DeleteTokenManagementRequest {
   token_id: string;
 }
 
+export interface DisableLegacyAccess {
+  disable_legacy_access: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface DisableLegacyDbfs {
+  disable_legacy_dbfs: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface DisableLegacyFeatures {
+  disable_legacy_features: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
 export interface EgressNetworkPolicy {
   internet_access?: EgressNetworkPolicyInternetAccessPolicy | undefined;
+}
+
+export interface EgressNetworkPolicyInternetAccessPolicy {
+  allowed_internet_destinations?: EgressNetworkPolicyInternetAccessPolicyInternetDestination[] | undefined;
+  allowed_storage_destinations?: EgressNetworkPolicyInternetAccessPolicyStorageDestination[] | undefined;
+  log_only_mode?: EgressNetworkPolicyInternetAccessPolicyLogOnlyMode | undefined;
+  restriction_mode?: EgressNetworkPolicyInternetAccessPolicyRestrictionMode | undefined;
+}
+
+export interface EgressNetworkPolicyInternetAccessPolicyInternetDestination {
+  destination?: string | undefined;
+  protocol?: EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationFilteringProtocol | undefined;
+  type?: EgressNetworkPolicyInternetAccessPolicyInternetDestinationInternetDestinationType | undefined;
+}
+
+export interface EgressNetworkPolicyInternetAccessPolicyLogOnlyMode {
+  log_only_mode_type?: EgressNetworkPolicyInternetAccessPolicyLogOnlyModeLogOnlyModeType | undefined;
+  workloads?: EgressNetworkPolicyInternetAccessPolicyLogOnlyModeWorkloadType[] | undefined;
+}
+
+export interface EgressNetworkPolicyInternetAccessPolicyStorageDestination {
+  allowed_paths?: string[] | undefined;
+  azure_container?: string | undefined;
+  azure_dns_zone?: string | undefined;
+  azure_storage_account?: string | undefined;
+  azure_storage_service?: string | undefined;
+  bucket_name?: string | undefined;
+  region?: string | undefined;
+  type?: EgressNetworkPolicyInternetAccessPolicyStorageDestinationStorageDestinationType | undefined;
+}
+
+export interface EgressNetworkPolicyNetworkAccessPolicy {
+  restriction_mode: EgressNetworkPolicyNetworkAccessPolicyRestrictionMode;
+  allowed_databricks_destinations?: EgressNetworkPolicyNetworkAccessPolicyDatabricksDestination[] | undefined;
+  allowed_internet_destinations?: EgressNetworkPolicyNetworkAccessPolicyInternetDestination[] | undefined;
+  allowed_storage_destinations?: EgressNetworkPolicyNetworkAccessPolicyStorageDestination[] | undefined;
+  blocked_internet_destinations?: EgressNetworkPolicyNetworkAccessPolicyInternetDestination[] | undefined;
+  policy_enforcement?: EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcement | undefined;
+}
+
+export interface EgressNetworkPolicyNetworkAccessPolicyDatabricksDestination {
+  workspace_ids?: unknown[] | undefined;
+}
+
+export interface EgressNetworkPolicyNetworkAccessPolicyInternetDestination {
+  destination?: string | undefined;
+  internet_destination_type?:
+    EgressNetworkPolicyNetworkAccessPolicyInternetDestinationInternetDestinationType | undefined;
+}
+
+export interface EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcement {
+  dry_run_mode_product_filter?:
+    EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementDryRunModeProductFilter[] | undefined;
+  enforcement_mode?: EgressNetworkPolicyNetworkAccessPolicyPolicyEnforcementEnforcementMode | undefined;
+}
+
+export interface EgressNetworkPolicyNetworkAccessPolicyStorageDestination {
+  azure_storage_account?: string | undefined;
+  azure_storage_service?: string | undefined;
+  bucket_name?: string | undefined;
+  region?: string | undefined;
+  storage_destination_type?: EgressNetworkPolicyNetworkAccessPolicyStorageDestinationStorageDestinationType | undefined;
+}
+
+export interface EmailConfig {
+  addresses?: string[] | undefined;
+}
+
+export interface EnableExportNotebook {
+  boolean_val?: BooleanMessage | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface EnableNotebookTableClipboard {
+  boolean_val?: BooleanMessage | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface EnableResultsDownloading {
+  boolean_val?: BooleanMessage | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface EnhancedSecurityMonitoring {
+  is_enabled?: boolean | undefined;
+}
+
+export interface EnhancedSecurityMonitoringSetting {
+  enhanced_security_monitoring_workspace: EnhancedSecurityMonitoring;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface EsmEnablementAccount {
+  is_enforced?: boolean | undefined;
+}
+
+export interface EsmEnablementAccountSetting {
+  esm_enablement_account: EsmEnablementAccount;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface ExchangeToken {
+  credential?: string | undefined;
+  credentialEolTime?: Int64 | undefined;
+  ownerId?: Int64 | undefined;
+  scopes?: string[] | undefined;
+  tokenType?: TokenType | undefined;
 }
 
 export interface ExchangeTokenRequest {
@@ -1295,6 +1019,32 @@ export interface ExchangeTokenResponse {
 
 export interface FetchIpAccessListResponse {
   ip_access_list?: IpAccessListInfo | undefined;
+}
+
+export interface GcpEndpoint {
+  all_vpc_sc_services?: boolean | undefined;
+  google_api_endpoints?: GoogleApiEndpoints | undefined;
+  psc_endpoint_uri?: string | undefined;
+  service_attachment?: string | undefined;
+}
+
+export interface GenericWebhookConfig {
+  oauth_audience?: string | undefined;
+  oauth_audience_set?: boolean | undefined;
+  oauth_client_id?: string | undefined;
+  oauth_client_id_set?: boolean | undefined;
+  oauth_client_secret?: string | undefined;
+  oauth_client_secret_set?: boolean | undefined;
+  oauth_scopes?: string[] | undefined;
+  oauth_scopes_set?: boolean | undefined;
+  oauth_token_url?: string | undefined;
+  oauth_token_url_set?: boolean | undefined;
+  password?: string | undefined;
+  password_set?: boolean | undefined;
+  url?: string | undefined;
+  url_set?: boolean | undefined;
+  username?: string | undefined;
+  username_set?: boolean | undefined;
 }
 
 /** Request of `EnableIpAccessLists.get`. */
@@ -1459,6 +1209,23 @@ export interface GetWorkspaceNetworkOptionRequest {
   workspace_id: Int64Input;
 }
 
+export interface GoogleApiEndpoints {
+  endpoints?: string[] | undefined;
+}
+
+export interface IpAccessListInfo {
+  address_count?: number | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: Int64 | undefined;
+  enabled?: boolean | undefined;
+  ip_addresses?: string[] | undefined;
+  label?: string | undefined;
+  list_id?: string | undefined;
+  list_type?: ListType | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: Int64 | undefined;
+}
+
 export interface ListIpAccessListResponse {
   ip_access_lists?: IpAccessListInfo[] | undefined;
 }
@@ -1494,6 +1261,12 @@ export interface ListNotificationDestinationsResponse {
   results?: ListNotificationDestinationsResult[] | undefined;
 }
 
+export interface ListNotificationDestinationsResult {
+  destination_type?: DestinationType | undefined;
+  display_name?: string | undefined;
+  id?: string | undefined;
+}
+
 /** Request of `NetworkConnectivity.listPrivateEndpointRules`. */
 export interface ListPrivateEndpointRulesRequest {
   network_connectivity_config_id: string;
@@ -1520,11 +1293,153 @@ export interface ListTokensResponse {
   token_infos?: TokenInfo[] | undefined;
 }
 
+export interface LlmProxyPartnerPoweredAccount {
+  boolean_val: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface LlmProxyPartnerPoweredEnforce {
+  boolean_val: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface LlmProxyPartnerPoweredWorkspace {
+  boolean_val: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface MicrosoftTeamsConfig {
+  app_id?: string | undefined;
+  app_id_set?: boolean | undefined;
+  auth_secret?: string | undefined;
+  auth_secret_set?: boolean | undefined;
+  channel_url?: string | undefined;
+  channel_url_set?: boolean | undefined;
+  tenant_id?: string | undefined;
+  tenant_id_set?: boolean | undefined;
+  url?: string | undefined;
+  url_set?: boolean | undefined;
+}
+
+export interface NccAwsStableIpRule {
+  cidr_blocks?: string[] | undefined;
+}
+
+export interface NccAzurePrivateEndpointRule {
+  connection_state?: NccAzurePrivateEndpointRuleConnectionState | undefined;
+  creation_time?: Int64 | undefined;
+  deactivated?: boolean | undefined;
+  deactivated_at?: Int64 | undefined;
+  domain_names?: string[] | undefined;
+  endpoint_name?: string | undefined;
+  error_message?: string | undefined;
+  group_id?: string | undefined;
+  network_connectivity_config_id?: string | undefined;
+  resource_id?: string | undefined;
+  rule_id?: string | undefined;
+  updated_time?: Int64 | undefined;
+}
+
+export interface NccAzureServiceEndpointRule {
+  subnets?: string[] | undefined;
+  target_region?: string | undefined;
+  target_services?: EgressResourceType[] | undefined;
+}
+
+export interface NccEgressConfig {
+  default_rules?: NccEgressDefaultRules | undefined;
+  target_rules?: NccEgressTargetRules | undefined;
+}
+
+export interface NccEgressDefaultRules {
+  aws_stable_ip_rule?: NccAwsStableIpRule | undefined;
+  azure_service_endpoint_rule?: NccAzureServiceEndpointRule | undefined;
+  gcp_project_id_rule?: NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule | undefined;
+}
+
+export interface NccEgressTargetRules {
+  aws_private_endpoint_rules?: CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRule[] | undefined;
+  azure_private_endpoint_rules?: NccAzurePrivateEndpointRule[] | undefined;
+}
+
+export interface NccPrivateEndpointRule {
+  account_id?: string | undefined;
+  connection_state?: NccPrivateEndpointRulePrivateLinkConnectionState | undefined;
+  creation_time?: Int64 | undefined;
+  deactivated?: boolean | undefined;
+  deactivated_at?: Int64 | undefined;
+  domain_names?: string[] | undefined;
+  enabled?: boolean | undefined;
+  endpoint_name?: string | undefined;
+  endpoint_service?: string | undefined;
+  error_message?: string | undefined;
+  gcp_endpoint?: GcpEndpoint | undefined;
+  group_id?: string | undefined;
+  network_connectivity_config_id?: string | undefined;
+  resource_id?: string | undefined;
+  resource_names?: string[] | undefined;
+  rule_id?: string | undefined;
+  updated_time?: Int64 | undefined;
+  vpc_endpoint_id?: string | undefined;
+}
+
+export interface NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule {
+  project_ids?: string[] | undefined;
+}
+
+export interface NetworkConnectivityConfiguration {
+  account_id?: string | undefined;
+  creation_time?: Int64 | undefined;
+  egress_config?: NccEgressConfig | undefined;
+  name?: string | undefined;
+  network_connectivity_config_id?: string | undefined;
+  region?: string | undefined;
+  updated_time?: Int64 | undefined;
+}
+
+export interface NetworkPolicyEgress {
+  network_access?: EgressNetworkPolicyNetworkAccessPolicy | undefined;
+}
+
 export interface NotificationDestination {
   config?: Config | undefined;
   destination_type?: DestinationType | undefined;
   display_name?: string | undefined;
   id?: string | undefined;
+}
+
+export interface PagerdutyConfig {
+  integration_key?: string | undefined;
+  integration_key_set?: boolean | undefined;
+}
+
+export interface PartitionId {
+  workspaceId?: Int64Input | undefined;
+}
+
+export interface PersonalComputeMessage {
+  value: PersonalComputeMessageEnum;
+}
+
+export interface PersonalComputeSetting {
+  personal_compute: PersonalComputeMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface PublicTokenInfo {
+  autoscope_state?: AutoscopeState | undefined;
+  backfill_scopes?: string[] | undefined;
+  comment?: string | undefined;
+  creation_time?: Int64 | undefined;
+  expiry_time?: Int64 | undefined;
+  inferred_scopes?: string[] | undefined;
+  last_accessed_time?: Int64 | undefined;
+  scopes?: string[] | undefined;
+  token_id?: string | undefined;
 }
 
 export interface ReplaceIpAccessList {
@@ -1552,6 +1467,17 @@ export interface ReplaceRequest {
   list_type: ListType;
 }
 
+export interface RestrictWorkspaceAdminsMessage {
+  status: RestrictWorkspaceAdminsMessageStatus;
+  disable_gov_tag_creation?: boolean | undefined;
+}
+
+export interface RestrictWorkspaceAdminsSetting {
+  restrict_workspace_admins: RestrictWorkspaceAdminsMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
 export interface RevokeTokenRequest {
   token_id: string;
 }
@@ -1561,10 +1487,71 @@ export interface SetStatusRequest {
   contents: Record<string, string>;
 }
 
+export interface SlackConfig {
+  channel_id?: string | undefined;
+  channel_id_set?: boolean | undefined;
+  oauth_token?: string | undefined;
+  oauth_token_set?: boolean | undefined;
+  url?: string | undefined;
+  url_set?: boolean | undefined;
+}
+
+export interface SqlResultsDownload {
+  boolean_val: BooleanMessage;
+  etag?: string | undefined;
+  setting_name?: string | undefined;
+}
+
+export interface StringMessage {
+  value?: string | undefined;
+}
+
+export interface TokenAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: TokenPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface TokenAccessControlResponse {
+  all_permissions?: TokenPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface TokenInfo {
+  autoscope_state?: AutoscopeState | undefined;
+  backfill_scopes?: string[] | undefined;
+  comment?: string | undefined;
+  created_by_id?: Int64 | undefined;
+  created_by_username?: string | undefined;
+  creation_time?: Int64 | undefined;
+  expiry_time?: Int64 | undefined;
+  inferred_scopes?: string[] | undefined;
+  last_used_day?: Int64 | undefined;
+  owner_id?: Int64 | undefined;
+  scopes?: string[] | undefined;
+  token_id?: string | undefined;
+  workspace_id?: Int64 | undefined;
+}
+
+export interface TokenPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: TokenPermissionLevel | undefined;
+}
+
 export interface TokenPermissions {
   access_control_list?: TokenAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
+}
+
+export interface TokenPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: TokenPermissionLevel | undefined;
 }
 
 export interface TokenPermissionsRequest {
@@ -1726,6 +1713,14 @@ export interface UpdatePersonalComputeSettingRequest {
   setting: PersonalComputeSetting;
 }
 
+export interface UpdatePrivateEndpointRule {
+  domain_names?: string[] | undefined;
+  enabled?: boolean | undefined;
+  error_message?: string | undefined;
+  gcp_endpoint?: GcpEndpoint | undefined;
+  resource_names?: string[] | undefined;
+}
+
 /** Request of `NetworkConnectivity.updatePrivateEndpointRule`. */
 export interface UpdatePrivateEndpointRuleRequest {
   network_connectivity_config_id: string;
@@ -1779,4 +1774,9 @@ export interface UpdateTokenResponse {
 export interface UpdateWorkspaceNetworkOptionRpcRequest {
   workspace_id: Int64Input;
   workspace_network_option: WorkspaceNetworkOption;
+}
+
+export interface WorkspaceNetworkOption {
+  network_policy_id?: string | undefined;
+  workspace_id?: Int64 | undefined;
 }

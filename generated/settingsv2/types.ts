@@ -80,6 +80,30 @@ export const RestrictWorkspaceAdminsMessageStatus = {
 export type RestrictWorkspaceAdminsMessageStatus =
   (typeof RestrictWorkspaceAdminsMessageStatus)[keyof typeof RestrictWorkspaceAdminsMessageStatus] | (string & {});
 
+export interface AibiDashboardEmbeddingAccessPolicy {
+  access_policy_type: AibiDashboardEmbeddingAccessPolicyAccessPolicyType;
+}
+
+export interface AibiDashboardEmbeddingApprovedDomains {
+  approved_domains?: string[] | undefined;
+}
+
+export interface AllowedAppsUserApiScopesMessage {
+  allowed_scopes?: string[] | undefined;
+}
+
+export interface BooleanMessage {
+  value?: boolean | undefined;
+}
+
+export interface ClusterAutoRestartMessage {
+  can_toggle?: boolean | undefined;
+  enabled?: boolean | undefined;
+  enablement_details?: ClusterAutoRestartMessageEnablementDetails | undefined;
+  maintenance_window?: ClusterAutoRestartMessageMaintenanceWindow | undefined;
+  restart_even_if_no_updates_available?: boolean | undefined;
+}
+
 export interface ClusterAutoRestartMessageEnablementDetails {
   forced_for_compliance_mode?: boolean | undefined;
   unavailable_for_disabled_entitlement?: boolean | undefined;
@@ -101,76 +125,6 @@ export interface ClusterAutoRestartMessageMaintenanceWindowWindowStartTime {
   minutes?: number | undefined;
 }
 
-export interface SettingsMetadata {
-  description?: string | undefined;
-  display_name?: string | undefined;
-  docs_link?: string | undefined;
-  name?: string | undefined;
-  preview_phase?: PreviewPhase | undefined;
-  type?: string | undefined;
-}
-
-export interface Setting {
-  aibi_dashboard_embedding_access_policy?: AibiDashboardEmbeddingAccessPolicy | undefined;
-  aibi_dashboard_embedding_approved_domains?: AibiDashboardEmbeddingApprovedDomains | undefined;
-  allowed_apps_user_api_scopes?: AllowedAppsUserApiScopesMessage | undefined;
-  automatic_cluster_update_workspace?: ClusterAutoRestartMessage | undefined;
-  boolean_val?: BooleanMessage | undefined;
-  collaboration_platform_connectivity?: CollaborationPlatformConnectivityMessage | undefined;
-  effective_aibi_dashboard_embedding_access_policy?: AibiDashboardEmbeddingAccessPolicy | undefined;
-  effective_aibi_dashboard_embedding_approved_domains?: AibiDashboardEmbeddingApprovedDomains | undefined;
-  effective_allowed_apps_user_api_scopes?: AllowedAppsUserApiScopesMessage | undefined;
-  effective_automatic_cluster_update_workspace?: ClusterAutoRestartMessage | undefined;
-  effective_boolean_val?: BooleanMessage | undefined;
-  effective_collaboration_platform_connectivity?: CollaborationPlatformConnectivityMessage | undefined;
-  effective_genie_chat_share_policy?: GenieChatSharePolicy | undefined;
-  effective_integer_val?: IntegerMessage | undefined;
-  effective_operational_email_custom_recipient?: OperationalEmailCustomRecipientMessage | undefined;
-  effective_personal_compute?: PersonalComputeMessage | undefined;
-  effective_restrict_workspace_admins?: RestrictWorkspaceAdminsMessage | undefined;
-  effective_string_val?: StringMessage | undefined;
-  genie_chat_share_policy?: GenieChatSharePolicy | undefined;
-  integer_val?: IntegerMessage | undefined;
-  name?: string | undefined;
-  operational_email_custom_recipient?: OperationalEmailCustomRecipientMessage | undefined;
-  personal_compute?: PersonalComputeMessage | undefined;
-  restrict_workspace_admins?: RestrictWorkspaceAdminsMessage | undefined;
-  string_val?: StringMessage | undefined;
-}
-
-export interface UserPreference {
-  boolean_val?: BooleanMessage | undefined;
-  effective_boolean_val?: BooleanMessage | undefined;
-  effective_string_val?: StringMessage | undefined;
-  name?: string | undefined;
-  string_val?: StringMessage | undefined;
-  user_id?: string | undefined;
-}
-
-export interface AibiDashboardEmbeddingAccessPolicy {
-  access_policy_type: AibiDashboardEmbeddingAccessPolicyAccessPolicyType;
-}
-
-export interface AibiDashboardEmbeddingApprovedDomains {
-  approved_domains?: string[] | undefined;
-}
-
-export interface AllowedAppsUserApiScopesMessage {
-  allowed_scopes?: string[] | undefined;
-}
-
-export interface ClusterAutoRestartMessage {
-  can_toggle?: boolean | undefined;
-  enabled?: boolean | undefined;
-  enablement_details?: ClusterAutoRestartMessageEnablementDetails | undefined;
-  maintenance_window?: ClusterAutoRestartMessageMaintenanceWindow | undefined;
-  restart_even_if_no_updates_available?: boolean | undefined;
-}
-
-export interface BooleanMessage {
-  value?: boolean | undefined;
-}
-
 export interface CollaborationPlatformConnectivityMessage {
   connectivity: CollaborationPlatformConnectivityMessageConnectivity;
 }
@@ -178,27 +132,6 @@ export interface CollaborationPlatformConnectivityMessage {
 export interface GenieChatSharePolicy {
   disable_make_chat_private?: boolean | undefined;
   disable_share_with_account_users?: boolean | undefined;
-}
-
-export interface IntegerMessage {
-  value?: number | undefined;
-}
-
-export interface OperationalEmailCustomRecipientMessage {
-  email?: string | undefined;
-}
-
-export interface PersonalComputeMessage {
-  value?: PersonalComputeMessagePersonalComputeMessageEnum | undefined;
-}
-
-export interface RestrictWorkspaceAdminsMessage {
-  status: RestrictWorkspaceAdminsMessageStatus;
-  disable_gov_tag_creation?: boolean | undefined;
-}
-
-export interface StringMessage {
-  value?: string | undefined;
 }
 
 /** Request of `AccountSettingsV2.getPublicAccountSetting`. */
@@ -215,6 +148,10 @@ export interface GetPublicAccountUserPreferenceRequest {
 /** Request of `WorkspaceSettingsV2.getPublicWorkspaceSetting`. */
 export interface GetPublicWorkspaceSettingRequest {
   name: string;
+}
+
+export interface IntegerMessage {
+  value?: number | undefined;
 }
 
 /** Request of `AccountSettingsV2.listAccountSettingsMetadata`. */
@@ -251,6 +188,10 @@ export interface ListWorkspaceSettingsMetadataResponse {
   settings_metadata?: SettingsMetadata[] | undefined;
 }
 
+export interface OperationalEmailCustomRecipientMessage {
+  email?: string | undefined;
+}
+
 /** Request of `AccountSettingsV2.patchPublicAccountSetting`. */
 export interface PatchPublicAccountSettingRequest {
   name: string;
@@ -268,4 +209,63 @@ export interface PatchPublicAccountUserPreferenceRequest {
 export interface PatchPublicWorkspaceSettingRequest {
   name: string;
   setting: Setting;
+}
+
+export interface PersonalComputeMessage {
+  value?: PersonalComputeMessagePersonalComputeMessageEnum | undefined;
+}
+
+export interface RestrictWorkspaceAdminsMessage {
+  status: RestrictWorkspaceAdminsMessageStatus;
+  disable_gov_tag_creation?: boolean | undefined;
+}
+
+export interface Setting {
+  aibi_dashboard_embedding_access_policy?: AibiDashboardEmbeddingAccessPolicy | undefined;
+  aibi_dashboard_embedding_approved_domains?: AibiDashboardEmbeddingApprovedDomains | undefined;
+  allowed_apps_user_api_scopes?: AllowedAppsUserApiScopesMessage | undefined;
+  automatic_cluster_update_workspace?: ClusterAutoRestartMessage | undefined;
+  boolean_val?: BooleanMessage | undefined;
+  collaboration_platform_connectivity?: CollaborationPlatformConnectivityMessage | undefined;
+  effective_aibi_dashboard_embedding_access_policy?: AibiDashboardEmbeddingAccessPolicy | undefined;
+  effective_aibi_dashboard_embedding_approved_domains?: AibiDashboardEmbeddingApprovedDomains | undefined;
+  effective_allowed_apps_user_api_scopes?: AllowedAppsUserApiScopesMessage | undefined;
+  effective_automatic_cluster_update_workspace?: ClusterAutoRestartMessage | undefined;
+  effective_boolean_val?: BooleanMessage | undefined;
+  effective_collaboration_platform_connectivity?: CollaborationPlatformConnectivityMessage | undefined;
+  effective_genie_chat_share_policy?: GenieChatSharePolicy | undefined;
+  effective_integer_val?: IntegerMessage | undefined;
+  effective_operational_email_custom_recipient?: OperationalEmailCustomRecipientMessage | undefined;
+  effective_personal_compute?: PersonalComputeMessage | undefined;
+  effective_restrict_workspace_admins?: RestrictWorkspaceAdminsMessage | undefined;
+  effective_string_val?: StringMessage | undefined;
+  genie_chat_share_policy?: GenieChatSharePolicy | undefined;
+  integer_val?: IntegerMessage | undefined;
+  name?: string | undefined;
+  operational_email_custom_recipient?: OperationalEmailCustomRecipientMessage | undefined;
+  personal_compute?: PersonalComputeMessage | undefined;
+  restrict_workspace_admins?: RestrictWorkspaceAdminsMessage | undefined;
+  string_val?: StringMessage | undefined;
+}
+
+export interface SettingsMetadata {
+  description?: string | undefined;
+  display_name?: string | undefined;
+  docs_link?: string | undefined;
+  name?: string | undefined;
+  preview_phase?: PreviewPhase | undefined;
+  type?: string | undefined;
+}
+
+export interface StringMessage {
+  value?: string | undefined;
+}
+
+export interface UserPreference {
+  boolean_val?: BooleanMessage | undefined;
+  effective_boolean_val?: BooleanMessage | undefined;
+  effective_string_val?: StringMessage | undefined;
+  name?: string | undefined;
+  string_val?: StringMessage | undefined;
+  user_id?: string | undefined;
 }

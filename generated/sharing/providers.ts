@@ -108,6 +108,7 @@ export const operations = {
       items: 'providers',
       token: { request: 'page_token', response: 'next_page_token' },
       start: { max_results: 0 },
+      named: { name: 'name', id: 'metastore_id' },
     },
   } satisfies Operation<ListProvidersRequest, ListProvidersResponse>,
   update: {

@@ -173,279 +173,6 @@ export const SharedSecurableKind = {
 } as const;
 export type SharedSecurableKind = (typeof SharedSecurableKind)[keyof typeof SharedSecurableKind] | (string & {});
 
-export interface IpAccessList {
-  allowed_ip_addresses?: string[] | undefined;
-}
-
-export interface SecurablePropertiesKvPairs {
-  properties: Record<string, string>;
-}
-
-export interface FederationPolicy {
-  comment?: string | undefined;
-  create_time?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  oidc_policy?: OidcFederationPolicy | undefined;
-  update_time?: string | undefined;
-}
-
-export interface ReplicationConfig {
-  enabled?: boolean | undefined;
-  schedule?: ReplicationSchedule | undefined;
-}
-
-export interface DeltaSharingFunctionDependency {
-  function_name?: string | undefined;
-  schema_name?: string | undefined;
-}
-
-export interface DeltaSharingTableDependency {
-  schema_name?: string | undefined;
-  table_name?: string | undefined;
-}
-
-export interface DeltaSharingDependency {
-  function?: DeltaSharingFunctionDependency | undefined;
-  table?: DeltaSharingTableDependency | undefined;
-}
-
-export interface RegisteredModelAlias {
-  alias_name?: string | undefined;
-  version_num?: Int64 | undefined;
-}
-
-export interface DeltaSharingDependencyList {
-  dependencies?: DeltaSharingDependency[] | undefined;
-}
-
-export interface FunctionParameterInfos {
-  parameters?: FunctionParameterInfo[] | undefined;
-}
-
-export interface OidcFederationPolicy {
-  issuer: string;
-  subject_claim: string;
-  subject: string;
-  audiences?: string[] | undefined;
-}
-
-export interface FunctionParameterInfo {
-  comment?: string | undefined;
-  name?: string | undefined;
-  parameter_default?: string | undefined;
-  parameter_mode?: FunctionParameterMode | undefined;
-  parameter_type?: FunctionParameterType | undefined;
-  position?: number | undefined;
-  type_interval_type?: string | undefined;
-  type_json?: string | undefined;
-  type_name?: ColumnTypeName | undefined;
-  type_precision?: number | undefined;
-  type_scale?: number | undefined;
-  type_text?: string | undefined;
-}
-
-export interface ShareToPrivilegeAssignment {
-  privilege_assignments?: PrivilegeAssignment[] | undefined;
-  share_name?: string | undefined;
-}
-
-export interface PrivilegeAssignment {
-  principal?: string | undefined;
-  principal_id?: Int64 | undefined;
-  privileges?: Privilege[] | undefined;
-}
-
-export interface DeltaSharingFunction {
-  aliases?: RegisteredModelAlias[] | undefined;
-  comment?: string | undefined;
-  data_type?: ColumnTypeName | undefined;
-  dependency_list?: DeltaSharingDependencyList | undefined;
-  full_data_type?: string | undefined;
-  id?: string | undefined;
-  input_params?: FunctionParameterInfos | undefined;
-  name?: string | undefined;
-  properties?: string | undefined;
-  routine_definition?: string | undefined;
-  schema?: string | undefined;
-  securable_kind?: SharedSecurableKind | undefined;
-  share?: string | undefined;
-  share_id?: string | undefined;
-  storage_location?: string | undefined;
-  tags?: TagKeyValue[] | undefined;
-}
-
-export interface NotebookFile {
-  comment?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  share?: string | undefined;
-  share_id?: string | undefined;
-  tags?: TagKeyValue[] | undefined;
-}
-
-export interface Share {
-  id?: string | undefined;
-  name?: string | undefined;
-}
-
-export interface Table {
-  accessModes?: string[] | undefined;
-  comment?: string | undefined;
-  id?: string | undefined;
-  location?: string | undefined;
-  materialization_namespace?: string | undefined;
-  materialized_table_name?: string | undefined;
-  name?: string | undefined;
-  schema?: string | undefined;
-  share?: string | undefined;
-  share_id?: string | undefined;
-  tags?: TagKeyValue[] | undefined;
-}
-
-export interface Volume {
-  comment?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  schema?: string | undefined;
-  share?: string | undefined;
-  share_id?: string | undefined;
-  tags?: TagKeyValue[] | undefined;
-}
-
-export interface ProviderShare {
-  name?: string | undefined;
-}
-
-export interface ProviderInfo {
-  authentication_type?: AuthenticationType | undefined;
-  cloud?: string | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  data_provider_global_metastore_id?: string | undefined;
-  email_recipient_id?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  recipient_profile?: RecipientProfile | undefined;
-  recipient_profile_str?: string | undefined;
-  region?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface RecipientInfo {
-  activated?: boolean | undefined;
-  activation_url?: string | undefined;
-  allowed_acceptance_types?: AuthenticationType[] | undefined;
-  allowed_data_recipient_global_metastore_ids?: string[] | undefined;
-  authentication_type?: AuthenticationType | undefined;
-  cloud?: string | undefined;
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  data_recipient_global_metastore_id?: string | undefined;
-  email?: string | undefined;
-  expiration_time?: Int64 | undefined;
-  id?: string | undefined;
-  ip_access_list?: IpAccessList | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  properties_kvpairs?: SecurablePropertiesKvPairs | undefined;
-  region?: string | undefined;
-  sharing_code?: string | undefined;
-  tokens?: RecipientTokenInfo[] | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface ShareInfo {
-  comment?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  name?: string | undefined;
-  objects?: SharedDataObject[] | undefined;
-  owner?: string | undefined;
-  replication_config?: ReplicationConfig | undefined;
-  serverless_budget_policy_id?: string | undefined;
-  storage_location?: string | undefined;
-  storage_root?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface PartitionValue {
-  name?: string | undefined;
-  op?: PartitionValueOp | undefined;
-  recipient_property_key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface RecipientProfile {
-  bearer_token?: string | undefined;
-  endpoint?: string | undefined;
-  share_credentials_version?: number | undefined;
-}
-
-export interface RecipientTokenInfo {
-  activation_url?: string | undefined;
-  created_at?: Int64 | undefined;
-  created_by?: string | undefined;
-  expiration_time?: Int64 | undefined;
-  id?: string | undefined;
-  updated_at?: Int64 | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface ReplicationSchedule {
-  interval?: ReplicationInterval | undefined;
-}
-
-export interface ReplicationInterval {
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  duration?: string | undefined;
-}
-
-export interface SharedDataObject {
-  name: string;
-  added_at?: Int64 | undefined;
-  added_by?: string | undefined;
-  cdf_enabled?: boolean | undefined;
-  comment?: string | undefined;
-  content?: string | undefined;
-  data_object_type?: SharedDataObjectDataObjectType | undefined;
-  global_distribution_status?: GlobalDistributionStatus | undefined;
-  history_data_sharing_status?: SharedDataObjectHistoryDataSharingStatus | undefined;
-  partitions?: Partition[] | undefined;
-  shared_as?: string | undefined;
-  start_version?: Int64 | undefined;
-  status?: SharedDataObjectStatus | undefined;
-  string_shared_as?: string | undefined;
-}
-
-export interface GlobalDistributionStatus {
-  eligible?: boolean | undefined;
-  status?: GlobalDistributionStatusStatus | undefined;
-}
-
-export interface Partition {
-  values?: PartitionValue[] | undefined;
-}
-
-export interface SharedDataObjectUpdate {
-  action?: SharedDataObjectUpdateAction | undefined;
-  data_object?: SharedDataObject | undefined;
-}
-
-export interface PermissionsChange {
-  add?: string[] | undefined;
-  principal?: string | undefined;
-  principal_id?: Int64Input | undefined;
-  remove?: string[] | undefined;
-}
-
 export interface CreateProvider {
   authentication_type: AuthenticationType;
   comment?: string | undefined;
@@ -505,6 +232,72 @@ export interface DeleteShareRequest {
   name: string;
 }
 
+export interface DeltaSharingDependency {
+  function?: DeltaSharingFunctionDependency | undefined;
+  table?: DeltaSharingTableDependency | undefined;
+}
+
+export interface DeltaSharingDependencyList {
+  dependencies?: DeltaSharingDependency[] | undefined;
+}
+
+export interface DeltaSharingFunction {
+  aliases?: RegisteredModelAlias[] | undefined;
+  comment?: string | undefined;
+  data_type?: ColumnTypeName | undefined;
+  dependency_list?: DeltaSharingDependencyList | undefined;
+  full_data_type?: string | undefined;
+  id?: string | undefined;
+  input_params?: FunctionParameterInfos | undefined;
+  name?: string | undefined;
+  properties?: string | undefined;
+  routine_definition?: string | undefined;
+  schema?: string | undefined;
+  securable_kind?: SharedSecurableKind | undefined;
+  share?: string | undefined;
+  share_id?: string | undefined;
+  storage_location?: string | undefined;
+  tags?: TagKeyValue[] | undefined;
+}
+
+export interface DeltaSharingFunctionDependency {
+  function_name?: string | undefined;
+  schema_name?: string | undefined;
+}
+
+export interface DeltaSharingTableDependency {
+  schema_name?: string | undefined;
+  table_name?: string | undefined;
+}
+
+export interface FederationPolicy {
+  comment?: string | undefined;
+  create_time?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  oidc_policy?: OidcFederationPolicy | undefined;
+  update_time?: string | undefined;
+}
+
+export interface FunctionParameterInfo {
+  comment?: string | undefined;
+  name?: string | undefined;
+  parameter_default?: string | undefined;
+  parameter_mode?: FunctionParameterMode | undefined;
+  parameter_type?: FunctionParameterType | undefined;
+  position?: number | undefined;
+  type_interval_type?: string | undefined;
+  type_json?: string | undefined;
+  type_name?: ColumnTypeName | undefined;
+  type_precision?: number | undefined;
+  type_scale?: number | undefined;
+  type_text?: string | undefined;
+}
+
+export interface FunctionParameterInfos {
+  parameters?: FunctionParameterInfo[] | undefined;
+}
+
 /** Request of `RecipientActivation.getActivationUrlInfo`. */
 export interface GetActivationUrlInfoRequest {
   activation_url: string;
@@ -541,6 +334,15 @@ export interface GetSharePermissionsResponse {
 export interface GetShareRequest {
   name: string;
   include_shared_data?: boolean | undefined;
+}
+
+export interface GlobalDistributionStatus {
+  eligible?: boolean | undefined;
+  status?: GlobalDistributionStatusStatus | undefined;
+}
+
+export interface IpAccessList {
+  allowed_ip_addresses?: string[] | undefined;
 }
 
 /** Request of `RecipientFederationPolicies.list`. */
@@ -615,6 +417,129 @@ export interface ListSharesResponse {
   shares?: ShareInfo[] | undefined;
 }
 
+export interface NotebookFile {
+  comment?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  share?: string | undefined;
+  share_id?: string | undefined;
+  tags?: TagKeyValue[] | undefined;
+}
+
+export interface OidcFederationPolicy {
+  issuer: string;
+  subject_claim: string;
+  subject: string;
+  audiences?: string[] | undefined;
+}
+
+export interface Partition {
+  values?: PartitionValue[] | undefined;
+}
+
+export interface PartitionValue {
+  name?: string | undefined;
+  op?: PartitionValueOp | undefined;
+  recipient_property_key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface PermissionsChange {
+  add?: string[] | undefined;
+  principal?: string | undefined;
+  principal_id?: Int64Input | undefined;
+  remove?: string[] | undefined;
+}
+
+export interface PrivilegeAssignment {
+  principal?: string | undefined;
+  principal_id?: Int64 | undefined;
+  privileges?: Privilege[] | undefined;
+}
+
+export interface ProviderInfo {
+  authentication_type?: AuthenticationType | undefined;
+  cloud?: string | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  data_provider_global_metastore_id?: string | undefined;
+  email_recipient_id?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  recipient_profile?: RecipientProfile | undefined;
+  recipient_profile_str?: string | undefined;
+  region?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface ProviderShare {
+  name?: string | undefined;
+}
+
+export interface RecipientInfo {
+  activated?: boolean | undefined;
+  activation_url?: string | undefined;
+  allowed_acceptance_types?: AuthenticationType[] | undefined;
+  allowed_data_recipient_global_metastore_ids?: string[] | undefined;
+  authentication_type?: AuthenticationType | undefined;
+  cloud?: string | undefined;
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  data_recipient_global_metastore_id?: string | undefined;
+  email?: string | undefined;
+  expiration_time?: Int64 | undefined;
+  id?: string | undefined;
+  ip_access_list?: IpAccessList | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  owner?: string | undefined;
+  properties_kvpairs?: SecurablePropertiesKvPairs | undefined;
+  region?: string | undefined;
+  sharing_code?: string | undefined;
+  tokens?: RecipientTokenInfo[] | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface RecipientProfile {
+  bearer_token?: string | undefined;
+  endpoint?: string | undefined;
+  share_credentials_version?: number | undefined;
+}
+
+export interface RecipientTokenInfo {
+  activation_url?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  expiration_time?: Int64 | undefined;
+  id?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
+export interface RegisteredModelAlias {
+  alias_name?: string | undefined;
+  version_num?: Int64 | undefined;
+}
+
+export interface ReplicationConfig {
+  enabled?: boolean | undefined;
+  schedule?: ReplicationSchedule | undefined;
+}
+
+export interface ReplicationInterval {
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  duration?: string | undefined;
+}
+
+export interface ReplicationSchedule {
+  interval?: ReplicationInterval | undefined;
+}
+
 /** Request of `RecipientActivation.retrieveToken`. */
 export interface RetrieveTokenRequest {
   activation_url: string;
@@ -634,6 +559,30 @@ export interface RotateRecipientToken {
   existing_token_expire_in_seconds: Int64Input;
 }
 
+export interface SecurablePropertiesKvPairs {
+  properties: Record<string, string>;
+}
+
+export interface Share {
+  id?: string | undefined;
+  name?: string | undefined;
+}
+
+export interface ShareInfo {
+  comment?: string | undefined;
+  created_at?: Int64 | undefined;
+  created_by?: string | undefined;
+  name?: string | undefined;
+  objects?: SharedDataObject[] | undefined;
+  owner?: string | undefined;
+  replication_config?: ReplicationConfig | undefined;
+  serverless_budget_policy_id?: string | undefined;
+  storage_location?: string | undefined;
+  storage_root?: string | undefined;
+  updated_at?: Int64 | undefined;
+  updated_by?: string | undefined;
+}
+
 /** Request of `Recipients.sharePermissions`. */
 export interface SharePermissionsRequest {
   name: string;
@@ -641,11 +590,52 @@ export interface SharePermissionsRequest {
   page_token?: string | undefined;
 }
 
+export interface ShareToPrivilegeAssignment {
+  privilege_assignments?: PrivilegeAssignment[] | undefined;
+  share_name?: string | undefined;
+}
+
+export interface SharedDataObject {
+  name: string;
+  added_at?: Int64 | undefined;
+  added_by?: string | undefined;
+  cdf_enabled?: boolean | undefined;
+  comment?: string | undefined;
+  content?: string | undefined;
+  data_object_type?: SharedDataObjectDataObjectType | undefined;
+  global_distribution_status?: GlobalDistributionStatus | undefined;
+  history_data_sharing_status?: SharedDataObjectHistoryDataSharingStatus | undefined;
+  partitions?: Partition[] | undefined;
+  shared_as?: string | undefined;
+  start_version?: Int64 | undefined;
+  status?: SharedDataObjectStatus | undefined;
+  string_shared_as?: string | undefined;
+}
+
+export interface SharedDataObjectUpdate {
+  action?: SharedDataObjectUpdateAction | undefined;
+  data_object?: SharedDataObject | undefined;
+}
+
 /** Request of `Shares.listShares`. */
 export interface SharesListRequest {
   filter_by_genie_space_id?: string | undefined;
   max_results?: number | undefined;
   page_token?: string | undefined;
+}
+
+export interface Table {
+  accessModes?: string[] | undefined;
+  comment?: string | undefined;
+  id?: string | undefined;
+  location?: string | undefined;
+  materialization_namespace?: string | undefined;
+  materialized_table_name?: string | undefined;
+  name?: string | undefined;
+  schema?: string | undefined;
+  share?: string | undefined;
+  share_id?: string | undefined;
+  tags?: TagKeyValue[] | undefined;
 }
 
 /** Request of `Providers.update`. */
@@ -700,4 +690,14 @@ export interface UpdateSharePermissions {
 
 export interface UpdateSharePermissionsResponse {
   privilege_assignments?: PrivilegeAssignment[] | undefined;
+}
+
+export interface Volume {
+  comment?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  schema?: string | undefined;
+  share?: string | undefined;
+  share_id?: string | undefined;
+  tags?: TagKeyValue[] | undefined;
 }

@@ -78,7 +78,11 @@ export const operations = {
     id: 'AlertsV2.listAlerts',
     route: 'GET /api/2.0/alerts',
     query: ['page_size', 'page_token'],
-    paging: { items: 'alerts', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'alerts',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'display_name', id: 'id' },
+    },
   } satisfies Operation<ListAlertsV2Request, ListAlertsV2Response>,
   trashAlert: {
     id: 'AlertsV2.trashAlert',

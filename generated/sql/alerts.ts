@@ -79,7 +79,11 @@ export const operations = {
     id: 'Alerts.list',
     route: 'GET /api/2.0/sql/alerts',
     query: ['page_size', 'page_token'],
-    paging: { items: 'results', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'results',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'display_name', id: 'id' },
+    },
   } satisfies Operation<ListAlertsRequest, ListAlertsResponse>,
   update: {
     id: 'Alerts.update',

@@ -97,7 +97,11 @@ export const operations = {
     id: 'Queries.list',
     route: 'GET /api/2.0/sql/queries',
     query: ['page_size', 'page_token'],
-    paging: { items: 'results', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'results',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'display_name', id: 'id' },
+    },
   } satisfies Operation<ListQueriesRequest, ListQueryObjectsResponse>,
   update: {
     id: 'Queries.update',

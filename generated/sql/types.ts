@@ -674,6 +674,30 @@ export const WarehouseTypePairWarehouseType = {
 export type WarehouseTypePairWarehouseType =
   (typeof WarehouseTypePairWarehouseType)[keyof typeof WarehouseTypePairWarehouseType] | (string & {});
 
+export interface AccessControl {
+  group_name?: string | undefined;
+  permission_level?: PermissionLevel | undefined;
+  user_name?: string | undefined;
+}
+
+export interface Alert {
+  condition?: AlertCondition | undefined;
+  create_time?: string | undefined;
+  custom_body?: string | undefined;
+  custom_subject?: string | undefined;
+  display_name?: string | undefined;
+  id?: string | undefined;
+  lifecycle_state?: LifecycleState | undefined;
+  notify_on_ok?: boolean | undefined;
+  owner_user_name?: string | undefined;
+  parent_path?: string | undefined;
+  query_id?: string | undefined;
+  seconds_to_retrigger?: number | undefined;
+  state?: AlertState | undefined;
+  trigger_time?: string | undefined;
+  update_time?: string | undefined;
+}
+
 export interface AlertCondition {
   empty_result_state?: AlertState | undefined;
   op?: AlertOperator | undefined;
@@ -699,67 +723,36 @@ export interface AlertOperandValue {
   string_value?: string | undefined;
 }
 
-export interface QueryOptions {
-  catalog?: string | undefined;
-  moved_to_trash_at?: string | undefined;
-  parameters?: Parameter[] | undefined;
-  schema?: string | undefined;
+export interface AlertOptions {
+  column: string;
+  op: string;
+  value: unknown;
+  custom_body?: string | undefined;
+  custom_subject?: string | undefined;
+  empty_result_state?: AlertOptionsEmptyResultState | undefined;
+  muted?: boolean | undefined;
 }
 
-export interface AlertV2Evaluation {
-  source: AlertV2OperandColumn;
-  comparison_operator: ComparisonOperator;
-  empty_result_state?: AlertEvaluationState | undefined;
-  last_evaluated_at?: string | undefined;
-  notification?: AlertV2Notification | undefined;
-  state?: AlertEvaluationState | undefined;
-  threshold?: AlertV2Operand | undefined;
-}
-
-export interface CronSchedule {
-  quartz_cron_schedule: string;
-  timezone_id: string;
-  effective_pause_status?: SchedulePauseStatus | undefined;
-  pause_status?: SchedulePauseStatus | undefined;
-}
-
-export interface AlertV2RunAs {
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
+export interface AlertQuery {
+  created_at?: string | undefined;
+  data_source_id?: string | undefined;
+  description?: string | undefined;
+  id?: string | undefined;
+  is_archived?: boolean | undefined;
+  is_draft?: boolean | undefined;
+  is_safe?: boolean | undefined;
+  name?: string | undefined;
+  options?: QueryOptions | undefined;
+  query?: string | undefined;
+  tags?: string[] | undefined;
+  updated_at?: string | undefined;
+  user_id?: number | undefined;
 }
 
 export interface AlertStatementParameter {
   name: string;
   type?: string | undefined;
   value?: string | undefined;
-}
-
-export interface AlertV2OperandColumn {
-  name: string;
-  aggregation?: Aggregation | undefined;
-  display?: string | undefined;
-}
-
-export interface AlertV2Notification {
-  notify_on_ok?: boolean | undefined;
-  retrigger_seconds?: number | undefined;
-  subscriptions?: AlertV2Subscription[] | undefined;
-}
-
-export interface AlertV2Operand {
-  column?: AlertV2OperandColumn | undefined;
-  value?: AlertV2OperandValue | undefined;
-}
-
-export interface AlertV2Subscription {
-  destination_id?: string | undefined;
-  user_email?: string | undefined;
-}
-
-export interface AlertV2OperandValue {
-  bool_value?: boolean | undefined;
-  double_value?: number | undefined;
-  string_value?: string | undefined;
 }
 
 export interface AlertV2 {
@@ -783,14 +776,117 @@ export interface AlertV2 {
   update_time?: string | undefined;
 }
 
-export interface AlertOptions {
-  column: string;
-  op: string;
-  value: unknown;
-  custom_body?: string | undefined;
-  custom_subject?: string | undefined;
-  empty_result_state?: AlertOptionsEmptyResultState | undefined;
-  muted?: boolean | undefined;
+export interface AlertV2Evaluation {
+  source: AlertV2OperandColumn;
+  comparison_operator: ComparisonOperator;
+  empty_result_state?: AlertEvaluationState | undefined;
+  last_evaluated_at?: string | undefined;
+  notification?: AlertV2Notification | undefined;
+  state?: AlertEvaluationState | undefined;
+  threshold?: AlertV2Operand | undefined;
+}
+
+export interface AlertV2Notification {
+  notify_on_ok?: boolean | undefined;
+  retrigger_seconds?: number | undefined;
+  subscriptions?: AlertV2Subscription[] | undefined;
+}
+
+export interface AlertV2Operand {
+  column?: AlertV2OperandColumn | undefined;
+  value?: AlertV2OperandValue | undefined;
+}
+
+export interface AlertV2OperandColumn {
+  name: string;
+  aggregation?: Aggregation | undefined;
+  display?: string | undefined;
+}
+
+export interface AlertV2OperandValue {
+  bool_value?: boolean | undefined;
+  double_value?: number | undefined;
+  string_value?: string | undefined;
+}
+
+export interface AlertV2RunAs {
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface AlertV2Subscription {
+  destination_id?: string | undefined;
+  user_email?: string | undefined;
+}
+
+/** Request of `AlertsV2.createAlert`. */
+export interface AlertsV2CreateAlertRequest {
+  alert: AlertV2;
+}
+
+/** Request of `AlertsV2.updateAlert`. */
+export interface AlertsV2UpdateAlertRequest {
+  id: string;
+  update_mask: string;
+  alert: AlertV2;
+}
+
+export interface BaseChunkInfo {
+  byte_count?: Int64 | undefined;
+  chunk_index?: number | undefined;
+  row_count?: Int64 | undefined;
+  row_offset?: Int64 | undefined;
+}
+
+/** Request of `StatementExecution.cancelExecution`. */
+export interface CancelExecutionRequest {
+  statement_id: string;
+}
+
+export interface Channel {
+  dbsql_version?: string | undefined;
+  name?: ChannelName | undefined;
+}
+
+export interface ChannelInfo {
+  dbsql_version?: string | undefined;
+  name?: ChannelName | undefined;
+}
+
+export interface ClientConfig {
+  allow_custom_js_visualizations?: boolean | undefined;
+  allow_downloads?: boolean | undefined;
+  allow_external_shares?: boolean | undefined;
+  allow_subscriptions?: boolean | undefined;
+  date_format?: string | undefined;
+  date_time_format?: string | undefined;
+  disable_publish?: boolean | undefined;
+  enable_legacy_autodetect_types?: boolean | undefined;
+  feature_show_permissions_control?: boolean | undefined;
+  hide_plotly_mode_bar?: boolean | undefined;
+}
+
+export interface ColumnInfo {
+  name?: string | undefined;
+  position?: number | undefined;
+  type_interval_type?: string | undefined;
+  type_name?: ColumnInfoTypeName | undefined;
+  type_precision?: number | undefined;
+  type_scale?: number | undefined;
+  type_text?: string | undefined;
+}
+
+export interface CreateAlert {
+  name: string;
+  options: AlertOptions;
+  parent?: string | undefined;
+  query_id: string;
+  rearm?: number | undefined;
+}
+
+export interface CreateAlertRequest {
+  alert?: CreateAlertRequestAlert | undefined;
+  auto_resolve_display_name?: boolean | undefined;
 }
 
 export interface CreateAlertRequestAlert {
@@ -804,11 +900,15 @@ export interface CreateAlertRequestAlert {
   seconds_to_retrigger?: number | undefined;
 }
 
-export interface DefaultWarehouseOverride {
-  type: DefaultWarehouseOverrideType;
-  default_warehouse_override_id?: string | undefined;
-  name?: string | undefined;
-  warehouse_id?: string | undefined;
+/** Request of `Warehouses.createDefaultWarehouseOverride`. */
+export interface CreateDefaultWarehouseOverrideRequest {
+  default_warehouse_override_id: string;
+  default_warehouse_override: DefaultWarehouseOverride;
+}
+
+export interface CreateQueryRequest {
+  auto_resolve_display_name?: boolean | undefined;
+  query?: CreateQueryRequestQuery | undefined;
 }
 
 export interface CreateQueryRequestQuery {
@@ -825,626 +925,6 @@ export interface CreateQueryRequestQuery {
   warehouse_id?: string | undefined;
 }
 
-export interface QueryParameter {
-  date_range_value?: DateRangeValue | undefined;
-  date_value?: DateValue | undefined;
-  enum_value?: EnumValue | undefined;
-  name?: string | undefined;
-  numeric_value?: NumericValue | undefined;
-  query_backed_value?: QueryBackedValue | undefined;
-  text_value?: TextValue | undefined;
-  title?: string | undefined;
-}
-
-export interface CreateVisualizationRequestVisualization {
-  display_name?: string | undefined;
-  query_id?: string | undefined;
-  serialized_options?: string | undefined;
-  serialized_query_plan?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface Channel {
-  dbsql_version?: string | undefined;
-  name?: ChannelName | undefined;
-}
-
-export interface EndpointTags {
-  custom_tags?: EndpointTagPair[] | undefined;
-}
-
-export interface WidgetOptions {
-  created_at?: string | undefined;
-  description?: string | undefined;
-  isHidden?: boolean | undefined;
-  parameterMappings?: unknown;
-  position?: WidgetPosition | undefined;
-  title?: string | undefined;
-  updated_at?: string | undefined;
-}
-
-export interface DashboardOptions {
-  moved_to_trash_at?: string | undefined;
-}
-
-export interface User {
-  email?: string | undefined;
-  id?: number | undefined;
-  name?: string | undefined;
-}
-
-export interface Widget {
-  id?: string | undefined;
-  options?: WidgetOptions | undefined;
-  visualization?: LegacyVisualization | undefined;
-  width?: number | undefined;
-}
-
-export interface DateRange {
-  start: string;
-  end: string;
-}
-
-export interface TerminationReason {
-  code?: TerminationReasonCode | undefined;
-  parameters?: Record<string, string> | undefined;
-  type?: TerminationReasonType | undefined;
-}
-
-export interface EndpointHealth {
-  details?: string | undefined;
-  failure_reason?: TerminationReason | undefined;
-  message?: string | undefined;
-  status?: Status | undefined;
-  summary?: string | undefined;
-}
-
-export interface OdbcParams {
-  hostname?: string | undefined;
-  path?: string | undefined;
-  port?: number | undefined;
-  protocol?: string | undefined;
-}
-
-export interface EndpointTagPair {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface MultiValuesOptions {
-  prefix?: string | undefined;
-  separator?: string | undefined;
-  suffix?: string | undefined;
-}
-
-export interface StatementParameterListItem {
-  name: string;
-  type?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface QueryTag {
-  key: string;
-  value?: string | undefined;
-}
-
-export interface ExternalQuerySourceJobInfo {
-  job_id?: string | undefined;
-  job_run_id?: string | undefined;
-  job_task_run_id?: string | undefined;
-}
-
-export interface AccessControl {
-  group_name?: string | undefined;
-  permission_level?: PermissionLevel | undefined;
-  user_name?: string | undefined;
-}
-
-export interface WarehousePermissionsDescription {
-  description?: string | undefined;
-  permission_level?: WarehousePermissionLevel | undefined;
-}
-
-export interface RepeatedEndpointConfPairs {
-  config_pair?: EndpointConfPair[] | undefined;
-  configuration_pairs?: EndpointConfPair[] | undefined;
-}
-
-export interface EndpointConfPair {
-  key?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface WarehouseTypePair {
-  enabled?: boolean | undefined;
-  warehouse_type?: WarehouseTypePairWarehouseType | undefined;
-}
-
-export interface AlertQuery {
-  created_at?: string | undefined;
-  data_source_id?: string | undefined;
-  description?: string | undefined;
-  id?: string | undefined;
-  is_archived?: boolean | undefined;
-  is_draft?: boolean | undefined;
-  is_safe?: boolean | undefined;
-  name?: string | undefined;
-  options?: QueryOptions | undefined;
-  query?: string | undefined;
-  tags?: string[] | undefined;
-  updated_at?: string | undefined;
-  user_id?: number | undefined;
-}
-
-export interface LegacyVisualization {
-  created_at?: string | undefined;
-  description?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  options?: unknown;
-  query?: LegacyQuery | undefined;
-  type?: string | undefined;
-  updated_at?: string | undefined;
-}
-
-export interface LegacyQuery {
-  can_edit?: boolean | undefined;
-  created_at?: string | undefined;
-  data_source_id?: string | undefined;
-  description?: string | undefined;
-  id?: string | undefined;
-  is_archived?: boolean | undefined;
-  is_draft?: boolean | undefined;
-  is_favorite?: boolean | undefined;
-  is_safe?: boolean | undefined;
-  last_modified_by?: User | undefined;
-  last_modified_by_id?: number | undefined;
-  latest_query_data_id?: string | undefined;
-  name?: string | undefined;
-  options?: QueryOptions | undefined;
-  parent?: string | undefined;
-  permission_tier?: PermissionLevel | undefined;
-  query?: string | undefined;
-  query_hash?: string | undefined;
-  run_as_role?: RunAsRole | undefined;
-  tags?: string[] | undefined;
-  updated_at?: string | undefined;
-  user?: User | undefined;
-  user_id?: number | undefined;
-  visualizations?: LegacyVisualization[] | undefined;
-}
-
-export interface ListAlertsResponseAlert {
-  condition?: AlertCondition | undefined;
-  create_time?: string | undefined;
-  custom_body?: string | undefined;
-  custom_subject?: string | undefined;
-  display_name?: string | undefined;
-  id?: string | undefined;
-  lifecycle_state?: LifecycleState | undefined;
-  notify_on_ok?: boolean | undefined;
-  owner_user_name?: string | undefined;
-  query_id?: string | undefined;
-  seconds_to_retrigger?: number | undefined;
-  state?: AlertState | undefined;
-  trigger_time?: string | undefined;
-  update_time?: string | undefined;
-}
-
-export interface QueryInfo {
-  cache_query_id?: string | undefined;
-  channel_used?: ChannelInfo | undefined;
-  client_application?: string | undefined;
-  duration?: Int64 | undefined;
-  endpoint_id?: string | undefined;
-  error_message?: string | undefined;
-  executed_as_user_id?: Int64 | undefined;
-  executed_as_user_name?: string | undefined;
-  execution_end_time_ms?: Int64 | undefined;
-  is_final?: boolean | undefined;
-  lookup_key?: string | undefined;
-  metrics?: QueryMetrics | undefined;
-  plans_state?: PlansState | undefined;
-  query_end_time_ms?: Int64 | undefined;
-  query_id?: string | undefined;
-  query_source?: ExternalQuerySource | undefined;
-  query_start_time_ms?: Int64 | undefined;
-  query_tags?: QueryTag[] | undefined;
-  query_text?: string | undefined;
-  rows_produced?: Int64 | undefined;
-  session_id?: string | undefined;
-  spark_ui_url?: string | undefined;
-  statement_type?: QueryStatementType | undefined;
-  status?: QueryStatus | undefined;
-  user_id?: Int64 | undefined;
-  user_name?: string | undefined;
-  warehouse_id?: string | undefined;
-}
-
-export interface QueryFilter {
-  query_start_time_range?: TimeRange | undefined;
-  statement_ids?: string[] | undefined;
-  statuses?: QueryStatus[] | undefined;
-  user_ids?: unknown[] | undefined;
-  warehouse_ids?: string[] | undefined;
-}
-
-export interface ListQueryObjectsResponseQuery {
-  apply_auto_limit?: boolean | undefined;
-  catalog?: string | undefined;
-  create_time?: string | undefined;
-  description?: string | undefined;
-  display_name?: string | undefined;
-  id?: string | undefined;
-  last_modifier_user_name?: string | undefined;
-  lifecycle_state?: LifecycleState | undefined;
-  owner_user_name?: string | undefined;
-  parameters?: QueryParameter[] | undefined;
-  query_text?: string | undefined;
-  run_as_mode?: RunAsMode | undefined;
-  schema?: string | undefined;
-  tags?: string[] | undefined;
-  update_time?: string | undefined;
-  warehouse_id?: string | undefined;
-}
-
-export interface Dashboard {
-  can_edit?: boolean | undefined;
-  created_at?: string | undefined;
-  dashboard_filters_enabled?: boolean | undefined;
-  id?: string | undefined;
-  is_archived?: boolean | undefined;
-  is_draft?: boolean | undefined;
-  is_favorite?: boolean | undefined;
-  name?: string | undefined;
-  options?: DashboardOptions | undefined;
-  parent?: string | undefined;
-  permission_tier?: PermissionLevel | undefined;
-  slug?: string | undefined;
-  tags?: string[] | undefined;
-  updated_at?: string | undefined;
-  user?: User | undefined;
-  user_id?: number | undefined;
-  widgets?: Widget[] | undefined;
-}
-
-export interface Visualization {
-  create_time?: string | undefined;
-  display_name?: string | undefined;
-  id?: string | undefined;
-  query_id?: string | undefined;
-  serialized_options?: string | undefined;
-  serialized_query_plan?: string | undefined;
-  type?: string | undefined;
-  update_time?: string | undefined;
-}
-
-export interface EndpointInfo {
-  auto_stop_mins?: number | undefined;
-  channel?: Channel | undefined;
-  cluster_size?: string | undefined;
-  creator_name?: string | undefined;
-  enable_photon?: boolean | undefined;
-  enable_serverless_compute?: boolean | undefined;
-  health?: EndpointHealth | undefined;
-  id?: string | undefined;
-  instance_profile_arn?: string | undefined;
-  jdbc_url?: string | undefined;
-  max_num_clusters?: number | undefined;
-  min_num_clusters?: number | undefined;
-  name?: string | undefined;
-  num_active_sessions?: Int64 | undefined;
-  num_clusters?: number | undefined;
-  odbc_params?: OdbcParams | undefined;
-  spot_instance_policy?: SpotInstancePolicy | undefined;
-  state?: State | undefined;
-  tags?: EndpointTags | undefined;
-  warehouse_type?: EndpointInfoWarehouseType | undefined;
-}
-
-export interface TimeRange {
-  end_time_ms?: Int64Input | undefined;
-  start_time_ms?: Int64Input | undefined;
-}
-
-export interface ChannelInfo {
-  dbsql_version?: string | undefined;
-  name?: ChannelName | undefined;
-}
-
-export interface QueryMetrics {
-  compilation_time_ms?: Int64 | undefined;
-  execution_time_ms?: Int64 | undefined;
-  network_sent_bytes?: Int64 | undefined;
-  overloading_queue_start_timestamp?: Int64 | undefined;
-  photon_total_time_ms?: Int64 | undefined;
-  projected_remaining_task_total_time_ms?: Int64 | undefined;
-  projected_remaining_wallclock_time_ms?: Int64 | undefined;
-  provisioning_queue_start_timestamp?: Int64 | undefined;
-  pruned_bytes?: Int64 | undefined;
-  pruned_files_count?: Int64 | undefined;
-  query_compilation_start_timestamp?: Int64 | undefined;
-  read_bytes?: Int64 | undefined;
-  read_cache_bytes?: Int64 | undefined;
-  read_files_bytes?: Int64 | undefined;
-  read_files_count?: Int64 | undefined;
-  read_partitions_count?: Int64 | undefined;
-  read_remote_bytes?: Int64 | undefined;
-  remaining_task_count?: Int64 | undefined;
-  result_fetch_time_ms?: Int64 | undefined;
-  result_from_cache?: boolean | undefined;
-  rows_produced_count?: Int64 | undefined;
-  rows_read_count?: Int64 | undefined;
-  runnable_tasks?: Int64 | undefined;
-  spill_to_disk_bytes?: Int64 | undefined;
-  task_time_over_time_range?: TaskTimeOverRange | undefined;
-  task_total_time_ms?: Int64 | undefined;
-  total_time_ms?: Int64 | undefined;
-  work_to_be_done?: Int64 | undefined;
-  write_remote_bytes?: Int64 | undefined;
-}
-
-export interface ExternalQuerySource {
-  alert_id?: string | undefined;
-  dashboard_id?: string | undefined;
-  genie_space_id?: string | undefined;
-  job_info?: ExternalQuerySourceJobInfo | undefined;
-  legacy_dashboard_id?: string | undefined;
-  notebook_id?: string | undefined;
-  sql_query_id?: string | undefined;
-}
-
-export interface TaskTimeOverRange {
-  entries?: TaskTimeOverRangeEntry[] | undefined;
-  interval?: Int64 | undefined;
-}
-
-export interface Parameter {
-  enumOptions?: string | undefined;
-  multiValuesOptions?: MultiValuesOptions | undefined;
-  name?: string | undefined;
-  queryId?: string | undefined;
-  title?: string | undefined;
-  type?: ParameterType | undefined;
-  value?: unknown;
-}
-
-export interface DateRangeValue {
-  date_range_value?: DateRange | undefined;
-  dynamic_date_range_value?: DateRangeValueDynamicDateRange | undefined;
-  precision?: DatePrecision | undefined;
-  start_day_of_week?: number | undefined;
-}
-
-export interface DateValue {
-  date_value?: string | undefined;
-  dynamic_date_value?: DateValueDynamicDate | undefined;
-  precision?: DatePrecision | undefined;
-}
-
-export interface EnumValue {
-  enum_options?: string | undefined;
-  multi_values_options?: MultiValuesOptions | undefined;
-  values?: string[] | undefined;
-}
-
-export interface NumericValue {
-  value?: number | undefined;
-}
-
-export interface QueryBackedValue {
-  multi_values_options?: MultiValuesOptions | undefined;
-  query_id?: string | undefined;
-  values?: string[] | undefined;
-}
-
-export interface TextValue {
-  value?: string | undefined;
-}
-
-export interface ExternalLink {
-  byte_count?: Int64 | undefined;
-  chunk_index?: number | undefined;
-  expiration?: string | undefined;
-  external_link?: string | undefined;
-  http_headers?: Record<string, string> | undefined;
-  next_chunk_index?: number | undefined;
-  next_chunk_internal_link?: string | undefined;
-  row_count?: Int64 | undefined;
-  row_offset?: Int64 | undefined;
-}
-
-export interface BaseChunkInfo {
-  byte_count?: Int64 | undefined;
-  chunk_index?: number | undefined;
-  row_count?: Int64 | undefined;
-  row_offset?: Int64 | undefined;
-}
-
-export interface ResultSchema {
-  column_count?: number | undefined;
-  columns?: ColumnInfo[] | undefined;
-}
-
-export interface ColumnInfo {
-  name?: string | undefined;
-  position?: number | undefined;
-  type_interval_type?: string | undefined;
-  type_name?: ColumnInfoTypeName | undefined;
-  type_precision?: number | undefined;
-  type_scale?: number | undefined;
-  type_text?: string | undefined;
-}
-
-export interface WarehouseAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: WarehousePermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface ResultManifest {
-  chunks?: BaseChunkInfo[] | undefined;
-  format?: Format | undefined;
-  schema?: ResultSchema | undefined;
-  total_byte_count?: Int64 | undefined;
-  total_chunk_count?: number | undefined;
-  total_row_count?: Int64 | undefined;
-  truncated?: boolean | undefined;
-}
-
-export interface ResultData {
-  byte_count?: Int64 | undefined;
-  chunk_index?: number | undefined;
-  data_array?: (string | null)[][] | undefined;
-  external_links?: ExternalLink[] | undefined;
-  next_chunk_index?: number | undefined;
-  next_chunk_internal_link?: string | undefined;
-  row_count?: Int64 | undefined;
-  row_offset?: Int64 | undefined;
-}
-
-export interface StatementStatus {
-  error?: ServiceError | undefined;
-  sql_state?: string | undefined;
-  state?: StatementState | undefined;
-}
-
-export interface ServiceError {
-  error_code?: ServiceErrorCode | undefined;
-  message?: string | undefined;
-}
-
-export interface TaskTimeOverRangeEntry {
-  task_completed_time_ms?: Int64 | undefined;
-}
-
-export interface UpdateAlertRequestAlert {
-  condition?: AlertCondition | undefined;
-  custom_body?: string | undefined;
-  custom_subject?: string | undefined;
-  display_name?: string | undefined;
-  notify_on_ok?: boolean | undefined;
-  owner_user_name?: string | undefined;
-  query_id?: string | undefined;
-  seconds_to_retrigger?: number | undefined;
-}
-
-export interface UpdateQueryRequestQuery {
-  apply_auto_limit?: boolean | undefined;
-  catalog?: string | undefined;
-  description?: string | undefined;
-  display_name?: string | undefined;
-  owner_user_name?: string | undefined;
-  parameters?: QueryParameter[] | undefined;
-  query_text?: string | undefined;
-  run_as_mode?: RunAsMode | undefined;
-  schema?: string | undefined;
-  tags?: string[] | undefined;
-  warehouse_id?: string | undefined;
-}
-
-export interface UpdateVisualizationRequestVisualization {
-  display_name?: string | undefined;
-  serialized_options?: string | undefined;
-  serialized_query_plan?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface WarehousePermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: WarehousePermissionLevel | undefined;
-}
-
-export interface WarehouseAccessControlResponse {
-  all_permissions?: WarehousePermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface WidgetPosition {
-  autoHeight?: boolean | undefined;
-  col?: number | undefined;
-  row?: number | undefined;
-  sizeX?: number | undefined;
-  sizeY?: number | undefined;
-}
-
-export interface Alert {
-  condition?: AlertCondition | undefined;
-  create_time?: string | undefined;
-  custom_body?: string | undefined;
-  custom_subject?: string | undefined;
-  display_name?: string | undefined;
-  id?: string | undefined;
-  lifecycle_state?: LifecycleState | undefined;
-  notify_on_ok?: boolean | undefined;
-  owner_user_name?: string | undefined;
-  parent_path?: string | undefined;
-  query_id?: string | undefined;
-  seconds_to_retrigger?: number | undefined;
-  state?: AlertState | undefined;
-  trigger_time?: string | undefined;
-  update_time?: string | undefined;
-}
-
-/** Request of `AlertsV2.createAlert`. */
-export interface AlertsV2CreateAlertRequest {
-  alert: AlertV2;
-}
-
-/** Request of `AlertsV2.updateAlert`. */
-export interface AlertsV2UpdateAlertRequest {
-  id: string;
-  update_mask: string;
-  alert: AlertV2;
-}
-
-/** Request of `StatementExecution.cancelExecution`. */
-export interface CancelExecutionRequest {
-  statement_id: string;
-}
-
-export interface ClientConfig {
-  allow_custom_js_visualizations?: boolean | undefined;
-  allow_downloads?: boolean | undefined;
-  allow_external_shares?: boolean | undefined;
-  allow_subscriptions?: boolean | undefined;
-  date_format?: string | undefined;
-  date_time_format?: string | undefined;
-  disable_publish?: boolean | undefined;
-  enable_legacy_autodetect_types?: boolean | undefined;
-  feature_show_permissions_control?: boolean | undefined;
-  hide_plotly_mode_bar?: boolean | undefined;
-}
-
-export interface CreateAlert {
-  name: string;
-  options: AlertOptions;
-  parent?: string | undefined;
-  query_id: string;
-  rearm?: number | undefined;
-}
-
-export interface CreateAlertRequest {
-  alert?: CreateAlertRequestAlert | undefined;
-  auto_resolve_display_name?: boolean | undefined;
-}
-
-/** Request of `Warehouses.createDefaultWarehouseOverride`. */
-export interface CreateDefaultWarehouseOverrideRequest {
-  default_warehouse_override_id: string;
-  default_warehouse_override: DefaultWarehouseOverride;
-}
-
-export interface CreateQueryRequest {
-  auto_resolve_display_name?: boolean | undefined;
-  query?: CreateQueryRequestQuery | undefined;
-}
-
 export interface CreateQueryVisualizationsLegacyRequest {
   description?: string | undefined;
   name?: string | undefined;
@@ -1455,6 +935,14 @@ export interface CreateQueryVisualizationsLegacyRequest {
 
 export interface CreateVisualizationRequest {
   visualization?: CreateVisualizationRequestVisualization | undefined;
+}
+
+export interface CreateVisualizationRequestVisualization {
+  display_name?: string | undefined;
+  query_id?: string | undefined;
+  serialized_options?: string | undefined;
+  serialized_query_plan?: string | undefined;
+  type?: string | undefined;
 }
 
 export interface CreateWarehouseRequest {
@@ -1485,12 +973,43 @@ export interface CreateWidget {
   width: number;
 }
 
+export interface CronSchedule {
+  quartz_cron_schedule: string;
+  timezone_id: string;
+  effective_pause_status?: SchedulePauseStatus | undefined;
+  pause_status?: SchedulePauseStatus | undefined;
+}
+
+export interface Dashboard {
+  can_edit?: boolean | undefined;
+  created_at?: string | undefined;
+  dashboard_filters_enabled?: boolean | undefined;
+  id?: string | undefined;
+  is_archived?: boolean | undefined;
+  is_draft?: boolean | undefined;
+  is_favorite?: boolean | undefined;
+  name?: string | undefined;
+  options?: DashboardOptions | undefined;
+  parent?: string | undefined;
+  permission_tier?: PermissionLevel | undefined;
+  slug?: string | undefined;
+  tags?: string[] | undefined;
+  updated_at?: string | undefined;
+  user?: User | undefined;
+  user_id?: number | undefined;
+  widgets?: Widget[] | undefined;
+}
+
 /** Request of `Dashboards.update`. */
 export interface DashboardEditContent {
   dashboard_id: string;
   name?: string | undefined;
   run_as_role?: RunAsRole | undefined;
   tags?: string[] | undefined;
+}
+
+export interface DashboardOptions {
+  moved_to_trash_at?: string | undefined;
 }
 
 export interface DataSource {
@@ -1502,6 +1021,31 @@ export interface DataSource {
   syntax?: string | undefined;
   type?: string | undefined;
   view_only?: boolean | undefined;
+  warehouse_id?: string | undefined;
+}
+
+export interface DateRange {
+  start: string;
+  end: string;
+}
+
+export interface DateRangeValue {
+  date_range_value?: DateRange | undefined;
+  dynamic_date_range_value?: DateRangeValueDynamicDateRange | undefined;
+  precision?: DatePrecision | undefined;
+  start_day_of_week?: number | undefined;
+}
+
+export interface DateValue {
+  date_value?: string | undefined;
+  dynamic_date_value?: DateValueDynamicDate | undefined;
+  precision?: DatePrecision | undefined;
+}
+
+export interface DefaultWarehouseOverride {
+  type: DefaultWarehouseOverrideType;
+  default_warehouse_override_id?: string | undefined;
+  name?: string | undefined;
   warehouse_id?: string | undefined;
 }
 
@@ -1572,6 +1116,57 @@ export interface EditWarehouseRequest {
   warehouse_type?: EditWarehouseRequestWarehouseType | undefined;
 }
 
+export interface EndpointConfPair {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface EndpointHealth {
+  details?: string | undefined;
+  failure_reason?: TerminationReason | undefined;
+  message?: string | undefined;
+  status?: Status | undefined;
+  summary?: string | undefined;
+}
+
+export interface EndpointInfo {
+  auto_stop_mins?: number | undefined;
+  channel?: Channel | undefined;
+  cluster_size?: string | undefined;
+  creator_name?: string | undefined;
+  enable_photon?: boolean | undefined;
+  enable_serverless_compute?: boolean | undefined;
+  health?: EndpointHealth | undefined;
+  id?: string | undefined;
+  instance_profile_arn?: string | undefined;
+  jdbc_url?: string | undefined;
+  max_num_clusters?: number | undefined;
+  min_num_clusters?: number | undefined;
+  name?: string | undefined;
+  num_active_sessions?: Int64 | undefined;
+  num_clusters?: number | undefined;
+  odbc_params?: OdbcParams | undefined;
+  spot_instance_policy?: SpotInstancePolicy | undefined;
+  state?: State | undefined;
+  tags?: EndpointTags | undefined;
+  warehouse_type?: EndpointInfoWarehouseType | undefined;
+}
+
+export interface EndpointTagPair {
+  key?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface EndpointTags {
+  custom_tags?: EndpointTagPair[] | undefined;
+}
+
+export interface EnumValue {
+  enum_options?: string | undefined;
+  multi_values_options?: MultiValuesOptions | undefined;
+  values?: string[] | undefined;
+}
+
 export interface ExecuteStatementRequest {
   byte_limit?: Int64Input | undefined;
   catalog?: string | undefined;
@@ -1585,6 +1180,34 @@ export interface ExecuteStatementRequest {
   statement: string;
   wait_timeout?: string | undefined;
   warehouse_id: string;
+}
+
+export interface ExternalLink {
+  byte_count?: Int64 | undefined;
+  chunk_index?: number | undefined;
+  expiration?: string | undefined;
+  external_link?: string | undefined;
+  http_headers?: Record<string, string> | undefined;
+  next_chunk_index?: number | undefined;
+  next_chunk_internal_link?: string | undefined;
+  row_count?: Int64 | undefined;
+  row_offset?: Int64 | undefined;
+}
+
+export interface ExternalQuerySource {
+  alert_id?: string | undefined;
+  dashboard_id?: string | undefined;
+  genie_space_id?: string | undefined;
+  job_info?: ExternalQuerySourceJobInfo | undefined;
+  legacy_dashboard_id?: string | undefined;
+  notebook_id?: string | undefined;
+  sql_query_id?: string | undefined;
+}
+
+export interface ExternalQuerySourceJobInfo {
+  job_id?: string | undefined;
+  job_run_id?: string | undefined;
+  job_task_run_id?: string | undefined;
 }
 
 /** Request of `Alerts.get`. */
@@ -1714,6 +1337,44 @@ export interface LegacyAlert {
   user?: User | undefined;
 }
 
+export interface LegacyQuery {
+  can_edit?: boolean | undefined;
+  created_at?: string | undefined;
+  data_source_id?: string | undefined;
+  description?: string | undefined;
+  id?: string | undefined;
+  is_archived?: boolean | undefined;
+  is_draft?: boolean | undefined;
+  is_favorite?: boolean | undefined;
+  is_safe?: boolean | undefined;
+  last_modified_by?: User | undefined;
+  last_modified_by_id?: number | undefined;
+  latest_query_data_id?: string | undefined;
+  name?: string | undefined;
+  options?: QueryOptions | undefined;
+  parent?: string | undefined;
+  permission_tier?: PermissionLevel | undefined;
+  query?: string | undefined;
+  query_hash?: string | undefined;
+  run_as_role?: RunAsRole | undefined;
+  tags?: string[] | undefined;
+  updated_at?: string | undefined;
+  user?: User | undefined;
+  user_id?: number | undefined;
+  visualizations?: LegacyVisualization[] | undefined;
+}
+
+export interface LegacyVisualization {
+  created_at?: string | undefined;
+  description?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  options?: unknown;
+  query?: LegacyQuery | undefined;
+  type?: string | undefined;
+  updated_at?: string | undefined;
+}
+
 /** Request of `QueryVisualizationsLegacy.update`. */
 export interface LegacyVisualizationRequest {
   id: string;
@@ -1735,6 +1396,23 @@ export interface ListAlertsRequest {
 export interface ListAlertsResponse {
   next_page_token?: string | undefined;
   results?: ListAlertsResponseAlert[] | undefined;
+}
+
+export interface ListAlertsResponseAlert {
+  condition?: AlertCondition | undefined;
+  create_time?: string | undefined;
+  custom_body?: string | undefined;
+  custom_subject?: string | undefined;
+  display_name?: string | undefined;
+  id?: string | undefined;
+  lifecycle_state?: LifecycleState | undefined;
+  notify_on_ok?: boolean | undefined;
+  owner_user_name?: string | undefined;
+  query_id?: string | undefined;
+  seconds_to_retrigger?: number | undefined;
+  state?: AlertState | undefined;
+  trigger_time?: string | undefined;
+  update_time?: string | undefined;
 }
 
 /** Request of `AlertsV2.listAlerts`. */
@@ -1800,6 +1478,25 @@ export interface ListQueryObjectsResponse {
   results?: ListQueryObjectsResponseQuery[] | undefined;
 }
 
+export interface ListQueryObjectsResponseQuery {
+  apply_auto_limit?: boolean | undefined;
+  catalog?: string | undefined;
+  create_time?: string | undefined;
+  description?: string | undefined;
+  display_name?: string | undefined;
+  id?: string | undefined;
+  last_modifier_user_name?: string | undefined;
+  lifecycle_state?: LifecycleState | undefined;
+  owner_user_name?: string | undefined;
+  parameters?: QueryParameter[] | undefined;
+  query_text?: string | undefined;
+  run_as_mode?: RunAsMode | undefined;
+  schema?: string | undefined;
+  tags?: string[] | undefined;
+  update_time?: string | undefined;
+  warehouse_id?: string | undefined;
+}
+
 export interface ListResponse {
   count?: number | undefined;
   page?: number | undefined;
@@ -1831,6 +1528,33 @@ export interface ListWarehousesResponse {
   warehouses?: EndpointInfo[] | undefined;
 }
 
+export interface MultiValuesOptions {
+  prefix?: string | undefined;
+  separator?: string | undefined;
+  suffix?: string | undefined;
+}
+
+export interface NumericValue {
+  value?: number | undefined;
+}
+
+export interface OdbcParams {
+  hostname?: string | undefined;
+  path?: string | undefined;
+  port?: number | undefined;
+  protocol?: string | undefined;
+}
+
+export interface Parameter {
+  enumOptions?: string | undefined;
+  multiValuesOptions?: MultiValuesOptions | undefined;
+  name?: string | undefined;
+  queryId?: string | undefined;
+  title?: string | undefined;
+  type?: ParameterType | undefined;
+  value?: unknown;
+}
+
 export interface Query {
   apply_auto_limit?: boolean | undefined;
   catalog?: string | undefined;
@@ -1851,6 +1575,12 @@ export interface Query {
   warehouse_id?: string | undefined;
 }
 
+export interface QueryBackedValue {
+  multi_values_options?: MultiValuesOptions | undefined;
+  query_id?: string | undefined;
+  values?: string[] | undefined;
+}
+
 /** Request of `QueriesLegacy.update`. */
 export interface QueryEditContent {
   query_id: string;
@@ -1863,11 +1593,99 @@ export interface QueryEditContent {
   tags?: string[] | undefined;
 }
 
+export interface QueryFilter {
+  query_start_time_range?: TimeRange | undefined;
+  statement_ids?: string[] | undefined;
+  statuses?: QueryStatus[] | undefined;
+  user_ids?: unknown[] | undefined;
+  warehouse_ids?: string[] | undefined;
+}
+
+export interface QueryInfo {
+  cache_query_id?: string | undefined;
+  channel_used?: ChannelInfo | undefined;
+  client_application?: string | undefined;
+  duration?: Int64 | undefined;
+  endpoint_id?: string | undefined;
+  error_message?: string | undefined;
+  executed_as_user_id?: Int64 | undefined;
+  executed_as_user_name?: string | undefined;
+  execution_end_time_ms?: Int64 | undefined;
+  is_final?: boolean | undefined;
+  lookup_key?: string | undefined;
+  metrics?: QueryMetrics | undefined;
+  plans_state?: PlansState | undefined;
+  query_end_time_ms?: Int64 | undefined;
+  query_id?: string | undefined;
+  query_source?: ExternalQuerySource | undefined;
+  query_start_time_ms?: Int64 | undefined;
+  query_tags?: QueryTag[] | undefined;
+  query_text?: string | undefined;
+  rows_produced?: Int64 | undefined;
+  session_id?: string | undefined;
+  spark_ui_url?: string | undefined;
+  statement_type?: QueryStatementType | undefined;
+  status?: QueryStatus | undefined;
+  user_id?: Int64 | undefined;
+  user_name?: string | undefined;
+  warehouse_id?: string | undefined;
+}
+
 export interface QueryList {
   count?: number | undefined;
   page?: number | undefined;
   page_size?: number | undefined;
   results?: LegacyQuery[] | undefined;
+}
+
+export interface QueryMetrics {
+  compilation_time_ms?: Int64 | undefined;
+  execution_time_ms?: Int64 | undefined;
+  network_sent_bytes?: Int64 | undefined;
+  overloading_queue_start_timestamp?: Int64 | undefined;
+  photon_total_time_ms?: Int64 | undefined;
+  projected_remaining_task_total_time_ms?: Int64 | undefined;
+  projected_remaining_wallclock_time_ms?: Int64 | undefined;
+  provisioning_queue_start_timestamp?: Int64 | undefined;
+  pruned_bytes?: Int64 | undefined;
+  pruned_files_count?: Int64 | undefined;
+  query_compilation_start_timestamp?: Int64 | undefined;
+  read_bytes?: Int64 | undefined;
+  read_cache_bytes?: Int64 | undefined;
+  read_files_bytes?: Int64 | undefined;
+  read_files_count?: Int64 | undefined;
+  read_partitions_count?: Int64 | undefined;
+  read_remote_bytes?: Int64 | undefined;
+  remaining_task_count?: Int64 | undefined;
+  result_fetch_time_ms?: Int64 | undefined;
+  result_from_cache?: boolean | undefined;
+  rows_produced_count?: Int64 | undefined;
+  rows_read_count?: Int64 | undefined;
+  runnable_tasks?: Int64 | undefined;
+  spill_to_disk_bytes?: Int64 | undefined;
+  task_time_over_time_range?: TaskTimeOverRange | undefined;
+  task_total_time_ms?: Int64 | undefined;
+  total_time_ms?: Int64 | undefined;
+  work_to_be_done?: Int64 | undefined;
+  write_remote_bytes?: Int64 | undefined;
+}
+
+export interface QueryOptions {
+  catalog?: string | undefined;
+  moved_to_trash_at?: string | undefined;
+  parameters?: Parameter[] | undefined;
+  schema?: string | undefined;
+}
+
+export interface QueryParameter {
+  date_range_value?: DateRangeValue | undefined;
+  date_value?: DateValue | undefined;
+  enum_value?: EnumValue | undefined;
+  name?: string | undefined;
+  numeric_value?: NumericValue | undefined;
+  query_backed_value?: QueryBackedValue | undefined;
+  text_value?: TextValue | undefined;
+  title?: string | undefined;
 }
 
 export interface QueryPostContent {
@@ -1881,6 +1699,16 @@ export interface QueryPostContent {
   tags?: string[] | undefined;
 }
 
+export interface QueryTag {
+  key: string;
+  value?: string | undefined;
+}
+
+export interface RepeatedEndpointConfPairs {
+  config_pair?: EndpointConfPair[] | undefined;
+  configuration_pairs?: EndpointConfPair[] | undefined;
+}
+
 /** Request of `Dashboards.restore`. */
 export interface RestoreDashboardRequest {
   dashboard_id: string;
@@ -1889,6 +1717,37 @@ export interface RestoreDashboardRequest {
 /** Request of `QueriesLegacy.restore`. */
 export interface RestoreQueriesLegacyRequest {
   query_id: string;
+}
+
+export interface ResultData {
+  byte_count?: Int64 | undefined;
+  chunk_index?: number | undefined;
+  data_array?: (string | null)[][] | undefined;
+  external_links?: ExternalLink[] | undefined;
+  next_chunk_index?: number | undefined;
+  next_chunk_internal_link?: string | undefined;
+  row_count?: Int64 | undefined;
+  row_offset?: Int64 | undefined;
+}
+
+export interface ResultManifest {
+  chunks?: BaseChunkInfo[] | undefined;
+  format?: Format | undefined;
+  schema?: ResultSchema | undefined;
+  total_byte_count?: Int64 | undefined;
+  total_chunk_count?: number | undefined;
+  total_row_count?: Int64 | undefined;
+  truncated?: boolean | undefined;
+}
+
+export interface ResultSchema {
+  column_count?: number | undefined;
+  columns?: ColumnInfo[] | undefined;
+}
+
+export interface ServiceError {
+  error_code?: ServiceErrorCode | undefined;
+  message?: string | undefined;
 }
 
 /** Request of `DbsqlPermissions.set`. */
@@ -1928,11 +1787,23 @@ export interface StartRequest {
   id: string;
 }
 
+export interface StatementParameterListItem {
+  name: string;
+  type?: string | undefined;
+  value?: string | undefined;
+}
+
 export interface StatementResponse {
   manifest?: ResultManifest | undefined;
   result?: ResultData | undefined;
   statement_id?: string | undefined;
   status?: StatementStatus | undefined;
+}
+
+export interface StatementStatus {
+  error?: ServiceError | undefined;
+  sql_state?: string | undefined;
+  state?: StatementState | undefined;
 }
 
 /** Request of `Warehouses.stop`. */
@@ -1942,6 +1813,30 @@ export interface StopRequest {
 
 export interface Success {
   message?: SuccessMessage | undefined;
+}
+
+export interface TaskTimeOverRange {
+  entries?: TaskTimeOverRangeEntry[] | undefined;
+  interval?: Int64 | undefined;
+}
+
+export interface TaskTimeOverRangeEntry {
+  task_completed_time_ms?: Int64 | undefined;
+}
+
+export interface TerminationReason {
+  code?: TerminationReasonCode | undefined;
+  parameters?: Record<string, string> | undefined;
+  type?: TerminationReasonType | undefined;
+}
+
+export interface TextValue {
+  value?: string | undefined;
+}
+
+export interface TimeRange {
+  end_time_ms?: Int64Input | undefined;
+  start_time_ms?: Int64Input | undefined;
 }
 
 /** Request of `DbsqlPermissions.transferOwnership`. */
@@ -1975,6 +1870,17 @@ export interface UpdateAlertRequest {
   update_mask: string;
 }
 
+export interface UpdateAlertRequestAlert {
+  condition?: AlertCondition | undefined;
+  custom_body?: string | undefined;
+  custom_subject?: string | undefined;
+  display_name?: string | undefined;
+  notify_on_ok?: boolean | undefined;
+  owner_user_name?: string | undefined;
+  query_id?: string | undefined;
+  seconds_to_retrigger?: number | undefined;
+}
+
 /** Request of `Warehouses.updateDefaultWarehouseOverride`. */
 export interface UpdateDefaultWarehouseOverrideRequest {
   name: string;
@@ -1992,11 +1898,32 @@ export interface UpdateQueryRequest {
   update_mask: string;
 }
 
+export interface UpdateQueryRequestQuery {
+  apply_auto_limit?: boolean | undefined;
+  catalog?: string | undefined;
+  description?: string | undefined;
+  display_name?: string | undefined;
+  owner_user_name?: string | undefined;
+  parameters?: QueryParameter[] | undefined;
+  query_text?: string | undefined;
+  run_as_mode?: RunAsMode | undefined;
+  schema?: string | undefined;
+  tags?: string[] | undefined;
+  warehouse_id?: string | undefined;
+}
+
 /** Request of `QueryVisualizations.update`. */
 export interface UpdateVisualizationRequest {
   id: string;
   update_mask: string;
   visualization?: UpdateVisualizationRequestVisualization | undefined;
+}
+
+export interface UpdateVisualizationRequestVisualization {
+  display_name?: string | undefined;
+  serialized_options?: string | undefined;
+  serialized_query_plan?: string | undefined;
+  type?: string | undefined;
 }
 
 /** Request of `Warehouses.updatePermissions`. */
@@ -2015,12 +1942,85 @@ export interface UpdateWidgetRequest {
   width: number;
 }
 
+export interface User {
+  email?: string | undefined;
+  id?: number | undefined;
+  name?: string | undefined;
+}
+
+export interface Visualization {
+  create_time?: string | undefined;
+  display_name?: string | undefined;
+  id?: string | undefined;
+  query_id?: string | undefined;
+  serialized_options?: string | undefined;
+  serialized_query_plan?: string | undefined;
+  type?: string | undefined;
+  update_time?: string | undefined;
+}
+
+export interface WarehouseAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: WarehousePermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface WarehouseAccessControlResponse {
+  all_permissions?: WarehousePermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface WarehousePermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: WarehousePermissionLevel | undefined;
+}
+
 export interface WarehousePermissions {
   access_control_list?: WarehouseAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
+export interface WarehousePermissionsDescription {
+  description?: string | undefined;
+  permission_level?: WarehousePermissionLevel | undefined;
+}
+
 export interface WarehousePermissionsRequest {
   access_control_list?: WarehouseAccessControlRequest[] | undefined;
+}
+
+export interface WarehouseTypePair {
+  enabled?: boolean | undefined;
+  warehouse_type?: WarehouseTypePairWarehouseType | undefined;
+}
+
+export interface Widget {
+  id?: string | undefined;
+  options?: WidgetOptions | undefined;
+  visualization?: LegacyVisualization | undefined;
+  width?: number | undefined;
+}
+
+export interface WidgetOptions {
+  created_at?: string | undefined;
+  description?: string | undefined;
+  isHidden?: boolean | undefined;
+  parameterMappings?: unknown;
+  position?: WidgetPosition | undefined;
+  title?: string | undefined;
+  updated_at?: string | undefined;
+}
+
+export interface WidgetPosition {
+  autoHeight?: boolean | undefined;
+  col?: number | undefined;
+  row?: number | undefined;
+  sizeX?: number | undefined;
+  sizeY?: number | undefined;
 }

@@ -310,7 +310,11 @@ export const operations = {
     id: 'Warehouses.list',
     route: 'GET /api/2.0/sql/warehouses',
     query: ['page_size', 'page_token', 'run_as_user_id'],
-    paging: { items: 'warehouses', token: { request: 'page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'warehouses',
+      token: { request: 'page_token', response: 'next_page_token' },
+      named: { name: 'name', id: 'id' },
+    },
   } satisfies Operation<ListWarehousesRequest, ListWarehousesResponse>,
   delete: {
     id: 'Warehouses.delete',

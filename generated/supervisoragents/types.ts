@@ -9,144 +9,12 @@ export const SupervisorAgentPermissionLevel = {
 export type SupervisorAgentPermissionLevel =
   (typeof SupervisorAgentPermissionLevel)[keyof typeof SupervisorAgentPermissionLevel] | (string & {});
 
-export interface Example {
-  question: string;
-  guidelines: string[];
-  example_id?: string | undefined;
-  name?: string | undefined;
-}
-
-export interface SupervisorAgent {
-  display_name: string;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  creator?: string | undefined;
-  description?: string | undefined;
-  endpoint_name?: string | undefined;
-  experiment_id?: string | undefined;
-  id?: string | undefined;
-  instructions?: string | undefined;
-  name?: string | undefined;
-  supervisor_agent_id?: string | undefined;
-}
-
-export interface Tool {
-  tool_type: string;
-  app?: App | undefined;
-  catalog?: Catalog | undefined;
-  dashboard?: LakeviewDashboard | undefined;
-  description?: string | undefined;
-  genie_space?: GenieSpace | undefined;
-  id?: string | undefined;
-  knowledge_assistant?: KnowledgeAssistant | undefined;
-  lakeview_dashboard?: LakeviewDashboard | undefined;
-  name?: string | undefined;
-  schema?: Schema | undefined;
-  serving_endpoint?: ServingEndpoint | undefined;
-  skill?: Skill | undefined;
-  supervisor_agent?: SupervisorAgentTool | undefined;
-  table?: UcTable | undefined;
-  tool_id?: string | undefined;
-  uc_connection?: UcConnection | undefined;
-  uc_function?: UcFunction | undefined;
-  uc_mcp?: UcMcpService | undefined;
-  uc_table?: UcTable | undefined;
-  vector_search_index?: VectorSearchIndex | undefined;
-  volume?: Volume | undefined;
-  web_search?: WebSearch | undefined;
-}
-
-export interface SupervisorAgentPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: SupervisorAgentPermissionLevel | undefined;
-}
-
-export interface SupervisorAgentAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: SupervisorAgentPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface SupervisorAgentPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: SupervisorAgentPermissionLevel | undefined;
-}
-
-export interface SupervisorAgentAccessControlResponse {
-  all_permissions?: SupervisorAgentPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
 export interface App {
   name: string;
 }
 
 export interface Catalog {
   name: string;
-}
-
-export interface LakeviewDashboard {
-  dashboard_id: string;
-}
-
-export interface GenieSpace {
-  id: string;
-  space_id?: string | undefined;
-}
-
-export interface KnowledgeAssistant {
-  knowledge_assistant_id: string;
-  serving_endpoint_name?: string | undefined;
-}
-
-export interface Schema {
-  name: string;
-}
-
-export interface ServingEndpoint {
-  name: string;
-}
-
-export interface Skill {
-  path: string;
-}
-
-export interface SupervisorAgentTool {
-  supervisor_agent_id: string;
-}
-
-export interface UcTable {
-  name: string;
-}
-
-export interface UcConnection {
-  name: string;
-}
-
-export interface UcFunction {
-  name: string;
-}
-
-export interface UcMcpService {
-  name: string;
-}
-
-export interface VectorSearchIndex {
-  name: string;
-  columns?: string[] | undefined;
-}
-
-export interface Volume {
-  name: string;
-}
-
-export interface WebSearch {
-  [key: string]: unknown;
 }
 
 /** Request of `SupervisorAgents.createExample`. */
@@ -182,6 +50,18 @@ export interface DeleteToolRequest {
   name: string;
 }
 
+export interface Example {
+  question: string;
+  guidelines: string[];
+  example_id?: string | undefined;
+  name?: string | undefined;
+}
+
+export interface GenieSpace {
+  id: string;
+  space_id?: string | undefined;
+}
+
 /** Request of `SupervisorAgents.getExample`. */
 export interface GetExampleRequest {
   name: string;
@@ -209,6 +89,15 @@ export interface GetSupervisorAgentRequest {
 /** Request of `SupervisorAgents.getTool`. */
 export interface GetToolRequest {
   name: string;
+}
+
+export interface KnowledgeAssistant {
+  knowledge_assistant_id: string;
+  serving_endpoint_name?: string | undefined;
+}
+
+export interface LakeviewDashboard {
+  dashboard_id: string;
 }
 
 /** Request of `SupervisorAgents.listExamples`. */
@@ -246,10 +135,57 @@ export interface ListToolsResponse {
   tools?: Tool[] | undefined;
 }
 
+export interface Schema {
+  name: string;
+}
+
+export interface ServingEndpoint {
+  name: string;
+}
+
 /** Request of `SupervisorAgents.setPermissions`. */
 export interface SetSupervisorAgentPermissionsRequest {
   supervisor_agent_id: string;
   access_control_list?: SupervisorAgentAccessControlRequest[] | undefined;
+}
+
+export interface Skill {
+  path: string;
+}
+
+export interface SupervisorAgent {
+  display_name: string;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  creator?: string | undefined;
+  description?: string | undefined;
+  endpoint_name?: string | undefined;
+  experiment_id?: string | undefined;
+  id?: string | undefined;
+  instructions?: string | undefined;
+  name?: string | undefined;
+  supervisor_agent_id?: string | undefined;
+}
+
+export interface SupervisorAgentAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: SupervisorAgentPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface SupervisorAgentAccessControlResponse {
+  all_permissions?: SupervisorAgentPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface SupervisorAgentPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: SupervisorAgentPermissionLevel | undefined;
 }
 
 export interface SupervisorAgentPermissions {
@@ -258,8 +194,59 @@ export interface SupervisorAgentPermissions {
   object_type?: string | undefined;
 }
 
+export interface SupervisorAgentPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: SupervisorAgentPermissionLevel | undefined;
+}
+
 export interface SupervisorAgentPermissionsRequest {
   access_control_list?: SupervisorAgentAccessControlRequest[] | undefined;
+}
+
+export interface SupervisorAgentTool {
+  supervisor_agent_id: string;
+}
+
+export interface Tool {
+  tool_type: string;
+  app?: App | undefined;
+  catalog?: Catalog | undefined;
+  dashboard?: LakeviewDashboard | undefined;
+  description?: string | undefined;
+  genie_space?: GenieSpace | undefined;
+  id?: string | undefined;
+  knowledge_assistant?: KnowledgeAssistant | undefined;
+  lakeview_dashboard?: LakeviewDashboard | undefined;
+  name?: string | undefined;
+  schema?: Schema | undefined;
+  serving_endpoint?: ServingEndpoint | undefined;
+  skill?: Skill | undefined;
+  supervisor_agent?: SupervisorAgentTool | undefined;
+  table?: UcTable | undefined;
+  tool_id?: string | undefined;
+  uc_connection?: UcConnection | undefined;
+  uc_function?: UcFunction | undefined;
+  uc_mcp?: UcMcpService | undefined;
+  uc_table?: UcTable | undefined;
+  vector_search_index?: VectorSearchIndex | undefined;
+  volume?: Volume | undefined;
+  web_search?: WebSearch | undefined;
+}
+
+export interface UcConnection {
+  name: string;
+}
+
+export interface UcFunction {
+  name: string;
+}
+
+export interface UcMcpService {
+  name: string;
+}
+
+export interface UcTable {
+  name: string;
 }
 
 /** Request of `SupervisorAgents.updateExample`. */
@@ -290,4 +277,17 @@ export interface UpdateToolRequest {
   /** Comma-separated field paths. */
   update_mask: string;
   tool: Tool;
+}
+
+export interface VectorSearchIndex {
+  name: string;
+  columns?: string[] | undefined;
+}
+
+export interface Volume {
+  name: string;
+}
+
+export interface WebSearch {
+  [key: string]: unknown;
 }

@@ -1,39 +1,8 @@
 // Generated from api/tags.json by codegen/. Do not edit.
 // Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 
-export interface DefaultValueOverridePolicy {
-  default_value?: string | undefined;
-}
-
-export interface TagAssignment {
-  entity_type: string;
-  entity_id: string;
-  tag_key: string;
-  tag_value?: string | undefined;
-}
-
-export interface TagPolicy {
-  tag_key: string;
-  account_id?: string | undefined;
-  create_time?: string | undefined;
-  description?: string | undefined;
-  id?: string | undefined;
-  propagation_config?: PropagationConfig | undefined;
-  update_time?: string | undefined;
-  values?: Value[] | undefined;
-}
-
 export interface ConflictResolutionPolicy {
   default_value_override?: DefaultValueOverridePolicy | undefined;
-}
-
-export interface PropagationConfig {
-  conflict_resolution?: ConflictResolutionPolicy | undefined;
-  enabled?: boolean | undefined;
-}
-
-export interface Value {
-  name: string;
 }
 
 /** Request of `WorkspaceEntityTagAssignments.createTagAssignment`. */
@@ -44,6 +13,10 @@ export interface CreateTagAssignmentRequest {
 /** Request of `TagPolicies.createTagPolicy`. */
 export interface CreateTagPolicyRequest {
   tag_policy: TagPolicy;
+}
+
+export interface DefaultValueOverridePolicy {
+  default_value?: string | undefined;
 }
 
 /** Request of `WorkspaceEntityTagAssignments.deleteTagAssignment`. */
@@ -94,6 +67,29 @@ export interface ListTagPoliciesResponse {
   tag_policies?: TagPolicy[] | undefined;
 }
 
+export interface PropagationConfig {
+  conflict_resolution?: ConflictResolutionPolicy | undefined;
+  enabled?: boolean | undefined;
+}
+
+export interface TagAssignment {
+  entity_type: string;
+  entity_id: string;
+  tag_key: string;
+  tag_value?: string | undefined;
+}
+
+export interface TagPolicy {
+  tag_key: string;
+  account_id?: string | undefined;
+  create_time?: string | undefined;
+  description?: string | undefined;
+  id?: string | undefined;
+  propagation_config?: PropagationConfig | undefined;
+  update_time?: string | undefined;
+  values?: Value[] | undefined;
+}
+
 /** Request of `WorkspaceEntityTagAssignments.updateTagAssignment`. */
 export interface UpdateTagAssignmentRequest {
   entity_type: string;
@@ -108,4 +104,8 @@ export interface UpdateTagPolicyRequest {
   tag_key: string;
   update_mask: string;
   tag_policy: TagPolicy;
+}
+
+export interface Value {
+  name: string;
 }

@@ -121,66 +121,10 @@ export const VectorSearchEndpointPermissionLevel = {
 export type VectorSearchEndpointPermissionLevel =
   (typeof VectorSearchEndpointPermissionLevel)[keyof typeof VectorSearchEndpointPermissionLevel] | (string & {});
 
-export interface DeltaSyncVectorIndexSpecRequest {
-  columns_to_index?: string[] | undefined;
-  columns_to_sync?: string[] | undefined;
-  effective_budget_policy_id?: string | undefined;
-  effective_usage_policy_id?: string | undefined;
-  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
-  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
-  embedding_writeback_table?: string | undefined;
-  pipeline_type?: PipelineType | undefined;
-  source_table?: string | undefined;
-}
-
-export interface DirectAccessVectorIndexSpec {
-  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
-  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
-  requested_schema_json?: string | undefined;
-  schema_json?: string | undefined;
-}
-
-export interface DeleteDataResult {
-  failed_primary_keys?: string[] | undefined;
-  success_row_count?: Int64 | undefined;
-}
-
-export interface EmbeddingSourceColumn {
-  embedding_model_endpoint_name?: string | undefined;
-  model_endpoint_name_for_query?: string | undefined;
-  name?: string | undefined;
-}
-
-export interface EmbeddingVectorColumn {
-  embedding_dimension?: number | undefined;
-  name?: string | undefined;
-}
-
-export interface CustomTag {
-  key: string;
-  value?: string | undefined;
-}
-
-export interface EndpointStatus {
-  message?: string | undefined;
-  state?: EndpointStatusState | undefined;
-}
-
-export interface EndpointScalingInfo {
-  requested_target_qps?: Int64 | undefined;
-  state?: ScalingChangeState | undefined;
-}
-
-export interface EndpointThroughputInfo {
-  change_request_message?: string | undefined;
-  change_request_state?: ThroughputChangeRequestState | undefined;
-  current_concurrency?: number | undefined;
-  current_concurrency_utilization_percentage?: number | undefined;
-  current_num_replicas?: number | undefined;
+export interface AdjustedThroughputRequest {
+  concurrency?: number | undefined;
   maximum_concurrency_allowed?: number | undefined;
   minimal_concurrency_allowed?: number | undefined;
-  requested_concurrency?: number | undefined;
-  requested_num_replicas?: number | undefined;
 }
 
 export interface AutoEvalJob {
@@ -195,164 +139,9 @@ export interface AutoEvalJob {
   total_for_current_stage?: Int64 | undefined;
 }
 
-export interface VectorSearchEndpointPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: VectorSearchEndpointPermissionLevel | undefined;
-}
-
-export interface EndpointInfo {
-  budget_policy_id?: string | undefined;
-  creation_timestamp?: Int64 | undefined;
-  creator?: string | undefined;
-  custom_tags?: CustomTag[] | undefined;
-  effective_budget_policy_id?: string | undefined;
-  endpoint_status?: EndpointStatus | undefined;
-  endpoint_type?: EndpointType | undefined;
-  id?: string | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  last_updated_user?: string | undefined;
-  name?: string | undefined;
-  num_indexes?: number | undefined;
-  scaling_info?: EndpointScalingInfo | undefined;
-  throughput_info?: EndpointThroughputInfo | undefined;
-}
-
-export interface Value {
-  bool_value?: boolean | undefined;
-  list_value?: ListValue | undefined;
-  number_value?: number | undefined;
-  string_value?: string | undefined;
-  struct_value?: Struct | undefined;
-}
-
-export interface MiniVectorIndex {
-  creator?: string | undefined;
-  endpoint_id?: string | undefined;
-  endpoint_name?: string | undefined;
-  index_subtype?: IndexSubtype | undefined;
-  index_type?: VectorIndexType | undefined;
-  name?: string | undefined;
-  primary_key?: string | undefined;
-}
-
-export interface MetricLabel {
-  name?: string | undefined;
-  value?: string | undefined;
-}
-
-export interface Metric {
-  labels?: MetricLabel[] | undefined;
-  name?: string | undefined;
-  percentile?: number | undefined;
-}
-
-export interface MetricValue {
-  timestamp?: Int64 | undefined;
-  value?: number | undefined;
-}
-
-export interface AdjustedThroughputRequest {
-  concurrency?: number | undefined;
-  maximum_concurrency_allowed?: number | undefined;
-  minimal_concurrency_allowed?: number | undefined;
-}
-
-export interface RerankerConfig {
-  model?: string | undefined;
-  model_type?: RerankerConfigModelType | undefined;
-  parameters?: RerankerConfigRerankerParameters | undefined;
-}
-
-export interface FacetResultData {
-  facet_array?: string[][] | undefined;
-  facet_row_count?: number | undefined;
-}
-
-export interface ResultManifest {
-  column_count?: number | undefined;
-  columns?: ColumnInfo[] | undefined;
-  facet_column_count?: number | undefined;
-  facet_columns?: ColumnInfo[] | undefined;
-  total_hit_count?: Int64 | undefined;
-  total_hit_count_lower_bound?: boolean | undefined;
-}
-
-export interface ResultData {
-  data_array?: string[][] | undefined;
-  row_count?: number | undefined;
-}
-
-export interface RerankerConfigRerankerParameters {
-  columns_to_rerank?: string[] | undefined;
-}
-
 export interface ColumnInfo {
   name?: string | undefined;
   type_text?: string | undefined;
-}
-
-export interface MetricValues {
-  metric?: Metric | undefined;
-  values?: MetricValue[] | undefined;
-}
-
-export interface Struct {
-  fields?: MapStringValueEntry[] | undefined;
-}
-
-export interface VectorSearchEndpointAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: VectorSearchEndpointPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface MapStringValueEntry {
-  key?: string | undefined;
-  value?: Value | undefined;
-}
-
-export interface UpsertDataResult {
-  failed_primary_keys?: string[] | undefined;
-  success_row_count?: Int64 | undefined;
-}
-
-export interface ListValue {
-  values?: Value[] | undefined;
-}
-
-export interface DeltaSyncVectorIndexSpecResponse {
-  columns_to_index?: string[] | undefined;
-  columns_to_sync?: string[] | undefined;
-  effective_budget_policy_id?: string | undefined;
-  effective_usage_policy_id?: string | undefined;
-  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
-  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
-  embedding_writeback_table?: string | undefined;
-  pipeline_id?: string | undefined;
-  pipeline_type?: PipelineType | undefined;
-  source_table?: string | undefined;
-}
-
-export interface VectorIndexStatus {
-  index_url?: string | undefined;
-  indexed_row_count?: Int64 | undefined;
-  message?: string | undefined;
-  ready?: boolean | undefined;
-}
-
-export interface VectorSearchEndpointPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: VectorSearchEndpointPermissionLevel | undefined;
-}
-
-export interface VectorSearchEndpointAccessControlResponse {
-  all_permissions?: VectorSearchEndpointPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
 }
 
 export interface CreateEndpoint {
@@ -374,6 +163,16 @@ export interface CreateVectorIndexRequest {
   primary_key: string;
 }
 
+export interface CustomTag {
+  key: string;
+  value?: string | undefined;
+}
+
+export interface DeleteDataResult {
+  failed_primary_keys?: string[] | undefined;
+  success_row_count?: Int64 | undefined;
+}
+
 /** Request of `VectorSearchIndexes.deleteDataVectorIndex`. */
 export interface DeleteDataVectorIndexRequest {
   index_name: string;
@@ -393,6 +192,93 @@ export interface DeleteEndpointRequest {
 /** Request of `VectorSearchIndexes.deleteIndex`. */
 export interface DeleteIndexRequest {
   index_name: string;
+}
+
+export interface DeltaSyncVectorIndexSpecRequest {
+  columns_to_index?: string[] | undefined;
+  columns_to_sync?: string[] | undefined;
+  effective_budget_policy_id?: string | undefined;
+  effective_usage_policy_id?: string | undefined;
+  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
+  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
+  embedding_writeback_table?: string | undefined;
+  pipeline_type?: PipelineType | undefined;
+  source_table?: string | undefined;
+}
+
+export interface DeltaSyncVectorIndexSpecResponse {
+  columns_to_index?: string[] | undefined;
+  columns_to_sync?: string[] | undefined;
+  effective_budget_policy_id?: string | undefined;
+  effective_usage_policy_id?: string | undefined;
+  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
+  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
+  embedding_writeback_table?: string | undefined;
+  pipeline_id?: string | undefined;
+  pipeline_type?: PipelineType | undefined;
+  source_table?: string | undefined;
+}
+
+export interface DirectAccessVectorIndexSpec {
+  embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
+  embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
+  requested_schema_json?: string | undefined;
+  schema_json?: string | undefined;
+}
+
+export interface EmbeddingSourceColumn {
+  embedding_model_endpoint_name?: string | undefined;
+  model_endpoint_name_for_query?: string | undefined;
+  name?: string | undefined;
+}
+
+export interface EmbeddingVectorColumn {
+  embedding_dimension?: number | undefined;
+  name?: string | undefined;
+}
+
+export interface EndpointInfo {
+  budget_policy_id?: string | undefined;
+  creation_timestamp?: Int64 | undefined;
+  creator?: string | undefined;
+  custom_tags?: CustomTag[] | undefined;
+  effective_budget_policy_id?: string | undefined;
+  endpoint_status?: EndpointStatus | undefined;
+  endpoint_type?: EndpointType | undefined;
+  id?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+  last_updated_user?: string | undefined;
+  name?: string | undefined;
+  num_indexes?: number | undefined;
+  scaling_info?: EndpointScalingInfo | undefined;
+  throughput_info?: EndpointThroughputInfo | undefined;
+}
+
+export interface EndpointScalingInfo {
+  requested_target_qps?: Int64 | undefined;
+  state?: ScalingChangeState | undefined;
+}
+
+export interface EndpointStatus {
+  message?: string | undefined;
+  state?: EndpointStatusState | undefined;
+}
+
+export interface EndpointThroughputInfo {
+  change_request_message?: string | undefined;
+  change_request_state?: ThroughputChangeRequestState | undefined;
+  current_concurrency?: number | undefined;
+  current_concurrency_utilization_percentage?: number | undefined;
+  current_num_replicas?: number | undefined;
+  maximum_concurrency_allowed?: number | undefined;
+  minimal_concurrency_allowed?: number | undefined;
+  requested_concurrency?: number | undefined;
+  requested_num_replicas?: number | undefined;
+}
+
+export interface FacetResultData {
+  facet_array?: string[][] | undefined;
+  facet_row_count?: number | undefined;
 }
 
 /** Request of `VectorSearchIndexes.getAutoEvalStatus`. */
@@ -450,9 +336,49 @@ export interface ListIndexesRequest {
   page_token?: string | undefined;
 }
 
+export interface ListValue {
+  values?: Value[] | undefined;
+}
+
 export interface ListVectorIndexesResponse {
   next_page_token?: string | undefined;
   vector_indexes?: MiniVectorIndex[] | undefined;
+}
+
+export interface MapStringValueEntry {
+  key?: string | undefined;
+  value?: Value | undefined;
+}
+
+export interface Metric {
+  labels?: MetricLabel[] | undefined;
+  name?: string | undefined;
+  percentile?: number | undefined;
+}
+
+export interface MetricLabel {
+  name?: string | undefined;
+  value?: string | undefined;
+}
+
+export interface MetricValue {
+  timestamp?: Int64 | undefined;
+  value?: number | undefined;
+}
+
+export interface MetricValues {
+  metric?: Metric | undefined;
+  values?: MetricValue[] | undefined;
+}
+
+export interface MiniVectorIndex {
+  creator?: string | undefined;
+  endpoint_id?: string | undefined;
+  endpoint_name?: string | undefined;
+  index_subtype?: IndexSubtype | undefined;
+  index_type?: VectorIndexType | undefined;
+  name?: string | undefined;
+  primary_key?: string | undefined;
 }
 
 /** Request of `VectorSearchEndpoints.updateEndpointBudgetPolicy`. */
@@ -510,6 +436,30 @@ export interface QueryVectorIndexResponse {
   result?: ResultData | undefined;
 }
 
+export interface RerankerConfig {
+  model?: string | undefined;
+  model_type?: RerankerConfigModelType | undefined;
+  parameters?: RerankerConfigRerankerParameters | undefined;
+}
+
+export interface RerankerConfigRerankerParameters {
+  columns_to_rerank?: string[] | undefined;
+}
+
+export interface ResultData {
+  data_array?: string[][] | undefined;
+  row_count?: number | undefined;
+}
+
+export interface ResultManifest {
+  column_count?: number | undefined;
+  columns?: ColumnInfo[] | undefined;
+  facet_column_count?: number | undefined;
+  facet_columns?: ColumnInfo[] | undefined;
+  total_hit_count?: Int64 | undefined;
+  total_hit_count_lower_bound?: boolean | undefined;
+}
+
 /** Request of `VectorSearchEndpoints.retrieveUserVisibleMetrics`. */
 export interface RetrieveUserVisibleMetricsRequest {
   name: string;
@@ -551,6 +501,10 @@ export interface SetVectorSearchEndpointPermissionsRequest {
   access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
 }
 
+export interface Struct {
+  fields?: MapStringValueEntry[] | undefined;
+}
+
 /** Request of `VectorSearchIndexes.syncIndex`. */
 export interface SyncIndexRequest {
   index_name: string;
@@ -578,6 +532,11 @@ export interface UpdateVectorSearchEndpointPermissionsRequest {
   access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
 }
 
+export interface UpsertDataResult {
+  failed_primary_keys?: string[] | undefined;
+  success_row_count?: Int64 | undefined;
+}
+
 /** Request of `VectorSearchIndexes.upsertDataVectorIndex`. */
 export interface UpsertDataVectorIndexRequest {
   index_name: string;
@@ -587,6 +546,14 @@ export interface UpsertDataVectorIndexRequest {
 export interface UpsertDataVectorIndexResponse {
   result?: UpsertDataResult | undefined;
   status?: UpsertDataStatus | undefined;
+}
+
+export interface Value {
+  bool_value?: boolean | undefined;
+  list_value?: ListValue | undefined;
+  number_value?: number | undefined;
+  string_value?: string | undefined;
+  struct_value?: Struct | undefined;
 }
 
 export interface VectorIndex {
@@ -602,10 +569,43 @@ export interface VectorIndex {
   status?: VectorIndexStatus | undefined;
 }
 
+export interface VectorIndexStatus {
+  index_url?: string | undefined;
+  indexed_row_count?: Int64 | undefined;
+  message?: string | undefined;
+  ready?: boolean | undefined;
+}
+
+export interface VectorSearchEndpointAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: VectorSearchEndpointPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface VectorSearchEndpointAccessControlResponse {
+  all_permissions?: VectorSearchEndpointPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface VectorSearchEndpointPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: VectorSearchEndpointPermissionLevel | undefined;
+}
+
 export interface VectorSearchEndpointPermissions {
   access_control_list?: VectorSearchEndpointAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
+}
+
+export interface VectorSearchEndpointPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: VectorSearchEndpointPermissionLevel | undefined;
 }
 
 export interface VectorSearchEndpointPermissionsRequest {

@@ -81,7 +81,7 @@ export const operations = {
     id: 'GitCredentials.list',
     route: 'GET /api/2.0/git-credentials',
     query: ['principal_id'],
-    paging: { items: 'credentials' },
+    paging: { items: 'credentials', named: { name: 'git_provider', id: 'credential_id' } },
   } satisfies Operation<ListCredentialsRequest, ListCredentialsResponse>,
   update: {
     id: 'GitCredentials.update',

@@ -125,7 +125,11 @@ export const operations = {
     id: 'Repos.list',
     route: 'GET /api/2.0/repos',
     query: ['next_page_token', 'path_prefix'],
-    paging: { items: 'repos', token: { request: 'next_page_token', response: 'next_page_token' } },
+    paging: {
+      items: 'repos',
+      token: { request: 'next_page_token', response: 'next_page_token' },
+      named: { name: 'path', id: 'id' },
+    },
   } satisfies Operation<ListReposRequest, ListReposResponse>,
   update: {
     id: 'Repos.update',

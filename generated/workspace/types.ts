@@ -87,120 +87,14 @@ export const WorkspaceObjectPermissionLevel = {
 export type WorkspaceObjectPermissionLevel =
   (typeof WorkspaceObjectPermissionLevel)[keyof typeof WorkspaceObjectPermissionLevel] | (string & {});
 
-export interface SparseCheckout {
-  patterns?: string[] | undefined;
-}
-
-export interface AzureKeyVaultSecretScopeMetadata {
-  resource_id: string;
-  dns_name: string;
-}
-
-export interface RepoPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: RepoPermissionLevel | undefined;
-}
-
-export interface WorkspaceObjectPermissionsDescription {
-  description?: string | undefined;
-  permission_level?: WorkspaceObjectPermissionLevel | undefined;
-}
-
 export interface AclItem {
   principal: string;
   permission: AclPermission;
 }
 
-export interface CredentialInfo {
-  credential_id: Int64;
-  git_email?: string | undefined;
-  git_provider?: string | undefined;
-  git_username?: string | undefined;
-  is_default_for_provider?: boolean | undefined;
-  name?: string | undefined;
-}
-
-export interface RepoInfo {
-  branch?: string | undefined;
-  head_commit_id?: string | undefined;
-  id?: Int64 | undefined;
-  path?: string | undefined;
-  provider?: string | undefined;
-  sparse_checkout?: SparseCheckout | undefined;
-  url?: string | undefined;
-}
-
-export interface ObjectInfo {
-  created_at?: Int64 | undefined;
-  directory_info?: DirectoryInfo | undefined;
-  language?: Language | undefined;
-  modified_at?: Int64 | undefined;
-  object_id?: Int64 | undefined;
-  object_type?: ObjectType | undefined;
-  path?: string | undefined;
-  resource_id?: string | undefined;
-  size?: Int64 | undefined;
-}
-
-export interface SecretScope {
-  backend_type?: ScopeBackendType | undefined;
-  keyvault_metadata?: AzureKeyVaultSecretScopeMetadata | undefined;
-  name?: string | undefined;
-}
-
-export interface SecretMetadata {
-  key?: string | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-}
-
-export interface DirectoryInfo {
-  is_git_folder?: boolean | undefined;
-}
-
-export interface RepoPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: RepoPermissionLevel | undefined;
-}
-
-export interface RepoAccessControlResponse {
-  all_permissions?: RepoPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface RepoAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: RepoPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface WorkspaceObjectAccessControlRequest {
-  group_name?: string | undefined;
-  permission_level?: WorkspaceObjectPermissionLevel | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
-}
-
-export interface SparseCheckoutUpdate {
-  patterns?: string[] | undefined;
-}
-
-export interface WorkspaceObjectPermission {
-  inherited?: boolean | undefined;
-  inherited_from_object?: string[] | undefined;
-  permission_level?: WorkspaceObjectPermissionLevel | undefined;
-}
-
-export interface WorkspaceObjectAccessControlResponse {
-  all_permissions?: WorkspaceObjectPermission[] | undefined;
-  display_name?: string | undefined;
-  group_name?: string | undefined;
-  service_principal_name?: string | undefined;
-  user_name?: string | undefined;
+export interface AzureKeyVaultSecretScopeMetadata {
+  resource_id: string;
+  dns_name: string;
 }
 
 export interface CreateCredentialsRequest {
@@ -247,6 +141,15 @@ export interface CreateScope {
   scope_backend_type?: ScopeBackendType | undefined;
 }
 
+export interface CredentialInfo {
+  credential_id: Int64;
+  git_email?: string | undefined;
+  git_provider?: string | undefined;
+  git_username?: string | undefined;
+  is_default_for_provider?: boolean | undefined;
+  name?: string | undefined;
+}
+
 export interface Delete {
   path: string;
   recursive?: boolean | undefined;
@@ -275,6 +178,10 @@ export interface DeleteScope {
 export interface DeleteSecret {
   key: string;
   scope: string;
+}
+
+export interface DirectoryInfo {
+  is_git_folder?: boolean | undefined;
 }
 
 /** Request of `Workspace.export`. */
@@ -436,6 +343,18 @@ export interface Mkdirs {
   path: string;
 }
 
+export interface ObjectInfo {
+  created_at?: Int64 | undefined;
+  directory_info?: DirectoryInfo | undefined;
+  language?: Language | undefined;
+  modified_at?: Int64 | undefined;
+  object_id?: Int64 | undefined;
+  object_type?: ObjectType | undefined;
+  path?: string | undefined;
+  resource_id?: string | undefined;
+  size?: Int64 | undefined;
+}
+
 export interface PutAcl {
   permission: AclPermission;
   principal: string;
@@ -449,14 +368,61 @@ export interface PutSecret {
   string_value?: string | undefined;
 }
 
+export interface RepoAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: RepoPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface RepoAccessControlResponse {
+  all_permissions?: RepoPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface RepoInfo {
+  branch?: string | undefined;
+  head_commit_id?: string | undefined;
+  id?: Int64 | undefined;
+  path?: string | undefined;
+  provider?: string | undefined;
+  sparse_checkout?: SparseCheckout | undefined;
+  url?: string | undefined;
+}
+
+export interface RepoPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: RepoPermissionLevel | undefined;
+}
+
 export interface RepoPermissions {
   access_control_list?: RepoAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
 }
 
+export interface RepoPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: RepoPermissionLevel | undefined;
+}
+
 export interface RepoPermissionsRequest {
   access_control_list?: RepoAccessControlRequest[] | undefined;
+}
+
+export interface SecretMetadata {
+  key?: string | undefined;
+  last_updated_timestamp?: Int64 | undefined;
+}
+
+export interface SecretScope {
+  backend_type?: ScopeBackendType | undefined;
+  keyvault_metadata?: AzureKeyVaultSecretScopeMetadata | undefined;
+  name?: string | undefined;
 }
 
 /** Request of `Repos.setPermissions`. */
@@ -470,6 +436,14 @@ export interface SetWorkspaceObjectPermissionsRequest {
   workspace_object_type: string;
   workspace_object_id: string;
   access_control_list?: WorkspaceObjectAccessControlRequest[] | undefined;
+}
+
+export interface SparseCheckout {
+  patterns?: string[] | undefined;
+}
+
+export interface SparseCheckoutUpdate {
+  patterns?: string[] | undefined;
 }
 
 /** Request of `GitCredentials.update`. */
@@ -507,10 +481,36 @@ export interface UpdateWorkspaceObjectPermissionsRequest {
   access_control_list?: WorkspaceObjectAccessControlRequest[] | undefined;
 }
 
+export interface WorkspaceObjectAccessControlRequest {
+  group_name?: string | undefined;
+  permission_level?: WorkspaceObjectPermissionLevel | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface WorkspaceObjectAccessControlResponse {
+  all_permissions?: WorkspaceObjectPermission[] | undefined;
+  display_name?: string | undefined;
+  group_name?: string | undefined;
+  service_principal_name?: string | undefined;
+  user_name?: string | undefined;
+}
+
+export interface WorkspaceObjectPermission {
+  inherited?: boolean | undefined;
+  inherited_from_object?: string[] | undefined;
+  permission_level?: WorkspaceObjectPermissionLevel | undefined;
+}
+
 export interface WorkspaceObjectPermissions {
   access_control_list?: WorkspaceObjectAccessControlResponse[] | undefined;
   object_id?: string | undefined;
   object_type?: string | undefined;
+}
+
+export interface WorkspaceObjectPermissionsDescription {
+  description?: string | undefined;
+  permission_level?: WorkspaceObjectPermissionLevel | undefined;
 }
 
 export interface WorkspaceObjectPermissionsRequest {

@@ -134,7 +134,7 @@ export const operations = {
     id: 'Workspace.list',
     route: 'GET /api/2.0/workspace/list',
     query: ['notebooks_modified_after', 'path'],
-    paging: { items: 'objects' },
+    paging: { items: 'objects', named: { name: 'path', id: 'object_id' } },
   } satisfies Operation<ListWorkspaceRequest, ListResponse>,
   delete: {
     id: 'Workspace.delete',

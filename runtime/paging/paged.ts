@@ -1,4 +1,5 @@
 import { DatabricksError } from '../errors/index.js';
+import type { Paging } from '../wire/operation.js';
 import { readItems } from './read-items.js';
 import { readPages, type PageSource } from './read-pages.js';
 
@@ -41,6 +42,11 @@ export class Paged<Item, Page = unknown> implements AsyncIterable<Item> {
   /** The method that lists, such as `Jobs.list`. */
   get id(): string {
     return this.#source.id;
+  }
+
+  /** Fields of an item that hold its name and its id, for lists of what has names: `settings.name` and `job_id`. */
+  get named(): Paging['named'] {
+    return this.#source.paging.named;
   }
 
   /** Iterates over the items of all pages. */

@@ -1,4 +1,5 @@
 import { NotFound } from '../errors/index.js';
+import type { Paging } from '../wire/operation.js';
 import { Paged } from './paged.js';
 
 /** A tree and how to list it. */
@@ -9,6 +10,8 @@ export interface Walk<Item> {
   readonly root: string;
   /** Field of a page that holds the items. */
   readonly items: string;
+  /** Fields of an item that hold its name and its id. */
+  readonly named?: Paging['named'];
   /** Lists one folder. */
   list(path: string): Promise<readonly Item[]>;
   /** Path of an item that is a folder. */
@@ -39,7 +42,11 @@ export function walk<Item, Page>(tree: Walk<Item>): Paged<Item, Page> {
     waiting.set(String(pages), next);
     return { [tree.items]: found.others, next_page_token: String(pages) } as Page;
   };
-  const paging = { items: tree.items, token: { request: 'page_token', response: 'next_page_token' } };
+  const paging = {
+    items: tree.items,
+    token: { request: 'page_token', response: 'next_page_token' },
+    ...(tree.named && { named: tree.named }),
+  };
   return new Paged<Item, Page>({ id: tree.id, paging, request: {}, fetchPage });
 }
 

@@ -58,7 +58,21 @@ export interface Paging<Request = any, Response = any> {
   readonly start?: Readonly<Record<string, number | string | boolean>>;
   /** Item field by whose value repeated items are dropped. */
   readonly dedupe?: string;
+  /** Item fields of the name, or the path to it with dots, and of the id. */
+  readonly named?: {
+    readonly name: ItemField<Response> | `${ItemField<Response>}.${string}`;
+    readonly id: ItemField<Response>;
+  };
 }
+
+/** A field of the items of the lists in a response, or of the response that is a list. */
+type ItemField<Response> = 0 extends 1 & Response
+  ? string
+  : Response extends readonly (infer Item)[]
+    ? Item extends string | number | boolean
+      ? never
+      : Field<Item>
+    : ItemField<Extract<NonNullable<Response[keyof Response]>, readonly unknown[]>>;
 
 /** Which states of a polled thing end a wait, and how long it may take. */
 export interface WaitStates {

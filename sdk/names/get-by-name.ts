@@ -2,7 +2,7 @@ import { DatabricksError } from '../../runtime/errors/index.js';
 import type { Paged } from '../../runtime/paging/paged.js';
 import type { Int64 } from '../../runtime/base/values.js';
 import { textAt } from '../../runtime/base/fields.js';
-import { ARRAY_FIELDS, NAME_FIELDS, type NameFields } from './name-fields.js';
+import { ARRAY_FIELDS, type NameFields } from './array-fields.js';
 import { NameLookupError } from './name-lookup-error.js';
 
 /** A list of named things, as services give it: lazy, or at once. */
@@ -86,7 +86,7 @@ function fieldsOf<Item>(
 ): NameFields | undefined {
   const known = isArrayPromise(list)
     ? ARRAY_FIELDS.find((fields) => items.some((item) => textAt(item, [fields.name]) !== undefined))
-    : NAME_FIELDS[list.id];
+    : list.named;
   if (known !== undefined) return { name: name ?? known.name, id: id ?? known.id };
   if (name !== undefined) return { name, id: id ?? 'id' };
   if (items.length === 0) return undefined;

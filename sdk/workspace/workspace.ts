@@ -1,5 +1,5 @@
 import type { ListResponse, ListWorkspaceRequest, ObjectInfo } from '../../generated/workspace/types.js';
-import { WorkspaceService } from '../../generated/workspace/workspace.js';
+import { operations, WorkspaceService } from '../../generated/workspace/workspace.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import type { Paged } from '../../runtime/paging/paged.js';
 import { walk } from '../../runtime/paging/walk.js';
@@ -25,6 +25,7 @@ export class Workspace extends WorkspaceService {
       id: 'Workspace.list',
       root: plain.path,
       items: 'objects',
+      named: operations.list.paging.named,
       list: (path) => super.list({ ...plain, path }, options).toArray(),
       folderOf: ({ path, object_type: type }) => (type === 'DIRECTORY' || type === 'REPO' ? path : undefined),
     });

@@ -241,7 +241,7 @@ describe('the use of types', () => {
   });
 });
 
-describe('the doc of a type', () => {
+describe('the declaration of a type', () => {
   const body = (name: string): object => ({ requestBody: { content: { 'application/json': { schema: ref(name) } } } });
   const operation = (id: string, more: object): object => ({
     operationId: id,
@@ -261,6 +261,12 @@ describe('the doc of a type', () => {
     const declarations = await docsOf(paths);
     expect(declarations).toContain('/** Request of `Pets.find`. */\nexport interface FindRequest');
     expect(declarations).toContain('/** A pet to be. */\nexport interface New');
+  });
+
+  it('stands in alphabetical order, whatever refers to what', async () => {
+    const declarations = await docsOf(paths);
+    const names = [...declarations.matchAll(/export interface (\w+)/g)].map((match) => match[1]);
+    expect(names).toEqual(['FindRequest', 'New', 'Pet']);
   });
 
   it('stays the same when another operation uses the type', async () => {

@@ -1,23 +1,31 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { walk } from '../../../../runtime/paging/walk.js';
 import { getByName, NameLookupError, nameToId, Paged } from 'databricks-sdk-ts';
-import { NAME_FIELDS } from '../../../../sdk/names/name-fields.js';
 
-function list<Item>(id: string, pages: readonly (readonly Item[])[]): Paged<Item> {
+interface Listing<Item> {
+  readonly pages: readonly (readonly Item[])[];
+  readonly named?: { readonly name: string; readonly id: string };
+}
+
+function list<Item>(id: string, { pages, named }: Listing<Item>): Paged<Item> {
   const fetchPage = (request: { page_token?: string }): Promise<object> => {
     const at = Number(request.page_token ?? 0);
     const next = at + 1 < pages.length ? { next_page_token: String(at + 1) } : {};
     return Promise.resolve({ items: pages[at], ...next });
   };
-  const paging = { items: 'items', token: { request: 'page_token', response: 'next_page_token' } };
+  const token = { request: 'page_token', response: 'next_page_token' };
+  const paging = { items: 'items', token, ...(named && { named }) };
   return new Paged<Item>({ id, paging, request: {}, fetchPage });
 }
 
 const jobs = (): Paged<object> =>
-  list<object>('Jobs.list', [
-    [{ job_id: 1, settings: { name: 'etl' } }, { job_id: 2 }],
-    [{ job_id: '9007199254740993', settings: { name: 'report' } }],
-  ]);
+  list<object>('Jobs.list', {
+    named: { name: 'settings.name', id: 'job_id' },
+    pages: [
+      [{ job_id: 1, settings: { name: 'etl' } }, { job_id: 2 }],
+      [{ job_id: '9007199254740993', settings: { name: 'report' } }],
+    ],
+  });
 
 describe('getByName', () => {
   it('finds an item on a later page, by a field inside it', async () => {
@@ -31,7 +39,10 @@ describe('getByName', () => {
   });
 
   it('refuses a name that several have', async () => {
-    const twice = list('Warehouses.list', [[{ id: 'a', name: 'x' }], [{ id: 'b', name: 'x' }]]);
+    const twice = list('Warehouses.list', {
+      named: { name: 'name', id: 'id' },
+      pages: [[{ id: 'a', name: 'x' }], [{ id: 'b', name: 'x' }]],
+    });
     await expect(getByName(twice, 'x')).rejects.toMatchObject({
       count: 2,
       message: "Warehouses.list: 2 are named 'x'; use an id, or rename all but one",
@@ -46,10 +57,20 @@ describe('getByName', () => {
   });
 
   it('takes the fields of a list that it does not know', async () => {
-    const things = (): Paged<object> => list('Things.list', [[{ title: 'a', key: 'k' }]]);
+    const things = (): Paged<object> => list('Things.list', { pages: [[{ title: 'a', key: 'k' }]] });
     await expect(getByName(things(), 'a')).rejects.toThrow('Things.list: no field is known to hold the names');
     expect(await getByName(things(), 'a', { name: 'title' })).toEqual({ title: 'a', key: 'k' });
     expect(await nameToId(things(), { name: 'title', id: 'key' })).toEqual(new Map([['a', 'k']]));
+  });
+});
+
+describe('a list that walks a tree', () => {
+  it('has the names of its items too', async () => {
+    const named = { name: 'path', id: 'object_id' };
+    const items = [{ path: '/a/b', object_id: 7 }];
+    const tree = { id: 'Workspace.list', root: '/a', items: 'objects', named, folderOf: () => undefined };
+    const found = walk<object, object>({ ...tree, list: () => Promise.resolve(items) });
+    expect(await nameToId(found)).toEqual(new Map([['/a/b', 7]]));
   });
 });
 
@@ -64,21 +85,8 @@ describe('nameToId', () => {
   });
 
   it('refuses two items of one name', async () => {
-    const twice = list('Users.list', [
-      [
-        { id: '1', userName: 'a' },
-        { id: '2', userName: 'a' },
-      ],
-    ]);
+    const items = ['1', '2'].map((id) => ({ id, userName: 'a' }));
+    const twice = list('Users.list', { named: { name: 'userName', id: 'id' }, pages: [items] });
     await expect(nameToId(twice)).rejects.toThrow("Users.list: 2 are named 'a'");
-  });
-
-  it('knows only lists that there are', () => {
-    const model: { packages: { services: { name: string; operations: { name: string }[] }[] }[] } = JSON.parse(
-      readFileSync(new URL('../../../../generated/model.json', import.meta.url), 'utf8'),
-    );
-    const services = model.packages.flatMap(({ services }) => services);
-    const methods = services.flatMap(({ name, operations }) => operations.map((one) => `${name}.${one.name}`));
-    expect(Object.keys(NAME_FIELDS).filter((id) => !methods.includes(id))).toEqual([]);
   });
 });
