@@ -12,4 +12,4 @@ export type { Wait } from './waiting/wait.js';
 export type { PageSource } from './paging/read-pages.js';
 export type { OperationSource } from './waiting/long-running-operation.js';
 export type { WaitSource } from './waiting/wait.js';
-export type { Field, LongRunning, Operation, OperationWait, Paging, WaitStates } from './wire/operation.js';
+export type { Field, ItemField, LongRunning, Operation, OperationWait, Paging, WaitStates } from './wire/operation.js';

@@ -66,7 +66,7 @@ export interface Paging<Request = any, Response = any> {
 }
 
 /** A field of the items of the lists in a response, or of the response that is a list. */
-type ItemField<Response> = 0 extends 1 & Response
+export type ItemField<Response> = 0 extends 1 & Response
   ? string
   : Response extends readonly (infer Item)[]
     ? Item extends string | number | boolean
