@@ -128,7 +128,7 @@ export class WorkspaceClient extends GeneratedWorkspaceClient {
   /**
    * A SQL statement on a warehouse, and its rows as typed objects. Nothing is sent before the rows are asked for.
    *
-   * @param text one statement, with `:name` where parameters go
+   * @param text - one statement, with `:name` where parameters go
    * @throws SqlError, while reading, for what the warehouse refuses
    *
    * @example

@@ -39,8 +39,8 @@ export class Config {
   #userAgent: string | undefined;
 
   /**
-   * @param options options of a client, or a configuration to start anew from
-   * @param effects environment and file system in place of the machine's
+   * @param options - options of a client, or a configuration to start anew from
+   * @param effects - environment and file system in place of the machine's
    */
   constructor(options: ClientOptions | Config = {}, effects: Partial<ConfigEffects> = {}) {
     this.#options = options instanceof Config ? options.options : Object.freeze({ ...options });

@@ -6,7 +6,7 @@ import { DatabricksError } from './databricks-error.js';
  * The error that an aborted signal stands for: a reason of our own (a passed deadline) as it is,
  * any other as the `cause` of an `AbortedError`.
  *
- * @param what what was going on, such as `GET /api/2.1/clusters/get`
+ * @param what - what was going on, such as `GET /api/2.1/clusters/get`
  */
 export function abortError(signal: AbortSignal, what: string): DatabricksError {
   const reason: unknown = signal.reason;

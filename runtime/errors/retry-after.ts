@@ -5,7 +5,7 @@ const LONGEST_MS = 86_400_000;
  * Milliseconds that a `Retry-After` header asks to wait: from seconds (`120`, `1.5`) or from an HTTP date.
  * A date in the past is 0; what is neither is `undefined`.
  *
- * @param now milliseconds since the epoch, for dates
+ * @param now - milliseconds since the epoch, for dates
  */
 export function parseRetryAfter(value: string, now: number): number | undefined {
   const text = value.trim();

@@ -15,7 +15,7 @@ export interface ProxyServer {
  * The proxy for a URL, or `undefined` to connect directly. The metadata servers of clouds are always reached directly:
  * only from here do they answer, and what they answer are tokens.
  *
- * @param setting a proxy URL for everything, `false` for none, `undefined` for what the environment says:
+ * @param setting - a proxy URL for everything, `false` for none, `undefined` for what the environment says:
  *   `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in lower case first
  */
 export function proxyFor(url: URL, setting: string | false | undefined, env: Environment): ProxyServer | undefined {

@@ -10,7 +10,7 @@ const GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 /**
  * Exchanges the OAuth token of the workspace for one that an endpoint accepts.
  *
- * @param details what the endpoint asks for, as the workspace gave it
+ * @param details - what the endpoint asks for, as the workspace gave it
  * @throws AuthError when the credentials have no OAuth token, or the exchange is refused
  */
 export async function dataPlaneToken(api: ApiClient, details: string, request: TokenRequest): Promise<Token> {

@@ -14,7 +14,7 @@ const END = '[DONE]';
 /**
  * The events of a streamed answer, up to `[DONE]` or the end of the stream. An answer that is no stream is one event.
  *
- * @param path request path, for errors
+ * @param path - request path, for errors
  * @throws ApiError for an error that the server sends in the middle
  */
 export async function* readEvents(response: HttpResponse, path: string): AsyncGenerator<ServingEvent, void, undefined> {

@@ -71,7 +71,7 @@ export class ServingEndpoints extends ServingEndpointsService {
    * Options for a client of the `openai` package: `new OpenAI(w.servingEndpoints.openaiOptions())`. Requests are signed
    * with the credentials of this client and go over its connections; the name of an endpoint is the `model`.
    *
-   * @param basePath where the workspace speaks the language of OpenAI
+   * @param basePath - where the workspace speaks the language of OpenAI
    * @throws ConfigError without a host
    */
   openaiOptions(basePath = '/serving-endpoints'): OpenAiOptions {
@@ -87,7 +87,7 @@ export class ServingEndpoints extends ServingEndpointsService {
   /**
    * A client of the `openai` package for the models of this workspace. The package must be installed.
    *
-   * @param options further options for that client, such as `timeout` or `maxRetries`
+   * @param options - further options for that client, such as `timeout` or `maxRetries`
    */
   async getOpenAiClient(options: Readonly<Record<string, unknown>> = {}): Promise<OpenAiClient> {
     const reserved = ['baseURL', 'apiKey', 'fetch'].filter((name) => name in options);

@@ -11,7 +11,7 @@ export type VectorRow = Record<string, unknown>;
 /** A page with its rows as objects. */
 export type WithRows<Page> = Page & { readonly rows: readonly VectorRow[] };
 
-/** Names the cells of a page. @param names column names, where the page has none of its own */
+/** Names the cells of a page. @param names - column names, where the page has none of its own */
 export function namedRows(page: QueryVectorIndexResponse, names: readonly string[]): VectorRow[] {
   const cells: readonly (readonly unknown[])[] = page.result?.data_array ?? [];
   return cells.map((row) => Object.fromEntries(row.map((cell, at) => [names[at] ?? `column_${at + 1}`, cell])));

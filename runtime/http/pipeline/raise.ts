@@ -7,7 +7,7 @@ import type { Exchange, Step } from './compose.js';
  * Turns replies that are no answers into errors: a status of 400 and above, the login page of private link,
  * and a web page where JSON was asked for. Tells `onResponse` of every reply before that.
  *
- * @param clock for `Retry-After` dates
+ * @param clock - for `Retry-After` dates
  */
 export function raiseStep(clock: Clock = systemClock): Step {
   return {

@@ -67,7 +67,7 @@ function uploadPartSize(size: number): number {
 /**
  * Refuses options that cannot work.
  *
- * @param what what is refused, such as `Files.upload`
+ * @param what - what is refused, such as `Files.upload`
  */
 export function checkOptions(what: string, options: UploadOptions): void {
   for (const { name, least, most } of BOUNDS) {

@@ -10,7 +10,7 @@ import type { SqlType } from '../types/sql-type.js';
 /**
  * How the cells of a column are read, straight from its buffers: a vector of the library would round microseconds.
  *
- * @param sqlType what the column is in SQL, for values that travel as text
+ * @param sqlType - what the column is in SQL, for values that travel as text
  */
 export function cellReader(arrow: Arrow, data: Data, sqlType: SqlType): ReadCell {
   const read = valueReader(arrow, data, sqlType);

@@ -6,7 +6,7 @@ import type { SqlRow } from '../types/sql-value.js';
 /**
  * A SQL statement on a warehouse, and its rows. Nothing is sent before the rows, or something about them, is asked for.
  *
- * @param text one statement, with `:name` where parameters go
+ * @param text - one statement, with `:name` where parameters go
  */
 export function runSql<Row = SqlRow>(api: ApiClient, text: string, options: SqlOptions = {}): SqlQuery<Row> {
   return new SqlQuery<Row>(async () => {

@@ -25,7 +25,7 @@ export class ResultRows implements AsyncIterator<SqlRow, undefined> {
   /** Calls of `next` that wait are answered one after the other. */
   #busy: Promise<unknown> | undefined;
 
-  /** @param signals each ends the reading */
+  /** @param signals - each ends the reading */
   constructor(result: Promise<StatementResult>, signals: readonly (AbortSignal | undefined)[]) {
     this.#result = result;
     this.#unlink = signals.flatMap((signal) => {

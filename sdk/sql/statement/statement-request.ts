@@ -12,7 +12,7 @@ const READS = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/|\()*(?:SELECT|VALUES|TABLE
 /**
  * The request for a statement.
  *
- * @param warehouseId that of the configuration
+ * @param warehouseId - that of the configuration
  * @throws ConfigError without a warehouse; DatabricksError for options that do not fit
  */
 export function statementRequest(text: string, options: SqlOptions, warehouseId?: string): ExecuteStatementRequest {

@@ -23,7 +23,7 @@ export class IsoTime {
   /**
    * `2026-01-31T12:00:00.000`, with six or nine digits behind the point where it takes them.
    *
-   * @param value time since 1970 in units of which a second has `perSecond`
+   * @param value - time since 1970 in units of which a second has `perSecond`
    */
   time(value: bigint, perSecond: number): string {
     const number = Number(value);

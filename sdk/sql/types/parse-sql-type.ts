@@ -6,8 +6,8 @@ const MAX_DEPTH = 64;
 /**
  * Reads a SQL type as results describe it, such as `MAP<STRING, STRUCT<a: INT NOT NULL, b: DECIMAL(10,2)>>`.
  *
- * @param text the full type, `type_text` of a column
- * @param name its bare name, `type_name`, for a text that cannot be read
+ * @param text - the full type, `type_text` of a column
+ * @param name - its bare name, `type_name`, for a text that cannot be read
  */
 export function parseSqlType(text: string | undefined, name: string | undefined): SqlType {
   const reader = new TypeReader(text ?? '');
