@@ -24,5 +24,8 @@ export const systemClock: Clock = {
     }),
 };
 
+/** Timers hold no more milliseconds; what is longer is no limit in practice. */
+export const LONGEST_TIMER_MS = 2_147_483_647;
+
 /** A number in [0, 1), for jitter. */
 export type Random = () => number;

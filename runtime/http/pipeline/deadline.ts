@@ -1,13 +1,10 @@
-import type { Clock } from '../../base/clock.js';
+import { LONGEST_TIMER_MS, type Clock } from '../../base/clock.js';
 import { DatabricksError, TimeoutError } from '../../errors/index.js';
 import { abortable } from '../../errors/abort.js';
 import { onAbort } from '../../base/signals.js';
 import type { HttpResponse } from '../../base/message.js';
 import type { CallContext, Exchange, Next, Step } from './compose.js';
 import { onBodyEnd } from './response-end.js';
-
-/** Timers hold no more milliseconds; what is longer is no limit in practice. */
-const LONGEST_TIMER = 2_147_483_647;
 
 /**
  * Ends a call when its `timeoutMs` is over or its signal aborts, whatever it is waiting for:
@@ -23,7 +20,8 @@ export function deadlineStep({ clock }: { readonly clock: Clock }): Step {
       const { timeoutMs } = options;
       if (Number.isNaN(timeoutMs))
         throw new DatabricksError(`${id}: timeoutMs must be a number of milliseconds or Infinity, got NaN`);
-      if (timeoutMs !== undefined && timeoutMs <= LONGEST_TIMER) return withDeadline(clock, timeoutMs, exchange, next);
+      if (timeoutMs !== undefined && timeoutMs <= LONGEST_TIMER_MS)
+        return withDeadline(clock, timeoutMs, exchange, next);
       if (signal === undefined) return next(exchange);
       return abortable(signal, id, () => next(withSignal(exchange, signal)), discard);
     },

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../../../runtime/client/api-client.js';
-import { type Clock } from '../../../runtime/base/clock.js';
+import { LONGEST_TIMER_MS, type Clock } from '../../../runtime/base/clock.js';
 import { TimeoutError } from '../../../runtime/errors/index.js';
 import { onAbort } from '../../../runtime/base/signals.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
@@ -68,7 +68,7 @@ interface Limit {
 function startLimit(clock: Clock, what: string, { signal: parent, timeoutMs }: TransferOptions): Limit {
   const linked = linkedController(parent);
   const timer = new AbortController();
-  if (timeoutMs !== undefined && timeoutMs < 2_147_483_648) {
+  if (timeoutMs !== undefined && timeoutMs <= LONGEST_TIMER_MS) {
     const message = `${what} did not finish within ${timeoutMs} ms (timeoutMs); raise it for large files`;
     const expire = (): void => linked.controller.abort(new TimeoutError(message, { timeoutMs, sent: 'maybe' }));
     clock.sleep(timeoutMs, timer.signal).then(expire, () => {});

@@ -1,3 +1,4 @@
+import { LONGEST_TIMER_MS } from '../../../runtime/base/clock.js';
 import type { StatementResponse } from '../../../generated/sql/types.js';
 import type { ApiClient } from '../../../runtime/client/api-client.js';
 import { AbortedError, DatabricksError, TimeoutError } from '../../../runtime/errors/index.js';
@@ -14,9 +15,6 @@ import { openResult, type StatementResult } from './open-result.js';
 import { ResultRows } from './result-rows.js';
 import { isTooLargeInline, statementFailure } from './statement-failure.js';
 import { mayRunAgain, statementRequest } from './statement-request.js';
-
-/** Timers hold no more milliseconds; what is longer is no limit in practice. */
-const LONGEST_TIMER = 2_147_483_647;
 
 /** One statement on its way, and then its result. It starts with the construction. */
 export class StatementRun implements SqlRun {
@@ -103,7 +101,7 @@ export class StatementRun implements SqlRun {
     const timeoutMs = checkedTimeout('sql', this.#options.timeoutMs ?? Infinity);
     const timer = new AbortController();
     const clock = this.#api.config.clock;
-    if (timeoutMs <= LONGEST_TIMER) {
+    if (timeoutMs <= LONGEST_TIMER_MS) {
       clock.sleep(timeoutMs, timer.signal).then(() => this.#stop.abort(timeoutError(timeoutMs)), ignore);
     }
     const stop = (): void => this.#stop.abort(signal?.reason);

@@ -1,12 +1,10 @@
+import { LONGEST_TIMER_MS } from '../../../base/clock.js';
 import type { DatabricksError } from '../../../errors/index.js';
 import { abortError } from '../../../errors/abort.js';
 import { onAbort } from '../../../base/signals.js';
 import type { BodySource } from '../../../base/body.js';
 import type { HttpRequest } from '../../../base/message.js';
 import { inactivityError, type Phase } from '../connection-failure.js';
-
-/** Timers of browsers and Node hold no more milliseconds. */
-const LONGEST_TIMER = 2_147_483_647;
 
 /** One request over `fetch`: its signal, its inactivity timer, and the one error that it fails with. */
 export class FetchExchange {
@@ -43,7 +41,7 @@ export class FetchExchange {
     this.phase = phase;
     const { inactivityTimeoutMs = 0 } = this.#request;
     const limit = inactivityTimeoutMs + extraMs;
-    if (this.#isOver || inactivityTimeoutMs <= 0 || limit > LONGEST_TIMER) return;
+    if (this.#isOver || inactivityTimeoutMs <= 0 || limit > LONGEST_TIMER_MS) return;
     this.#timer = setTimeout(() => this.fail(inactivityError(inactivityTimeoutMs, this.#failed())), limit);
   }
 

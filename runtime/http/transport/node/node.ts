@@ -1,3 +1,4 @@
+import { LONGEST_TIMER_MS } from '../../../base/clock.js';
 import type { ClientRequest, RequestOptions } from 'node:http';
 import { DatabricksError } from '../../../errors/index.js';
 import { abortError } from '../../../errors/abort.js';
@@ -101,5 +102,5 @@ function watchFor(watches: Map<number, InactivityWatch>, timeoutMs: number | und
 
 /** Timers hold no more than 24 days; what is longer is no limit. */
 function timeoutOf({ inactivityTimeoutMs: ms }: HttpRequest): number | undefined {
-  return ms !== undefined && ms > 0 && ms <= 2_147_483_647 ? ms : undefined;
+  return ms !== undefined && ms > 0 && ms <= LONGEST_TIMER_MS ? ms : undefined;
 }
