@@ -28,7 +28,8 @@ export type { OAuthTokenSource } from '../runtime/auth/tokens/oauth-token.js';
 
 // Calls, lists and waits
 export type { CallOptions, ResponseSummary, RetryOptions, SentOptions } from '../runtime/http/call-options.js';
-export { Paged, type ThisIsAListUseForAwaitOrToArray, type ToArrayOptions } from '../runtime/paging/paged.js';
+export { Paged, type ThisIsAListUseForAwaitOrToArray } from '../runtime/paging/paged.js';
+export type { ToArrayOptions } from '../runtime/paging/to-array.js';
 export { Wait } from '../runtime/waiting/wait.js';
 export type { WaitOptions } from '../runtime/waiting/poll-until.js';
 export { LongRunningOperation } from '../runtime/waiting/long-running-operation.js';

@@ -1,16 +1,12 @@
+import { isRecord } from '../../runtime/base/fields.js';
 import type { JsonObject, WorkspaceRequest } from './message.js';
 import { invalidParameter, Refusal } from './refusal.js';
-
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The JSON object in the body of a request; empty when there is no body. */
 export function jsonBody(request: WorkspaceRequest): JsonObject {
   if (request.body.length === 0) return {};
   const value = parseJson(new TextDecoder().decode(request.body));
-  if (isObject(value)) return value;
+  if (isRecord(value)) return value;
   throw new Refusal(400, 'MALFORMED_REQUEST', 'Could not parse request object: the body must be a JSON object.');
 }
 
@@ -63,13 +59,13 @@ export function requiredQueryInteger(query: URLSearchParams, name: string): numb
 /** An object field of a JSON object; empty when it is absent. */
 export function objectField(source: JsonObject, name: string): JsonObject {
   const value = source[name];
-  return isObject(value) ? value : {};
+  return isRecord(value) ? value : {};
 }
 
 /** The objects in an array field of a JSON object; empty when it is absent. */
 export function objectsField(source: JsonObject, name: string): JsonObject[] {
   const value = source[name];
-  return Array.isArray(value) ? value.filter(isObject) : [];
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 /** The object without some of its fields. */

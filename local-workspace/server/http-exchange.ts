@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { lowerCaseNames } from '../../runtime/base/headers.js';
 import type { WorkspaceReply, WorkspaceRequest } from './message.js';
 
 /** Reads a whole request from its socket. */
@@ -31,7 +32,7 @@ export function sendReply(
     ...extra,
     ...(contentType === undefined ? {} : { 'content-type': contentType }),
     ...(status === 204 ? {} : { 'content-length': String(bytes.length) }),
-    ...lowerCase(reply.headers ?? {}),
+    ...lowerCaseNames(reply.headers),
   });
   response.end(status === 204 ? undefined : bytes);
 }
@@ -49,8 +50,4 @@ function joinHeaders(headers: IncomingMessage['headers']): Record<string, string
       value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
     ),
   );
-}
-
-function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

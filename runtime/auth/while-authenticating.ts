@@ -1,5 +1,6 @@
 import { AbortedError } from '../errors/aborted-error.js';
-import { abortError, refuseAborted } from '../errors/abort.js';
+import { abortError, pause, refuseAborted } from '../errors/abort.js';
+import { backgroundClock, type Clock } from '../base/clock.js';
 import { timedSignal, type TimedSignal } from '../base/timed-signal.js';
 
 const WHAT = 'authentication';
@@ -14,7 +15,16 @@ export function refuseAbortedAuth(signal: AbortSignal | undefined): void {
   refuseAborted(signal, WHAT);
 }
 
-/** A signal for one question to a server that signs people or programs in. */
+/** Sleeps between two questions. */
+export function authPause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  return pause(clock, ms, signal, WHAT);
+}
+
+/** A signal for one question to a server that signs people or programs in. Its timer does not keep the process alive. */
 export function questionSignal(parent: AbortSignal | undefined, ms: number): TimedSignal {
-  return timedSignal(parent, ms, () => new AbortedError(`no complete answer within ${ms} ms`));
+  return timedSignal(parent, { clock: backgroundClock, ms, reason: tooSlow });
+}
+
+function tooSlow(ms: number): Error {
+  return new AbortedError(`no complete answer within ${ms} ms`);
 }

@@ -1,13 +1,56 @@
+import { joinBytes } from './bytes.js';
 import type { HttpBody } from './message.js';
+
+/** Tells whether a value can be sent as a body as it is: text, bytes, a `Blob` or a stream. */
+export function isBody(value: unknown): value is HttpBody {
+  return typeof value === 'string' || value instanceof Uint8Array || isBlob(value) || isStream(value);
+}
 
 /** Tells whether a body can be sent a second time: text, bytes and blobs can, streams cannot. */
 export function isReplayable(body: HttpBody | undefined): body is string | Uint8Array | Blob | undefined {
   return body === undefined || typeof body === 'string' || body instanceof Uint8Array || isBlob(body);
 }
 
-/** Tells whether a body is a `Blob` or `File`, of this realm or another. */
-export function isBlob(body: HttpBody): body is Blob {
-  return typeof body === 'object' && 'arrayBuffer' in body && typeof body.arrayBuffer === 'function';
+// By shape and not by class: polyfills and other realms have classes of their own.
+
+/** Tells whether a value is a `Blob` or `File`. */
+export function isBlob(value: unknown): value is Blob {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'arrayBuffer' in value && typeof value.arrayBuffer === 'function' && 'size' in value;
+}
+
+/** Tells whether a value is a web stream or anything else that gives chunks over time. */
+export function isStream(value: unknown): value is ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> {
+  return typeof value === 'object' && value !== null && (isWebStream(value) || Symbol.asyncIterator in value);
+}
+
+function isWebStream(value: object): value is ReadableStream<Uint8Array> {
+  return 'getReader' in value && typeof value.getReader === 'function';
+}
+
+/** The bytes of a chunk: Node's own streams may give text although the type asks for bytes. */
+export function chunkBytes(chunk: unknown): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk;
+  if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
+  if (chunk instanceof ArrayBuffer) return new Uint8Array(chunk);
+  throw new TypeError(`a stream to upload must give bytes, but gave ${chunk === null ? 'null' : typeof chunk}`);
+}
+
+/** Reads a body of any kind into one array. */
+export async function readBody(body: HttpBody): Promise<Uint8Array> {
+  if (typeof body === 'string' || body instanceof Uint8Array) return chunkBytes(body);
+  if (isBlob(body)) return new Uint8Array(await body.arrayBuffer());
+  const source = bodySource(body);
+  const chunks: Uint8Array[] = [];
+  try {
+    for (;;) {
+      const { done, value } = await source.next();
+      if (done) return joinBytes(chunks);
+      chunks.push(chunkBytes(value));
+    }
+  } finally {
+    source.cancel();
+  }
 }
 
 /** Chunks of a request body, one at a time. */
@@ -19,7 +62,7 @@ export interface BodySource {
 
 /** Reads a streamed body chunk by chunk, so that the sender sets the pace. */
 export function bodySource(body: Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>): BodySource {
-  if (isReadableStream(body)) return streamSource(body);
+  if (isWebStream(body)) return streamSource(body);
   if (Symbol.asyncIterator in body) return iteratorSource(body[Symbol.asyncIterator]());
   return streamSource(body.stream());
 }
@@ -47,12 +90,6 @@ function iteratorSource(iterator: AsyncIterator<Uint8Array, unknown>): BodySourc
       }
     },
   };
-}
-
-function isReadableStream(
-  body: Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
-): body is ReadableStream<Uint8Array> {
-  return 'getReader' in body && typeof body.getReader === 'function';
 }
 
 function ignore(): void {

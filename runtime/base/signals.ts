@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import type { Clock } from './clock.js';
 import { builtin } from './platform.js';
 
 type EventsModule = { setMaxListeners: typeof EventEmitter.setMaxListeners };
@@ -8,6 +9,14 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   raiseListenerLimit(signal);
   signal.addEventListener('abort', listener, { once: true });
   return () => signal.removeEventListener('abort', listener);
+}
+
+/** Aborts a controller with a signal and for its reason; the result lets go of the signal. */
+export function follow(signal: AbortSignal | undefined, controller: AbortController): () => void {
+  if (signal === undefined) return () => {};
+  if (!signal.aborted) return onAbort(signal, () => controller.abort(signal.reason));
+  controller.abort(signal.reason);
+  return () => {};
 }
 
 /** What {@link unlessAborted} does when the signal aborts first. */
@@ -46,6 +55,20 @@ export function unlessAborted<T>(
       },
     );
   });
+}
+
+/** Sleeps; a signal that aborts ends it with an error of the caller's. */
+export async function sleepUnlessAborted(
+  clock: Clock,
+  ms: number,
+  signal: AbortSignal | undefined,
+  error: (signal: AbortSignal) => unknown,
+): Promise<void> {
+  try {
+    await clock.sleep(ms, signal);
+  } catch (failure) {
+    throw signal?.aborted ? error(signal) : failure;
+  }
 }
 
 /** Node warns of a leak at the eleventh listener, but one signal for a hundred parallel calls is none. */

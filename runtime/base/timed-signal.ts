@@ -1,50 +1,50 @@
-import { onAbort } from './signals.js';
+import { LONGEST_TIMER_MS, type Clock } from './clock.js';
+import { follow } from './signals.js';
+
+/** How long something may take. */
+export interface TimeLimit {
+  readonly clock: Clock;
+  /** Milliseconds; without them, and with more than a timer holds, there is no limit. */
+  readonly ms: number | undefined;
+  /** What the signal aborts with when the time is over. */
+  readonly reason: (ms: number) => unknown;
+}
 
 /** A signal that also aborts after a time. */
 export interface TimedSignal {
   readonly signal: AbortSignal;
   /** True when the time ran out, false when the parent aborted or nothing happened. */
   timedOut(): boolean;
-  /** Clears the timer and lets go of the parent. Always call it. */
+  /** Lifts the time limit; the parent still counts. */
+  stopTimer(): void;
+  /** Stops the timer and lets go of the parent. Always call it. */
   release(): void;
 }
 
-/**
- * Derives a signal that aborts with its parent or after `ms` milliseconds. Its timer never keeps the process alive.
- *
- * @param reason - what it aborts with when the time is over
- */
-export function timedSignal(
-  parent: AbortSignal | undefined,
-  ms: number,
-  reason: () => unknown = () => new DOMException(`no complete answer within ${ms} ms`, 'TimeoutError'),
-): TimedSignal {
+/** Derives a signal that aborts with its parent or after a time. */
+export function timedSignal(parent: AbortSignal | undefined, { clock, ms, reason }: TimeLimit): TimedSignal {
   const controller = new AbortController();
   let expired = false;
-  const timer = setTimeout(() => {
+  const expire = (limitMs: number): unknown => {
     expired = true;
-    controller.abort(reason());
-  }, ms);
-  unref(timer);
-  const stopListening = parent ? follow(parent, controller) : undefined;
-  return {
-    signal: controller.signal,
-    timedOut: () => expired,
-    release: () => {
-      clearTimeout(timer);
-      stopListening?.();
-    },
+    return reason(limitMs);
   };
+  const stopTimer = abortAfter(controller, { clock, ms, reason: expire });
+  const unfollow = follow(parent, controller);
+  const release = (): void => {
+    stopTimer();
+    unfollow();
+  };
+  return { signal: controller.signal, timedOut: () => expired, stopTimer, release };
 }
 
-function follow(parent: AbortSignal, controller: AbortController): (() => void) | undefined {
-  if (!parent.aborted) return onAbort(parent, () => controller.abort(parent.reason));
-  controller.abort(parent.reason);
-  return undefined;
-}
-
-/** Timers are objects with `unref` in Node, Bun and Deno, and plain numbers in browsers. */
-function unref(timer: unknown): void {
-  if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')
-    timer.unref();
+/** Aborts a controller after a time; the result stops the timer. */
+export function abortAfter(controller: AbortController, { clock, ms, reason }: TimeLimit): () => void {
+  if (ms === undefined || ms > LONGEST_TIMER_MS) return () => {};
+  const timer = new AbortController();
+  clock.sleep(ms, timer.signal).then(
+    () => controller.abort(reason(ms)),
+    () => {},
+  );
+  return () => timer.abort();
 }

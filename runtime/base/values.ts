@@ -6,6 +6,12 @@
  */
 export type Int64 = number | string;
 
+/** Reads decimal digits as a 64-bit integer. */
+export function int64(digits: string): Int64 {
+  const value = Number(digits);
+  return Number.isSafeInteger(value) ? value : digits;
+}
+
 /** A 64-bit integer in a request: a number, a bigint, or decimal digits. */
 export type Int64Input = number | bigint | string;
 

@@ -1,5 +1,6 @@
 import type { ApiClient } from './api-client.js';
 import { decodeReply } from '../wire/reply.js';
+import { fieldOf } from '../base/fields.js';
 import { ConfigError } from '../errors/index.js';
 import type { Operation } from '../wire/operation.js';
 import type { SentOptions } from '../http/call-options.js';
@@ -25,7 +26,7 @@ export async function call<Response>(
 
 /** The path names an account, and the caller does not. */
 function needsAccount(operation: Operation, request: object): boolean {
-  return routeOf(operation).fields.includes('account_id') && Reflect.get(Object(request), 'account_id') === undefined;
+  return routeOf(operation).fields.includes('account_id') && fieldOf(request, 'account_id') === undefined;
 }
 
 /** The account of the configuration, or what the host says. */

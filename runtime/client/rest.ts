@@ -3,7 +3,7 @@ import type { ApiClient } from './api-client.js';
 import type { HttpMethod, HttpResponse } from '../base/message.js';
 import { isIdempotent, type PreparedRequest } from '../wire/request.js';
 import { isAccountPath } from '../wire/untyped-request.js';
-import { isRawBody } from '../wire/body.js';
+import { isBody } from '../base/body.js';
 import { losslessText } from '../base/json/parse-json.js';
 import { stringifyJson } from '../base/json/stringify-json.js';
 import { expandPath } from '../wire/path.js';
@@ -41,7 +41,7 @@ export function createTypedRestClient<Paths extends object>(api: RestApi, templa
       const path = url.replace(/^https?:\/\/[^/]*/, '');
       return ORIGIN + expandPath(templates[path] ?? path, (field) => values[field] ?? account(api, field), path);
     },
-    bodySerializer: (body: unknown) => (isRawBody(body) ? (body as BodyInit) : stringifyJson(body)),
+    bodySerializer: (body: unknown) => (isBody(body) ? (body as BodyInit) : stringifyJson(body)),
     ...STREAMS,
   });
   client.use({

@@ -25,6 +25,13 @@ export type CloudFacts = Readonly<
   Pick<ConfigAttributes, 'host' | 'cloud' | 'azureWorkspaceResourceId' | 'azureEnvironment'>
 >;
 
+const CLOUDS: readonly Cloud[] = ['AWS', 'AZURE', 'GCP'];
+
+/** The cloud of a name, in capitals or not; `undefined` for another name. */
+export function cloudNamed(name: string): Cloud | undefined {
+  return CLOUDS.find((cloud) => cloud === name.toUpperCase());
+}
+
 const PUBLIC: AzureEndpoints = {
   name: 'PUBLIC',
   serviceManagement: 'https://management.core.windows.net/',

@@ -1,4 +1,5 @@
-import { unlessAborted } from '../base/signals.js';
+import type { Clock } from '../base/clock.js';
+import { sleepUnlessAborted, unlessAborted } from '../base/signals.js';
 import { AbortedError } from './aborted-error.js';
 import { DatabricksError } from './databricks-error.js';
 
@@ -17,6 +18,11 @@ export function abortError(signal: AbortSignal, what: string): DatabricksError {
 /** Throws the abort error of a signal that is already aborted. */
 export function refuseAborted(signal: AbortSignal | undefined, what: string): void {
   if (signal?.aborted) throw abortError(signal, what);
+}
+
+/** Sleeps; throws the abort error as soon as the signal aborts. */
+export function pause(clock: Clock, ms: number, signal: AbortSignal | undefined, what: string): Promise<void> {
+  return sleepUnlessAborted(clock, ms, signal, (aborted) => abortError(aborted, what));
 }
 
 /** The promise, unless the signal aborts first. What arrives too late goes to `drop`. */

@@ -1,4 +1,5 @@
-import { parseJson } from '../base/json/parse-json.js';
+import { isRecord } from '../base/fields.js';
+import { tryParseJson } from '../base/json/parse-json.js';
 import { cleanLine, cleanText } from './clean.js';
 import { elementText, isHtml } from './html-page.js';
 import { statusText } from './status-text.js';
@@ -20,7 +21,7 @@ export interface ErrorBody {
 export function parseErrorBody(body: string, status: number): ErrorBody {
   if (body.trim() === '') return {};
   if (isHtml(body)) return parsePage(body, status);
-  const value = tryParse(body);
+  const value = tryParseJson(body);
   if (isRecord(value)) return parseErrorObject(value, status);
   const text = typeof value === 'string' ? value : body;
   return parseCodeAndText(text) ?? { raw: cleanLine(text, RAW_LIMIT) };
@@ -81,18 +82,6 @@ function codeOf(value: unknown): string | undefined {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function asJson(value: unknown): string {

@@ -1,3 +1,4 @@
+import { isRecord } from '../base/fields.js';
 import { cleanValue } from './clean.js';
 import type { ErrorDetails } from './error-details.js';
 
@@ -37,10 +38,6 @@ const CHECKS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isTextMap(value: unknown): boolean {

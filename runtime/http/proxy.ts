@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors/index.js';
+import { base64 } from '../base/bytes.js';
 import type { Environment } from '../base/platform.js';
 
 /** A proxy server. */
@@ -55,8 +56,7 @@ function parseProxy(text: string, source: string): ProxyServer {
 
 function proxyAuthorization({ username, password }: URL): string | undefined {
   if (username === '' && password === '') return undefined;
-  const bytes = new TextEncoder().encode(`${decoded(username)}:${decoded(password)}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return `Basic ${base64(`${decoded(username)}:${decoded(password)}`)}`;
 }
 
 /** A password with a bare `%` in it is taken as it stands. */

@@ -1,13 +1,7 @@
-import { DatabricksError } from '../errors/index.js';
 import type { Paging } from '../wire/operation.js';
 import { readItems } from './read-items.js';
 import { readPages, type PageSource } from './read-pages.js';
-
-/** Options of {@link Paged.toArray}. */
-export interface ToArrayOptions {
-  /** Largest number of items to read; no page is fetched beyond it. Default: all. */
-  limit?: number | undefined;
-}
+import { toArray, type ToArrayOptions } from './to-array.js';
 
 /** What the compiler shows for `await list()`: iterate with `for await`, or call `toArray()`. */
 export interface ThisIsAListUseForAwaitOrToArray {
@@ -63,23 +57,9 @@ export class Paged<Item, Page = unknown> implements AsyncIterable<Item> {
    * Reads the items into an array, and stops fetching once there are `limit` of them.
    * Rejects when `limit` is not a whole number from 0 on (or `Infinity`).
    */
-  async toArray({ limit = Infinity }: ToArrayOptions = {}): Promise<Item[]> {
-    assertLimit(limit);
-    const items: Item[] = [];
-    if (limit === 0) return items;
-    for await (const item of this) {
-      items.push(item);
-      if (items.length >= limit) break;
-    }
-    return items;
+  toArray(options?: ToArrayOptions): Promise<Item[]> {
+    return toArray(this, options);
   }
-}
-
-function assertLimit(limit: number): void {
-  if (limit === Infinity || (Number.isSafeInteger(limit) && limit >= 0)) return;
-  throw new DatabricksError(
-    `toArray: limit must be a whole number from 0 on, got ${String(limit)}; leave it out for all`,
-  );
 }
 
 /**

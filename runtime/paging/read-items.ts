@@ -1,5 +1,6 @@
 import { readPages, type PageSource } from './read-pages.js';
-import { fieldOf, itemsOf } from './strategies.js';
+import { fieldOf } from '../base/fields.js';
+import { itemsOf } from './strategies.js';
 
 /**
  * Reads the items of a list, page by page.

@@ -1,3 +1,4 @@
+import { fieldOf } from '../base/fields.js';
 import { DatabricksError } from '../errors/index.js';
 import type { Paging } from '../wire/operation.js';
 
@@ -51,12 +52,6 @@ export function cursorOf(paging: Paging, request: RequestFields): string | undef
   if (paging.token === undefined) return undefined;
   const token = request[paging.token.request];
   return isAbsent(token) ? undefined : String(token);
-}
-
-/** The value of one field of anything; `undefined` when there is no such field. */
-export function fieldOf(value: unknown, field: string): unknown {
-  const found: unknown = value === null || typeof value !== 'object' ? undefined : Reflect.get(value, field);
-  return found;
 }
 
 function nextOffset(answered: Answered, offset: NonNullable<Paging['offset']>): RequestFields | undefined {

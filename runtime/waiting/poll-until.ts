@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.js';
+import { sleepUnlessAborted } from '../base/signals.js';
 import { abortable } from '../errors/abort.js';
 import { AbortedError, DatabricksError, TimeoutError } from '../errors/index.js';
 import { callOptionsOf, type CallOptions } from '../http/call-options.js';
@@ -46,13 +47,14 @@ export async function pollUntil<Latest>(loop: PollLoop<Latest>, options: WaitOpt
   const timeoutMs = checkedTimeout(loop.id, options.timeoutMs ?? Infinity);
   const deadline = clock.now() + timeoutMs;
   for (let n = 1; ; n++) {
-    assertNotAborted(loop.id, options.signal);
+    if (options.signal?.aborted) throw abortedWait(loop.id, options.signal);
     const latest = await pollOnce(loop, { deadline, timeoutMs, calls: callOptionsOf(options) });
     await reportProgress(loop.id, latest, options);
     if (loop.isOver(latest)) return latest;
     const remaining = deadline - clock.now();
     if (remaining <= 0) throw loop.timedOut(timeoutMs);
-    await sleep(loop, Math.min(loop.delayMs(n), remaining), options.signal);
+    const pauseMs = Math.min(loop.delayMs(n), remaining);
+    await sleepUnlessAborted(clock, pauseMs, options.signal, (signal) => abortedWait(loop.id, signal));
   }
 }
 
@@ -87,20 +89,8 @@ async function reportProgress<Latest>(id: string, latest: Latest, options: WaitO
   await (signal ? abortable(signal, id, report) : report());
 }
 
-async function sleep<Latest>({ clock, id }: PollLoop<Latest>, ms: number, signal?: AbortSignal): Promise<void> {
-  try {
-    await clock.sleep(ms, signal);
-  } catch (error) {
-    assertNotAborted(id, signal);
-    throw error;
-  }
-}
-
-function assertNotAborted(id: string, signal: AbortSignal | undefined): void {
-  if (!signal?.aborted) return;
-  throw new AbortedError(`${id}: the wait was aborted by its signal; what it waited for goes on`, {
-    cause: signal.reason,
-  });
+function abortedWait(id: string, { reason: cause }: AbortSignal): AbortedError {
+  return new AbortedError(`${id}: the wait was aborted by its signal; what it waited for goes on`, { cause });
 }
 
 /** The time limit of a wait. Throws unless it is above zero. */

@@ -1,3 +1,4 @@
+import { int64 } from '../base/values.js';
 import { ApiError, errorInReply, htmlReplyError, requestIdOf } from '../errors/index.js';
 import type { HttpHeaders, HttpResponse } from '../base/message.js';
 import type { Operation } from './operation.js';
@@ -72,12 +73,7 @@ function headerFields(
 ): Readonly<Record<string, string | number>> {
   const fields = Object.entries(wanted).flatMap(([name, type]): [string, string | number][] => {
     const value = headers[name];
-    return value === undefined ? [] : [[name, type === 'int64' ? integer(value) : value]];
+    return value === undefined ? [] : [[name, type === 'int64' ? int64(value) : value]];
   });
   return Object.fromEntries(fields);
-}
-
-function integer(text: string): number | string {
-  const value = Number(text);
-  return Number.isSafeInteger(value) ? value : text;
 }

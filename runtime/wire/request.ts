@@ -1,6 +1,7 @@
+import { isRecord } from '../base/fields.js';
 import type { HttpBody, HttpHeaders, HttpMethod } from '../base/message.js';
 import type { Operation } from './operation.js';
-import { isRawBody } from './body.js';
+import { isBody } from '../base/body.js';
 import { stringifyJson } from '../base/json/stringify-json.js';
 import { routeOf } from './route.js';
 import { expandPath } from './path.js';
@@ -76,7 +77,7 @@ export function isIdempotent(method: HttpMethod, idempotency?: string): boolean 
 
 /** Refuses a request that is no object, which JavaScript callers can pass. */
 export function assertFields({ id }: Operation, given: unknown): asserts given is Fields {
-  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return;
+  if (isRecord(given)) return;
   throw new TypeError(
     `${id} takes one object with the fields of the request, got ${given === null ? 'null' : typeof given}`,
   );
@@ -118,7 +119,7 @@ function bodyOf(operation: Operation, request: Fields): PreparedBody {
   if (operation.body === true) return jsonBody(remainingFields(operation, request));
   const value = request[operation.body];
   if (operation.contentType === undefined) return value === undefined ? { body: undefined } : jsonBody(value);
-  if (isRawBody(value)) return { body: value, contentType: operation.contentType };
+  if (isBody(value)) return { body: value, contentType: operation.contentType };
   throw new TypeError(
     `${operation.id}: '${operation.body}' must be a string, Uint8Array, Blob, ReadableStream or async iterable of bytes, got ${value === null ? 'null' : typeof value}`,
   );

@@ -1,7 +1,7 @@
 import { lowerCaseNames } from '../base/headers.js';
 import type { HttpBody, HttpHeaders, HttpMethod } from '../base/message.js';
 import { isIdempotent, type PreparedRequest } from './request.js';
-import { isRawBody } from './body.js';
+import { isBody } from '../base/body.js';
 import { stringifyJson } from '../base/json/stringify-json.js';
 import { queryString } from './query.js';
 
@@ -24,7 +24,7 @@ export function prepareUntyped(request: ApiRequest): PreparedRequest {
   const { method } = request;
   const [path = '', ownQuery = ''] = splitOnce(request.path, '?');
   refuseUnsafe(path);
-  const raw = typeof request.body !== 'string' && isRawBody(request.body);
+  const raw = typeof request.body !== 'string' && isBody(request.body);
   const query = [ownQuery, queryString(Object.entries(request.query ?? {}))].filter(Boolean).join('&');
   return {
     id: `${method} ${path}`,

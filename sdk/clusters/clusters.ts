@@ -6,7 +6,7 @@ import { checkedTimeout, DEFAULT_WAIT_MS, type WaitOptions } from '../../runtime
 import type { NodeTypeFilter } from './select-node-type.js';
 import type { SparkVersionFilter } from './select-spark-version.js';
 
-/** The operations of Clusters, and what is written by hand: choosing runtimes and nodes, and keeping clusters running. */
+/** The operations of Clusters, plus choosing runtimes and nodes, and keeping clusters running. */
 export class Clusters extends ClustersService {
   /** The last piece of work on each name, so that two calls do not create two clusters. */
   readonly #byName = new Map<string, Promise<unknown>>();

@@ -21,7 +21,7 @@ export interface ExecutorOptions extends CallOptions {
   timeoutMs?: number | undefined;
 }
 
-/** The operations of CommandExecution, and what is written by hand: an executor that runs code in one context. */
+/** The operations of CommandExecution, plus an executor that runs code in one context. */
 export class CommandExecution extends CommandExecutionService {
   /**
    * Starts the cluster if need be and makes a context in which code can run, piece by piece.

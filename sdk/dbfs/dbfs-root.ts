@@ -4,7 +4,7 @@ import type { ApiClient } from '../../runtime/client/api-client.js';
 import { ApiError, DatabricksError, NotFound } from '../../runtime/errors/index.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import type { Int64 } from '../../runtime/base/values.js';
-import { base64OfBytes, bytesOfBase64 } from '../../runtime/base/base64-bytes.js';
+import { base64, bytesOfBase64 } from '../../runtime/base/bytes.js';
 import { persist } from '../files/storage/persist.js';
 import { readableStream } from '../../runtime/base/readable-stream.js';
 import type { FileSink, FileSystem } from './file-system.js';
@@ -125,7 +125,7 @@ class DbfsSink implements FileSink {
 
   async #flush(): Promise<void> {
     if (this.#filled === 0) return;
-    const data = base64OfBytes(this.#block.subarray(0, this.#filled));
+    const data = base64(this.#block.subarray(0, this.#filled));
     this.#filled = 0;
     await this.#dbfs.addBlock({ handle: this.#handle, data }, this.#options);
   }

@@ -1,6 +1,6 @@
-import { bodySource, isBlob, type BodySource } from '../../runtime/base/body.js';
+import { bodySource, chunkBytes, isBlob, type BodySource } from '../../runtime/base/body.js';
+import { inPieces } from '../../runtime/base/bytes.js';
 import type { Uploadable } from '../../runtime/base/values.js';
-import { chunkBytes, inPieces } from '../files/storage/byte-chunks.js';
 import type { FileSink } from './file-system.js';
 
 /** Writes contents into a sink, and completes it; after a failure of either side it is given up. */

@@ -1,5 +1,5 @@
 import { DatabricksError } from '../../runtime/errors/index.js';
-import { base64OfText } from '../../runtime/base/base64-bytes.js';
+import { base64 } from '../../runtime/base/bytes.js';
 import { CommandExecution } from '../command-execution/command-execution.js';
 import type { CommandExecutor } from '../command-execution/executor.js';
 import type { ApiClient } from '../../runtime/client/api-client.js';
@@ -70,7 +70,7 @@ export class ClusterDbutils {
 
 /** The arguments travel in base64, so that no text in them can end up as code. */
 function programOf({ util, method, args = [], kwargs = {} }: RemoteCall): string {
-  const json = base64OfText(JSON.stringify({ util, method, args, kwargs }));
+  const json = base64(JSON.stringify({ util, method, args, kwargs }));
   return `
 import base64, json
 _dbutils_call = json.loads(base64.b64decode("${json}").decode("utf-8"))

@@ -1,7 +1,7 @@
 import { FilesService } from '../../generated/files/files.js';
 import type { DownloadRequest, DownloadResponse, UploadRequest } from '../../generated/files/types.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
-import { isRawBody } from '../../runtime/wire/body.js';
+import { isBody } from '../../runtime/base/body.js';
 import type { DownloadToRequest, TransferOptions, UploadFromRequest, UploadOptions } from './options.js';
 import type { Upload } from './upload/upload-job.js';
 
@@ -30,7 +30,7 @@ export class Files extends FilesService {
    */
   override async upload(request: UploadRequest, options: UploadOptions = {}): Promise<void> {
     // The generated method says what is wrong with anything else.
-    if (!isRawBody(request?.contents)) return super.upload(request, options);
+    if (!isBody(request?.contents)) return super.upload(request, options);
     const { uploadContents } = await import('./upload/upload.js');
     await uploadContents(this.#upload('Files.upload', request, options), request.contents);
   }

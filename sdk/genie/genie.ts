@@ -14,7 +14,7 @@ export interface GenieQuestion {
 
 const TEN_MINUTES = 10 * 60_000;
 
-/** The operations of Genie, and what is written by hand: asking and waiting for the answer. */
+/** The operations of Genie, plus asking and waiting for the answer. */
 export class Genie extends GenieService {
   /**
    * Asks a question and waits for the answer. `answer.ask()` asks on in the same conversation.

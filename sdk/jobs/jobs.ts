@@ -22,7 +22,7 @@ import { startAndFinish } from '../../runtime/waiting/wait.js';
 import type { StartedRun } from './finish-run.js';
 import type { RunOutputs } from './task-outputs.js';
 
-/** The operations of Jobs, and what is written by hand: whole jobs and runs, and runs that end with an error or an output. */
+/** The operations of Jobs, plus whole jobs and runs, and runs that end with an error or an output. */
 export class Jobs extends JobsService {
   /**
    * Gives a job with all its tasks, job clusters, parameters and environments, which the service sends 100 at a time.

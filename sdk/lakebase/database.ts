@@ -3,7 +3,7 @@ import type { GenerateDatabaseCredentialRequest } from '../../generated/database
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { passwordProvider, type PasswordProvider } from './password-provider.js';
 
-/** The operations of Database, and what is written by hand: passwords for database clients. */
+/** The operations of Database, plus passwords for database clients. */
 export class Database extends DatabaseService {
   /**
    * A function that gives the password for a login to database instances: fresh, and cached until shortly before it

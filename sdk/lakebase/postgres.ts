@@ -3,7 +3,7 @@ import type { GenerateDatabaseCredentialRequest } from '../../generated/postgres
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { passwordProvider, type PasswordProvider } from './password-provider.js';
 
-/** The operations of Postgres, and what is written by hand: passwords for database clients. */
+/** The operations of Postgres, plus passwords for database clients. */
 export class Postgres extends PostgresService {
   /**
    * A function that gives the password for a login to an endpoint: fresh, and cached until shortly before it expires.

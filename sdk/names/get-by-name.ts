@@ -1,7 +1,7 @@
 import { DatabricksError } from '../../runtime/errors/index.js';
 import type { Paged } from '../../runtime/paging/paged.js';
 import type { Int64 } from '../../runtime/base/values.js';
-import { textAt } from '../../runtime/base/fields.js';
+import { fieldOf, textAt } from '../../runtime/base/fields.js';
 import { ARRAY_FIELDS, type NameFields } from './array-fields.js';
 import { NameLookupError } from './name-lookup-error.js';
 
@@ -60,7 +60,7 @@ export async function nameToId<Item>(
   const path = fields.name.split('.');
   for (const item of items) {
     const name = textAt(item, path);
-    const id: unknown = Reflect.get(Object(item), fields.id);
+    const id = fieldOf(item, fields.id);
     if (name === undefined || (typeof id !== 'string' && typeof id !== 'number')) continue;
     if (ids.has(name)) {
       throw new NameLookupError(labelOf(list), name, items.filter((other) => textAt(other, path) === name).length);

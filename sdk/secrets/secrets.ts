@@ -2,9 +2,9 @@ import { SecretsService } from '../../generated/workspace/secrets.js';
 import type { GetSecretRequest } from '../../generated/workspace/types.js';
 import { DatabricksError } from '../../runtime/errors/index.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
-import { bytesOfBase64 } from '../../runtime/base/base64-bytes.js';
+import { bytesOfBase64 } from '../../runtime/base/bytes.js';
 
-/** The operations of Secrets, and what is written by hand: decoded values. */
+/** The operations of Secrets, plus decoded values. */
 export class Secrets extends SecretsService {
   /**
    * Gives the value of a secret as bytes.

@@ -3,7 +3,8 @@ import { type ApiError, DatabricksError } from '../../runtime/errors/index.js';
 import { apiErrorOf } from '../../runtime/errors/create-api-error.js';
 import { parseErrorObject } from '../../runtime/errors/parse-error-body.js';
 import type { HttpResponse } from '../../runtime/base/message.js';
-import { parseJson } from '../../runtime/base/json/parse-json.js';
+import { isRecord } from '../../runtime/base/fields.js';
+import { tryParseJson } from '../../runtime/base/json/parse-json.js';
 import type { ServingEvent } from './serving-event.js';
 
 /** Longest event, in characters: a server that never ends one must not fill the memory. */
@@ -61,26 +62,14 @@ async function* readMessages(stream: ReadableStream<Uint8Array>): AsyncGenerator
 }
 
 function parseEvent({ event, data }: Message, response: HttpResponse, path: string): ServingEvent {
-  const value = parsed(data);
-  if (!isObject(value)) {
+  const value = tryParseJson(data);
+  if (!isRecord(value)) {
     throw new DatabricksError(
       `POST ${path}: the stream holds an event that is no JSON object (${data.length} characters)`,
     );
   }
   if (isError(event, value)) throw streamError(value, response, path);
   return value;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is ServingEvent {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isError(event: string | undefined, value: ServingEvent): boolean {
@@ -91,7 +80,7 @@ function isError(event: string | undefined, value: ServingEvent): boolean {
 /** Errors of the service itself, and those in the form of OpenAI: `{ error: { message, code } }`. */
 function streamError(value: ServingEvent, { status, headers }: HttpResponse, path: string): ApiError {
   const nested = value['error'];
-  const fields = isObject(nested) ? { ...value, ...nested, error: undefined } : value;
+  const fields = isRecord(nested) ? { ...value, ...nested, error: undefined } : value;
   const body = parseErrorObject(fields, status);
   const code = fields['code'] ?? fields['type'];
   const errorCode = body.errorCode ?? (typeof code === 'string' && code !== 'error' ? code : undefined);

@@ -39,7 +39,7 @@ export interface ConnectionResponse extends HttpRequestResponse {
   'mcp-session-id'?: string | undefined;
 }
 
-/** The operations of ServingEndpoints, and what is written by hand: open and streamed queries, clients for OpenAI, connections. */
+/** The operations of ServingEndpoints, plus open and streamed queries, clients for OpenAI, connections. */
 export class ServingEndpoints extends ServingEndpointsService {
   /**
    * Asks a model. Fields that are not listed are sent and received as well.

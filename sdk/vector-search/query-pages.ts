@@ -1,3 +1,4 @@
+import { isRecord } from '../../runtime/base/fields.js';
 import { operations } from '../../generated/vectorsearch/vector-search-indexes.js';
 import type { QueryVectorIndexResponse, VectorIndex } from '../../generated/vectorsearch/types.js';
 import type { ApiClient } from '../../runtime/client/api-client.js';
@@ -65,6 +66,6 @@ export class QueryPages {
 function filterText(filters: unknown, given: string | undefined): string {
   if (given !== undefined) throw new DatabricksError('vectorSearchIndexes.query: give either filters or filters_json');
   if (typeof filters === 'string') return filters;
-  if (typeof filters === 'object' && filters !== null && !Array.isArray(filters)) return stringifyJson(filters);
+  if (isRecord(filters)) return stringifyJson(filters);
   throw new DatabricksError("vectorSearchIndexes.query: filters must be an object such as { 'price <': 10 }, or text");
 }

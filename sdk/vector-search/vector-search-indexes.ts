@@ -23,7 +23,7 @@ export interface VectorQuery extends QueryVectorIndexRequest {
   endpoint_name?: string | undefined;
 }
 
-/** The operations of VectorSearchIndexes, and what is written by hand: rows by name, over all pages and batches. */
+/** The operations of VectorSearchIndexes, plus rows by name, over all pages and batches. */
 export class VectorSearchIndexes extends VectorSearchIndexesService {
   /**
    * Searches an index and gives named rows, over all pages; the last column is the score.

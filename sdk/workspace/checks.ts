@@ -1,5 +1,5 @@
 import { DatabricksError } from '../../runtime/errors/index.js';
-import { isRawBody } from '../../runtime/wire/body.js';
+import { isBody } from '../../runtime/base/body.js';
 import type { Uploadable } from '../../runtime/base/values.js';
 
 /** Refuses what is no absolute path in the workspace, and paths that climb. */
@@ -14,7 +14,7 @@ export function checkPath(what: string, path: unknown): asserts path is string {
 
 /** Refuses what cannot be uploaded. */
 export function checkContents(what: string, contents: unknown): asserts contents is Uploadable {
-  if (isRawBody(contents)) return;
+  if (isBody(contents)) return;
   throw new DatabricksError(
     `${what}: contents must be text, bytes, a Blob or a stream, got ${contents === null ? 'null' : typeof contents}`,
   );

@@ -4,8 +4,8 @@ import { DatabricksError, errorInReply } from '../../runtime/errors/index.js';
 import type { HttpResponse } from '../../runtime/base/message.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { prepareUntyped } from '../../runtime/wire/untyped-request.js';
-import { parseJson } from '../../runtime/base/json/parse-json.js';
-import { joined } from '../files/storage/byte-chunks.js';
+import { tryParseJson } from '../../runtime/base/json/parse-json.js';
+import { joinBytes } from '../../runtime/base/bytes.js';
 import { readableStream } from '../../runtime/base/readable-stream.js';
 import { checkPath } from './checks.js';
 import type { WorkspaceDownloadRequest } from './options.js';
@@ -48,7 +48,9 @@ async function contentsOf(response: HttpResponse): Promise<ReadableStream<Uint8A
   const reader = stream.getReader();
   const start = await readStart(reader);
   const reply = { status, headers, method: 'GET', path: '/api/2.0/workspace/export' } as const;
-  const error = start.isAll ? errorInReply(tryParse(new TextDecoder().decode(joined(start.chunks))), reply) : undefined;
+  const error = start.isAll
+    ? errorInReply(tryParseJson(new TextDecoder().decode(joinBytes(start.chunks))), reply)
+    : undefined;
   if (error !== undefined) throw error;
   return readableStream(startAndRest(start.chunks, reader), () => reader.cancel());
 }
@@ -80,13 +82,5 @@ async function* startAndRest(
     const { done, value } = await reader.read();
     if (done) return;
     yield value;
-  }
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
   }
 }

@@ -1,12 +1,11 @@
 import { WorkspaceService } from '../../generated/workspace/workspace.js';
 import type { ApiClient } from '../../runtime/client/api-client.js';
 import { AlreadyExists, ApiError, NotFound } from '../../runtime/errors/index.js';
-import { isBlob, isReplayable } from '../../runtime/base/body.js';
+import { isBlob, isReplayable, readBody } from '../../runtime/base/body.js';
 import type { HttpBody } from '../../runtime/base/message.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { prepareUntyped } from '../../runtime/wire/untyped-request.js';
 import { readJson } from '../../runtime/wire/reply.js';
-import { readAll } from '../files/storage/byte-chunks.js';
 import { checkContents, checkPath } from './checks.js';
 import type { ImportFileRequest } from './options.js';
 
@@ -22,7 +21,7 @@ export async function importFile(api: ApiClient, request: ImportFileRequest, opt
     return send(api, file, contents, options);
   }
   // Text would be taken for JSON.
-  const bytes = isBlob(contents) ? contents : await readAll(contents);
+  const bytes = isBlob(contents) ? contents : await readBody(contents);
   try {
     await send(api, file, bytes, options);
   } catch (error) {

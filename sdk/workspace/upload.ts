@@ -1,9 +1,8 @@
 import type { ApiClient } from '../../runtime/client/api-client.js';
 import { ApiError, InvalidParameterValue } from '../../runtime/errors/index.js';
-import { isBlob } from '../../runtime/base/body.js';
+import { isBlob, readBody } from '../../runtime/base/body.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { checkContents, checkPath } from './checks.js';
-import { readAll } from '../files/storage/byte-chunks.js';
 import { formBody } from './form-data.js';
 import type { WorkspaceUploadRequest } from './options.js';
 
@@ -15,7 +14,7 @@ export async function upload(api: ApiClient, request: WorkspaceUploadRequest, op
   checkPath('Workspace.upload', path);
   checkContents('Workspace.upload', contents);
   const language = request.language ?? languageOf(path, format);
-  const file = isBlob(contents) ? contents : await readAll(contents);
+  const file = isBlob(contents) ? contents : await readBody(contents);
   const form = formBody(
     { path, format, language, overwrite: overwrite ? 'true' : undefined },
     { name: 'content', contents: file },

@@ -1,5 +1,5 @@
 import { AuthError } from '../../errors/index.js';
-import { base64Url } from '../../base/base64.js';
+import { base64Url, bytesOfBase64 } from '../../base/bytes.js';
 import { jsonObject, textOf } from '../oauth/reply.js';
 import { isSecureUrl } from '../../base/secure-url.js';
 
@@ -67,5 +67,5 @@ async function sign({ privateKey, authType }: ServiceAccountKey, content: string
 
 function derOf(pem: string): Uint8Array<ArrayBuffer> {
   const body = pem.replace(/-----[A-Z ]+-----/g, '').replace(/\s+/g, '');
-  return Uint8Array.from(atob(body), (character) => character.charCodeAt(0));
+  return bytesOfBase64(body) ?? new Uint8Array();
 }

@@ -1,8 +1,9 @@
 import { builtin } from '../../base/platform.js';
-import { base64Url } from '../../base/base64.js';
+import { base64Url } from '../../base/bytes.js';
 import type { Clock } from '../../base/clock.js';
 import type { Token } from '../credentials.js';
-import { isRecord, jsonObject, textOf } from '../oauth/reply.js';
+import { isRecord } from '../../base/fields.js';
+import { jsonObject, textOf } from '../oauth/reply.js';
 import { withFileLock } from './file-lock.js';
 import type { TokenKey, TokenStore } from './token-store.js';
 

@@ -1,6 +1,6 @@
 import { AuthError } from '../../errors/index.js';
 import { abortError } from '../../errors/abort.js';
-import { base64Url } from '../../base/base64.js';
+import { base64Url } from '../../base/bytes.js';
 import type { Token } from '../credentials.js';
 import type { AuthContext } from '../strategy.js';
 import { loadLogin } from '../oauth/library.js';

@@ -1,5 +1,5 @@
 import type { Clock, Random } from '../../base/clock.js';
-import { authAborted, questionSignal, refuseAbortedAuth } from '../while-authenticating.js';
+import { authPause, questionSignal, refuseAbortedAuth } from '../while-authenticating.js';
 import type { TokenRequest } from '../tokens/token-cache.js';
 import type { HttpRequest } from '../../base/message.js';
 import { replyFailure, requestFailure, type Purpose } from './failure.js';
@@ -37,7 +37,7 @@ export async function ask(effects: AskEffects, request: TokenRequest, question: 
     const now = effects.clock.now();
     const delay = retryDelay({ outcome, attempts, elapsedMs: now - start, now }, policy, effects.random);
     if (delay === undefined) throw failureOf(outcome, question.purpose);
-    await pause(effects.clock, delay, request.signal);
+    await authPause(effects.clock, delay, request.signal);
   }
 }
 
@@ -75,14 +75,6 @@ async function attempt(parent: AbortSignal, ms: number, send: Question['send']):
     return { error, timedOut: timed.timedOut() };
   } finally {
     timed.release();
-  }
-}
-
-async function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await clock.sleep(ms, signal);
-  } catch (error) {
-    throw signal.aborted ? authAborted(signal) : error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/fields.js';
 import type { HttpHeaders, HttpRequest, HttpResponse } from '../../base/message.js';
 
 /** A whole answer of an authentication server. */
@@ -24,11 +25,6 @@ export function jsonObject(text: string): Readonly<Record<string, unknown>> | un
   } catch {
     return undefined;
   }
-}
-
-/** True for plain JSON objects. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value if it is a string with something in it. */

@@ -1,5 +1,6 @@
 import { scrub } from '../scrub.js';
-import { isRecord, jsonObject, textOf } from './reply.js';
+import { isRecord } from '../../base/fields.js';
+import { jsonObject, textOf } from './reply.js';
 
 /**
  * What an authentication server said about a failure, short and without secrets.

@@ -1,7 +1,8 @@
 import type { AuthContext } from '../strategy.js';
 import type { Machine } from './machine.js';
 import type { RunResult } from './run-program.js';
-import { isRecord, jsonObject } from '../oauth/reply.js';
+import { isRecord } from '../../base/fields.js';
+import { jsonObject } from '../oauth/reply.js';
 import type { TokenRequest } from '../tokens/token-cache.js';
 
 const TIMEOUT_MS = 60_000;

@@ -1,4 +1,4 @@
-import { base64 } from '../../base/base64.js';
+import { base64 } from '../../base/bytes.js';
 import type { Strategy } from '../strategy.js';
 import { missing } from '../requirements.js';
 

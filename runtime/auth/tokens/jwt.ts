@@ -1,13 +1,9 @@
-import { fromBase64Url } from '../../base/base64.js';
+import { textOfBase64Url } from '../../base/bytes.js';
 import { jsonObject } from '../oauth/reply.js';
 
 /** The claims of a JSON web token, not verified; `undefined` for other text. */
 export function jwtClaims(token: string): Readonly<Record<string, unknown>> | undefined {
   const [, payload, signature, ...rest] = token.split('.');
   if (payload === undefined || signature === undefined || rest.length > 0) return undefined;
-  try {
-    return jsonObject(fromBase64Url(payload));
-  } catch {
-    return undefined;
-  }
+  return jsonObject(textOfBase64Url(payload) ?? '');
 }

@@ -9,6 +9,15 @@ export function parseJson(text: string): unknown {
   return JSON.parse(losslessText(text));
 }
 
+/** {@link parseJson}, or `undefined` for a text that is no JSON. */
+export function tryParseJson(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The same JSON with quotes around every integer that a number cannot hold, for those who parse it themselves. */
 export function losslessText(text: string): string {
   return longRun(text, 0) === undefined ? text : quoteUnsafeIntegers(text);

@@ -1,6 +1,9 @@
 import { authAborted } from '../../auth/while-authenticating.js';
 import { memoised } from '../../base/memoised.js';
-import { abortable } from '../../errors/abort.js';
+import { systemClock } from '../../base/clock.js';
+import { unlessAborted } from '../../base/signals.js';
+import { timedSignal } from '../../base/timed-signal.js';
+import { abortError } from '../../errors/abort.js';
 import type { Transport } from '../../base/message.js';
 import { fetchHostMetadata, type HostMetadata } from './host-metadata.js';
 import type { ClientOptions } from '../options.js';
@@ -78,20 +81,18 @@ function remember(carrier: object, host: string, ask: (signal: AbortSignal) => A
 async function withinBudget<T>(
   work: (signal: AbortSignal) => T | Promise<T>,
   budgetMs: number,
-  signal: AbortSignal = new AbortController().signal,
+  signal?: AbortSignal,
 ): Promise<T> {
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`no answer within ${budgetMs} ms`));
-      controller.abort();
-    }, budgetMs);
-  });
+  const limit = timedSignal(signal, { clock: systemClock, ms: budgetMs, reason: tooSlow });
+  const error = (aborted: AbortSignal): unknown =>
+    limit.timedOut() ? aborted.reason : abortError(aborted, 'asking the host');
   try {
-    const both = AbortSignal.any([signal, controller.signal]);
-    return await abortable(signal, 'asking the host', () => Promise.race([work(both), limit]));
+    return await unlessAborted(limit.signal, async () => work(limit.signal), { error });
   } finally {
-    clearTimeout(timer);
+    limit.release();
   }
+}
+
+function tooSlow(ms: number): Error {
+  return new Error(`no answer within ${ms} ms`);
 }

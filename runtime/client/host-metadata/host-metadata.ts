@@ -1,5 +1,7 @@
 import type { HttpRequest, HttpResponse, Transport } from '../../base/message.js';
 import type { Cloud } from '../../config/attributes/config-attributes.js';
+import { isRecord } from '../../base/fields.js';
+import { cloudNamed } from '../../config/cloud.js';
 import type { HostType } from '../../config/host.js';
 import { isTrustedOidcUrl } from '../../config/trusted-hosts.js';
 
@@ -58,20 +60,18 @@ export function parseHostMetadata(text: string, host: string): HostMetadata | un
   const document = parseObject(text);
   if (document === undefined) return undefined;
   const oidcEndpoint = textOf(document['oidc_endpoint']);
-  const cloud = textOf(document['cloud'])?.toUpperCase();
   const hostType = textOf(document['host_type'])?.toLowerCase();
   const audiences = document['token_federation_default_oidc_audiences'];
   return {
     oidcEndpoint: oidcEndpoint !== undefined && isTrustedOidcUrl(oidcEndpoint, host) ? oidcEndpoint : undefined,
     accountId: textOf(document['account_id']),
     workspaceId: textOf(document['workspace_id']),
-    cloud: CLOUDS.find((known) => known === cloud),
+    cloud: cloudNamed(textOf(document['cloud']) ?? ''),
     hostType: HOST_TYPES.find((known) => known === hostType),
     defaultOidcAudiences: Array.isArray(audiences) ? audiences.flatMap((item) => textOf(item) ?? []) : undefined,
   };
 }
 
-const CLOUDS: readonly Cloud[] = ['AWS', 'AZURE', 'GCP'];
 const HOST_TYPES: readonly HostType[] = ['workspace', 'account', 'unified'];
 
 async function sendTwice(request: HttpRequest, transport: Transport): Promise<HttpResponse> {
@@ -92,7 +92,7 @@ function isTransient(status: number): boolean {
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     // An HTML page with status 200, as a login page is: the host has no such document.
     return undefined;

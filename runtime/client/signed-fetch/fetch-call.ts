@@ -1,3 +1,5 @@
+import { isStream } from '../../base/body.js';
+import { joinBytes } from '../../base/bytes.js';
 import { ConfigError } from '../../errors/index.js';
 import type { HttpBody, HttpHeaders, HttpMethod } from '../../base/message.js';
 
@@ -61,17 +63,13 @@ async function bodyOf(request: Request, init: RequestInit | undefined): Promise<
   return isStream(given) ? request.body : readAhead(request.body);
 }
 
-function isStream(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && ('getReader' in body || Symbol.asyncIterator in body);
-}
-
 /** The whole body if it is short, else a stream of it. */
 async function readAhead(stream: ReadableStream<Uint8Array>): Promise<HttpBody> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   for (let size = 0; size <= READ_AHEAD;) {
     const { done, value } = await reader.read();
-    if (done) return joined(chunks, size);
+    if (done) return joinBytes(chunks);
     chunks.push(value);
     size += value.byteLength;
   }
@@ -83,14 +81,4 @@ async function readAhead(stream: ReadableStream<Uint8Array>): Promise<HttpBody> 
     },
     cancel: (reason) => reader.cancel(reason),
   });
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }

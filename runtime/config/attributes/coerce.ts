@@ -1,6 +1,7 @@
 import { ConfigError } from '../../errors/index.js';
 import type { Attribute } from './attributes.js';
-import type { AttributeValue, Cloud } from './config-attributes.js';
+import { cloudNamed } from '../cloud.js';
+import type { AttributeValue } from './config-attributes.js';
 
 /**
  * Reads a text from the environment or a profile as the attribute's type; blank text is no value.
@@ -56,7 +57,7 @@ const PARSERS: Readonly<Record<Attribute['type'], Parser>> = {
   number: parseNumber,
   positive: (text) => positive(parseNumber(text)),
   list: (text) => sortedSet(text.split(/[,\s]+/)),
-  cloud: parseCloud,
+  cloud: (text) => cloudNamed(text.trim()),
 };
 
 /** Types whose option is written as a text, too. */
@@ -98,12 +99,6 @@ function parseNumber(text: string): number | undefined {
 function positive(value: number | undefined): number | undefined {
   return value !== undefined && value > 0 ? value : undefined;
 }
-
-function parseCloud(text: string): Cloud | undefined {
-  return CLOUDS.find((cloud) => cloud === text.trim().toUpperCase());
-}
-
-const CLOUDS: readonly Cloud[] = ['AWS', 'AZURE', 'GCP'];
 
 function sortedSet(names: readonly string[]): readonly string[] | undefined {
   const unique = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];

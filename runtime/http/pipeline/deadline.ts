@@ -1,7 +1,7 @@
 import { LONGEST_TIMER_MS, type Clock } from '../../base/clock.js';
 import { DatabricksError, TimeoutError } from '../../errors/index.js';
 import { abortable } from '../../errors/abort.js';
-import { onAbort } from '../../base/signals.js';
+import { timedSignal } from '../../base/timed-signal.js';
 import type { HttpResponse } from '../../base/message.js';
 import type { CallContext, Exchange, Next, Step } from './compose.js';
 import { onBodyEnd } from './response-end.js';
@@ -30,7 +30,11 @@ export function deadlineStep({ clock }: { readonly clock: Clock }): Step {
 
 async function withDeadline(clock: Clock, timeoutMs: number, exchange: Exchange, next: Next): Promise<HttpResponse> {
   const { call, request } = exchange;
-  const deadline = startDeadline(clock, timeoutMs, call, request.signal ?? call.options.signal);
+  const deadline = timedSignal(request.signal ?? call.options.signal, {
+    clock,
+    ms: timeoutMs,
+    reason: (ms) => deadlineError(ms, call),
+  });
   try {
     const send = (): Promise<HttpResponse> => next(withSignal(exchange, deadline.signal));
     const response = await abortable(deadline.signal, call.id, send, discard);
@@ -40,29 +44,6 @@ async function withDeadline(clock: Clock, timeoutMs: number, exchange: Exchange,
     deadline.release();
     throw error;
   }
-}
-
-interface Deadline {
-  /** Aborts with the caller's signal, or with a `TimeoutError` when the time is over. */
-  readonly signal: AbortSignal;
-  stopTimer(): void;
-  /** Stops the timer and lets go of the caller's signal. */
-  release(): void;
-}
-
-function startDeadline(clock: Clock, timeoutMs: number, call: CallContext, parent: AbortSignal | undefined): Deadline {
-  const controller = new AbortController();
-  const timer = new AbortController();
-  const expire = (): void => controller.abort(deadlineError(timeoutMs, call));
-  clock.sleep(timeoutMs, timer.signal).then(expire, () => {});
-  if (parent?.aborted) controller.abort(parent.reason);
-  const unlink = parent === undefined ? () => {} : onAbort(parent, () => controller.abort(parent.reason));
-  const stopTimer = (): void => timer.abort();
-  const release = (): void => {
-    stopTimer();
-    unlink();
-  };
-  return { signal: controller.signal, stopTimer, release };
 }
 
 function deadlineError(timeoutMs: number, call: CallContext): TimeoutError {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../base/clock.js';
-import { abortError } from '../../errors/abort.js';
+import { pause } from '../../errors/abort.js';
 import type { Step } from './compose.js';
 
 /**
@@ -13,12 +13,11 @@ export function rateLimitStep(perSecond: number, clock: Clock): Step {
     send: async (exchange, next) => {
       const waitMs = bucket.take(clock.now());
       if (waitMs > 0) {
-        const { signal } = exchange.request;
         try {
-          await clock.sleep(waitMs, signal);
+          await pause(clock, waitMs, exchange.request.signal, exchange.call.id);
         } catch (error) {
           bucket.giveBack();
-          throw signal?.aborted ? abortError(signal, exchange.call.id) : error;
+          throw error;
         }
       }
       return next(exchange);

@@ -1,7 +1,7 @@
 import type { Clock, Random } from '../../base/clock.js';
 import { ApiError, ConnectionError, DatabricksError, TimeoutError } from '../../errors/index.js';
 import type { RetryOptions } from '../call-options.js';
-import { abortError } from '../../errors/abort.js';
+import { pause } from '../../errors/abort.js';
 import { backoffMs } from './backoff.js';
 import { isReplayable } from '../../base/body.js';
 import { isTransient, shouldRetry } from './classify.js';
@@ -52,7 +52,7 @@ export function retryStep(options: RetryStepOptions): Step {
           if (waitMs === undefined) throw counted(error, call.attempts);
           call.lastError = counted(error, call.attempts);
           writeLog(options.logger, 'debug', `Retrying ${call.id}: ${reasonOf(error)} (sleeping ${waitMs} ms)`);
-          await pause(options.clock, waitMs, exchange);
+          await pause(options.clock, waitMs, exchange.request.signal, call.id);
         }
       }
     },
@@ -95,14 +95,6 @@ export function mergeLimits(
   if (call === undefined || call === false) return call ?? client ?? {};
   const { timeoutMs, maxAttempts } = client || {};
   return { timeoutMs: call.timeoutMs ?? timeoutMs, maxAttempts: call.maxAttempts ?? maxAttempts };
-}
-
-async function pause(clock: Clock, waitMs: number, { request, call }: Exchange): Promise<void> {
-  try {
-    await clock.sleep(waitMs, request.signal);
-  } catch (error) {
-    throw request.signal?.aborted ? abortError(request.signal, call.id) : error;
-  }
 }
 
 function counted(error: unknown, attempts: number): unknown {

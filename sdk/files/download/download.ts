@@ -1,6 +1,7 @@
 import { operations } from '../../../generated/files/files.js';
 import type { DownloadRequest, DownloadResponse } from '../../../generated/files/types.js';
 import type { ApiClient } from '../../../runtime/client/api-client.js';
+import { lowerCaseNames } from '../../../runtime/base/headers.js';
 import { call } from '../../../runtime/client/call.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
 import { openRange } from './file-range.js';
@@ -25,6 +26,6 @@ export async function downloadFile(
 }
 
 /** A caller who asks for a part by a header of his own has positions of his own. */
-function asksForRange({ headers = {} }: CallOptions): boolean {
-  return Object.keys(headers).some((name) => name.toLowerCase() === 'range');
+function asksForRange({ headers }: CallOptions): boolean {
+  return lowerCaseNames(headers)['range'] !== undefined;
 }

@@ -1,5 +1,6 @@
 import { abortError } from '../../../runtime/errors/abort.js';
-import { linkedController, type Transfer, withSignal } from './transfer.js';
+import { follow } from '../../../runtime/base/signals.js';
+import { type Transfer, withSignal } from './transfer.js';
 
 /**
  * Runs a step over and over in several workers until it says that nothing is left.
@@ -10,7 +11,8 @@ export async function inParallel(
   workers: number,
   step: (transfer: Transfer) => Promise<boolean>,
 ): Promise<void> {
-  const { controller, release } = linkedController(transfer.signal);
+  const controller = new AbortController();
+  const release = follow(transfer.signal, controller);
   const own = withSignal(transfer, controller.signal);
   const failures: unknown[] = [];
   const worker = async (): Promise<void> => {

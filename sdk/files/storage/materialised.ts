@@ -1,8 +1,8 @@
 import type { ApiClient } from '../../../runtime/client/api-client.js';
-import { isReplayable } from '../../../runtime/base/body.js';
+import { isReplayable, readBody } from '../../../runtime/base/body.js';
+import { DatabricksError } from '../../../runtime/errors/index.js';
 import type { HttpBody } from '../../../runtime/base/message.js';
 import { builtin } from '../../../runtime/base/platform.js';
-import { readAll } from './byte-chunks.js';
 
 /**
  * The body as the client's transport can send it with its length. Only `node:http` can announce the length of a stream:
@@ -14,7 +14,14 @@ export async function materialised(
   length: number | undefined,
 ): Promise<HttpBody | undefined> {
   if (body === undefined || length === undefined || isReplayable(body) || announcesLength(api)) return body;
-  return readAll(body, length);
+  return readExactly(body, length);
+}
+
+/** Reads a body into memory. Fails where it has another length than expected. */
+export async function readExactly(body: HttpBody, length: number): Promise<Uint8Array> {
+  const bytes = await readBody(body);
+  if (bytes.length === length) return bytes;
+  throw new DatabricksError(`the contents gave ${bytes.length} bytes instead of ${length}`);
 }
 
 /** Whether the client's transport takes a length for a stream. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../runtime/base/clock.js';
 import { ApiError, ConnectionError, TimeoutError } from '../../../runtime/errors/index.js';
-import { abortError } from '../../../runtime/errors/abort.js';
+import { pause as sleep } from '../../../runtime/errors/abort.js';
 import { backoffMs } from '../../../runtime/http/pipeline/backoff.js';
 import { isTransient } from '../../../runtime/http/pipeline/classify.js';
 
@@ -31,11 +31,7 @@ export async function pause(pausing: Pausing, failures: number, error: unknown):
   const asked = error instanceof ApiError ? (error.retryAfterMs ?? 0) : 0;
   const waitMs = Math.max(backoffMs(failures, Math.random), asked);
   if (waitMs >= retryForMs) throw error;
-  try {
-    await clock.sleep(waitMs, signal);
-  } catch (reason) {
-    throw signal.aborted ? abortError(signal, what) : reason;
-  }
+  await sleep(clock, waitMs, signal, what);
 }
 
 /** What repeated attempts depend on. */

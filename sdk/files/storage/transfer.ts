@@ -1,7 +1,7 @@
 import type { ApiClient } from '../../../runtime/client/api-client.js';
-import { LONGEST_TIMER_MS, type Clock } from '../../../runtime/base/clock.js';
+import type { Clock } from '../../../runtime/base/clock.js';
 import { TimeoutError } from '../../../runtime/errors/index.js';
-import { onAbort } from '../../../runtime/base/signals.js';
+import { timedSignal } from '../../../runtime/base/timed-signal.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
 import { retryLimits } from '../../../runtime/client/connection.js';
 import { mergeLimits } from '../../../runtime/http/pipeline/retry.js';
@@ -37,14 +37,19 @@ export interface TransferJob {
 export async function runTransfer<T>(job: TransferJob, work: (transfer: Transfer) => Promise<T>): Promise<T> {
   const { api, what, options } = job;
   const clock = api.config.clock;
-  const limit = startLimit(clock, what, options);
-  const { headers, retry, onResponse } = options;
+  const { headers, retry, onResponse, timeoutMs: ms } = options;
+  const limit = timedSignal(options.signal, { clock, ms, reason: (timeoutMs) => tooSlow(what, timeoutMs) });
   const callOptions: CallOptions = { headers, retry, onResponse, signal: limit.signal };
   try {
     return await work({ api, what, clock, signal: limit.signal, callOptions, ...persistenceOf(job) });
   } finally {
     limit.release();
   }
+}
+
+function tooSlow(what: string, timeoutMs: number): TimeoutError {
+  const message = `${what} did not finish within ${timeoutMs} ms (timeoutMs); raise it for large files`;
+  return new TimeoutError(message, { timeoutMs, sent: 'maybe' });
 }
 
 /** The same transfer under another signal. */
@@ -58,37 +63,6 @@ function persistenceOf({ api, options }: TransferJob): Pick<Transfer, 'attempts'
   if (limits === false) return { attempts: 1, retryForMs: Infinity };
   const { maxAttempts = CLOUD_ATTEMPTS, timeoutMs = Infinity } = limits;
   return { attempts: Math.min(CLOUD_ATTEMPTS, maxAttempts), retryForMs: timeoutMs };
-}
-
-interface Limit {
-  readonly signal: AbortSignal;
-  release(): void;
-}
-
-function startLimit(clock: Clock, what: string, { signal: parent, timeoutMs }: TransferOptions): Limit {
-  const linked = linkedController(parent);
-  const timer = new AbortController();
-  if (timeoutMs !== undefined && timeoutMs <= LONGEST_TIMER_MS) {
-    const message = `${what} did not finish within ${timeoutMs} ms (timeoutMs); raise it for large files`;
-    const expire = (): void => linked.controller.abort(new TimeoutError(message, { timeoutMs, sent: 'maybe' }));
-    clock.sleep(timeoutMs, timer.signal).then(expire, () => {});
-  }
-  const release = (): void => {
-    timer.abort();
-    linked.release();
-  };
-  return { signal: linked.controller.signal, release };
-}
-
-/** A controller that aborts with a signal, until it is released. */
-export function linkedController(parent: AbortSignal | undefined): {
-  readonly controller: AbortController;
-  release(): void;
-} {
-  const controller = new AbortController();
-  if (parent?.aborted) controller.abort(parent.reason);
-  const release = parent === undefined ? () => {} : onAbort(parent, () => controller.abort(parent.reason));
-  return { controller, release };
 }
 
 /** Counts the bytes that have arrived, and tells the caller. */

@@ -1,7 +1,8 @@
 import { sendToCloud } from '../storage/cloud.js';
 import { mintAbortUrl, type UploadSession } from '../storage/control-plane.js';
 import type { ResumableUpload } from './resumable.js';
-import { linkedController, type Transfer, withSignal } from '../storage/transfer.js';
+import { timedSignal } from '../../../runtime/base/timed-signal.js';
+import { type Transfer, withSignal } from '../storage/transfer.js';
 
 /** Longest time for tidying up after a failure, and after a caller who does not want to wait any more. */
 const TIDY_MS = 30_000;
@@ -16,20 +17,16 @@ export async function abortUpload(
 ): Promise<void> {
   const { clock, signal } = transfer;
   // Not under the transfer's signal: that one may have aborted.
-  const { controller } = linkedController(undefined);
-  const done = new AbortController();
-  clock.sleep(signal.aborted ? HURRIED_TIDY_MS : TIDY_MS, done.signal).then(
-    () => controller.abort(new Error('out of time')),
-    () => {},
-  );
-  const own = withSignal(transfer, controller.signal);
+  const ms = signal.aborted ? HURRIED_TIDY_MS : TIDY_MS;
+  const limit = timedSignal(undefined, { clock, ms, reason: () => new Error('out of time') });
+  const own = withSignal(transfer, limit.signal);
   try {
     if (session.kind === 'multipart') await abortMultipart(own, filePath, session.token);
     else await resumable?.abort(own);
   } catch {
     // The server drops it by itself after some days, and the caller gets the error that led here.
   } finally {
-    done.abort();
+    limit.release();
   }
 }
 

@@ -1,5 +1,6 @@
 import { DatabricksError } from '../../../runtime/errors/index.js';
-import { linkedController, type Transfer, withSignal } from '../storage/transfer.js';
+import { follow } from '../../../runtime/base/signals.js';
+import { type Transfer, withSignal } from '../storage/transfer.js';
 
 const WINDOW = 128;
 const WARM_AFTER = 32;
@@ -30,7 +31,8 @@ export class StragglerGuard {
   /** Does work under the limit, which counts from when it becomes known; rejects with {@link SlowPart}. */
   async watch<T>(transfer: Transfer, work: (transfer: Transfer) => Promise<T>): Promise<T> {
     const { clock } = transfer;
-    const { controller, release } = linkedController(transfer.signal);
+    const controller = new AbortController();
+    const release = follow(transfer.signal, controller);
     const stop = new AbortController();
     const start = clock.now();
     const look = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { type BodySource, bodySource } from '../../../runtime/base/body.js';
 import type { Uploadable } from '../../../runtime/base/values.js';
-import { inPieces, joined } from '../storage/byte-chunks.js';
+import { inPieces, joinBytes } from '../../../runtime/base/bytes.js';
 import { HeldStream } from './held-stream.js';
 import { checkPartCount, planStream } from '../storage/limits.js';
 import { announcesLength } from '../storage/materialised.js';
@@ -29,7 +29,7 @@ async function uploadSource(transfer: Transfer, upload: Upload, source: BodySour
   const held = isLong ? [] : await readUpTo(parts, plan.singleRequestBytes);
   const total = held.reduce((sum, { length }) => sum + length, 0);
   if (held.at(-1)?.isLast && total <= plan.singleRequestBytes) {
-    await sendOnce(transfer, upload, joined(held.map((part) => part.body())));
+    await sendOnce(transfer, upload, joinBytes(held.map((part) => part.body())));
     return meter.add(total);
   }
   checkPartCount(what, size, plan.partSize);

@@ -1,9 +1,8 @@
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import { isBlob, isReplayable } from '../../../runtime/base/body.js';
 import type { Uploadable } from '../../../runtime/base/values.js';
-import { readAll } from '../storage/byte-chunks.js';
 import { checkOptions, checkPartCount, planUpload } from '../storage/limits.js';
-import { announcesLength } from '../storage/materialised.js';
+import { announcesLength, readExactly } from '../storage/materialised.js';
 import { memorySource, type SeekableSource, seekableParts } from './part.js';
 import { persist } from '../storage/persist.js';
 import { ProgressMeter, runTransfer, type Transfer } from '../storage/transfer.js';
@@ -31,7 +30,7 @@ export async function uploadSeekable(upload: Upload, source: SeekableSource): Pr
     if (size <= plan.singleRequestBytes) {
       const body = source.slice(0, size);
       // In memory it can be sent again as often as need be.
-      await upload.sendWhole(isReplayable(body) ? body : await readAll(body, size), transfer.callOptions);
+      await upload.sendWhole(isReplayable(body) ? body : await readExactly(body, size), transfer.callOptions);
       return meter.add(size);
     }
     checkPartCount(what, size, plan.partSize);

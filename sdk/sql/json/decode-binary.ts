@@ -1,3 +1,5 @@
+import { bytesOfBase64 } from '../../../runtime/base/bytes.js';
+
 /**
  * Bytes of a cell. Results hold them as hexadecimal digits; what cannot be that is Base64.
  *
@@ -5,11 +7,9 @@
  */
 export function decodeBinary(text: string): Uint8Array {
   if (text.length % 2 === 0 && /^[0-9a-f]*$/i.test(text)) return fromHex(text);
-  try {
-    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-  } catch {
-    throw new TypeError('a BINARY value of the result is neither hexadecimal nor Base64');
-  }
+  const bytes = bytesOfBase64(text);
+  if (bytes !== undefined) return bytes;
+  throw new TypeError('a BINARY value of the result is neither hexadecimal nor Base64');
 }
 
 function fromHex(text: string): Uint8Array {

@@ -1,5 +1,5 @@
-import { AbortedError, DatabricksError } from '../../../runtime/errors/index.js';
-import type { ToArrayOptions } from '../../../runtime/paging/paged.js';
+import { AbortedError } from '../../../runtime/errors/index.js';
+import { toArray, type ToArrayOptions } from '../../../runtime/paging/to-array.js';
 import type { ResultManifest } from './sql-result.js';
 import type { SqlColumn, SqlRow } from '../types/sql-value.js';
 
@@ -56,12 +56,9 @@ export class SqlQuery<Row = SqlRow> implements AsyncIterable<Row> {
   }
 
   /** Reads the rows into an array, at most `limit` of them. For a statement without a result, runs it. */
-  async toArray({ limit = Infinity }: ToArrayOptions = {}): Promise<Row[]> {
-    if (limit !== Infinity && !(Number.isSafeInteger(limit) && limit >= 0))
-      throw new DatabricksError(`toArray: limit must be a whole number from 0 on, got ${String(limit)}`);
-    const rows: Row[] = [];
-    if (limit === 0) return (await this.columns, rows);
-    for await (const row of this) if (rows.push(row) >= limit) break;
+  async toArray(options: ToArrayOptions = {}): Promise<Row[]> {
+    const rows = await toArray(this, options);
+    if (options.limit === 0) await this.columns;
     return rows;
   }
 

@@ -1,8 +1,9 @@
 import { operations } from '../../../generated/sql/statement-execution.js';
 import type { ExecuteStatementRequest, StatementResponse } from '../../../generated/sql/types.js';
 import type { ApiClient } from '../../../runtime/client/api-client.js';
+import { abortAfter } from '../../../runtime/base/timed-signal.js';
 import { call } from '../../../runtime/client/call.js';
-import { abortable, abortError } from '../../../runtime/errors/abort.js';
+import { abortable, abortError, pause } from '../../../runtime/errors/abort.js';
 
 /** Pause before the first poll, and between polls at most, in milliseconds. */
 const FIRST_PAUSE_MS = 500;
@@ -48,9 +49,7 @@ export async function executeStatement(execution: Execution): Promise<StatementR
 async function poll({ api, signal }: Execution, statement_id: string): Promise<StatementResponse> {
   const clock = api.config.clock;
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
-    await clock.sleep(pauseMs, signal).catch((error: unknown) => {
-      throw signal.aborted ? abortError(signal, WHAT) : error;
-    });
+    await pause(clock, pauseMs, signal, WHAT);
     const reply = await call<StatementResponse>(api, operations.getStatement, { statement_id }, { signal });
     if (isEnded(reply)) return reply;
   }
@@ -63,17 +62,13 @@ function isEnded({ status }: StatementResponse): boolean {
 
 async function cancelWhenSent(api: ApiClient, sent: Promise<StatementResponse>, grace: AbortController): Promise<void> {
   const { clock } = api.config;
-  const timer = new AbortController();
-  clock.sleep(GRACE_MS, timer.signal).then(
-    () => grace.abort(),
-    () => undefined,
-  );
+  const stopTimer = abortAfter(grace, { clock, ms: GRACE_MS, reason: () => undefined });
   // What the server refused does not run.
   const reply = await sent.catch((error: unknown): StatementResponse => {
     if (grace.signal.aborted) throw error;
     return { status: { state: 'FAILED' } };
   });
-  timer.abort();
+  stopTimer();
   const { statement_id } = reply;
   if (statement_id !== undefined && !isEnded(reply))
     await call<void>(api, operations.cancelExecution, { statement_id });

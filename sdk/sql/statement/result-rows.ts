@@ -1,6 +1,6 @@
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import { abortError } from '../../../runtime/errors/abort.js';
-import { onAbort } from '../../../runtime/base/signals.js';
+import { follow } from '../../../runtime/base/signals.js';
 import type { SqlRow } from '../types/sql-value.js';
 import { ChunkQueue } from './chunk-queue.js';
 import type { Chunk } from './chunk-source.js';
@@ -28,12 +28,7 @@ export class ResultRows implements AsyncIterator<SqlRow, undefined> {
   /** @param signals - each ends the reading */
   constructor(result: Promise<StatementResult>, signals: readonly (AbortSignal | undefined)[]) {
     this.#result = result;
-    this.#unlink = signals.flatMap((signal) => {
-      if (signal === undefined) return [];
-      const stop = (): void => this.#stop.abort(signal.reason);
-      if (signal.aborted) stop();
-      return [onAbort(signal, stop)];
-    });
+    this.#unlink = signals.map((signal) => follow(signal, this.#stop));
   }
 
   // No async function: with rows at hand, an iteration costs one promise.

@@ -1,8 +1,8 @@
-import { LONGEST_TIMER_MS } from '../../../runtime/base/clock.js';
 import type { StatementResponse } from '../../../generated/sql/types.js';
 import type { ApiClient } from '../../../runtime/client/api-client.js';
 import { AbortedError, DatabricksError, TimeoutError } from '../../../runtime/errors/index.js';
-import { onAbort } from '../../../runtime/base/signals.js';
+import { follow } from '../../../runtime/base/signals.js';
+import { abortAfter } from '../../../runtime/base/timed-signal.js';
 import type { SqlOptions } from '../query/sql-options.js';
 import type { SqlRun } from '../query/sql-query.js';
 import type { ResultManifest } from '../query/sql-result.js';
@@ -99,17 +99,12 @@ export class StatementRun implements SqlRun {
   #watchLimits(): () => void {
     const { signal } = this.#options;
     const timeoutMs = checkedTimeout('sql', this.#options.timeoutMs ?? Infinity);
-    const timer = new AbortController();
-    const clock = this.#api.config.clock;
-    if (timeoutMs <= LONGEST_TIMER_MS) {
-      clock.sleep(timeoutMs, timer.signal).then(() => this.#stop.abort(timeoutError(timeoutMs)), ignore);
-    }
-    const stop = (): void => this.#stop.abort(signal?.reason);
-    if (signal?.aborted) stop();
-    const unlink = signal === undefined ? ignore : onAbort(signal, stop);
+    const { clock } = this.#api.config;
+    const stopTimer = abortAfter(this.#stop, { clock, ms: timeoutMs, reason: timeoutError });
+    const unfollow = follow(signal, this.#stop);
     return () => {
-      timer.abort();
-      unlink();
+      stopTimer();
+      unfollow();
     };
   }
 }

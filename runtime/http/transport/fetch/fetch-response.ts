@@ -1,3 +1,4 @@
+import { joinBytes } from '../../../base/bytes.js';
 import type { HttpHeaders, HttpRequest, HttpResponse } from '../../../base/message.js';
 import { bodyUsedError, connectionError } from '../connection-failure.js';
 import type { FetchExchange } from './fetch-exchange.js';
@@ -26,7 +27,7 @@ export class FetchResponse implements HttpResponse {
     const chunks: Uint8Array[] = [];
     for (;;) {
       const { done, value } = await this.#read(reader);
-      if (done) return joined(chunks);
+      if (done) return joinBytes(chunks);
       chunks.push(value);
     }
   }
@@ -90,16 +91,4 @@ function headersOf(response: Response, { method }: HttpRequest): HttpHeaders {
   delete headers['content-encoding'];
   delete headers['content-length'];
   return headers;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const [first] = chunks;
-  if (chunks.length === 1 && first !== undefined) return first;
-  const result = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.byteLength, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    result.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return result;
 }
