@@ -3,7 +3,7 @@ import type { DownloadRequest, DownloadResponse, UploadRequest } from '../../gen
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { isBody } from '../../runtime/base/body.js';
 import type { DownloadToRequest, TransferOptions, UploadFromRequest, UploadOptions } from './options.js';
-import type { Upload } from './upload/upload-job.js';
+import type { UploadTarget } from './upload/upload.js';
 
 export type {
   DownloadToRequest,
@@ -31,8 +31,8 @@ export class Files extends FilesService {
   override async upload(request: UploadRequest, options: UploadOptions = {}): Promise<void> {
     // The generated method says what is wrong with anything else.
     if (!isBody(request?.contents)) return super.upload(request, options);
-    const { uploadContents } = await import('./upload/upload.js');
-    await uploadContents(this.#upload('Files.upload', request, options), request.contents);
+    const { uploadContents } = await import('./upload/upload-contents.js');
+    await uploadContents(this.#target('Files.upload', request, options), request.contents);
   }
 
   /**
@@ -47,7 +47,7 @@ export class Files extends FilesService {
   async uploadFrom(request: UploadFromRequest, options: UploadOptions = {}): Promise<void> {
     const { uploadLocalFile } = await import('./upload/upload-from.js');
     const { source, ...target } = request;
-    await uploadLocalFile(this.#upload('Files.uploadFrom', target, options), source);
+    await uploadLocalFile(this.#target('Files.uploadFrom', target, options), source);
   }
 
   /**
@@ -77,7 +77,7 @@ export class Files extends FilesService {
     await downloadToFile(this.api, request, options);
   }
 
-  #upload(what: string, request: Omit<UploadRequest, 'contents'>, options: UploadOptions): Upload {
+  #target(what: string, request: Omit<UploadRequest, 'contents'>, options: UploadOptions): UploadTarget {
     const { file_path: filePath, overwrite } = request;
     return {
       api: this.api,

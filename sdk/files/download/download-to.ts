@@ -6,7 +6,7 @@ import { DatabricksError } from '../../../runtime/errors/index.js';
 import { fetchRange, type Sink } from './fetch-range.js';
 import type { FileVersion } from './file-range.js';
 import { inParallel } from '../storage/in-parallel.js';
-import { checkOptions, planDownload, type TransferPlan } from '../storage/limits.js';
+import { checkOptions, planDownload, type TransferPlan } from '../storage/plan.js';
 import { checkTarget, openTarget } from '../local/local-target.js';
 import type { DownloadToRequest, TransferOptions } from '../options.js';
 import { apiRanges, CloudRanges } from './range-source.js';
@@ -23,8 +23,8 @@ export async function downloadToFile(
   checkOptions(what, options);
   const target = { what, path, overwrite };
   await checkTarget(target);
-  await runTransfer({ api, what, options }, async (transfer) => {
-    const version = await askVersion(transfer, filePath);
+  await runTransfer({ api, what, filePath, options }, async (transfer) => {
+    const version = await askVersion(transfer);
     const file = await openTarget(target);
     try {
       const meter = new ProgressMeter(options.onProgress, version.size);
@@ -40,7 +40,8 @@ export async function downloadToFile(
   });
 }
 
-async function askVersion(transfer: Transfer, filePath: string): Promise<FileVersion> {
+async function askVersion(transfer: Transfer): Promise<FileVersion> {
+  const { filePath } = transfer;
   const request = { file_path: filePath };
   const reply = await call<GetMetadataResponse>(transfer.api, operations.getMetadata, request, transfer.callOptions);
   const { 'content-length': size, 'last-modified': lastModified } = reply;

@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../../../runtime/base/message.js';
 import { writeLog } from '../../../runtime/http/pipeline/log.js';
-import { ExpiredAddress, sendToCloud } from '../storage/cloud.js';
-import { mintDownloadUrl, type PresignedUrl } from '../storage/control-plane.js';
+import { ExpiredAddress, PROBE_INACTIVITY_MS, sendToCloud } from '../storage/cloud.js';
+import { mintDownloadUrl, type PresignedUrl } from '../storage/presigned-url.js';
 import { checkRange, changedOr, type FileVersion, openRange, rangeHeaders } from './file-range.js';
 import type { Transfer } from '../storage/transfer.js';
 
@@ -55,7 +55,7 @@ export class CloudRanges implements RangeSource {
   }
 
   async #openInCloud(transfer: Transfer, range: FileRange): Promise<HttpResponse> {
-    const asked = (this.#address ??= mintDownloadUrl(transfer, this.#version.filePath));
+    const asked = (this.#address ??= mintDownloadUrl(transfer));
     try {
       return await this.#send(transfer, await asked, range);
     } catch (error) {
@@ -63,7 +63,7 @@ export class CloudRanges implements RangeSource {
       if (this.#address === asked) this.#address = undefined;
       if (!(error instanceof ExpiredAddress)) throw error;
     }
-    return this.#send(transfer, await (this.#address ??= mintDownloadUrl(transfer, this.#version.filePath)), range);
+    return this.#send(transfer, await (this.#address ??= mintDownloadUrl(transfer)), range);
   }
 
   async #send(transfer: Transfer, target: PresignedUrl, { start, end }: FileRange): Promise<HttpResponse> {
@@ -73,5 +73,3 @@ export class CloudRanges implements RangeSource {
     return checkRange(response, this.#version, start);
   }
 }
-
-const PROBE_INACTIVITY_MS = 10_000;

@@ -1,13 +1,17 @@
 import type { FileHandle } from 'node:fs/promises';
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import { localError, localFs } from './local-fs.js';
-import type { SeekableSource } from '../upload/part.js';
 
 /** Bytes that are read from a file at once. */
 const READ_BYTES = 1_048_576;
 
 /** A local file as the source of an upload. */
-export interface LocalSource extends SeekableSource {
+export interface LocalSource {
+  readonly size: number;
+  /** The bytes from `start` up to, not including, `end`. */
+  slice(start: number, end: number): AsyncIterable<Uint8Array>;
+  /** Fails if the file has changed since it was opened. */
+  verify(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -6,12 +6,15 @@ import { parseRetryAfter } from '../../../runtime/errors/retry-after.js';
 import type { Refusals } from '../../../runtime/http/pipeline/raise.js';
 import { connect, type Connection } from '../../../runtime/client/connection.js';
 import { isSecureUrl } from '../../../runtime/base/secure-url.js';
-import type { PresignedUrl } from './control-plane.js';
+import type { PresignedUrl } from './presigned-url.js';
 import { materialised } from './materialised.js';
 import type { Transfer } from './transfer.js';
 
 /** Longest silence of cloud storage, in milliseconds. */
 export const INACTIVITY_MS = 60_000;
+
+/** Silence after which the first request gives up: the network may drop packets to cloud storage without a word. */
+export const PROBE_INACTIVITY_MS = 10_000;
 
 /** One request to cloud storage. */
 export interface CloudRequest {

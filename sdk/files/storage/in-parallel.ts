@@ -6,10 +6,10 @@ import { type Transfer, withSignal } from './transfer.js';
  * Runs a step over and over in several workers until it says that nothing is left.
  * The first failure stops the others, and everybody has ended when this settles.
  */
-export async function inParallel(
-  transfer: Transfer,
+export async function inParallel<T extends Transfer>(
+  transfer: T,
   workers: number,
-  step: (transfer: Transfer) => Promise<boolean>,
+  step: (transfer: T) => Promise<boolean>,
 ): Promise<void> {
   const controller = new AbortController();
   const release = follow(transfer.signal, controller);

@@ -10,11 +10,18 @@ import type { TransferOptions, TransferProgress } from '../options.js';
 /** Attempts of one request to cloud storage. */
 const CLOUD_ATTEMPTS = 3;
 
-/** One upload or download on its way. */
-export interface Transfer {
+/** What is to be transferred, and how the caller wants it. */
+export interface TransferTarget {
   readonly api: ApiClient;
   /** Method and path, for errors. */
   readonly what: string;
+  /** The file in Databricks. */
+  readonly filePath: string;
+  readonly options: TransferOptions;
+}
+
+/** An upload or a download on its way. */
+export interface Transfer extends Omit<TransferTarget, 'options'> {
   readonly clock: Clock;
   /** Ends everything that belongs to the transfer. */
   readonly signal: AbortSignal;
@@ -26,22 +33,15 @@ export interface Transfer {
   readonly retryForMs?: number | undefined;
 }
 
-/** What a transfer is for. */
-export interface TransferJob {
-  readonly api: ApiClient;
-  readonly what: string;
-  readonly options: TransferOptions;
-}
-
 /** Runs a transfer under the caller's signal and time limit; lets go of both when it ends. */
-export async function runTransfer<T>(job: TransferJob, work: (transfer: Transfer) => Promise<T>): Promise<T> {
-  const { api, what, options } = job;
+export async function runTransfer<T>(target: TransferTarget, work: (transfer: Transfer) => Promise<T>): Promise<T> {
+  const { api, what, filePath, options } = target;
   const clock = api.config.clock;
   const { headers, retry, onResponse, timeoutMs: ms } = options;
   const limit = timedSignal(options.signal, { clock, ms, reason: (timeoutMs) => tooSlow(what, timeoutMs) });
   const callOptions: CallOptions = { headers, retry, onResponse, signal: limit.signal };
   try {
-    return await work({ api, what, clock, signal: limit.signal, callOptions, ...persistenceOf(job) });
+    return await work({ api, what, filePath, clock, signal: limit.signal, callOptions, ...persistenceOf(target) });
   } finally {
     limit.release();
   }
@@ -53,12 +53,12 @@ function tooSlow(what: string, timeoutMs: number): TimeoutError {
 }
 
 /** The same transfer under another signal. */
-export function withSignal(transfer: Transfer, signal: AbortSignal): Transfer {
+export function withSignal<T extends Transfer>(transfer: T, signal: AbortSignal): T {
   return { ...transfer, signal, callOptions: { ...transfer.callOptions, signal } };
 }
 
 /** How often, and for how long, one request to cloud storage is repeated. */
-function persistenceOf({ api, options }: TransferJob): Pick<Transfer, 'attempts' | 'retryForMs'> {
+function persistenceOf({ api, options }: TransferTarget): Pick<Transfer, 'attempts' | 'retryForMs'> {
   const limits = mergeLimits(retryLimits(api.config), options.retry);
   if (limits === false) return { attempts: 1, retryForMs: Infinity };
   const { maxAttempts = CLOUD_ATTEMPTS, timeoutMs = Infinity } = limits;

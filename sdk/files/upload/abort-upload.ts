@@ -1,5 +1,6 @@
 import { sendToCloud } from '../storage/cloud.js';
-import { mintAbortUrl, type UploadSession } from '../storage/control-plane.js';
+import { mintAbortUrl } from '../storage/presigned-url.js';
+import type { UploadSession } from '../storage/upload-session.js';
 import type { ResumableUpload } from './resumable.js';
 import { timedSignal } from '../../../runtime/base/timed-signal.js';
 import { type Transfer, withSignal } from '../storage/transfer.js';
@@ -11,7 +12,6 @@ const HURRIED_TIDY_MS = 3_000;
 /** Drops what has arrived of an upload, as well as it can be done in a short time; never fails. */
 export async function abortUpload(
   transfer: Transfer,
-  filePath: string,
   session: UploadSession,
   resumable?: ResumableUpload,
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function abortUpload(
   const limit = timedSignal(undefined, { clock, ms, reason: () => new Error('out of time') });
   const own = withSignal(transfer, limit.signal);
   try {
-    if (session.kind === 'multipart') await abortMultipart(own, filePath, session.token);
+    if (session.kind === 'multipart') await abortMultipart(own, session.token);
     else await resumable?.abort(own);
   } catch {
     // The server drops it by itself after some days, and the caller gets the error that led here.
@@ -30,8 +30,8 @@ export async function abortUpload(
   }
 }
 
-async function abortMultipart(transfer: Transfer, filePath: string, token: string): Promise<void> {
-  const target = await mintAbortUrl(transfer, filePath, token);
+async function abortMultipart(transfer: Transfer, token: string): Promise<void> {
+  const target = await mintAbortUrl(transfer, token);
   const response = await sendToCloud(transfer, { method: 'DELETE', target, body: '', accepted: [200, 201, 204] });
   response.discard();
 }

@@ -1,6 +1,5 @@
-import { DatabricksError } from '../../../runtime/errors/index.js';
+import { ConnectionError, DatabricksError } from '../../../runtime/errors/index.js';
 import type { Part } from './part.js';
-import { isSourceError } from './put-part.js';
 import type { Transfer } from '../storage/transfer.js';
 
 /** Nothing of an upload has reached cloud storage, so it can still go another way. */
@@ -17,4 +16,9 @@ export class NothingArrived extends DatabricksError {
   static rethrow({ signal }: Transfer, error: unknown, part: Part): never {
     throw signal.aborted || isSourceError(error) ? error : new NothingArrived(part, error);
   }
+}
+
+/** Whether an error is the fault of what is uploaded and not of the network. */
+function isSourceError(error: unknown): boolean {
+  return error instanceof ConnectionError && error.code === 'ERR_REQUEST_BODY';
 }

@@ -1,9 +1,9 @@
-import { mintPartUrls, type PresignedUrl } from '../storage/control-plane.js';
+import { mintPartUrls, type PresignedUrl } from '../storage/presigned-url.js';
 import type { Transfer } from '../storage/transfer.js';
 
 /** What the addresses are for. */
 export interface PartUrlsOptions {
-  readonly filePath: string;
+  /** Names the session; a secret. */
   readonly token: string;
   /** Addresses to ask for at once. */
   readonly batch: number;
@@ -43,8 +43,8 @@ export class PartUrls {
   }
 
   async #ask(transfer: Transfer, number: number): Promise<PresignedUrl> {
-    const { batch, count = Infinity } = this.#options;
-    const asking = mintPartUrls(transfer, this.#options, number, Math.max(1, Math.min(batch, count - number + 1)));
+    const { token, batch, count = Infinity } = this.#options;
+    const asking = mintPartUrls(transfer, token, number, Math.max(1, Math.min(batch, count - number + 1)));
     this.#asking = asking.catch(() => {});
     try {
       const { [number]: own, ...others } = Object.fromEntries(await asking);

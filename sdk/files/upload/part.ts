@@ -25,30 +25,3 @@ export async function* partsOf(next: () => Promise<Part>): PartFeed {
     if (part.isLast) return;
   }
 }
-
-/** Contents that can be read from any place, any number of times. */
-export interface SeekableSource {
-  readonly size: number;
-  /** The bytes from `start` up to, not including, `end`. */
-  slice(start: number, end: number): HttpBody;
-  /** Fails if what was read may not be what is there now. */
-  verify(): Promise<void>;
-}
-
-/** The parts of a seekable source. Nothing is read before a body is sent. */
-export async function* seekableParts(source: SeekableSource, partSize: number): PartFeed {
-  const { size } = source;
-  for (let start = 0, number = 1; start < size; start += partSize, number += 1) {
-    const end = Math.min(start + partSize, size);
-    const body = (skip = 0): HttpBody => source.slice(start + skip, end);
-    yield { number, start, length: end - start, isLast: end === size, body, release: () => {} };
-  }
-}
-
-/** Bytes and blobs as a source. */
-export function memorySource(contents: Uint8Array | Blob): SeekableSource {
-  const verify = (): Promise<void> => Promise.resolve();
-  if (contents instanceof Uint8Array)
-    return { size: contents.length, slice: (start, end) => contents.subarray(start, end), verify };
-  return { size: contents.size, slice: (start, end) => contents.slice(start, end), verify };
-}

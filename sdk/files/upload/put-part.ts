@@ -1,14 +1,12 @@
-import { ConnectionError, TimeoutError } from '../../../runtime/errors/index.js';
-import { ExpiredAddress, INACTIVITY_MS, sendToCloud } from '../storage/cloud.js';
-import type { PresignedUrl, UploadedPart } from '../storage/control-plane.js';
+import { TimeoutError } from '../../../runtime/errors/index.js';
+import { ExpiredAddress, INACTIVITY_MS, PROBE_INACTIVITY_MS, sendToCloud } from '../storage/cloud.js';
+import type { PresignedUrl } from '../storage/presigned-url.js';
+import type { UploadedPart } from '../storage/upload-session.js';
 import type { PartUrls } from './part-urls.js';
 import type { Part } from './part.js';
 import { isPassing, pause } from '../storage/persist.js';
 import { SlowPart, type StragglerGuard } from './straggler-guard.js';
 import type { Transfer } from '../storage/transfer.js';
-
-/** Silence after which the first part gives up: the network may drop packets to cloud storage without a word. */
-export const PROBE_INACTIVITY_MS = 10_000;
 
 /** What sending a part depends on. */
 export interface PartSending {
@@ -74,9 +72,4 @@ function failureOf(error: unknown, { isProbe }: PartSending): Failure {
   if (error instanceof SlowPart) return 'slow';
   if (isProbe && error instanceof TimeoutError) return 'final';
   return isPassing(error) ? 'passing' : 'final';
-}
-
-/** Whether an error is the fault of what is uploaded and not of the network. */
-export function isSourceError(error: unknown): error is ConnectionError {
-  return error instanceof ConnectionError && error.code === 'ERR_REQUEST_BODY';
 }

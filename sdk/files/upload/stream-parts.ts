@@ -2,7 +2,7 @@ import { DatabricksError } from '../../../runtime/errors/index.js';
 import { abortable } from '../../../runtime/errors/abort.js';
 import { type BodySource, chunkBytes } from '../../../runtime/base/body.js';
 import { inPieces } from '../../../runtime/base/bytes.js';
-import { MAX_PARTS } from '../storage/limits.js';
+import { MAX_PARTS } from '../storage/plan.js';
 import type { Part } from './part.js';
 import type { Transfer } from '../storage/transfer.js';
 

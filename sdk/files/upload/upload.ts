@@ -1,58 +1,42 @@
-import { DatabricksError } from '../../../runtime/errors/index.js';
-import { isBlob, isReplayable } from '../../../runtime/base/body.js';
-import type { Uploadable } from '../../../runtime/base/values.js';
-import { checkOptions, checkPartCount, planUpload } from '../storage/limits.js';
-import { announcesLength, readExactly } from '../storage/materialised.js';
-import { memorySource, type SeekableSource, seekableParts } from './part.js';
-import { persist } from '../storage/persist.js';
-import { ProgressMeter, runTransfer, type Transfer } from '../storage/transfer.js';
-import type { Upload } from './upload-job.js';
-import { uploadInSession } from './upload-in-session.js';
-import { uploadStream } from './upload-stream.js';
+import type { HttpBody } from '../../../runtime/base/message.js';
+import type { CallOptions } from '../../../runtime/http/call-options.js';
+import type { UploadOptions } from '../options.js';
+import type { TransferPlan } from '../storage/plan.js';
+import { ProgressMeter, runTransfer, type Transfer, type TransferTarget } from '../storage/transfer.js';
+import type { Part, PartFeed } from './part.js';
 
-/** Uploads whatever can be uploaded, in one request or in parts, as its length and the options say. */
-export async function uploadContents(upload: Upload, contents: Uploadable): Promise<void> {
-  checkOptions(upload.what, upload.options);
-  const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
-  if (bytes instanceof Uint8Array || isBlob(bytes)) return uploadSeekable(upload, memorySource(bytes));
-  return uploadStream(upload, bytes);
+/** Where something is to be uploaded to, and how the caller wants it. */
+export interface UploadTarget extends TransferTarget {
+  readonly overwrite: boolean | undefined;
+  readonly options: UploadOptions;
+  /** Sends contents in one request. */
+  sendWhole(contents: HttpBody, options: CallOptions): Promise<void>;
 }
 
-/** Uploads contents that can be read more than once. */
-export async function uploadSeekable(upload: Upload, source: SeekableSource): Promise<void> {
-  const { options, what } = upload;
-  const { size } = source;
-  if (options.sizeBytes !== undefined && options.sizeBytes !== size)
-    throw new DatabricksError(`${what}: the contents have ${size} bytes, but sizeBytes is ${options.sizeBytes}`);
-  const plan = planUpload(size, options);
-  const meter = new ProgressMeter(options.onProgress, size);
-  await runTransfer(upload, async (transfer) => {
-    if (size <= plan.singleRequestBytes) {
-      const body = source.slice(0, size);
-      // In memory it can be sent again as often as need be.
-      await upload.sendWhole(isReplayable(body) ? body : await readExactly(body, size), transfer.callOptions);
-      return meter.add(size);
-    }
-    checkPartCount(what, size, plan.partSize);
-    const feed = (partSize: number) => seekableParts(source, partSize);
-    const sendOtherwise = (): Promise<void> => sendSeekable(transfer, upload, source, meter);
-    return uploadInSession(transfer, upload, { size, plan, meter, feed, sendOtherwise, verify: () => source.verify() });
-  });
+/** An upload on its way. */
+export interface Upload extends Transfer, UploadTarget {
+  /** Bytes in all, if it is known. */
+  readonly size: number | undefined;
+  readonly plan: TransferPlan;
+  readonly meter: ProgressMeter;
 }
 
-/** Sends everything in one request, which may be a long one. */
-async function sendSeekable(
-  transfer: Transfer,
-  upload: Upload,
-  source: SeekableSource,
-  meter: ProgressMeter,
+/** Contents that are too long for one request. */
+export interface LongContents {
+  /** All parts, each of this size but the last. */
+  feed(partSize: number): PartFeed;
+  /** Sends everything in one request after all; `first` is the part that was read in vain. */
+  sendOtherwise(first?: Part): Promise<void>;
+  /** Fails if what was read may not be what is there now. */
+  verify(): Promise<void>;
+}
+
+/** Runs an upload under the caller's signal and time limit. */
+export function runUpload(
+  target: UploadTarget,
+  { size, plan }: Pick<Upload, 'size' | 'plan'>,
+  work: (upload: Upload) => Promise<void>,
 ): Promise<void> {
-  const { size } = source;
-  const { api, callOptions } = transfer;
-  const headers = announcesLength(api) ? { 'content-length': String(size) } : {};
-  const options = { ...callOptions, headers: { ...callOptions.headers, ...headers } };
-  const send = (): Promise<void> => upload.sendWhole(source.slice(0, size), options);
-  // What the client can send again by itself, it does.
-  await (isReplayable(source.slice(0, 0)) ? send() : persist(transfer, send));
-  meter.add(size);
+  const meter = new ProgressMeter(target.options.onProgress, size);
+  return runTransfer(target, (transfer) => work({ ...target, ...transfer, size, plan, meter }));
 }

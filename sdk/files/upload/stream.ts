@@ -1,55 +1,51 @@
 import { type BodySource, bodySource } from '../../../runtime/base/body.js';
-import type { Uploadable } from '../../../runtime/base/values.js';
 import { inPieces, joinBytes } from '../../../runtime/base/bytes.js';
-import { HeldStream } from './held-stream.js';
-import { checkPartCount, planStream } from '../storage/limits.js';
+import type { Uploadable } from '../../../runtime/base/values.js';
 import { announcesLength } from '../storage/materialised.js';
+import { checkPartCount, planStream } from '../storage/plan.js';
+import { HeldStream } from './held-stream.js';
 import { type StreamPart, StreamParts } from './stream-parts.js';
-import { ProgressMeter, runTransfer, type Transfer } from '../storage/transfer.js';
+import { runUpload, type Upload, type UploadTarget } from './upload.js';
 import { uploadInSession } from './upload-in-session.js';
-import type { Upload } from './upload-job.js';
 
 /** Uploads a stream: a short one in one request, a longer one in parts while it is read. */
-export async function uploadStream(upload: Upload, contents: Exclude<Uploadable, string | Uint8Array>): Promise<void> {
+export async function uploadStream(
+  target: UploadTarget,
+  contents: Exclude<Uploadable, string | Uint8Array>,
+): Promise<void> {
+  const { options } = target;
+  const size = options.sizeBytes;
   const source = bodySource(contents);
   try {
-    await runTransfer(upload, (transfer) => uploadSource(transfer, upload, source));
+    await runUpload(target, { size, plan: planStream(size, options) }, (upload) => uploadSource(upload, source));
   } finally {
     source.cancel();
   }
 }
 
-async function uploadSource(transfer: Transfer, upload: Upload, source: BodySource): Promise<void> {
-  const { options, what } = upload;
-  const size = options.sizeBytes;
-  const plan = planStream(size, options);
-  const meter = new ProgressMeter(options.onProgress, size);
-  const parts = new StreamParts(transfer, { source, size, partSize: plan.partSize });
+async function uploadSource(upload: Upload, source: BodySource): Promise<void> {
+  const { what, size, plan, meter } = upload;
+  const parts = new StreamParts(upload, { source, size, partSize: plan.partSize });
   const isLong = size !== undefined && size > plan.singleRequestBytes;
   const held = isLong ? [] : await readUpTo(parts, plan.singleRequestBytes);
   const total = held.reduce((sum, { length }) => sum + length, 0);
   if (held.at(-1)?.isLast && total <= plan.singleRequestBytes) {
-    await sendOnce(transfer, upload, joinBytes(held.map((part) => part.body())));
+    await sendOnce(upload, joinBytes(held.map((part) => part.body())));
     return meter.add(total);
   }
   checkPartCount(what, size, plan.partSize);
   const stream = new HeldStream(
     held,
     parts,
-    (rest, partSize) => new StreamParts(transfer, { source: rest, size, partSize }),
+    (rest, partSize) => new StreamParts(upload, { source: rest, size, partSize }),
   );
-  await uploadInSession(transfer, upload, {
-    size,
-    plan,
-    meter,
+  await uploadInSession(upload, {
     feed: (partSize) => stream.feed(partSize),
     sendOtherwise: async (first) => {
-      const headers = size !== undefined && announcesLength(transfer.api) ? { 'content-length': String(size) } : {};
-      const { callOptions } = transfer;
-      await upload.sendWhole(stream.everything(first), {
-        ...callOptions,
-        headers: { ...callOptions.headers, ...headers },
-      });
+      const { api, callOptions } = upload;
+      const length = size !== undefined && announcesLength(api) ? { 'content-length': String(size) } : {};
+      const headers = { ...callOptions.headers, ...length };
+      await upload.sendWhole(stream.everything(first), { ...callOptions, headers });
       meter.add(stream.bytesGiven);
     },
     verify: () => Promise.resolve(),
@@ -57,8 +53,8 @@ async function uploadSource(transfer: Transfer, upload: Upload, source: BodySour
 }
 
 /** Sends the bytes of a short stream. As is said of streams everywhere, they go out once and never again. */
-async function sendOnce(transfer: Transfer, upload: Upload, bytes: Uint8Array): Promise<void> {
-  const { api, callOptions } = transfer;
+async function sendOnce(upload: Upload, bytes: Uint8Array): Promise<void> {
+  const { api, callOptions } = upload;
   // Few browsers can send a stream.
   if (!announcesLength(api)) return upload.sendWhole(bytes, { ...callOptions, retry: false });
   const headers = { ...callOptions.headers, 'content-length': String(bytes.length) };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiClient } from '../../../runtime/client/api-client.js';
-import { SlowPart, StragglerGuard } from '../../../sdk/files/upload/straggler-guard.js';
-import type { Transfer } from '../../../sdk/files/storage/transfer.js';
-import { fastClock } from '../../support/clock.js';
-import { failureOf } from '../../support/failures.js';
+import type { ApiClient } from '../../../../../runtime/client/api-client.js';
+import { SlowPart, StragglerGuard } from '../../../../../sdk/files/upload/straggler-guard.js';
+import type { Transfer } from '../../../../../sdk/files/storage/transfer.js';
+import { fastClock } from '../../../../support/clock.js';
+import { failureOf } from '../../../../support/failures.js';
 
 function guard(durations: readonly number[]): StragglerGuard {
   const made = new StragglerGuard();
@@ -14,6 +14,7 @@ function guard(durations: readonly number[]): StragglerGuard {
 const transfer: Transfer = {
   api: {} as ApiClient,
   what: 'upload',
+  filePath: '/Volumes/a/b/c/d',
   clock: fastClock(2000),
   signal: new AbortController().signal,
   callOptions: {},

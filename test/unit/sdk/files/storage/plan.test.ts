@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planDownload, planStream, planUpload, urlBatch } from '../../../sdk/files/storage/limits.js';
+import { planDownload, planStream, planUpload, urlBatch } from '../../../../../sdk/files/storage/plan.js';
 
 const MIB = 1024 * 1024;
 const GIB = 1024 * MIB;

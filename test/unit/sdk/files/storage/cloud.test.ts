@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { systemClock } from '../../../runtime/base/clock.js';
-import { type CloudRefusal, cloudError, ExpiredAddress, isExpiredReply } from '../../../sdk/files/storage/cloud.js';
-import { everythingPrintable } from '../../support/failures.js';
+import { systemClock } from '../../../../../runtime/base/clock.js';
+import {
+  type CloudRefusal,
+  cloudError,
+  ExpiredAddress,
+  isExpiredReply,
+} from '../../../../../sdk/files/storage/cloud.js';
+import { everythingPrintable } from '../../../../support/failures.js';
 
 const AWS = '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>';
 const AZURE =
