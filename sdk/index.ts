@@ -104,12 +104,13 @@ export type { LogFields, Logger } from '../runtime/http/pipeline/log.js';
 export type { Clock, Random } from '../runtime/base/clock.js';
 
 // SQL, files, names
-export { runSql } from './sql/query/run-sql.js';
-export { SqlError, type SqlErrorOptions } from './sql/query/sql-error.js';
-export type { SqlOptions, SqlParameter, TypedSqlParameter } from './sql/query/sql-options.js';
-export type { SqlQuery, SqlRun } from './sql/query/sql-query.js';
-export type { ResultManifest } from './sql/query/sql-result.js';
-export type { SqlColumn, SqlRow, SqlValue } from './sql/types/sql-value.js';
+export { runSql } from './sql/run-sql.js';
+export { SqlError, type SqlErrorOptions } from './sql/statement/sql-error.js';
+export type { SqlOptions, SqlParameter, TypedSqlParameter } from './sql/types/sql-options.js';
+export type { SqlQuery } from './sql/sql-query.js';
+export type { SqlRun } from './sql/types/sql-run.js';
+export type { SqlColumn, SqlManifest } from './sql/types/sql-result.js';
+export type { SqlRow, SqlValue } from './sql/types/sql-value.js';
 export type {
   DownloadToRequest,
   TransferOptions,

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
 import { AbortedError, ApiError, ConfigError, TimeoutError } from 'databricks-sdk-ts';
-import { SqlError } from '../../sdk/sql/query/sql-error.js';
+import { SqlError } from '../../sdk/sql/statement/sql-error.js';
 import { workspaceClient } from '../support/clients.js';
 import { everythingPrintable, failureOf, unhandledDuring } from '../support/failures.js';
 import { chunkReply, STATEMENTS, startStatementServer, succeeded } from '../support/statement-server.js';

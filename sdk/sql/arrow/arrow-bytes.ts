@@ -1,6 +1,6 @@
 import type { Data } from 'apache-arrow';
 import type { ReadCell } from './cell.js';
-import { textDecoder } from '../json/decode-text.js';
+import { textDecoder } from '../types/decode-text.js';
 import type { Arrow } from './load-arrow.js';
 import type { SqlType } from '../types/sql-type.js';
 
@@ -15,10 +15,8 @@ const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
 /** Reads text, and what travels as text although it is something else in SQL. */
 export function textReader(_arrow: Arrow, data: Data, sqlType: SqlType): ReadCell {
   const read = plainTextReader(data);
-  const isPlain = sqlType.kind === 'text' || sqlType.kind === 'decimal' || sqlType.kind === 'interval';
-  if (isPlain) return read;
   const decode = textDecoder(sqlType);
-  return (index) => decode(read(index));
+  return decode === undefined ? read : (index) => decode(read(index));
 }
 
 /** Reads bytes. */

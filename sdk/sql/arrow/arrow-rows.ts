@@ -5,10 +5,7 @@ import { cellReader } from './arrow-cells.js';
 import type { ReadCell } from './cell.js';
 import type { Arrow } from './load-arrow.js';
 import type { ResultColumn } from '../types/result-columns.js';
-import type { RowSource } from '../types/row-source.js';
-import { type MakeRow, rowTemplate } from '../types/row-template.js';
-
-const NO_ROWS: RowSource = { next: () => undefined };
+import { type MakeRow, NO_ROWS, type RowSource, rowTemplate } from '../types/rows.js';
 
 /** Makes rows of Arrow streams. */
 export class ArrowRowMaker {

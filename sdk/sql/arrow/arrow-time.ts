@@ -1,7 +1,6 @@
 import type { Data } from 'apache-arrow';
 import type { ReadCell } from './cell.js';
-import { dayTime, yearMonth } from '../types/interval-text.js';
-import { IsoTime } from '../types/iso-time.js';
+import { IsoTime } from './iso-time.js';
 import type { Arrow } from './load-arrow.js';
 
 const DAY_MS = 86_400_000;
@@ -50,4 +49,20 @@ export function intervalReader(arrow: Arrow, { values, type }: Data): ReadCell {
     const days = BigInt((raw[index * 4 + 1] ?? 0) * DAY_MS) * 1_000_000n;
     return `${yearMonth(raw[index * 4] ?? 0)} ${dayTime(days + (nanos[index * 2 + 1] ?? 0n))}`;
   };
+}
+
+/** `1-6` for 18 months. */
+function yearMonth(months: number): string {
+  const all = Math.abs(months);
+  return `${months < 0 ? '-' : ''}${Math.floor(all / 12)}-${all % 12}`;
+}
+
+/** `1 02:03:04.000000000` for a number of nanoseconds. */
+function dayTime(nanos: bigint): string {
+  const all = nanos < 0n ? -nanos : nanos;
+  const seconds = all / 1_000_000_000n;
+  const part = (value: bigint, width: number): string => String(value).padStart(width, '0');
+  const time = [(seconds / 3600n) % 24n, (seconds / 60n) % 60n, seconds % 60n].map((value) => part(value, 2));
+  const fraction = part(all % 1_000_000_000n, 9);
+  return `${nanos < 0n ? '-' : ''}${seconds / 86_400n} ${time.join(':')}.${fraction}`;
 }

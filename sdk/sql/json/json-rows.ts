@@ -1,11 +1,9 @@
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import type { SqlRow } from '../types/sql-value.js';
 import { CellPieces, type Cells } from './cell-pieces.js';
-import type { DecodeText } from './decode-scalar.js';
-import { textDecoder } from './decode-text.js';
+import { type DecodeText, textDecoder } from '../types/decode-text.js';
 import type { ResultColumn } from '../types/result-columns.js';
-import type { RowSource } from '../types/row-source.js';
-import { type MakeRow, rowTemplate } from '../types/row-template.js';
+import { type MakeRow, type RowSource, rowTemplate } from '../types/rows.js';
 
 /** Makes rows of cells of text. */
 export class JsonRowMaker {
@@ -15,7 +13,7 @@ export class JsonRowMaker {
 
   constructor(columns: readonly ResultColumn[]) {
     this.#keys = columns.map(({ key }) => key);
-    this.#decoders = columns.map(({ sqlType }) => (isText(sqlType.kind) ? undefined : textDecoder(sqlType)));
+    this.#decoders = columns.map(({ sqlType }) => textDecoder(sqlType));
     this.#make = rowTemplate(this.#keys);
   }
 
@@ -67,8 +65,4 @@ function nextPiece(pieces: CellPieces): Cells | undefined {
   } catch {
     throw new DatabricksError('a chunk of the result is no JSON array of rows: read the result again');
   }
-}
-
-function isText(kind: string): boolean {
-  return kind === 'text' || kind === 'decimal' || kind === 'interval';
 }

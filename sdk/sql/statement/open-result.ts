@@ -1,17 +1,17 @@
 import type { StatementResponse } from '../../../generated/sql/types.js';
 import type { ApiClient } from '../../../runtime/client/api-client.js';
-import type { ResultManifest } from '../query/sql-result.js';
+import type { SqlManifest } from '../types/sql-result.js';
 import { ArrowRowMaker } from '../arrow/arrow-rows.js';
 import { type Chunk, ChunkSource } from './chunk-source.js';
 import { JsonRowMaker } from '../json/json-rows.js';
 import type { Arrow } from '../arrow/load-arrow.js';
 import { type ResultColumn, resultColumns } from '../types/result-columns.js';
-import type { RowSource } from '../types/row-source.js';
+import type { RowSource } from '../types/rows.js';
 
 /** The result of a statement that succeeded. */
 export interface StatementResult {
   readonly columns: readonly ResultColumn[];
-  readonly manifest: ResultManifest;
+  readonly manifest: SqlManifest;
   readonly chunks: ChunkSource;
   /** Most chunks to hold at a time. */
   readonly prefetch: number;
@@ -20,7 +20,7 @@ export interface StatementResult {
 }
 
 /** What a result is opened with. */
-export interface OpenResult {
+export interface OpenResultOptions {
   readonly api: ApiClient;
   readonly reply: StatementResponse;
   readonly prefetch: number;
@@ -29,7 +29,7 @@ export interface OpenResult {
 }
 
 /** Makes the result of a statement readable. */
-export function openResult({ api, reply, prefetch, arrow }: OpenResult): StatementResult {
+export function openResult({ api, reply, prefetch, arrow }: OpenResultOptions): StatementResult {
   const { manifest = {}, statement_id: statementId = '', result } = reply;
   const columns = resultColumns(manifest.schema?.columns);
   const { total_row_count, total_chunk_count, total_byte_count, truncated } = manifest;

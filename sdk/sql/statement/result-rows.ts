@@ -5,11 +5,9 @@ import type { SqlRow } from '../types/sql-value.js';
 import { ChunkQueue } from './chunk-queue.js';
 import type { Chunk } from './chunk-source.js';
 import type { StatementResult } from './open-result.js';
-import type { RowSource } from '../types/row-source.js';
+import { NO_ROWS } from '../types/rows.js';
 
 type Next = IteratorResult<SqlRow, undefined>;
-
-const NO_ROWS: RowSource = { next: () => undefined };
 
 /** One reading of a result, from the first row on. */
 export class ResultRows implements AsyncIterator<SqlRow, undefined> {

@@ -1,6 +1,6 @@
 import type { StatementParameterListItem } from '../../../generated/sql/types.js';
 import { DatabricksError } from '../../../runtime/errors/index.js';
-import type { SqlParameter, TypedSqlParameter } from '../query/sql-options.js';
+import type { SqlParameter, TypedSqlParameter } from '../types/sql-options.js';
 
 type Typed = { readonly value?: string; readonly type: string };
 

@@ -1,6 +1,6 @@
 import type { StatementResponse } from '../../../generated/sql/types.js';
 import { cleanText } from '../../../runtime/errors/index.js';
-import { SqlError } from '../query/sql-error.js';
+import { SqlError } from './sql-error.js';
 
 /** What the server says when a result is too large for its reply. */
 const TOO_LARGE = /disposition\s*=\s*`?EXTERNAL_LINKS|inline byte limit/i;

@@ -1,6 +1,6 @@
 import type { ExecuteStatementRequest } from '../../../generated/sql/types.js';
 import { ConfigError, DatabricksError } from '../../../runtime/errors/index.js';
-import type { SqlOptions } from '../query/sql-options.js';
+import type { SqlOptions } from '../types/sql-options.js';
 import { sqlParameters } from './sql-parameters.js';
 
 /** How long the server may wait for the end of a statement before it answers. */

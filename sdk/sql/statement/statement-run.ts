@@ -1,12 +1,11 @@
-import type { StatementResponse } from '../../../generated/sql/types.js';
+import type { ExecuteStatementRequest, StatementResponse } from '../../../generated/sql/types.js';
 import type { ApiClient } from '../../../runtime/client/api-client.js';
 import { AbortedError, DatabricksError, TimeoutError } from '../../../runtime/errors/index.js';
 import { follow } from '../../../runtime/base/signals.js';
 import { abortAfter } from '../../../runtime/base/timed-signal.js';
-import type { SqlOptions } from '../query/sql-options.js';
-import type { SqlRun } from '../query/sql-query.js';
-import type { ResultManifest } from '../query/sql-result.js';
-import type { SqlColumn } from '../types/sql-value.js';
+import type { SqlOptions } from '../types/sql-options.js';
+import type { SqlRun } from '../types/sql-run.js';
+import type { SqlColumn, SqlManifest } from '../types/sql-result.js';
 import { durationText } from '../../../runtime/base/duration.js';
 import { checkedTimeout } from '../../../runtime/waiting/poll-until.js';
 import { executeStatement } from './execute-statement.js';
@@ -48,7 +47,7 @@ export class StatementRun implements SqlRun {
     return (await this.#result).columns.map(({ name, key, type }) => ({ name, key, type }));
   }
 
-  async manifest(): Promise<ResultManifest> {
+  async manifest(): Promise<SqlManifest> {
     return (await this.#result).manifest;
   }
 
@@ -66,18 +65,17 @@ export class StatementRun implements SqlRun {
     const release = this.#watchLimits();
     try {
       const arrow = this.#options.format === 'ARROW_STREAM' ? await loadArrow() : undefined;
-      const reply = await this.#execute(onFirstId);
+      const request = statementRequest(this.#text, this.#options, this.#api.config.values.warehouseId);
+      const prefetch = prefetchOf(this.#options);
+      const reply = await this.#execute(request, onFirstId);
       if (reply.status?.state !== 'SUCCEEDED') throw statementFailure(reply);
-      return openResult({ api: this.#api, reply, prefetch: prefetchOf(this.#options), arrow });
+      return openResult({ api: this.#api, reply, prefetch, arrow });
     } finally {
       release();
     }
   }
 
-  async #execute(onFirstId: () => void): Promise<StatementResponse> {
-    const { warehouseId } = this.#api.config.values;
-    const request = statementRequest(this.#text, this.#options, warehouseId);
-    prefetchOf(this.#options);
+  async #execute(request: ExecuteStatementRequest, onFirstId: () => void): Promise<StatementResponse> {
     const execution = {
       api: this.#api,
       signal: this.#stop.signal,

@@ -1,5 +1,5 @@
 import type { ColumnInfo } from '../../../generated/sql/types.js';
-import type { SqlColumn } from './sql-value.js';
+import type { SqlColumn } from './sql-result.js';
 import { parseSqlType } from './parse-sql-type.js';
 import type { SqlType } from './sql-type.js';
 

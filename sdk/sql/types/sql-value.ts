@@ -24,13 +24,3 @@ export type SqlValue =
 
 /** A row by column name, unless the caller names a type. */
 export type SqlRow = Record<string, SqlValue>;
-
-/** A column of a result. */
-export interface SqlColumn {
-  /** Name in the result, as SQL has it. */
-  readonly name: string;
-  /** Property of a row that holds the value: the name, with `_2`, `_3` … where several columns share it. */
-  readonly key: string;
-  /** Full SQL type, such as `DECIMAL(10,2)` or `ARRAY<INT>`. */
-  readonly type: string;
-}

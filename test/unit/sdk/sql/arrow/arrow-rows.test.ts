@@ -1,7 +1,7 @@
 import * as arrow from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
-import { ArrowRowMaker } from '../../../../sdk/sql/arrow/arrow-rows.js';
-import { resultColumns } from '../../../../sdk/sql/types/result-columns.js';
+import { ArrowRowMaker } from '../../../../../sdk/sql/arrow/arrow-rows.js';
+import { resultColumns } from '../../../../../sdk/sql/types/result-columns.js';
 
 /** The values of one column that went through an Arrow stream. */
 function roundTrip(type: string, vector: arrow.Vector): unknown[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CellPieces } from '../../../../sdk/sql/json/cell-pieces.js';
+import { CellPieces } from '../../../../../sdk/sql/json/cell-pieces.js';
 
 function readAll(text: string): { rows: unknown[]; pieces: number } {
   const pieces = new CellPieces(new TextEncoder().encode(text));

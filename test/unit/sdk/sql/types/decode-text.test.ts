@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { textDecoder } from '../../../../sdk/sql/json/decode-text.js';
-import { parseSqlType } from '../../../../sdk/sql/types/parse-sql-type.js';
+import { textDecoder } from '../../../../../sdk/sql/types/decode-text.js';
+import { parseSqlType } from '../../../../../sdk/sql/types/parse-sql-type.js';
 
-const decode = (type: string, text: string): unknown => textDecoder(parseSqlType(type, undefined))(text);
+function decode(type: string, text: string): unknown {
+  const decoder = textDecoder(parseSqlType(type, undefined));
+  return decoder === undefined ? text : decoder(text);
+}
 
 describe('decoding a cell of text by its SQL type', () => {
   it.each([

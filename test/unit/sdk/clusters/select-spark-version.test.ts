@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newestFirst } from '../../../sdk/clusters/runtime-version.js';
-import { selectSparkVersion, type SparkVersionFilter } from '../../../sdk/clusters/select-spark-version.js';
+import { newestFirst } from '../../../../sdk/clusters/runtime-version.js';
+import { selectSparkVersion, type SparkVersionFilter } from '../../../../sdk/clusters/select-spark-version.js';
 
 const VERSIONS = [
   { key: '15.4.x-scala2.12', name: '15.4 LTS (includes Apache Spark 3.5.0, Scala 2.12)' },

@@ -1,17 +1,8 @@
-import { AbortedError } from '../../../runtime/errors/index.js';
-import { toArray, type ToArrayOptions } from '../../../runtime/paging/to-array.js';
-import type { ResultManifest } from './sql-result.js';
-import type { SqlColumn, SqlRow } from '../types/sql-value.js';
-
-/** A statement that was sent. */
-export interface SqlRun {
-  statementId(): Promise<string>;
-  columns(): Promise<readonly SqlColumn[]>;
-  manifest(): Promise<ResultManifest>;
-  /** The rows from the first one on. */
-  rows(): AsyncIterator<unknown, undefined>;
-  cancel(): Promise<void>;
-}
+import { AbortedError } from '../../runtime/errors/index.js';
+import { toArray, type ToArrayOptions } from '../../runtime/paging/to-array.js';
+import type { SqlColumn, SqlManifest } from './types/sql-result.js';
+import type { SqlRun } from './types/sql-run.js';
+import type { SqlRow } from './types/sql-value.js';
 
 /**
  * A SQL statement and its result. Nothing is sent before the first row, {@link columns}, {@link statementId} or
@@ -46,7 +37,7 @@ export class SqlQuery<Row = SqlRow> implements AsyncIterable<Row> {
   }
 
   /** Number of rows, and whether the result was cut short, once the statement has ended. */
-  get manifest(): Promise<ResultManifest> {
+  get manifest(): Promise<SqlManifest> {
     return quiet(this.#running().then((run) => run.manifest()));
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NodeType } from '../../../generated/compute/types.js';
-import { selectNodeType, type NodeTypeFilter } from '../../../sdk/clusters/select-node-type.js';
+import type { NodeType } from '../../../../generated/compute/types.js';
+import { selectNodeType, type NodeTypeFilter } from '../../../../sdk/clusters/select-node-type.js';
 
 function node(id: string, cores: number, memoryGb: number, more: Partial<NodeType> = {}): NodeType {
   return {

@@ -1,5 +1,14 @@
 import type { SqlRow } from './sql-value.js';
 
+/** The rows of one chunk, made one by one when they are asked for. */
+export interface RowSource {
+  /** The next row; `undefined` after the last one. */
+  next(): SqlRow | undefined;
+}
+
+/** A chunk without rows. */
+export const NO_ROWS: RowSource = { next: () => undefined };
+
 /** A row in the making: its values are set by key. */
 export type MakeRow = () => SqlRow;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandStatusResponse } from '../../../generated/compute/types.js';
-import { commandResult } from '../../../sdk/command-execution/command-result.js';
-import { dedent } from '../../../sdk/command-execution/dedent.js';
+import type { CommandStatusResponse } from '../../../../generated/compute/types.js';
+import { commandResult } from '../../../../sdk/command-execution/command-result.js';
+import { dedent } from '../../../../sdk/command-execution/dedent.js';
 
 describe('dedent', () => {
   it.each([

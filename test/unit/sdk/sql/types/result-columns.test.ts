@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { JsonRowMaker } from '../../../../sdk/sql/json/json-rows.js';
-import { resultColumns } from '../../../../sdk/sql/types/result-columns.js';
+import { JsonRowMaker } from '../../../../../sdk/sql/json/json-rows.js';
+import { resultColumns } from '../../../../../sdk/sql/types/result-columns.js';
 
 describe('columns of a result', () => {
   it('keeps columns of one name apart, and clear of other names', () => {

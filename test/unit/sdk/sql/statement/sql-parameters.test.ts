@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sqlParameters } from '../../../../sdk/sql/statement/sql-parameters.js';
-import type { SqlParameter } from '../../../../sdk/sql/query/sql-options.js';
+import { sqlParameters } from '../../../../../sdk/sql/statement/sql-parameters.js';
+import type { SqlParameter } from '../../../../../sdk/sql/types/sql-options.js';
 
 const only = (value: SqlParameter): unknown => sqlParameters({ p: value })[0];
 

@@ -1,9 +1,0 @@
-import { decodeNested } from './decode-nested.js';
-import { type DecodeText, SCALAR_DECODERS } from './decode-scalar.js';
-import type { SqlType } from '../types/sql-type.js';
-
-/** How the text of a cell of this type is decoded. */
-export function textDecoder(type: SqlType): DecodeText {
-  if (type.kind === 'array' || type.kind === 'map' || type.kind === 'struct') return (text) => decodeNested(type, text);
-  return SCALAR_DECODERS[type.kind];
-}
