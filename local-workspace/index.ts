@@ -1,7 +1,7 @@
 export type { Fault } from './faults/faults.js';
 export type { Lifecycle, Pace } from './state/lifecycle.js';
-export type { JsonObject, RecordedRequest, WorkspaceReply, WorkspaceRequest } from './server/message.js';
-export type { Handler } from './server/router.js';
+export type { JsonObject, RecordedRequest, WorkspaceReply, WorkspaceRequest } from './message/message.js';
+export type { Handler } from './state/handler.js';
 export type {
   Column,
   SeededCluster,
@@ -14,6 +14,7 @@ export type {
 export { type LocalWorkspace, type LocalWorkspaceOptions, startWorkspace } from './start-workspace.js';
 export { createState, type StateSettings, type WorkspaceState } from './state/state.js';
 export type {
+  QueryFailure,
   StoredCluster,
   StoredFile,
   StoredJob,
@@ -23,4 +24,3 @@ export type {
   StoredTaskRun,
   StoredWarehouse,
 } from './state/stored.js';
-export type { QueryFailure } from './sql/sql-query.js';

@@ -4,10 +4,10 @@ import { exchange } from './server/exchange.js';
 import { type Fault, type PendingFault, pendingFault } from './faults/faults.js';
 import type { Pace } from './state/lifecycle.js';
 import { listen } from './server/listen.js';
-import type { RecordedRequest } from './server/message.js';
-import type { Handler } from './server/router.js';
+import type { RecordedRequest } from './message/message.js';
+import type { Handler } from './state/handler.js';
 import { compileRoute } from './server/router.js';
-import { standardRoutes } from './server/routes.js';
+import { standardRoutes } from './standard-routes.js';
 import type { WorkspaceSeed } from './seed/seed.js';
 import { createState, type WorkspaceState } from './state/state.js';
 

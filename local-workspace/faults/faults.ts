@@ -1,6 +1,6 @@
-import type { WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import { compilePattern } from '../server/router.js';
-import { errorBody, errorCodeOf } from '../server/refusal.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import { compilePattern } from '../message/path-pattern.js';
+import { errorBody, errorCodeOf } from '../message/refusal.js';
 
 /** An answer that the local workspace gives instead of its own. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import type { RouteEntry } from '../server/router.js';
+import type { RouteEntry } from '../state/handler.js';
 
 /** What clusters can be made of: node types, Spark versions and zones. */
 export const clusterCatalogRoutes: readonly RouteEntry[] = [

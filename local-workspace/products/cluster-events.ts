@@ -1,7 +1,7 @@
 import { findCluster } from './cluster-life.js';
-import { jsonBody, requiredText } from '../server/fields.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import type { RouteEntry } from '../server/router.js';
+import { jsonBody, requiredText } from '../message/fields.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { RouteEntry } from '../state/handler.js';
 import type { WorkspaceState } from '../state/state.js';
 
 /** Events of clusters. */

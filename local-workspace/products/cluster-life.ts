@@ -1,5 +1,5 @@
 import { beginLifecycle, currentState, pollState } from '../state/lifecycle.js';
-import { invalidParameter, Refusal } from '../server/refusal.js';
+import { invalidParameter, Refusal } from '../message/refusal.js';
 import type { WorkspaceState } from '../state/state.js';
 import type { StoredCluster } from '../state/stored.js';
 

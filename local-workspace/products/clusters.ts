@@ -1,9 +1,9 @@
 import { expectState, findCluster, move, pollCluster, record } from './cluster-life.js';
-import { jsonBody, requiredQuery, requiredText, without } from '../server/fields.js';
+import { jsonBody, requiredQuery, requiredText, without } from '../message/fields.js';
 import { beginLifecycle } from '../state/lifecycle.js';
-import type { WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import type { RouteEntry } from '../server/router.js';
-import { queryPage } from '../page/page.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { RouteEntry } from '../state/handler.js';
+import { queryPage } from '../message/page.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';
 import type { StoredCluster } from '../state/stored.js';
 

@@ -1,8 +1,8 @@
 import { absolutePath } from './files.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import type { RouteEntry } from '../server/router.js';
-import { queryPage } from '../page/page.js';
-import { Refusal } from '../server/refusal.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { RouteEntry } from '../state/handler.js';
+import { queryPage } from '../message/page.js';
+import { Refusal } from '../message/refusal.js';
 import { parents, type WorkspaceState } from '../state/state.js';
 
 /** Directories of the Files API. */

@@ -1,7 +1,7 @@
-import { parseRange } from '../server/byte-range.js';
-import type { WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import type { RouteEntry } from '../server/router.js';
-import { invalidParameter, Refusal } from '../server/refusal.js';
+import { parseRange } from '../message/byte-range.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { RouteEntry } from '../state/handler.js';
+import { invalidParameter, Refusal } from '../message/refusal.js';
 import { parents, type WorkspaceState } from '../state/state.js';
 import type { StoredFile } from '../state/stored.js';
 

@@ -1,7 +1,7 @@
-import { jsonBody, queryInteger, requiredText } from '../server/fields.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import type { RouteEntry } from '../server/router.js';
-import { Refusal } from '../server/refusal.js';
+import { jsonBody, queryInteger, requiredText } from '../message/fields.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { RouteEntry } from '../state/handler.js';
+import { Refusal } from '../message/refusal.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';
 
 /** SCIM API: the current user, users and groups. */

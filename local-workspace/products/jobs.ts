@@ -6,11 +6,11 @@ import {
   requiredQueryInteger,
   textField,
   without,
-} from '../server/fields.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import type { RouteEntry } from '../server/router.js';
-import { queryPage } from '../page/page.js';
-import { invalidParameter } from '../server/refusal.js';
+} from '../message/fields.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { RouteEntry } from '../state/handler.js';
+import { queryPage } from '../message/page.js';
+import { invalidParameter } from '../message/refusal.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';
 import type { StoredJob } from '../state/stored.js';
 

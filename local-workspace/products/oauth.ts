@@ -1,5 +1,5 @@
-import type { WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import type { RouteEntry } from '../server/router.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { RouteEntry } from '../state/handler.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';
 
 /** OAuth and host metadata: the only routes that need no credential. */

@@ -1,6 +1,6 @@
-import { objectField } from '../server/fields.js';
+import { objectField } from '../message/fields.js';
 import { isSettled } from '../state/lifecycle.js';
-import type { JsonObject } from '../server/message.js';
+import type { JsonObject } from '../message/message.js';
 import type { WorkspaceState } from '../state/state.js';
 import type { StoredRun, StoredTaskRun } from '../state/stored.js';
 

@@ -1,10 +1,17 @@
-import { jsonBody, objectsField, requiredInteger, requiredQueryInteger, textField, without } from '../server/fields.js';
+import {
+  jsonBody,
+  objectsField,
+  requiredInteger,
+  requiredQueryInteger,
+  textField,
+  without,
+} from '../message/fields.js';
 import { findJob } from './jobs.js';
 import { beginLifecycle, currentState, pollState } from '../state/lifecycle.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import type { RouteEntry } from '../server/router.js';
-import { queryPage } from '../page/page.js';
-import { invalidParameter } from '../server/refusal.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { RouteEntry } from '../state/handler.js';
+import { queryPage } from '../message/page.js';
+import { invalidParameter } from '../message/refusal.js';
 import { describeRun, hasEnded, taskOutput } from './run-view.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';
 import type { StoredRun, StoredTaskRun } from '../state/stored.js';

@@ -1,9 +1,9 @@
-import { jsonBody, requiredText } from '../server/fields.js';
+import { jsonBody, requiredText } from '../message/fields.js';
 import { beginLifecycle, currentState, pollState } from '../state/lifecycle.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import type { RouteEntry } from '../server/router.js';
-import { queryPage } from '../page/page.js';
-import { Refusal } from '../server/refusal.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { RouteEntry } from '../state/handler.js';
+import { queryPage } from '../message/page.js';
+import { Refusal } from '../message/refusal.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';
 import type { StoredWarehouse } from '../state/stored.js';
 

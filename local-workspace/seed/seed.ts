@@ -1,4 +1,4 @@
-import type { JsonObject } from '../server/message.js';
+import type { JsonObject } from '../message/message.js';
 
 /** A cluster to start with, in wire fields. */
 export interface SeededCluster extends JsonObject {

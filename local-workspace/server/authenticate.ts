@@ -1,5 +1,5 @@
-import type { WorkspaceRequest } from './message.js';
-import { Refusal } from './refusal.js';
+import type { WorkspaceRequest } from '../message/message.js';
+import { Refusal } from '../message/refusal.js';
 import type { WorkspaceState } from '../state/state.js';
 
 /** Refuses a request of the REST API that carries no valid credential; other paths are open. */

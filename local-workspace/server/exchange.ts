@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../../runtime/base/clock.js';
 import { answer, type Answering } from './answer.js';
 import { readRequest, sendReply } from './http-exchange.js';
-import type { RecordedRequest } from './message.js';
+import type { RecordedRequest } from '../message/message.js';
 import { recordRequest } from './recording.js';
-import { errorBody } from './refusal.js';
+import { errorBody } from '../message/refusal.js';
 
 /** What one exchange of request and reply depends on. */
 export interface Exchanging extends Answering {

@@ -1,18 +1,10 @@
-import type { WorkspaceState } from '../state/state.js';
-import type { WorkspaceReply, WorkspaceRequest } from './message.js';
-import { Refusal } from './refusal.js';
-
-/** Answers one request, reading and changing the state of the workspace. */
-export type Handler = (state: WorkspaceState, request: WorkspaceRequest) => WorkspaceReply | Promise<WorkspaceReply>;
-
-/** A route as data: method, path pattern and the handler that answers it. */
-export type RouteEntry = readonly [method: string, pattern: string, handler: Handler];
+import { compilePattern, type PathPattern } from '../message/path-pattern.js';
+import { Refusal } from '../message/refusal.js';
+import type { Handler, RouteEntry } from '../state/handler.js';
 
 /** A route ready to be matched. */
-export interface Route {
+export interface Route extends PathPattern {
   readonly method: string;
-  readonly expression: RegExp;
-  readonly names: readonly string[];
   readonly handler: Handler;
 }
 
@@ -22,24 +14,9 @@ export interface RouteMatch {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Compiles a route: `{id}` stands for one path segment, `{path=**}` for a rest that may hold slashes. */
+/** Compiles a route. */
 export function compileRoute([method, pattern, handler]: RouteEntry): Route {
   return { method: method.toUpperCase(), ...compilePattern(pattern), handler };
-}
-
-/** Compiles a path pattern into an expression and the names of its placeholders. */
-export function compilePattern(pattern: string): { expression: RegExp; names: readonly string[] } {
-  const names: string[] = [];
-  const source = pattern
-    .split(/(\{[^}]+\})/)
-    .map((part) => {
-      const placeholder = /^\{(.+?)(=\*\*)?\}$/.exec(part);
-      if (placeholder?.[1] === undefined) return part.replace(/[.*+?^$()[\]|\\{}]/g, '\\$&');
-      names.push(placeholder[1]);
-      return placeholder[2] === undefined ? '([^/]+)' : '(/.*)';
-    })
-    .join('');
-  return { expression: new RegExp(`^${source}$`), names };
 }
 
 /** The first of the routes that answers a method and path. */

@@ -1,6 +1,6 @@
-import type { WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import type { RouteEntry } from '../server/router.js';
-import { Refusal } from '../server/refusal.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { RouteEntry } from '../state/handler.js';
+import { Refusal } from '../message/refusal.js';
 import type { WorkspaceState } from '../state/state.js';
 import { chunksOf, rowsOf } from './statement-result.js';
 import { findStatement } from './statements.js';

@@ -1,9 +1,9 @@
-import { jsonBody, objectsField, requiredText, textField } from '../server/fields.js';
+import { jsonBody, objectsField, requiredText, textField } from '../message/fields.js';
 import { beginLifecycle, currentState, type Pace, pollState } from '../state/lifecycle.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../server/message.js';
-import type { RouteEntry } from '../server/router.js';
-import { invalidParameter, Refusal } from '../server/refusal.js';
-import { runQuery } from './sql-query.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { RouteEntry } from '../state/handler.js';
+import { invalidParameter, Refusal } from '../message/refusal.js';
+import { runQuery } from './run-query.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';
 import { chunkOf, manifestOf } from './statement-result.js';
 import type { StoredStatement } from '../state/stored.js';

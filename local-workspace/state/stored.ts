@@ -1,7 +1,6 @@
 import type { Lifecycle } from './lifecycle.js';
-import type { JsonObject } from '../server/message.js';
+import type { JsonObject } from '../message/message.js';
 import type { Table } from '../seed/seed.js';
-import type { QueryFailure } from '../sql/sql-query.js';
 
 /** A cluster: its wire fields, where it is in its life, and what happened to it. */
 export interface StoredCluster {
@@ -45,6 +44,13 @@ export interface StoredWarehouse {
   readonly id: string;
   details: JsonObject;
   lifecycle: Lifecycle;
+}
+
+/** Why a SQL statement fails. */
+export interface QueryFailure {
+  readonly error_code: string;
+  readonly message: string;
+  readonly sql_state: string;
 }
 
 /** A SQL statement and the rows it will give. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalWorkspace, startWorkspace } from 'databricks-sdk-ts/testing';
-import { standardRoutes } from '../../local-workspace/server/routes.js';
+import { standardRoutes } from '../../local-workspace/standard-routes.js';
 
 interface Schema {
   readonly $ref?: string;

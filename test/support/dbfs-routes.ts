@@ -1,6 +1,6 @@
 import type { LocalWorkspace } from 'databricks-sdk-ts/testing';
-import { Refusal } from '../../local-workspace/server/refusal.js';
-import type { WorkspaceReply, WorkspaceRequest } from '../../local-workspace/server/message.js';
+import { Refusal } from '../../local-workspace/message/refusal.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../../local-workspace/message/message.js';
 
 /** The files of a DBFS and its open handles. */
 export interface Dbfs {

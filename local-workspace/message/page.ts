@@ -1,7 +1,6 @@
-import { queryInteger } from '../server/fields.js';
-import type { WorkspaceRequest } from '../server/message.js';
-import { invalidParameter } from '../server/refusal.js';
-import type { WorkspaceState } from '../state/state.js';
+import { queryInteger } from './fields.js';
+import type { WorkspaceRequest } from './message.js';
+import { invalidParameter } from './refusal.js';
 
 /** One page of a list, and the tokens of its neighbours. */
 export interface Page<Item> {
@@ -21,6 +20,13 @@ export interface PageRequest {
   readonly emptyFirst?: boolean | undefined;
 }
 
+/** How lists are paged where the request does not say it. */
+export interface PageDefaults {
+  readonly pageSize: number;
+  /** Whether lists start with an empty page that has a token. */
+  readonly emptyPages: boolean;
+}
+
 /** Takes one page out of all items. */
 export function takePage<Item>(items: readonly Item[], page: PageRequest): Page<Item> {
   if (!page.token && page.emptyFirst) return { items: [], tokens: { next_page_token: writeToken(page.list, 0) } };
@@ -37,7 +43,7 @@ export function takePage<Item>(items: readonly Item[], page: PageRequest): Page<
 
 /** Takes the page that the query of a request asks for; `sizeName` is the query parameter with the page size. */
 export function queryPage<Item>(
-  state: WorkspaceState,
+  defaults: PageDefaults,
   request: WorkspaceRequest,
   items: readonly Item[],
   sizeName = 'page_size',
@@ -48,10 +54,10 @@ export function queryPage<Item>(
   if (offset < 0) throw invalidParameter('Invalid value for offset: it must not be negative.');
   return takePage(items, {
     list: request.path,
-    size: size === 0 ? state.pageSize : size,
+    size: size === 0 ? defaults.pageSize : size,
     token: request.query.get('page_token') ?? undefined,
     offset,
-    emptyFirst: state.emptyPages,
+    emptyFirst: defaults.emptyPages,
   });
 }
 

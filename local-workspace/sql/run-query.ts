@@ -1,12 +1,6 @@
-import type { JsonObject } from '../server/message.js';
+import type { JsonObject } from '../message/message.js';
+import type { QueryFailure } from '../state/stored.js';
 import type { Column, Table } from '../seed/seed.js';
-
-/** Why a statement fails. */
-export interface QueryFailure {
-  readonly error_code: string;
-  readonly message: string;
-  readonly sql_state: string;
-}
 
 /** What a statement gives. */
 export type QueryOutcome = { readonly table: Table } | { readonly failure: QueryFailure };

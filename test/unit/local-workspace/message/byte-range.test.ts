@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRange } from '../../../local-workspace/server/byte-range.js';
+import { parseRange } from '../../../../local-workspace/message/byte-range.js';
 
 describe('parseRange', () => {
   it.each([

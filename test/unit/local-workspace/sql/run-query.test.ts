@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from 'databricks-sdk-ts/testing';
-import { runQuery } from '../../../local-workspace/sql/sql-query.js';
+import { runQuery } from '../../../../local-workspace/sql/run-query.js';
 
 const pets: Table = {
   columns: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileRoute, findRoute } from '../../../local-workspace/server/router.js';
+import { compileRoute, findRoute } from '../../../../local-workspace/server/router.js';
 
 const route = (method: string, pattern: string): ReturnType<typeof compileRoute> =>
   compileRoute([method, pattern, () => ({})]);
