@@ -117,7 +117,7 @@ export type {
   TransferProgress,
   UploadFromRequest,
   UploadOptions,
-} from './files/options.js';
+} from './files/storage/transfer-options.js';
 export { getByName, nameToId, type NamedList, type NameLookupOptions } from './names/get-by-name.js';
 export { NameLookupError } from './names/name-lookup-error.js';
 

@@ -8,4 +8,4 @@ export type {
   TransferProgress,
   UploadFromRequest,
   UploadOptions,
-} from '../files/options.js';
+} from '../files/storage/transfer-options.js';

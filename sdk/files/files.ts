@@ -2,7 +2,12 @@ import { FilesService } from '../../generated/files/files.js';
 import type { DownloadRequest, DownloadResponse, UploadRequest } from '../../generated/files/types.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { isBody } from '../../runtime/base/body.js';
-import type { DownloadToRequest, TransferOptions, UploadFromRequest, UploadOptions } from './options.js';
+import type {
+  DownloadToRequest,
+  TransferOptions,
+  UploadFromRequest,
+  UploadOptions,
+} from './storage/transfer-options.js';
 import type { UploadTarget } from './upload/upload.js';
 
 export type {
@@ -11,7 +16,7 @@ export type {
   TransferProgress,
   UploadFromRequest,
   UploadOptions,
-} from './options.js';
+} from './storage/transfer-options.js';
 
 /**
  * Files in volumes and in the workspace file system. Long files travel in parts, several at a time, straight to and from

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { circlesOf, readImportGraph } from './import-graph.js';
-import { ALLOWED, roomOf } from './plan.js';
+import { ALLOWED, PRODUCTS, roomOf } from './plan.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDERS = ['cli', 'codegen', 'generated', 'local-workspace', 'runtime', 'sdk'];
@@ -17,6 +17,11 @@ const swapped = Object.fromEntries(
 );
 const graph = readImportGraph(ROOT, FOLDERS, swapped);
 
+/** Every import that leads into another room. */
+const arrows = [...graph]
+  .flatMap(([file, imports]) => imports.map((target) => ({ file, target, from: roomOf(file), to: roomOf(target) })))
+  .filter(({ from, to }) => from !== to);
+
 describe('the plan of the house', () => {
   it('knows every room', () => {
     const rooms = new Set([...graph.keys()].map(roomOf));
@@ -24,12 +29,20 @@ describe('the plan of the house', () => {
   });
 
   it('lets no room import what stands above it', () => {
-    const arrows = [...graph].flatMap(([file, imports]) => imports.map((target) => ({ file, target })));
-    const wrong = arrows.filter(({ file, target }) => {
-      const [from, to] = [roomOf(file), roomOf(target)];
-      return from !== to && !ALLOWED[from]?.includes(to);
-    });
+    const wrong = arrows.filter(({ from, to }) => !ALLOWED[from]?.includes(to));
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('is no circle itself', () => {
+    expect(circlesOf(new Map(Object.entries(ALLOWED).map(([room, allowed]) => [room, [...allowed]])))).toEqual([]);
+  });
+
+  it('allows no arrow from one product to another that nobody needs', () => {
+    const used = new Set(arrows.map(({ from, to }) => `${from} → ${to}`));
+    const allowed = Object.entries(PRODUCTS).flatMap(([from, rooms]) =>
+      rooms.filter((to) => to.startsWith('sdk/')).map((to) => `${from} → ${to}`),
+    );
+    expect(allowed.filter((arrow) => !used.has(arrow))).toEqual([]);
   });
 
   it('has no circle, types and later imports included', () => {
@@ -40,6 +53,14 @@ describe('the plan of the house', () => {
     expect(graph.get('runtime/client/config.ts')).toContain('runtime/client/explain/explain.ts');
     expect(graph.get('runtime/client/choose-credentials.ts')).toContain('runtime/auth/all-strategies.ts');
     expect(graph.get('runtime/auth/strategy.ts')).toContain('runtime/auth/oauth/endpoints.ts');
+  });
+
+  it('names the innermost room of a file', () => {
+    expect(roomOf('runtime/http/pipeline/retry.ts')).toBe('runtime/http/pipeline');
+    expect(roomOf('runtime/http/transport/node/node.ts')).toBe('runtime/http/transport');
+    expect(roomOf('runtime/http/proxy.ts')).toBe('runtime/http');
+    expect(roomOf('sdk/index.ts')).toBe('sdk');
+    expect(roomOf('generated/files/files.ts')).toBe('generated');
   });
 
   it('finds a circle', () => {

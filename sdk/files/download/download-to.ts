@@ -8,7 +8,7 @@ import type { FileVersion } from './file-range.js';
 import { inParallel } from '../storage/in-parallel.js';
 import { checkOptions, planDownload, type TransferPlan } from '../storage/plan.js';
 import { checkTarget, openTarget } from '../local/local-target.js';
-import type { DownloadToRequest, TransferOptions } from '../options.js';
+import type { DownloadToRequest, TransferOptions } from '../storage/transfer-options.js';
 import { apiRanges, CloudRanges } from './range-source.js';
 import { ProgressMeter, runTransfer, type Transfer } from '../storage/transfer.js';
 

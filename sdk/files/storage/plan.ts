@@ -1,5 +1,5 @@
 import { DatabricksError } from '../../../runtime/errors/index.js';
-import type { TransferOptions, UploadOptions } from '../options.js';
+import type { TransferOptions, UploadOptions } from './transfer-options.js';
 
 const MIB = 1024 * 1024;
 

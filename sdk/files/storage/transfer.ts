@@ -5,7 +5,7 @@ import { timedSignal } from '../../../runtime/base/timed-signal.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
 import { retryLimits } from '../../../runtime/client/connection.js';
 import { mergeLimits } from '../../../runtime/http/pipeline/retry.js';
-import type { TransferOptions, TransferProgress } from '../options.js';
+import type { TransferOptions, TransferProgress } from './transfer-options.js';
 
 /** Attempts of one request to cloud storage. */
 const CLOUD_ATTEMPTS = 3;

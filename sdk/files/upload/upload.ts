@@ -1,6 +1,6 @@
 import type { HttpBody } from '../../../runtime/base/message.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
-import type { UploadOptions } from '../options.js';
+import type { UploadOptions } from '../storage/transfer-options.js';
 import type { TransferPlan } from '../storage/plan.js';
 import { ProgressMeter, runTransfer, type Transfer, type TransferTarget } from '../storage/transfer.js';
 import type { Part, PartFeed } from './part.js';

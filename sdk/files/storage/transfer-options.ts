@@ -1,5 +1,5 @@
-import type { DownloadRequest, UploadRequest } from '../../generated/files/types.js';
-import type { CallOptions } from '../../runtime/http/call-options.js';
+import type { DownloadRequest, UploadRequest } from '../../../generated/files/types.js';
+import type { CallOptions } from '../../../runtime/http/call-options.js';
 
 /** How far a transfer has come. */
 export interface TransferProgress {
