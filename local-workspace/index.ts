@@ -1,6 +1,6 @@
 export type { Fault } from './faults/faults.js';
 export type { Lifecycle, Pace } from './state/lifecycle.js';
-export type { JsonObject, RecordedRequest, WorkspaceReply, WorkspaceRequest } from './message/message.js';
+export type { JsonObject, RecordedRequest, WorkspaceReply, WorkspaceRequest } from './message/workspace-message.js';
 export type { Handler } from './state/handler.js';
 export type {
   Column,

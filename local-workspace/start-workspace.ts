@@ -4,7 +4,7 @@ import { exchange } from './server/exchange.js';
 import { type Fault, type PendingFault, pendingFault } from './faults/faults.js';
 import type { Pace } from './state/lifecycle.js';
 import { listen } from './server/listen.js';
-import type { RecordedRequest } from './message/message.js';
+import type { RecordedRequest } from './message/workspace-message.js';
 import type { Handler } from './state/handler.js';
 import { compileRoute } from './server/router.js';
 import { standardRoutes } from './standard-routes.js';

@@ -9,7 +9,7 @@ export type { WorkspaceOfAccount } from './derived/workspace-options.js';
 // Connection and configuration
 export { ApiClient } from '../runtime/client/api-client.js';
 export { Config } from '../runtime/client/config.js';
-export type { ClientOptions } from '../runtime/client/options.js';
+export type { ClientOptions } from '../runtime/client/client-options.js';
 export { Service } from '../runtime/client/service.js';
 export type { ApiRequest } from '../runtime/wire/untyped-request.js';
 export type { PreparedRequest } from '../runtime/wire/request.js';
@@ -126,7 +126,7 @@ export type { NodeTypeFilter } from './clusters/select-node-type.js';
 export type { SparkVersionFilter } from './clusters/select-spark-version.js';
 export type { CommandResult } from './command-execution/command-result.js';
 export type { CommandExecutor } from './command-execution/executor.js';
-export type { CopyRequest } from './dbfs/options.js';
+export type { CopyRequest } from './dbfs/dbfs-requests.js';
 export type { Dbutils } from './dbutils/dbutils.js';
 export type { DbutilsCredentials } from './dbutils/credentials.js';
 export type { DbutilsFile, DbutilsFs, DbutilsMount, MountOptions } from './dbutils/fs.js';

@@ -1,5 +1,5 @@
 import { WorkspaceClient as GeneratedWorkspaceClient } from '../generated/workspace-client.js';
-import type { ClientOptions } from '../runtime/client/options.js';
+import type { ClientOptions } from '../runtime/client/client-options.js';
 import type { CallOptions } from '../runtime/http/call-options.js';
 import { Clusters } from './clusters/clusters.js';
 import { CommandExecution } from './command-execution/command-execution.js';

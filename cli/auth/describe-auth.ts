@@ -1,6 +1,6 @@
 import { Config } from '../../runtime/client/config.js';
 import type { Explanation } from '../../runtime/client/explain/explanation.js';
-import type { ClientOptions } from '../../runtime/client/options.js';
+import type { ClientOptions } from '../../runtime/client/client-options.js';
 import { cleanText } from '../../runtime/errors/index.js';
 import { builtin } from '../../runtime/base/platform.js';
 import { explanationText } from './explanation-text.js';

@@ -1,4 +1,4 @@
-import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import { compilePattern } from '../message/path-pattern.js';
 import { errorBody, errorCodeOf } from '../message/refusal.js';
 

@@ -1,5 +1,5 @@
-import { queryInteger } from './fields.js';
-import type { WorkspaceRequest } from './message.js';
+import { queryInteger } from './body-fields.js';
+import type { WorkspaceRequest } from './workspace-message.js';
 import { invalidParameter } from './refusal.js';
 
 /** One page of a list, and the tokens of its neighbours. */

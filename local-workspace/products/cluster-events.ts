@@ -1,6 +1,6 @@
 import { findCluster } from './cluster-life.js';
-import { jsonBody, requiredText } from '../message/fields.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import { jsonBody, requiredText } from '../message/body-fields.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import type { RouteEntry } from '../state/handler.js';
 import type { WorkspaceState } from '../state/state.js';
 

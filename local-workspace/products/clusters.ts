@@ -1,7 +1,7 @@
 import { expectState, findCluster, move, pollCluster, record } from './cluster-life.js';
-import { jsonBody, requiredQuery, requiredText, without } from '../message/fields.js';
+import { jsonBody, requiredQuery, requiredText, without } from '../message/body-fields.js';
 import { beginLifecycle } from '../state/lifecycle.js';
-import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import type { RouteEntry } from '../state/handler.js';
 import { queryPage } from '../message/page.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';

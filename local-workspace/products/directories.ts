@@ -1,5 +1,5 @@
 import { absolutePath } from './files.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import type { RouteEntry } from '../state/handler.js';
 import { queryPage } from '../message/page.js';
 import { Refusal } from '../message/refusal.js';

@@ -1,5 +1,5 @@
 import { parseRange } from '../message/byte-range.js';
-import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import type { RouteEntry } from '../state/handler.js';
 import { invalidParameter, Refusal } from '../message/refusal.js';
 import { parents, type WorkspaceState } from '../state/state.js';

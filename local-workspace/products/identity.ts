@@ -1,5 +1,5 @@
-import { jsonBody, queryInteger, requiredText } from '../message/fields.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import { jsonBody, queryInteger, requiredText } from '../message/body-fields.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import type { RouteEntry } from '../state/handler.js';
 import { Refusal } from '../message/refusal.js';
 import { nextNumber, type WorkspaceState } from '../state/state.js';

@@ -6,8 +6,8 @@ import {
   requiredQueryInteger,
   textField,
   without,
-} from '../message/fields.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+} from '../message/body-fields.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import type { RouteEntry } from '../state/handler.js';
 import { queryPage } from '../message/page.js';
 import { invalidParameter } from '../message/refusal.js';

@@ -1,6 +1,6 @@
-import { objectField } from '../message/fields.js';
+import { objectField } from '../message/body-fields.js';
 import { isSettled } from '../state/lifecycle.js';
-import type { JsonObject } from '../message/message.js';
+import type { JsonObject } from '../message/workspace-message.js';
 import type { WorkspaceState } from '../state/state.js';
 import type { StoredRun, StoredTaskRun } from '../state/stored.js';
 

@@ -5,10 +5,10 @@ import {
   requiredQueryInteger,
   textField,
   without,
-} from '../message/fields.js';
+} from '../message/body-fields.js';
 import { findJob } from './jobs.js';
 import { beginLifecycle, currentState, pollState } from '../state/lifecycle.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import type { RouteEntry } from '../state/handler.js';
 import { queryPage } from '../message/page.js';
 import { invalidParameter } from '../message/refusal.js';

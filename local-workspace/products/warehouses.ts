@@ -1,6 +1,6 @@
-import { jsonBody, requiredText } from '../message/fields.js';
+import { jsonBody, requiredText } from '../message/body-fields.js';
 import { beginLifecycle, currentState, pollState } from '../state/lifecycle.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import type { RouteEntry } from '../state/handler.js';
 import { queryPage } from '../message/page.js';
 import { Refusal } from '../message/refusal.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../message/message.js';
+import type { JsonObject } from '../message/workspace-message.js';
 
 /** A cluster to start with, in wire fields. */
 export interface SeededCluster extends JsonObject {

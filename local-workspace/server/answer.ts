@@ -1,6 +1,6 @@
 import { authenticate } from './authenticate.js';
 import { type Fault, faultReply, type PendingFault, takeFault } from '../faults/faults.js';
-import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import { errorBody, Refusal } from '../message/refusal.js';
 import { findRoute, type Route } from './router.js';
 import type { WorkspaceState } from '../state/state.js';

@@ -1,4 +1,4 @@
-import type { WorkspaceRequest } from '../message/message.js';
+import type { WorkspaceRequest } from '../message/workspace-message.js';
 import { Refusal } from '../message/refusal.js';
 import type { WorkspaceState } from '../state/state.js';
 

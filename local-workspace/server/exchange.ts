@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../../runtime/base/clock.js';
 import { answer, type Answering } from './answer.js';
 import { readRequest, sendReply } from './http-exchange.js';
-import type { RecordedRequest } from '../message/message.js';
+import type { RecordedRequest } from '../message/workspace-message.js';
 import { recordRequest } from './recording.js';
 import { errorBody } from '../message/refusal.js';
 

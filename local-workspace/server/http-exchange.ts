@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lowerCaseNames } from '../../runtime/base/headers.js';
-import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 
 /** Reads a whole request from its socket. */
 export async function readRequest(incoming: IncomingMessage, now: number, origin: string): Promise<WorkspaceRequest> {

@@ -1,4 +1,4 @@
-import type { RecordedRequest, WorkspaceRequest } from '../message/message.js';
+import type { RecordedRequest, WorkspaceRequest } from '../message/workspace-message.js';
 
 /** Bodies above this are described instead of kept, so that uploads do not fill the memory. */
 const longestBody = 1 << 20;

@@ -1,4 +1,4 @@
-import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import type { RouteEntry } from '../state/handler.js';
 import { Refusal } from '../message/refusal.js';
 import type { WorkspaceState } from '../state/state.js';

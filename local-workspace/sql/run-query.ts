@@ -1,4 +1,4 @@
-import type { JsonObject } from '../message/message.js';
+import type { JsonObject } from '../message/workspace-message.js';
 import type { QueryFailure } from '../state/stored.js';
 import type { Column, Table } from '../seed/seed.js';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../message/message.js';
+import type { JsonObject } from '../message/workspace-message.js';
 import type { Column } from '../seed/seed.js';
 import type { StoredStatement } from '../state/stored.js';
 

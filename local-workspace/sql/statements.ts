@@ -1,6 +1,6 @@
-import { jsonBody, objectsField, requiredText, textField } from '../message/fields.js';
+import { jsonBody, objectsField, requiredText, textField } from '../message/body-fields.js';
 import { beginLifecycle, currentState, type Pace, pollState } from '../state/lifecycle.js';
-import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { JsonObject, WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import type { RouteEntry } from '../state/handler.js';
 import { invalidParameter, Refusal } from '../message/refusal.js';
 import { runQuery } from './run-query.js';

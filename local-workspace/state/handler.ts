@@ -1,4 +1,4 @@
-import type { WorkspaceReply, WorkspaceRequest } from '../message/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../message/workspace-message.js';
 import type { WorkspaceState } from './state.js';
 
 /** Answers one request, reading and changing the state of the workspace. */

@@ -1,5 +1,5 @@
 import { beginLifecycle, type Pace } from './lifecycle.js';
-import type { JsonObject } from '../message/message.js';
+import type { JsonObject } from '../message/workspace-message.js';
 import { defaultSeed } from '../seed/default-seed.js';
 import type { FullSeed, SeededCluster, SeededWarehouse, Table, WorkspaceSeed } from '../seed/seed.js';
 import type {

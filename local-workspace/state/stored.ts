@@ -1,5 +1,5 @@
 import type { Lifecycle } from './lifecycle.js';
-import type { JsonObject } from '../message/message.js';
+import type { JsonObject } from '../message/workspace-message.js';
 import type { Table } from '../seed/seed.js';
 
 /** A cluster: its wire fields, where it is in its life, and what happened to it. */

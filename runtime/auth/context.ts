@@ -5,7 +5,7 @@ import { environment, type Environment } from '../base/platform.js';
 import type { AuthContext } from './strategy.js';
 import { memoised } from '../base/memoised.js';
 import type { OidcEndpoints } from './oauth/endpoints.js';
-import type { Http } from './oauth/reply.js';
+import type { Http } from './oauth/auth-reply.js';
 
 /** What {@link createAuthContext} takes. */
 export interface AuthContextOptions {

@@ -6,7 +6,7 @@ import type { PreparedRequest } from '../wire/request.js';
 import { prepareUntyped, type ApiRequest } from '../wire/untyped-request.js';
 import { Config } from './config.js';
 import { connect, type Connection } from './connection.js';
-import type { ClientOptions } from './options.js';
+import type { ClientOptions } from './client-options.js';
 
 /**
  * The authenticated connection to one host: signs, sends, retries and reads.

@@ -8,7 +8,7 @@ import { pat } from '../auth/strategies/pat.js';
 import type { Transport } from '../base/message.js';
 import type { Environment } from '../base/platform.js';
 import { clientUserAgent } from './client-user-agent.js';
-import type { ClientOptions } from './options.js';
+import type { ClientOptions } from './client-options.js';
 import type { ResolvedConfig } from '../config/resolve.js';
 
 /** What choosing credentials depends on. */

@@ -1,7 +1,7 @@
 import { environment, type Environment } from '../base/platform.js';
 import { VERSION } from '../base/version.js';
 import { userAgent } from '../http/pipeline/user-agent.js';
-import type { ClientOptions } from './options.js';
+import type { ClientOptions } from './client-options.js';
 
 /**
  * The User-Agent header of a client.

@@ -1,6 +1,6 @@
 import { ApiClient } from './api-client.js';
 import { Config } from './config.js';
-import type { ClientOptions } from './options.js';
+import type { ClientOptions } from './client-options.js';
 import { serviceOf, type Service } from './service.js';
 
 /** A configuration, a connection, and services that are made when they are first used. */

@@ -14,7 +14,7 @@ import { debugString } from '../config/attributes/debug-string.js';
 import type { Explanation } from './explain/explanation.js';
 import type { HostMetadata } from './host-metadata/host-metadata.js';
 import { machineEffects, type ConfigEffects } from '../config/machine-effects.js';
-import type { ClientOptions } from './options.js';
+import type { ClientOptions } from './client-options.js';
 import type { Step } from '../http/pipeline/compose.js';
 import { rateLimitStep } from '../http/pipeline/rate-limit.js';
 import { clientUserAgent } from './client-user-agent.js';

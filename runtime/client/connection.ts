@@ -13,7 +13,7 @@ import { readStep, type ReadAs } from '../http/pipeline/read.js';
 import { redirectStep } from '../http/pipeline/redirect.js';
 import { retryStep } from '../http/pipeline/retry.js';
 import { isBrowser, userAgentStep } from '../http/pipeline/user-agent.js';
-import type { ClientOptions } from './options.js';
+import type { ClientOptions } from './client-options.js';
 
 /** What a connection needs of a configuration. */
 export interface ConnectionConfig {

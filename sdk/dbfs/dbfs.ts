@@ -10,12 +10,12 @@ import type {
 import { DatabricksError } from '../../runtime/errors/index.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import type { Paged } from '../../runtime/paging/paged.js';
-import type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './options.js';
+import type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './dbfs-requests.js';
 import type { Place } from './file-systems.js';
-import { findRoute, routeOf } from './route.js';
+import { findRoute, routeOf } from './dbfs-path.js';
 import { walk } from '../../runtime/paging/walk.js';
 
-export type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './options.js';
+export type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './dbfs-requests.js';
 
 /**
  * DBFS, and under the same methods volumes and this machine: `/…` and `dbfs:/…` are in DBFS, `/Volumes/…` in a volume,
@@ -78,7 +78,7 @@ export class Dbfs extends DbfsService {
   override async getStatus(request: GetStatusRequest, options: CallOptions = {}): Promise<FileInfo> {
     const { kind, path } = routeOf(request.path);
     if (kind === 'dbfs') return super.getStatus({ ...request, path }, options);
-    const { statOf } = await import('./transfer.js');
+    const { statOf } = await import('./tree.js');
     return statOf(await this.#place(request.path, options));
   }
 
@@ -102,7 +102,7 @@ export class Dbfs extends DbfsService {
    * await w.dbfs.copy({ source_path: 'file:/tmp/data', destination_path: '/Volumes/main/default/v', recursive: true });
    */
   async copy(request: CopyRequest, options: CallOptions = {}): Promise<void> {
-    const { copy } = await import('./transfer.js');
+    const { copy } = await import('./tree.js');
     await copy(this.api, request, options);
   }
 
@@ -111,7 +111,7 @@ export class Dbfs extends DbfsService {
     const [from, to] = [routeOf(request.source_path), routeOf(request.destination_path)];
     if (from.kind === 'dbfs' && to.kind === 'dbfs')
       return super.move({ source_path: from.path, destination_path: to.path }, options);
-    const { move } = await import('./transfer.js');
+    const { move } = await import('./tree.js');
     await move(this.api, request, options);
   }
 
@@ -124,7 +124,7 @@ export class Dbfs extends DbfsService {
       // Not this one, whose `delete` would come back here.
       return removeTree(new DbfsService(this.api), path, options);
     }
-    const { remove } = await import('./transfer.js');
+    const { remove } = await import('./tree.js');
     await remove(await this.#place(request.path, options), request.recursive ?? false);
   }
 

@@ -3,7 +3,7 @@ import type { CallOptions } from '../../runtime/http/call-options.js';
 import { dbfsRoot } from './dbfs-root.js';
 import type { FileSystem } from './file-system.js';
 import { localFileSystem } from './local.js';
-import { type Route, routeOf } from './route.js';
+import { type Route, routeOf } from './dbfs-path.js';
 import { volumes } from './volumes.js';
 
 /** A path on its file system. */

@@ -7,7 +7,7 @@ import { checkTarget, openTarget } from '../files/local/local-target.js';
 import { readableStream } from '../../runtime/base/readable-stream.js';
 import type { FileSink, FileSystem } from './file-system.js';
 import { pump } from './pump.js';
-import { below } from './route.js';
+import { below } from './dbfs-path.js';
 
 const WHAT = 'Dbfs';
 

@@ -1,6 +1,6 @@
 import type { Transport } from '../../runtime/base/message.js';
 import { ATTRIBUTES, type Attribute } from '../../runtime/config/attributes/attributes.js';
-import type { ClientOptions } from '../../runtime/client/options.js';
+import type { ClientOptions } from '../../runtime/client/client-options.js';
 import type { ResolvedConfig } from '../../runtime/config/resolve.js';
 
 /** A configuration to act in the place of somebody else. */

@@ -2,7 +2,7 @@ import { ConfigError } from '../../runtime/errors/index.js';
 import { ATTRIBUTES, type Attribute } from '../../runtime/config/attributes/attributes.js';
 import { cloudEnvironment, deploymentUrl } from '../../runtime/config/cloud.js';
 import type { Config } from '../../runtime/client/config.js';
-import type { ClientOptions } from '../../runtime/client/options.js';
+import type { ClientOptions } from '../../runtime/client/client-options.js';
 import type { ResolvedConfig } from '../../runtime/config/resolve.js';
 
 /** What is needed to reach a workspace of an account; `a.workspaces.get()` and `list()` give it. */

@@ -1,7 +1,7 @@
 export * from '../../generated/files/index.js';
 export { Dbfs, Dbfs as DbfsService } from '../dbfs/dbfs.js';
 export { Files, Files as FilesService } from '../files/files.js';
-export type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from '../dbfs/options.js';
+export type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from '../dbfs/dbfs-requests.js';
 export type {
   DownloadToRequest,
   TransferOptions,

@@ -64,7 +64,7 @@ export class Files extends FilesService {
    * console.log(await new Response(contents).text());
    */
   override async download(request: DownloadRequest, options: CallOptions = {}): Promise<DownloadResponse> {
-    const { downloadFile } = await import('./download/download.js');
+    const { downloadFile } = await import('./download/download-file.js');
     return downloadFile(this.api, request, options);
   }
 

@@ -7,7 +7,7 @@ import type { CallOptions } from '../../runtime/http/call-options.js';
 import { prepareUntyped } from '../../runtime/wire/untyped-request.js';
 import { readJson } from '../../runtime/wire/reply.js';
 import { checkContents, checkPath } from './checks.js';
-import type { ImportFileRequest } from './options.js';
+import type { ImportFileRequest } from './workspace-requests.js';
 
 /** Writes a workspace file as it is. Folders that are missing are made. */
 export async function importFile(api: ApiClient, request: ImportFileRequest, options: CallOptions): Promise<void> {

@@ -3,9 +3,9 @@ import { operations, WorkspaceService } from '../../generated/workspace/workspac
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import type { Paged } from '../../runtime/paging/paged.js';
 import { walk } from '../../runtime/paging/walk.js';
-import type { ImportFileRequest, WorkspaceDownloadRequest, WorkspaceUploadRequest } from './options.js';
+import type { ImportFileRequest, WorkspaceDownloadRequest, WorkspaceUploadRequest } from './workspace-requests.js';
 
-export type { ImportFileRequest, WorkspaceDownloadRequest, WorkspaceUploadRequest } from './options.js';
+export type { ImportFileRequest, WorkspaceDownloadRequest, WorkspaceUploadRequest } from './workspace-requests.js';
 
 /** Notebooks, files and folders of the workspace. */
 export class Workspace extends WorkspaceService {
@@ -39,7 +39,7 @@ export class Workspace extends WorkspaceService {
    * await w.workspace.upload({ path: '/Users/me@example.com/etl.py', contents: code, overwrite: true });
    */
   async upload(request: WorkspaceUploadRequest, options: CallOptions = {}): Promise<void> {
-    const { upload } = await import('./upload.js');
+    const { upload } = await import('./upload-object.js');
     await upload(this.api, request, options);
   }
 
@@ -51,7 +51,7 @@ export class Workspace extends WorkspaceService {
    * console.log(await new Response(contents).text());
    */
   async download(request: WorkspaceDownloadRequest, options: CallOptions = {}): Promise<ReadableStream<Uint8Array>> {
-    const { download } = await import('./download.js');
+    const { download } = await import('./download-object.js');
     return download(this.api, request, options);
   }
 

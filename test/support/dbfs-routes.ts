@@ -1,6 +1,6 @@
 import type { LocalWorkspace } from 'databricks-sdk-ts/testing';
 import { Refusal } from '../../local-workspace/message/refusal.js';
-import type { WorkspaceReply, WorkspaceRequest } from '../../local-workspace/message/message.js';
+import type { WorkspaceReply, WorkspaceRequest } from '../../local-workspace/message/workspace-message.js';
 
 /** The files of a DBFS and its open handles. */
 export interface Dbfs {

@@ -4,7 +4,7 @@ import { askHttp } from '../oauth/ask.js';
 import type { Purpose } from '../oauth/failure.js';
 import { tokenFromReply } from '../oauth/token-response.js';
 import type { TokenRequest } from '../tokens/token-cache.js';
-import { azureEndpoints } from './endpoints.js';
+import { azureEndpoints } from './azure-cloud.js';
 
 /** A grant of Microsoft Entra ID. */
 export interface EntraGrant {

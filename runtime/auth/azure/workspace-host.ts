@@ -3,10 +3,10 @@ import type { AuthContext } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import { failure, type Purpose } from '../oauth/failure.js';
 import { isRecord } from '../../base/fields.js';
-import { jsonObject, textOf } from '../oauth/reply.js';
+import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { normalizeHost } from '../../config/host.js';
 import type { TokenRequest } from '../tokens/token-cache.js';
-import { azureEndpoints } from './endpoints.js';
+import { azureEndpoints } from './azure-cloud.js';
 
 const API_VERSION = '2018-04-01';
 

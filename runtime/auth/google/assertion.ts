@@ -1,6 +1,6 @@
 import { AuthError } from '../../errors/index.js';
 import { base64Url, bytesOfBase64 } from '../../base/bytes.js';
-import { jsonObject, textOf } from '../oauth/reply.js';
+import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { isSecureUrl } from '../../base/secure-url.js';
 
 const LIFE_SECONDS = 3_600;

@@ -1,10 +1,10 @@
 import { AuthError } from '../../errors/index.js';
 import type { Token } from '../credentials.js';
 import type { AuthContext } from '../strategy.js';
-import type { Files } from '../programs/files.js';
+import type { Files } from '../programs/machine-files.js';
 import { askHttp } from '../oauth/ask.js';
 import type { Purpose } from '../oauth/failure.js';
-import { jsonObject, textOf } from '../oauth/reply.js';
+import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { tokenFromReply } from '../oauth/token-response.js';
 import { localPolicy } from '../oauth/token-retry.js';
 import type { TokenSource } from '../tokens/token-cache.js';

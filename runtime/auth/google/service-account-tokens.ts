@@ -2,7 +2,7 @@ import type { Token } from '../credentials.js';
 import type { AuthContext } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import { failure, type Purpose } from '../oauth/failure.js';
-import { jsonObject, textOf } from '../oauth/reply.js';
+import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { tokenFromReply } from '../oauth/token-response.js';
 import type { TokenRequest } from '../tokens/token-cache.js';
 import { signAssertion, type ServiceAccountKey } from './assertion.js';

@@ -3,7 +3,7 @@ import { base64Url } from '../../base/bytes.js';
 import type { Clock } from '../../base/clock.js';
 import type { Token } from '../credentials.js';
 import { isRecord } from '../../base/fields.js';
-import { jsonObject, textOf } from '../oauth/reply.js';
+import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { withFileLock } from './file-lock.js';
 import type { TokenKey, TokenStore } from './token-store.js';
 

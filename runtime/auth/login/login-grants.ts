@@ -11,7 +11,7 @@ import {
   type LibraryOptions,
   type LoginLibrary,
 } from '../oauth/library.js';
-import type { Reply } from '../oauth/reply.js';
+import type { Reply } from '../oauth/auth-reply.js';
 import { tokenFromReply } from '../oauth/token-response.js';
 import { singleAttempt } from '../oauth/token-retry.js';
 import type { LoginTarget } from './login-target.js';

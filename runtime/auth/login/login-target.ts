@@ -1,5 +1,5 @@
 import { isTrustedOidcUrl } from '../../config/trusted-hosts.js';
-import { azureEndpoints } from '../azure/endpoints.js';
+import { azureEndpoints } from '../azure/azure-cloud.js';
 import type { AuthContext } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import type { OidcEndpoints } from '../oauth/endpoints.js';

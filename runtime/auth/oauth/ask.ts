@@ -3,7 +3,7 @@ import { authPause, questionSignal, refuseAbortedAuth } from '../while-authentic
 import type { TokenRequest } from '../tokens/token-cache.js';
 import type { HttpRequest } from '../../base/message.js';
 import { replyFailure, requestFailure, type Purpose } from './failure.js';
-import { exchange, type Http, type Reply } from './reply.js';
+import { exchange, type Http, type Reply } from './auth-reply.js';
 import { retryDelay, tokenPolicy, type AttemptPolicy, type Outcome } from './token-retry.js';
 
 /** What asking an authentication server depends on. */

@@ -3,7 +3,7 @@ import { isTrustedOidcUrl } from '../../config/trusted-hosts.js';
 import type { ResolvedConfig } from '../../config/resolve.js';
 import { askHttp, type AskEffects } from './ask.js';
 import { failure, type Purpose } from './failure.js';
-import { jsonObject, textOf, type Reply } from './reply.js';
+import { jsonObject, textOf, type Reply } from './auth-reply.js';
 import { discoveryPolicy } from './token-retry.js';
 
 /** Where the OAuth server of a host gives out tokens and asks users to log in. */

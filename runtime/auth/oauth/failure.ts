@@ -1,6 +1,6 @@
 import { AuthError, DatabricksError, type AuthErrorOptions } from '../../errors/index.js';
 import { scrub } from '../scrub.js';
-import type { Reply } from './reply.js';
+import type { Reply } from './auth-reply.js';
 import { serverCode, serverText } from './server-text.js';
 
 /** What a request to an authentication server is for; the facts that its errors tell. */

@@ -2,7 +2,7 @@ import type { ResolvedConfig } from '../../config/resolve.js';
 import type { AuthContext } from '../strategy.js';
 import { askHttp } from './ask.js';
 import { failure, type Purpose } from './failure.js';
-import { jsonObject, textOf } from './reply.js';
+import { jsonObject, textOf } from './auth-reply.js';
 import { isSecureUrl } from '../../base/secure-url.js';
 import type { IdTokenRequest } from './token-exchange.js';
 

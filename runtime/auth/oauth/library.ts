@@ -2,7 +2,7 @@ import type { AuthorizationServer, HttpRequestOptions } from 'oauth4webapi';
 import type { HttpHeaders } from '../../base/message.js';
 import type { TokenRequest } from '../tokens/token-cache.js';
 import type { OidcEndpoints } from './endpoints.js';
-import { exchange, type Http, type Reply } from './reply.js';
+import { exchange, type Http, type Reply } from './auth-reply.js';
 import { isLoopback } from '../../base/secure-url.js';
 
 /** The OAuth library; loaded only when a strategy needs it. */

@@ -1,6 +1,6 @@
 import { scrub } from '../scrub.js';
 import { isRecord } from '../../base/fields.js';
-import { jsonObject, textOf } from './reply.js';
+import { jsonObject, textOf } from './auth-reply.js';
 
 /**
  * What an authentication server said about a failure, short and without secrets.

@@ -1,7 +1,7 @@
 import { canonicalTokenType } from '../tokens/authorization.js';
 import type { Token } from '../credentials.js';
 import { failure, type Purpose } from './failure.js';
-import { jsonObject, textOf, type Reply } from './reply.js';
+import { jsonObject, textOf, type Reply } from './auth-reply.js';
 import { serverText } from './server-text.js';
 
 /**

@@ -1,7 +1,7 @@
 import { parseRetryAfter } from '../../errors/retry-after.js';
 import { ConnectionError, TimeoutError } from '../../errors/index.js';
 import type { Random } from '../../base/clock.js';
-import type { Reply } from './reply.js';
+import type { Reply } from './auth-reply.js';
 
 /** How long and how often a request to an authentication server is tried. */
 export interface AttemptPolicy {

@@ -2,7 +2,7 @@ import type { AuthContext } from '../strategy.js';
 import type { Machine } from './machine.js';
 import type { RunResult } from './run-program.js';
 import { isRecord } from '../../base/fields.js';
-import { jsonObject } from '../oauth/reply.js';
+import { jsonObject } from '../oauth/auth-reply.js';
 import type { TokenRequest } from '../tokens/token-cache.js';
 
 const TIMEOUT_MS = 60_000;

@@ -4,7 +4,7 @@ import { canonicalTokenType } from '../tokens/authorization.js';
 import type { Token } from '../credentials.js';
 import type { AuthContext } from '../strategy.js';
 import type { RunResult } from './run-program.js';
-import { jsonObject, textOf } from '../oauth/reply.js';
+import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { epochSeconds, isHeaderSafe } from '../oauth/token-response.js';
 import type { TokenRequest } from '../tokens/token-cache.js';
 import { azureAccount, type RunAzureCli } from './azure-account.js';

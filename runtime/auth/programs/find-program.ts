@@ -1,5 +1,5 @@
 import type { Environment } from '../../base/platform.js';
-import type { Files } from './files.js';
+import type { Files } from './machine-files.js';
 
 /** Where programs are looked for. */
 export interface ProgramSearch {

@@ -1,4 +1,4 @@
-import { machineFiles, type Files } from './files.js';
+import { machineFiles, type Files } from './machine-files.js';
 import { runProgram, type RunProgram } from './run-program.js';
 
 /** What strategies that run programs need from the machine. */

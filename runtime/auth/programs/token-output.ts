@@ -1,7 +1,7 @@
 import { AuthError } from '../../errors/index.js';
 import { canonicalTokenType } from '../tokens/authorization.js';
 import type { Token } from '../credentials.js';
-import { jsonObject, textOf } from '../oauth/reply.js';
+import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { isHeaderSafe } from '../oauth/token-response.js';
 
 /** Reads what `databricks auth token` prints. The output stays out of errors: it holds the token. */

@@ -1,6 +1,6 @@
 import { authAborted } from '../while-authenticating.js';
 import { azureCredentials } from '../azure/azure-credentials.js';
-import { azureEndpoints } from '../azure/endpoints.js';
+import { azureEndpoints } from '../azure/azure-cloud.js';
 import { tenantOf } from '../azure/tenant.js';
 import { azureHost, type ResourceTokens } from '../azure/workspace-host.js';
 import { azureCliAt } from '../programs/azure-account.js';

@@ -1,7 +1,7 @@
 import type { AuthContext, Strategy } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import { failure, type Purpose } from '../oauth/failure.js';
-import { jsonObject, textOf } from '../oauth/reply.js';
+import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { isSecureUrl } from '../../base/secure-url.js';
 import { federatedCredentials } from '../oauth/token-exchange.js';
 import { missing } from '../requirements.js';

@@ -1,5 +1,5 @@
 import { azureCredentials } from '../azure/azure-credentials.js';
-import { azureEndpoints } from '../azure/endpoints.js';
+import { azureEndpoints } from '../azure/azure-cloud.js';
 import { azureHost, type ResourceTokens } from '../azure/workspace-host.js';
 import { notOnAzure } from '../cloud-trust.js';
 import type { AuthContext, Strategy } from '../strategy.js';

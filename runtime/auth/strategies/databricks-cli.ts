@@ -1,6 +1,6 @@
 import { refuseAbortedAuth } from '../while-authenticating.js';
 import { cachedTokens } from '../tokens/cached-tokens.js';
-import { cliVersion, atLeast, type CliVersion } from '../programs/version.js';
+import { cliVersion, atLeast, type CliVersion } from '../programs/cli-version.js';
 import { parseCliToken } from '../programs/token-output.js';
 import { locateCli } from '../programs/locate.js';
 import { requireScopes } from '../programs/scope-check.js';

@@ -1,6 +1,6 @@
 import { AuthError } from '../../errors/index.js';
 import type { Strategy } from '../strategy.js';
-import { machineFiles, type Files } from '../programs/files.js';
+import { machineFiles, type Files } from '../programs/machine-files.js';
 import { federatedCredentials } from '../oauth/token-exchange.js';
 import { missing } from '../requirements.js';
 

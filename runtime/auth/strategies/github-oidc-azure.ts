@@ -1,5 +1,5 @@
 import { authAborted } from '../while-authenticating.js';
-import { azureEndpoints } from '../azure/endpoints.js';
+import { azureEndpoints } from '../azure/azure-cloud.js';
 import { entraToken } from '../azure/entra-token.js';
 import { tenantOf } from '../azure/tenant.js';
 import { cachedTokens } from '../tokens/cached-tokens.js';

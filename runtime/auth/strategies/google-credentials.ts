@@ -1,9 +1,9 @@
 import { notOnGcp } from '../cloud-trust.js';
 import type { Strategy } from '../strategy.js';
 import { parseServiceAccountKey } from '../google/assertion.js';
-import { GOOGLE_SCOPES, signWithGoogle } from '../google/google-credentials.js';
+import { GOOGLE_SCOPES, signWithGoogle } from '../google/google-tokens.js';
 import { keyAccessToken, keyIdToken } from '../google/service-account-tokens.js';
-import { machineFiles, type Files } from '../programs/files.js';
+import { machineFiles, type Files } from '../programs/machine-files.js';
 import { missing } from '../requirements.js';
 
 const NAME = 'google-credentials';

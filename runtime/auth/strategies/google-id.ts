@@ -2,7 +2,7 @@ import { notOnGcp } from '../cloud-trust.js';
 import { tokenCache } from '../tokens/cached-tokens.js';
 import type { Strategy } from '../strategy.js';
 import { defaultCredentials, googleServers, type GoogleServers } from '../google/default-credentials.js';
-import { GOOGLE_SCOPES, signWithGoogle } from '../google/google-credentials.js';
+import { GOOGLE_SCOPES, signWithGoogle } from '../google/google-tokens.js';
 import { impersonatedAccessToken, impersonatedIdToken } from '../google/impersonation.js';
 import { thisMachine, type Machine } from '../programs/machine.js';
 import { missing } from '../requirements.js';

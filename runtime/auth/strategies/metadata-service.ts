@@ -4,7 +4,7 @@ import type { Token } from '../credentials.js';
 import type { AuthContext, Strategy } from '../strategy.js';
 import { askHttp } from '../oauth/ask.js';
 import { failure, type Purpose } from '../oauth/failure.js';
-import { jsonObject, textOf } from '../oauth/reply.js';
+import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { isLoopbackName } from '../../base/secure-url.js';
 import { epochSeconds, isHeaderSafe } from '../oauth/token-response.js';
 import { localPolicy } from '../oauth/token-retry.js';

@@ -3,9 +3,9 @@ import { normalizeHost } from '../../config/host.js';
 import { cachedTokens } from '../tokens/cached-tokens.js';
 import type { Token } from '../credentials.js';
 import type { AuthContext, Strategy } from '../strategy.js';
-import { machineFiles, type Files } from '../programs/files.js';
+import { machineFiles, type Files } from '../programs/machine-files.js';
 import { isRecord } from '../../base/fields.js';
-import { jsonObject, textOf } from '../oauth/reply.js';
+import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { isHeaderSafe } from '../oauth/token-response.js';
 import type { TokenRequest } from '../tokens/token-cache.js';
 

@@ -1,5 +1,5 @@
 import { textOfBase64Url } from '../../base/bytes.js';
-import { jsonObject } from '../oauth/reply.js';
+import { jsonObject } from '../oauth/auth-reply.js';
 
 /** The claims of a JSON web token, not verified; `undefined` for other text. */
 export function jwtClaims(token: string): Readonly<Record<string, unknown>> | undefined {

@@ -13,7 +13,7 @@ import {
   type Source,
 } from '../../config/layers.js';
 import type { ConfigEffects } from '../../config/machine-effects.js';
-import type { ClientOptions } from '../options.js';
+import type { ClientOptions } from '../client-options.js';
 import { readProfile } from '../../config/profile/profile.js';
 import type { ResolvedConfig } from '../../config/resolve.js';
 

@@ -6,7 +6,7 @@ import { timedSignal } from '../../base/timed-signal.js';
 import { abortError } from '../../errors/abort.js';
 import type { Transport } from '../../base/message.js';
 import { fetchHostMetadata, type HostMetadata } from './host-metadata.js';
-import type { ClientOptions } from '../options.js';
+import type { ClientOptions } from '../client-options.js';
 import type { ResolvedConfig } from '../../config/resolve.js';
 
 /** Longest time that asking a host about itself may take, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { CredentialsRequest } from '../../base/credentials-request.js';
 import { isReplayable } from '../../base/body.js';
-import { withHeaders, withReplacedHeaders } from './headers.js';
+import { withHeaders, withReplacedHeaders } from './with-headers.js';
 import type { HttpHeaders } from '../../base/message.js';
 import type { Step } from './compose.js';
 

@@ -1,7 +1,7 @@
 import { ConfigError } from '../../errors/index.js';
 import type { Environment } from '../../base/platform.js';
 import { detectAgent, detectCicd, detectMetaHarness } from './user-agent-environment.js';
-import { withHeaders } from './headers.js';
+import { withHeaders } from './with-headers.js';
 import type { Exchange, Next, Step } from './compose.js';
 
 /** What a User-Agent header is made of. */

@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../../../runtime/base/message.js';
 import { writeLog } from '../../../runtime/http/pipeline/log.js';
-import { ExpiredAddress, PROBE_INACTIVITY_MS, sendToCloud } from '../storage/cloud.js';
+import { ExpiredAddress, PROBE_INACTIVITY_MS, sendToCloud } from '../storage/cloud-request.js';
 import { mintDownloadUrl, type PresignedUrl } from '../storage/presigned-url.js';
 import { checkRange, changedOr, type FileVersion, openRange, rangeHeaders } from './file-range.js';
 import type { Transfer } from '../storage/transfer.js';

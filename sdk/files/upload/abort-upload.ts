@@ -1,4 +1,4 @@
-import { sendToCloud } from '../storage/cloud.js';
+import { sendToCloud } from '../storage/cloud-request.js';
 import { mintAbortUrl } from '../storage/presigned-url.js';
 import type { UploadSession } from '../storage/upload-session.js';
 import type { ResumableUpload } from './resumable.js';

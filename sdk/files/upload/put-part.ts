@@ -1,5 +1,5 @@
 import { TimeoutError } from '../../../runtime/errors/index.js';
-import { ExpiredAddress, INACTIVITY_MS, PROBE_INACTIVITY_MS, sendToCloud } from '../storage/cloud.js';
+import { ExpiredAddress, INACTIVITY_MS, PROBE_INACTIVITY_MS, sendToCloud } from '../storage/cloud-request.js';
 import type { PresignedUrl } from '../storage/presigned-url.js';
 import type { UploadedPart } from '../storage/upload-session.js';
 import type { PartUrls } from './part-urls.js';

@@ -1,6 +1,6 @@
 import { AlreadyExists, ApiError, DatabricksError, TimeoutError } from '../../../runtime/errors/index.js';
 import type { HttpHeaders, HttpResponse } from '../../../runtime/base/message.js';
-import { type CloudRequest, INACTIVITY_MS, PROBE_INACTIVITY_MS, sendToCloud } from '../storage/cloud.js';
+import { type CloudRequest, INACTIVITY_MS, PROBE_INACTIVITY_MS, sendToCloud } from '../storage/cloud-request.js';
 import { isPassing, pause } from '../storage/persist.js';
 import { mintResumableUrl, type PresignedUrl } from '../storage/presigned-url.js';
 import type { Transfer } from '../storage/transfer.js';

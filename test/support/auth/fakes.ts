@@ -2,7 +2,7 @@ import { createAuthContext } from '../../../runtime/auth/context.js';
 import type { Credentials } from '../../../runtime/auth/credentials.js';
 import type { AuthContext, Strategy } from '../../../runtime/auth/strategy.js';
 import type { ResolvedConfig } from '../../../runtime/config/resolve.js';
-import type { Files } from '../../../runtime/auth/programs/files.js';
+import type { Files } from '../../../runtime/auth/programs/machine-files.js';
 import type { Machine } from '../../../runtime/auth/programs/machine.js';
 import type { RunResult } from '../../../runtime/auth/programs/run-program.js';
 import type { HttpRequest, HttpResponse } from '../../../runtime/base/message.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Config } from '../../../runtime/client/config.js';
 import type { HostMetadata } from '../../../runtime/client/host-metadata/host-metadata.js';
 import type { ConfigEffects } from '../../../runtime/config/machine-effects.js';
-import type { ClientOptions } from '../../../runtime/client/options.js';
+import type { ClientOptions } from '../../../runtime/client/client-options.js';
 import { AuthError, ConfigError } from '../../../runtime/errors/index.js';
 import type { HttpRequest, HttpResponse, Transport } from '../../../runtime/base/message.js';
 

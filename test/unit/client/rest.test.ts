@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiClient } from '../../../runtime/client/api-client.js';
-import type { ClientOptions } from '../../../runtime/client/options.js';
+import type { ClientOptions } from '../../../runtime/client/client-options.js';
 import { createTypedRestClient } from '../../../runtime/client/rest.js';
 
 interface Paths {

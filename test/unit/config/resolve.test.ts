@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAzure } from '../../../runtime/config/cloud.js';
 import { debugString } from '../../../runtime/config/attributes/debug-string.js';
-import type { ClientOptions } from '../../../runtime/client/options.js';
+import type { ClientOptions } from '../../../runtime/client/client-options.js';
 import { resolveConfig, type ResolvedConfig } from '../../../runtime/config/resolve.js';
 import { ConfigError } from '../../../runtime/errors/index.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backfill } from '../../../../runtime/client/host-metadata/backfill.js';
 import type { HostMetadata } from '../../../../runtime/client/host-metadata/host-metadata.js';
-import type { ClientOptions } from '../../../../runtime/client/options.js';
+import type { ClientOptions } from '../../../../runtime/client/client-options.js';
 import { resolveConfig, type ResolvedConfig } from '../../../../runtime/config/resolve.js';
 
 const config = (options: ClientOptions): ResolvedConfig =>

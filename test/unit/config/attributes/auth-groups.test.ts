@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientOptions } from '../../../../runtime/client/options.js';
+import type { ClientOptions } from '../../../../runtime/client/client-options.js';
 import { resolveConfig, type ResolvedConfig } from '../../../../runtime/config/resolve.js';
 
 const resolve = (options: ClientOptions, env: Record<string, string>, file?: string): ResolvedConfig =>

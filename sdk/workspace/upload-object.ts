@@ -4,7 +4,7 @@ import { isBlob, readBody } from '../../runtime/base/body.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { checkContents, checkPath } from './checks.js';
 import { formBody } from './form-data.js';
-import type { WorkspaceUploadRequest } from './options.js';
+import type { WorkspaceUploadRequest } from './workspace-requests.js';
 
 const LANGUAGES: Readonly<Record<string, string>> = { py: 'PYTHON', sql: 'SQL', scala: 'SCALA', r: 'R' };
 

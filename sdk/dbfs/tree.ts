@@ -5,8 +5,8 @@ import type { CallOptions } from '../../runtime/http/call-options.js';
 import type { Paged } from '../../runtime/paging/paged.js';
 import { walk } from '../../runtime/paging/walk.js';
 import { type Place, placeOf } from './file-systems.js';
-import type { CopyRequest } from './options.js';
-import { below, nameOf, relativeTo, routeOf } from './route.js';
+import type { CopyRequest } from './dbfs-requests.js';
+import { below, nameOf, relativeTo, routeOf } from './dbfs-path.js';
 
 /** Lists the files of a tree, or of a folder with its folders. */
 export function listPlace(place: Place, recursive: boolean): Paged<FileInfo, ListStatusResponse> {

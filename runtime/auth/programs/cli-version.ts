@@ -1,6 +1,6 @@
 import type { AuthContext } from '../strategy.js';
 import type { Machine } from './machine.js';
-import { jsonObject } from '../oauth/reply.js';
+import { jsonObject } from '../oauth/auth-reply.js';
 
 const TIMEOUT_MS = 5_000;
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../../runtime/base/fields.js';
-import type { JsonObject, WorkspaceRequest } from './message.js';
+import type { JsonObject, WorkspaceRequest } from './workspace-message.js';
 import { invalidParameter, Refusal } from './refusal.js';
 
 /** The JSON object in the body of a request; empty when there is no body. */

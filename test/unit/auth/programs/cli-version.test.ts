@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atLeast, parseCliVersion } from '../../../../runtime/auth/programs/version.js';
+import { atLeast, parseCliVersion } from '../../../../runtime/auth/programs/cli-version.js';
 
 describe('parseCliVersion', () => {
   it.each([

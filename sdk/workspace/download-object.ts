@@ -8,7 +8,7 @@ import { tryParseJson } from '../../runtime/base/json/parse-json.js';
 import { joinBytes } from '../../runtime/base/bytes.js';
 import { readableStream } from '../../runtime/base/readable-stream.js';
 import { checkPath } from './checks.js';
-import type { WorkspaceDownloadRequest } from './options.js';
+import type { WorkspaceDownloadRequest } from './workspace-requests.js';
 
 /** Longest answer that can be an error, in bytes. */
 const ERROR_BYTES = 16_384;

@@ -5,7 +5,7 @@ import {
   cloudError,
   ExpiredAddress,
   isExpiredReply,
-} from '../../../../../sdk/files/storage/cloud.js';
+} from '../../../../../sdk/files/storage/cloud-request.js';
 import { everythingPrintable } from '../../../../support/failures.js';
 
 const AWS = '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>';
