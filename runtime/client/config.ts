@@ -146,9 +146,11 @@ export class Config {
    * new OpenAI({ baseURL: `${w.config.host}/serving-endpoints`, apiKey: 'unused', fetch: w.config.fetch })
    */
   get fetch(): typeof globalThis.fetch {
+    let signed: typeof globalThis.fetch | undefined;
     return (this.#fetch ??= async (input, init) => {
       const { signedFetch } = await import('./signed-fetch/signed-fetch.js');
-      return signedFetch(this)(input, init);
+      signed ??= signedFetch(this);
+      return signed(input, init);
     });
   }
 

@@ -66,6 +66,8 @@ export interface ConnectionRequest {
   /** The call is at account level: no workspace header. */
   readonly account?: boolean | undefined;
   readonly inactivityMs?: number | undefined;
+  /** Statuses that are answers, for kinds with refusals of their own. */
+  readonly accepted?: readonly number[] | undefined;
 }
 
 /** The way of all requests of one kind. */
@@ -84,7 +86,21 @@ export function connect(config: ConnectionConfig, kind: ConnectionKind): Connect
   const changed = config.options.pipeline?.(steps) ?? steps;
   const { transport } = config;
   const next = compose(changed, (exchange) => transport.send(exchange.request));
-  return { steps, send: (request, options = {}) => send(config, kind, next, { request, options }) };
+  // The client's headers may be secrets: they go to Databricks only, as the signature does.
+  const headers = kind.sign === undefined ? {} : lowerCaseNames(config.options.headers);
+  const way: Way = { config, kind, headers, next };
+  return { steps, send: (request, options = {}) => send(way, { request, options }) };
+}
+
+const shared = /* @__PURE__ */ new WeakMap<ConnectionConfig, Map<ConnectionKind, Connection>>();
+
+/** The one connection of a configuration for a kind that is a constant. */
+export function sharedConnection(config: ConnectionConfig, kind: ConnectionKind): Connection {
+  const known = shared.get(config) ?? new Map<ConnectionKind, Connection>();
+  shared.set(config, known);
+  const connection = known.get(kind) ?? connect(config, kind);
+  known.set(kind, connection);
+  return connection;
 }
 
 /** The retry limits of a configuration, which those of a call replace one by one. */
@@ -107,7 +123,7 @@ function stepsOf(config: ConnectionConfig, kind: ConnectionKind): readonly Step[
     deadlineStep({ clock }),
     ...when(kind.retries !== 'none', () => retryStep(retry)),
     ...when(sign, (signing) => authStep(signing, { signatureWins })),
-    refusals === undefined ? raiseStep(clock) : refuseStep(refusals),
+    refusals === undefined ? raiseStep(clock) : refuseStep(refusals, clock),
     ...when(bodies !== 'leave' && bodies, readStep),
     ...when(kind.redirects !== 'return', redirectStep),
     ...when(sign && config.rateLimit, (limit) => limit),
@@ -123,20 +139,30 @@ function when<T>(given: T | undefined | false, make: (given: T) => Step): Step[]
   return given === undefined || given === false ? [] : [make(given)];
 }
 
+/** What all requests of a connection share. */
+interface Way {
+  readonly config: ConnectionConfig;
+  readonly kind: ConnectionKind;
+  /** The client's own, by lower-case name. */
+  readonly headers: HttpHeaders;
+  readonly next: Next;
+}
+
 interface Call {
   readonly request: ConnectionRequest;
   readonly options: SentOptions;
 }
 
-function send(config: ConnectionConfig, kind: ConnectionKind, next: Next, call: Call): Promise<HttpResponse> {
+function send(way: Way, call: Call): Promise<HttpResponse> {
+  const { config, kind, next } = way;
   const { request, options } = call;
-  const { id, method, url, path, body, idempotent, streaming } = request;
+  const { id, method, url, path, body, idempotent, streaming, accepted } = request;
   const silence = request.inactivityMs ?? kind.inactivityMs ?? config.values.httpTimeoutSeconds * 1000;
   return next({
     request: {
       method,
       url,
-      headers: headersOf(config, kind, call),
+      headers: headersOf(way, call),
       body,
       signal: options.signal,
       inactivityTimeoutMs: silence,
@@ -146,6 +172,7 @@ function send(config: ConnectionConfig, kind: ConnectionKind, next: Next, call: 
       path,
       idempotent,
       streaming,
+      accepted,
       options,
       attempts: kind.retries === 'none' ? 1 : 0,
       secretUrl: kind.secretUrl,
@@ -154,13 +181,11 @@ function send(config: ConnectionConfig, kind: ConnectionKind, next: Next, call: 
 }
 
 /** The client's, then our own, then those of the request, then those of the call: the later win. */
-function headersOf({ values, options }: ConnectionConfig, { sign }: ConnectionKind, call: Call): HttpHeaders {
-  const { request, options: callOptions } = call;
-  // The client's headers may be secrets: they go to Databricks only, as the signature does.
-  const headers = sign === undefined ? {} : lowerCaseNames(options.headers);
-  const { workspaceId } = values;
-  if (sign !== undefined && workspaceId !== undefined && !request.account)
+function headersOf({ config, kind, headers: own }: Way, { request, options }: Call): HttpHeaders {
+  const headers = { ...own };
+  const { workspaceId } = config.values;
+  if (kind.sign !== undefined && workspaceId !== undefined && !request.account)
     headers['x-databricks-workspace-id'] = workspaceId;
   Object.assign(headers, request.headers);
-  return callOptions.headers === undefined ? headers : Object.assign(headers, lowerCaseNames(callOptions.headers));
+  return options.headers === undefined ? headers : Object.assign(headers, lowerCaseNames(options.headers));
 }

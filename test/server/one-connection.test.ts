@@ -191,6 +191,22 @@ describe.each(WAYS)('a request of $name', (way) => {
   });
 });
 
+describe.each(WAYS)('the steps for $name', (way) => {
+  it('are put together once, however many requests there are', async () => {
+    let made = 0;
+    const pipeline: ClientOptions['pipeline'] = (steps) => {
+      made += 1;
+      return steps;
+    };
+    const { w, requests } = await scene(way, [], { pipeline });
+    await way.send(w);
+    const afterFirst = made;
+    await way.send(w);
+    expect(requests()).toHaveLength(2);
+    expect([afterFirst > 0, made]).toEqual([true, afterFirst]);
+  });
+});
+
 describe.each(SIGNED)('a request of $name, which goes to Databricks', (way) => {
   it('has the headers of the client and the workspace', async () => {
     const { w, requests } = await scene(way, [], { headers: { 'X-Own': '1' }, workspaceId: '7' });

@@ -20,6 +20,8 @@ export interface CallContext {
   readonly options: SentOptions;
   /** The body of the reply goes to the caller as a stream: `timeoutMs` ends when the headers are there. */
   readonly streaming?: boolean | undefined;
+  /** Statuses that are answers, where the one who sends knows. */
+  readonly accepted?: readonly number[] | undefined;
   /** The address is a permission: logs show it without its query. */
   readonly secretUrl?: boolean | undefined;
   /** Attempts made so far; the retry step counts them. */

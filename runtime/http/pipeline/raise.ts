@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../../base/clock.js';
 import { createApiError, type ErrorReply, htmlReplyError, privateLinkError, requestIdOf } from '../../errors/index.js';
 import type { HttpResponse } from '../../base/message.js';
-import type { Exchange, Step } from './compose.js';
+import type { CallContext, Exchange, Step } from './compose.js';
 
 /**
  * Turns replies that are no answers into errors: a status of 400 and above, the login page of private link,
@@ -26,20 +26,20 @@ export function raiseStep(clock: Clock = systemClock): Step {
 /** Which replies of another server than Databricks are no answers, and what they mean. */
 export interface Refusals {
   /** Whether a reply of this status is an answer. */
-  readonly accepts: (status: number) => boolean;
-  /** The error for any other reply; it reads or drops the body. */
-  readonly error: (response: HttpResponse, exchange: Exchange) => Promise<unknown>;
+  readonly accepts: (status: number, call: CallContext) => boolean;
+  /** The error for any other reply; it reads or drops the body. `now` is for `Retry-After` dates. */
+  readonly error: (response: HttpResponse, exchange: Exchange, now: number) => Promise<unknown>;
 }
 
 /** Turns replies into errors by the rules of another server. Tells `onResponse` of every reply before that. */
-export function refuseStep({ accepts, error }: Refusals): Step {
+export function refuseStep({ accepts, error }: Refusals, clock: Clock): Step {
   return {
     name: 'raise',
     send: async (exchange, next) => {
       const response = await next(exchange);
       if (exchange.call.options.onResponse !== undefined) await report(response, exchange);
-      if (accepts(response.status)) return response;
-      throw await error(response, exchange);
+      if (accepts(response.status, exchange.call)) return response;
+      throw await error(response, exchange, clock.now());
     },
   };
 }

@@ -3,8 +3,7 @@ import { errorClass } from '../../../runtime/errors/error-class.js';
 import { statusText } from '../../../runtime/errors/status-text.js';
 import type { HttpBody, HttpHeaders, HttpMethod, HttpResponse } from '../../../runtime/base/message.js';
 import { parseRetryAfter } from '../../../runtime/errors/retry-after.js';
-import type { Refusals } from '../../../runtime/http/pipeline/raise.js';
-import { connect, type Connection } from '../../../runtime/client/connection.js';
+import { sharedConnection, type ConnectionKind } from '../../../runtime/client/connection.js';
 import { isSecureUrl } from '../../../runtime/base/secure-url.js';
 import type { PresignedUrl } from './presigned-url.js';
 import { materialised } from './materialised.js';
@@ -44,31 +43,28 @@ const ACCEPTED: readonly number[] = [200, 201, 206];
  */
 export async function sendToCloud(transfer: Transfer, request: CloudRequest): Promise<HttpResponse> {
   const { api, what, signal } = transfer;
-  const { method, target, accepted = ACCEPTED, inactivityMs } = request;
+  const { method, target, accepted, inactivityMs } = request;
   refuseInsecure(transfer, target.url);
   const body = await materialised(api, request.body, request.length);
   const { pathname: path } = new URL(target.url);
   const sent = { id: what, method, url: target.url, path, headers: headersOf(request), body, idempotent: false };
-  return connectionTo(transfer, accepted).send({ ...sent, inactivityMs }, { signal });
+  return sharedConnection(api.config, CLOUD).send({ ...sent, accepted, inactivityMs }, { signal });
 }
 
-function connectionTo(transfer: Transfer, accepted: readonly number[]): Connection {
-  return connect(transfer.api.config, {
-    retries: 'none',
-    redirects: 'return',
-    bodies: 'leave',
-    inactivityMs: INACTIVITY_MS,
-    refusals: { accepts: (status) => accepted.includes(status), error: refusalOf(transfer) },
-    secretUrl: true,
-  });
-}
-
-function refusalOf(transfer: Transfer): Refusals['error'] {
-  return async (response, { request: { method }, call: { path } }) => {
-    const { status, headers } = response;
-    return cloudError(transfer, { status, headers, method, path, text: await response.text() });
-  };
-}
+const CLOUD: ConnectionKind = {
+  retries: 'none',
+  redirects: 'return',
+  bodies: 'leave',
+  inactivityMs: INACTIVITY_MS,
+  refusals: {
+    accepts: (status, { accepted = ACCEPTED }) => accepted.includes(status),
+    error: async (response, { request: { method }, call: { id: what, path } }, now) => {
+      const { status, headers } = response;
+      return cloudError({ what, now }, { status, headers, method, path, text: await response.text() });
+    },
+  },
+  secretUrl: true,
+};
 
 function headersOf({ target, headers, body, length }: CloudRequest): HttpHeaders {
   const type: HttpHeaders = body === undefined ? {} : { 'content-type': 'application/octet-stream' };
@@ -94,14 +90,17 @@ export interface CloudRefusal {
 }
 
 /** The error for an answer of cloud storage. Its XML repeats parts of the signature, so only code and message are kept. */
-export function cloudError({ what, clock }: Pick<Transfer, 'what' | 'clock'>, refusal: CloudRefusal): ApiError {
+export function cloudError(
+  { what, now }: { readonly what: string; readonly now: number },
+  refusal: CloudRefusal,
+): ApiError {
   const { status, headers, method, path } = refusal;
   const code = element(refusal.text, 'Code');
   const reason = [code, element(refusal.text, 'Message')].filter((part) => part !== '').join(': ');
   const answer = [`cloud storage answered ${status}`, statusText(status)].filter(Boolean).join(' ');
   const message = `${what}: ${answer}${reason === '' ? '' : ` (${cleanLine(reason, 500)})`}`;
   const facts = { status, message, method, path, ...(code === '' ? {} : { errorCode: cleanLine(code, 128) }) };
-  const retryAfterMs = parseRetryAfter(headers['retry-after'] ?? '', clock.now());
+  const retryAfterMs = parseRetryAfter(headers['retry-after'] ?? '', now);
   const requestId = headers['x-amz-request-id'] ?? headers['x-ms-request-id'];
   const Class = isExpiredReply(refusal) ? ExpiredAddress : errorClass(facts);
   return new Class({ ...facts, requestId, retryAfterMs });

@@ -3,7 +3,7 @@ import type { HttpResponse } from '../../../runtime/base/message.js';
 import { isLoopback, isSecureUrl } from '../../../runtime/base/secure-url.js';
 import { lowerCaseNames } from '../../../runtime/base/headers.js';
 import type { ApiClient } from '../../../runtime/client/api-client.js';
-import { connect, type Connection } from '../../../runtime/client/connection.js';
+import { sharedConnection, type ConnectionKind } from '../../../runtime/client/connection.js';
 import { ApiError, ConnectionError, DatabricksError, TimeoutError } from '../../../runtime/errors/index.js';
 import { parseRetryAfter } from '../../../runtime/errors/retry-after.js';
 
@@ -22,7 +22,7 @@ export interface LinkedFile {
  * @throws ApiError with the status of the storage; ConnectionError, TimeoutError, AbortedError
  */
 export async function downloadLink(file: LinkedFile): Promise<Uint8Array> {
-  const { link, path, signal } = file;
+  const { api, link, path, signal } = file;
   const request = {
     id: `the download of ${path}`,
     method: 'GET',
@@ -31,22 +31,20 @@ export async function downloadLink(file: LinkedFile): Promise<Uint8Array> {
     headers: lowerCaseNames(link.http_headers),
     idempotent: true,
   } as const;
-  const response = await connectionTo(file).send(request, { signal });
+  const response = await sharedConnection(api.config, LINKS).send(request, { signal });
   return response.bytes();
 }
 
-function connectionTo({ api: { config } }: LinkedFile): Connection {
-  return connect(config, {
-    redirects: 'return',
-    bodies: 'bytes',
-    refusals: {
-      accepts: (status) => status === 200,
-      error: async (response, { call }) => storageError(response, call.path, config.clock.now()),
-    },
-    secretUrl: true,
-    conceal: (error, { call }) => withoutLink(error, call.path),
-  });
-}
+const LINKS: ConnectionKind = {
+  redirects: 'return',
+  bodies: 'bytes',
+  refusals: {
+    accepts: (status) => status === 200,
+    error: async (response, { call }, now) => storageError(response, call.path, now),
+  },
+  secretUrl: true,
+  conceal: (error, { call }) => withoutLink(error, call.path),
+};
 
 /** Plain text only where the workspace itself is this very machine, as in tests. */
 function checkedUrl({ api, link: { external_link: url = '' }, path }: LinkedFile): string {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { systemClock } from '../../../../../runtime/base/clock.js';
 import {
   type CloudRefusal,
   cloudError,
@@ -27,17 +26,14 @@ describe('an answer of cloud storage', () => {
     [403, '<Code>AccessDenied', false],
   ])('%i %s: expired is %j', (status, text, expired) => {
     expect(isExpiredReply({ status, text })).toBe(expired);
-    const error = cloudError({ what: 'upload', clock: systemClock }, refusal(status, text));
+    const error = cloudError({ what: 'upload', now: 0 }, refusal(status, text));
     expect(error instanceof ExpiredAddress).toBe(expired);
   });
 
   it('becomes an error with code and message, and nothing else of the body', () => {
     const text =
       '<Error><Code>SignatureDoesNotMatch</Code><Message>It is wrong.</Message><StringToSign>s3cret</StringToSign></Error>';
-    const error = cloudError(
-      { what: 'Files.upload /a', clock: systemClock },
-      refusal(403, text, { 'x-amz-request-id': 'r1' }),
-    );
+    const error = cloudError({ what: 'Files.upload /a', now: 0 }, refusal(403, text, { 'x-amz-request-id': 'r1' }));
     expect(error).toMatchObject({ name: 'PermissionDenied', errorCode: 'SignatureDoesNotMatch', requestId: 'r1' });
     expect(error.message).toBe(
       'Files.upload /a: cloud storage answered 403 Forbidden (SignatureDoesNotMatch: It is wrong.)',
