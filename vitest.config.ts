@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -7,13 +7,21 @@ const source = (path: string): string => new URL(path, import.meta.url).pathname
 /** Subpaths that the SDK adds something to; the others are generated packages as they are. */
 const faces = readdirSync(source('./sdk/faces')).map((file) => basename(file, '.ts'));
 
+interface Manifest {
+  readonly imports: Readonly<Record<string, { readonly default: string }>>;
+}
+
+/** What `imports` in package.json swaps for browsers, as the sources of what Node gets. */
+const manifest = JSON.parse(readFileSync(source('./package.json'), 'utf8')) as Manifest;
+const internal = Object.entries(manifest.imports).map(([find, target]) => ({
+  find,
+  replacement: source(target.default.replace('./dist/', './').replace(/\.js$/, '.ts')),
+}));
+
 export default defineConfig({
   resolve: {
     alias: [
-      { find: '#node-transport', replacement: source('./runtime/http/transport/node/node.ts') },
-      { find: '#oauth-endpoints', replacement: source('./runtime/auth/oauth/endpoints.ts') },
-      { find: '#profile-file', replacement: source('./runtime/config/profile/profile-file.ts') },
-      { find: '#strategies', replacement: source('./runtime/auth/all-strategies.ts') },
+      ...internal,
       { find: /^databricks-sdk-ts$/, replacement: source('./sdk/index.ts') },
       { find: /^databricks-sdk-ts\/codegen$/, replacement: source('./codegen/index.ts') },
       { find: /^databricks-sdk-ts\/testing$/, replacement: source('./local-workspace/index.ts') },

@@ -9,7 +9,7 @@ import type { Transport } from '../base/message.js';
 import { createTransport, type TransportOptions } from '../http/transport/create-transport.js';
 import { askHost } from './host-metadata/ask-host.js';
 import { backfill } from './host-metadata/backfill.js';
-import { chooseCredentials, type CredentialsSource } from './choose-credentials.js';
+import { chooseCredentials, credentialsContext, type CredentialsSource } from './choose-credentials.js';
 import { debugString } from '../config/attributes/debug-string.js';
 import type { Explanation } from './explain/explanation.js';
 import type { HostMetadata } from './host-metadata/host-metadata.js';
@@ -170,8 +170,9 @@ export class Config {
    * Holds no secrets, and rejects only when `signal` aborts.
    */
   async explain(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<Explanation> {
-    const { explain } = await import('./explain/explain.js');
-    return explain({ ...this.#source, values: () => this.values, machine: this.#machine }, options.signal);
+    const { explain } = await import('#explain');
+    const source = { ...this.#source, values: () => this.values, machine: this.#machine, context: credentialsContext };
+    return explain(source, options.signal);
   }
 
   /** Says which attributes are set and by which environment variables, with secrets masked. */

@@ -1,12 +1,12 @@
 import { ConfigError } from '../errors/index.js';
-import { authConflict, authGroups, withoutRivals } from './attributes/auth-groups.js';
-import type { AttributeName, AttributeValue, ConfigAttributes } from './attributes/config-attributes.js';
+import { environmentSettings, profileSettings } from '#inherited';
+import { authConflict, withoutRivals } from './attributes/auth-groups.js';
+import type { AttributeName, ConfigAttributes } from './attributes/config-attributes.js';
 import { withDebugString, type Described } from './attributes/debug-string.js';
 import type { HostType } from './host.js';
 import { normalizeHost } from './host.js';
-import { defaultLayer, envLayer, merge, optionLayer, profileLayer, type Layer, type Source } from './layers.js';
+import { defaultLayer, merge, optionLayer, type Layer, type Source } from './layers.js';
 import { machineEffects, type ConfigEffects } from './machine-effects.js';
-import { readProfile } from './profile/profile.js';
 
 /** Attributes that have a value even if nobody sets one. */
 export type DefaultedAttribute =
@@ -41,9 +41,9 @@ export function resolveConfig(
   try {
     const explicit = optionLayer(options);
     known = explicit;
-    const env = envLayer(effects.env, explicit);
+    const env = environmentSettings(explicit, effects);
     known = merge(explicit, env);
-    const inherited = merge(env, profileOf(known, effects));
+    const inherited = merge(env, profileSettings(known, effects));
     known = merge(explicit, withoutRivals(inherited, explicit));
     known = withUsableHost(known);
   } catch (error) {
@@ -58,14 +58,6 @@ export function requireHost(config: ResolvedConfig): string {
   if (config.host !== undefined) return config.host;
   const message = 'no host configured: pass host, set DATABRICKS_HOST or use a profile that has one';
   throw new ConfigError(withDebugString(message, config));
-}
-
-/** A profile is for those who named neither a host nor a credential, or who asked for it. */
-function profileOf(known: Layer, effects: ConfigEffects): Layer {
-  const profile = known.get('profile')?.value;
-  if (profile === undefined && (known.has('host') || authGroups(known).size > 0)) return new Map();
-  const configFile = known.get('configFile')?.value;
-  return profileLayer(readProfile(textOf(profile), textOf(configFile), effects), known);
 }
 
 function withUsableHost(known: Layer): Layer {
@@ -102,8 +94,4 @@ function described(layer: Layer): Described {
   const values = Object.fromEntries([...layer].map(([name, { value }]) => [name, value]));
   const sources = Object.fromEntries([...layer].map(([name, { source }]) => [name, source]));
   return { ...values, sources: Object.freeze(sources) };
-}
-
-function textOf(value: AttributeValue | undefined): string | undefined {
-  return value === undefined ? undefined : String(value);
 }

@@ -54,8 +54,8 @@ describe('a bundle', () => {
   it.each<[string, Target, string, number]>([
     ['one service', 'browser', CLUSTERS, 50],
     ['three services', 'browser', THREE, 65],
-    ['a client and one service', 'browser', CLIENT + CURRENT_USER, 85],
-    ['a client and one service', 'workerd', CLIENT + CURRENT_USER, 120],
+    ['a client and one service', 'browser', CLIENT + CURRENT_USER, 78],
+    ['a client and one service', 'workerd', CLIENT + CURRENT_USER, 115],
     ['a client and one service', 'node', CLIENT + CURRENT_USER, 165],
   ])('holds %s for %s', async (_what, target, program, limit) => {
     const { bytes } = await bundle(program, target);

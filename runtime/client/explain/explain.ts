@@ -4,7 +4,7 @@ import type { AuthContext, Strategy } from '../../auth/strategy.js';
 import { fromProvider } from '../../auth/provider.js';
 import { cleanText } from '../../errors/index.js';
 import { abortable, abortError } from '../../errors/abort.js';
-import { credentialsContext, type CredentialsSource } from '../choose-credentials.js';
+import type { CredentialsSource } from '../choose-credentials.js';
 import { explainAttributes } from './explain-attributes.js';
 import type { ExplainedStrategy, Explanation } from './explanation.js';
 import type { ConfigEffects } from '../../config/machine-effects.js';
@@ -18,7 +18,12 @@ export interface ExplainSource extends Omit<CredentialsSource, 'values'> {
   /** Throws where the configuration is of no use. */
   readonly values: () => ResolvedConfig;
   readonly machine: ConfigEffects;
+  /** Makes what the strategies work with, as it is made for the first request. */
+  readonly context: (source: CredentialsSource) => Promise<AuthContext>;
 }
+
+/** The source, once the values are known. */
+type Resolvable = Omit<ExplainSource, 'values'> & CredentialsSource;
 
 /** Tells how a configuration comes about. Rejects only when the signal aborts. */
 export async function explain(source: ExplainSource, signal?: AbortSignal): Promise<Explanation> {
@@ -45,11 +50,11 @@ interface Trial extends Pick<Explanation, 'strategies' | 'authType' | 'host' | '
   readonly config: ResolvedConfig;
 }
 
-async function tryAll(source: CredentialsSource, signal: AbortSignal | undefined): Promise<Trial> {
+async function tryAll(source: Resolvable, signal: AbortSignal | undefined): Promise<Trial> {
   const { credentials } = source.options;
   const { values } = source;
   if (credentials !== undefined) return { config: values, ...(await tryProvider(credentials, values, signal)) };
-  const context = await credentialsContext(source).catch(messageOf);
+  const context = await source.context(source).catch(messageOf);
   if (typeof context === 'string') return { config: values, strategies: [], problem: context };
   return { config: context.config, ...(await tryChain(await allStrategies(), context, signal)) };
 }

@@ -38,20 +38,44 @@ const META_HARNESSES: Readonly<Record<string, string>> = { OMNIGENT: 'omnigent' 
 
 const MAX_AGENT_LENGTH = 64;
 
+/** A `key/value` pair of the header; left out where the environment says nothing. */
+export type EnvironmentPair = readonly [key: string, value: string | undefined];
+
+/** What the environment tells of upstream, cluster, CI system and coding agent, in the order of the header. */
+export function environmentPairs(env: Environment): readonly EnvironmentPair[] {
+  return [
+    ...upstream(env),
+    ['runtime', env['DATABRICKS_RUNTIME_VERSION']],
+    ['cicd', detectCicd(env)],
+    ['agent', detectAgent(env)],
+    ['meta-harness', detectMetaHarness(env)],
+  ];
+}
+
+function upstream(env: Environment): readonly EnvironmentPair[] {
+  const name = env['DATABRICKS_SDK_UPSTREAM'];
+  const version = env['DATABRICKS_SDK_UPSTREAM_VERSION'];
+  if (!name || !version) return [];
+  return [
+    ['upstream', name],
+    ['upstream-version', version],
+  ];
+}
+
 /** The CI system that the process runs in; the first of the list when several seem to. */
-export function detectCicd(env: Environment): string | undefined {
+function detectCicd(env: Environment): string | undefined {
   const holds = ([variable, wanted]: [string, string | true]): boolean =>
     wanted === true ? env[variable] !== undefined : env[variable] === wanted;
   return CICD.find(([, conditions]) => Object.entries(conditions).every(holds))?.[0];
 }
 
 /** The coding agent that drives the process: one that is known, else what `AGENT` or `AI_AGENT` says. */
-export function detectAgent(env: Environment): string | undefined {
+function detectAgent(env: Environment): string | undefined {
   return present(AGENTS, env) ?? (env['AGENT'] || env['AI_AGENT'])?.slice(0, MAX_AGENT_LENGTH);
 }
 
 /** The harness that drives coding agents. */
-export function detectMetaHarness(env: Environment): string | undefined {
+function detectMetaHarness(env: Environment): string | undefined {
   return present(META_HARNESSES, env);
 }
 

@@ -1,6 +1,6 @@
 import { ConfigError } from '../../errors/index.js';
 import type { Environment } from '../../base/platform.js';
-import { detectAgent, detectCicd, detectMetaHarness } from './user-agent-environment.js';
+import { environmentPairs } from '#user-agent-environment';
 import { withHeaders } from './with-headers.js';
 import type { Exchange, Next, Step } from './compose.js';
 
@@ -51,11 +51,7 @@ export function userAgent(parts: UserAgentParts): string {
     pair('os', engine.os),
     pair('auth', authType),
     ...extraPairs(parts.extras ?? []),
-    upstream(env),
-    pair('runtime', env['DATABRICKS_RUNTIME_VERSION']),
-    pair('cicd', detectCicd(env)),
-    pair('agent', detectAgent(env)),
-    pair('meta-harness', detectMetaHarness(env)),
+    ...environmentPairs(env).map(([key, value]) => pair(key, value)),
   ];
   return pairs.filter((text) => text !== undefined).join(' ');
 }
@@ -121,12 +117,6 @@ function extraPairs(extras: readonly (readonly [string, string])[]): readonly st
     );
   }
   return [...new Set(extras.map(([key, value]) => `${key}/${value}`))];
-}
-
-function upstream(env: Environment): string | undefined {
-  const name = env['DATABRICKS_SDK_UPSTREAM'];
-  const version = env['DATABRICKS_SDK_UPSTREAM_VERSION'];
-  return name && version ? `upstream/${clean(name)} upstream-version/${clean(version)}` : undefined;
 }
 
 function pair(key: string, value: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { cleanText, ConnectionError, TimeoutError } from '../../errors/index.js';
 import type { HttpRequest } from '../../base/message.js';
+import { explanationOf, isNeverSent } from '#failure-codes';
 import { PROXY_ERROR } from './node/node-tunnel.js';
 
 /** How far a request had come when it failed. */
@@ -13,32 +14,11 @@ export interface FailedRequest {
   readonly isBodyRead?: boolean;
 }
 
-const CA_HINT =
-  'the TLS certificate is not trusted; pass the certificate of its authority as `ca`, or set NODE_EXTRA_CA_CERTS';
-
-const EXPLANATIONS: readonly (readonly [codes: RegExp, text: string])[] = [
-  [/^ECONNREFUSED$/, 'nothing accepts connections there; check host and port'],
-  [/^ENOTFOUND$/, 'the host name does not exist; check host'],
-  [/^EAI_/, 'the host name could not be looked up; check the network and its DNS'],
-  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'the connection was closed before the response was complete'],
-  [/^(ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/, 'the other side did not answer; check the network, its firewall and proxy'],
-  [/^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/, 'there is no way to that address; check the network'],
-  [/^ERR_TLS_CERT_ALTNAME_INVALID$|^HOSTNAME_MISMATCH$/, 'the TLS certificate is for another host; check host'],
-  [/^CERT_HAS_EXPIRED$/, 'the TLS certificate has expired'],
-  [/^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/, CA_HINT],
-  [/^(EPROTO|ERR_SSL_)/, 'TLS could not be set up; check whether host should start with http:// and the port is right'],
-  [/^Z_|^ERR_ZLIB/, 'the compressed response ended early or is damaged'],
-];
-
-/** Codes that only failures before the first byte of the request have. */
-const NEVER_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|ERR_TLS_CERT|ERR_INVALID_|ERR_UNESCAPED_|ERR_HTTP_INVALID_|ERR_PROXY_|UND_ERR_CONNECT_TIMEOUT)/;
-
 /** The error for a failure of the network, with what it means in words. */
 export function connectionError(error: unknown, { request, phase, isBodyRead }: FailedRequest): ConnectionError {
   const code = codeOf(error);
   const { host, path } = placeOf(request.url);
-  const isUnsent = phase === 'connecting' || NEVER_SENT.test(code ?? '');
+  const isUnsent = phase === 'connecting' || isNeverSent(code);
   const where = isUnsent ? `cannot connect to ${host}` : `connection to ${host} failed while ${phase}`;
   const message = `${request.method} ${path}: ${where}: ${explain(error, code)}`;
   // Node hangs the whole URL on such an error, and the query may hold a signature.
@@ -86,9 +66,9 @@ function placeOf(url: string): { host: string; path: string } {
 }
 
 function explain(error: unknown, code: string | undefined): string {
-  const known = EXPLANATIONS.find(([codes]) => code !== undefined && codes.test(code));
+  const known = explanationOf(code);
   const isOfHost = !(error instanceof Error && error.name === PROXY_ERROR);
-  if (known !== undefined && isOfHost) return `${known[1]} (${code})`;
+  if (known !== undefined && isOfHost) return `${known} (${code})`;
   // All that `fetch` itself says is "fetch failed"; the reason is one step deeper.
   const reason = error instanceof TypeError && error.cause instanceof Error ? error.cause : error;
   const text = reason instanceof Error ? cleanText(reason.message, 500) : 'no reason given';

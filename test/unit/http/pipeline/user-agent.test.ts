@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../../../runtime/errors/index.js';
 import { compose } from '../../../../runtime/http/pipeline/compose.js';
 import { hostEngine, userAgent, userAgentStep } from '../../../../runtime/http/pipeline/user-agent.js';
-import {
-  detectAgent,
-  detectCicd,
-  detectMetaHarness,
-} from '../../../../runtime/http/pipeline/user-agent-environment.js';
+import { environmentPairs } from '../../../../runtime/http/pipeline/user-agent-environment.js';
 import { exchange, reply, scripted } from '../../../support/http/exchange.js';
 
 const base = { sdkVersion: '1.2.3', engine: { runtime: 'node/20.19.0', os: 'linux' }, env: {} };
@@ -67,6 +63,9 @@ describe('userAgent', () => {
 });
 
 describe('the environment', () => {
+  const valueOf = (key: string, env: Record<string, string>) =>
+    environmentPairs(env).find(([name]) => name === key)?.[1];
+
   it.each([
     [{ GITHUB_ACTIONS: 'true' }, 'github'],
     [{ GITHUB_ACTIONS: '1' }, undefined],
@@ -79,7 +78,7 @@ describe('the environment', () => {
     [{ TFC_RUN_ID: 'x', CIRCLECI: 'true' }, 'circle'],
     [{}, undefined],
   ])('%j is the CI system %s', (env, want) => {
-    expect(detectCicd(env)).toBe(want);
+    expect(valueOf('cicd', env)).toBe(want);
   });
 
   it.each([
@@ -91,11 +90,11 @@ describe('the environment', () => {
     [{ AGENT: 'mine', GOOSE_TERMINAL: '1' }, 'goose'],
     [{}, undefined],
   ])('%j is the agent %s', (env, want) => {
-    expect(detectAgent(env)).toBe(want);
+    expect(valueOf('agent', env)).toBe(want);
   });
 
   it('knows the harness', () => {
-    expect([detectMetaHarness({ OMNIGENT: '' }), detectMetaHarness({})]).toEqual(['omnigent', undefined]);
+    expect([valueOf('meta-harness', { OMNIGENT: '' }), valueOf('meta-harness', {})]).toEqual(['omnigent', undefined]);
   });
 });
 
