@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -38,7 +38,7 @@ async function rollUp(input: Entries): Promise<void> {
     experimental: { attachDebugInfo: 'none' },
     plugins: [dts({ dtsInput: true, tsconfig: false })],
   });
-  await bundled.write({
+  const { output } = await bundled.write({
     dir: 'dist',
     format: 'esm',
     entryFileNames: '[name].ts',
@@ -59,6 +59,23 @@ async function rollUp(input: Entries): Promise<void> {
     },
   });
   await bundled.close();
+  output.forEach(({ fileName }) => forgiveMissingPeers(join('dist', fileName)));
+}
+
+/** Types of an optional package are `any` where it is not installed, also for those who compile without `skipLibCheck`. */
+function forgiveMissingPeers(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const peers = optionalPeers().join('|');
+  const forgiving = text.replaceAll(new RegExp(`^import .* from "(?:${peers})";$`, 'gm'), '// @ts-ignore\n$&');
+  if (forgiving !== text) writeFileSync(file, forgiving);
+}
+
+/** The packages that a user of the package may leave out. */
+function optionalPeers(): readonly string[] {
+  const manifest: { peerDependenciesMeta: Readonly<Record<string, unknown>> } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  );
+  return Object.keys(manifest.peerDependenciesMeta);
 }
 
 /** The package that a file belongs to; its table of paths belongs to the raw client. */

@@ -10,7 +10,6 @@ export interface OpenAiOptions {
 }
 
 /** The client of the `openai` package. */
-/** @ts-ignore Without that package there is no type for it, and no compiler should mind. */
 export type OpenAiClient = import('openai').OpenAI;
 
 /** Makes a client of the `openai` package. Throws `ConfigError` when it is not installed. */

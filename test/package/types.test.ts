@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installPacked, type Consumer } from './packed.js';
+import { installPacked, ROOT, type Consumer } from './packed.js';
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
@@ -25,25 +26,39 @@ await w.statementExecution.executeStatement({ statement: 'SELECT 1', warehouse_i
 await w.files.download({ file_path: '/a' });
 `;
 
-const TSCONFIG = JSON.stringify({
-  compilerOptions: { noEmit: true, strict: true, target: 'es2022', module: 'nodenext', skipLibCheck: true, types: [] },
-  files: ['program.ts'],
-});
+const OPTIONS = { noEmit: true, strict: true, target: 'es2022', module: 'nodenext', skipLibCheck: true, types: [] };
 
-function instantiations(program: string): number {
+function compile(program: string, options: Readonly<Record<string, unknown>> = {}): string {
   consumer.write('program.ts', program);
-  consumer.write('tsconfig.json', TSCONFIG);
+  consumer.write(
+    'tsconfig.json',
+    JSON.stringify({ compilerOptions: { ...OPTIONS, ...options }, files: ['program.ts'] }),
+  );
   const { stdout, status } = spawnSync(process.execPath, [tsc, '--extendedDiagnostics'], {
     cwd: consumer.folder,
     encoding: 'utf8',
   });
   expect(status, stdout).toBe(0);
-  return Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1]);
+  return stdout;
 }
+
+const instantiations = (program: string): number => Number(/Instantiations:\s+(\d+)/.exec(compile(program))?.[1]);
 
 describe('the types, as a consumer compiles them', () => {
   it('cost at most 50 instantiations a call', () => {
     const cost = (instantiations(CALLS) - instantiations(HEADER)) / 10;
     expect(cost).toBeLessThanOrEqual(50);
+  });
+
+  it('need neither skipLibCheck nor the optional packages', () => {
+    const testing = "import { startWorkspace } from 'databricks-sdk-ts/testing';\nexport { startWorkspace };\n";
+    const typeRoots = [join(ROOT, 'node_modules/@types')];
+    const report = compile(testing + CALLS, {
+      skipLibCheck: false,
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      types: ['node'],
+      typeRoots,
+    });
+    expect(report).toContain('Instantiations');
   });
 });
