@@ -1296,7 +1296,6 @@ export interface GetEvents {
 
 export interface GetEventsResponse {
   events?: ClusterEvent[] | undefined;
-  /** @deprecated */
   next_page?: GetEvents | undefined;
   next_page_token?: string | undefined;
   prev_page_token?: string | undefined;

@@ -582,7 +582,6 @@ export interface GenieMessage {
   feedback?: GenieFeedback | undefined;
   id?: string | undefined;
   last_updated_timestamp?: Int64 | undefined;
-  /** @deprecated */
   query_result?: Result | undefined;
   status?: MessageStatus | undefined;
   user_id?: Int64 | undefined;

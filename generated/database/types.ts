@@ -203,6 +203,7 @@ export interface DeleteDatabaseCatalogRequest {
 export interface DeleteDatabaseInstanceRequest {
   name: string;
   force?: boolean | undefined;
+  /** @deprecated */
   purge?: boolean | undefined;
 }
 

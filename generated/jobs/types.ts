@@ -587,7 +587,6 @@ export interface BaseRun {
   schedule?: CronSchedule | undefined;
   setup_duration?: Int64 | undefined;
   start_time?: Int64 | undefined;
-  /** @deprecated */
   state?: RunState | undefined;
   status?: RunStatus | undefined;
   tasks?: RunTask[] | undefined;
@@ -1178,6 +1177,7 @@ export interface ListJobsRequest {
   expand_tasks?: boolean | undefined;
   limit?: number | undefined;
   name?: string | undefined;
+  /** @deprecated */
   offset?: number | undefined;
   page_token?: string | undefined;
 }
@@ -1196,6 +1196,7 @@ export interface ListRunsRequest {
   expand_tasks?: boolean | undefined;
   job_id?: Int64Input | undefined;
   limit?: number | undefined;
+  /** @deprecated */
   offset?: number | undefined;
   page_token?: string | undefined;
   run_type?: RunType | undefined;
@@ -1345,7 +1346,6 @@ export interface RepairHistoryItem {
   end_time?: Int64 | undefined;
   id?: Int64 | undefined;
   start_time?: Int64 | undefined;
-  /** @deprecated */
   state?: RunState | undefined;
   status?: RunStatus | undefined;
   task_run_ids?: unknown[] | undefined;
@@ -1480,7 +1480,6 @@ export interface Run {
   schedule?: CronSchedule | undefined;
   setup_duration?: Int64 | undefined;
   start_time?: Int64 | undefined;
-  /** @deprecated */
   state?: RunState | undefined;
   status?: RunStatus | undefined;
   tasks?: RunTask[] | undefined;
@@ -1561,7 +1560,6 @@ export interface RunOutput {
   alert_output?: AlertTaskOutput | undefined;
   clean_rooms_notebook_output?: CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput | undefined;
   dashboard_output?: DashboardTaskOutput | undefined;
-  /** @deprecated */
   dbt_cloud_output?: DbtCloudTaskOutput | undefined;
   dbt_output?: DbtOutput | undefined;
   dbt_platform_output?: DbtPlatformTaskOutput | undefined;
@@ -1619,7 +1617,6 @@ export interface RunTask {
   compute?: Compute | undefined;
   condition_task?: RunConditionTask | undefined;
   dashboard_task?: DashboardTask | undefined;
-  /** @deprecated */
   dbt_cloud_task?: DbtCloudTask | undefined;
   dbt_platform_task?: DbtPlatformTask | undefined;
   dbt_task?: DbtTask | undefined;
@@ -1662,7 +1659,6 @@ export interface RunTask {
   spark_submit_task?: SparkSubmitTask | undefined;
   sql_task?: SqlTask | undefined;
   start_time?: Int64 | undefined;
-  /** @deprecated */
   state?: RunState | undefined;
   status?: RunStatus | undefined;
   timeout_seconds?: number | undefined;
@@ -1862,7 +1858,6 @@ export interface SubmitTask {
   compute?: Compute | undefined;
   condition_task?: ConditionTask | undefined;
   dashboard_task?: DashboardTask | undefined;
-  /** @deprecated */
   dbt_cloud_task?: DbtCloudTask | undefined;
   dbt_platform_task?: DbtPlatformTask | undefined;
   dbt_task?: DbtTask | undefined;
@@ -1957,7 +1952,6 @@ export interface Task {
   compute?: Compute | undefined;
   condition_task?: ConditionTask | undefined;
   dashboard_task?: DashboardTask | undefined;
-  /** @deprecated */
   dbt_cloud_task?: DbtCloudTask | undefined;
   dbt_platform_task?: DbtPlatformTask | undefined;
   dbt_task?: DbtTask | undefined;

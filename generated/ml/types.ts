@@ -544,7 +544,6 @@ export interface BackfillRange {
 
 export interface BackfillSource {
   delta_table_name?: string | undefined;
-  /** @deprecated */
   delta_table_source?: DeltaTableSource | undefined;
 }
 
@@ -1234,6 +1233,7 @@ export interface GetHistoryRequest {
   metric_key: string;
   page_token?: string | undefined;
   run_id?: string | undefined;
+  /** @deprecated */
   run_uuid?: string | undefined;
 }
 
@@ -1336,6 +1336,7 @@ export interface GetRegisteredModelPermissionsRequest {
 /** Request of `Experiments.getRun`. */
 export interface GetRunRequest {
   run_id: string;
+  /** @deprecated */
   run_uuid?: string | undefined;
 }
 
@@ -1495,6 +1496,7 @@ export interface ListArtifactsRequest {
   page_token?: string | undefined;
   path?: string | undefined;
   run_id?: string | undefined;
+  /** @deprecated */
   run_uuid?: string | undefined;
 }
 
@@ -1765,7 +1767,6 @@ export interface MaterializedFeature {
   offline_store_config?: OfflineStoreConfig | undefined;
   online_store_config?: OnlineStoreConfig | undefined;
   pipeline_id?: string | undefined;
-  /** @deprecated */
   pipeline_schedule_state?: MaterializedFeaturePipelineScheduleState | undefined;
   streaming_mode?: StreamingMode | undefined;
   table_name?: string | undefined;

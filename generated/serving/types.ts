@@ -350,7 +350,6 @@ export interface EmbeddingsV1ResponseEmbeddingElement {
 
 export interface EndpointCoreConfigInput {
   name: string;
-  /** @deprecated */
   auto_capture_config?: AutoCaptureConfigInput | undefined;
   served_entities?: ServedEntityInput[] | undefined;
   /** @deprecated */
@@ -359,7 +358,6 @@ export interface EndpointCoreConfigInput {
 }
 
 export interface EndpointCoreConfigOutput {
-  /** @deprecated */
   auto_capture_config?: AutoCaptureConfigOutput | undefined;
   config_version?: Int64 | undefined;
   served_entities?: ServedEntityOutput[] | undefined;
@@ -375,7 +373,6 @@ export interface EndpointCoreConfigSummary {
 }
 
 export interface EndpointPendingConfig {
-  /** @deprecated */
   auto_capture_config?: AutoCaptureConfigOutput | undefined;
   config_version?: number | undefined;
   served_entities?: ServedEntityOutput[] | undefined;
@@ -806,7 +803,6 @@ export interface ServingEndpointPermissionsRequest {
 /** Request of `ServingEndpoints.updateConfig`. */
 export interface ServingEndpointsUpdateConfigBody {
   name: string;
-  /** @deprecated */
   auto_capture_config?: AutoCaptureConfigInput | undefined;
   served_entities?: ServedEntityInput[] | undefined;
   /** @deprecated */

@@ -1328,13 +1328,11 @@ export interface GetWarehouseResponse {
 
 export interface GetWorkspaceWarehouseConfigResponse {
   channel?: Channel | undefined;
-  /** @deprecated */
   config_param?: RepeatedEndpointConfPairs | undefined;
   data_access_config?: EndpointConfPair[] | undefined;
   /** @deprecated */
   enable_serverless_compute?: boolean | undefined;
   enabled_warehouse_types?: WarehouseTypePair[] | undefined;
-  /** @deprecated */
   global_param?: RepeatedEndpointConfPairs | undefined;
   google_service_account?: string | undefined;
   instance_profile_arn?: string | undefined;
@@ -1539,6 +1537,7 @@ export interface ListVisualizationsForQueryResponse {
 export interface ListWarehousesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
+  /** @deprecated */
   run_as_user_id?: number | undefined;
 }
 
@@ -1793,13 +1792,11 @@ export interface SetWarehousePermissionsRequest {
 
 export interface SetWorkspaceWarehouseConfigRequest {
   channel?: Channel | undefined;
-  /** @deprecated */
   config_param?: RepeatedEndpointConfPairs | undefined;
   data_access_config?: EndpointConfPair[] | undefined;
   /** @deprecated */
   enable_serverless_compute?: boolean | undefined;
   enabled_warehouse_types?: WarehouseTypePair[] | undefined;
-  /** @deprecated */
   global_param?: RepeatedEndpointConfPairs | undefined;
   google_service_account?: string | undefined;
   instance_profile_arn?: string | undefined;
