@@ -87,8 +87,8 @@ export class BudgetsService extends Service {
   listBudgetSpendStatuses(
     request: ListBudgetSpendStatusesRequest,
     options?: CallOptions,
-  ): Promise<ListBudgetSpendStatusesResponse> {
-    return call(this.api, operations.listBudgetSpendStatuses, request, options);
+  ): Paged<BudgetSpendStatus, ListBudgetSpendStatusesResponse> {
+    return paginate(this.api, operations.listBudgetSpendStatuses, request, options);
   }
 }
 
@@ -138,5 +138,6 @@ export const operations = {
     route: 'GET /api/2.1/{parent=accounts/*}/budget-spend-statuses',
     query: ['filter', 'page_size', 'page_token'],
     account: true,
+    paging: { items: 'budget_spend_statuses', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListBudgetSpendStatusesRequest, ListBudgetSpendStatusesResponse>,
 };

@@ -2,6 +2,7 @@
 import { Service, call, paginate } from '../../runtime/index.js';
 import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
 import type {
+  Command,
   CreateDirectoryRequest,
   CreateDirectoryResponse,
   CreateSandboxRequest,
@@ -116,8 +117,8 @@ export class SandboxService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/sandbox/listcommands
    */
-  listCommands(request: ListCommandsRequest, options?: CallOptions): Promise<ListCommandsResponse> {
-    return call(this.api, operations.listCommands, request, options);
+  listCommands(request: ListCommandsRequest, options?: CallOptions): Paged<Command, ListCommandsResponse> {
+    return paginate(this.api, operations.listCommands, request, options);
   }
 
   /**
@@ -250,6 +251,7 @@ export const operations = {
     id: 'Sandbox.listCommands',
     route: 'GET /api/2.0/sandbox-exec/{parent=sandboxes/*}/commands',
     query: ['page_size', 'page_token'],
+    paging: { items: 'commands', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListCommandsRequest, ListCommandsResponse>,
   listDirectoryContents: {
     id: 'Sandbox.listDirectoryContents',

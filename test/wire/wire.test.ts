@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentedPackages, documentOperations } from './document-check.js';
 import { recordService, sdk, serviceOn, type Recorded, type SentRequest } from './record.js';
@@ -24,6 +25,12 @@ describe('the snapshots', () => {
       [...documentOperations(name).keys()].map((id) => `${name}.${id}`),
     );
     expect([...covered].sort()).toEqual(documented.sort());
+  });
+
+  it('have no page of a service that is gone', () => {
+    const pages = readdirSync(new URL('snapshots', import.meta.url), { recursive: true, encoding: 'utf8' });
+    const services = sdk.packages.flatMap((pkg) => pkg.services.map(({ file }) => `${pkg.name}/${file}.txt`));
+    expect(pages.filter((page) => page.endsWith('.txt')).sort()).toEqual(services.sort());
   });
 
   it('cover every descriptor of every service, and each has a method', async () => {
