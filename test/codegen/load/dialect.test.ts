@@ -174,7 +174,7 @@ describe('the official dialect', () => {
   it('says where a request has one field for the body, one name for the path, and a token against doubles', () => {
     const said = {
       'x-databricks-body-field': 'cluster',
-      'x-databricks-resource-name': { param: 'name', pattern: 'projects/{p}' },
+      'x-databricks-resource-name': { param: 'name', pattern: 'create' },
       'x-databricks-idempotency-field': 'request_id',
       'x-databricks-request-type-name': 'CreateRequest',
       'x-databricks-dataplane': { configMethod: 'get' },
@@ -184,7 +184,7 @@ describe('the official dialect', () => {
     };
     expect(create(said)).toMatchObject({
       bodyField: 'cluster',
-      resourceName: { param: 'name', pattern: 'projects/{p}' },
+      resourceName: { param: 'name', pattern: 'create' },
       idempotencyField: 'request_id',
       requestTypeName: 'CreateRequest',
       dataPlane: true,
