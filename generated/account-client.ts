@@ -5,7 +5,6 @@ import { BudgetPolicyService } from './billing/budget-policy.js';
 import { BudgetsService } from './billing/budgets.js';
 import { LogDeliveryService } from './billing/log-delivery.js';
 import { UsageDashboardsService } from './billing/usage-dashboards.js';
-import { UsagePolicyService } from './billing/usage-policy.js';
 import { AccountMetastoreAssignmentsService } from './catalog/account-metastore-assignments.js';
 import { AccountMetastoresService } from './catalog/account-metastores.js';
 import { AccountStorageCredentialsService } from './catalog/account-storage-credentials.js';
@@ -17,6 +16,7 @@ import { AccountUsersService } from './iam/account-users.js';
 import { WorkspaceAssignmentService } from './iam/workspace-assignment.js';
 import { AccountIamV2Service } from './iamv2/account-iam-v2.js';
 import { EndpointsService } from './networking/endpoints.js';
+import { PrivateNetworkGatewaysService } from './networking/private-network-gateways.js';
 import { AccountFederationPolicyService } from './oauth2/account-federation-policy.js';
 import { CustomAppIntegrationService } from './oauth2/custom-app-integration.js';
 import { OAuthPublishedAppsService } from './oauth2/o-auth-published-apps.js';
@@ -154,6 +154,11 @@ export class AccountClient extends Client {
     return this.service(PrivateAccessService);
   }
 
+  /** The operations of PrivateNetworkGateways. */
+  get privateNetworkGateways(): PrivateNetworkGatewaysService {
+    return this.service(PrivateNetworkGatewaysService);
+  }
+
   /** The operations of PublishedAppIntegration. */
   get publishedAppIntegration(): PublishedAppIntegrationService {
     return this.service(PublishedAppIntegrationService);
@@ -202,11 +207,6 @@ export class AccountClient extends Client {
   /** The operations of UsageDashboards. */
   get usageDashboards(): UsageDashboardsService {
     return this.service(UsageDashboardsService);
-  }
-
-  /** The operations of UsagePolicy. */
-  get usagePolicy(): UsagePolicyService {
-    return this.service(UsagePolicyService);
   }
 
   /** The operations of AccountUsers. */

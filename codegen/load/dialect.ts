@@ -15,19 +15,26 @@ export type DialectPart = Pick<
   | 'itemName'
   | 'longRunning'
   | 'dataPlane'
+  | 'preview'
 >;
 
 /** Reads the extensions of an operation. */
-export function readDialect(operation: JsonObject, scope: Scope, at: string): DialectPart {
+export function readDialect(operation: JsonObject, path: string, scope: Scope, at: string): DialectPart {
   return {
     requestTypeName: readRequestTypeName(operation['x-databricks-request-type-name']),
     bodyField: textOr(operation['x-databricks-body-field']),
-    resourceName: readResourceName(operation['x-databricks-resource-name'], scope, at),
+    resourceName: readResourceName(
+      operation['x-databricks-resource-name'],
+      path,
+      scope,
+      `${at}/x-databricks-resource-name`,
+    ),
     idempotencyField: textOr(operation['x-databricks-idempotency-field']),
     pagination: readPagination(operation['x-databricks-pagination'], scope, at),
     itemName: readItemName(operation['x-databricks-name'], scope, at),
     longRunning: readLongRunning(operation['x-databricks-long-running'], scope, at),
     dataPlane: Boolean(operation['x-databricks-dataplane']),
+    preview: textOr(operation['x-databricks-preview']),
   };
 }
 
@@ -42,12 +49,18 @@ function readRequestTypeName(value: unknown): string | undefined {
   return name === undefined ? undefined : requestTypeName(name);
 }
 
-function readResourceName(value: unknown, scope: Scope, at: string): SpecOperation['resourceName'] {
+function readResourceName(value: unknown, path: string, scope: Scope, at: string): SpecOperation['resourceName'] {
   if (value === undefined) return undefined;
   const { param, pattern } = objectOr(value);
-  if (typeof param === 'string' && typeof pattern === 'string') return { param, pattern };
-  report(scope, `${at}/x-databricks-resource-name`, 'param or pattern is missing', 'Write both, as strings');
-  return undefined;
+  if (typeof param !== 'string' || typeof pattern !== 'string') {
+    report(scope, at, 'param or pattern is missing', 'Write both, as strings');
+    return undefined;
+  }
+  if (!path.includes(pattern)) {
+    const remedy = 'Spell the pattern out in the path, or correct it';
+    report(scope, `${at}/pattern`, `the pattern ${pattern} is not in the path ${path}`, remedy);
+  }
+  return { param, pattern };
 }
 
 function readPagination(value: unknown, scope: Scope, at: string): SpecPagination | undefined {

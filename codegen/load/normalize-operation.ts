@@ -42,7 +42,7 @@ export function normalizeOperation(place: MethodPlace, index: SchemaIndex): Oper
     parameters,
     body,
     ...success,
-    ...readDialect(operation, scope, at),
+    ...readDialect(operation, place.path, scope, at),
     wait: readWait(operation['x-databricks-wait'], { service: tag.name, scope, pointer: at, fields }),
   };
   return { operation: normal, tag, operationId: textOr(operation['operationId']) };
@@ -76,6 +76,7 @@ function newTag(name: string, packageOfTag: string): RawTag {
     isAccounts: false,
     parent: undefined,
     aliases: [],
+    preview: undefined,
   };
 }
 

@@ -201,7 +201,6 @@ export const operations = {
   getEndpoint: {
     id: 'AiSearch.getEndpoint',
     route: 'GET /api/2.0/ai-search/{name=workspaces/*/endpoints/*}',
-    query: ['debug_level'],
   } satisfies Operation<GetEndpointRequest, Endpoint>,
   getIndex: {
     id: 'AiSearch.getIndex',
@@ -216,7 +215,7 @@ export const operations = {
   listIndexes: {
     id: 'AiSearch.listIndexes',
     route: 'GET /api/2.0/ai-search/{parent=workspaces/*/endpoints/*}/indexes',
-    query: ['debug_level', 'page_size', 'page_token'],
+    query: ['page_size', 'page_token'],
     paging: { items: 'indexes', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListIndexesRequest, ListIndexesResponse>,
   queryIndex: {

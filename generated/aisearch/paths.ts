@@ -4,7 +4,6 @@ import type {
   CreateEndpointRequest,
   CreateIndexRequest,
   Endpoint,
-  GetEndpointRequest,
   Index,
   ListEndpointsRequest,
   ListEndpointsResponse,
@@ -43,11 +42,7 @@ export interface AisearchPaths {
     /** `AiSearch.deleteEndpoint` */
     delete: RestOperation<{ path: { workspace_id: string; endpoint_id: string } }, never, never>;
     /** `AiSearch.getEndpoint` */
-    get: RestOperation<
-      { path: { workspace_id: string; endpoint_id: string }; query?: Pick<GetEndpointRequest, 'debug_level'> },
-      never,
-      Endpoint
-    >;
+    get: RestOperation<{ path: { workspace_id: string; endpoint_id: string } }, never, Endpoint>;
     /** `AiSearch.updateEndpoint` */
     patch: RestOperation<
       { path: { workspace_id: string; endpoint_id: string }; query: Pick<UpdateEndpointRequest, 'update_mask'> },
@@ -66,7 +61,7 @@ export interface AisearchPaths {
     get: RestOperation<
       {
         path: { workspace_id: string; endpoint_id: string };
-        query?: Pick<ListIndexesRequest, 'debug_level' | 'page_size' | 'page_token'>;
+        query?: Pick<ListIndexesRequest, 'page_size' | 'page_token'>;
       },
       never,
       ListIndexesResponse

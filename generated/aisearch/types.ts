@@ -18,6 +18,9 @@ export const EndpointStatusState = {
   ONLINE: 'ONLINE',
   PROVISIONING: 'PROVISIONING',
   RED_STATE: 'RED_STATE',
+  STARTING: 'STARTING',
+  STOPPED: 'STOPPED',
+  STOPPING: 'STOPPING',
   YELLOW_STATE: 'YELLOW_STATE',
 } as const;
 export type EndpointStatusState = (typeof EndpointStatusState)[keyof typeof EndpointStatusState] | (string & {});
@@ -79,14 +82,6 @@ export const ThroughputChangeRequestState = {
 export type ThroughputChangeRequestState =
   (typeof ThroughputChangeRequestState)[keyof typeof ThroughputChangeRequestState] | (string & {});
 
-/** Values of `WarningStatusCode`; the server may send others. */
-export const WarningStatusCode = {
-  ENDPOINT_HAS_INDEX_WITHOUT_OPTIMIZED_ROUTE: 'ENDPOINT_HAS_INDEX_WITHOUT_OPTIMIZED_ROUTE',
-  ENDPOINT_HAS_MANAGED_INDEX: 'ENDPOINT_HAS_MANAGED_INDEX',
-  RERANKER_TEMPORARILY_UNAVAILABLE: 'RERANKER_TEMPORARILY_UNAVAILABLE',
-} as const;
-export type WarningStatusCode = (typeof WarningStatusCode)[keyof typeof WarningStatusCode] | (string & {});
-
 export interface ColumnInfo {
   name?: string | undefined;
   type_text?: string | undefined;
@@ -139,7 +134,6 @@ export interface DeltaSyncIndexSpec {
 export interface DirectAccessIndexSpec {
   embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
   embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
-  requested_schema_json?: string | undefined;
   schema_json?: string | undefined;
 }
 
@@ -174,7 +168,6 @@ export interface Endpoint {
   /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   usage_policy_id?: string | undefined;
-  warnings?: Warning[] | undefined;
 }
 
 export interface EndpointScalingInfo {
@@ -207,7 +200,6 @@ export interface FacetResultData {
 /** Request of `AiSearch.getEndpoint`. */
 export interface GetEndpointRequest {
   name: string;
-  debug_level?: number | undefined;
 }
 
 /** Request of `AiSearch.getIndex`. */
@@ -249,7 +241,6 @@ export interface ListEndpointsResponse {
 /** Request of `AiSearch.listIndexes`. */
 export interface ListIndexesRequest {
   parent: string;
-  debug_level?: number | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
@@ -353,10 +344,4 @@ export interface UpsertDataRequest {
 export interface UpsertDataResponse {
   result?: DataModificationResult | undefined;
   status?: DataModificationStatus | undefined;
-}
-
-export interface Warning {
-  index_names?: string[] | undefined;
-  message?: string | undefined;
-  status_code?: WarningStatusCode | undefined;
 }

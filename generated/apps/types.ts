@@ -18,14 +18,6 @@ export const AppDeploymentState = {
 } as const;
 export type AppDeploymentState = (typeof AppDeploymentState)[keyof typeof AppDeploymentState] | (string & {});
 
-/** Values of `AppManifestAppResourceAppSpecAppPermission`; the server may send others. */
-export const AppManifestAppResourceAppSpecAppPermission = {
-  CAN_USE: 'CAN_USE',
-} as const;
-export type AppManifestAppResourceAppSpecAppPermission =
-  | (typeof AppManifestAppResourceAppSpecAppPermission)[keyof typeof AppManifestAppResourceAppSpecAppPermission]
-  | (string & {});
-
 /**
  * Values of `AppManifestAppResourceExperimentSpecExperimentPermission`; the server may send
  * others.
@@ -48,14 +40,6 @@ export const AppManifestAppResourceJobSpecJobPermission = {
 } as const;
 export type AppManifestAppResourceJobSpecJobPermission =
   | (typeof AppManifestAppResourceJobSpecJobPermission)[keyof typeof AppManifestAppResourceJobSpecJobPermission]
-  | (string & {});
-
-/** Values of `AppManifestAppResourcePostgresSpecPostgresPermission`; the server may send others. */
-export const AppManifestAppResourcePostgresSpecPostgresPermission = {
-  CAN_CONNECT_AND_CREATE: 'CAN_CONNECT_AND_CREATE',
-} as const;
-export type AppManifestAppResourcePostgresSpecPostgresPermission =
-  | (typeof AppManifestAppResourcePostgresSpecPostgresPermission)[keyof typeof AppManifestAppResourcePostgresSpecPostgresPermission]
   | (string & {});
 
 /** Values of `AppManifestAppResourceSecretSpecSecretPermission`; the server may send others. */
@@ -101,7 +85,6 @@ export type AppManifestAppResourceSqlWarehouseSpecSqlWarehousePermission =
 export const AppManifestAppResourceUcSecurableSpecUcSecurablePermission = {
   EXECUTE: 'EXECUTE',
   MANAGE: 'MANAGE',
-  MODIFY: 'MODIFY',
   READ_VOLUME: 'READ_VOLUME',
   SELECT: 'SELECT',
   USE_CONNECTION: 'USE_CONNECTION',
@@ -115,6 +98,7 @@ export type AppManifestAppResourceUcSecurableSpecUcSecurablePermission =
 export const AppManifestAppResourceUcSecurableSpecUcSecurableType = {
   CONNECTION: 'CONNECTION',
   FUNCTION: 'FUNCTION',
+  MODEL_SERVICE: 'MODEL_SERVICE',
   TABLE: 'TABLE',
   VOLUME: 'VOLUME',
 } as const;
@@ -227,6 +211,7 @@ export type AppResourceUcSecurableUcSecurablePermission =
 export const AppResourceUcSecurableUcSecurableType = {
   CONNECTION: 'CONNECTION',
   FUNCTION: 'FUNCTION',
+  MODEL_SERVICE: 'MODEL_SERVICE',
   TABLE: 'TABLE',
   VOLUME: 'VOLUME',
 } as const;
@@ -255,7 +240,6 @@ export type ApplicationState = (typeof ApplicationState)[keyof typeof Applicatio
 /** Values of `ComputeSize`; the server may send others. */
 export const ComputeSize = {
   LARGE: 'LARGE',
-  LIQUID: 'LIQUID',
   MEDIUM: 'MEDIUM',
   XLARGE: 'XLARGE',
 } as const;
@@ -384,7 +368,6 @@ export interface App {
   active_deployment?: AppDeployment | undefined;
   app_status?: ApplicationStatus | undefined;
   budget_policy_id?: string | undefined;
-  compatibility_flags?: string[] | undefined;
   compute_max_instances?: number | undefined;
   compute_min_instances?: number | undefined;
   compute_size?: ComputeSize | undefined;
@@ -395,15 +378,12 @@ export interface App {
   default_source_code_path?: string | undefined;
   description?: string | undefined;
   effective_budget_policy_id?: string | undefined;
-  effective_compatibility_flags?: string[] | undefined;
-  effective_resources?: AppResource[] | undefined;
   effective_usage_policy_id?: string | undefined;
   effective_user_api_scopes?: string[] | undefined;
   forward_user_access_token?: boolean | undefined;
   git_repository?: GitRepository | undefined;
   git_source?: GitSource | undefined;
   id?: string | undefined;
-  last_deployment_id?: string | undefined;
   oauth2_app_client_id?: string | undefined;
   oauth2_app_integration_id?: string | undefined;
   pending_deployment?: AppDeployment | undefined;
@@ -413,7 +393,6 @@ export interface App {
   service_principal_name?: string | undefined;
   source_code_path?: string | undefined;
   space?: string | undefined;
-  space_id?: string | undefined;
   telemetry_export_destinations?: TelemetryExportDestination[] | undefined;
   thumbnail_url?: string | undefined;
   update_time?: string | undefined;
@@ -446,6 +425,7 @@ export interface AppDeployment {
   deployment_id?: string | undefined;
   env_vars?: EnvVar[] | undefined;
   git_source?: GitSource | undefined;
+  health_check?: AppHealthCheck | undefined;
   mode?: AppDeploymentMode | undefined;
   source_code_path?: string | undefined;
   status?: AppDeploymentStatus | undefined;
@@ -461,16 +441,17 @@ export interface AppDeploymentStatus {
   state?: AppDeploymentState | undefined;
 }
 
+export interface AppHealthCheck {
+  path?: string | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  timeout?: string | undefined;
+}
+
 export interface AppManifest {
   version: number;
   name: string;
   description?: string | undefined;
   resource_specs?: AppManifestAppResourceSpec[] | undefined;
-}
-
-export interface AppManifestAppResourceAppSpec {
-  name?: string | undefined;
-  permission?: AppManifestAppResourceAppSpecAppPermission | undefined;
 }
 
 export interface AppManifestAppResourceExperimentSpec {
@@ -479,12 +460,6 @@ export interface AppManifestAppResourceExperimentSpec {
 
 export interface AppManifestAppResourceJobSpec {
   permission: AppManifestAppResourceJobSpecJobPermission;
-}
-
-export interface AppManifestAppResourcePostgresSpec {
-  branch?: string | undefined;
-  database?: string | undefined;
-  permission?: AppManifestAppResourcePostgresSpecPostgresPermission | undefined;
 }
 
 export interface AppManifestAppResourceSecretSpec {
@@ -497,11 +472,9 @@ export interface AppManifestAppResourceServingEndpointSpec {
 
 export interface AppManifestAppResourceSpec {
   name: string;
-  app_spec?: AppManifestAppResourceAppSpec | undefined;
   description?: string | undefined;
   experiment_spec?: AppManifestAppResourceExperimentSpec | undefined;
   job_spec?: AppManifestAppResourceJobSpec | undefined;
-  postgres_spec?: AppManifestAppResourcePostgresSpec | undefined;
   secret_spec?: AppManifestAppResourceSecretSpec | undefined;
   serving_endpoint_spec?: AppManifestAppResourceServingEndpointSpec | undefined;
   sql_warehouse_spec?: AppManifestAppResourceSqlWarehouseSpec | undefined;
@@ -615,7 +588,6 @@ export interface AppThumbnail {
 
 export interface AppUpdate {
   budget_policy_id?: string | undefined;
-  compatibility_flags?: string[] | undefined;
   compute_max_instances?: number | undefined;
   compute_min_instances?: number | undefined;
   compute_size?: ComputeSize | undefined;
@@ -848,14 +820,12 @@ export interface Space {
   description?: string | undefined;
   effective_usage_policy_id?: string | undefined;
   effective_user_api_scopes?: string[] | undefined;
-  group_id?: string | undefined;
   id?: string | undefined;
   resources?: AppResource[] | undefined;
   service_principal_client_id?: string | undefined;
   service_principal_id?: Int64 | undefined;
   service_principal_name?: string | undefined;
   status?: SpaceStatus | undefined;
-  telemetry_export_destinations?: TelemetryExportDestination[] | undefined;
   /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updater?: string | undefined;
@@ -870,7 +840,6 @@ export interface SpaceStatus {
 
 export interface SpaceUpdate {
   description?: string | undefined;
-  group_id?: string | undefined;
   resources?: AppResource[] | undefined;
   status?: SpaceUpdateStatus | undefined;
   usage_policy_id?: string | undefined;

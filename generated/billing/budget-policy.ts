@@ -90,7 +90,7 @@ export const operations = {
   update: {
     id: 'BudgetPolicy.update',
     route: 'PATCH /api/2.1/accounts/{account_id}/budget-policies/{policy_id}',
-    query: ['limit_config', 'update_mask'],
+    query: ['limit_config'],
     body: 'policy',
     account: true,
   } satisfies Operation<UpdateRequest, BudgetPolicy>,

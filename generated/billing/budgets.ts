@@ -3,13 +3,17 @@ import { Service, call, paginate } from '../../runtime/index.js';
 import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
 import type {
   BudgetConfiguration,
+  BudgetSpendStatus,
   CreateBudgetConfigurationRequest,
   CreateBudgetConfigurationResponse,
   DeleteBudgetConfigurationRequest,
   GetBudgetConfigurationRequest,
   GetBudgetConfigurationResponse,
+  GetBudgetSpendStatusRequest,
   ListBudgetConfigurationsRequest,
   ListBudgetConfigurationsResponse,
+  ListBudgetSpendStatusesRequest,
+  ListBudgetSpendStatusesResponse,
   UpdateBudgetConfigurationRequest,
   UpdateBudgetConfigurationResponse,
 } from './types.js';
@@ -63,6 +67,29 @@ export class BudgetsService extends Service {
   delete(request: DeleteBudgetConfigurationRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
   }
+
+  /**
+   * Calls `GET /api/2.1/{name}`, where `name` has the form
+   * `accounts/{account_id}/budget-spend-statuses/{budget_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/budgets/getbudgetspendstatus
+   */
+  getBudgetSpendStatus(request: GetBudgetSpendStatusRequest, options?: CallOptions): Promise<BudgetSpendStatus> {
+    return call(this.api, operations.getBudgetSpendStatus, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/{parent}/budget-spend-statuses`, where `parent` has the form
+   * `accounts/{account_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/budgets/listbudgetspendstatuses
+   */
+  listBudgetSpendStatuses(
+    request: ListBudgetSpendStatusesRequest,
+    options?: CallOptions,
+  ): Paged<BudgetSpendStatus, ListBudgetSpendStatusesResponse> {
+    return paginate(this.api, operations.listBudgetSpendStatuses, request, options);
+  }
 }
 
 /**
@@ -101,4 +128,16 @@ export const operations = {
     account: true,
     response: 'none',
   } satisfies Operation<DeleteBudgetConfigurationRequest, void>,
+  getBudgetSpendStatus: {
+    id: 'Budgets.getBudgetSpendStatus',
+    route: 'GET /api/2.1/{name=accounts/*/budget-spend-statuses/*}',
+    account: true,
+  } satisfies Operation<GetBudgetSpendStatusRequest, BudgetSpendStatus>,
+  listBudgetSpendStatuses: {
+    id: 'Budgets.listBudgetSpendStatuses',
+    route: 'GET /api/2.1/{parent=accounts/*}/budget-spend-statuses',
+    query: ['filter', 'page_size', 'page_token'],
+    account: true,
+    paging: { items: 'budget_spend_statuses', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListBudgetSpendStatusesRequest, ListBudgetSpendStatusesResponse>,
 };

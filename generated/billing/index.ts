@@ -5,4 +5,3 @@ export { BudgetPolicyService } from './budget-policy.js';
 export { BudgetsService } from './budgets.js';
 export { LogDeliveryService } from './log-delivery.js';
 export { UsageDashboardsService } from './usage-dashboards.js';
-export { UsagePolicyService } from './usage-policy.js';

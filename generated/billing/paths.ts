@@ -2,6 +2,7 @@
 import type { RestOperation } from '../../runtime/client/rest.js';
 import type {
   BudgetPolicy,
+  BudgetSpendStatus,
   CreateBillingUsageDashboardRequest,
   CreateBillingUsageDashboardResponse,
   CreateBudgetConfigurationRequest,
@@ -9,7 +10,6 @@ import type {
   CreateBudgetPolicyRequest,
   DeleteBudgetConfigurationRequest,
   DeleteBudgetPolicyRequest,
-  DeleteRequest,
   DownloadRequest,
   GetBillingUsageDashboardRequest,
   GetBillingUsageDashboardResponse,
@@ -18,21 +18,17 @@ import type {
   GetBudgetPolicyRequest,
   GetLogDeliveryConfigurationResponse,
   GetLogDeliveryRequest,
-  GetRequest,
   ListBudgetConfigurationsRequest,
   ListBudgetConfigurationsResponse,
   ListBudgetPoliciesRequest,
   ListBudgetPoliciesResponse,
+  ListBudgetSpendStatusesRequest,
+  ListBudgetSpendStatusesResponse,
   ListLogDeliveryRequest,
-  ListRequest,
-  ListUsagePoliciesResponse,
   UpdateBudgetConfigurationRequest,
   UpdateBudgetConfigurationResponse,
   UpdateLogDeliveryConfigurationStatusRequest,
   UpdateRequest,
-  UsagePolicy,
-  UsagePolicyCreateRequest,
-  UsagePolicyUpdateRequest,
   WrappedCreateLogDeliveryConfiguration,
   WrappedLogDeliveryConfiguration,
   WrappedLogDeliveryConfigurations,
@@ -130,7 +126,7 @@ export interface BillingPaths {
     patch: RestOperation<
       {
         path: { account_id: string; policy_id: UpdateRequest['policy_id'] };
-        query?: Pick<UpdateRequest, 'limit_config' | 'update_mask'>;
+        query?: Pick<UpdateRequest, 'limit_config'>;
       },
       UpdateRequest['policy'],
       BudgetPolicy
@@ -141,6 +137,21 @@ export interface BillingPaths {
       never,
       never
     >;
+  };
+  '/api/2.1/accounts/{account_id}/budget-spend-statuses': {
+    /** `Budgets.listBudgetSpendStatuses` */
+    get: RestOperation<
+      {
+        path: { account_id: string };
+        query?: Pick<ListBudgetSpendStatusesRequest, 'filter' | 'page_size' | 'page_token'>;
+      },
+      never,
+      ListBudgetSpendStatusesResponse
+    >;
+  };
+  '/api/2.1/accounts/{account_id}/budget-spend-statuses/{budget_id}': {
+    /** `Budgets.getBudgetSpendStatus` */
+    get: RestOperation<{ path: { account_id: string; budget_id: string } }, never, BudgetSpendStatus>;
   };
   '/api/2.1/accounts/{account_id}/budgets': {
     /** `Budgets.create` */
@@ -175,33 +186,5 @@ export interface BillingPaths {
       never,
       never
     >;
-  };
-  '/api/2.1/accounts/{account_id}/usage-policies': {
-    /** `UsagePolicy.create` */
-    post: RestOperation<{ path: { account_id: string } }, UsagePolicyCreateRequest, UsagePolicy>;
-    /** `UsagePolicy.list` */
-    get: RestOperation<
-      {
-        path: { account_id: string };
-        query?: Pick<ListRequest, 'filter_by' | 'page_size' | 'page_token' | 'sort_spec'>;
-      },
-      never,
-      ListUsagePoliciesResponse
-    >;
-  };
-  '/api/2.1/accounts/{account_id}/usage-policies/{policy_id}': {
-    /** `UsagePolicy.get` */
-    get: RestOperation<{ path: { account_id: string; policy_id: GetRequest['policy_id'] } }, never, UsagePolicy>;
-    /** `UsagePolicy.update` */
-    patch: RestOperation<
-      {
-        path: { account_id: string; policy_id: UsagePolicyUpdateRequest['policy_id'] };
-        query?: Pick<UsagePolicyUpdateRequest, 'limit_config'>;
-      },
-      UsagePolicyUpdateRequest['policy'],
-      UsagePolicy
-    >;
-    /** `UsagePolicy.delete` */
-    delete: RestOperation<{ path: { account_id: string; policy_id: DeleteRequest['policy_id'] } }, never, never>;
   };
 }

@@ -110,22 +110,26 @@ export type UsageDashboardType = (typeof UsageDashboardType)[keyof typeof UsageD
 export interface ActionConfiguration {
   action_configuration_id?: string | undefined;
   action_type?: ActionConfigurationType | undefined;
-  create_time?: Int64 | undefined;
   target?: string | undefined;
-  update_time?: Int64 | undefined;
 }
 
 export interface AlertConfiguration {
   action_configurations?: ActionConfiguration[] | undefined;
   alert_configuration_id?: string | undefined;
-  create_time?: Int64 | undefined;
   principal_overrides?: PrincipalOverride[] | undefined;
   quantity_threshold?: string | undefined;
   quantity_type?: AlertConfigurationQuantityType | undefined;
   scope_type?: AlertConfigurationScopeType | undefined;
   time_period?: AlertConfigurationTimePeriod | undefined;
   trigger_type?: AlertConfigurationTriggerType | undefined;
-  update_time?: Int64 | undefined;
+}
+
+export interface AlertSpendStatus {
+  percent_consumed?: string | undefined;
+  scope_type?: AlertConfigurationScopeType | undefined;
+  spend?: string | undefined;
+  threshold?: string | undefined;
+  time_period?: AlertConfigurationTimePeriod | undefined;
 }
 
 export interface BudgetConfiguration {
@@ -165,6 +169,11 @@ export interface BudgetPolicy {
   custom_tags?: CustomPolicyTag[] | undefined;
   policy_id?: string | undefined;
   policy_name?: string | undefined;
+}
+
+export interface BudgetSpendStatus {
+  alert_spend_statuses?: AlertSpendStatus[] | undefined;
+  name?: string | undefined;
 }
 
 export interface CreateBillingUsageDashboardRequest {
@@ -236,11 +245,6 @@ export interface DeleteBudgetPolicyRequest {
   policy_id: string;
 }
 
-/** Request of `UsagePolicy.delete`. */
-export interface DeleteRequest {
-  policy_id: string;
-}
-
 /** Request of `BillableUsage.download`. */
 export interface DownloadRequest {
   end_month: string;
@@ -255,6 +259,7 @@ export interface DownloadResponse {
 
 export interface Filter {
   creator_user_id?: Int64Input | undefined;
+  /** @deprecated */
   creator_user_name?: string | undefined;
   policy_name?: string | undefined;
 }
@@ -284,6 +289,11 @@ export interface GetBudgetPolicyRequest {
   policy_id: string;
 }
 
+/** Request of `Budgets.getBudgetSpendStatus`. */
+export interface GetBudgetSpendStatusRequest {
+  name: string;
+}
+
 export interface GetLogDeliveryConfigurationResponse {
   log_delivery_configuration?: LogDeliveryConfiguration | undefined;
 }
@@ -291,11 +301,6 @@ export interface GetLogDeliveryConfigurationResponse {
 /** Request of `LogDelivery.get`. */
 export interface GetLogDeliveryRequest {
   log_delivery_configuration_id: string;
-}
-
-/** Request of `UsagePolicy.get`. */
-export interface GetRequest {
-  policy_id: string;
 }
 
 export interface LimitConfig {
@@ -326,26 +331,25 @@ export interface ListBudgetPoliciesResponse {
   previous_page_token?: string | undefined;
 }
 
+/** Request of `Budgets.listBudgetSpendStatuses`. */
+export interface ListBudgetSpendStatusesRequest {
+  parent: string;
+  filter?: string | undefined;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+export interface ListBudgetSpendStatusesResponse {
+  budget_spend_statuses?: BudgetSpendStatus[] | undefined;
+  next_page_token?: string | undefined;
+}
+
 /** Request of `LogDelivery.list`. */
 export interface ListLogDeliveryRequest {
   credentials_id?: string | undefined;
   page_token?: string | undefined;
   status?: LogDeliveryConfigStatus | undefined;
   storage_configuration_id?: string | undefined;
-}
-
-/** Request of `UsagePolicy.list`. */
-export interface ListRequest {
-  filter_by?: Filter | undefined;
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-  sort_spec?: SortSpec | undefined;
-}
-
-export interface ListUsagePoliciesResponse {
-  next_page_token?: string | undefined;
-  policies?: UsagePolicy[] | undefined;
-  previous_page_token?: string | undefined;
 }
 
 export interface LogDeliveryConfiguration {
@@ -412,27 +416,7 @@ export interface UpdateLogDeliveryConfigurationStatusRequest {
 export interface UpdateRequest {
   policy_id: string;
   limit_config?: LimitConfig | undefined;
-  update_mask?: string | undefined;
   policy: BudgetPolicy;
-}
-
-export interface UsagePolicy {
-  binding_workspace_ids?: unknown[] | undefined;
-  custom_tags?: CustomPolicyTag[] | undefined;
-  policy_id?: string | undefined;
-  policy_name?: string | undefined;
-}
-
-export interface UsagePolicyCreateRequest {
-  policy?: UsagePolicy | undefined;
-  request_id?: string | undefined;
-}
-
-/** Request of `UsagePolicy.update`. */
-export interface UsagePolicyUpdateRequest {
-  policy_id: string;
-  limit_config?: LimitConfig | undefined;
-  policy: UsagePolicy;
 }
 
 export interface WrappedCreateLogDeliveryConfiguration {

@@ -23,6 +23,7 @@ import type {
   ListVersionsResponse,
   Operation as BundledeploymentsOperation,
   Resource,
+  UpdateDeploymentRequest,
   UpdateOperationRequest,
   Version,
 } from './types.js';
@@ -162,6 +163,15 @@ export class BundleDeploymentsService extends Service {
   }
 
   /**
+   * Calls `PATCH /api/2.0/bundle/{name}`, where `name` has the form `deployments/{deployment_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/bundledeployments/updatedeployment
+   */
+  updateDeployment(request: UpdateDeploymentRequest, options?: CallOptions): Promise<Deployment> {
+    return call(this.api, operations.updateDeployment, request, options);
+  }
+
+  /**
    * Calls `PATCH /api/2.0/bundle/{name}`, where `name` has the form
    * `deployments/{deployment_id}/versions/{version_id}/operations/{resource_key}`.
    *
@@ -191,7 +201,7 @@ export const operations = {
   createVersion: {
     id: 'BundleDeployments.createVersion',
     route: 'POST /api/2.0/bundle/{parent=deployments/*}/versions',
-    query: ['operations', 'version_id'],
+    query: ['version_id'],
     body: 'version',
   } satisfies Operation<CreateVersionRequest, Version>,
   deleteDeployment: {
@@ -223,7 +233,7 @@ export const operations = {
   listDeployments: {
     id: 'BundleDeployments.listDeployments',
     route: 'GET /api/2.0/bundle/deployments',
-    query: ['filter', 'page_size', 'page_token'],
+    query: ['page_size', 'page_token', 'show_deleted'],
     paging: { items: 'deployments', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListDeploymentsRequest, ListDeploymentsResponse>,
   listOperations: {
@@ -244,6 +254,12 @@ export const operations = {
     query: ['page_size', 'page_token'],
     paging: { items: 'versions', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListVersionsRequest, ListVersionsResponse>,
+  updateDeployment: {
+    id: 'BundleDeployments.updateDeployment',
+    route: 'PATCH /api/2.0/bundle/{name=deployments/*}',
+    query: ['update_mask'],
+    body: 'deployment',
+  } satisfies Operation<UpdateDeploymentRequest, Deployment>,
   updateOperation: {
     id: 'BundleDeployments.updateOperation',
     route: 'PATCH /api/2.0/bundle/{name=deployments/*/versions/*/operations/*}',

@@ -17,6 +17,7 @@ import type {
   ListVersionsResponse,
   Operation,
   Resource,
+  UpdateDeploymentRequest,
   UpdateOperationRequest,
   Version,
 } from './types.js';
@@ -28,7 +29,7 @@ export interface BundledeploymentsPaths {
     post: RestOperation<{}, CreateDeploymentRequest['deployment'], Deployment>;
     /** `BundleDeployments.listDeployments` */
     get: RestOperation<
-      { query?: Pick<ListDeploymentsRequest, 'filter' | 'page_size' | 'page_token'> },
+      { query?: Pick<ListDeploymentsRequest, 'page_size' | 'page_token' | 'show_deleted'> },
       never,
       ListDeploymentsResponse
     >;
@@ -38,6 +39,12 @@ export interface BundledeploymentsPaths {
     delete: RestOperation<{ path: { deployment_id: string } }, never, never>;
     /** `BundleDeployments.getDeployment` */
     get: RestOperation<{ path: { deployment_id: string } }, never, Deployment>;
+    /** `BundleDeployments.updateDeployment` */
+    patch: RestOperation<
+      { path: { deployment_id: string }; query: Pick<UpdateDeploymentRequest, 'update_mask'> },
+      UpdateDeploymentRequest['deployment'],
+      Deployment
+    >;
   };
   '/api/2.0/bundle/deployments/{deployment_id}/resources': {
     /** `BundleDeployments.listResources` */
@@ -54,7 +61,7 @@ export interface BundledeploymentsPaths {
   '/api/2.0/bundle/deployments/{deployment_id}/versions': {
     /** `BundleDeployments.createVersion` */
     post: RestOperation<
-      { path: { deployment_id: string }; query: Pick<CreateVersionRequest, 'operations' | 'version_id'> },
+      { path: { deployment_id: string }; query: Pick<CreateVersionRequest, 'version_id'> },
       CreateVersionRequest['version'],
       Version
     >;

@@ -15,6 +15,7 @@ export const DeploymentResourceType = {
   DEPLOYMENT_RESOURCE_TYPE_APP: 'DEPLOYMENT_RESOURCE_TYPE_APP',
   DEPLOYMENT_RESOURCE_TYPE_CATALOG: 'DEPLOYMENT_RESOURCE_TYPE_CATALOG',
   DEPLOYMENT_RESOURCE_TYPE_CLUSTER: 'DEPLOYMENT_RESOURCE_TYPE_CLUSTER',
+  DEPLOYMENT_RESOURCE_TYPE_CLUSTER_POLICY: 'DEPLOYMENT_RESOURCE_TYPE_CLUSTER_POLICY',
   DEPLOYMENT_RESOURCE_TYPE_DASHBOARD: 'DEPLOYMENT_RESOURCE_TYPE_DASHBOARD',
   DEPLOYMENT_RESOURCE_TYPE_DATABASE_CATALOG: 'DEPLOYMENT_RESOURCE_TYPE_DATABASE_CATALOG',
   DEPLOYMENT_RESOURCE_TYPE_DATABASE_INSTANCE: 'DEPLOYMENT_RESOURCE_TYPE_DATABASE_INSTANCE',
@@ -37,6 +38,7 @@ export const DeploymentResourceType = {
   DEPLOYMENT_RESOURCE_TYPE_QUALITY_MONITOR: 'DEPLOYMENT_RESOURCE_TYPE_QUALITY_MONITOR',
   DEPLOYMENT_RESOURCE_TYPE_REGISTERED_MODEL: 'DEPLOYMENT_RESOURCE_TYPE_REGISTERED_MODEL',
   DEPLOYMENT_RESOURCE_TYPE_SCHEMA: 'DEPLOYMENT_RESOURCE_TYPE_SCHEMA',
+  DEPLOYMENT_RESOURCE_TYPE_SECRET: 'DEPLOYMENT_RESOURCE_TYPE_SECRET',
   DEPLOYMENT_RESOURCE_TYPE_SECRET_SCOPE: 'DEPLOYMENT_RESOURCE_TYPE_SECRET_SCOPE',
   DEPLOYMENT_RESOURCE_TYPE_SQL_WAREHOUSE: 'DEPLOYMENT_RESOURCE_TYPE_SQL_WAREHOUSE',
   DEPLOYMENT_RESOURCE_TYPE_SYNCED_DATABASE_TABLE: 'DEPLOYMENT_RESOURCE_TYPE_SYNCED_DATABASE_TABLE',
@@ -65,6 +67,7 @@ export const OperationActionType = {
   OPERATION_ACTION_TYPE_INITIAL_REGISTER: 'OPERATION_ACTION_TYPE_INITIAL_REGISTER',
   OPERATION_ACTION_TYPE_RECREATE: 'OPERATION_ACTION_TYPE_RECREATE',
   OPERATION_ACTION_TYPE_RESIZE: 'OPERATION_ACTION_TYPE_RESIZE',
+  OPERATION_ACTION_TYPE_UNBIND: 'OPERATION_ACTION_TYPE_UNBIND',
   OPERATION_ACTION_TYPE_UPDATE: 'OPERATION_ACTION_TYPE_UPDATE',
   OPERATION_ACTION_TYPE_UPDATE_WITH_ID: 'OPERATION_ACTION_TYPE_UPDATE_WITH_ID',
 } as const;
@@ -116,7 +119,6 @@ export interface CreateDeploymentRequest {
 /** Request of `BundleDeployments.createVersion`. */
 export interface CreateVersionRequest {
   parent: string;
-  operations?: StagedOperation[] | undefined;
   version_id: string;
   version: Version;
 }
@@ -191,9 +193,9 @@ export interface HeartbeatResponse {
 
 /** Request of `BundleDeployments.listDeployments`. */
 export interface ListDeploymentsRequest {
-  filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
+  show_deleted?: boolean | undefined;
 }
 
 export interface ListDeploymentsResponse {
@@ -272,6 +274,14 @@ export interface StagedOperation {
   action_type: OperationActionType;
 }
 
+/** Request of `BundleDeployments.updateDeployment`. */
+export interface UpdateDeploymentRequest {
+  name: string;
+  /** Comma-separated field paths. */
+  update_mask: string;
+  deployment: Deployment;
+}
+
 /** Request of `BundleDeployments.updateOperation`. */
 export interface UpdateOperationRequest {
   name: string;
@@ -294,6 +304,7 @@ export interface Version {
   display_name?: string | undefined;
   git_info?: GitInfo | undefined;
   name?: string | undefined;
+  operations?: StagedOperation[] | undefined;
   previous_version_id?: string | undefined;
   status?: VersionStatus | undefined;
   target_name?: string | undefined;

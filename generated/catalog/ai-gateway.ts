@@ -2,47 +2,44 @@
 import { Service, call, paginate } from '../../runtime/index.js';
 import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
 import type {
-  AgentService,
-  CreateAgentServiceRequest,
   CreateMcpServiceRequest,
+  CreateMcpServiceUserMappedCredentialRequest,
   CreateModelProviderServiceRequest,
   CreateModelServiceRequest,
-  DeleteAgentServiceRequest,
+  CreateSkillRequest,
   DeleteMcpServiceRequest,
+  DeleteMcpServiceUserMappedCredentialRequest,
+  DeleteMcpServiceUserMappedCredentialResponse,
   DeleteModelProviderServiceRequest,
   DeleteModelServiceRequest,
-  GetAgentServiceRequest,
+  DeleteSkillRequest,
+  FinalizeSkillRequest,
   GetMcpServiceRequest,
+  GetMcpServiceUserMappedCredentialRequest,
   GetModelProviderServiceRequest,
   GetModelServiceRequest,
-  ListAgentServicesRequest,
-  ListAgentServicesResponse,
+  GetSkillRequest,
   ListMcpServicesRequest,
   ListMcpServicesResponse,
   ListModelProviderServicesRequest,
   ListModelProviderServicesResponse,
   ListModelServicesRequest,
   ListModelServicesResponse,
+  ListSkillsRequest,
+  ListSkillsResponse,
   McpService,
+  McpServiceUserMappedCredential,
   ModelProviderService,
   ModelService,
-  UpdateAgentServiceRequest,
+  Skill,
   UpdateMcpServiceRequest,
   UpdateModelProviderServiceRequest,
   UpdateModelServiceRequest,
+  UpdateSkillRequest,
 } from './types.js';
 
 /** The operations of AiGateway. */
 export class AiGatewayService extends Service {
-  /**
-   * Calls `POST /api/2.1/unity-catalog/agent-services`.
-   *
-   * @see https://docs.databricks.com/api/workspace/aigateway/createagentservice
-   */
-  createAgentService(request: CreateAgentServiceRequest, options?: CallOptions): Promise<AgentService> {
-    return call(this.api, operations.createAgentService, request, options);
-  }
-
   /**
    * Calls `POST /api/2.1/unity-catalog/mcp-services`.
    *
@@ -50,6 +47,19 @@ export class AiGatewayService extends Service {
    */
   createMcpService(request: CreateMcpServiceRequest, options?: CallOptions): Promise<McpService> {
     return call(this.api, operations.createMcpService, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/unity-catalog/{name}/user-credentials`, where `name` has the form
+   * `mcp-services/{full_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/aigateway/createmcpserviceusermappedcredential
+   */
+  createMcpServiceUserMappedCredential(
+    request: CreateMcpServiceUserMappedCredentialRequest,
+    options?: CallOptions,
+  ): Promise<McpServiceUserMappedCredential> {
+    return call(this.api, operations.createMcpServiceUserMappedCredential, request, options);
   }
 
   /**
@@ -74,13 +84,12 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.1/unity-catalog/{name}`, where `name` has the form
-   * `agent-services/{full_name}`.
+   * Calls `POST /api/2.1/unity-catalog/skills`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/deleteagentservice
+   * @see https://docs.databricks.com/api/workspace/aigateway/createskill
    */
-  deleteAgentService(request: DeleteAgentServiceRequest, options?: CallOptions): Promise<void> {
-    return call(this.api, operations.deleteAgentService, request, options);
+  createSkill(request: CreateSkillRequest, options?: CallOptions): Promise<Skill> {
+    return call(this.api, operations.createSkill, request, options);
   }
 
   /**
@@ -91,6 +100,19 @@ export class AiGatewayService extends Service {
    */
   deleteMcpService(request: DeleteMcpServiceRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteMcpService, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.1/unity-catalog/{name}/user-credentials`, where `name` has the form
+   * `mcp-services/{full_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/aigateway/deletemcpserviceusermappedcredential
+   */
+  deleteMcpServiceUserMappedCredential(
+    request: DeleteMcpServiceUserMappedCredentialRequest,
+    options?: CallOptions,
+  ): Promise<DeleteMcpServiceUserMappedCredentialResponse> {
+    return call(this.api, operations.deleteMcpServiceUserMappedCredential, request, options);
   }
 
   /**
@@ -114,13 +136,22 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/unity-catalog/{name}`, where `name` has the form
-   * `agent-services/{full_name}`.
+   * Calls `DELETE /api/2.1/unity-catalog/{name}`, where `name` has the form `skills/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/getagentservice
+   * @see https://docs.databricks.com/api/workspace/aigateway/deleteskill
    */
-  getAgentService(request: GetAgentServiceRequest, options?: CallOptions): Promise<AgentService> {
-    return call(this.api, operations.getAgentService, request, options);
+  deleteSkill(request: DeleteSkillRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteSkill, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.1/unity-catalog/{name}/finalize`, where `name` has the form
+   * `skills/{full_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/aigateway/finalizeskill
+   */
+  finalizeSkill(request: FinalizeSkillRequest, options?: CallOptions): Promise<Skill> {
+    return call(this.api, operations.finalizeSkill, request, options);
   }
 
   /**
@@ -130,6 +161,19 @@ export class AiGatewayService extends Service {
    */
   getMcpService(request: GetMcpServiceRequest, options?: CallOptions): Promise<McpService> {
     return call(this.api, operations.getMcpService, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.1/unity-catalog/{name}/user-credentials`, where `name` has the form
+   * `mcp-services/{full_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/aigateway/getmcpserviceusermappedcredential
+   */
+  getMcpServiceUserMappedCredential(
+    request: GetMcpServiceUserMappedCredentialRequest,
+    options?: CallOptions,
+  ): Promise<McpServiceUserMappedCredential> {
+    return call(this.api, operations.getMcpServiceUserMappedCredential, request, options);
   }
 
   /**
@@ -156,15 +200,12 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.1/unity-catalog/agent-services`.
+   * Calls `GET /api/2.1/unity-catalog/{name}`, where `name` has the form `skills/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/listagentservices
+   * @see https://docs.databricks.com/api/workspace/aigateway/getskill
    */
-  listAgentServices(
-    request: ListAgentServicesRequest = {},
-    options?: CallOptions,
-  ): Paged<AgentService, ListAgentServicesResponse> {
-    return paginate(this.api, operations.listAgentServices, request, options);
+  getSkill(request: GetSkillRequest, options?: CallOptions): Promise<Skill> {
+    return call(this.api, operations.getSkill, request, options);
   }
 
   /**
@@ -204,13 +245,12 @@ export class AiGatewayService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.1/unity-catalog/{name}`, where `name` has the form
-   * `agent-services/{full_name}`.
+   * Calls `GET /api/2.1/unity-catalog/skills`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/updateagentservice
+   * @see https://docs.databricks.com/api/workspace/aigateway/listskills
    */
-  updateAgentService(request: UpdateAgentServiceRequest, options?: CallOptions): Promise<AgentService> {
-    return call(this.api, operations.updateAgentService, request, options);
+  listSkills(request: ListSkillsRequest, options?: CallOptions): Paged<Skill, ListSkillsResponse> {
+    return paginate(this.api, operations.listSkills, request, options);
   }
 
   /**
@@ -245,6 +285,15 @@ export class AiGatewayService extends Service {
   updateModelService(request: UpdateModelServiceRequest, options?: CallOptions): Promise<ModelService> {
     return call(this.api, operations.updateModelService, request, options);
   }
+
+  /**
+   * Calls `PATCH /api/2.1/unity-catalog/{name}`, where `name` has the form `skills/{full_name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/aigateway/updateskill
+   */
+  updateSkill(request: UpdateSkillRequest, options?: CallOptions): Promise<Skill> {
+    return call(this.api, operations.updateSkill, request, options);
+  }
 }
 
 /**
@@ -253,18 +302,17 @@ export class AiGatewayService extends Service {
  * @internal
  */
 export const operations = {
-  createAgentService: {
-    id: 'AiGateway.createAgentService',
-    route: 'POST /api/2.1/unity-catalog/agent-services',
-    query: ['agent_service_id', 'parent'],
-    body: 'agent_service',
-  } satisfies Operation<CreateAgentServiceRequest, AgentService>,
   createMcpService: {
     id: 'AiGateway.createMcpService',
     route: 'POST /api/2.1/unity-catalog/mcp-services',
     query: ['mcp_service_id', 'parent'],
     body: 'mcp_service',
   } satisfies Operation<CreateMcpServiceRequest, McpService>,
+  createMcpServiceUserMappedCredential: {
+    id: 'AiGateway.createMcpServiceUserMappedCredential',
+    route: 'POST /api/2.1/unity-catalog/{name=mcp-services/*}/user-credentials',
+    body: 'login',
+  } satisfies Operation<CreateMcpServiceUserMappedCredentialRequest, McpServiceUserMappedCredential>,
   createModelProviderService: {
     id: 'AiGateway.createModelProviderService',
     route: 'POST /api/2.1/unity-catalog/model-provider-services',
@@ -277,18 +325,22 @@ export const operations = {
     query: ['model_service_id', 'parent'],
     body: 'model_service',
   } satisfies Operation<CreateModelServiceRequest, ModelService>,
-  deleteAgentService: {
-    id: 'AiGateway.deleteAgentService',
-    route: 'DELETE /api/2.1/unity-catalog/{name=agent-services/*}',
-    query: ['etag'],
-    response: 'none',
-  } satisfies Operation<DeleteAgentServiceRequest, void>,
+  createSkill: {
+    id: 'AiGateway.createSkill',
+    route: 'POST /api/2.1/unity-catalog/skills',
+    query: ['parent', 'skill_id'],
+    body: 'skill',
+  } satisfies Operation<CreateSkillRequest, Skill>,
   deleteMcpService: {
     id: 'AiGateway.deleteMcpService',
     route: 'DELETE /api/2.1/unity-catalog/{name=mcp-services/*}',
     query: ['etag'],
     response: 'none',
   } satisfies Operation<DeleteMcpServiceRequest, void>,
+  deleteMcpServiceUserMappedCredential: {
+    id: 'AiGateway.deleteMcpServiceUserMappedCredential',
+    route: 'DELETE /api/2.1/unity-catalog/{name=mcp-services/*}/user-credentials',
+  } satisfies Operation<DeleteMcpServiceUserMappedCredentialRequest, DeleteMcpServiceUserMappedCredentialResponse>,
   deleteModelProviderService: {
     id: 'AiGateway.deleteModelProviderService',
     route: 'DELETE /api/2.1/unity-catalog/{name=model-provider-services/*}',
@@ -301,14 +353,24 @@ export const operations = {
     query: ['etag'],
     response: 'none',
   } satisfies Operation<DeleteModelServiceRequest, void>,
-  getAgentService: {
-    id: 'AiGateway.getAgentService',
-    route: 'GET /api/2.1/unity-catalog/{name=agent-services/*}',
-  } satisfies Operation<GetAgentServiceRequest, AgentService>,
+  deleteSkill: {
+    id: 'AiGateway.deleteSkill',
+    route: 'DELETE /api/2.1/unity-catalog/{name=skills/*}',
+    query: ['etag'],
+    response: 'none',
+  } satisfies Operation<DeleteSkillRequest, void>,
+  finalizeSkill: {
+    id: 'AiGateway.finalizeSkill',
+    route: 'POST /api/2.1/unity-catalog/{name=skills/*}/finalize',
+  } satisfies Operation<FinalizeSkillRequest, Skill>,
   getMcpService: {
     id: 'AiGateway.getMcpService',
     route: 'GET /api/2.1/unity-catalog/{name=mcp-services/*}',
   } satisfies Operation<GetMcpServiceRequest, McpService>,
+  getMcpServiceUserMappedCredential: {
+    id: 'AiGateway.getMcpServiceUserMappedCredential',
+    route: 'GET /api/2.1/unity-catalog/{name=mcp-services/*}/user-credentials',
+  } satisfies Operation<GetMcpServiceUserMappedCredentialRequest, McpServiceUserMappedCredential>,
   getModelProviderService: {
     id: 'AiGateway.getModelProviderService',
     route: 'GET /api/2.1/unity-catalog/{name=model-provider-services/*}',
@@ -317,12 +379,10 @@ export const operations = {
     id: 'AiGateway.getModelService',
     route: 'GET /api/2.1/unity-catalog/{name=model-services/*}',
   } satisfies Operation<GetModelServiceRequest, ModelService>,
-  listAgentServices: {
-    id: 'AiGateway.listAgentServices',
-    route: 'GET /api/2.1/unity-catalog/agent-services',
-    query: ['page_size', 'page_token', 'parent'],
-    paging: { items: 'agent_services', token: { request: 'page_token', response: 'next_page_token' } },
-  } satisfies Operation<ListAgentServicesRequest, ListAgentServicesResponse>,
+  getSkill: {
+    id: 'AiGateway.getSkill',
+    route: 'GET /api/2.1/unity-catalog/{name=skills/*}',
+  } satisfies Operation<GetSkillRequest, Skill>,
   listMcpServices: {
     id: 'AiGateway.listMcpServices',
     route: 'GET /api/2.1/unity-catalog/mcp-services',
@@ -341,12 +401,12 @@ export const operations = {
     query: ['page_size', 'page_token', 'parent', 'view'],
     paging: { items: 'model_services', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListModelServicesRequest, ListModelServicesResponse>,
-  updateAgentService: {
-    id: 'AiGateway.updateAgentService',
-    route: 'PATCH /api/2.1/unity-catalog/{name=agent-services/*}',
-    query: ['etag', 'update_mask'],
-    body: 'agent_service',
-  } satisfies Operation<UpdateAgentServiceRequest, AgentService>,
+  listSkills: {
+    id: 'AiGateway.listSkills',
+    route: 'GET /api/2.1/unity-catalog/skills',
+    query: ['page_size', 'page_token', 'parent'],
+    paging: { items: 'skills', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListSkillsRequest, ListSkillsResponse>,
   updateMcpService: {
     id: 'AiGateway.updateMcpService',
     route: 'PATCH /api/2.1/unity-catalog/{name=mcp-services/*}',
@@ -365,4 +425,10 @@ export const operations = {
     query: ['etag', 'update_mask'],
     body: 'model_service',
   } satisfies Operation<UpdateModelServiceRequest, ModelService>,
+  updateSkill: {
+    id: 'AiGateway.updateSkill',
+    route: 'PATCH /api/2.1/unity-catalog/{name=skills/*}',
+    query: ['etag', 'update_mask'],
+    body: 'skill',
+  } satisfies Operation<UpdateSkillRequest, Skill>,
 };

@@ -79,12 +79,11 @@ export const operations = {
   get: {
     id: 'EntityTagAssignments.get',
     route: 'GET /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}',
-    query: ['include_inherited'],
   } satisfies Operation<GetEntityTagAssignmentRequest, EntityTagAssignment>,
   list: {
     id: 'EntityTagAssignments.list',
     route: 'GET /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags',
-    query: ['include_inherited', 'max_results', 'page_token'],
+    query: ['max_results', 'page_token'],
     paging: { items: 'tag_assignments', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListEntityTagAssignmentsRequest, ListEntityTagAssignmentsResponse>,
   update: {

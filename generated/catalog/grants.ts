@@ -79,12 +79,12 @@ export const operations = {
   get: {
     id: 'Grants.get',
     route: 'GET /api/2.1/unity-catalog/permissions/{securable_type}/{full_name}',
-    query: ['include_deleted_principals', 'max_results', 'page_token', 'principal'],
+    query: ['max_results', 'page_token', 'principal'],
   } satisfies Operation<GetGrantRequest, GetPermissionsResponse>,
   list: {
     id: 'Grants.list',
     route: 'GET /api/2.1/unity-catalog/privilege-assignments/{securable_type}/{full_name}',
-    query: ['include_deleted_principals', 'page_size', 'page_token', 'principal'],
+    query: ['page_size', 'page_token', 'principal'],
     paging: { items: 'privilege_assignments', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListPrivilegeAssignmentsRequest, ListPrivilegeAssignmentsResponse>,
   update: {

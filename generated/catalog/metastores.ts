@@ -13,6 +13,7 @@ import type {
   MetastoresAssignBody,
   MetastoresUpdateAssignmentBody,
   UnassignRequest,
+  UndropMetastoreByIdRequest,
   UpdateMetastore,
 } from './types.js';
 
@@ -100,6 +101,15 @@ export class MetastoresService extends Service {
   }
 
   /**
+   * Calls `POST /api/2.1/unity-catalog/metastores:undropById`.
+   *
+   * @see https://docs.databricks.com/api/workspace/metastores/undropmetastorebyid
+   */
+  undropMetastoreById(request: UndropMetastoreByIdRequest, options?: CallOptions): Promise<MetastoreInfo> {
+    return call(this.api, operations.undropMetastoreById, request, options);
+  }
+
+  /**
    * Calls `PATCH /api/2.1/unity-catalog/workspaces/{workspace_id}/metastore`.
    *
    * @see https://docs.databricks.com/api/workspace/metastores/updateassignment
@@ -165,6 +175,11 @@ export const operations = {
     query: ['metastore_id'],
     response: 'none',
   } satisfies Operation<UnassignRequest, void>,
+  undropMetastoreById: {
+    id: 'Metastores.undropMetastoreById',
+    route: 'POST /api/2.1/unity-catalog/metastores:undropById',
+    body: true,
+  } satisfies Operation<UndropMetastoreByIdRequest, MetastoreInfo>,
   updateAssignment: {
     id: 'Metastores.updateAssignment',
     route: 'PATCH /api/2.1/unity-catalog/workspaces/{workspace_id}/metastore',

@@ -21,14 +21,12 @@ import type {
   AccountsUpdateMetastoreResponse,
   AccountsUpdateStorageCredential,
   AccountsUpdateStorageCredentialResponse,
-  AgentService,
   ArtifactAllowlistInfo,
   BatchCreateAccessRequestsRequest,
   BatchCreateAccessRequestsResponse,
   CancelRefreshRequest,
   CatalogInfo,
   ConnectionInfo,
-  CreateAgentServiceRequest,
   CreateCatalog,
   CreateConnection,
   CreateCredentialRequest,
@@ -37,6 +35,7 @@ import type {
   CreateExternalMetadataRequest,
   CreateFunctionRequest,
   CreateMcpServiceRequest,
+  CreateMcpServiceUserMappedCredentialRequest,
   CreateMetastore,
   CreateModelProviderServiceRequest,
   CreateModelServiceRequest,
@@ -46,6 +45,7 @@ import type {
   CreateRequest,
   CreateSchema,
   CreateSecretRequest,
+  CreateSkillRequest,
   CreateStorageCredential,
   CreateTableConstraint,
   CreateTableRequest,
@@ -54,7 +54,6 @@ import type {
   DeleteAccountMetastoreAssignmentRequest,
   DeleteAccountMetastoreRequest,
   DeleteAccountStorageCredentialRequest,
-  DeleteAgentServiceRequest,
   DeleteAliasRequest,
   DeleteCatalogRequest,
   DeleteConnectionRequest,
@@ -65,6 +64,7 @@ import type {
   DeleteExternalMetadataRequest,
   DeleteFunctionRequest,
   DeleteMcpServiceRequest,
+  DeleteMcpServiceUserMappedCredentialResponse,
   DeleteMetastoreRequest,
   DeleteModelProviderServiceRequest,
   DeleteModelServiceRequest,
@@ -77,6 +77,7 @@ import type {
   DeleteRegisteredModelRequest,
   DeleteSchemaRequest,
   DeleteSecretRequest,
+  DeleteSkillRequest,
   DeleteStorageCredentialRequest,
   DeleteTableConstraintRequest,
   DeleteTableRequest,
@@ -135,8 +136,6 @@ import type {
   ListAccountMetastoreAssignmentsResponse,
   ListAccountStorageCredentialsRequest,
   ListAccountStorageCredentialsResponse,
-  ListAgentServicesRequest,
-  ListAgentServicesResponse,
   ListCatalogsRequest,
   ListCatalogsResponse,
   ListConnectionsRequest,
@@ -178,6 +177,8 @@ import type {
   ListSchemasResponse,
   ListSecretsRequest,
   ListSecretsResponse,
+  ListSkillsRequest,
+  ListSkillsResponse,
   ListStorageCredentialsRequest,
   ListStorageCredentialsResponse,
   ListSummariesRequest,
@@ -189,6 +190,7 @@ import type {
   ListVolumesRequest,
   ListVolumesResponseContent,
   McpService,
+  McpServiceUserMappedCredential,
   MetastoreAssignment,
   MetastoreInfo,
   MetastoresAssignBody,
@@ -212,14 +214,15 @@ import type {
   Secret,
   SetArtifactAllowlist,
   SetRegisteredModelAliasRequest,
+  Skill,
   StorageCredentialInfo,
   TableConstraint,
   TableExistsResponse,
   TableInfo,
   TemporaryCredentials,
   UnassignRequest,
+  UndropMetastoreByIdRequest,
   UpdateAccessRequestDestinationsRequest,
-  UpdateAgentServiceRequest,
   UpdateCatalog,
   UpdateCatalogWorkspaceBindingsResponse,
   UpdateConnection,
@@ -241,6 +244,7 @@ import type {
   UpdateRequest,
   UpdateSchema,
   UpdateSecretRequest,
+  UpdateSkillRequest,
   UpdateStorageCredential,
   UpdateTableRequest,
   UpdateVolumeRequestContent,
@@ -478,36 +482,6 @@ export interface CatalogPaths {
       RegenerateDashboardResponse
     >;
   };
-  '/api/2.1/unity-catalog/agent-services': {
-    /** `AiGateway.createAgentService` */
-    post: RestOperation<
-      { query: Pick<CreateAgentServiceRequest, 'agent_service_id' | 'parent'> },
-      CreateAgentServiceRequest['agent_service'],
-      AgentService
-    >;
-    /** `AiGateway.listAgentServices` */
-    get: RestOperation<
-      { query?: Pick<ListAgentServicesRequest, 'page_size' | 'page_token' | 'parent'> },
-      never,
-      ListAgentServicesResponse
-    >;
-  };
-  '/api/2.1/unity-catalog/agent-services/{full_name}': {
-    /** `AiGateway.deleteAgentService` */
-    delete: RestOperation<
-      { path: { full_name: string }; query?: Pick<DeleteAgentServiceRequest, 'etag'> },
-      never,
-      never
-    >;
-    /** `AiGateway.getAgentService` */
-    get: RestOperation<{ path: { full_name: string } }, never, AgentService>;
-    /** `AiGateway.updateAgentService` */
-    patch: RestOperation<
-      { path: { full_name: string }; query: Pick<UpdateAgentServiceRequest, 'etag' | 'update_mask'> },
-      UpdateAgentServiceRequest['agent_service'],
-      AgentService
-    >;
-  };
   '/api/2.1/unity-catalog/artifact-allowlists/{artifact_type}': {
     /** `ArtifactAllowlists.get` */
     get: RestOperation<
@@ -673,7 +647,7 @@ export interface CatalogPaths {
           entity_type: ListEntityTagAssignmentsRequest['entity_type'];
           entity_name: ListEntityTagAssignmentsRequest['entity_name'];
         };
-        query?: Pick<ListEntityTagAssignmentsRequest, 'include_inherited' | 'max_results' | 'page_token'>;
+        query?: Pick<ListEntityTagAssignmentsRequest, 'max_results' | 'page_token'>;
       },
       never,
       ListEntityTagAssignmentsResponse
@@ -688,7 +662,6 @@ export interface CatalogPaths {
           entity_name: GetEntityTagAssignmentRequest['entity_name'];
           tag_key: GetEntityTagAssignmentRequest['tag_key'];
         };
-        query?: Pick<GetEntityTagAssignmentRequest, 'include_inherited'>;
       },
       never,
       EntityTagAssignment
@@ -811,6 +784,18 @@ export interface CatalogPaths {
       McpService
     >;
   };
+  '/api/2.1/unity-catalog/mcp-services/{full_name}/user-credentials': {
+    /** `AiGateway.createMcpServiceUserMappedCredential` */
+    post: RestOperation<
+      { path: { full_name: string } },
+      CreateMcpServiceUserMappedCredentialRequest['login'],
+      McpServiceUserMappedCredential
+    >;
+    /** `AiGateway.deleteMcpServiceUserMappedCredential` */
+    delete: RestOperation<{ path: { full_name: string } }, never, DeleteMcpServiceUserMappedCredentialResponse>;
+    /** `AiGateway.getMcpServiceUserMappedCredential` */
+    get: RestOperation<{ path: { full_name: string } }, never, McpServiceUserMappedCredential>;
+  };
   '/api/2.1/unity-catalog/metastore_summary': {
     /** `Metastores.summary` */
     get: RestOperation<{}, never, GetMetastoreSummaryResponse>;
@@ -861,6 +846,10 @@ export interface CatalogPaths {
       Omit<EnableRequest, 'metastore_id' | 'schema_name'>,
       never
     >;
+  };
+  '/api/2.1/unity-catalog/metastores:undropById': {
+    /** `Metastores.undropMetastoreById` */
+    post: RestOperation<{}, UndropMetastoreByIdRequest, MetastoreInfo>;
   };
   '/api/2.1/unity-catalog/model-provider-services': {
     /** `AiGateway.createModelProviderService` */
@@ -1023,7 +1012,7 @@ export interface CatalogPaths {
     get: RestOperation<
       {
         path: { securable_type: GetGrantRequest['securable_type']; full_name: GetGrantRequest['full_name'] };
-        query?: Pick<GetGrantRequest, 'include_deleted_principals' | 'max_results' | 'page_token' | 'principal'>;
+        query?: Pick<GetGrantRequest, 'max_results' | 'page_token' | 'principal'>;
       },
       never,
       GetPermissionsResponse
@@ -1100,10 +1089,7 @@ export interface CatalogPaths {
           securable_type: ListPrivilegeAssignmentsRequest['securable_type'];
           full_name: ListPrivilegeAssignmentsRequest['full_name'];
         };
-        query?: Pick<
-          ListPrivilegeAssignmentsRequest,
-          'include_deleted_principals' | 'page_size' | 'page_token' | 'principal'
-        >;
+        query?: Pick<ListPrivilegeAssignmentsRequest, 'page_size' | 'page_token' | 'principal'>;
       },
       never,
       ListPrivilegeAssignmentsResponse
@@ -1182,6 +1168,32 @@ export interface CatalogPaths {
       UpdateSecretRequest['secret'],
       Secret
     >;
+  };
+  '/api/2.1/unity-catalog/skills': {
+    /** `AiGateway.createSkill` */
+    post: RestOperation<{ query: Pick<CreateSkillRequest, 'parent' | 'skill_id'> }, CreateSkillRequest['skill'], Skill>;
+    /** `AiGateway.listSkills` */
+    get: RestOperation<
+      { query: Pick<ListSkillsRequest, 'page_size' | 'page_token' | 'parent'> },
+      never,
+      ListSkillsResponse
+    >;
+  };
+  '/api/2.1/unity-catalog/skills/{full_name}': {
+    /** `AiGateway.deleteSkill` */
+    delete: RestOperation<{ path: { full_name: string }; query?: Pick<DeleteSkillRequest, 'etag'> }, never, never>;
+    /** `AiGateway.getSkill` */
+    get: RestOperation<{ path: { full_name: string } }, never, Skill>;
+    /** `AiGateway.updateSkill` */
+    patch: RestOperation<
+      { path: { full_name: string }; query: Pick<UpdateSkillRequest, 'etag' | 'update_mask'> },
+      UpdateSkillRequest['skill'],
+      Skill
+    >;
+  };
+  '/api/2.1/unity-catalog/skills/{full_name}/finalize': {
+    /** `AiGateway.finalizeSkill` */
+    post: RestOperation<{ path: { full_name: string } }, never, Skill>;
   };
   '/api/2.1/unity-catalog/storage-credentials': {
     /** `StorageCredentials.create` */

@@ -23,6 +23,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/create
    */
   create(request: CreateMonitor, options?: CallOptions): Promise<MonitorInfo> {
@@ -32,6 +33,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/get
    */
   get(request: GetQualityMonitorRequest, options?: CallOptions): Promise<MonitorInfo> {
@@ -41,6 +43,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `PUT /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/update
    */
   update(request: UpdateMonitor, options?: CallOptions): Promise<MonitorInfo> {
@@ -50,6 +53,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/delete
    */
   delete(request: DeleteQualityMonitorRequest, options?: CallOptions): Promise<DeleteMonitorResponse> {
@@ -59,6 +63,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}/cancel`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/cancelrefresh
    */
   cancelRefresh(request: CancelRefreshRequest, options?: CallOptions): Promise<void> {
@@ -68,6 +73,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/getrefresh
    */
   getRefresh(request: GetRefreshRequest, options?: CallOptions): Promise<MonitorRefreshInfo> {
@@ -77,6 +83,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/listrefreshes
    */
   listRefreshes(request: ListRefreshesRequest, options?: CallOptions): Promise<MonitorRefreshListResponse> {
@@ -86,6 +93,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `POST /api/2.1/quality-monitoring/tables/{table_name}/monitor/dashboard`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/regeneratedashboard
    */
   regenerateDashboard(
@@ -98,6 +106,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/runrefresh
    */
   runRefresh(request: RunRefreshRequest, options?: CallOptions): Promise<MonitorRefreshInfo> {

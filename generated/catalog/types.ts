@@ -2,13 +2,6 @@
 // Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
-/** Values of `AgentServiceAgentServiceType`; the server may send others. */
-export const AgentServiceAgentServiceType = {
-  AGENT_SERVICE_TYPE_EXTERNAL: 'AGENT_SERVICE_TYPE_EXTERNAL',
-} as const;
-export type AgentServiceAgentServiceType =
-  (typeof AgentServiceAgentServiceType)[keyof typeof AgentServiceAgentServiceType] | (string & {});
-
 /** Values of `ArtifactType`; the server may send others. */
 export const ArtifactType = {
   INIT_SCRIPT: 'INIT_SCRIPT',
@@ -21,7 +14,6 @@ export type ArtifactType = (typeof ArtifactType)[keyof typeof ArtifactType] | (s
 export const CatalogIsolationMode = {
   ISOLATED: 'ISOLATED',
   OPEN: 'OPEN',
-  OPEN_IN_ACCOUNT: 'OPEN_IN_ACCOUNT',
 } as const;
 export type CatalogIsolationMode = (typeof CatalogIsolationMode)[keyof typeof CatalogIsolationMode] | (string & {});
 
@@ -46,7 +38,6 @@ export const ColumnTypeName = {
   DATE: 'DATE',
   DECIMAL: 'DECIMAL',
   DOUBLE: 'DOUBLE',
-  FILE: 'FILE',
   FLOAT: 'FLOAT',
   GEOGRAPHY: 'GEOGRAPHY',
   GEOMETRY: 'GEOMETRY',
@@ -58,9 +49,7 @@ export const ColumnTypeName = {
   SHORT: 'SHORT',
   STRING: 'STRING',
   STRUCT: 'STRUCT',
-  TABLEREF_TYPE: 'TABLEREF_TYPE',
   TABLE_TYPE: 'TABLE_TYPE',
-  TIME: 'TIME',
   TIMESTAMP: 'TIMESTAMP',
   TIMESTAMP_NTZ: 'TIMESTAMP_NTZ',
   USER_DEFINED_TYPE: 'USER_DEFINED_TYPE',
@@ -70,104 +59,41 @@ export type ColumnTypeName = (typeof ColumnTypeName)[keyof typeof ColumnTypeName
 
 /** Values of `ConnectionType`; the server may send others. */
 export const ConnectionType = {
-  ADOBE_COMMERCE: 'ADOBE_COMMERCE',
-  ADP_WORKFORCE_NOW: 'ADP_WORKFORCE_NOW',
-  AHA: 'AHA',
-  AIRTABLE: 'AIRTABLE',
-  AMPLITUDE: 'AMPLITUDE',
-  APPFIGURES: 'APPFIGURES',
-  APPLE_APP_STORE: 'APPLE_APP_STORE',
-  APPLE_SEARCH_ADS: 'APPLE_SEARCH_ADS',
-  ATLASSIAN_ORGANIZATION: 'ATLASSIAN_ORGANIZATION',
-  AWIN: 'AWIN',
-  AZURE_MONITOR_LOGS: 'AZURE_MONITOR_LOGS',
-  BIGLAKE: 'BIGLAKE',
+  AWS_SECRETS_MANAGER: 'AWS_SECRETS_MANAGER',
+  AZURE_KEY_VAULT: 'AZURE_KEY_VAULT',
   BIGQUERY: 'BIGQUERY',
-  CERIDIAN_DAYFORCE: 'CERIDIAN_DAYFORCE',
   CONFLUENCE: 'CONFLUENCE',
   DATABRICKS: 'DATABRICKS',
-  DELIGHTED: 'DELIGHTED',
   DYNAMICS365: 'DYNAMICS365',
-  EPIC_CLARITY: 'EPIC_CLARITY',
-  FRESHSERVICE: 'FRESHSERVICE',
-  FRONT: 'FRONT',
   GA4_RAW_DATA: 'GA4_RAW_DATA',
-  GENESYS: 'GENESYS',
   GITHUB: 'GITHUB',
-  GITLAB: 'GITLAB',
   GLUE: 'GLUE',
-  GMAIL: 'GMAIL',
-  GONG: 'GONG',
-  GOOGLE_ANALYTICS: 'GOOGLE_ANALYTICS',
-  GOOGLE_CALENDAR: 'GOOGLE_CALENDAR',
-  GOOGLE_CLOUD_LAKEHOUSE: 'GOOGLE_CLOUD_LAKEHOUSE',
-  GOOGLE_WORKSPACE: 'GOOGLE_WORKSPACE',
-  GURU: 'GURU',
-  HIBOB: 'HIBOB',
   HIVE_METASTORE: 'HIVE_METASTORE',
   HTTP: 'HTTP',
   HUBSPOT: 'HUBSPOT',
-  ICEBERG_REST: 'ICEBERG_REST',
-  IRONCLAD: 'IRONCLAD',
   JDBC: 'JDBC',
-  KINESIS: 'KINESIS',
-  LINEAR: 'LINEAR',
-  MARKETO: 'MARKETO',
   META_MARKETING: 'META_MARKETING',
-  MICROSOFT_ENTRA_ID: 'MICROSOFT_ENTRA_ID',
-  MONDAY_COM: 'MONDAY_COM',
   MYSQL: 'MYSQL',
-  NETSKOPE_LOGS: 'NETSKOPE_LOGS',
   NETSUITE: 'NETSUITE',
-  NOTION: 'NOTION',
   ORACLE: 'ORACLE',
-  ORACLE_ELOQUA: 'ORACLE_ELOQUA',
-  ORACLE_FUSION_CLOUD: 'ORACLE_FUSION_CLOUD',
   OUTLOOK: 'OUTLOOK',
-  PAGERDUTY: 'PAGERDUTY',
-  PALANTIR: 'PALANTIR',
-  PARTNERSTACK: 'PARTNERSTACK',
-  PENDO: 'PENDO',
   POSTGRESQL: 'POSTGRESQL',
   POWER_BI: 'POWER_BI',
-  PUBSUB: 'PUBSUB',
-  QUICKBOOKS: 'QUICKBOOKS',
   REDSHIFT: 'REDSHIFT',
   SALESFORCE: 'SALESFORCE',
   SALESFORCE_DATA_CLOUD: 'SALESFORCE_DATA_CLOUD',
-  SALESLOFT: 'SALESLOFT',
-  SAP_SUCCESSFACTORS: 'SAP_SUCCESSFACTORS',
-  SAS: 'SAS',
-  SENDGRID: 'SENDGRID',
   SERVICENOW: 'SERVICENOW',
-  SHOPIFY: 'SHOPIFY',
-  SLACK_ACCESS_AND_INTEGRATION_LOGS: 'SLACK_ACCESS_AND_INTEGRATION_LOGS',
   SMARTSHEET: 'SMARTSHEET',
-  SNAPCHAT_ADS: 'SNAPCHAT_ADS',
   SNOWFLAKE: 'SNOWFLAKE',
-  SPLUNK: 'SPLUNK',
   SQLDW: 'SQLDW',
   SQLSERVER: 'SQLSERVER',
-  SQUARE: 'SQUARE',
   TERADATA: 'TERADATA',
+  TIKTOK_ADS: 'TIKTOK_ADS',
   UNKNOWN_CONNECTION_TYPE: 'UNKNOWN_CONNECTION_TYPE',
-  VERKADA: 'VERKADA',
   WORKDAY_RAAS: 'WORKDAY_RAAS',
-  YOUTUBE_ANALYTICS: 'YOUTUBE_ANALYTICS',
   ZENDESK: 'ZENDESK',
-  ZIP: 'ZIP',
-  ZOHO_BOOKS: 'ZOHO_BOOKS',
-  ZOOM: 'ZOOM',
-  ZOOM_LOGS: 'ZOOM_LOGS',
 } as const;
 export type ConnectionType = (typeof ConnectionType)[keyof typeof ConnectionType] | (string & {});
-
-/** Values of `ConversionInfoState`; the server may send others. */
-export const ConversionInfoState = {
-  COMPLETED: 'COMPLETED',
-  IN_PROGRESS: 'IN_PROGRESS',
-} as const;
-export type ConversionInfoState = (typeof ConversionInfoState)[keyof typeof ConversionInfoState] | (string & {});
 
 /** Values of `CreateFunctionParameterStyle`; the server may send others. */
 export const CreateFunctionParameterStyle = {
@@ -212,12 +138,7 @@ export const CredentialType = {
   ANY_STATIC_CREDENTIAL: 'ANY_STATIC_CREDENTIAL',
   BEARER_TOKEN: 'BEARER_TOKEN',
   EDGEGRID_AKAMAI: 'EDGEGRID_AKAMAI',
-  GENERIC_TOKEN_EXCHANGE: 'GENERIC_TOKEN_EXCHANGE',
-  INLINE_YAML: 'INLINE_YAML',
-  MUTUAL_TLS: 'MUTUAL_TLS',
   OAUTH_ACCESS_TOKEN: 'OAUTH_ACCESS_TOKEN',
-  OAUTH_DCR: 'OAUTH_DCR',
-  OAUTH_GOOGLE_SERVICE_ACCOUNT: 'OAUTH_GOOGLE_SERVICE_ACCOUNT',
   OAUTH_M2M: 'OAUTH_M2M',
   OAUTH_MTLS: 'OAUTH_MTLS',
   OAUTH_REFRESH_TOKEN: 'OAUTH_REFRESH_TOKEN',
@@ -285,13 +206,6 @@ export const DestinationType = {
 } as const;
 export type DestinationType = (typeof DestinationType)[keyof typeof DestinationType] | (string & {});
 
-/** Values of `DrReplicationStatus`; the server may send others. */
-export const DrReplicationStatus = {
-  DR_REPLICATION_STATUS_PRIMARY: 'DR_REPLICATION_STATUS_PRIMARY',
-  DR_REPLICATION_STATUS_SECONDARY: 'DR_REPLICATION_STATUS_SECONDARY',
-} as const;
-export type DrReplicationStatus = (typeof DrReplicationStatus)[keyof typeof DrReplicationStatus] | (string & {});
-
 /** Values of `EffectivePredictiveOptimizationFlagInheritedFromType`; the server may send others. */
 export const EffectivePredictiveOptimizationFlagInheritedFromType = {
   CATALOG: 'CATALOG',
@@ -358,7 +272,6 @@ export type FunctionParameterType = (typeof FunctionParameterType)[keyof typeof 
 export const IsolationMode = {
   ISOLATION_MODE_ISOLATED: 'ISOLATION_MODE_ISOLATED',
   ISOLATION_MODE_OPEN: 'ISOLATION_MODE_OPEN',
-  ISOLATION_MODE_OPEN_IN_ACCOUNT: 'ISOLATION_MODE_OPEN_IN_ACCOUNT',
 } as const;
 export type IsolationMode = (typeof IsolationMode)[keyof typeof IsolationMode] | (string & {});
 
@@ -399,23 +312,12 @@ export const MatchType = {
 } as const;
 export type MatchType = (typeof MatchType)[keyof typeof MatchType] | (string & {});
 
-/**
- * Values of `ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType`;
- * the server may send others.
- */
-export const ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType = {
-  ANTHROPIC_RELAYED_PLAN_TYPE_MAX: 'ANTHROPIC_RELAYED_PLAN_TYPE_MAX',
-  ANTHROPIC_RELAYED_PLAN_TYPE_TEAM_ENTERPRISE: 'ANTHROPIC_RELAYED_PLAN_TYPE_TEAM_ENTERPRISE',
-} as const;
-export type ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType =
-  | (typeof ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType)[keyof typeof ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType]
-  | (string & {});
-
 /** Values of `ModelProviderServiceConfigExternalModelProviderType`; the server may send others. */
 export const ModelProviderServiceConfigExternalModelProviderType = {
   EXTERNAL_MODEL_PROVIDER_TYPE_AMAZON_BEDROCK: 'EXTERNAL_MODEL_PROVIDER_TYPE_AMAZON_BEDROCK',
   EXTERNAL_MODEL_PROVIDER_TYPE_ANTHROPIC: 'EXTERNAL_MODEL_PROVIDER_TYPE_ANTHROPIC',
   EXTERNAL_MODEL_PROVIDER_TYPE_AZURE_OPENAI: 'EXTERNAL_MODEL_PROVIDER_TYPE_AZURE_OPENAI',
+  EXTERNAL_MODEL_PROVIDER_TYPE_BEDROCK_MANTLE: 'EXTERNAL_MODEL_PROVIDER_TYPE_BEDROCK_MANTLE',
   EXTERNAL_MODEL_PROVIDER_TYPE_CUSTOM: 'EXTERNAL_MODEL_PROVIDER_TYPE_CUSTOM',
   EXTERNAL_MODEL_PROVIDER_TYPE_GEMINI_ENTERPRISE: 'EXTERNAL_MODEL_PROVIDER_TYPE_GEMINI_ENTERPRISE',
   EXTERNAL_MODEL_PROVIDER_TYPE_MICROSOFT_FOUNDRY: 'EXTERNAL_MODEL_PROVIDER_TYPE_MICROSOFT_FOUNDRY',
@@ -532,7 +434,6 @@ export const OptionSpecOptionType = {
   OPTION_MULTILINE_STRING: 'OPTION_MULTILINE_STRING',
   OPTION_NUMBER: 'OPTION_NUMBER',
   OPTION_SERVICE_CREDENTIAL: 'OPTION_SERVICE_CREDENTIAL',
-  OPTION_STORAGE_CREDENTIAL: 'OPTION_STORAGE_CREDENTIAL',
   OPTION_STRING: 'OPTION_STRING',
 } as const;
 export type OptionSpecOptionType = (typeof OptionSpecOptionType)[keyof typeof OptionSpecOptionType] | (string & {});
@@ -569,71 +470,44 @@ export const Privilege = {
   APPLY_TAG: 'APPLY_TAG',
   BROWSE: 'BROWSE',
   CREATE: 'CREATE',
-  CREATE_CASE_COLLECTION: 'CREATE_CASE_COLLECTION',
   CREATE_CATALOG: 'CREATE_CATALOG',
   CREATE_CLEAN_ROOM: 'CREATE_CLEAN_ROOM',
   CREATE_CONNECTION: 'CREATE_CONNECTION',
-  CREATE_DATASOURCE: 'CREATE_DATASOURCE',
   CREATE_EXTERNAL_LOCATION: 'CREATE_EXTERNAL_LOCATION',
   CREATE_EXTERNAL_TABLE: 'CREATE_EXTERNAL_TABLE',
   CREATE_EXTERNAL_VOLUME: 'CREATE_EXTERNAL_VOLUME',
   CREATE_FEATURE: 'CREATE_FEATURE',
-  CREATE_FLOW: 'CREATE_FLOW',
   CREATE_FOREIGN_CATALOG: 'CREATE_FOREIGN_CATALOG',
   CREATE_FOREIGN_SECURABLE: 'CREATE_FOREIGN_SECURABLE',
   CREATE_FUNCTION: 'CREATE_FUNCTION',
   CREATE_MANAGED_STORAGE: 'CREATE_MANAGED_STORAGE',
   CREATE_MATERIALIZED_VIEW: 'CREATE_MATERIALIZED_VIEW',
-  CREATE_MEMORY_STORE: 'CREATE_MEMORY_STORE',
   CREATE_MODEL: 'CREATE_MODEL',
   CREATE_PROVIDER: 'CREATE_PROVIDER',
   CREATE_RECIPIENT: 'CREATE_RECIPIENT',
-  CREATE_RULE: 'CREATE_RULE',
   CREATE_SCHEMA: 'CREATE_SCHEMA',
-  CREATE_SEMANTIC_GRAPH: 'CREATE_SEMANTIC_GRAPH',
-  CREATE_SERVICE: 'CREATE_SERVICE',
   CREATE_SERVICE_CREDENTIAL: 'CREATE_SERVICE_CREDENTIAL',
   CREATE_SHARE: 'CREATE_SHARE',
-  CREATE_SKILL: 'CREATE_SKILL',
   CREATE_STORAGE_CREDENTIAL: 'CREATE_STORAGE_CREDENTIAL',
-  CREATE_STREAM: 'CREATE_STREAM',
   CREATE_TABLE: 'CREATE_TABLE',
   CREATE_VIEW: 'CREATE_VIEW',
   CREATE_VOLUME: 'CREATE_VOLUME',
-  DELETE: 'DELETE',
-  DELETE_EVENTS: 'DELETE_EVENTS',
-  DELETE_SECURITY_DATA: 'DELETE_SECURITY_DATA',
   EXECUTE: 'EXECUTE',
   EXECUTE_CLEAN_ROOM_TASK: 'EXECUTE_CLEAN_ROOM_TASK',
+  EXTERNAL_USE_LOCATION: 'EXTERNAL_USE_LOCATION',
   EXTERNAL_USE_SCHEMA: 'EXTERNAL_USE_SCHEMA',
-  INSERT: 'INSERT',
-  INSERT_SECURITY_DATA: 'INSERT_SECURITY_DATA',
   MANAGE: 'MANAGE',
-  MANAGE_ACCESS: 'MANAGE_ACCESS',
-  MANAGE_ACCESS_CONTROL: 'MANAGE_ACCESS_CONTROL',
   MANAGE_ALLOWLIST: 'MANAGE_ALLOWLIST',
-  MANAGE_GRANTS: 'MANAGE_GRANTS',
   MODIFY: 'MODIFY',
   MODIFY_CLEAN_ROOM: 'MODIFY_CLEAN_ROOM',
-  READ_EVENTS: 'READ_EVENTS',
   READ_FEATURE: 'READ_FEATURE',
   READ_FILES: 'READ_FILES',
-  READ_FLOW: 'READ_FLOW',
-  READ_MEMORY_STORE: 'READ_MEMORY_STORE',
   READ_METADATA: 'READ_METADATA',
   READ_PRIVATE_FILES: 'READ_PRIVATE_FILES',
-  READ_SECURITY_DATA: 'READ_SECURITY_DATA',
-  READ_SEMANTIC_GRAPH: 'READ_SEMANTIC_GRAPH',
-  READ_SKILL: 'READ_SKILL',
-  READ_STREAM: 'READ_STREAM',
   READ_VOLUME: 'READ_VOLUME',
   REFRESH: 'REFRESH',
-  REFRESH_FLOW: 'REFRESH_FLOW',
   SELECT: 'SELECT',
   SET_SHARE_PERMISSION: 'SET_SHARE_PERMISSION',
-  UPDATE: 'UPDATE',
-  UPDATE_EVENTS: 'UPDATE_EVENTS',
-  UPDATE_SECURITY_DATA: 'UPDATE_SECURITY_DATA',
   USAGE: 'USAGE',
   USE_CATALOG: 'USE_CATALOG',
   USE_CONNECTION: 'USE_CONNECTION',
@@ -642,16 +516,8 @@ export const Privilege = {
   USE_RECIPIENT: 'USE_RECIPIENT',
   USE_SCHEMA: 'USE_SCHEMA',
   USE_SHARE: 'USE_SHARE',
-  USE_VOLUME: 'USE_VOLUME',
-  VIEW_ADMIN_METADATA: 'VIEW_ADMIN_METADATA',
-  VIEW_METADATA: 'VIEW_METADATA',
-  VIEW_OBJECT: 'VIEW_OBJECT',
   WRITE_FILES: 'WRITE_FILES',
-  WRITE_FLOW: 'WRITE_FLOW',
-  WRITE_MEMORY_STORE: 'WRITE_MEMORY_STORE',
   WRITE_PRIVATE_FILES: 'WRITE_PRIVATE_FILES',
-  WRITE_SEMANTIC_GRAPH: 'WRITE_SEMANTIC_GRAPH',
-  WRITE_SKILL: 'WRITE_SKILL',
   WRITE_VOLUME: 'WRITE_VOLUME',
 } as const;
 export type Privilege = (typeof Privilege)[keyof typeof Privilege] | (string & {});
@@ -669,7 +535,6 @@ export type ProvisioningInfoState = (typeof ProvisioningInfoState)[keyof typeof 
 
 /** Values of `RateLimitRateLimitKey`; the server may send others. */
 export const RateLimitRateLimitKey = {
-  RATE_LIMIT_KEY_REQUEST_TAG: 'RATE_LIMIT_KEY_REQUEST_TAG',
   RATE_LIMIT_KEY_SERVICE: 'RATE_LIMIT_KEY_SERVICE',
   RATE_LIMIT_KEY_SERVICE_PRINCIPAL: 'RATE_LIMIT_KEY_SERVICE_PRINCIPAL',
   RATE_LIMIT_KEY_USER: 'RATE_LIMIT_KEY_USER',
@@ -686,33 +551,8 @@ export const RateLimitRateLimitRenewalPeriod = {
 export type RateLimitRateLimitRenewalPeriod =
   (typeof RateLimitRateLimitRenewalPeriod)[keyof typeof RateLimitRateLimitRenewalPeriod] | (string & {});
 
-/** Values of `SchemaFilterType`; the server may send others. */
-export const SchemaFilterType = {
-  SCHEMA_FILTER_TYPE_EXCLUDE: 'SCHEMA_FILTER_TYPE_EXCLUDE',
-  SCHEMA_FILTER_TYPE_INCLUDE: 'SCHEMA_FILTER_TYPE_INCLUDE',
-  SCHEMA_FILTER_TYPE_INCLUDE_ALL: 'SCHEMA_FILTER_TYPE_INCLUDE_ALL',
-} as const;
-export type SchemaFilterType = (typeof SchemaFilterType)[keyof typeof SchemaFilterType] | (string & {});
-
 /** Values of `SecurableKind`; the server may send others. */
 export const SecurableKind = {
-  CATALOG_FOREIGN_BIGLAKE: 'CATALOG_FOREIGN_BIGLAKE',
-  CATALOG_FOREIGN_GOOGLE_CLOUD_LAKEHOUSE: 'CATALOG_FOREIGN_GOOGLE_CLOUD_LAKEHOUSE',
-  CATALOG_FOREIGN_ICEBERG_REST: 'CATALOG_FOREIGN_ICEBERG_REST',
-  CONNECTION_BIGLAKE_SERVICE_ACCOUNT: 'CONNECTION_BIGLAKE_SERVICE_ACCOUNT',
-  CONNECTION_COMMUNITY_OAUTH_M2M: 'CONNECTION_COMMUNITY_OAUTH_M2M',
-  CONNECTION_COMMUNITY_OAUTH_U2M: 'CONNECTION_COMMUNITY_OAUTH_U2M',
-  CONNECTION_COMMUNITY_OAUTH_U2M_MAPPING: 'CONNECTION_COMMUNITY_OAUTH_U2M_MAPPING',
-  CONNECTION_GOOGLE_CLOUD_LAKEHOUSE_OAUTH_U2M: 'CONNECTION_GOOGLE_CLOUD_LAKEHOUSE_OAUTH_U2M',
-  CONNECTION_GOOGLE_CLOUD_LAKEHOUSE_SERVICE_ACCOUNT: 'CONNECTION_GOOGLE_CLOUD_LAKEHOUSE_SERVICE_ACCOUNT',
-  CONNECTION_ICEBERG_REST_BEARER_TOKEN: 'CONNECTION_ICEBERG_REST_BEARER_TOKEN',
-  CONNECTION_ICEBERG_REST_OAUTH_M2M: 'CONNECTION_ICEBERG_REST_OAUTH_M2M',
-  RECIPIENT_EMAIL: 'RECIPIENT_EMAIL',
-  RECIPIENT_EMAIL_DATABRICKS: 'RECIPIENT_EMAIL_DATABRICKS',
-  RECIPIENT_EMAIL_TOKEN: 'RECIPIENT_EMAIL_TOKEN',
-  SCHEMA_FOREIGN_BIGLAKE: 'SCHEMA_FOREIGN_BIGLAKE',
-  SCHEMA_FOREIGN_GOOGLE_CLOUD_LAKEHOUSE: 'SCHEMA_FOREIGN_GOOGLE_CLOUD_LAKEHOUSE',
-  SCHEMA_FOREIGN_ICEBERG_REST: 'SCHEMA_FOREIGN_ICEBERG_REST',
   TABLE_DB_STORAGE: 'TABLE_DB_STORAGE',
   TABLE_DELTA: 'TABLE_DELTA',
   TABLE_DELTASHARING: 'TABLE_DELTASHARING',
@@ -733,12 +573,10 @@ export const SecurableKind = {
   TABLE_EXTERNAL: 'TABLE_EXTERNAL',
   TABLE_FEATURE_STORE: 'TABLE_FEATURE_STORE',
   TABLE_FEATURE_STORE_EXTERNAL: 'TABLE_FEATURE_STORE_EXTERNAL',
-  TABLE_FOREIGN_BIGLAKE: 'TABLE_FOREIGN_BIGLAKE',
   TABLE_FOREIGN_BIGQUERY: 'TABLE_FOREIGN_BIGQUERY',
   TABLE_FOREIGN_DATABRICKS: 'TABLE_FOREIGN_DATABRICKS',
   TABLE_FOREIGN_DELTASHARING: 'TABLE_FOREIGN_DELTASHARING',
   TABLE_FOREIGN_DELTA_DELTASHARING: 'TABLE_FOREIGN_DELTA_DELTASHARING',
-  TABLE_FOREIGN_GOOGLE_CLOUD_LAKEHOUSE: 'TABLE_FOREIGN_GOOGLE_CLOUD_LAKEHOUSE',
   TABLE_FOREIGN_HIVE_METASTORE: 'TABLE_FOREIGN_HIVE_METASTORE',
   TABLE_FOREIGN_HIVE_METASTORE_DBFS_EXTERNAL: 'TABLE_FOREIGN_HIVE_METASTORE_DBFS_EXTERNAL',
   TABLE_FOREIGN_HIVE_METASTORE_DBFS_MANAGED: 'TABLE_FOREIGN_HIVE_METASTORE_DBFS_MANAGED',
@@ -750,12 +588,10 @@ export const SecurableKind = {
   TABLE_FOREIGN_HIVE_METASTORE_SHALLOW_CLONE_EXTERNAL: 'TABLE_FOREIGN_HIVE_METASTORE_SHALLOW_CLONE_EXTERNAL',
   TABLE_FOREIGN_HIVE_METASTORE_SHALLOW_CLONE_MANAGED: 'TABLE_FOREIGN_HIVE_METASTORE_SHALLOW_CLONE_MANAGED',
   TABLE_FOREIGN_HIVE_METASTORE_VIEW: 'TABLE_FOREIGN_HIVE_METASTORE_VIEW',
-  TABLE_FOREIGN_ICEBERG_REST: 'TABLE_FOREIGN_ICEBERG_REST',
   TABLE_FOREIGN_MONGODB: 'TABLE_FOREIGN_MONGODB',
   TABLE_FOREIGN_MYSQL: 'TABLE_FOREIGN_MYSQL',
   TABLE_FOREIGN_NETSUITE: 'TABLE_FOREIGN_NETSUITE',
   TABLE_FOREIGN_ORACLE: 'TABLE_FOREIGN_ORACLE',
-  TABLE_FOREIGN_PALANTIR: 'TABLE_FOREIGN_PALANTIR',
   TABLE_FOREIGN_POSTGRESQL: 'TABLE_FOREIGN_POSTGRESQL',
   TABLE_FOREIGN_REDSHIFT: 'TABLE_FOREIGN_REDSHIFT',
   TABLE_FOREIGN_SALESFORCE: 'TABLE_FOREIGN_SALESFORCE',
@@ -789,19 +625,26 @@ export type SecurableKind = (typeof SecurableKind)[keyof typeof SecurableKind] |
 
 /** Values of `SecurableType`; the server may send others. */
 export const SecurableType = {
+  AGENT_SERVICE: 'AGENT_SERVICE',
   CATALOG: 'CATALOG',
   CLEAN_ROOM: 'CLEAN_ROOM',
   CONNECTION: 'CONNECTION',
   CREDENTIAL: 'CREDENTIAL',
   EXTERNAL_LOCATION: 'EXTERNAL_LOCATION',
   EXTERNAL_METADATA: 'EXTERNAL_METADATA',
+  FEATURE: 'FEATURE',
   FUNCTION: 'FUNCTION',
+  MCP_SERVICE: 'MCP_SERVICE',
   METASTORE: 'METASTORE',
+  MODEL: 'MODEL',
+  MODEL_PROVIDER_SERVICE: 'MODEL_PROVIDER_SERVICE',
+  MODEL_SERVICE: 'MODEL_SERVICE',
   PIPELINE: 'PIPELINE',
   PROVIDER: 'PROVIDER',
   RECIPIENT: 'RECIPIENT',
   SCHEMA: 'SCHEMA',
   SHARE: 'SHARE',
+  SKILL: 'SKILL',
   STAGING_TABLE: 'STAGING_TABLE',
   STORAGE_CREDENTIAL: 'STORAGE_CREDENTIAL',
   TABLE: 'TABLE',
@@ -1039,37 +882,6 @@ export interface AccountsUpdateStorageCredentialResponse {
   credential_info?: StorageCredentialInfo | undefined;
 }
 
-export interface AgentService {
-  agent_service_type?: AgentServiceAgentServiceType | undefined;
-  comment?: string | undefined;
-  config?: AgentServiceConfig | undefined;
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  created_by?: string | undefined;
-  effective_owner?: string | undefined;
-  etag?: string | undefined;
-  metastore_id?: string | undefined;
-  name?: string | undefined;
-  owner?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-  updated_by?: string | undefined;
-}
-
-export interface AgentServiceConfig {
-  base_path?: string | undefined;
-  inference_table?: InferenceTableConfig | undefined;
-  model_service?: string | undefined;
-  rate_limits?: RateLimit[] | undefined;
-  source_connection?: AgentServiceConfigSourceConnection | undefined;
-  system_prompt?: string | undefined;
-}
-
-export interface AgentServiceConfigSourceConnection {
-  name: string;
-  is_deleted?: boolean | undefined;
-}
-
 export interface ArtifactAllowlistInfo {
   artifact_matchers?: ArtifactMatcher[] | undefined;
   created_at?: Int64 | undefined;
@@ -1168,21 +980,14 @@ export interface CancelRefreshRequest {
   refresh_id: Int64Input;
 }
 
-export interface CatalogFederationConfig {
-  schema_filter_type?: SchemaFilterType | undefined;
-}
-
 export interface CatalogInfo {
   browse_only?: boolean | undefined;
-  catalog_federation_config?: CatalogFederationConfig | undefined;
   catalog_type?: CatalogType | undefined;
   comment?: string | undefined;
   connection_name?: string | undefined;
-  conversion_info?: ConversionInfo | undefined;
   created_at?: Int64 | undefined;
   created_by?: string | undefined;
   custom_max_retention_hours?: Int64 | undefined;
-  dr_replication_info?: DrReplicationInfo | undefined;
   effective_predictive_optimization_flag?: EffectivePredictiveOptimizationFlag | undefined;
   enable_predictive_optimization?: EnablePredictiveOptimization | undefined;
   full_name?: string | undefined;
@@ -1226,6 +1031,7 @@ export interface ColumnInfo {
 
 export interface ColumnMask {
   function_name?: string | undefined;
+  /** @deprecated */
   using_arguments?: PolicyFunctionArgument[] | undefined;
   using_column_names?: string[] | undefined;
 }
@@ -1244,11 +1050,6 @@ export interface ColumnRelationship {
 export interface ColumnTagValueExtraction {
   column_alias: string;
   tag_key: string;
-}
-
-export interface ConditionalDisplay {
-  depends_on_option?: string | undefined;
-  hidden_when_values?: string[] | undefined;
 }
 
 export interface ConnectionDependency {
@@ -1284,10 +1085,6 @@ export interface ContinuousUpdateStatus {
   timestamp?: string | undefined;
 }
 
-export interface ConversionInfo {
-  state?: ConversionInfoState | undefined;
-}
-
 export interface CreateAccessRequest {
   behalf_of?: Principal | undefined;
   comment?: string | undefined;
@@ -1317,20 +1114,10 @@ export interface CreateAccountsStorageCredential {
   read_only?: boolean | undefined;
 }
 
-/** Request of `AiGateway.createAgentService`. */
-export interface CreateAgentServiceRequest {
-  agent_service_id: string;
-  parent: string;
-  agent_service: AgentService;
-}
-
 export interface CreateCatalog {
-  catalog_federation_config?: CatalogFederationConfig | undefined;
   comment?: string | undefined;
   connection_name?: string | undefined;
-  conversion_info?: ConversionInfo | undefined;
   custom_max_retention_hours?: Int64Input | undefined;
-  dr_replication_info?: DrReplicationInfo | undefined;
   managed_encryption_settings?: EncryptionSettings | undefined;
   name: string;
   options?: Record<string, string> | undefined;
@@ -1424,6 +1211,12 @@ export interface CreateMcpServiceRequest {
   mcp_service: McpService;
 }
 
+/** Request of `AiGateway.createMcpServiceUserMappedCredential`. */
+export interface CreateMcpServiceUserMappedCredentialRequest {
+  name: string;
+  login: McpServiceUserMappedCredentialLogin;
+}
+
 export interface CreateMetastore {
   external_access_enabled?: boolean | undefined;
   name: string;
@@ -1434,6 +1227,7 @@ export interface CreateMetastore {
 export interface CreateMetastoreAssignment {
   workspace_id: Int64Input;
   metastore_id: string;
+  /** @deprecated */
   default_catalog_name: string;
 }
 
@@ -1517,6 +1311,13 @@ export interface CreateSchema {
 /** Request of `SecretsUc.createSecret`. */
 export interface CreateSecretRequest {
   secret: Secret;
+}
+
+/** Request of `AiGateway.createSkill`. */
+export interface CreateSkillRequest {
+  parent: string;
+  skill_id: string;
+  skill: Skill;
 }
 
 export interface CreateStorageCredential {
@@ -1620,12 +1421,6 @@ export interface DeleteAccountStorageCredentialRequest {
   force?: boolean | undefined;
 }
 
-/** Request of `AiGateway.deleteAgentService`. */
-export interface DeleteAgentServiceRequest {
-  name: string;
-  etag?: string | undefined;
-}
-
 /** Request of `RegisteredModels.deleteAlias`. */
 export interface DeleteAliasRequest {
   full_name: string;
@@ -1682,6 +1477,15 @@ export interface DeleteFunctionRequest {
 export interface DeleteMcpServiceRequest {
   name: string;
   etag?: string | undefined;
+}
+
+/** Request of `AiGateway.deleteMcpServiceUserMappedCredential`. */
+export interface DeleteMcpServiceUserMappedCredentialRequest {
+  name: string;
+}
+
+export interface DeleteMcpServiceUserMappedCredentialResponse {
+  [key: string]: unknown;
 }
 
 /** Request of `Metastores.delete`. */
@@ -1755,6 +1559,12 @@ export interface DeleteSecretRequest {
   full_name: string;
 }
 
+/** Request of `AiGateway.deleteSkill`. */
+export interface DeleteSkillRequest {
+  name: string;
+  etag?: string | undefined;
+}
+
 /** Request of `StorageCredentials.delete`. */
 export interface DeleteStorageCredentialRequest {
   name: string;
@@ -1790,10 +1600,7 @@ export interface Dependency {
   connection?: ConnectionDependency | undefined;
   credential?: CredentialDependency | undefined;
   function?: FunctionDependency | undefined;
-  metastore_name?: string | undefined;
-  secret?: SecretDependency | undefined;
   table?: TableDependency | undefined;
-  volume?: VolumeDependency | undefined;
 }
 
 export interface DependencyList {
@@ -1804,12 +1611,6 @@ export interface DependencyList {
 export interface DisableRequest {
   metastore_id: string;
   schema_name: string;
-}
-
-export interface DrReplicationInfo {
-  last_failover_time_ms?: Int64 | undefined;
-  replicated_entities?: string | undefined;
-  status?: DrReplicationStatus | undefined;
 }
 
 export interface EffectivePermissionsList {
@@ -1855,7 +1656,6 @@ export interface EntityTagAssignment {
   entity_name: string;
   tag_key: string;
   entity_type: string;
-  inherited?: boolean | undefined;
   source_type?: TagAssignmentSourceType | undefined;
   tag_value?: string | undefined;
   /** RFC 3339 timestamp. */
@@ -1898,7 +1698,6 @@ export interface ExternalLineageInfo {
   file_info?: ExternalLineageFileInfo | undefined;
   model_info?: ExternalLineageModelVersionInfo | undefined;
   table_info?: ExternalLineageTableInfo | undefined;
-  volume_info?: ExternalLineageVolumeInfo | undefined;
 }
 
 export interface ExternalLineageModelVersion {
@@ -1917,7 +1716,6 @@ export interface ExternalLineageObject {
   model_version?: ExternalLineageModelVersion | undefined;
   path?: ExternalLineagePath | undefined;
   table?: ExternalLineageTable | undefined;
-  volume?: ExternalLineageVolume | undefined;
 }
 
 export interface ExternalLineagePath {
@@ -1946,18 +1744,6 @@ export interface ExternalLineageTable {
 
 export interface ExternalLineageTableInfo {
   catalog_name?: string | undefined;
-  event_time?: string | undefined;
-  name?: string | undefined;
-  schema_name?: string | undefined;
-}
-
-export interface ExternalLineageVolume {
-  name?: string | undefined;
-}
-
-export interface ExternalLineageVolumeInfo {
-  catalog_name?: string | undefined;
-  /** RFC 3339 timestamp. */
   event_time?: string | undefined;
   name?: string | undefined;
   schema_name?: string | undefined;
@@ -2010,13 +1796,16 @@ export interface FailedStatus {
 
 export interface FileEventQueue {
   managed_aqs?: AzureQueueStorage | undefined;
-  managed_onelake?: OneLakeEventQueue | undefined;
   managed_pubsub?: GcpPubsub | undefined;
   managed_sqs?: AwsSqsQueue | undefined;
   provided_aqs?: AzureQueueStorage | undefined;
-  provided_onelake?: OneLakeEventQueue | undefined;
   provided_pubsub?: GcpPubsub | undefined;
   provided_sqs?: AwsSqsQueue | undefined;
+}
+
+/** Request of `AiGateway.finalizeSkill`. */
+export interface FinalizeSkillRequest {
+  name: string;
 }
 
 export interface ForeignKeyConstraint {
@@ -2115,7 +1904,6 @@ export interface GenerateTemporaryPathCredentialResponse {
   expiration_time?: Int64 | undefined;
   gcp_oauth_token?: GcpOauthToken | undefined;
   r2_temp_credentials?: R2Credentials | undefined;
-  uc_encrypted_token?: UcEncryptedToken | undefined;
   url?: string | undefined;
 }
 
@@ -2145,7 +1933,6 @@ export interface GenerateTemporaryTableCredentialResponse {
   expiration_time?: Int64 | undefined;
   gcp_oauth_token?: GcpOauthToken | undefined;
   r2_temp_credentials?: R2Credentials | undefined;
-  uc_encrypted_token?: UcEncryptedToken | undefined;
   url?: string | undefined;
 }
 
@@ -2161,7 +1948,6 @@ export interface GenerateTemporaryVolumeCredentialResponse {
   expiration_time?: Int64 | undefined;
   gcp_oauth_token?: GcpOauthToken | undefined;
   r2_temp_credentials?: R2Credentials | undefined;
-  uc_encrypted_token?: UcEncryptedToken | undefined;
   url?: string | undefined;
 }
 
@@ -2185,11 +1971,6 @@ export interface GetAccountMetastoreRequest {
 export interface GetAccountStorageCredentialRequest {
   metastore_id: string;
   storage_credential_name: string;
-}
-
-/** Request of `AiGateway.getAgentService`. */
-export interface GetAgentServiceRequest {
-  name: string;
 }
 
 /** Request of `ArtifactAllowlists.get`. */
@@ -2246,7 +2027,6 @@ export interface GetEntityTagAssignmentRequest {
   entity_type: string;
   entity_name: string;
   tag_key: string;
-  include_inherited?: boolean | undefined;
 }
 
 /** Request of `ExternalLocations.get`. */
@@ -2270,7 +2050,6 @@ export interface GetFunctionRequest {
 export interface GetGrantRequest {
   securable_type: string;
   full_name: string;
-  include_deleted_principals?: boolean | undefined;
   max_results?: number | undefined;
   page_token?: string | undefined;
   principal?: string | undefined;
@@ -2278,6 +2057,11 @@ export interface GetGrantRequest {
 
 /** Request of `AiGateway.getMcpService`. */
 export interface GetMcpServiceRequest {
+  name: string;
+}
+
+/** Request of `AiGateway.getMcpServiceUserMappedCredential`. */
+export interface GetMcpServiceUserMappedCredentialRequest {
   name: string;
 }
 
@@ -2384,6 +2168,11 @@ export interface GetSecretRequest {
   include_value?: boolean | undefined;
 }
 
+/** Request of `AiGateway.getSkill`. */
+export interface GetSkillRequest {
+  name: string;
+}
+
 /** Request of `StorageCredentials.get`. */
 export interface GetStorageCredentialRequest {
   name: string;
@@ -2418,7 +2207,6 @@ export interface GrantOptions {
 
 export interface InferenceTableConfig {
   parent: string;
-  disabled?: boolean | undefined;
   is_deleted?: boolean | undefined;
   table?: string | undefined;
   table_name_prefix?: string | undefined;
@@ -2440,18 +2228,6 @@ export interface ListAccountStorageCredentialsRequest {
 
 export interface ListAccountStorageCredentialsResponse {
   storage_credentials?: StorageCredentialInfo[] | undefined;
-}
-
-/** Request of `AiGateway.listAgentServices`. */
-export interface ListAgentServicesRequest {
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-  parent?: string | undefined;
-}
-
-export interface ListAgentServicesResponse {
-  agent_services?: AgentService[] | undefined;
-  next_page_token?: string | undefined;
 }
 
 /** Request of `Catalogs.list`. */
@@ -2510,7 +2286,6 @@ export interface ListEffectivePrivilegeAssignmentsResponse {
 export interface ListEntityTagAssignmentsRequest {
   entity_type: string;
   entity_name: string;
-  include_inherited?: boolean | undefined;
   max_results?: number | undefined;
   page_token?: string | undefined;
 }
@@ -2652,7 +2427,6 @@ export interface ListPoliciesResponse {
 export interface ListPrivilegeAssignmentsRequest {
   securable_type: string;
   full_name: string;
-  include_deleted_principals?: boolean | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
   principal?: string | undefined;
@@ -2717,6 +2491,18 @@ export interface ListSecretsRequest {
 export interface ListSecretsResponse {
   next_page_token?: string | undefined;
   secrets?: Secret[] | undefined;
+}
+
+/** Request of `AiGateway.listSkills`. */
+export interface ListSkillsRequest {
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+  parent: string;
+}
+
+export interface ListSkillsResponse {
+  next_page_token?: string | undefined;
+  skills?: Skill[] | undefined;
 }
 
 /** Request of `StorageCredentials.list`. */
@@ -2805,7 +2591,6 @@ export interface McpService {
   etag?: string | undefined;
   metastore_id?: string | undefined;
   name?: string | undefined;
-  owner?: string | undefined;
   /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updated_by?: string | undefined;
@@ -2820,11 +2605,22 @@ export interface McpServiceConfig {
 export interface McpServiceConfigSourceConnection {
   name: string;
   is_deleted?: boolean | undefined;
+  options?: Record<string, string> | undefined;
+}
+
+export interface McpServiceUserMappedCredential {
+  options?: Record<string, string> | undefined;
+  provisioning_info?: ProvisioningInfo | undefined;
+}
+
+export interface McpServiceUserMappedCredentialLogin {
+  options?: Record<string, string> | undefined;
 }
 
 export interface MetastoreAssignment {
   workspace_id: Int64;
   metastore_id: string;
+  /** @deprecated */
   default_catalog_name?: string | undefined;
 }
 
@@ -2853,6 +2649,7 @@ export interface MetastoreInfo {
 /** Request of `Metastores.assign`. */
 export interface MetastoresAssignBody {
   workspace_id: Int64Input;
+  /** @deprecated */
   default_catalog_name: string;
   metastore_id: string;
 }
@@ -2860,6 +2657,7 @@ export interface MetastoresAssignBody {
 /** Request of `Metastores.updateAssignment`. */
 export interface MetastoresUpdateAssignmentBody {
   workspace_id: Int64Input;
+  /** @deprecated */
   default_catalog_name?: string | undefined;
   metastore_id?: string | undefined;
 }
@@ -2874,7 +2672,6 @@ export interface ModelProviderService {
   etag?: string | undefined;
   metastore_id?: string | undefined;
   name?: string | undefined;
-  owner?: string | undefined;
   /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updated_by?: string | undefined;
@@ -2885,6 +2682,7 @@ export interface ModelProviderServiceConfig {
   amazon_bedrock?: ModelProviderServiceConfigAmazonBedrockProviderConfig | undefined;
   anthropic?: ModelProviderServiceConfigAnthropicProviderConfig | undefined;
   azure_openai?: ModelProviderServiceConfigAzureOpenAiProviderConfig | undefined;
+  bedrock_mantle?: ModelProviderServiceConfigAmazonBedrockProviderConfig | undefined;
   custom?: ModelProviderServiceConfigCustomProviderConfig | undefined;
   forward_headers?: boolean | undefined;
   forward_query_parameters?: boolean | undefined;
@@ -2893,6 +2691,7 @@ export interface ModelProviderServiceConfig {
   inference_table?: InferenceTableConfig | undefined;
   microsoft_foundry?: ModelProviderServiceConfigMicrosoftFoundryProviderConfig | undefined;
   openai?: ModelProviderServiceConfigOpenAiProviderConfig | undefined;
+  pricing?: ModelProviderServiceConfigProviderPricingConfig | undefined;
   provider_type?: ModelProviderServiceConfigExternalModelProviderType | undefined;
   rate_limits?: RateLimit[] | undefined;
   targets?: ModelProviderServiceConfigModelTargetConfig[] | undefined;
@@ -2918,7 +2717,7 @@ export interface ModelProviderServiceConfigAnthropicProviderDirectConfig {
 }
 
 export interface ModelProviderServiceConfigAnthropicProviderRelayedConfig {
-  plan_type?: ModelProviderServiceConfigAnthropicProviderRelayedConfigAnthropicRelayedPlanType | undefined;
+  [key: string]: unknown;
 }
 
 export interface ModelProviderServiceConfigAwsAccessKey {
@@ -2937,6 +2736,11 @@ export interface ModelProviderServiceConfigAzureOpenAiProviderDirectConfig {
   service_credential?: ModelProviderServiceConfigServiceCredential | undefined;
 }
 
+export interface ModelProviderServiceConfigCustomProviderApiKeyHeaderAuth {
+  api_key_name?: string | undefined;
+  api_key_value?: ModelProviderServiceConfigProviderSecret | undefined;
+}
+
 export interface ModelProviderServiceConfigCustomProviderConfig {
   direct?: ModelProviderServiceConfigCustomProviderDirectConfig | undefined;
 }
@@ -2944,6 +2748,7 @@ export interface ModelProviderServiceConfigCustomProviderConfig {
 export interface ModelProviderServiceConfigCustomProviderDirectConfig {
   api_key?: ModelProviderServiceConfigProviderSecret | undefined;
   base_url?: string | undefined;
+  header_auth?: ModelProviderServiceConfigCustomProviderApiKeyHeaderAuth | undefined;
 }
 
 export interface ModelProviderServiceConfigEntraServicePrincipal {
@@ -2976,6 +2781,7 @@ export interface ModelProviderServiceConfigMicrosoftFoundryProviderDirectConfig 
 
 export interface ModelProviderServiceConfigModelTargetConfig {
   model: string;
+  endpoint_route?: string | undefined;
   native_api_types?: string[] | undefined;
 }
 
@@ -2989,8 +2795,17 @@ export interface ModelProviderServiceConfigOpenAiProviderDirectConfig {
   organization?: string | undefined;
 }
 
+export interface ModelProviderServiceConfigProviderPricingConfig {
+  default_discount_basis_points?: number | undefined;
+}
+
 export interface ModelProviderServiceConfigProviderSecret {
   plaintext?: string | undefined;
+  secret_reference?: ModelProviderServiceConfigSecretReference | undefined;
+}
+
+export interface ModelProviderServiceConfigSecretReference {
+  name: string;
 }
 
 export interface ModelProviderServiceConfigServiceCredential {
@@ -3007,7 +2822,6 @@ export interface ModelService {
   etag?: string | undefined;
   metastore_id?: string | undefined;
   name?: string | undefined;
-  owner?: string | undefined;
   supported_api_types?: string[] | undefined;
   /** RFC 3339 timestamp. */
   update_time?: string | undefined;
@@ -3051,13 +2865,6 @@ export interface ModelServiceConfigProvisionedThroughputConfig {
 export interface ModelServiceConfigRoutingConfig {
   destinations?: ModelServiceConfigDestinationConfig[] | undefined;
   fallback?: ModelServiceConfigFallbackConfig | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  first_token_timeout?: string | undefined;
-  traffic_splitting?: ModelServiceConfigRoutingConfigTrafficSplitting | undefined;
-}
-
-export interface ModelServiceConfigRoutingConfigTrafficSplitting {
-  [key: string]: unknown;
 }
 
 export interface ModelVersionInfo {
@@ -3171,14 +2978,6 @@ export interface NotificationDestination {
   special_destination?: SpecialDestination | undefined;
 }
 
-export interface OneLakeEventQueue {
-  consumer_group?: string | undefined;
-  event_hub_name?: string | undefined;
-  event_hub_url?: string | undefined;
-  fully_qualified_namespace?: string | undefined;
-  managed_resource_id?: string | undefined;
-}
-
 export interface OnlineTable {
   name?: string | undefined;
   spec?: OnlineTableSpec | undefined;
@@ -3221,7 +3020,6 @@ export interface OnlineTablesCreateRequest {
 
 export interface OptionSpec {
   allowed_values?: string[] | undefined;
-  conditional_display?: ConditionalDisplay | undefined;
   default_value?: string | undefined;
   description?: string | undefined;
   hint?: string | undefined;
@@ -3240,7 +3038,6 @@ export interface OptionSpec {
 export interface PermissionsChange {
   add?: Privilege[] | undefined;
   principal?: string | undefined;
-  principal_id?: Int64Input | undefined;
   remove?: Privilege[] | undefined;
 }
 
@@ -3277,7 +3074,6 @@ export interface PolicyInfo {
   row_filter?: RowFilterOptions | undefined;
   updated_at?: Int64 | undefined;
   updated_by?: string | undefined;
-  use_session_identity?: boolean | undefined;
   when_condition?: string | undefined;
 }
 
@@ -3295,7 +3091,6 @@ export interface Principal {
 
 export interface PrivilegeAssignment {
   principal?: string | undefined;
-  principal_id?: Int64 | undefined;
   privileges?: Privilege[] | undefined;
 }
 
@@ -3326,8 +3121,6 @@ export interface RateLimit {
   key: RateLimitRateLimitKey;
   renewal_period: RateLimitRateLimitRenewalPeriod;
   principal?: string | undefined;
-  request_tag_key?: string | undefined;
-  request_tag_value?: string | undefined;
   requests?: Int64 | undefined;
   tokens?: Int64 | undefined;
 }
@@ -3428,10 +3221,6 @@ export interface Secret {
   updated_by?: string | undefined;
 }
 
-export interface SecretDependency {
-  secret_full_name: string;
-}
-
 export interface Securable {
   full_name?: string | undefined;
   provider_share?: string | undefined;
@@ -3465,6 +3254,24 @@ export interface SetRegisteredModelAliasRequest {
   full_name: string;
   alias: string;
   version_num: number;
+}
+
+export interface Skill {
+  bundle_name?: string | undefined;
+  comment?: string | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  created_by?: string | undefined;
+  description?: string | undefined;
+  effective_owner?: string | undefined;
+  etag?: string | undefined;
+  /** RFC 3339 timestamp. */
+  finalize_time?: string | undefined;
+  metastore_id?: string | undefined;
+  name?: string | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+  updated_by?: string | undefined;
 }
 
 export interface SseEncryptionDetails {
@@ -3551,6 +3358,7 @@ export interface TableInfo {
 export interface TableRowFilter {
   function_name: string;
   input_column_names: string[];
+  /** @deprecated */
   input_arguments?: PolicyFunctionArgument[] | undefined;
 }
 
@@ -3588,14 +3396,14 @@ export interface TriggeredUpdateStatus {
   triggered_update_progress?: PipelineProgress | undefined;
 }
 
-export interface UcEncryptedToken {
-  encrypted_payload?: string | undefined;
-}
-
 /** Request of `Metastores.unassign`. */
 export interface UnassignRequest {
   workspace_id: Int64Input;
   metastore_id: string;
+}
+
+export interface UndropMetastoreByIdRequest {
+  id: string;
 }
 
 /** Request of `Rfa.updateAccessRequestDestinations`. */
@@ -3626,23 +3434,11 @@ export interface UpdateAccountsStorageCredential {
   read_only?: boolean | undefined;
 }
 
-/** Request of `AiGateway.updateAgentService`. */
-export interface UpdateAgentServiceRequest {
-  name: string;
-  etag?: string | undefined;
-  /** Comma-separated field paths. */
-  update_mask: string;
-  agent_service: AgentService;
-}
-
 /** Request of `Catalogs.update`. */
 export interface UpdateCatalog {
   name: string;
-  catalog_federation_config?: CatalogFederationConfig | undefined;
   comment?: string | undefined;
-  conversion_info?: ConversionInfo | undefined;
   custom_max_retention_hours?: Int64Input | undefined;
-  dr_replication_info?: DrReplicationInfo | undefined;
   enable_predictive_optimization?: EnablePredictiveOptimization | undefined;
   isolation_mode?: CatalogIsolationMode | undefined;
   managed_encryption_settings?: EncryptionSettings | undefined;
@@ -3745,6 +3541,7 @@ export interface UpdateMetastore {
 
 export interface UpdateMetastoreAssignment {
   workspace_id: Int64Input;
+  /** @deprecated */
   default_catalog_name?: string | undefined;
   metastore_id?: string | undefined;
 }
@@ -3883,6 +3680,15 @@ export interface UpdateSecretRequest {
   secret: Secret;
 }
 
+/** Request of `AiGateway.updateSkill`. */
+export interface UpdateSkillRequest {
+  name: string;
+  etag?: string | undefined;
+  /** Comma-separated field paths. */
+  update_mask: string;
+  skill: Skill;
+}
+
 /** Request of `StorageCredentials.update`. */
 export interface UpdateStorageCredential {
   name: string;
@@ -3970,10 +3776,6 @@ export interface ValidationResult {
   message?: string | undefined;
   operation?: ValidationResultOperation | undefined;
   result?: ValidationResultResult | undefined;
-}
-
-export interface VolumeDependency {
-  volume_full_name: string;
 }
 
 export interface VolumeInfo {

@@ -18,6 +18,7 @@ export class WorkspaceBindingsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/workspace-bindings/catalogs/{name}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/workspacebindings/get
    */
   get(request: GetWorkspaceBindingRequest, options?: CallOptions): Promise<GetCatalogWorkspaceBindingsResponse> {
@@ -27,6 +28,7 @@ export class WorkspaceBindingsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/workspace-bindings/catalogs/{name}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/workspacebindings/update
    */
   update(request: UpdateWorkspaceBindings, options?: CallOptions): Promise<UpdateCatalogWorkspaceBindingsResponse> {

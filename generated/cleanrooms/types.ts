@@ -17,7 +17,6 @@ export type CleanRoomAccessRestricted =
 /** Values of `CleanRoomAssetAssetType`; the server may send others. */
 export const CleanRoomAssetAssetType = {
   FOREIGN_TABLE: 'FOREIGN_TABLE',
-  GENIE_SPACE: 'GENIE_SPACE',
   JAR_ANALYSIS: 'JAR_ANALYSIS',
   NOTEBOOK_FILE: 'NOTEBOOK_FILE',
   TABLE: 'TABLE',
@@ -116,7 +115,6 @@ export interface CleanRoom {
   output_catalog?: CleanRoomOutputCatalog | undefined;
   owner?: string | undefined;
   remote_detailed_info?: CleanRoomRemoteDetail | undefined;
-  replication_config?: ReplicationConfig | undefined;
   status?: CleanRoomStatusEnum | undefined;
   updated_at?: Int64 | undefined;
 }
@@ -128,7 +126,6 @@ export interface CleanRoomAsset {
   clean_room_name?: string | undefined;
   foreign_table?: CleanRoomAssetForeignTable | undefined;
   foreign_table_local_details?: CleanRoomAssetForeignTableLocalDetails | undefined;
-  genie_space?: CleanRoomAssetGenieSpace | undefined;
   jar_analysis?: CleanRoomAssetJarAnalysis | undefined;
   notebook?: CleanRoomAssetNotebook | undefined;
   owner_collaborator_alias?: string | undefined;
@@ -146,10 +143,6 @@ export interface CleanRoomAssetForeignTable {
 
 export interface CleanRoomAssetForeignTableLocalDetails {
   local_name: string;
-}
-
-export interface CleanRoomAssetGenieSpace {
-  [key: string]: unknown;
 }
 
 export interface CleanRoomAssetJarAnalysis {
@@ -474,20 +467,6 @@ export interface NotebookVersionReview {
   etag: string;
   review_state: CleanRoomNotebookReviewNotebookReviewState;
   comment?: string | undefined;
-}
-
-export interface ReplicationConfig {
-  enabled?: boolean | undefined;
-  schedule?: ReplicationSchedule | undefined;
-}
-
-export interface ReplicationInterval {
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  duration?: string | undefined;
-}
-
-export interface ReplicationSchedule {
-  interval?: ReplicationInterval | undefined;
 }
 
 /** Request of `CleanRooms.update`. */

@@ -128,7 +128,7 @@ export const operations = {
   get: {
     id: 'ClusterPolicies.get',
     route: 'GET /api/2.0/policies/clusters/get',
-    query: ['policy_id', 'policy_view'],
+    query: ['policy_id'],
   } satisfies Operation<GetClusterPolicyRequest, Policy>,
   list: {
     id: 'ClusterPolicies.list',

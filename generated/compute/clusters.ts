@@ -9,13 +9,11 @@ import type {
   CreateCluster,
   CreateClusterResponse,
   DeleteCluster,
-  Diagnostic,
   EditCluster,
   GetClusterPermissionLevelsRequest,
   GetClusterPermissionLevelsResponse,
   GetClusterPermissionsRequest,
   GetClusterRequest,
-  GetDiagnosticRequest,
   GetEvents,
   GetEventsResponse,
   GetSparkVersionsResponse,
@@ -142,15 +140,6 @@ export class ClustersService extends Service {
    */
   events(request: GetEvents, options?: CallOptions): Paged<ClusterEvent, GetEventsResponse> {
     return paginate(this.api, operations.events, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.1/{name}/diagnostics`, where `name` has the form `clusters/{cluster_id}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/clusters/getdiagnostic
-   */
-  getDiagnostic(request: GetDiagnosticRequest, options?: CallOptions): Promise<Diagnostic> {
-    return call(this.api, operations.getDiagnostic, request, options);
   }
 
   /**
@@ -411,10 +400,6 @@ export const operations = {
     body: true,
     paging: { items: 'events', next: 'next_page' },
   } satisfies Operation<GetEvents, GetEventsResponse>,
-  getDiagnostic: {
-    id: 'Clusters.getDiagnostic',
-    route: 'GET /api/2.1/{name=clusters/*}/diagnostics',
-  } satisfies Operation<GetDiagnosticRequest, Diagnostic>,
   getPermissionLevels: {
     id: 'Clusters.getPermissionLevels',
     route: 'GET /api/2.0/permissions/clusters/{cluster_id}/permissionLevels',

@@ -25,14 +25,11 @@ import type {
   CreatePolicyResponse,
   CreateResponse,
   Created,
-  DefaultBaseEnvironment,
   DeleteCluster,
-  DeleteDefaultBaseEnvironmentRequest,
   DeleteGlobalInitScriptRequest,
   DeleteInstancePool,
   DeletePolicy,
   DestroyContext,
-  Diagnostic,
   EditCluster,
   EditInstancePool,
   EditPolicy,
@@ -48,7 +45,6 @@ import type {
   GetClusterPolicyPermissionsRequest,
   GetClusterPolicyRequest,
   GetClusterRequest,
-  GetDefaultBaseEnvironmentRequest,
   GetEvents,
   GetEventsResponse,
   GetGlobalInitScriptRequest,
@@ -65,10 +61,6 @@ import type {
   InstallLibraries,
   InstancePoolPermissions,
   InstanceProfile,
-  LibrariesCreateDefaultBaseEnvironmentRequest,
-  LibrariesRefreshDefaultBaseEnvironmentsRequest,
-  LibrariesUpdateDefaultBaseEnvironmentRequest,
-  LibrariesUpdateDefaultDefaultBaseEnvironmentRequest,
   ListAllClusterLibraryStatusesResponse,
   ListAvailableZonesResponse,
   ListClusterCompliancesRequest,
@@ -76,8 +68,6 @@ import type {
   ListClusterPoliciesRequest,
   ListClustersRequest,
   ListClustersResponse,
-  ListDefaultBaseEnvironmentsRequest,
-  ListDefaultBaseEnvironmentsResponse,
   ListGlobalInitScriptsResponse,
   ListInstancePools,
   ListInstanceProfilesResponse,
@@ -133,42 +123,6 @@ export interface ComputePaths {
   '/api/1.2/contexts/status': {
     /** `CommandExecution.contextStatus` */
     get: RestOperation<{ query: Pick<ContextStatusRequest, 'clusterId' | 'contextId'> }, never, ContextStatusResponse>;
-  };
-  '/api/2.0/default-base-environments': {
-    /** `Libraries.createDefaultBaseEnvironment` */
-    post: RestOperation<{}, LibrariesCreateDefaultBaseEnvironmentRequest, DefaultBaseEnvironment>;
-    /** `Libraries.listDefaultBaseEnvironments` */
-    get: RestOperation<
-      { query?: Pick<ListDefaultBaseEnvironmentsRequest, 'page_size' | 'page_token'> },
-      never,
-      ListDefaultBaseEnvironmentsResponse
-    >;
-  };
-  '/api/2.0/default-base-environments/refresh': {
-    /** `Libraries.refreshDefaultBaseEnvironments` */
-    post: RestOperation<{}, LibrariesRefreshDefaultBaseEnvironmentsRequest, never>;
-  };
-  '/api/2.0/default-base-environments/{id}': {
-    /** `Libraries.deleteDefaultBaseEnvironment` */
-    delete: RestOperation<{ path: { id: DeleteDefaultBaseEnvironmentRequest['id'] } }, never, never>;
-    /** `Libraries.updateDefaultBaseEnvironment` */
-    patch: RestOperation<
-      { path: { id: LibrariesUpdateDefaultBaseEnvironmentRequest['id'] } },
-      Omit<LibrariesUpdateDefaultBaseEnvironmentRequest, 'id'>,
-      DefaultBaseEnvironment
-    >;
-  };
-  '/api/2.0/default-base-environments:getDefaultBaseEnvironment': {
-    /** `Libraries.getDefaultBaseEnvironment` */
-    get: RestOperation<
-      { query: Pick<GetDefaultBaseEnvironmentRequest, 'id' | 'trace_id'> },
-      never,
-      DefaultBaseEnvironment
-    >;
-  };
-  '/api/2.0/default-base-environments:setDefault': {
-    /** `Libraries.updateDefaultDefaultBaseEnvironment` */
-    post: RestOperation<{}, LibrariesUpdateDefaultDefaultBaseEnvironmentRequest, DefaultBaseEnvironment>;
   };
   '/api/2.0/global-init-scripts': {
     /** `GlobalInitScripts.create` */
@@ -342,7 +296,7 @@ export interface ComputePaths {
   };
   '/api/2.0/policies/clusters/get': {
     /** `ClusterPolicies.get` */
-    get: RestOperation<{ query: Pick<GetClusterPolicyRequest, 'policy_id' | 'policy_view'> }, never, Policy>;
+    get: RestOperation<{ query: Pick<GetClusterPolicyRequest, 'policy_id'> }, never, Policy>;
   };
   '/api/2.0/policies/clusters/get-compliance': {
     /** `PolicyComplianceForClusters.getCompliance` */
@@ -458,9 +412,5 @@ export interface ComputePaths {
   '/api/2.1/clusters/update': {
     /** `Clusters.update` */
     post: RestOperation<{}, UpdateCluster, never>;
-  };
-  '/api/2.1/clusters/{cluster_id}/diagnostics': {
-    /** `Clusters.getDiagnostic` */
-    get: RestOperation<{ path: { cluster_id: string } }, never, Diagnostic>;
   };
 }

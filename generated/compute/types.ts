@@ -18,28 +18,6 @@ export const AzureAvailability = {
 } as const;
 export type AzureAvailability = (typeof AzureAvailability)[keyof typeof AzureAvailability] | (string & {});
 
-/** Values of `BaseEnvironmentType`; the server may send others. */
-export const BaseEnvironmentType = {
-  CPU: 'CPU',
-  GPU: 'GPU',
-} as const;
-export type BaseEnvironmentType = (typeof BaseEnvironmentType)[keyof typeof BaseEnvironmentType] | (string & {});
-
-/** Values of `CheckId`; the server may send others. */
-export const CheckId = {
-  CHECK_ID_NETWORK_BIFROST: 'CHECK_ID_NETWORK_BIFROST',
-  CHECK_ID_NETWORK_CONTROL_PLANE: 'CHECK_ID_NETWORK_CONTROL_PLANE',
-  CHECK_ID_NETWORK_CP_MTLS: 'CHECK_ID_NETWORK_CP_MTLS',
-  CHECK_ID_NETWORK_DNS_SERVER: 'CHECK_ID_NETWORK_DNS_SERVER',
-  CHECK_ID_NETWORK_INTERNET: 'CHECK_ID_NETWORK_INTERNET',
-  CHECK_ID_NETWORK_LOG_ARTIFACT_BUCKET: 'CHECK_ID_NETWORK_LOG_ARTIFACT_BUCKET',
-  CHECK_ID_NETWORK_METADATA_ENDPOINT: 'CHECK_ID_NETWORK_METADATA_ENDPOINT',
-  CHECK_ID_NETWORK_NIC: 'CHECK_ID_NETWORK_NIC',
-  CHECK_ID_NETWORK_SCC_TUNNEL: 'CHECK_ID_NETWORK_SCC_TUNNEL',
-  CHECK_ID_NETWORK_STORAGE_BUCKET: 'CHECK_ID_NETWORK_STORAGE_BUCKET',
-} as const;
-export type CheckId = (typeof CheckId)[keyof typeof CheckId] | (string & {});
-
 /** Values of `CloudProviderNodeStatus`; the server may send others. */
 export const CloudProviderNodeStatus = {
   NotAvailableInRegion: 'NotAvailableInRegion',
@@ -126,18 +104,6 @@ export const DataSecurityMode = {
 } as const;
 export type DataSecurityMode = (typeof DataSecurityMode)[keyof typeof DataSecurityMode] | (string & {});
 
-/** Values of `DefaultBaseEnvironmentCacheStatus`; the server may send others. */
-export const DefaultBaseEnvironmentCacheStatus = {
-  CREATED: 'CREATED',
-  EXPIRED: 'EXPIRED',
-  FAILED: 'FAILED',
-  INVALID: 'INVALID',
-  PENDING: 'PENDING',
-  REFRESHING: 'REFRESHING',
-} as const;
-export type DefaultBaseEnvironmentCacheStatus =
-  (typeof DefaultBaseEnvironmentCacheStatus)[keyof typeof DefaultBaseEnvironmentCacheStatus] | (string & {});
-
 /** Values of `DependencyMode`; the server may send others. */
 export const DependencyMode = {
   DEPENDENCY_MODE_AUTO: 'DEPENDENCY_MODE_AUTO',
@@ -145,30 +111,6 @@ export const DependencyMode = {
   DEPENDENCY_MODE_ENVIRONMENTS: 'DEPENDENCY_MODE_ENVIRONMENTS',
 } as const;
 export type DependencyMode = (typeof DependencyMode)[keyof typeof DependencyMode] | (string & {});
-
-/** Values of `DiagnosticsErrorReason`; the server may send others. */
-export const DiagnosticsErrorReason = {
-  ERROR_REASON_CERT_SAN_MISMATCH: 'ERROR_REASON_CERT_SAN_MISMATCH',
-  ERROR_REASON_DNS_RESOLVE_FAIL: 'ERROR_REASON_DNS_RESOLVE_FAIL',
-  ERROR_REASON_HTTP_3XX: 'ERROR_REASON_HTTP_3XX',
-  ERROR_REASON_HTTP_4XX: 'ERROR_REASON_HTTP_4XX',
-  ERROR_REASON_HTTP_5XX: 'ERROR_REASON_HTTP_5XX',
-  ERROR_REASON_HTTP_TIMEOUT: 'ERROR_REASON_HTTP_TIMEOUT',
-  ERROR_REASON_NOT_RUN: 'ERROR_REASON_NOT_RUN',
-  ERROR_REASON_TCP_REFUSED: 'ERROR_REASON_TCP_REFUSED',
-  ERROR_REASON_TCP_TIMEOUT: 'ERROR_REASON_TCP_TIMEOUT',
-  ERROR_REASON_TLS_HANDSHAKE_FAIL: 'ERROR_REASON_TLS_HANDSHAKE_FAIL',
-} as const;
-export type DiagnosticsErrorReason =
-  (typeof DiagnosticsErrorReason)[keyof typeof DiagnosticsErrorReason] | (string & {});
-
-/** Values of `DiagnosticsStatus`; the server may send others. */
-export const DiagnosticsStatus = {
-  DIAGNOSTICS_STATUS_FAILED: 'DIAGNOSTICS_STATUS_FAILED',
-  DIAGNOSTICS_STATUS_NOT_RUN: 'DIAGNOSTICS_STATUS_NOT_RUN',
-  DIAGNOSTICS_STATUS_PASSED: 'DIAGNOSTICS_STATUS_PASSED',
-} as const;
-export type DiagnosticsStatus = (typeof DiagnosticsStatus)[keyof typeof DiagnosticsStatus] | (string & {});
 
 /** Values of `DiskTypeAzureDiskVolumeType`; the server may send others. */
 export const DiskTypeAzureDiskVolumeType = {
@@ -400,38 +342,6 @@ export const PendingEnforcementEnforcementStatus = {
 export type PendingEnforcementEnforcementStatus =
   (typeof PendingEnforcementEnforcementStatus)[keyof typeof PendingEnforcementEnforcementStatus] | (string & {});
 
-/**
- * Values of `PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode`; the server may send
- * others.
- */
-export const PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode = {
-  ENFORCE_IMMEDIATELY: 'ENFORCE_IMMEDIATELY',
-  WAIT_FOR_TERMINATION: 'WAIT_FOR_TERMINATION',
-} as const;
-export type PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode =
-  | (typeof PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode)[keyof typeof PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode]
-  | (string & {});
-
-/**
- * Values of `PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus`; the server may send
- * others.
- */
-export const PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus = {
-  ABORTED: 'ABORTED',
-  COMPLETED: 'COMPLETED',
-  IN_PROGRESS: 'IN_PROGRESS',
-} as const;
-export type PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus =
-  | (typeof PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus)[keyof typeof PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus]
-  | (string & {});
-
-/** Values of `PolicyView`; the server may send others. */
-export const PolicyView = {
-  POLICY_VIEW_BASIC: 'POLICY_VIEW_BASIC',
-  POLICY_VIEW_FULL: 'POLICY_VIEW_FULL',
-} as const;
-export type PolicyView = (typeof PolicyView)[keyof typeof PolicyView] | (string & {});
-
 /** Values of `ResultType`; the server may send others. */
 export const ResultType = {
   error: 'error',
@@ -503,7 +413,6 @@ export const TerminationReasonCode = {
   BOOTSTRAP_TIMEOUT_DUE_TO_MISCONFIG: 'BOOTSTRAP_TIMEOUT_DUE_TO_MISCONFIG',
   BUDGET_POLICY_LIMIT_ENFORCEMENT_ACTIVATED: 'BUDGET_POLICY_LIMIT_ENFORCEMENT_ACTIVATED',
   BUDGET_POLICY_RESOLUTION_FAILURE: 'BUDGET_POLICY_RESOLUTION_FAILURE',
-  CERT_ROTATION: 'CERT_ROTATION',
   CLOUD_ACCOUNT_POD_QUOTA_EXCEEDED: 'CLOUD_ACCOUNT_POD_QUOTA_EXCEEDED',
   CLOUD_ACCOUNT_SETUP_FAILURE: 'CLOUD_ACCOUNT_SETUP_FAILURE',
   CLOUD_OPERATION_CANCELLED: 'CLOUD_OPERATION_CANCELLED',
@@ -522,7 +431,6 @@ export const TerminationReasonCode = {
   CONTROL_PLANE_CONNECTION_FAILURE_DUE_TO_MISCONFIG: 'CONTROL_PLANE_CONNECTION_FAILURE_DUE_TO_MISCONFIG',
   CONTROL_PLANE_REQUEST_FAILURE: 'CONTROL_PLANE_REQUEST_FAILURE',
   CONTROL_PLANE_REQUEST_FAILURE_DUE_TO_MISCONFIG: 'CONTROL_PLANE_REQUEST_FAILURE_DUE_TO_MISCONFIG',
-  COST_CONTROL_ENTITLEMENT_DENIED: 'COST_CONTROL_ENTITLEMENT_DENIED',
   DATABASE_CONNECTION_FAILURE: 'DATABASE_CONNECTION_FAILURE',
   DATA_ACCESS_CONFIG_CHANGED: 'DATA_ACCESS_CONFIG_CHANGED',
   DBFS_COMPONENT_UNHEALTHY: 'DBFS_COMPONENT_UNHEALTHY',
@@ -533,7 +441,6 @@ export const TerminationReasonCode = {
   DOCKER_IMAGE_PULL_FAILURE: 'DOCKER_IMAGE_PULL_FAILURE',
   DOCKER_IMAGE_TOO_LARGE_FOR_INSTANCE_EXCEPTION: 'DOCKER_IMAGE_TOO_LARGE_FOR_INSTANCE_EXCEPTION',
   DOCKER_INVALID_OS_EXCEPTION: 'DOCKER_INVALID_OS_EXCEPTION',
-  DRIVER_DNS_RESOLUTION_FAILURE: 'DRIVER_DNS_RESOLUTION_FAILURE',
   DRIVER_EVICTION: 'DRIVER_EVICTION',
   DRIVER_LAUNCH_TIMEOUT: 'DRIVER_LAUNCH_TIMEOUT',
   DRIVER_NODE_UNREACHABLE: 'DRIVER_NODE_UNREACHABLE',
@@ -611,8 +518,6 @@ export const TerminationReasonCode = {
   NETWORK_CHECK_STORAGE_FAILURE_DUE_TO_MISCONFIG: 'NETWORK_CHECK_STORAGE_FAILURE_DUE_TO_MISCONFIG',
   NETWORK_CONFIGURATION_FAILURE: 'NETWORK_CONFIGURATION_FAILURE',
   NFS_MOUNT_FAILURE: 'NFS_MOUNT_FAILURE',
-  NO_ACTIVATED_K8S: 'NO_ACTIVATED_K8S',
-  NO_ACTIVATED_K8S_TESTING_TAG: 'NO_ACTIVATED_K8S_TESTING_TAG',
   NO_MATCHED_K8S: 'NO_MATCHED_K8S',
   NO_MATCHED_K8S_TESTING_TAG: 'NO_MATCHED_K8S_TESTING_TAG',
   NPIP_TUNNEL_SETUP_FAILURE: 'NPIP_TUNNEL_SETUP_FAILURE',
@@ -623,11 +528,9 @@ export const TerminationReasonCode = {
   REQUEST_REJECTED: 'REQUEST_REJECTED',
   REQUEST_THROTTLED: 'REQUEST_THROTTLED',
   RESOURCE_USAGE_BLOCKED: 'RESOURCE_USAGE_BLOCKED',
-  SECRET_CREATION_ACCESS_DENIED: 'SECRET_CREATION_ACCESS_DENIED',
   SECRET_CREATION_FAILURE: 'SECRET_CREATION_FAILURE',
   SECRET_PERMISSION_DENIED: 'SECRET_PERMISSION_DENIED',
   SECRET_RESOLUTION_ERROR: 'SECRET_RESOLUTION_ERROR',
-  SECURITY_AGENTS_FAILED_INITIAL_VERIFICATION: 'SECURITY_AGENTS_FAILED_INITIAL_VERIFICATION',
   SECURITY_DAEMON_REGISTRATION_EXCEPTION: 'SECURITY_DAEMON_REGISTRATION_EXCEPTION',
   SELF_BOOTSTRAP_FAILURE: 'SELF_BOOTSTRAP_FAILURE',
   SERVERLESS_LONG_RUNNING_TERMINATED: 'SERVERLESS_LONG_RUNNING_TERMINATED',
@@ -659,7 +562,6 @@ export const TerminationReasonCode = {
   WORKER_SETUP_FAILURE: 'WORKER_SETUP_FAILURE',
   WORKSPACE_CANCELLED_ERROR: 'WORKSPACE_CANCELLED_ERROR',
   WORKSPACE_CONFIGURATION_ERROR: 'WORKSPACE_CONFIGURATION_ERROR',
-  WORKSPACE_DELEGATION_KEY_MISCONFIGURED: 'WORKSPACE_DELEGATION_KEY_MISCONFIGURED',
   WORKSPACE_UPDATE: 'WORKSPACE_UPDATE',
 } as const;
 export type TerminationReasonCode = (typeof TerminationReasonCode)[keyof typeof TerminationReasonCode] | (string & {});
@@ -1070,7 +972,6 @@ export interface CreateInstancePool {
   azure_attributes?: InstancePoolAzureAttributes | undefined;
   custom_tags?: Record<string, string> | undefined;
   disk_spec?: DiskSpec | undefined;
-  enable_auto_alternate_node_types?: boolean | undefined;
   enable_elastic_disk?: boolean | undefined;
   gcp_attributes?: InstancePoolGcpAttributes | undefined;
   idle_instance_autotermination_minutes?: number | undefined;
@@ -1090,7 +991,6 @@ export interface CreateInstancePoolResponse {
 }
 
 export interface CreatePolicy {
-  auto_enforcement_config?: PolicyAutoEnforcementConfig | undefined;
   definition?: string | undefined;
   description?: string | undefined;
   libraries?: Library[] | undefined;
@@ -1128,37 +1028,8 @@ export interface DbfsStorageInfo {
   destination: string;
 }
 
-export interface DefaultBaseEnvironment {
-  base_environment_cache?: DefaultBaseEnvironmentCache[] | undefined;
-  base_environment_type?: BaseEnvironmentType | undefined;
-  created_timestamp?: Int64 | undefined;
-  creator_user_id?: Int64 | undefined;
-  environment?: Environment | undefined;
-  filepath?: string | undefined;
-  id?: string | undefined;
-  is_default?: boolean | undefined;
-  last_updated_timestamp?: Int64 | undefined;
-  last_updated_user_id?: Int64 | undefined;
-  message?: string | undefined;
-  name?: string | undefined;
-  principal_ids?: unknown[] | undefined;
-  status?: DefaultBaseEnvironmentCacheStatus | undefined;
-}
-
-export interface DefaultBaseEnvironmentCache {
-  indefinite_materialized_environment?: MaterializedEnvironment | undefined;
-  materialized_environment?: MaterializedEnvironment | undefined;
-  message?: string | undefined;
-  status?: DefaultBaseEnvironmentCacheStatus | undefined;
-}
-
 export interface DeleteCluster {
   cluster_id: string;
-}
-
-/** Request of `Libraries.deleteDefaultBaseEnvironment`. */
-export interface DeleteDefaultBaseEnvironmentRequest {
-  id: string;
 }
 
 /** Request of `GlobalInitScripts.delete`. */
@@ -1177,19 +1048,6 @@ export interface DeletePolicy {
 export interface DestroyContext {
   clusterId: string;
   contextId: string;
-}
-
-export interface Diagnostic {
-  checks?: DiagnosticCheck[] | undefined;
-  diagnostics_status?: DiagnosticsStatus | undefined;
-}
-
-export interface DiagnosticCheck {
-  check_id?: CheckId | undefined;
-  check_status?: DiagnosticsStatus | undefined;
-  description?: string | undefined;
-  reason?: DiagnosticsErrorReason | undefined;
-  remediation?: string | undefined;
 }
 
 export interface DiskSpec {
@@ -1256,7 +1114,6 @@ export interface EditCluster {
 
 export interface EditInstancePool {
   custom_tags?: Record<string, string> | undefined;
-  enable_auto_alternate_node_types?: boolean | undefined;
   idle_instance_autotermination_minutes?: number | undefined;
   instance_pool_id: string;
   instance_pool_name: string;
@@ -1268,7 +1125,6 @@ export interface EditInstancePool {
 }
 
 export interface EditPolicy {
-  auto_enforcement_config?: PolicyAutoEnforcementConfig | undefined;
   definition?: string | undefined;
   description?: string | undefined;
   libraries?: Library[] | undefined;
@@ -1334,6 +1190,7 @@ export interface Environment {
   dependencies?: string[] | undefined;
   environment_version?: string | undefined;
   java_dependencies?: string[] | undefined;
+  project_environment?: string | undefined;
 }
 
 export interface EventDetails {
@@ -1416,7 +1273,6 @@ export interface GetClusterPolicyPermissionsRequest {
 /** Request of `ClusterPolicies.get`. */
 export interface GetClusterPolicyRequest {
   policy_id: string;
-  policy_view?: PolicyView | undefined;
 }
 
 /** Request of `Clusters.get`. */
@@ -1424,22 +1280,13 @@ export interface GetClusterRequest {
   cluster_id: string;
 }
 
-/** Request of `Libraries.getDefaultBaseEnvironment`. */
-export interface GetDefaultBaseEnvironmentRequest {
-  id: string;
-  trace_id?: string | undefined;
-}
-
-/** Request of `Clusters.getDiagnostic`. */
-export interface GetDiagnosticRequest {
-  name: string;
-}
-
 export interface GetEvents {
   cluster_id: string;
   end_time?: Int64 | undefined;
   event_types?: EventType[] | undefined;
+  /** @deprecated */
   limit?: Int64 | undefined;
+  /** @deprecated */
   offset?: Int64 | undefined;
   order?: GetEventsOrder | undefined;
   page_size?: number | undefined;
@@ -1452,6 +1299,7 @@ export interface GetEventsResponse {
   next_page?: GetEvents | undefined;
   next_page_token?: string | undefined;
   prev_page_token?: string | undefined;
+  /** @deprecated */
   total_count?: Int64 | undefined;
 }
 
@@ -1467,7 +1315,6 @@ export interface GetInstancePool {
   custom_tags?: Record<string, string> | undefined;
   default_tags?: Record<string, string> | undefined;
   disk_spec?: DiskSpec | undefined;
-  enable_auto_alternate_node_types?: boolean | undefined;
   enable_elastic_disk?: boolean | undefined;
   gcp_attributes?: InstancePoolGcpAttributes | undefined;
   idle_instance_autotermination_minutes?: number | undefined;
@@ -1609,7 +1456,6 @@ export interface InstancePoolAndStats {
   custom_tags?: Record<string, string> | undefined;
   default_tags?: Record<string, string> | undefined;
   disk_spec?: DiskSpec | undefined;
-  enable_auto_alternate_node_types?: boolean | undefined;
   enable_elastic_disk?: boolean | undefined;
   gcp_attributes?: InstancePoolGcpAttributes | undefined;
   idle_instance_autotermination_minutes?: number | undefined;
@@ -1685,29 +1531,9 @@ export interface InstanceProfile {
   is_meta_instance_profile?: boolean | undefined;
 }
 
-export interface LibrariesCreateDefaultBaseEnvironmentRequest {
-  default_base_environment: DefaultBaseEnvironment;
-  request_id?: string | undefined;
-  workspace_base_environment_id?: string | undefined;
-}
-
-export interface LibrariesRefreshDefaultBaseEnvironmentsRequest {
-  ids: string[];
-}
-
-/** Request of `Libraries.updateDefaultBaseEnvironment`. */
-export interface LibrariesUpdateDefaultBaseEnvironmentRequest {
-  id: string;
-  default_base_environment: DefaultBaseEnvironment;
-}
-
-export interface LibrariesUpdateDefaultDefaultBaseEnvironmentRequest {
-  base_environment_type?: BaseEnvironmentType | undefined;
-  id?: string | undefined;
-}
-
 export interface Library {
   cran?: RCranLibrary | undefined;
+  /** @deprecated */
   egg?: string | undefined;
   jar?: string | undefined;
   maven?: MavenLibrary | undefined;
@@ -1777,17 +1603,6 @@ export interface ListClustersSortBy {
   field?: ListClustersSortByField | undefined;
 }
 
-/** Request of `Libraries.listDefaultBaseEnvironments`. */
-export interface ListDefaultBaseEnvironmentsRequest {
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-}
-
-export interface ListDefaultBaseEnvironmentsResponse {
-  default_base_environments?: DefaultBaseEnvironment[] | undefined;
-  next_page_token?: string | undefined;
-}
-
 export interface ListGlobalInitScriptsResponse {
   scripts?: GlobalInitScriptDetails[] | undefined;
 }
@@ -1833,10 +1648,6 @@ export interface LogSyncStatus {
   last_exception?: string | undefined;
 }
 
-export interface MaterializedEnvironment {
-  last_updated_timestamp?: Int64 | undefined;
-}
-
 export interface MavenLibrary {
   coordinates: string;
   exclusions?: string[] | undefined;
@@ -1876,6 +1687,7 @@ export interface NodeType {
 
 export interface NodeTypeFlexibility {
   alternate_node_type_ids?: string[] | undefined;
+  aws_context_id?: string | undefined;
 }
 
 export interface PendingEnforcement {
@@ -1901,8 +1713,6 @@ export interface PinCluster {
 }
 
 export interface Policy {
-  auto_enforcement_config?: PolicyAutoEnforcementConfig | undefined;
-  background_enforcement?: PolicyBackgroundEnforcement | undefined;
   created_at_timestamp?: Int64 | undefined;
   creator_user_name?: string | undefined;
   definition?: string | undefined;
@@ -1914,24 +1724,6 @@ export interface Policy {
   policy_family_definition_overrides?: string | undefined;
   policy_family_id?: string | undefined;
   policy_id?: string | undefined;
-}
-
-export interface PolicyAutoEnforcementConfig {
-  enforce_mode?: PolicyAutoEnforcementConfigPolicyAutoEnforcementEnforceMode | undefined;
-}
-
-export interface PolicyBackgroundEnforcement {
-  deferred_cluster_enforce_count?: number | undefined;
-  /** RFC 3339 timestamp. */
-  end_time?: string | undefined;
-  failed_cluster_enforce_count?: number | undefined;
-  failed_job_enforce_count?: number | undefined;
-  /** RFC 3339 timestamp. */
-  initiate_time?: string | undefined;
-  initiator_user?: string | undefined;
-  status?: PolicyBackgroundEnforcementPolicyBackgroundEnforcementStatus | undefined;
-  success_cluster_enforce_count?: number | undefined;
-  success_job_enforce_count?: number | undefined;
 }
 
 export interface PolicyFamily {

@@ -4,6 +4,7 @@ import type { CallOptions, Operation, Wait, WaitOptions } from '../../runtime/in
 import type {
   DownloadMessageAttachmentVisualizationRequest,
   DownloadMessageAttachmentVisualizationResponse,
+  GenieCancelResponseRequest,
   GenieCreateConversationMessageRequest,
   GenieCreateEvalRunRequest,
   GenieCreateMessageCommentRequest,
@@ -144,6 +145,7 @@ export class GenieService extends Service {
    * Calls
    * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/execute-query`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/genie/executemessagequery
    */
   executeMessageQuery(
@@ -164,6 +166,16 @@ export class GenieService extends Service {
     options?: CallOptions,
   ): Promise<GenieGenerateDownloadFullQueryResultResponse> {
     return call(this.api, operations.generateDownloadFullQueryResult, request, options);
+  }
+
+  /**
+   * Calls
+   * `POST /api/2.0/genie/agents/{agent_id}/conversations/{conversation_id}/responses/{response_id}/cancel`.
+   *
+   * @see https://docs.databricks.com/api/workspace/genie/geniecancelresponse
+   */
+  genieCancelResponse(request: GenieCancelResponseRequest, options?: CallOptions): Promise<GenieMessage> {
+    return call(this.api, operations.genieCancelResponse, request, options);
   }
 
   /**
@@ -257,6 +269,7 @@ export class GenieService extends Service {
    * Calls
    * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/genie/getmessagequeryresult
    */
   getMessageQueryResult(
@@ -270,6 +283,7 @@ export class GenieService extends Service {
    * Calls
    * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result/{attachment_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/genie/getmessagequeryresultbyattachment
    */
   getMessageQueryResultByAttachment(
@@ -477,6 +491,11 @@ export const operations = {
       'POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/downloads',
     body: true,
   } satisfies Operation<GenieGenerateDownloadFullQueryResultRequest, GenieGenerateDownloadFullQueryResultResponse>,
+  genieCancelResponse: {
+    id: 'Genie.genieCancelResponse',
+    route: 'POST /api/2.0/genie/agents/{agent_id}/conversations/{conversation_id}/responses/{response_id}/cancel',
+    body: true,
+  } satisfies Operation<GenieCancelResponseRequest, GenieMessage>,
   genieCreateEvalRun: {
     id: 'Genie.genieCreateEvalRun',
     route: 'POST /api/2.0/genie/spaces/{space_id}/eval-runs',

@@ -1,23 +1,10 @@
 // Generated from api/dashboards.json by codegen/. Do not edit.
 import { Service, call } from '../../runtime/index.js';
 import type { CallOptions, Operation } from '../../runtime/index.js';
-import type {
-  GetPublishedDashboardEmbeddedRequest,
-  GetPublishedDashboardTokenInfoRequest,
-  GetPublishedDashboardTokenInfoResponse,
-} from './types.js';
+import type { GetPublishedDashboardTokenInfoRequest, GetPublishedDashboardTokenInfoResponse } from './types.js';
 
 /** The operations of LakeviewEmbedded. */
 export class LakeviewEmbeddedService extends Service {
-  /**
-   * Calls `GET /api/2.0/lakeview/dashboards/{dashboard_id}/published/embedded`.
-   *
-   * @see https://docs.databricks.com/api/workspace/lakeviewembedded/getpublisheddashboardembedded
-   */
-  getPublishedDashboardEmbedded(request: GetPublishedDashboardEmbeddedRequest, options?: CallOptions): Promise<void> {
-    return call(this.api, operations.getPublishedDashboardEmbedded, request, options);
-  }
-
   /**
    * Calls `GET /api/2.0/lakeview/dashboards/{dashboard_id}/published/tokeninfo`.
    *
@@ -37,11 +24,6 @@ export class LakeviewEmbeddedService extends Service {
  * @internal
  */
 export const operations = {
-  getPublishedDashboardEmbedded: {
-    id: 'LakeviewEmbedded.getPublishedDashboardEmbedded',
-    route: 'GET /api/2.0/lakeview/dashboards/{dashboard_id}/published/embedded',
-    response: 'none',
-  } satisfies Operation<GetPublishedDashboardEmbeddedRequest, void>,
   getPublishedDashboardTokenInfo: {
     id: 'LakeviewEmbedded.getPublishedDashboardTokenInfo',
     route: 'GET /api/2.0/lakeview/dashboards/{dashboard_id}/published/tokeninfo',

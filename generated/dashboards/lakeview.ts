@@ -158,6 +158,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `POST /api/2.0/lakeview/dashboards/migrate`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/lakeview/migrate
    */
   migrate(request: MigrateDashboardRequest, options?: CallOptions): Promise<Dashboard> {

@@ -7,6 +7,7 @@ import type {
   Dashboard,
   DeleteScheduleRequest,
   DeleteSubscriptionRequest,
+  GenieCancelResponseRequest,
   GenieCreateConversationMessageRequest,
   GenieCreateEvalRunRequest,
   GenieCreateMessageCommentRequest,
@@ -52,7 +53,6 @@ import type {
   GenieTrashSpaceRequest,
   GenieUpdateSpaceRequest,
   GetDashboardRequest,
-  GetPublishedDashboardEmbeddedRequest,
   GetPublishedDashboardRequest,
   GetPublishedDashboardTokenInfoRequest,
   GetPublishedDashboardTokenInfoResponse,
@@ -79,6 +79,20 @@ import type {
 
 /** The operations of this package by path and verb. */
 export interface DashboardsPaths {
+  '/api/2.0/genie/agents/{agent_id}/conversations/{conversation_id}/responses/{response_id}/cancel': {
+    /** `Genie.genieCancelResponse` */
+    post: RestOperation<
+      {
+        path: {
+          agent_id: GenieCancelResponseRequest['agent_id'];
+          conversation_id: GenieCancelResponseRequest['conversation_id'];
+          response_id: GenieCancelResponseRequest['response_id'];
+        };
+      },
+      Omit<GenieCancelResponseRequest, 'agent_id' | 'conversation_id' | 'response_id'>,
+      GenieMessage
+    >;
+  };
   '/api/2.0/genie/spaces': {
     /** `Genie.createSpace` */
     post: RestOperation<{}, GenieCreateSpaceRequest, GenieSpace>;
@@ -463,10 +477,6 @@ export interface DashboardsPaths {
     >;
     /** `Lakeview.unpublish` */
     delete: RestOperation<{ path: { dashboard_id: UnpublishDashboardRequest['dashboard_id'] } }, never, never>;
-  };
-  '/api/2.0/lakeview/dashboards/{dashboard_id}/published/embedded': {
-    /** `LakeviewEmbedded.getPublishedDashboardEmbedded` */
-    get: RestOperation<{ path: { dashboard_id: GetPublishedDashboardEmbeddedRequest['dashboard_id'] } }, never, never>;
   };
   '/api/2.0/lakeview/dashboards/{dashboard_id}/published/tokeninfo': {
     /** `LakeviewEmbedded.getPublishedDashboardTokenInfo` */

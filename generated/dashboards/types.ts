@@ -60,8 +60,6 @@ export type LifecycleState = (typeof LifecycleState)[keyof typeof LifecycleState
 /** Values of `MessageErrorType`; the server may send others. */
 export const MessageErrorType = {
   BLOCK_MULTIPLE_EXECUTIONS_EXCEPTION: 'BLOCK_MULTIPLE_EXECUTIONS_EXCEPTION',
-  BUDGET_EXCEEDED_EXCEPTION: 'BUDGET_EXCEEDED_EXCEPTION',
-  CERTIFIED_ANSWERS_MISSING_EXCEPTION: 'CERTIFIED_ANSWERS_MISSING_EXCEPTION',
   CHAT_COMPLETION_CLIENT_EXCEPTION: 'CHAT_COMPLETION_CLIENT_EXCEPTION',
   CHAT_COMPLETION_CLIENT_TIMEOUT_EXCEPTION: 'CHAT_COMPLETION_CLIENT_TIMEOUT_EXCEPTION',
   CHAT_COMPLETION_NETWORK_EXCEPTION: 'CHAT_COMPLETION_NETWORK_EXCEPTION',
@@ -70,8 +68,6 @@ export const MessageErrorType = {
   COULD_NOT_GET_DASHBOARD_SCHEMA_EXCEPTION: 'COULD_NOT_GET_DASHBOARD_SCHEMA_EXCEPTION',
   COULD_NOT_GET_MODEL_DEPLOYMENTS_EXCEPTION: 'COULD_NOT_GET_MODEL_DEPLOYMENTS_EXCEPTION',
   COULD_NOT_GET_UC_SCHEMA_EXCEPTION: 'COULD_NOT_GET_UC_SCHEMA_EXCEPTION',
-  DASHBOARD_PERMISSION_DENIED_EXCEPTION: 'DASHBOARD_PERMISSION_DENIED_EXCEPTION',
-  DELEGATION_NOT_FOUND_EXCEPTION: 'DELEGATION_NOT_FOUND_EXCEPTION',
   DEPLOYMENT_NOT_FOUND_EXCEPTION: 'DEPLOYMENT_NOT_FOUND_EXCEPTION',
   DESCRIBE_QUERY_INVALID_SQL_ERROR: 'DESCRIBE_QUERY_INVALID_SQL_ERROR',
   DESCRIBE_QUERY_TIMEOUT: 'DESCRIBE_QUERY_TIMEOUT',
@@ -94,7 +90,6 @@ export const MessageErrorType = {
   INTERNAL_CATALOG_PATH_OVERLAP_EXCEPTION: 'INTERNAL_CATALOG_PATH_OVERLAP_EXCEPTION',
   INVALID_CERTIFIED_ANSWER_FUNCTION_EXCEPTION: 'INVALID_CERTIFIED_ANSWER_FUNCTION_EXCEPTION',
   INVALID_CERTIFIED_ANSWER_IDENTIFIER_EXCEPTION: 'INVALID_CERTIFIED_ANSWER_IDENTIFIER_EXCEPTION',
-  INVALID_CHAT_COMPLETION_ARGUMENTS_JSON_EXCEPTION: 'INVALID_CHAT_COMPLETION_ARGUMENTS_JSON_EXCEPTION',
   INVALID_CHAT_COMPLETION_JSON_EXCEPTION: 'INVALID_CHAT_COMPLETION_JSON_EXCEPTION',
   INVALID_COMPLETION_REQUEST_EXCEPTION: 'INVALID_COMPLETION_REQUEST_EXCEPTION',
   INVALID_FUNCTION_CALL_EXCEPTION: 'INVALID_FUNCTION_CALL_EXCEPTION',
@@ -111,7 +106,6 @@ export const MessageErrorType = {
   NO_DEPLOYMENTS_AVAILABLE_TO_WORKSPACE: 'NO_DEPLOYMENTS_AVAILABLE_TO_WORKSPACE',
   NO_QUERY_TO_VISUALIZE_EXCEPTION: 'NO_QUERY_TO_VISUALIZE_EXCEPTION',
   NO_TABLES_TO_QUERY_EXCEPTION: 'NO_TABLES_TO_QUERY_EXCEPTION',
-  PAY_PER_TOKEN_DISABLED_EXCEPTION: 'PAY_PER_TOKEN_DISABLED_EXCEPTION',
   RATE_LIMIT_EXCEEDED_GENERIC_EXCEPTION: 'RATE_LIMIT_EXCEEDED_GENERIC_EXCEPTION',
   RATE_LIMIT_EXCEEDED_SPECIFIED_WAIT_EXCEPTION: 'RATE_LIMIT_EXCEEDED_SPECIFIED_WAIT_EXCEPTION',
   REPLY_PROCESS_TIMEOUT_EXCEPTION: 'REPLY_PROCESS_TIMEOUT_EXCEPTION',
@@ -143,13 +137,6 @@ export const MessageStatus = {
   SUBMITTED: 'SUBMITTED',
 } as const;
 export type MessageStatus = (typeof MessageStatus)[keyof typeof MessageStatus] | (string & {});
-
-/** Values of `ResponsePhase`; the server may send others. */
-export const ResponsePhase = {
-  RESPONSE_PHASE_THINKING: 'RESPONSE_PHASE_THINKING',
-  RESPONSE_PHASE_VERIFYING: 'RESPONSE_PHASE_VERIFYING',
-} as const;
-export type ResponsePhase = (typeof ResponsePhase)[keyof typeof ResponsePhase] | (string & {});
 
 /** Values of `SchedulePauseStatus`; the server may send others. */
 export const SchedulePauseStatus = {
@@ -186,7 +173,6 @@ export const ScoreReason = {
   RESULT_MISSING_COLUMNS: 'RESULT_MISSING_COLUMNS',
   RESULT_MISSING_ROWS: 'RESULT_MISSING_ROWS',
   SINGLE_CELL_DIFFERENCE: 'SINGLE_CELL_DIFFERENCE',
-  TRANSIENT_ERROR: 'TRANSIENT_ERROR',
 } as const;
 export type ScoreReason = (typeof ScoreReason)[keyof typeof ScoreReason] | (string & {});
 
@@ -206,15 +192,6 @@ export const ThoughtType = {
   THOUGHT_TYPE_UNDERSTANDING: 'THOUGHT_TYPE_UNDERSTANDING',
 } as const;
 export type ThoughtType = (typeof ThoughtType)[keyof typeof ThoughtType] | (string & {});
-
-/** Values of `VerificationSection`; the server may send others. */
-export const VerificationSection = {
-  VERIFICATION_SECTION_FINAL_DECISION: 'VERIFICATION_SECTION_FINAL_DECISION',
-  VERIFICATION_SECTION_PROPOSED_IMPROVEMENT: 'VERIFICATION_SECTION_PROPOSED_IMPROVEMENT',
-  VERIFICATION_SECTION_SQL_EXAMPLES_VALIDATION: 'VERIFICATION_SECTION_SQL_EXAMPLES_VALIDATION',
-  VERIFICATION_SECTION_VERIFICATION_QUERIES: 'VERIFICATION_SECTION_VERIFICATION_QUERIES',
-} as const;
-export type VerificationSection = (typeof VerificationSection)[keyof typeof VerificationSection] | (string & {});
 
 export interface AuthorizationDetails {
   grant_rules?: AuthorizationDetailsGrantRule[] | undefined;
@@ -296,6 +273,13 @@ export interface GenieAttachment {
   suggested_questions?: GenieSuggestedQuestionsAttachment | undefined;
   text?: TextAttachment | undefined;
   viz?: GenieVizAttachment | undefined;
+}
+
+/** Request of `Genie.genieCancelResponse`. */
+export interface GenieCancelResponseRequest {
+  agent_id: string;
+  conversation_id: string;
+  response_id: string;
 }
 
 export interface GenieConversation {
@@ -697,11 +681,6 @@ export interface GetDashboardRequest {
   dashboard_id: string;
 }
 
-/** Request of `LakeviewEmbedded.getPublishedDashboardEmbedded`. */
-export interface GetPublishedDashboardEmbeddedRequest {
-  dashboard_id: string;
-}
-
 /** Request of `Lakeview.getPublished`. */
 export interface GetPublishedDashboardRequest {
   dashboard_id: string;
@@ -860,9 +839,7 @@ export interface SubscriptionSubscriberUser {
 export interface TextAttachment {
   content?: string | undefined;
   id?: string | undefined;
-  phase?: ResponsePhase | undefined;
   purpose?: TextAttachmentPurpose | undefined;
-  verification_metadata?: VerificationMetadata | undefined;
 }
 
 export interface Thought {
@@ -893,9 +870,4 @@ export interface UpdateScheduleRequest {
   dashboard_id: string;
   schedule_id: string;
   schedule: Schedule;
-}
-
-export interface VerificationMetadata {
-  index?: number | undefined;
-  section?: VerificationSection | undefined;
 }

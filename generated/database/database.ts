@@ -9,7 +9,6 @@ import type {
   CreateSyncedDatabaseTableRequest,
   DatabaseCatalog,
   DatabaseCredential,
-  DatabaseFailoverDatabaseInstanceRequest,
   DatabaseInstance,
   DatabaseInstanceRole,
   DatabaseTable,
@@ -36,9 +35,7 @@ import type {
   SyncedDatabaseTable,
   UpdateDatabaseCatalogRequest,
   UpdateDatabaseInstanceRequest,
-  UpdateDatabaseInstanceRoleRequest,
   UpdateSyncedDatabaseTableRequest,
-  UpgradeInstanceToAutoscalingRequest,
 } from './types.js';
 
 /** The operations of Database. */
@@ -152,18 +149,6 @@ export class DatabaseService extends Service {
    */
   deleteSyncedDatabaseTable(request: DeleteSyncedDatabaseTableRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteSyncedDatabaseTable, request, options);
-  }
-
-  /**
-   * Calls `POST /api/2.0/database/instances/{name}/failover`.
-   *
-   * @see https://docs.databricks.com/api/workspace/database/failoverdatabaseinstance
-   */
-  failoverDatabaseInstance(
-    request: DatabaseFailoverDatabaseInstanceRequest,
-    options?: CallOptions,
-  ): Promise<DatabaseInstance> {
-    return call(this.api, operations.failoverDatabaseInstance, request, options);
   }
 
   /**
@@ -305,18 +290,6 @@ export class DatabaseService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/database/instances/{instance_name}/roles/{name}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/database/updatedatabaseinstancerole
-   */
-  updateDatabaseInstanceRole(
-    request: UpdateDatabaseInstanceRoleRequest,
-    options?: CallOptions,
-  ): Promise<DatabaseInstanceRole> {
-    return call(this.api, operations.updateDatabaseInstanceRole, request, options);
-  }
-
-  /**
    * Calls `PATCH /api/2.0/database/synced_tables/{name}`.
    *
    * @see https://docs.databricks.com/api/workspace/database/updatesynceddatabasetable
@@ -326,15 +299,6 @@ export class DatabaseService extends Service {
     options?: CallOptions,
   ): Promise<SyncedDatabaseTable> {
     return call(this.api, operations.updateSyncedDatabaseTable, request, options);
-  }
-
-  /**
-   * Calls `PATCH /api/2.0/database/instances/{name}/upgrade`.
-   *
-   * @see https://docs.databricks.com/api/workspace/database/upgradeinstancetoautoscaling
-   */
-  upgradeInstanceToAutoscaling(request: UpgradeInstanceToAutoscalingRequest, options?: CallOptions): Promise<void> {
-    return call(this.api, operations.upgradeInstanceToAutoscaling, request, options);
   }
 
   /**
@@ -418,11 +382,6 @@ export const operations = {
     query: ['purge_data'],
     response: 'none',
   } satisfies Operation<DeleteSyncedDatabaseTableRequest, void>,
-  failoverDatabaseInstance: {
-    id: 'Database.failoverDatabaseInstance',
-    route: 'POST /api/2.0/database/instances/{name}/failover',
-    body: true,
-  } satisfies Operation<DatabaseFailoverDatabaseInstanceRequest, DatabaseInstance>,
   findDatabaseInstanceByUid: {
     id: 'Database.findDatabaseInstanceByUid',
     route: 'GET /api/2.0/database/instances:findByUid',
@@ -490,21 +449,10 @@ export const operations = {
     query: ['update_mask'],
     body: 'database_instance',
   } satisfies Operation<UpdateDatabaseInstanceRequest, DatabaseInstance>,
-  updateDatabaseInstanceRole: {
-    id: 'Database.updateDatabaseInstanceRole',
-    route: 'PATCH /api/2.0/database/instances/{instance_name}/roles/{name}',
-    query: ['database_instance_name'],
-    body: 'database_instance_role',
-  } satisfies Operation<UpdateDatabaseInstanceRoleRequest, DatabaseInstanceRole>,
   updateSyncedDatabaseTable: {
     id: 'Database.updateSyncedDatabaseTable',
     route: 'PATCH /api/2.0/database/synced_tables/{name}',
     query: ['update_mask'],
     body: 'synced_table',
   } satisfies Operation<UpdateSyncedDatabaseTableRequest, SyncedDatabaseTable>,
-  upgradeInstanceToAutoscaling: {
-    id: 'Database.upgradeInstanceToAutoscaling',
-    route: 'PATCH /api/2.0/database/instances/{name}/upgrade',
-    response: 'none',
-  } satisfies Operation<UpgradeInstanceToAutoscalingRequest, void>,
 };

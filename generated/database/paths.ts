@@ -8,7 +8,6 @@ import type {
   CreateSyncedDatabaseTableRequest,
   DatabaseCatalog,
   DatabaseCredential,
-  DatabaseFailoverDatabaseInstanceRequest,
   DatabaseInstance,
   DatabaseInstanceRole,
   DatabaseTable,
@@ -35,9 +34,7 @@ import type {
   SyncedDatabaseTable,
   UpdateDatabaseCatalogRequest,
   UpdateDatabaseInstanceRequest,
-  UpdateDatabaseInstanceRoleRequest,
   UpdateSyncedDatabaseTableRequest,
-  UpgradeInstanceToAutoscalingRequest,
 } from './types.js';
 
 /** The operations of this package by path and verb. */
@@ -130,18 +127,6 @@ export interface DatabasePaths {
       never,
       DatabaseInstanceRole
     >;
-    /** `Database.updateDatabaseInstanceRole` */
-    patch: RestOperation<
-      {
-        path: {
-          instance_name: UpdateDatabaseInstanceRoleRequest['instance_name'];
-          name: UpdateDatabaseInstanceRoleRequest['name'];
-        };
-        query?: Pick<UpdateDatabaseInstanceRoleRequest, 'database_instance_name'>;
-      },
-      UpdateDatabaseInstanceRoleRequest['database_instance_role'],
-      DatabaseInstanceRole
-    >;
   };
   '/api/2.0/database/instances/{instance_name}/synced_tables': {
     /** `Database.listSyncedDatabaseTables` */
@@ -175,18 +160,6 @@ export interface DatabasePaths {
       UpdateDatabaseInstanceRequest['database_instance'],
       DatabaseInstance
     >;
-  };
-  '/api/2.0/database/instances/{name}/failover': {
-    /** `Database.failoverDatabaseInstance` */
-    post: RestOperation<
-      { path: { name: DatabaseFailoverDatabaseInstanceRequest['name'] } },
-      Omit<DatabaseFailoverDatabaseInstanceRequest, 'name'>,
-      DatabaseInstance
-    >;
-  };
-  '/api/2.0/database/instances/{name}/upgrade': {
-    /** `Database.upgradeInstanceToAutoscaling` */
-    patch: RestOperation<{ path: { name: UpgradeInstanceToAutoscalingRequest['name'] } }, never, never>;
   };
   '/api/2.0/database/instances:findByUid': {
     /** `Database.findDatabaseInstanceByUid` */

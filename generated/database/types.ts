@@ -27,16 +27,8 @@ export const DatabaseInstanceState = {
   STARTING: 'STARTING',
   STOPPED: 'STOPPED',
   UPDATING: 'UPDATING',
-  UPGRADING: 'UPGRADING',
 } as const;
 export type DatabaseInstanceState = (typeof DatabaseInstanceState)[keyof typeof DatabaseInstanceState] | (string & {});
-
-/** Values of `PipelineChannel`; the server may send others. */
-export const PipelineChannel = {
-  CURRENT: 'CURRENT',
-  PREVIEW: 'PREVIEW',
-} as const;
-export type PipelineChannel = (typeof PipelineChannel)[keyof typeof PipelineChannel] | (string & {});
 
 /** Values of `ProvisioningInfoState`; the server may send others. */
 export const ProvisioningInfoState = {
@@ -73,14 +65,6 @@ export const SyncedTableSchedulingPolicy = {
 export type SyncedTableSchedulingPolicy =
   (typeof SyncedTableSchedulingPolicy)[keyof typeof SyncedTableSchedulingPolicy] | (string & {});
 
-/** Values of `SyncedTableSpecExtraColumnMaintenance`; the server may send others. */
-export const SyncedTableSpecExtraColumnMaintenance = {
-  DEFAULT_VALUE: 'DEFAULT_VALUE',
-  STORED_GENERATED: 'STORED_GENERATED',
-} as const;
-export type SyncedTableSpecExtraColumnMaintenance =
-  (typeof SyncedTableSpecExtraColumnMaintenance)[keyof typeof SyncedTableSpecExtraColumnMaintenance] | (string & {});
-
 /** Values of `SyncedTableSpecPgSpecificType`; the server may send others. */
 export const SyncedTableSpecPgSpecificType = {
   PG_SPECIFIC_TYPE_HALFVEC: 'PG_SPECIFIC_TYPE_HALFVEC',
@@ -89,14 +73,6 @@ export const SyncedTableSpecPgSpecificType = {
 } as const;
 export type SyncedTableSpecPgSpecificType =
   (typeof SyncedTableSpecPgSpecificType)[keyof typeof SyncedTableSpecPgSpecificType] | (string & {});
-
-/** Values of `SyncedTableSpecSecondaryIndexCreationPoint`; the server may send others. */
-export const SyncedTableSpecSecondaryIndexCreationPoint = {
-  CREATION_POINT_AFTER_DATA_LOAD: 'CREATION_POINT_AFTER_DATA_LOAD',
-} as const;
-export type SyncedTableSpecSecondaryIndexCreationPoint =
-  | (typeof SyncedTableSpecSecondaryIndexCreationPoint)[keyof typeof SyncedTableSpecSecondaryIndexCreationPoint]
-  | (string & {});
 
 /** Values of `SyncedTableState`; the server may send others. */
 export const SyncedTableState = {
@@ -151,20 +127,12 @@ export interface DatabaseCatalog {
   database_instance_name: string;
   database_name: string;
   create_database_if_not_exists?: boolean | undefined;
-  database_branch_id?: string | undefined;
-  database_project_id?: string | undefined;
   uid?: string | undefined;
 }
 
 export interface DatabaseCredential {
   expiration_time?: string | undefined;
   token?: string | undefined;
-}
-
-/** Request of `Database.failoverDatabaseInstance`. */
-export interface DatabaseFailoverDatabaseInstanceRequest {
-  name: string;
-  failover_target_database_instance_name?: string | undefined;
 }
 
 export interface DatabaseInstance {
@@ -174,6 +142,7 @@ export interface DatabaseInstance {
   creation_time?: string | undefined;
   creator?: string | undefined;
   custom_tags?: CustomTag[] | undefined;
+  /** @deprecated */
   effective_capacity?: string | undefined;
   effective_custom_tags?: CustomTag[] | undefined;
   effective_enable_pg_native_login?: boolean | undefined;
@@ -223,7 +192,6 @@ export interface DatabaseTable {
   name: string;
   database_instance_name?: string | undefined;
   logical_database_name?: string | undefined;
-  table_serving_url?: string | undefined;
 }
 
 /** Request of `Database.deleteDatabaseCatalog`. */
@@ -235,6 +203,7 @@ export interface DeleteDatabaseCatalogRequest {
 export interface DeleteDatabaseInstanceRequest {
   name: string;
   force?: boolean | undefined;
+  /** @deprecated */
   purge?: boolean | undefined;
 }
 
@@ -348,7 +317,6 @@ export interface ListSyncedDatabaseTablesResponse {
 
 export interface NewPipelineSpec {
   budget_policy_id?: string | undefined;
-  pipeline_channel?: PipelineChannel | undefined;
   storage_catalog?: string | undefined;
   storage_schema?: string | undefined;
 }
@@ -366,16 +334,11 @@ export interface RequestedResource {
 export interface SyncedDatabaseTable {
   name: string;
   data_synchronization_status?: SyncedTableStatus | undefined;
-  database_branch_id?: string | undefined;
   database_instance_name?: string | undefined;
-  database_project_id?: string | undefined;
-  effective_database_branch_id?: string | undefined;
   effective_database_instance_name?: string | undefined;
-  effective_database_project_id?: string | undefined;
   effective_logical_database_name?: string | undefined;
   logical_database_name?: string | undefined;
   spec?: SyncedTableSpec | undefined;
-  table_serving_url?: string | undefined;
   unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
 }
 
@@ -413,27 +376,12 @@ export interface SyncedTableSpec {
   accelerated_sync?: boolean | undefined;
   create_database_objects_if_missing?: boolean | undefined;
   existing_pipeline_id?: string | undefined;
-  extra_columns?: SyncedTableSpecExtraColumn[] | undefined;
-  extra_index_definitions?: SyncedTableSpecSecondaryIndex[] | undefined;
   new_pipeline_spec?: NewPipelineSpec | undefined;
   primary_key_columns?: string[] | undefined;
   scheduling_policy?: SyncedTableSchedulingPolicy | undefined;
   source_table_full_name?: string | undefined;
   timeseries_key?: string | undefined;
   type_overrides?: SyncedTableSpecTypeOverride[] | undefined;
-}
-
-export interface SyncedTableSpecExtraColumn {
-  column_name: string;
-  column_type: string;
-  compute?: string | undefined;
-  maintenance?: SyncedTableSpecExtraColumnMaintenance | undefined;
-}
-
-export interface SyncedTableSpecSecondaryIndex {
-  name: string;
-  definition: string;
-  creation_point?: SyncedTableSpecSecondaryIndexCreationPoint | undefined;
 }
 
 export interface SyncedTableSpecTypeOverride {
@@ -473,22 +421,9 @@ export interface UpdateDatabaseInstanceRequest {
   database_instance: DatabaseInstance;
 }
 
-/** Request of `Database.updateDatabaseInstanceRole`. */
-export interface UpdateDatabaseInstanceRoleRequest {
-  instance_name: string;
-  name: string;
-  database_instance_name?: string | undefined;
-  database_instance_role: DatabaseInstanceRole;
-}
-
 /** Request of `Database.updateSyncedDatabaseTable`. */
 export interface UpdateSyncedDatabaseTableRequest {
   name: string;
   update_mask: string;
   synced_table: SyncedDatabaseTable;
-}
-
-/** Request of `Database.upgradeInstanceToAutoscaling`. */
-export interface UpgradeInstanceToAutoscalingRequest {
-  name: string;
 }

@@ -12,12 +12,10 @@ export type AutoTaggingConfigAutoTaggingMode =
 export interface AutoTaggingConfig {
   classification_tag: string;
   auto_tagging_mode: AutoTaggingConfigAutoTaggingMode;
-  classification_tag_value?: string | undefined;
 }
 
 export interface CatalogConfig {
   auto_tag_configs?: AutoTaggingConfig[] | undefined;
-  effective_auto_tag_configs?: AutoTaggingConfig[] | undefined;
   excluded_schemas?: CatalogConfigSchemaNames | undefined;
   included_schemas?: CatalogConfigSchemaNames | undefined;
   name?: string | undefined;

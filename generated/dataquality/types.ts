@@ -18,14 +18,6 @@ export const AggregationGranularity = {
 export type AggregationGranularity =
   (typeof AggregationGranularity)[keyof typeof AggregationGranularity] | (string & {});
 
-/** Values of `AnomalyDetectionJobType`; the server may send others. */
-export const AnomalyDetectionJobType = {
-  ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN: 'ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN',
-  ANOMALY_DETECTION_JOB_TYPE_NORMAL: 'ANOMALY_DETECTION_JOB_TYPE_NORMAL',
-} as const;
-export type AnomalyDetectionJobType =
-  (typeof AnomalyDetectionJobType)[keyof typeof AnomalyDetectionJobType] | (string & {});
-
 /** Values of `CronSchedulePauseStatus`; the server may send others. */
 export const CronSchedulePauseStatus = {
   CRON_SCHEDULE_PAUSE_STATUS_PAUSED: 'CRON_SCHEDULE_PAUSE_STATUS_PAUSED',
@@ -81,11 +73,8 @@ export const RefreshTrigger = {
 export type RefreshTrigger = (typeof RefreshTrigger)[keyof typeof RefreshTrigger] | (string & {});
 
 export interface AnomalyDetectionConfig {
-  anomaly_detection_workflow_id?: Int64 | undefined;
   excluded_table_full_names?: string[] | undefined;
-  job_type?: AnomalyDetectionJobType | undefined;
-  publish_health_indicator?: boolean | undefined;
-  validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
+  notification_settings?: NotificationSettings | undefined;
 }
 
 /** Request of `DataQuality.cancelRefresh`. */
@@ -181,7 +170,6 @@ export interface InferenceLogConfig {
   prediction_column: string;
   model_id_column: string;
   label_column?: string | undefined;
-  prediction_probability_column?: string | undefined;
 }
 
 /** Request of `DataQuality.listMonitor`. */
@@ -216,22 +204,14 @@ export interface Monitor {
 }
 
 export interface NotificationDestination {
+  destination_ids?: string[] | undefined;
+  destination_user_ids?: unknown[] | undefined;
   email_addresses?: string[] | undefined;
 }
 
 export interface NotificationSettings {
   on_failure?: NotificationDestination | undefined;
-}
-
-export interface PercentNullValidityCheck {
-  column_names?: string[] | undefined;
-  upper_bound?: number | undefined;
-}
-
-export interface RangeValidityCheck {
-  column_names?: string[] | undefined;
-  lower_bound?: number | undefined;
-  upper_bound?: number | undefined;
+  on_unhealthy_table?: NotificationDestination | undefined;
 }
 
 export interface Refresh {
@@ -254,10 +234,6 @@ export interface TimeSeriesConfig {
   granularities: AggregationGranularity[];
 }
 
-export interface UniquenessValidityCheck {
-  column_names?: string[] | undefined;
-}
-
 /** Request of `DataQuality.updateMonitor`. */
 export interface UpdateMonitorRequest {
   object_type: string;
@@ -273,11 +249,4 @@ export interface UpdateRefreshRequest {
   refresh_id: Int64Input;
   update_mask: string;
   refresh: Refresh;
-}
-
-export interface ValidityCheckConfiguration {
-  name?: string | undefined;
-  percent_null_validity_check?: PercentNullValidityCheck | undefined;
-  range_validity_check?: RangeValidityCheck | undefined;
-  uniqueness_validity_check?: UniquenessValidityCheck | undefined;
 }

@@ -22,19 +22,6 @@ export const FailoverGroupState = {
 } as const;
 export type FailoverGroupState = (typeof FailoverGroupState)[keyof typeof FailoverGroupState] | (string & {});
 
-export interface AssetReplicationConfig {
-  enable_jobs: boolean;
-  enable_clusters: boolean;
-  enable_warehouse: boolean;
-  enable_sql_workspace: boolean;
-  enable_libraries: boolean;
-  enable_notebooks: boolean;
-  enable_files: boolean;
-  enable_queries: boolean;
-  enable_dashboards: boolean;
-  enable_genie_spaces?: boolean | undefined;
-}
-
 /** Request of `DisasterRecovery.createFailoverGroup`. */
 export interface CreateFailoverGroupRequest {
   parent: string;
@@ -78,6 +65,8 @@ export interface FailoverGroup {
   create_time?: string | undefined;
   effective_primary_region?: string | undefined;
   etag?: string | undefined;
+  has_replication_point_blocking_errors?: boolean | undefined;
+  initial_replication_progress?: InitialReplicationProgress | undefined;
   name?: string | undefined;
   /** RFC 3339 timestamp. */
   replication_point?: string | undefined;
@@ -95,6 +84,10 @@ export interface GetFailoverGroupRequest {
 /** Request of `DisasterRecovery.getStableUrl`. */
 export interface GetStableUrlRequest {
   name: string;
+}
+
+export interface InitialReplicationProgress {
+  completed?: number | undefined;
 }
 
 /** Request of `DisasterRecovery.listFailoverGroups`. */
@@ -162,7 +155,6 @@ export interface UpdateFailoverGroupRequest {
 export interface WorkspaceSet {
   name: string;
   workspace_ids: string[];
-  asset_replication_config?: AssetReplicationConfig | undefined;
   replicate_workspace_assets?: boolean | undefined;
   stable_url_names?: string[] | undefined;
 }

@@ -2,8 +2,6 @@
 import { Service, call, paginate, startLongRunning } from '../../runtime/index.js';
 import type { CallOptions, LongRunningOperation, Operation, Paged } from '../../runtime/index.js';
 import type {
-  BatchGetWorkspaceBaseEnvironmentsRequest,
-  BatchGetWorkspaceBaseEnvironmentsResponse,
   CreateWorkspaceBaseEnvironmentRequest,
   DefaultWorkspaceBaseEnvironment,
   DeleteWorkspaceBaseEnvironmentRequest,
@@ -22,18 +20,6 @@ import type {
 
 /** The operations of Environments. */
 export class EnvironmentsService extends Service {
-  /**
-   * Calls `GET /api/environments/v1/workspace-base-environments:batchGet`.
-   *
-   * @see https://docs.databricks.com/api/workspace/environments/batchgetworkspacebaseenvironments
-   */
-  batchGetWorkspaceBaseEnvironments(
-    request: BatchGetWorkspaceBaseEnvironmentsRequest,
-    options?: CallOptions,
-  ): Promise<BatchGetWorkspaceBaseEnvironmentsResponse> {
-    return call(this.api, operations.batchGetWorkspaceBaseEnvironments, request, options);
-  }
-
   /**
    * Calls `POST /api/environments/v1/workspace-base-environments`.
    *
@@ -149,11 +135,6 @@ export class EnvironmentsService extends Service {
  * @internal
  */
 export const operations = {
-  batchGetWorkspaceBaseEnvironments: {
-    id: 'Environments.batchGetWorkspaceBaseEnvironments',
-    route: 'GET /api/environments/v1/workspace-base-environments:batchGet',
-    query: ['names'],
-  } satisfies Operation<BatchGetWorkspaceBaseEnvironmentsRequest, BatchGetWorkspaceBaseEnvironmentsResponse>,
   createWorkspaceBaseEnvironment: {
     id: 'Environments.createWorkspaceBaseEnvironment',
     route: 'POST /api/environments/v1/workspace-base-environments',

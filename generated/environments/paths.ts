@@ -1,8 +1,6 @@
 // Generated from api/environments.json by codegen/. Do not edit.
 import type { RestOperation } from '../../runtime/client/rest.js';
 import type {
-  BatchGetWorkspaceBaseEnvironmentsRequest,
-  BatchGetWorkspaceBaseEnvironmentsResponse,
   CreateWorkspaceBaseEnvironmentRequest,
   DefaultWorkspaceBaseEnvironment,
   ListWorkspaceBaseEnvironmentsRequest,
@@ -62,14 +60,6 @@ export interface EnvironmentsPaths {
       { path: { workspace_base_environment: string } },
       Omit<RefreshWorkspaceBaseEnvironmentRequest, 'name'>,
       Operation
-    >;
-  };
-  '/api/environments/v1/workspace-base-environments:batchGet': {
-    /** `Environments.batchGetWorkspaceBaseEnvironments` */
-    get: RestOperation<
-      { query: Pick<BatchGetWorkspaceBaseEnvironmentsRequest, 'names'> },
-      never,
-      BatchGetWorkspaceBaseEnvironmentsResponse
     >;
   };
 }

@@ -106,23 +106,6 @@ export const WorkspaceBaseEnvironmentCacheStatus = {
 export type WorkspaceBaseEnvironmentCacheStatus =
   (typeof WorkspaceBaseEnvironmentCacheStatus)[keyof typeof WorkspaceBaseEnvironmentCacheStatus] | (string & {});
 
-/** Values of `WorkspaceBaseEnvironmentProvider`; the server may send others. */
-export const WorkspaceBaseEnvironmentProvider = {
-  ADMIN: 'ADMIN',
-  DATABRICKS: 'DATABRICKS',
-} as const;
-export type WorkspaceBaseEnvironmentProvider =
-  (typeof WorkspaceBaseEnvironmentProvider)[keyof typeof WorkspaceBaseEnvironmentProvider] | (string & {});
-
-/** Request of `Environments.batchGetWorkspaceBaseEnvironments`. */
-export interface BatchGetWorkspaceBaseEnvironmentsRequest {
-  names: string[];
-}
-
-export interface BatchGetWorkspaceBaseEnvironmentsResponse {
-  workspace_base_environments?: WorkspaceBaseEnvironment[] | undefined;
-}
-
 /** Request of `Environments.createWorkspaceBaseEnvironment`. */
 export interface CreateWorkspaceBaseEnvironmentRequest {
   request_id?: string | undefined;
@@ -208,7 +191,6 @@ export interface UpdateWorkspaceBaseEnvironmentRequest {
 
 export interface WorkspaceBaseEnvironment {
   display_name: string;
-  base_environment_provider?: WorkspaceBaseEnvironmentProvider | undefined;
   base_environment_type?: BaseEnvironmentType | undefined;
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;

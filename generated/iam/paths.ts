@@ -212,10 +212,7 @@ export interface IamPaths {
   '/api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments': {
     /** `WorkspaceAssignment.list` */
     get: RestOperation<
-      {
-        path: { account_id: string; workspace_id: ListWorkspaceAssignmentRequest['workspace_id'] };
-        query?: Pick<ListWorkspaceAssignmentRequest, 'filter' | 'max_results' | 'page_token'>;
-      },
+      { path: { account_id: string; workspace_id: ListWorkspaceAssignmentRequest['workspace_id'] } },
       never,
       PermissionAssignments
     >;

@@ -82,7 +82,6 @@ export const PermissionLevel = {
   CAN_VIEW: 'CAN_VIEW',
   CAN_VIEW_METADATA: 'CAN_VIEW_METADATA',
   IS_OWNER: 'IS_OWNER',
-  UNSPECIFIED: 'UNSPECIFIED',
 } as const;
 export type PermissionLevel = (typeof PermissionLevel)[keyof typeof PermissionLevel] | (string & {});
 
@@ -521,9 +520,6 @@ export interface ListUsersResponse {
 /** Request of `WorkspaceAssignment.list`. */
 export interface ListWorkspaceAssignmentRequest {
   workspace_id: Int64Input;
-  filter?: string | undefined;
-  max_results?: number | undefined;
-  page_token?: string | undefined;
 }
 
 /** Request of `CurrentUser.me`. */
@@ -651,9 +647,7 @@ export interface PermissionAssignment {
 }
 
 export interface PermissionAssignments {
-  next_page_token?: string | undefined;
   permission_assignments?: PermissionAssignment[] | undefined;
-  prev_page_token?: string | undefined;
 }
 
 export interface PermissionOutput {

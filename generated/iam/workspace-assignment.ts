@@ -70,7 +70,6 @@ export const operations = {
   list: {
     id: 'WorkspaceAssignment.list',
     route: 'GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments',
-    query: ['filter', 'max_results', 'page_token'],
     account: true,
     paging: { items: 'permission_assignments' },
   } satisfies Operation<ListWorkspaceAssignmentRequest, PermissionAssignments>,

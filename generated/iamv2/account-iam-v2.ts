@@ -2,20 +2,16 @@
 import { Service, call, paginate } from '../../runtime/index.js';
 import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
 import type {
-  AccountAccessIdentityRule,
-  AttributeControlEntry,
-  CreateAccountAccessIdentityRuleRequest,
-  CreateAttributeControlEntryRequest,
   CreateDirectGroupMemberRequest,
   CreateGroupRequest,
+  CreateIdentityVisibilityFilterRequest,
   CreateServicePrincipalRequest,
   CreateUserRequest,
   CreateWorkspaceAssignmentDetailRequest,
   CreateWorkspaceAssignmentRequest,
-  DeleteAccountAccessIdentityRuleRequest,
-  DeleteAttributeControlEntryRequest,
   DeleteDirectGroupMemberRequest,
   DeleteGroupRequest,
+  DeleteIdentityVisibilityFilterRequest,
   DeleteServicePrincipalRequest,
   DeleteUserRequest,
   DeleteWorkspaceAssignmentDetailRequest,
@@ -24,35 +20,31 @@ import type {
   ExternalGroup,
   ExternalServicePrincipal,
   ExternalUser,
-  GetAccountAccessIdentityRuleRequest,
-  GetAttributeControlEntryRequest,
   GetDirectGroupMemberRequest,
   GetExternalGroupRequest,
   GetExternalServicePrincipalRequest,
   GetExternalUserRequest,
   GetGroupRequest,
+  GetIdentityVisibilityFilterRequest,
   GetServicePrincipalRequest,
   GetUserRequest,
   GetWorkspaceAccessDetailRequest,
   GetWorkspaceAssignmentDetailRequest,
   GetWorkspaceAssignmentRequest,
   Group,
-  ListAccountAccessIdentityRulesRequest,
-  ListAccountAccessIdentityRulesResponse,
-  ListAttributeControlEntriesRequest,
-  ListAttributeControlEntriesResponse,
+  IdentityVisibilityFilter,
   ListDirectGroupMembersRequest,
   ListDirectGroupMembersResponse,
   ListGroupsRequest,
   ListGroupsResponse,
+  ListIdentityVisibilityFiltersRequest,
+  ListIdentityVisibilityFiltersResponse,
   ListServicePrincipalsRequest,
   ListServicePrincipalsResponse,
   ListTransitiveParentGroupsRequest,
   ListTransitiveParentGroupsResponse,
   ListUsersRequest,
   ListUsersResponse,
-  ListWorkspaceAccessDetailsRequest,
-  ListWorkspaceAccessDetailsResponse,
   ListWorkspaceAssignmentDetailsRequest,
   ListWorkspaceAssignmentDetailsResponse,
   ListWorkspaceAssignmentsRequest,
@@ -64,7 +56,6 @@ import type {
   ResolveUserRequest,
   ResolveUserResponse,
   ServicePrincipal,
-  UpdateAttributeControlEntryRequest,
   UpdateGroupRequest,
   UpdateServicePrincipalRequest,
   UpdateUserRequest,
@@ -79,33 +70,8 @@ import type {
 /** The operations of AccountIamV2. */
 export class AccountIamV2Service extends Service {
   /**
-   * Calls `POST /api/2.0/{parent}/account-access-identity-rules`, where `parent` has the form
-   * `accounts/{account_id}`.
-   *
-   * @see https://docs.databricks.com/api/account/accountiamv2/createaccountaccessidentityrule
-   */
-  createAccountAccessIdentityRule(
-    request: CreateAccountAccessIdentityRuleRequest,
-    options?: CallOptions,
-  ): Promise<AccountAccessIdentityRule> {
-    return call(this.api, operations.createAccountAccessIdentityRule, request, options);
-  }
-
-  /**
-   * Calls `POST /api/2.0/{parent}/attribute-control-entries`, where `parent` has the form
-   * `accounts/{account_id}`.
-   *
-   * @see https://docs.databricks.com/api/account/accountiamv2/createattributecontrolentry
-   */
-  createAttributeControlEntry(
-    request: CreateAttributeControlEntryRequest,
-    options?: CallOptions,
-  ): Promise<AttributeControlEntry> {
-    return call(this.api, operations.createAttributeControlEntry, request, options);
-  }
-
-  /**
-   * Calls `POST /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members`.
+   * Calls `POST /api/2.0/identity/{parent}/direct-members`, where `parent` has the form
+   * `accounts/{account_id}/groups/{group_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/createdirectgroupmember
    */
@@ -114,7 +80,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/identity/accounts/{account_id}/groups`.
+   * Calls `POST /api/2.0/identity/{parent}/groups`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/creategroup
    */
@@ -123,7 +90,21 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/identity/accounts/{account_id}/service-principals`.
+   * Calls `POST /api/2.0/identity/{parent}/identity-visibility-filters`, where `parent` has the form
+   * `accounts/{account_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/createidentityvisibilityfilter
+   */
+  createIdentityVisibilityFilter(
+    request: CreateIdentityVisibilityFilterRequest,
+    options?: CallOptions,
+  ): Promise<IdentityVisibilityFilter> {
+    return call(this.api, operations.createIdentityVisibilityFilter, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/identity/{parent}/service-principals`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/createserviceprincipal
    */
@@ -132,7 +113,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/identity/accounts/{account_id}/users`.
+   * Calls `POST /api/2.0/identity/{parent}/users`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/createuser
    */
@@ -141,8 +123,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls
-   * `POST /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments`.
+   * Calls `POST /api/2.0/identity/{parent}/workspace-assignments`, where `parent` has the form
+   * `accounts/{account_id}/workspaces/{workspace_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/createworkspaceassignment
    */
@@ -167,31 +149,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/{parent}/account-access-identity-rules/{external_principal_id}`, where
-   * `parent` has the form `accounts/{account_id}`.
-   *
-   * @see https://docs.databricks.com/api/account/accountiamv2/deleteaccountaccessidentityrule
-   */
-  deleteAccountAccessIdentityRule(
-    request: DeleteAccountAccessIdentityRuleRequest,
-    options?: CallOptions,
-  ): Promise<void> {
-    return call(this.api, operations.deleteAccountAccessIdentityRule, request, options);
-  }
-
-  /**
-   * Calls `DELETE /api/2.0/{name}`, where `name` has the form
-   * `accounts/{account_id}/attribute-control-entries/{attribute_name}`.
-   *
-   * @see https://docs.databricks.com/api/account/accountiamv2/deleteattributecontrolentry
-   */
-  deleteAttributeControlEntry(request: DeleteAttributeControlEntryRequest, options?: CallOptions): Promise<void> {
-    return call(this.api, operations.deleteAttributeControlEntry, request, options);
-  }
-
-  /**
-   * Calls
-   * `DELETE /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
+   * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deletedirectgroupmember
    */
@@ -200,7 +159,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/identity/accounts/{account_id}/groups/{group_id}`.
+   * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/groups/{group_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deletegroup
    */
@@ -209,8 +169,18 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}`.
+   * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/identity-visibility-filters/{identity_visibility_filter_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/deleteidentityvisibilityfilter
+   */
+  deleteIdentityVisibilityFilter(request: DeleteIdentityVisibilityFilterRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteIdentityVisibilityFilter, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/service-principals/{service_principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deleteserviceprincipal
    */
@@ -219,7 +189,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/identity/accounts/{account_id}/users/{user_id}`.
+   * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/users/{user_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deleteuser
    */
@@ -228,8 +199,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls
-   * `DELETE /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
+   * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/deleteworkspaceassignment
    */
@@ -251,34 +222,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/{parent}/account-access-identity-rules/{external_principal_id}`, where
-   * `parent` has the form `accounts/{account_id}`.
-   *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getaccountaccessidentityrule
-   */
-  getAccountAccessIdentityRule(
-    request: GetAccountAccessIdentityRuleRequest,
-    options?: CallOptions,
-  ): Promise<AccountAccessIdentityRule> {
-    return call(this.api, operations.getAccountAccessIdentityRule, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/{name}`, where `name` has the form
-   * `accounts/{account_id}/attribute-control-entries/{attribute_name}`.
-   *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getattributecontrolentry
-   */
-  getAttributeControlEntry(
-    request: GetAttributeControlEntryRequest,
-    options?: CallOptions,
-  ): Promise<AttributeControlEntry> {
-    return call(this.api, operations.getAttributeControlEntry, request, options);
-  }
-
-  /**
-   * Calls
-   * `GET /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getdirectgroupmember
    */
@@ -320,7 +265,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/accounts/{account_id}/groups/{group_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/groups/{group_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getgroup
    */
@@ -329,7 +275,21 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/identity-visibility-filters/{identity_visibility_filter_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/getidentityvisibilityfilter
+   */
+  getIdentityVisibilityFilter(
+    request: GetIdentityVisibilityFilterRequest,
+    options?: CallOptions,
+  ): Promise<IdentityVisibilityFilter> {
+    return call(this.api, operations.getIdentityVisibilityFilter, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/service-principals/{service_principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getserviceprincipal
    */
@@ -338,7 +298,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/accounts/{account_id}/users/{user_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/users/{user_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getuser
    */
@@ -347,8 +308,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details/{principal_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getworkspaceaccessdetail
    */
@@ -360,8 +321,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/getworkspaceassignment
    */
@@ -383,33 +344,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/{parent}/account-access-identity-rules`, where `parent` has the form
-   * `accounts/{account_id}`.
-   *
-   * @see https://docs.databricks.com/api/account/accountiamv2/listaccountaccessidentityrules
-   */
-  listAccountAccessIdentityRules(
-    request: ListAccountAccessIdentityRulesRequest,
-    options?: CallOptions,
-  ): Promise<ListAccountAccessIdentityRulesResponse> {
-    return call(this.api, operations.listAccountAccessIdentityRules, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/{parent}/attribute-control-entries`, where `parent` has the form
-   * `accounts/{account_id}`.
-   *
-   * @see https://docs.databricks.com/api/account/accountiamv2/listattributecontrolentries
-   */
-  listAttributeControlEntries(
-    request: ListAttributeControlEntriesRequest,
-    options?: CallOptions,
-  ): Promise<ListAttributeControlEntriesResponse> {
-    return call(this.api, operations.listAttributeControlEntries, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members`.
+   * Calls `GET /api/2.0/identity/{parent}/direct-members`, where `parent` has the form
+   * `accounts/{account_id}/groups/{group_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listdirectgroupmembers
    */
@@ -421,29 +357,44 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/accounts/{account_id}/groups`.
+   * Calls `GET /api/2.0/identity/{parent}/groups`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listgroups
    */
-  listGroups(request: ListGroupsRequest = {}, options?: CallOptions): Paged<Group, ListGroupsResponse> {
+  listGroups(request: ListGroupsRequest, options?: CallOptions): Paged<Group, ListGroupsResponse> {
     return paginate(this.api, operations.listGroups, request, options);
   }
 
   /**
-   * Calls `GET /api/2.0/identity/accounts/{account_id}/service-principals`.
+   * Calls `GET /api/2.0/identity/{parent}/identity-visibility-filters`, where `parent` has the form
+   * `accounts/{account_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/accountiamv2/listidentityvisibilityfilters
+   */
+  listIdentityVisibilityFilters(
+    request: ListIdentityVisibilityFiltersRequest,
+    options?: CallOptions,
+  ): Paged<IdentityVisibilityFilter, ListIdentityVisibilityFiltersResponse> {
+    return paginate(this.api, operations.listIdentityVisibilityFilters, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/identity/{parent}/service-principals`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listserviceprincipals
    */
   listServicePrincipals(
-    request: ListServicePrincipalsRequest = {},
+    request: ListServicePrincipalsRequest,
     options?: CallOptions,
   ): Paged<ServicePrincipal, ListServicePrincipalsResponse> {
     return paginate(this.api, operations.listServicePrincipals, request, options);
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/identity/accounts/{account_id}/principals/{principal_id}/transitive-parent-groups`.
+   * Calls `GET /api/2.0/identity/{parent}/transitive-parent-groups`, where `parent` has the form
+   * `accounts/{account_id}/principals/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listtransitiveparentgroups
    */
@@ -455,25 +406,13 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/accounts/{account_id}/users`.
+   * Calls `GET /api/2.0/identity/{parent}/users`, where `parent` has the form
+   * `accounts/{account_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listusers
    */
-  listUsers(request: ListUsersRequest = {}, options?: CallOptions): Paged<User, ListUsersResponse> {
+  listUsers(request: ListUsersRequest, options?: CallOptions): Paged<User, ListUsersResponse> {
     return paginate(this.api, operations.listUsers, request, options);
-  }
-
-  /**
-   * Calls
-   * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details`.
-   *
-   * @see https://docs.databricks.com/api/account/accountiamv2/listworkspaceaccessdetails
-   */
-  listWorkspaceAccessDetails(
-    request: ListWorkspaceAccessDetailsRequest,
-    options?: CallOptions,
-  ): Paged<WorkspaceAccessDetail, ListWorkspaceAccessDetailsResponse> {
-    return paginate(this.api, operations.listWorkspaceAccessDetails, request, options);
   }
 
   /**
@@ -490,8 +429,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls
-   * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments`.
+   * Calls `GET /api/2.0/identity/{parent}/workspace-assignments`, where `parent` has the form
+   * `accounts/{account_id}/workspaces/{workspace_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/listworkspaceassignments
    */
@@ -533,20 +472,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/{name}`, where `name` has the form
-   * `accounts/{account_id}/attribute-control-entries/{attribute_name}`.
-   *
-   * @see https://docs.databricks.com/api/account/accountiamv2/updateattributecontrolentry
-   */
-  updateAttributeControlEntry(
-    request: UpdateAttributeControlEntryRequest,
-    options?: CallOptions,
-  ): Promise<AttributeControlEntry> {
-    return call(this.api, operations.updateAttributeControlEntry, request, options);
-  }
-
-  /**
-   * Calls `PATCH /api/2.0/identity/accounts/{account_id}/groups/{group_id}`.
+   * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/groups/{group_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/updategroup
    */
@@ -555,7 +482,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}`.
+   * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/service-principals/{service_principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/updateserviceprincipal
    */
@@ -564,7 +492,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/identity/accounts/{account_id}/users/{user_id}`.
+   * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/users/{user_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/updateuser
    */
@@ -573,8 +502,8 @@ export class AccountIamV2Service extends Service {
   }
 
   /**
-   * Calls
-   * `PATCH /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
+   * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
+   * `accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/account/accountiamv2/updateworkspaceassignment
    */
@@ -605,47 +534,40 @@ export class AccountIamV2Service extends Service {
  * @internal
  */
 export const operations = {
-  createAccountAccessIdentityRule: {
-    id: 'AccountIamV2.createAccountAccessIdentityRule',
-    route: 'POST /api/2.0/{parent=accounts/*}/account-access-identity-rules',
-    query: ['external_principal_id'],
-    body: 'account_access_identity_rule',
-    account: true,
-  } satisfies Operation<CreateAccountAccessIdentityRuleRequest, AccountAccessIdentityRule>,
-  createAttributeControlEntry: {
-    id: 'AccountIamV2.createAttributeControlEntry',
-    route: 'POST /api/2.0/{parent=accounts/*}/attribute-control-entries',
-    query: ['attribute_control_entry_id'],
-    body: 'attribute_control_entry',
-    account: true,
-  } satisfies Operation<CreateAttributeControlEntryRequest, AttributeControlEntry>,
   createDirectGroupMember: {
     id: 'AccountIamV2.createDirectGroupMember',
-    route: 'POST /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members',
+    route: 'POST /api/2.0/identity/{parent=accounts/*/groups/*}/direct-members',
     body: 'direct_group_member',
     account: true,
   } satisfies Operation<CreateDirectGroupMemberRequest, DirectGroupMember>,
   createGroup: {
     id: 'AccountIamV2.createGroup',
-    route: 'POST /api/2.0/identity/accounts/{account_id}/groups',
+    route: 'POST /api/2.0/identity/{parent=accounts/*}/groups',
     body: 'group',
     account: true,
   } satisfies Operation<CreateGroupRequest, Group>,
+  createIdentityVisibilityFilter: {
+    id: 'AccountIamV2.createIdentityVisibilityFilter',
+    route: 'POST /api/2.0/identity/{parent=accounts/*}/identity-visibility-filters',
+    query: ['identity_visibility_filter_id'],
+    body: 'identity_visibility_filter',
+    account: true,
+  } satisfies Operation<CreateIdentityVisibilityFilterRequest, IdentityVisibilityFilter>,
   createServicePrincipal: {
     id: 'AccountIamV2.createServicePrincipal',
-    route: 'POST /api/2.0/identity/accounts/{account_id}/service-principals',
+    route: 'POST /api/2.0/identity/{parent=accounts/*}/service-principals',
     body: 'service_principal',
     account: true,
   } satisfies Operation<CreateServicePrincipalRequest, ServicePrincipal>,
   createUser: {
     id: 'AccountIamV2.createUser',
-    route: 'POST /api/2.0/identity/accounts/{account_id}/users',
+    route: 'POST /api/2.0/identity/{parent=accounts/*}/users',
     body: 'user',
     account: true,
   } satisfies Operation<CreateUserRequest, User>,
   createWorkspaceAssignment: {
     id: 'AccountIamV2.createWorkspaceAssignment',
-    route: 'POST /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments',
+    route: 'POST /api/2.0/identity/{parent=accounts/*/workspaces/*}/workspace-assignments',
     body: 'workspace_assignment',
     account: true,
   } satisfies Operation<CreateWorkspaceAssignmentRequest, WorkspaceAssignment>,
@@ -655,46 +577,39 @@ export const operations = {
     body: 'workspace_assignment_detail',
     account: true,
   } satisfies Operation<CreateWorkspaceAssignmentDetailRequest, WorkspaceAssignmentDetail>,
-  deleteAccountAccessIdentityRule: {
-    id: 'AccountIamV2.deleteAccountAccessIdentityRule',
-    route: 'DELETE /api/2.0/{parent=accounts/*}/account-access-identity-rules/{external_principal_id}',
-    account: true,
-    response: 'none',
-  } satisfies Operation<DeleteAccountAccessIdentityRuleRequest, void>,
-  deleteAttributeControlEntry: {
-    id: 'AccountIamV2.deleteAttributeControlEntry',
-    route: 'DELETE /api/2.0/{name=accounts/*/attribute-control-entries/*}',
-    account: true,
-    response: 'none',
-  } satisfies Operation<DeleteAttributeControlEntryRequest, void>,
   deleteDirectGroupMember: {
     id: 'AccountIamV2.deleteDirectGroupMember',
-    route: 'DELETE /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}',
+    route: 'DELETE /api/2.0/identity/{name=accounts/*/groups/*/direct-members/*}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteDirectGroupMemberRequest, void>,
   deleteGroup: {
     id: 'AccountIamV2.deleteGroup',
-    route: 'DELETE /api/2.0/identity/accounts/{account_id}/groups/{group_id}',
+    route: 'DELETE /api/2.0/identity/{name=accounts/*/groups/*}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteGroupRequest, void>,
+  deleteIdentityVisibilityFilter: {
+    id: 'AccountIamV2.deleteIdentityVisibilityFilter',
+    route: 'DELETE /api/2.0/identity/{name=accounts/*/identity-visibility-filters/*}',
+    account: true,
+    response: 'none',
+  } satisfies Operation<DeleteIdentityVisibilityFilterRequest, void>,
   deleteServicePrincipal: {
     id: 'AccountIamV2.deleteServicePrincipal',
-    route: 'DELETE /api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}',
+    route: 'DELETE /api/2.0/identity/{name=accounts/*/service-principals/*}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteServicePrincipalRequest, void>,
   deleteUser: {
     id: 'AccountIamV2.deleteUser',
-    route: 'DELETE /api/2.0/identity/accounts/{account_id}/users/{user_id}',
+    route: 'DELETE /api/2.0/identity/{name=accounts/*/users/*}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteUserRequest, void>,
   deleteWorkspaceAssignment: {
     id: 'AccountIamV2.deleteWorkspaceAssignment',
-    route:
-      'DELETE /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}',
+    route: 'DELETE /api/2.0/identity/{name=accounts/*/workspaces/*/workspace-assignments/*}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteWorkspaceAssignmentRequest, void>,
@@ -705,19 +620,9 @@ export const operations = {
     account: true,
     response: 'none',
   } satisfies Operation<DeleteWorkspaceAssignmentDetailRequest, void>,
-  getAccountAccessIdentityRule: {
-    id: 'AccountIamV2.getAccountAccessIdentityRule',
-    route: 'GET /api/2.0/{parent=accounts/*}/account-access-identity-rules/{external_principal_id}',
-    account: true,
-  } satisfies Operation<GetAccountAccessIdentityRuleRequest, AccountAccessIdentityRule>,
-  getAttributeControlEntry: {
-    id: 'AccountIamV2.getAttributeControlEntry',
-    route: 'GET /api/2.0/{name=accounts/*/attribute-control-entries/*}',
-    account: true,
-  } satisfies Operation<GetAttributeControlEntryRequest, AttributeControlEntry>,
   getDirectGroupMember: {
     id: 'AccountIamV2.getDirectGroupMember',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}',
+    route: 'GET /api/2.0/identity/{name=accounts/*/groups/*/direct-members/*}',
     account: true,
   } satisfies Operation<GetDirectGroupMemberRequest, DirectGroupMember>,
   getExternalGroup: {
@@ -737,29 +642,33 @@ export const operations = {
   } satisfies Operation<GetExternalUserRequest, ExternalUser>,
   getGroup: {
     id: 'AccountIamV2.getGroup',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/groups/{group_id}',
+    route: 'GET /api/2.0/identity/{name=accounts/*/groups/*}',
     account: true,
   } satisfies Operation<GetGroupRequest, Group>,
+  getIdentityVisibilityFilter: {
+    id: 'AccountIamV2.getIdentityVisibilityFilter',
+    route: 'GET /api/2.0/identity/{name=accounts/*/identity-visibility-filters/*}',
+    account: true,
+  } satisfies Operation<GetIdentityVisibilityFilterRequest, IdentityVisibilityFilter>,
   getServicePrincipal: {
     id: 'AccountIamV2.getServicePrincipal',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}',
+    route: 'GET /api/2.0/identity/{name=accounts/*/service-principals/*}',
     account: true,
   } satisfies Operation<GetServicePrincipalRequest, ServicePrincipal>,
   getUser: {
     id: 'AccountIamV2.getUser',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/users/{user_id}',
+    route: 'GET /api/2.0/identity/{name=accounts/*/users/*}',
     account: true,
   } satisfies Operation<GetUserRequest, User>,
   getWorkspaceAccessDetail: {
     id: 'AccountIamV2.getWorkspaceAccessDetail',
-    route:
-      'GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details/{principal_id}',
+    route: 'GET /api/2.0/identity/{name=accounts/*/workspaces/*/workspace-access-details/*}',
     query: ['view'],
     account: true,
   } satisfies Operation<GetWorkspaceAccessDetailRequest, WorkspaceAccessDetail>,
   getWorkspaceAssignment: {
     id: 'AccountIamV2.getWorkspaceAssignment',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}',
+    route: 'GET /api/2.0/identity/{name=accounts/*/workspaces/*/workspace-assignments/*}',
     account: true,
   } satisfies Operation<GetWorkspaceAssignmentRequest, WorkspaceAssignment>,
   getWorkspaceAssignmentDetail: {
@@ -768,59 +677,47 @@ export const operations = {
       'GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}',
     account: true,
   } satisfies Operation<GetWorkspaceAssignmentDetailRequest, WorkspaceAssignmentDetail>,
-  listAccountAccessIdentityRules: {
-    id: 'AccountIamV2.listAccountAccessIdentityRules',
-    route: 'GET /api/2.0/{parent=accounts/*}/account-access-identity-rules',
-    query: ['filter', 'page_size', 'page_token'],
-    account: true,
-  } satisfies Operation<ListAccountAccessIdentityRulesRequest, ListAccountAccessIdentityRulesResponse>,
-  listAttributeControlEntries: {
-    id: 'AccountIamV2.listAttributeControlEntries',
-    route: 'GET /api/2.0/{parent=accounts/*}/attribute-control-entries',
-    query: ['page_size', 'page_token'],
-    account: true,
-  } satisfies Operation<ListAttributeControlEntriesRequest, ListAttributeControlEntriesResponse>,
   listDirectGroupMembers: {
     id: 'AccountIamV2.listDirectGroupMembers',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members',
+    route: 'GET /api/2.0/identity/{parent=accounts/*/groups/*}/direct-members',
     query: ['page_size', 'page_token'],
     account: true,
     paging: { items: 'direct_group_members', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListDirectGroupMembersRequest, ListDirectGroupMembersResponse>,
   listGroups: {
     id: 'AccountIamV2.listGroups',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/groups',
+    route: 'GET /api/2.0/identity/{parent=accounts/*}/groups',
     query: ['filter', 'page_size', 'page_token'],
     account: true,
     paging: { items: 'groups', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListGroupsRequest, ListGroupsResponse>,
+  listIdentityVisibilityFilters: {
+    id: 'AccountIamV2.listIdentityVisibilityFilters',
+    route: 'GET /api/2.0/identity/{parent=accounts/*}/identity-visibility-filters',
+    query: ['page_size', 'page_token'],
+    account: true,
+    paging: { items: 'identity_visibility_filters', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<ListIdentityVisibilityFiltersRequest, ListIdentityVisibilityFiltersResponse>,
   listServicePrincipals: {
     id: 'AccountIamV2.listServicePrincipals',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/service-principals',
+    route: 'GET /api/2.0/identity/{parent=accounts/*}/service-principals',
     query: ['filter', 'page_size', 'page_token'],
     account: true,
     paging: { items: 'service_principals', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListServicePrincipalsRequest, ListServicePrincipalsResponse>,
   listTransitiveParentGroups: {
     id: 'AccountIamV2.listTransitiveParentGroups',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/principals/{principal_id}/transitive-parent-groups',
+    route: 'GET /api/2.0/identity/{parent=accounts/*/principals/*}/transitive-parent-groups',
     query: ['page_size', 'page_token'],
     account: true,
   } satisfies Operation<ListTransitiveParentGroupsRequest, ListTransitiveParentGroupsResponse>,
   listUsers: {
     id: 'AccountIamV2.listUsers',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/users',
+    route: 'GET /api/2.0/identity/{parent=accounts/*}/users',
     query: ['filter', 'page_size', 'page_token'],
     account: true,
     paging: { items: 'users', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListUsersRequest, ListUsersResponse>,
-  listWorkspaceAccessDetails: {
-    id: 'AccountIamV2.listWorkspaceAccessDetails',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details',
-    query: ['page_size', 'page_token'],
-    account: true,
-    paging: { items: 'workspace_access_details', token: { request: 'page_token', response: 'next_page_token' } },
-  } satisfies Operation<ListWorkspaceAccessDetailsRequest, ListWorkspaceAccessDetailsResponse>,
   listWorkspaceAssignmentDetails: {
     id: 'AccountIamV2.listWorkspaceAssignmentDetails',
     route: 'GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details',
@@ -830,7 +727,7 @@ export const operations = {
   } satisfies Operation<ListWorkspaceAssignmentDetailsRequest, ListWorkspaceAssignmentDetailsResponse>,
   listWorkspaceAssignments: {
     id: 'AccountIamV2.listWorkspaceAssignments',
-    route: 'GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments',
+    route: 'GET /api/2.0/identity/{parent=accounts/*/workspaces/*}/workspace-assignments',
     query: ['page_size', 'page_token'],
     account: true,
     paging: { items: 'workspace_assignments', token: { request: 'page_token', response: 'next_page_token' } },
@@ -853,38 +750,30 @@ export const operations = {
     body: true,
     account: true,
   } satisfies Operation<ResolveUserRequest, ResolveUserResponse>,
-  updateAttributeControlEntry: {
-    id: 'AccountIamV2.updateAttributeControlEntry',
-    route: 'PATCH /api/2.0/{name=accounts/*/attribute-control-entries/*}',
-    query: ['update_mask'],
-    body: 'attribute_control_entry',
-    account: true,
-  } satisfies Operation<UpdateAttributeControlEntryRequest, AttributeControlEntry>,
   updateGroup: {
     id: 'AccountIamV2.updateGroup',
-    route: 'PATCH /api/2.0/identity/accounts/{account_id}/groups/{group_id}',
+    route: 'PATCH /api/2.0/identity/{name=accounts/*/groups/*}',
     query: ['update_mask'],
     body: 'group',
     account: true,
   } satisfies Operation<UpdateGroupRequest, Group>,
   updateServicePrincipal: {
     id: 'AccountIamV2.updateServicePrincipal',
-    route: 'PATCH /api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}',
+    route: 'PATCH /api/2.0/identity/{name=accounts/*/service-principals/*}',
     query: ['update_mask'],
     body: 'service_principal',
     account: true,
   } satisfies Operation<UpdateServicePrincipalRequest, ServicePrincipal>,
   updateUser: {
     id: 'AccountIamV2.updateUser',
-    route: 'PATCH /api/2.0/identity/accounts/{account_id}/users/{user_id}',
+    route: 'PATCH /api/2.0/identity/{name=accounts/*/users/*}',
     query: ['update_mask'],
     body: 'user',
     account: true,
   } satisfies Operation<UpdateUserRequest, User>,
   updateWorkspaceAssignment: {
     id: 'AccountIamV2.updateWorkspaceAssignment',
-    route:
-      'PATCH /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}',
+    route: 'PATCH /api/2.0/identity/{name=accounts/*/workspaces/*/workspace-assignments/*}',
     query: ['update_mask'],
     body: 'workspace_assignment',
     account: true,

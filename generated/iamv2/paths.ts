@@ -1,14 +1,11 @@
 // Generated from api/iamv2.json by codegen/. Do not edit.
 import type { RestOperation } from '../../runtime/client/rest.js';
 import type {
-  AccountAccessIdentityRule,
-  AttributeControlEntry,
-  CreateAccountAccessIdentityRuleRequest,
-  CreateAttributeControlEntryRequest,
   CreateDirectGroupMemberProxyRequest,
   CreateDirectGroupMemberRequest,
   CreateGroupProxyRequest,
   CreateGroupRequest,
+  CreateIdentityVisibilityFilterRequest,
   CreateServicePrincipalProxyRequest,
   CreateServicePrincipalRequest,
   CreateUserProxyRequest,
@@ -17,50 +14,26 @@ import type {
   CreateWorkspaceAssignmentDetailRequest,
   CreateWorkspaceAssignmentProxyRequest,
   CreateWorkspaceAssignmentRequest,
-  DeleteAccountAccessIdentityRuleRequest,
-  DeleteDirectGroupMemberProxyRequest,
-  DeleteDirectGroupMemberRequest,
-  DeleteGroupProxyRequest,
-  DeleteGroupRequest,
-  DeleteServicePrincipalProxyRequest,
-  DeleteServicePrincipalRequest,
-  DeleteUserProxyRequest,
-  DeleteUserRequest,
   DeleteWorkspaceAssignmentDetailProxyRequest,
   DeleteWorkspaceAssignmentDetailRequest,
-  DeleteWorkspaceAssignmentProxyRequest,
-  DeleteWorkspaceAssignmentRequest,
   DirectGroupMember,
   ExternalGroup,
   ExternalServicePrincipal,
   ExternalUser,
-  GetAccountAccessIdentityRuleRequest,
-  GetDirectGroupMemberProxyRequest,
-  GetDirectGroupMemberRequest,
-  GetGroupProxyRequest,
-  GetGroupRequest,
-  GetServicePrincipalProxyRequest,
-  GetServicePrincipalRequest,
-  GetUserProxyRequest,
-  GetUserRequest,
   GetWorkspaceAccessDetailLocalRequest,
   GetWorkspaceAccessDetailRequest,
   GetWorkspaceAssignmentDetailProxyRequest,
   GetWorkspaceAssignmentDetailRequest,
-  GetWorkspaceAssignmentProxyRequest,
-  GetWorkspaceAssignmentRequest,
-  GetWorkspaceIdentityDetailRequest,
   Group,
-  ListAccountAccessIdentityRulesRequest,
-  ListAccountAccessIdentityRulesResponse,
-  ListAttributeControlEntriesRequest,
-  ListAttributeControlEntriesResponse,
+  IdentityVisibilityFilter,
   ListDirectGroupMembersProxyRequest,
   ListDirectGroupMembersRequest,
   ListDirectGroupMembersResponse,
   ListGroupsProxyRequest,
   ListGroupsRequest,
   ListGroupsResponse,
+  ListIdentityVisibilityFiltersRequest,
+  ListIdentityVisibilityFiltersResponse,
   ListServicePrincipalsProxyRequest,
   ListServicePrincipalsRequest,
   ListServicePrincipalsResponse,
@@ -70,9 +43,6 @@ import type {
   ListUsersProxyRequest,
   ListUsersRequest,
   ListUsersResponse,
-  ListWorkspaceAccessDetailsLocalRequest,
-  ListWorkspaceAccessDetailsRequest,
-  ListWorkspaceAccessDetailsResponse,
   ListWorkspaceAssignmentDetailsProxyRequest,
   ListWorkspaceAssignmentDetailsRequest,
   ListWorkspaceAssignmentDetailsResponse,
@@ -89,7 +59,6 @@ import type {
   ResolveUserRequest,
   ResolveUserResponse,
   ServicePrincipal,
-  UpdateAttributeControlEntryRequest,
   UpdateGroupProxyRequest,
   UpdateGroupRequest,
   UpdateServicePrincipalProxyRequest,
@@ -110,76 +79,6 @@ import type {
 
 /** The operations of this package by path and verb. */
 export interface Iamv2Paths {
-  '/api/2.0/accounts/{account_id}/account-access-identity-rules': {
-    /** `AccountIamV2.createAccountAccessIdentityRule` */
-    post: RestOperation<
-      { path: { account_id: string }; query: Pick<CreateAccountAccessIdentityRuleRequest, 'external_principal_id'> },
-      CreateAccountAccessIdentityRuleRequest['account_access_identity_rule'],
-      AccountAccessIdentityRule
-    >;
-    /** `AccountIamV2.listAccountAccessIdentityRules` */
-    get: RestOperation<
-      {
-        path: { account_id: string };
-        query?: Pick<ListAccountAccessIdentityRulesRequest, 'filter' | 'page_size' | 'page_token'>;
-      },
-      never,
-      ListAccountAccessIdentityRulesResponse
-    >;
-  };
-  '/api/2.0/accounts/{account_id}/account-access-identity-rules/{external_principal_id}': {
-    /** `AccountIamV2.deleteAccountAccessIdentityRule` */
-    delete: RestOperation<
-      {
-        path: {
-          account_id: string;
-          external_principal_id: DeleteAccountAccessIdentityRuleRequest['external_principal_id'];
-        };
-      },
-      never,
-      never
-    >;
-    /** `AccountIamV2.getAccountAccessIdentityRule` */
-    get: RestOperation<
-      {
-        path: {
-          account_id: string;
-          external_principal_id: GetAccountAccessIdentityRuleRequest['external_principal_id'];
-        };
-      },
-      never,
-      AccountAccessIdentityRule
-    >;
-  };
-  '/api/2.0/accounts/{account_id}/attribute-control-entries': {
-    /** `AccountIamV2.createAttributeControlEntry` */
-    post: RestOperation<
-      { path: { account_id: string }; query?: Pick<CreateAttributeControlEntryRequest, 'attribute_control_entry_id'> },
-      CreateAttributeControlEntryRequest['attribute_control_entry'],
-      AttributeControlEntry
-    >;
-    /** `AccountIamV2.listAttributeControlEntries` */
-    get: RestOperation<
-      { path: { account_id: string }; query?: Pick<ListAttributeControlEntriesRequest, 'page_size' | 'page_token'> },
-      never,
-      ListAttributeControlEntriesResponse
-    >;
-  };
-  '/api/2.0/accounts/{account_id}/attribute-control-entries/{attribute_name}': {
-    /** `AccountIamV2.deleteAttributeControlEntry` */
-    delete: RestOperation<{ path: { account_id: string; attribute_name: string } }, never, never>;
-    /** `AccountIamV2.getAttributeControlEntry` */
-    get: RestOperation<{ path: { account_id: string; attribute_name: string } }, never, AttributeControlEntry>;
-    /** `AccountIamV2.updateAttributeControlEntry` */
-    patch: RestOperation<
-      {
-        path: { account_id: string; attribute_name: string };
-        query: Pick<UpdateAttributeControlEntryRequest, 'update_mask'>;
-      },
-      UpdateAttributeControlEntryRequest['attribute_control_entry'],
-      AttributeControlEntry
-    >;
-  };
   '/api/2.0/identity/accounts/{account_id}/external-groups/{external_group_id}': {
     /** `AccountIamV2.getExternalGroup` */
     get: RestOperation<{ path: { account_id: string; external_group_id: string } }, never, ExternalGroup>;
@@ -212,15 +111,12 @@ export interface Iamv2Paths {
   };
   '/api/2.0/identity/accounts/{account_id}/groups/{group_id}': {
     /** `AccountIamV2.deleteGroup` */
-    delete: RestOperation<{ path: { account_id: string; group_id: DeleteGroupRequest['group_id'] } }, never, never>;
+    delete: RestOperation<{ path: { account_id: string; group_id: string } }, never, never>;
     /** `AccountIamV2.getGroup` */
-    get: RestOperation<{ path: { account_id: string; group_id: GetGroupRequest['group_id'] } }, never, Group>;
+    get: RestOperation<{ path: { account_id: string; group_id: string } }, never, Group>;
     /** `AccountIamV2.updateGroup` */
     patch: RestOperation<
-      {
-        path: { account_id: string; group_id: UpdateGroupRequest['group_id'] };
-        query: Pick<UpdateGroupRequest, 'update_mask'>;
-      },
+      { path: { account_id: string; group_id: string }; query: Pick<UpdateGroupRequest, 'update_mask'> },
       UpdateGroupRequest['group'],
       Group
     >;
@@ -228,14 +124,14 @@ export interface Iamv2Paths {
   '/api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members': {
     /** `AccountIamV2.createDirectGroupMember` */
     post: RestOperation<
-      { path: { account_id: string; group_id: CreateDirectGroupMemberRequest['group_id'] } },
+      { path: { account_id: string; group_id: string } },
       CreateDirectGroupMemberRequest['direct_group_member'],
       DirectGroupMember
     >;
     /** `AccountIamV2.listDirectGroupMembers` */
     get: RestOperation<
       {
-        path: { account_id: string; group_id: ListDirectGroupMembersRequest['group_id'] };
+        path: { account_id: string; group_id: string };
         query?: Pick<ListDirectGroupMembersRequest, 'page_size' | 'page_token'>;
       },
       never,
@@ -244,35 +140,46 @@ export interface Iamv2Paths {
   };
   '/api/2.0/identity/accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}': {
     /** `AccountIamV2.deleteDirectGroupMember` */
-    delete: RestOperation<
-      {
-        path: {
-          account_id: string;
-          group_id: DeleteDirectGroupMemberRequest['group_id'];
-          principal_id: DeleteDirectGroupMemberRequest['principal_id'];
-        };
-      },
-      never,
-      never
-    >;
+    delete: RestOperation<{ path: { account_id: string; group_id: string; principal_id: string } }, never, never>;
     /** `AccountIamV2.getDirectGroupMember` */
     get: RestOperation<
-      {
-        path: {
-          account_id: string;
-          group_id: GetDirectGroupMemberRequest['group_id'];
-          principal_id: GetDirectGroupMemberRequest['principal_id'];
-        };
-      },
+      { path: { account_id: string; group_id: string; principal_id: string } },
       never,
       DirectGroupMember
+    >;
+  };
+  '/api/2.0/identity/accounts/{account_id}/identity-visibility-filters': {
+    /** `AccountIamV2.createIdentityVisibilityFilter` */
+    post: RestOperation<
+      {
+        path: { account_id: string };
+        query?: Pick<CreateIdentityVisibilityFilterRequest, 'identity_visibility_filter_id'>;
+      },
+      CreateIdentityVisibilityFilterRequest['identity_visibility_filter'],
+      IdentityVisibilityFilter
+    >;
+    /** `AccountIamV2.listIdentityVisibilityFilters` */
+    get: RestOperation<
+      { path: { account_id: string }; query?: Pick<ListIdentityVisibilityFiltersRequest, 'page_size' | 'page_token'> },
+      never,
+      ListIdentityVisibilityFiltersResponse
+    >;
+  };
+  '/api/2.0/identity/accounts/{account_id}/identity-visibility-filters/{identity_visibility_filter_id}': {
+    /** `AccountIamV2.deleteIdentityVisibilityFilter` */
+    delete: RestOperation<{ path: { account_id: string; identity_visibility_filter_id: string } }, never, never>;
+    /** `AccountIamV2.getIdentityVisibilityFilter` */
+    get: RestOperation<
+      { path: { account_id: string; identity_visibility_filter_id: string } },
+      never,
+      IdentityVisibilityFilter
     >;
   };
   '/api/2.0/identity/accounts/{account_id}/principals/{principal_id}/transitive-parent-groups': {
     /** `AccountIamV2.listTransitiveParentGroups` */
     get: RestOperation<
       {
-        path: { account_id: string; principal_id: ListTransitiveParentGroupsRequest['principal_id'] };
+        path: { account_id: string; principal_id: string };
         query?: Pick<ListTransitiveParentGroupsRequest, 'page_size' | 'page_token'>;
       },
       never,
@@ -306,21 +213,13 @@ export interface Iamv2Paths {
   };
   '/api/2.0/identity/accounts/{account_id}/service-principals/{service_principal_id}': {
     /** `AccountIamV2.deleteServicePrincipal` */
-    delete: RestOperation<
-      { path: { account_id: string; service_principal_id: DeleteServicePrincipalRequest['service_principal_id'] } },
-      never,
-      never
-    >;
+    delete: RestOperation<{ path: { account_id: string; service_principal_id: string } }, never, never>;
     /** `AccountIamV2.getServicePrincipal` */
-    get: RestOperation<
-      { path: { account_id: string; service_principal_id: GetServicePrincipalRequest['service_principal_id'] } },
-      never,
-      ServicePrincipal
-    >;
+    get: RestOperation<{ path: { account_id: string; service_principal_id: string } }, never, ServicePrincipal>;
     /** `AccountIamV2.updateServicePrincipal` */
     patch: RestOperation<
       {
-        path: { account_id: string; service_principal_id: UpdateServicePrincipalRequest['service_principal_id'] };
+        path: { account_id: string; service_principal_id: string };
         query: Pick<UpdateServicePrincipalRequest, 'update_mask'>;
       },
       UpdateServicePrincipalRequest['service_principal'],
@@ -343,39 +242,21 @@ export interface Iamv2Paths {
   };
   '/api/2.0/identity/accounts/{account_id}/users/{user_id}': {
     /** `AccountIamV2.deleteUser` */
-    delete: RestOperation<{ path: { account_id: string; user_id: DeleteUserRequest['user_id'] } }, never, never>;
+    delete: RestOperation<{ path: { account_id: string; user_id: string } }, never, never>;
     /** `AccountIamV2.getUser` */
-    get: RestOperation<{ path: { account_id: string; user_id: GetUserRequest['user_id'] } }, never, User>;
+    get: RestOperation<{ path: { account_id: string; user_id: string } }, never, User>;
     /** `AccountIamV2.updateUser` */
     patch: RestOperation<
-      {
-        path: { account_id: string; user_id: UpdateUserRequest['user_id'] };
-        query: Pick<UpdateUserRequest, 'update_mask'>;
-      },
+      { path: { account_id: string; user_id: string }; query: Pick<UpdateUserRequest, 'update_mask'> },
       UpdateUserRequest['user'],
       User
-    >;
-  };
-  '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details': {
-    /** `AccountIamV2.listWorkspaceAccessDetails` */
-    get: RestOperation<
-      {
-        path: { account_id: string; workspace_id: ListWorkspaceAccessDetailsRequest['workspace_id'] };
-        query?: Pick<ListWorkspaceAccessDetailsRequest, 'page_size' | 'page_token'>;
-      },
-      never,
-      ListWorkspaceAccessDetailsResponse
     >;
   };
   '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details/{principal_id}': {
     /** `AccountIamV2.getWorkspaceAccessDetail` */
     get: RestOperation<
       {
-        path: {
-          account_id: string;
-          workspace_id: GetWorkspaceAccessDetailRequest['workspace_id'];
-          principal_id: GetWorkspaceAccessDetailRequest['principal_id'];
-        };
+        path: { account_id: string; workspace_id: string; principal_id: string };
         query?: Pick<GetWorkspaceAccessDetailRequest, 'view'>;
       },
       never,
@@ -441,14 +322,14 @@ export interface Iamv2Paths {
   '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments': {
     /** `AccountIamV2.createWorkspaceAssignment` */
     post: RestOperation<
-      { path: { account_id: string; workspace_id: CreateWorkspaceAssignmentRequest['workspace_id'] } },
+      { path: { account_id: string; workspace_id: string } },
       CreateWorkspaceAssignmentRequest['workspace_assignment'],
       WorkspaceAssignment
     >;
     /** `AccountIamV2.listWorkspaceAssignments` */
     get: RestOperation<
       {
-        path: { account_id: string; workspace_id: ListWorkspaceAssignmentsRequest['workspace_id'] };
+        path: { account_id: string; workspace_id: string };
         query?: Pick<ListWorkspaceAssignmentsRequest, 'page_size' | 'page_token'>;
       },
       never,
@@ -457,37 +338,17 @@ export interface Iamv2Paths {
   };
   '/api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}': {
     /** `AccountIamV2.deleteWorkspaceAssignment` */
-    delete: RestOperation<
-      {
-        path: {
-          account_id: string;
-          workspace_id: DeleteWorkspaceAssignmentRequest['workspace_id'];
-          principal_id: DeleteWorkspaceAssignmentRequest['principal_id'];
-        };
-      },
-      never,
-      never
-    >;
+    delete: RestOperation<{ path: { account_id: string; workspace_id: string; principal_id: string } }, never, never>;
     /** `AccountIamV2.getWorkspaceAssignment` */
     get: RestOperation<
-      {
-        path: {
-          account_id: string;
-          workspace_id: GetWorkspaceAssignmentRequest['workspace_id'];
-          principal_id: GetWorkspaceAssignmentRequest['principal_id'];
-        };
-      },
+      { path: { account_id: string; workspace_id: string; principal_id: string } },
       never,
       WorkspaceAssignment
     >;
     /** `AccountIamV2.updateWorkspaceAssignment` */
     patch: RestOperation<
       {
-        path: {
-          account_id: string;
-          workspace_id: UpdateWorkspaceAssignmentRequest['workspace_id'];
-          principal_id: UpdateWorkspaceAssignmentRequest['principal_id'];
-        };
+        path: { account_id: string; workspace_id: string; principal_id: string };
         query: Pick<UpdateWorkspaceAssignmentRequest, 'update_mask'>;
       },
       UpdateWorkspaceAssignmentRequest['workspace_assignment'],
@@ -508,10 +369,10 @@ export interface Iamv2Paths {
   };
   '/api/2.0/identity/groups': {
     /** `WorkspaceIamV2.createGroupProxy` */
-    post: RestOperation<{}, CreateGroupProxyRequest['group'], Group>;
+    post: RestOperation<{ query?: Pick<CreateGroupProxyRequest, 'parent'> }, CreateGroupProxyRequest['group'], Group>;
     /** `WorkspaceIamV2.listGroupsProxy` */
     get: RestOperation<
-      { query?: Pick<ListGroupsProxyRequest, 'filter' | 'page_size' | 'page_token'> },
+      { query?: Pick<ListGroupsProxyRequest, 'filter' | 'page_size' | 'page_token' | 'parent'> },
       never,
       ListGroupsResponse
     >;
@@ -522,12 +383,12 @@ export interface Iamv2Paths {
   };
   '/api/2.0/identity/groups/{group_id}': {
     /** `WorkspaceIamV2.deleteGroupProxy` */
-    delete: RestOperation<{ path: { group_id: DeleteGroupProxyRequest['group_id'] } }, never, never>;
+    delete: RestOperation<{ path: { group_id: string } }, never, never>;
     /** `WorkspaceIamV2.getGroupProxy` */
-    get: RestOperation<{ path: { group_id: GetGroupProxyRequest['group_id'] } }, never, Group>;
+    get: RestOperation<{ path: { group_id: string } }, never, Group>;
     /** `WorkspaceIamV2.updateGroupProxy` */
     patch: RestOperation<
-      { path: { group_id: UpdateGroupProxyRequest['group_id'] }; query: Pick<UpdateGroupProxyRequest, 'update_mask'> },
+      { path: { group_id: string }; query: Pick<UpdateGroupProxyRequest, 'update_mask'> },
       UpdateGroupProxyRequest['group'],
       Group
     >;
@@ -535,61 +396,54 @@ export interface Iamv2Paths {
   '/api/2.0/identity/groups/{group_id}/direct-members': {
     /** `WorkspaceIamV2.createDirectGroupMemberProxy` */
     post: RestOperation<
-      { path: { group_id: CreateDirectGroupMemberProxyRequest['group_id'] } },
+      { path: { group_id: string } },
       CreateDirectGroupMemberProxyRequest['direct_group_member'],
       DirectGroupMember
     >;
     /** `WorkspaceIamV2.listDirectGroupMembersProxy` */
     get: RestOperation<
-      {
-        path: { group_id: ListDirectGroupMembersProxyRequest['group_id'] };
-        query?: Pick<ListDirectGroupMembersProxyRequest, 'page_size' | 'page_token'>;
-      },
+      { path: { group_id: string }; query?: Pick<ListDirectGroupMembersProxyRequest, 'page_size' | 'page_token'> },
       never,
       ListDirectGroupMembersResponse
     >;
   };
   '/api/2.0/identity/groups/{group_id}/direct-members/{principal_id}': {
     /** `WorkspaceIamV2.deleteDirectGroupMemberProxy` */
-    delete: RestOperation<
-      {
-        path: {
-          group_id: DeleteDirectGroupMemberProxyRequest['group_id'];
-          principal_id: DeleteDirectGroupMemberProxyRequest['principal_id'];
-        };
-      },
-      never,
-      never
-    >;
+    delete: RestOperation<{ path: { group_id: string; principal_id: string } }, never, never>;
     /** `WorkspaceIamV2.getDirectGroupMemberProxy` */
-    get: RestOperation<
-      {
-        path: {
-          group_id: GetDirectGroupMemberProxyRequest['group_id'];
-          principal_id: GetDirectGroupMemberProxyRequest['principal_id'];
-        };
-      },
-      never,
-      DirectGroupMember
-    >;
+    get: RestOperation<{ path: { group_id: string; principal_id: string } }, never, DirectGroupMember>;
   };
   '/api/2.0/identity/principals/{principal_id}/transitive-parent-groups': {
     /** `WorkspaceIamV2.listTransitiveParentGroupsProxy` */
     get: RestOperation<
       {
-        path: { principal_id: ListTransitiveParentGroupsProxyRequest['principal_id'] };
+        path: { principal_id: string };
         query?: Pick<ListTransitiveParentGroupsProxyRequest, 'page_size' | 'page_token'>;
       },
       never,
       ListTransitiveParentGroupsResponse
     >;
   };
+  '/api/2.0/identity/principals/{principal_id}/workspace-identity-detail': {
+    /** `WorkspaceIamV2.getWorkspaceIdentityDetail` */
+    get: RestOperation<{ path: { principal_id: string } }, never, WorkspaceIdentityDetail>;
+    /** `WorkspaceIamV2.updateWorkspaceIdentityDetail` */
+    patch: RestOperation<
+      { path: { principal_id: string }; query: Pick<UpdateWorkspaceIdentityDetailRequest, 'update_mask'> },
+      UpdateWorkspaceIdentityDetailRequest['workspace_identity_detail'],
+      WorkspaceIdentityDetail
+    >;
+  };
   '/api/2.0/identity/service-principals': {
     /** `WorkspaceIamV2.createServicePrincipalProxy` */
-    post: RestOperation<{}, CreateServicePrincipalProxyRequest['service_principal'], ServicePrincipal>;
+    post: RestOperation<
+      { query?: Pick<CreateServicePrincipalProxyRequest, 'parent'> },
+      CreateServicePrincipalProxyRequest['service_principal'],
+      ServicePrincipal
+    >;
     /** `WorkspaceIamV2.listServicePrincipalsProxy` */
     get: RestOperation<
-      { query?: Pick<ListServicePrincipalsProxyRequest, 'filter' | 'page_size' | 'page_token'> },
+      { query?: Pick<ListServicePrincipalsProxyRequest, 'filter' | 'page_size' | 'page_token' | 'parent'> },
       never,
       ListServicePrincipalsResponse
     >;
@@ -600,33 +454,22 @@ export interface Iamv2Paths {
   };
   '/api/2.0/identity/service-principals/{service_principal_id}': {
     /** `WorkspaceIamV2.deleteServicePrincipalProxy` */
-    delete: RestOperation<
-      { path: { service_principal_id: DeleteServicePrincipalProxyRequest['service_principal_id'] } },
-      never,
-      never
-    >;
+    delete: RestOperation<{ path: { service_principal_id: string } }, never, never>;
     /** `WorkspaceIamV2.getServicePrincipalProxy` */
-    get: RestOperation<
-      { path: { service_principal_id: GetServicePrincipalProxyRequest['service_principal_id'] } },
-      never,
-      ServicePrincipal
-    >;
+    get: RestOperation<{ path: { service_principal_id: string } }, never, ServicePrincipal>;
     /** `WorkspaceIamV2.updateServicePrincipalProxy` */
     patch: RestOperation<
-      {
-        path: { service_principal_id: UpdateServicePrincipalProxyRequest['service_principal_id'] };
-        query: Pick<UpdateServicePrincipalProxyRequest, 'update_mask'>;
-      },
+      { path: { service_principal_id: string }; query: Pick<UpdateServicePrincipalProxyRequest, 'update_mask'> },
       UpdateServicePrincipalProxyRequest['service_principal'],
       ServicePrincipal
     >;
   };
   '/api/2.0/identity/users': {
     /** `WorkspaceIamV2.createUserProxy` */
-    post: RestOperation<{}, CreateUserProxyRequest['user'], User>;
+    post: RestOperation<{ query?: Pick<CreateUserProxyRequest, 'parent'> }, CreateUserProxyRequest['user'], User>;
     /** `WorkspaceIamV2.listUsersProxy` */
     get: RestOperation<
-      { query?: Pick<ListUsersProxyRequest, 'filter' | 'page_size' | 'page_token'> },
+      { query?: Pick<ListUsersProxyRequest, 'filter' | 'page_size' | 'page_token' | 'parent'> },
       never,
       ListUsersResponse
     >;
@@ -637,31 +480,20 @@ export interface Iamv2Paths {
   };
   '/api/2.0/identity/users/{user_id}': {
     /** `WorkspaceIamV2.deleteUserProxy` */
-    delete: RestOperation<{ path: { user_id: DeleteUserProxyRequest['user_id'] } }, never, never>;
+    delete: RestOperation<{ path: { user_id: string } }, never, never>;
     /** `WorkspaceIamV2.getUserProxy` */
-    get: RestOperation<{ path: { user_id: GetUserProxyRequest['user_id'] } }, never, User>;
+    get: RestOperation<{ path: { user_id: string } }, never, User>;
     /** `WorkspaceIamV2.updateUserProxy` */
     patch: RestOperation<
-      { path: { user_id: UpdateUserProxyRequest['user_id'] }; query: Pick<UpdateUserProxyRequest, 'update_mask'> },
+      { path: { user_id: string }; query: Pick<UpdateUserProxyRequest, 'update_mask'> },
       UpdateUserProxyRequest['user'],
       User
-    >;
-  };
-  '/api/2.0/identity/workspace-access-details': {
-    /** `WorkspaceIamV2.listWorkspaceAccessDetailsLocal` */
-    get: RestOperation<
-      { query?: Pick<ListWorkspaceAccessDetailsLocalRequest, 'page_size' | 'page_token'> },
-      never,
-      ListWorkspaceAccessDetailsResponse
     >;
   };
   '/api/2.0/identity/workspace-access-details/{principal_id}': {
     /** `WorkspaceIamV2.getWorkspaceAccessDetailLocal` */
     get: RestOperation<
-      {
-        path: { principal_id: GetWorkspaceAccessDetailLocalRequest['principal_id'] };
-        query?: Pick<GetWorkspaceAccessDetailLocalRequest, 'view'>;
-      },
+      { path: { principal_id: string }; query?: Pick<GetWorkspaceAccessDetailLocalRequest, 'view'> },
       never,
       WorkspaceAccessDetail
     >;
@@ -705,52 +537,28 @@ export interface Iamv2Paths {
   };
   '/api/2.0/identity/workspace-assignments': {
     /** `WorkspaceIamV2.createWorkspaceAssignmentProxy` */
-    post: RestOperation<{}, CreateWorkspaceAssignmentProxyRequest['workspace_assignment'], WorkspaceAssignment>;
+    post: RestOperation<
+      { query?: Pick<CreateWorkspaceAssignmentProxyRequest, 'parent'> },
+      CreateWorkspaceAssignmentProxyRequest['workspace_assignment'],
+      WorkspaceAssignment
+    >;
     /** `WorkspaceIamV2.listWorkspaceAssignmentsProxy` */
     get: RestOperation<
-      { query?: Pick<ListWorkspaceAssignmentsProxyRequest, 'page_size' | 'page_token'> },
+      { query?: Pick<ListWorkspaceAssignmentsProxyRequest, 'page_size' | 'page_token' | 'parent'> },
       never,
       ListWorkspaceAssignmentsResponse
     >;
   };
   '/api/2.0/identity/workspace-assignments/{principal_id}': {
     /** `WorkspaceIamV2.deleteWorkspaceAssignmentProxy` */
-    delete: RestOperation<
-      { path: { principal_id: DeleteWorkspaceAssignmentProxyRequest['principal_id'] } },
-      never,
-      never
-    >;
+    delete: RestOperation<{ path: { principal_id: string } }, never, never>;
     /** `WorkspaceIamV2.getWorkspaceAssignmentProxy` */
-    get: RestOperation<
-      { path: { principal_id: GetWorkspaceAssignmentProxyRequest['principal_id'] } },
-      never,
-      WorkspaceAssignment
-    >;
+    get: RestOperation<{ path: { principal_id: string } }, never, WorkspaceAssignment>;
     /** `WorkspaceIamV2.updateWorkspaceAssignmentProxy` */
     patch: RestOperation<
-      {
-        path: { principal_id: UpdateWorkspaceAssignmentProxyRequest['principal_id'] };
-        query: Pick<UpdateWorkspaceAssignmentProxyRequest, 'update_mask'>;
-      },
+      { path: { principal_id: string }; query: Pick<UpdateWorkspaceAssignmentProxyRequest, 'update_mask'> },
       UpdateWorkspaceAssignmentProxyRequest['workspace_assignment'],
       WorkspaceAssignment
-    >;
-  };
-  '/api/2.0/identity/workspace-identity-details/{principal_id}': {
-    /** `WorkspaceIamV2.getWorkspaceIdentityDetail` */
-    get: RestOperation<
-      { path: { principal_id: GetWorkspaceIdentityDetailRequest['principal_id'] } },
-      never,
-      WorkspaceIdentityDetail
-    >;
-    /** `WorkspaceIamV2.updateWorkspaceIdentityDetail` */
-    patch: RestOperation<
-      {
-        path: { principal_id: UpdateWorkspaceIdentityDetailRequest['principal_id'] };
-        query: Pick<UpdateWorkspaceIdentityDetailRequest, 'update_mask'>;
-      },
-      UpdateWorkspaceIdentityDetailRequest['workspace_identity_detail'],
-      WorkspaceIdentityDetail
     >;
   };
 }

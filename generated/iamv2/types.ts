@@ -2,13 +2,6 @@
 // Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
-/** Values of `AccountAccessRuleAction`; the server may send others. */
-export const AccountAccessRuleAction = {
-  DENY: 'DENY',
-} as const;
-export type AccountAccessRuleAction =
-  (typeof AccountAccessRuleAction)[keyof typeof AccountAccessRuleAction] | (string & {});
-
 /** Values of `Entitlement`; the server may send others. */
 export const Entitlement = {
   ALLOW_CLUSTER_CREATE: 'ALLOW_CLUSTER_CREATE',
@@ -73,72 +66,58 @@ export const WorkspacePermission = {
 } as const;
 export type WorkspacePermission = (typeof WorkspacePermission)[keyof typeof WorkspacePermission] | (string & {});
 
-export interface AccountAccessIdentityRule {
-  action: AccountAccessRuleAction;
-  display_name?: string | undefined;
-  external_principal_id?: string | undefined;
-  name?: string | undefined;
-  principal_type?: PrincipalType | undefined;
-}
-
-export interface AttributeControlEntry {
-  is_allowed?: boolean | undefined;
-  name?: string | undefined;
-}
-
-/** Request of `AccountIamV2.createAccountAccessIdentityRule`. */
-export interface CreateAccountAccessIdentityRuleRequest {
-  parent: string;
-  external_principal_id: string;
-  account_access_identity_rule: AccountAccessIdentityRule;
-}
-
-/** Request of `AccountIamV2.createAttributeControlEntry`. */
-export interface CreateAttributeControlEntryRequest {
-  parent: string;
-  attribute_control_entry_id?: string | undefined;
-  attribute_control_entry: AttributeControlEntry;
-}
-
 /** Request of `WorkspaceIamV2.createDirectGroupMemberProxy`. */
 export interface CreateDirectGroupMemberProxyRequest {
-  group_id: Int64Input;
+  parent: string;
   direct_group_member: DirectGroupMember;
 }
 
 /** Request of `AccountIamV2.createDirectGroupMember`. */
 export interface CreateDirectGroupMemberRequest {
-  group_id: Int64Input;
+  parent: string;
   direct_group_member: DirectGroupMember;
 }
 
 /** Request of `WorkspaceIamV2.createGroupProxy`. */
 export interface CreateGroupProxyRequest {
+  parent?: string | undefined;
   group: Group;
 }
 
 /** Request of `AccountIamV2.createGroup`. */
 export interface CreateGroupRequest {
+  parent: string;
   group: Group;
+}
+
+/** Request of `AccountIamV2.createIdentityVisibilityFilter`. */
+export interface CreateIdentityVisibilityFilterRequest {
+  parent: string;
+  identity_visibility_filter_id?: string | undefined;
+  identity_visibility_filter: IdentityVisibilityFilter;
 }
 
 /** Request of `WorkspaceIamV2.createServicePrincipalProxy`. */
 export interface CreateServicePrincipalProxyRequest {
+  parent?: string | undefined;
   service_principal: ServicePrincipal;
 }
 
 /** Request of `AccountIamV2.createServicePrincipal`. */
 export interface CreateServicePrincipalRequest {
+  parent: string;
   service_principal: ServicePrincipal;
 }
 
 /** Request of `WorkspaceIamV2.createUserProxy`. */
 export interface CreateUserProxyRequest {
+  parent?: string | undefined;
   user: User;
 }
 
 /** Request of `AccountIamV2.createUser`. */
 export interface CreateUserRequest {
+  parent: string;
   user: User;
 }
 
@@ -155,66 +134,59 @@ export interface CreateWorkspaceAssignmentDetailRequest {
 
 /** Request of `WorkspaceIamV2.createWorkspaceAssignmentProxy`. */
 export interface CreateWorkspaceAssignmentProxyRequest {
+  parent?: string | undefined;
   workspace_assignment: WorkspaceAssignment;
 }
 
 /** Request of `AccountIamV2.createWorkspaceAssignment`. */
 export interface CreateWorkspaceAssignmentRequest {
-  workspace_id: Int64Input;
-  workspace_assignment: WorkspaceAssignment;
-}
-
-/** Request of `AccountIamV2.deleteAccountAccessIdentityRule`. */
-export interface DeleteAccountAccessIdentityRuleRequest {
   parent: string;
-  external_principal_id: string;
-}
-
-/** Request of `AccountIamV2.deleteAttributeControlEntry`. */
-export interface DeleteAttributeControlEntryRequest {
-  name: string;
+  workspace_assignment: WorkspaceAssignment;
 }
 
 /** Request of `WorkspaceIamV2.deleteDirectGroupMemberProxy`. */
 export interface DeleteDirectGroupMemberProxyRequest {
-  group_id: Int64Input;
-  principal_id: Int64Input;
+  name: string;
 }
 
 /** Request of `AccountIamV2.deleteDirectGroupMember`. */
 export interface DeleteDirectGroupMemberRequest {
-  group_id: Int64Input;
-  principal_id: Int64Input;
+  name: string;
 }
 
 /** Request of `WorkspaceIamV2.deleteGroupProxy`. */
 export interface DeleteGroupProxyRequest {
-  group_id: string;
+  name: string;
 }
 
 /** Request of `AccountIamV2.deleteGroup`. */
 export interface DeleteGroupRequest {
-  group_id: string;
+  name: string;
+}
+
+/** Request of `AccountIamV2.deleteIdentityVisibilityFilter`. */
+export interface DeleteIdentityVisibilityFilterRequest {
+  name: string;
 }
 
 /** Request of `WorkspaceIamV2.deleteServicePrincipalProxy`. */
 export interface DeleteServicePrincipalProxyRequest {
-  service_principal_id: string;
+  name: string;
 }
 
 /** Request of `AccountIamV2.deleteServicePrincipal`. */
 export interface DeleteServicePrincipalRequest {
-  service_principal_id: string;
+  name: string;
 }
 
 /** Request of `WorkspaceIamV2.deleteUserProxy`. */
 export interface DeleteUserProxyRequest {
-  user_id: string;
+  name: string;
 }
 
 /** Request of `AccountIamV2.deleteUser`. */
 export interface DeleteUserRequest {
-  user_id: string;
+  name: string;
 }
 
 /** Request of `WorkspaceIamV2.deleteWorkspaceAssignmentDetailProxy`. */
@@ -230,13 +202,12 @@ export interface DeleteWorkspaceAssignmentDetailRequest {
 
 /** Request of `WorkspaceIamV2.deleteWorkspaceAssignmentProxy`. */
 export interface DeleteWorkspaceAssignmentProxyRequest {
-  principal_id: Int64Input;
+  name: string;
 }
 
 /** Request of `AccountIamV2.deleteWorkspaceAssignment`. */
 export interface DeleteWorkspaceAssignmentRequest {
-  workspace_id: Int64Input;
-  principal_id: Int64Input;
+  name: string;
 }
 
 export interface DirectGroupMember {
@@ -245,7 +216,13 @@ export interface DirectGroupMember {
   external_id?: string | undefined;
   group_id?: Int64 | undefined;
   membership_source?: GroupMembershipSource | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
   principal_type?: PrincipalType | undefined;
+}
+
+export interface ExactMatchRule {
+  external_id: string;
 }
 
 export interface ExternalGroup {
@@ -282,27 +259,14 @@ export interface FullName {
   given_name?: string | undefined;
 }
 
-/** Request of `AccountIamV2.getAccountAccessIdentityRule`. */
-export interface GetAccountAccessIdentityRuleRequest {
-  parent: string;
-  external_principal_id: string;
-}
-
-/** Request of `AccountIamV2.getAttributeControlEntry`. */
-export interface GetAttributeControlEntryRequest {
-  name: string;
-}
-
 /** Request of `WorkspaceIamV2.getDirectGroupMemberProxy`. */
 export interface GetDirectGroupMemberProxyRequest {
-  group_id: Int64Input;
-  principal_id: Int64Input;
+  name: string;
 }
 
 /** Request of `AccountIamV2.getDirectGroupMember`. */
 export interface GetDirectGroupMemberRequest {
-  group_id: Int64Input;
-  principal_id: Int64Input;
+  name: string;
 }
 
 /** Request of `WorkspaceIamV2.getExternalGroupProxy`. */
@@ -337,44 +301,48 @@ export interface GetExternalUserRequest {
 
 /** Request of `WorkspaceIamV2.getGroupProxy`. */
 export interface GetGroupProxyRequest {
-  group_id: string;
+  name: string;
 }
 
 /** Request of `AccountIamV2.getGroup`. */
 export interface GetGroupRequest {
-  group_id: string;
+  name: string;
+}
+
+/** Request of `AccountIamV2.getIdentityVisibilityFilter`. */
+export interface GetIdentityVisibilityFilterRequest {
+  name: string;
 }
 
 /** Request of `WorkspaceIamV2.getServicePrincipalProxy`. */
 export interface GetServicePrincipalProxyRequest {
-  service_principal_id: string;
+  name: string;
 }
 
 /** Request of `AccountIamV2.getServicePrincipal`. */
 export interface GetServicePrincipalRequest {
-  service_principal_id: string;
+  name: string;
 }
 
 /** Request of `WorkspaceIamV2.getUserProxy`. */
 export interface GetUserProxyRequest {
-  user_id: string;
+  name: string;
 }
 
 /** Request of `AccountIamV2.getUser`. */
 export interface GetUserRequest {
-  user_id: string;
+  name: string;
 }
 
 /** Request of `WorkspaceIamV2.getWorkspaceAccessDetailLocal`. */
 export interface GetWorkspaceAccessDetailLocalRequest {
-  principal_id: Int64Input;
+  name: string;
   view?: WorkspaceAccessDetailView | undefined;
 }
 
 /** Request of `AccountIamV2.getWorkspaceAccessDetail`. */
 export interface GetWorkspaceAccessDetailRequest {
-  workspace_id: Int64Input;
-  principal_id: Int64Input;
+  name: string;
   view?: WorkspaceAccessDetailView | undefined;
 }
 
@@ -391,18 +359,17 @@ export interface GetWorkspaceAssignmentDetailRequest {
 
 /** Request of `WorkspaceIamV2.getWorkspaceAssignmentProxy`. */
 export interface GetWorkspaceAssignmentProxyRequest {
-  principal_id: Int64Input;
+  name: string;
 }
 
 /** Request of `AccountIamV2.getWorkspaceAssignment`. */
 export interface GetWorkspaceAssignmentRequest {
-  workspace_id: Int64Input;
-  principal_id: Int64Input;
+  name: string;
 }
 
 /** Request of `WorkspaceIamV2.getWorkspaceIdentityDetail`. */
 export interface GetWorkspaceIdentityDetailRequest {
-  principal_id: Int64Input;
+  name: string;
 }
 
 export interface Group {
@@ -410,43 +377,28 @@ export interface Group {
   external_id?: string | undefined;
   group_id?: string | undefined;
   group_name?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
 }
 
-/** Request of `AccountIamV2.listAccountAccessIdentityRules`. */
-export interface ListAccountAccessIdentityRulesRequest {
-  parent: string;
-  filter?: string | undefined;
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-}
-
-export interface ListAccountAccessIdentityRulesResponse {
-  account_access_identity_rules?: AccountAccessIdentityRule[] | undefined;
-  next_page_token?: string | undefined;
-}
-
-/** Request of `AccountIamV2.listAttributeControlEntries`. */
-export interface ListAttributeControlEntriesRequest {
-  parent: string;
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-}
-
-export interface ListAttributeControlEntriesResponse {
-  attribute_control_entries?: AttributeControlEntry[] | undefined;
-  next_page_token?: string | undefined;
+export interface IdentityVisibilityFilter {
+  principal_type: PrincipalType;
+  exact?: ExactMatchRule | undefined;
+  name?: string | undefined;
+  prefix?: PrefixMatchRule | undefined;
+  regex?: RegexMatchRule | undefined;
 }
 
 /** Request of `WorkspaceIamV2.listDirectGroupMembersProxy`. */
 export interface ListDirectGroupMembersProxyRequest {
-  group_id: Int64Input;
+  parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
 /** Request of `AccountIamV2.listDirectGroupMembers`. */
 export interface ListDirectGroupMembersRequest {
-  group_id: Int64Input;
+  parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
@@ -461,10 +413,12 @@ export interface ListGroupsProxyRequest {
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
+  parent?: string | undefined;
 }
 
 /** Request of `AccountIamV2.listGroups`. */
 export interface ListGroupsRequest {
+  parent: string;
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
@@ -475,15 +429,29 @@ export interface ListGroupsResponse {
   next_page_token?: string | undefined;
 }
 
+/** Request of `AccountIamV2.listIdentityVisibilityFilters`. */
+export interface ListIdentityVisibilityFiltersRequest {
+  parent: string;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+}
+
+export interface ListIdentityVisibilityFiltersResponse {
+  identity_visibility_filters?: IdentityVisibilityFilter[] | undefined;
+  next_page_token?: string | undefined;
+}
+
 /** Request of `WorkspaceIamV2.listServicePrincipalsProxy`. */
 export interface ListServicePrincipalsProxyRequest {
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
+  parent?: string | undefined;
 }
 
 /** Request of `AccountIamV2.listServicePrincipals`. */
 export interface ListServicePrincipalsRequest {
+  parent: string;
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
@@ -496,14 +464,14 @@ export interface ListServicePrincipalsResponse {
 
 /** Request of `WorkspaceIamV2.listTransitiveParentGroupsProxy`. */
 export interface ListTransitiveParentGroupsProxyRequest {
-  principal_id: Int64Input;
+  parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
 /** Request of `AccountIamV2.listTransitiveParentGroups`. */
 export interface ListTransitiveParentGroupsRequest {
-  principal_id: Int64Input;
+  parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
@@ -518,10 +486,12 @@ export interface ListUsersProxyRequest {
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
+  parent?: string | undefined;
 }
 
 /** Request of `AccountIamV2.listUsers`. */
 export interface ListUsersRequest {
+  parent: string;
   filter?: string | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
@@ -530,24 +500,6 @@ export interface ListUsersRequest {
 export interface ListUsersResponse {
   next_page_token?: string | undefined;
   users?: User[] | undefined;
-}
-
-/** Request of `WorkspaceIamV2.listWorkspaceAccessDetailsLocal`. */
-export interface ListWorkspaceAccessDetailsLocalRequest {
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-}
-
-/** Request of `AccountIamV2.listWorkspaceAccessDetails`. */
-export interface ListWorkspaceAccessDetailsRequest {
-  workspace_id: Int64Input;
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-}
-
-export interface ListWorkspaceAccessDetailsResponse {
-  next_page_token?: string | undefined;
-  workspace_access_details?: WorkspaceAccessDetail[] | undefined;
 }
 
 /** Request of `WorkspaceIamV2.listWorkspaceAssignmentDetailsProxy`. */
@@ -572,11 +524,12 @@ export interface ListWorkspaceAssignmentDetailsResponse {
 export interface ListWorkspaceAssignmentsProxyRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
+  parent?: string | undefined;
 }
 
 /** Request of `AccountIamV2.listWorkspaceAssignments`. */
 export interface ListWorkspaceAssignmentsRequest {
-  workspace_id: Int64Input;
+  parent: string;
   page_size?: number | undefined;
   page_token?: string | undefined;
 }
@@ -584,6 +537,14 @@ export interface ListWorkspaceAssignmentsRequest {
 export interface ListWorkspaceAssignmentsResponse {
   next_page_token?: string | undefined;
   workspace_assignments?: WorkspaceAssignment[] | undefined;
+}
+
+export interface PrefixMatchRule {
+  display_name_prefix: string;
+}
+
+export interface RegexMatchRule {
+  display_name_regex: string;
 }
 
 export interface ResolveGroupProxyRequest {
@@ -628,6 +589,8 @@ export interface ServicePrincipal {
   account_id?: string | undefined;
   application_id?: string | undefined;
   external_id?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
   service_principal_id?: string | undefined;
 }
 
@@ -635,54 +598,47 @@ export interface TransitiveParentGroup {
   account_id?: string | undefined;
   external_id?: string | undefined;
   group_id?: string | undefined;
-}
-
-/** Request of `AccountIamV2.updateAttributeControlEntry`. */
-export interface UpdateAttributeControlEntryRequest {
-  name: string;
-  /** Comma-separated field paths. */
-  update_mask: string;
-  attribute_control_entry: AttributeControlEntry;
+  name?: string | undefined;
 }
 
 /** Request of `WorkspaceIamV2.updateGroupProxy`. */
 export interface UpdateGroupProxyRequest {
-  group_id: string;
+  name: string;
   update_mask: string;
   group: Group;
 }
 
 /** Request of `AccountIamV2.updateGroup`. */
 export interface UpdateGroupRequest {
-  group_id: string;
+  name: string;
   update_mask: string;
   group: Group;
 }
 
 /** Request of `WorkspaceIamV2.updateServicePrincipalProxy`. */
 export interface UpdateServicePrincipalProxyRequest {
-  service_principal_id: string;
+  name: string;
   update_mask: string;
   service_principal: ServicePrincipal;
 }
 
 /** Request of `AccountIamV2.updateServicePrincipal`. */
 export interface UpdateServicePrincipalRequest {
-  service_principal_id: string;
+  name: string;
   update_mask: string;
   service_principal: ServicePrincipal;
 }
 
 /** Request of `WorkspaceIamV2.updateUserProxy`. */
 export interface UpdateUserProxyRequest {
-  user_id: string;
+  name: string;
   update_mask: string;
   user: User;
 }
 
 /** Request of `AccountIamV2.updateUser`. */
 export interface UpdateUserRequest {
-  user_id: string;
+  name: string;
   update_mask: string;
   user: User;
 }
@@ -706,7 +662,7 @@ export interface UpdateWorkspaceAssignmentDetailRequest {
 
 /** Request of `WorkspaceIamV2.updateWorkspaceAssignmentProxy`. */
 export interface UpdateWorkspaceAssignmentProxyRequest {
-  principal_id: Int64Input;
+  name: string;
   /** Comma-separated field paths. */
   update_mask: string;
   workspace_assignment: WorkspaceAssignment;
@@ -714,8 +670,7 @@ export interface UpdateWorkspaceAssignmentProxyRequest {
 
 /** Request of `AccountIamV2.updateWorkspaceAssignment`. */
 export interface UpdateWorkspaceAssignmentRequest {
-  workspace_id: Int64Input;
-  principal_id: Int64Input;
+  name: string;
   /** Comma-separated field paths. */
   update_mask: string;
   workspace_assignment: WorkspaceAssignment;
@@ -723,7 +678,7 @@ export interface UpdateWorkspaceAssignmentRequest {
 
 /** Request of `WorkspaceIamV2.updateWorkspaceIdentityDetail`. */
 export interface UpdateWorkspaceIdentityDetailRequest {
-  principal_id: Int64Input;
+  name: string;
   /** Comma-separated field paths. */
   update_mask: string;
   workspace_identity_detail: WorkspaceIdentityDetail;
@@ -735,6 +690,8 @@ export interface User {
   account_user_status: State;
   account_id?: string | undefined;
   external_id?: string | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
   user_id?: string | undefined;
 }
 
@@ -746,6 +703,7 @@ export interface UserFullName {
 export interface WorkspaceAccessDetail {
   access_type?: WorkspaceAccessDetailAccessType | undefined;
   account_id?: string | undefined;
+  name?: string | undefined;
   permissions?: WorkspacePermission[] | undefined;
   principal_id?: Int64 | undefined;
   principal_type?: PrincipalType | undefined;
@@ -758,6 +716,8 @@ export interface WorkspaceAssignment {
   account_id?: string | undefined;
   effective_entitlements?: Entitlement[] | undefined;
   entitlements?: Entitlement[] | undefined;
+  name?: string | undefined;
+  parent?: string | undefined;
   principal_type?: PrincipalType | undefined;
   workspace_id?: Int64 | undefined;
 }
@@ -773,6 +733,7 @@ export interface WorkspaceAssignmentDetail {
 
 export interface WorkspaceIdentityDetail {
   assignment_type?: WorkspaceIdentityDetailAssignmentType | undefined;
+  name?: string | undefined;
   principal_id?: Int64 | undefined;
   principal_type?: PrincipalType | undefined;
   workspace_identity_status?: State | undefined;

@@ -40,8 +40,6 @@ import type {
   ListTransitiveParentGroupsResponse,
   ListUsersProxyRequest,
   ListUsersResponse,
-  ListWorkspaceAccessDetailsLocalRequest,
-  ListWorkspaceAccessDetailsResponse,
   ListWorkspaceAssignmentDetailsProxyRequest,
   ListWorkspaceAssignmentDetailsResponse,
   ListWorkspaceAssignmentsProxyRequest,
@@ -69,7 +67,8 @@ import type {
 /** The operations of WorkspaceIamV2. */
 export class WorkspaceIamV2Service extends Service {
   /**
-   * Calls `POST /api/2.0/identity/groups/{group_id}/direct-members`.
+   * Calls `POST /api/2.0/identity/{parent}/direct-members`, where `parent` has the form
+   * `groups/{group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/createdirectgroupmemberproxy
    */
@@ -135,7 +134,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/identity/groups/{group_id}/direct-members/{principal_id}`.
+   * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
+   * `groups/{group_id}/direct-members/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deletedirectgroupmemberproxy
    */
@@ -144,7 +144,7 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/identity/groups/{group_id}`.
+   * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form `groups/{group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deletegroupproxy
    */
@@ -153,7 +153,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/identity/service-principals/{service_principal_id}`.
+   * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
+   * `service-principals/{service_principal_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deleteserviceprincipalproxy
    */
@@ -162,7 +163,7 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/identity/users/{user_id}`.
+   * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form `users/{user_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deleteuserproxy
    */
@@ -183,7 +184,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/identity/workspace-assignments/{principal_id}`.
+   * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
+   * `workspace-assignments/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deleteworkspaceassignmentproxy
    */
@@ -192,7 +194,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/groups/{group_id}/direct-members/{principal_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `groups/{group_id}/direct-members/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getdirectgroupmemberproxy
    */
@@ -237,7 +240,7 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/groups/{group_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form `groups/{group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getgroupproxy
    */
@@ -246,7 +249,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/service-principals/{service_principal_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `service-principals/{service_principal_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getserviceprincipalproxy
    */
@@ -255,7 +259,7 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/users/{user_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form `users/{user_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getuserproxy
    */
@@ -264,7 +268,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/workspace-access-details/{principal_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `workspace-access-details/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getworkspaceaccessdetaillocal
    */
@@ -288,7 +293,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/workspace-assignments/{principal_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `workspace-assignments/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getworkspaceassignmentproxy
    */
@@ -300,7 +306,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/workspace-identity-details/{principal_id}`.
+   * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
+   * `principals/{principal_id}/workspace-identity-detail`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getworkspaceidentitydetail
    */
@@ -312,7 +319,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/groups/{group_id}/direct-members`.
+   * Calls `GET /api/2.0/identity/{parent}/direct-members`, where `parent` has the form
+   * `groups/{group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/listdirectgroupmembersproxy
    */
@@ -345,7 +353,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/identity/principals/{principal_id}/transitive-parent-groups`.
+   * Calls `GET /api/2.0/identity/{parent}/transitive-parent-groups`, where `parent` has the form
+   * `principals/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/listtransitiveparentgroupsproxy
    */
@@ -363,18 +372,6 @@ export class WorkspaceIamV2Service extends Service {
    */
   listUsersProxy(request: ListUsersProxyRequest = {}, options?: CallOptions): Paged<User, ListUsersResponse> {
     return paginate(this.api, operations.listUsersProxy, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/identity/workspace-access-details`.
-   *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/listworkspaceaccessdetailslocal
-   */
-  listWorkspaceAccessDetailsLocal(
-    request: ListWorkspaceAccessDetailsLocalRequest = {},
-    options?: CallOptions,
-  ): Paged<WorkspaceAccessDetail, ListWorkspaceAccessDetailsResponse> {
-    return paginate(this.api, operations.listWorkspaceAccessDetailsLocal, request, options);
   }
 
   /**
@@ -432,7 +429,7 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/identity/groups/{group_id}`.
+   * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form `groups/{group_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updategroupproxy
    */
@@ -441,7 +438,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/identity/service-principals/{service_principal_id}`.
+   * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
+   * `service-principals/{service_principal_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updateserviceprincipalproxy
    */
@@ -453,7 +451,7 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/identity/users/{user_id}`.
+   * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form `users/{user_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updateuserproxy
    */
@@ -474,7 +472,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/identity/workspace-assignments/{principal_id}`.
+   * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
+   * `workspace-assignments/{principal_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updateworkspaceassignmentproxy
    */
@@ -486,7 +485,8 @@ export class WorkspaceIamV2Service extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/identity/workspace-identity-details/{principal_id}`.
+   * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
+   * `principals/{principal_id}/workspace-identity-detail`.
    *
    * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updateworkspaceidentitydetail
    */
@@ -506,22 +506,25 @@ export class WorkspaceIamV2Service extends Service {
 export const operations = {
   createDirectGroupMemberProxy: {
     id: 'WorkspaceIamV2.createDirectGroupMemberProxy',
-    route: 'POST /api/2.0/identity/groups/{group_id}/direct-members',
+    route: 'POST /api/2.0/identity/{parent=groups/*}/direct-members',
     body: 'direct_group_member',
   } satisfies Operation<CreateDirectGroupMemberProxyRequest, DirectGroupMember>,
   createGroupProxy: {
     id: 'WorkspaceIamV2.createGroupProxy',
     route: 'POST /api/2.0/identity/groups',
+    query: ['parent'],
     body: 'group',
   } satisfies Operation<CreateGroupProxyRequest, Group>,
   createServicePrincipalProxy: {
     id: 'WorkspaceIamV2.createServicePrincipalProxy',
     route: 'POST /api/2.0/identity/service-principals',
+    query: ['parent'],
     body: 'service_principal',
   } satisfies Operation<CreateServicePrincipalProxyRequest, ServicePrincipal>,
   createUserProxy: {
     id: 'WorkspaceIamV2.createUserProxy',
     route: 'POST /api/2.0/identity/users',
+    query: ['parent'],
     body: 'user',
   } satisfies Operation<CreateUserProxyRequest, User>,
   createWorkspaceAssignmentDetailProxy: {
@@ -532,26 +535,27 @@ export const operations = {
   createWorkspaceAssignmentProxy: {
     id: 'WorkspaceIamV2.createWorkspaceAssignmentProxy',
     route: 'POST /api/2.0/identity/workspace-assignments',
+    query: ['parent'],
     body: 'workspace_assignment',
   } satisfies Operation<CreateWorkspaceAssignmentProxyRequest, WorkspaceAssignment>,
   deleteDirectGroupMemberProxy: {
     id: 'WorkspaceIamV2.deleteDirectGroupMemberProxy',
-    route: 'DELETE /api/2.0/identity/groups/{group_id}/direct-members/{principal_id}',
+    route: 'DELETE /api/2.0/identity/{name=groups/*/direct-members/*}',
     response: 'none',
   } satisfies Operation<DeleteDirectGroupMemberProxyRequest, void>,
   deleteGroupProxy: {
     id: 'WorkspaceIamV2.deleteGroupProxy',
-    route: 'DELETE /api/2.0/identity/groups/{group_id}',
+    route: 'DELETE /api/2.0/identity/{name=groups/*}',
     response: 'none',
   } satisfies Operation<DeleteGroupProxyRequest, void>,
   deleteServicePrincipalProxy: {
     id: 'WorkspaceIamV2.deleteServicePrincipalProxy',
-    route: 'DELETE /api/2.0/identity/service-principals/{service_principal_id}',
+    route: 'DELETE /api/2.0/identity/{name=service-principals/*}',
     response: 'none',
   } satisfies Operation<DeleteServicePrincipalProxyRequest, void>,
   deleteUserProxy: {
     id: 'WorkspaceIamV2.deleteUserProxy',
-    route: 'DELETE /api/2.0/identity/users/{user_id}',
+    route: 'DELETE /api/2.0/identity/{name=users/*}',
     response: 'none',
   } satisfies Operation<DeleteUserProxyRequest, void>,
   deleteWorkspaceAssignmentDetailProxy: {
@@ -561,12 +565,12 @@ export const operations = {
   } satisfies Operation<DeleteWorkspaceAssignmentDetailProxyRequest, void>,
   deleteWorkspaceAssignmentProxy: {
     id: 'WorkspaceIamV2.deleteWorkspaceAssignmentProxy',
-    route: 'DELETE /api/2.0/identity/workspace-assignments/{principal_id}',
+    route: 'DELETE /api/2.0/identity/{name=workspace-assignments/*}',
     response: 'none',
   } satisfies Operation<DeleteWorkspaceAssignmentProxyRequest, void>,
   getDirectGroupMemberProxy: {
     id: 'WorkspaceIamV2.getDirectGroupMemberProxy',
-    route: 'GET /api/2.0/identity/groups/{group_id}/direct-members/{principal_id}',
+    route: 'GET /api/2.0/identity/{name=groups/*/direct-members/*}',
   } satisfies Operation<GetDirectGroupMemberProxyRequest, DirectGroupMember>,
   getExternalGroupProxy: {
     id: 'WorkspaceIamV2.getExternalGroupProxy',
@@ -582,19 +586,19 @@ export const operations = {
   } satisfies Operation<GetExternalUserProxyRequest, ExternalUser>,
   getGroupProxy: {
     id: 'WorkspaceIamV2.getGroupProxy',
-    route: 'GET /api/2.0/identity/groups/{group_id}',
+    route: 'GET /api/2.0/identity/{name=groups/*}',
   } satisfies Operation<GetGroupProxyRequest, Group>,
   getServicePrincipalProxy: {
     id: 'WorkspaceIamV2.getServicePrincipalProxy',
-    route: 'GET /api/2.0/identity/service-principals/{service_principal_id}',
+    route: 'GET /api/2.0/identity/{name=service-principals/*}',
   } satisfies Operation<GetServicePrincipalProxyRequest, ServicePrincipal>,
   getUserProxy: {
     id: 'WorkspaceIamV2.getUserProxy',
-    route: 'GET /api/2.0/identity/users/{user_id}',
+    route: 'GET /api/2.0/identity/{name=users/*}',
   } satisfies Operation<GetUserProxyRequest, User>,
   getWorkspaceAccessDetailLocal: {
     id: 'WorkspaceIamV2.getWorkspaceAccessDetailLocal',
-    route: 'GET /api/2.0/identity/workspace-access-details/{principal_id}',
+    route: 'GET /api/2.0/identity/{name=workspace-access-details/*}',
     query: ['view'],
   } satisfies Operation<GetWorkspaceAccessDetailLocalRequest, WorkspaceAccessDetail>,
   getWorkspaceAssignmentDetailProxy: {
@@ -603,47 +607,41 @@ export const operations = {
   } satisfies Operation<GetWorkspaceAssignmentDetailProxyRequest, WorkspaceAssignmentDetail>,
   getWorkspaceAssignmentProxy: {
     id: 'WorkspaceIamV2.getWorkspaceAssignmentProxy',
-    route: 'GET /api/2.0/identity/workspace-assignments/{principal_id}',
+    route: 'GET /api/2.0/identity/{name=workspace-assignments/*}',
   } satisfies Operation<GetWorkspaceAssignmentProxyRequest, WorkspaceAssignment>,
   getWorkspaceIdentityDetail: {
     id: 'WorkspaceIamV2.getWorkspaceIdentityDetail',
-    route: 'GET /api/2.0/identity/workspace-identity-details/{principal_id}',
+    route: 'GET /api/2.0/identity/{name=principals/*/workspace-identity-detail}',
   } satisfies Operation<GetWorkspaceIdentityDetailRequest, WorkspaceIdentityDetail>,
   listDirectGroupMembersProxy: {
     id: 'WorkspaceIamV2.listDirectGroupMembersProxy',
-    route: 'GET /api/2.0/identity/groups/{group_id}/direct-members',
+    route: 'GET /api/2.0/identity/{parent=groups/*}/direct-members',
     query: ['page_size', 'page_token'],
     paging: { items: 'direct_group_members', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListDirectGroupMembersProxyRequest, ListDirectGroupMembersResponse>,
   listGroupsProxy: {
     id: 'WorkspaceIamV2.listGroupsProxy',
     route: 'GET /api/2.0/identity/groups',
-    query: ['filter', 'page_size', 'page_token'],
+    query: ['filter', 'page_size', 'page_token', 'parent'],
     paging: { items: 'groups', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListGroupsProxyRequest, ListGroupsResponse>,
   listServicePrincipalsProxy: {
     id: 'WorkspaceIamV2.listServicePrincipalsProxy',
     route: 'GET /api/2.0/identity/service-principals',
-    query: ['filter', 'page_size', 'page_token'],
+    query: ['filter', 'page_size', 'page_token', 'parent'],
     paging: { items: 'service_principals', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListServicePrincipalsProxyRequest, ListServicePrincipalsResponse>,
   listTransitiveParentGroupsProxy: {
     id: 'WorkspaceIamV2.listTransitiveParentGroupsProxy',
-    route: 'GET /api/2.0/identity/principals/{principal_id}/transitive-parent-groups',
+    route: 'GET /api/2.0/identity/{parent=principals/*}/transitive-parent-groups',
     query: ['page_size', 'page_token'],
   } satisfies Operation<ListTransitiveParentGroupsProxyRequest, ListTransitiveParentGroupsResponse>,
   listUsersProxy: {
     id: 'WorkspaceIamV2.listUsersProxy',
     route: 'GET /api/2.0/identity/users',
-    query: ['filter', 'page_size', 'page_token'],
+    query: ['filter', 'page_size', 'page_token', 'parent'],
     paging: { items: 'users', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListUsersProxyRequest, ListUsersResponse>,
-  listWorkspaceAccessDetailsLocal: {
-    id: 'WorkspaceIamV2.listWorkspaceAccessDetailsLocal',
-    route: 'GET /api/2.0/identity/workspace-access-details',
-    query: ['page_size', 'page_token'],
-    paging: { items: 'workspace_access_details', token: { request: 'page_token', response: 'next_page_token' } },
-  } satisfies Operation<ListWorkspaceAccessDetailsLocalRequest, ListWorkspaceAccessDetailsResponse>,
   listWorkspaceAssignmentDetailsProxy: {
     id: 'WorkspaceIamV2.listWorkspaceAssignmentDetailsProxy',
     route: 'GET /api/2.0/identity/workspace-assignment-details',
@@ -653,7 +651,7 @@ export const operations = {
   listWorkspaceAssignmentsProxy: {
     id: 'WorkspaceIamV2.listWorkspaceAssignmentsProxy',
     route: 'GET /api/2.0/identity/workspace-assignments',
-    query: ['page_size', 'page_token'],
+    query: ['page_size', 'page_token', 'parent'],
     paging: { items: 'workspace_assignments', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListWorkspaceAssignmentsProxyRequest, ListWorkspaceAssignmentsResponse>,
   resolveGroupProxy: {
@@ -673,19 +671,19 @@ export const operations = {
   } satisfies Operation<ResolveUserProxyRequest, ResolveUserResponse>,
   updateGroupProxy: {
     id: 'WorkspaceIamV2.updateGroupProxy',
-    route: 'PATCH /api/2.0/identity/groups/{group_id}',
+    route: 'PATCH /api/2.0/identity/{name=groups/*}',
     query: ['update_mask'],
     body: 'group',
   } satisfies Operation<UpdateGroupProxyRequest, Group>,
   updateServicePrincipalProxy: {
     id: 'WorkspaceIamV2.updateServicePrincipalProxy',
-    route: 'PATCH /api/2.0/identity/service-principals/{service_principal_id}',
+    route: 'PATCH /api/2.0/identity/{name=service-principals/*}',
     query: ['update_mask'],
     body: 'service_principal',
   } satisfies Operation<UpdateServicePrincipalProxyRequest, ServicePrincipal>,
   updateUserProxy: {
     id: 'WorkspaceIamV2.updateUserProxy',
-    route: 'PATCH /api/2.0/identity/users/{user_id}',
+    route: 'PATCH /api/2.0/identity/{name=users/*}',
     query: ['update_mask'],
     body: 'user',
   } satisfies Operation<UpdateUserProxyRequest, User>,
@@ -697,13 +695,13 @@ export const operations = {
   } satisfies Operation<UpdateWorkspaceAssignmentDetailProxyRequest, WorkspaceAssignmentDetail>,
   updateWorkspaceAssignmentProxy: {
     id: 'WorkspaceIamV2.updateWorkspaceAssignmentProxy',
-    route: 'PATCH /api/2.0/identity/workspace-assignments/{principal_id}',
+    route: 'PATCH /api/2.0/identity/{name=workspace-assignments/*}',
     query: ['update_mask'],
     body: 'workspace_assignment',
   } satisfies Operation<UpdateWorkspaceAssignmentProxyRequest, WorkspaceAssignment>,
   updateWorkspaceIdentityDetail: {
     id: 'WorkspaceIamV2.updateWorkspaceIdentityDetail',
-    route: 'PATCH /api/2.0/identity/workspace-identity-details/{principal_id}',
+    route: 'PATCH /api/2.0/identity/{name=principals/*/workspace-identity-detail}',
     query: ['update_mask'],
     body: 'workspace_identity_detail',
   } satisfies Operation<UpdateWorkspaceIdentityDetailRequest, WorkspaceIdentityDetail>,

@@ -8,6 +8,29 @@ import type {
   Library,
 } from '../compute/types.js';
 
+/** Values of `AiExtractFunctionMode`; the server may send others. */
+export const AiExtractFunctionMode = {
+  MODE_PRECISION: 'MODE_PRECISION',
+} as const;
+export type AiExtractFunctionMode = (typeof AiExtractFunctionMode)[keyof typeof AiExtractFunctionMode] | (string & {});
+
+/** Values of `AiParseDocumentFunctionDescriptionElementType`; the server may send others. */
+export const AiParseDocumentFunctionDescriptionElementType = {
+  DESCRIPTION_ELEMENT_TYPE_ALL: 'DESCRIPTION_ELEMENT_TYPE_ALL',
+  DESCRIPTION_ELEMENT_TYPE_FIGURE: 'DESCRIPTION_ELEMENT_TYPE_FIGURE',
+} as const;
+export type AiParseDocumentFunctionDescriptionElementType =
+  | (typeof AiParseDocumentFunctionDescriptionElementType)[keyof typeof AiParseDocumentFunctionDescriptionElementType]
+  | (string & {});
+
+/** Values of `AiRuntimeTaskPriorityClass`; the server may send others. */
+export const AiRuntimeTaskPriorityClass = {
+  BEST_EFFORT: 'BEST_EFFORT',
+  NORMAL: 'NORMAL',
+} as const;
+export type AiRuntimeTaskPriorityClass =
+  (typeof AiRuntimeTaskPriorityClass)[keyof typeof AiRuntimeTaskPriorityClass] | (string & {});
+
 /** Values of `AlertEvaluationState`; the server may send others. */
 export const AlertEvaluationState = {
   ERROR: 'ERROR',
@@ -130,6 +153,16 @@ export const GitProvider = {
 } as const;
 export type GitProvider = (typeof GitProvider)[keyof typeof GitProvider] | (string & {});
 
+/** Values of `JobCompletionTriggerConfigurationIfStatus`; the server may send others. */
+export const JobCompletionTriggerConfigurationIfStatus = {
+  DONE: 'DONE',
+  FAILED: 'FAILED',
+  SUCCESS: 'SUCCESS',
+} as const;
+export type JobCompletionTriggerConfigurationIfStatus =
+  | (typeof JobCompletionTriggerConfigurationIfStatus)[keyof typeof JobCompletionTriggerConfigurationIfStatus]
+  | (string & {});
+
 /** Values of `JobDeploymentKind`; the server may send others. */
 export const JobDeploymentKind = {
   BUNDLE: 'BUNDLE',
@@ -209,20 +242,6 @@ export const PeriodicTriggerConfigurationTimeUnit = {
 export type PeriodicTriggerConfigurationTimeUnit =
   (typeof PeriodicTriggerConfigurationTimeUnit)[keyof typeof PeriodicTriggerConfigurationTimeUnit] | (string & {});
 
-/** Values of `PowerBiTableTableType`; the server may send others. */
-export const PowerBiTableTableType = {
-  EXTERNAL: 'EXTERNAL',
-  EXTERNAL_SHALLOW_CLONE: 'EXTERNAL_SHALLOW_CLONE',
-  FOREIGN: 'FOREIGN',
-  MANAGED: 'MANAGED',
-  MANAGED_SHALLOW_CLONE: 'MANAGED_SHALLOW_CLONE',
-  MATERIALIZED_VIEW: 'MATERIALIZED_VIEW',
-  METRIC_VIEW: 'METRIC_VIEW',
-  STREAMING_TABLE: 'STREAMING_TABLE',
-  VIEW: 'VIEW',
-} as const;
-export type PowerBiTableTableType = (typeof PowerBiTableTableType)[keyof typeof PowerBiTableTableType] | (string & {});
-
 /** Values of `QueueDetailsCodeCode`; the server may send others. */
 export const QueueDetailsCodeCode = {
   ACTIVE_RUNS_LIMIT_REACHED: 'ACTIVE_RUNS_LIMIT_REACHED',
@@ -230,22 +249,6 @@ export const QueueDetailsCodeCode = {
   MAX_CONCURRENT_RUNS_REACHED: 'MAX_CONCURRENT_RUNS_REACHED',
 } as const;
 export type QueueDetailsCodeCode = (typeof QueueDetailsCodeCode)[keyof typeof QueueDetailsCodeCode] | (string & {});
-
-/** Values of `RefreshGranularity`; the server may send others. */
-export const RefreshGranularity = {
-  REFRESH_GRANULARITY_DAY: 'REFRESH_GRANULARITY_DAY',
-  REFRESH_GRANULARITY_MONTH: 'REFRESH_GRANULARITY_MONTH',
-  REFRESH_GRANULARITY_QUARTER: 'REFRESH_GRANULARITY_QUARTER',
-  REFRESH_GRANULARITY_YEAR: 'REFRESH_GRANULARITY_YEAR',
-} as const;
-export type RefreshGranularity = (typeof RefreshGranularity)[keyof typeof RefreshGranularity] | (string & {});
-
-/** Values of `RefreshPolicyMode`; the server may send others. */
-export const RefreshPolicyMode = {
-  REFRESH_POLICY_MODE_HYBRID: 'REFRESH_POLICY_MODE_HYBRID',
-  REFRESH_POLICY_MODE_IMPORT_ONLY: 'REFRESH_POLICY_MODE_IMPORT_ONLY',
-} as const;
-export type RefreshPolicyMode = (typeof RefreshPolicyMode)[keyof typeof RefreshPolicyMode] | (string & {});
 
 /** Values of `RepairHistoryItemType`; the server may send others. */
 export const RepairHistoryItemType = {
@@ -357,6 +360,25 @@ export const StorageMode = {
 } as const;
 export type StorageMode = (typeof StorageMode)[keyof typeof StorageMode] | (string & {});
 
+/** Values of `SubscriptionAttachmentDataAttachmentFileFormat`; the server may send others. */
+export const SubscriptionAttachmentDataAttachmentFileFormat = {
+  FILE_FORMAT_CSV: 'FILE_FORMAT_CSV',
+  FILE_FORMAT_EXCEL: 'FILE_FORMAT_EXCEL',
+  FILE_FORMAT_TSV: 'FILE_FORMAT_TSV',
+} as const;
+export type SubscriptionAttachmentDataAttachmentFileFormat =
+  | (typeof SubscriptionAttachmentDataAttachmentFileFormat)[keyof typeof SubscriptionAttachmentDataAttachmentFileFormat]
+  | (string & {});
+
+/** Values of `SubscriptionAttachmentPageAttachmentPageSelection`; the server may send others. */
+export const SubscriptionAttachmentPageAttachmentPageSelection = {
+  PAGE_SELECTION_ALL: 'PAGE_SELECTION_ALL',
+  PAGE_SELECTION_SUBSET: 'PAGE_SELECTION_SUBSET',
+} as const;
+export type SubscriptionAttachmentPageAttachmentPageSelection =
+  | (typeof SubscriptionAttachmentPageAttachmentPageSelection)[keyof typeof SubscriptionAttachmentPageAttachmentPageSelection]
+  | (string & {});
+
 /** Values of `TaskRetryMode`; the server may send others. */
 export const TaskRetryMode = {
   NEVER: 'NEVER',
@@ -372,7 +394,6 @@ export const TerminationCodeCode = {
   CLOUD_FAILURE: 'CLOUD_FAILURE',
   CLUSTER_ERROR: 'CLUSTER_ERROR',
   CLUSTER_REQUEST_LIMIT_EXCEEDED: 'CLUSTER_REQUEST_LIMIT_EXCEEDED',
-  CLUSTER_TERMINATED_BY_USER: 'CLUSTER_TERMINATED_BY_USER',
   DISABLED: 'DISABLED',
   DRIVER_ERROR: 'DRIVER_ERROR',
   FEATURE_DISABLED: 'FEATURE_DISABLED',
@@ -410,6 +431,7 @@ export const TriggerType = {
   CONTINUOUS: 'CONTINUOUS',
   CONTINUOUS_RESTART: 'CONTINUOUS_RESTART',
   FILE_ARRIVAL: 'FILE_ARRIVAL',
+  JOB_COMPLETION: 'JOB_COMPLETION',
   ONE_TIME: 'ONE_TIME',
   PERIODIC: 'PERIODIC',
   RETRY: 'RETRY',
@@ -433,52 +455,56 @@ export const ViewsToExport = {
 } as const;
 export type ViewsToExport = (typeof ViewsToExport)[keyof typeof ViewsToExport] | (string & {});
 
-export interface AgentTool {
-  app?: AppTool | undefined;
-  catalog?: CatalogTool | undefined;
-  dashboard?: DashboardTool | undefined;
+export interface AiClassifyFunction {
+  version: string;
+  enable_confidence_scores?: boolean | undefined;
+  enable_rationales?: boolean | undefined;
+  inline_labels?: AiClassifyFunctionInlineLabels | undefined;
+  instructions?: string | undefined;
+  multilabel?: boolean | undefined;
+}
+
+export interface AiClassifyFunctionInlineLabels {
+  labels: AiClassifyFunctionLabel[];
+}
+
+export interface AiClassifyFunctionLabel {
+  name: string;
   description?: string | undefined;
-  genie_space?: GenieSpaceTool | undefined;
-  knowledge_assistant?: KnowledgeAssistantTool | undefined;
-  schema?: SchemaTool | undefined;
-  serving_endpoint?: ServingEndpointTool | undefined;
-  supervisor_agent?: SupervisorAgentTool | undefined;
-  table?: TableTool | undefined;
-  tool_type?: string | undefined;
-  uc_connection?: UcConnectionTool | undefined;
-  uc_function?: UcFunctionTool | undefined;
-  uc_mcp?: UcMcpTool | undefined;
-  vector_search_index?: VectorSearchIndexTool | undefined;
-  volume?: VolumeTool | undefined;
-  web_search?: WebSearchTool | undefined;
 }
 
-export interface AgenticTask {
-  context?: AgenticTaskContext | undefined;
-  genie_code_api?: GenieCodeApi | undefined;
-  goal?: string | undefined;
-  input?: string | undefined;
-  output_schema?: TaskOutputSchema | undefined;
-  supervisor_agent?: SupervisorAgent | undefined;
-  supervisor_api?: SupervisorApi | undefined;
-  task_output_schema?: Record<string, string> | undefined;
-  trace_destination?: TraceDestination | undefined;
+export interface AiExtractFunction {
+  version: string;
+  enable_citations?: boolean | undefined;
+  enable_confidence_scores?: boolean | undefined;
+  instructions?: string | undefined;
+  mode?: AiExtractFunctionMode | undefined;
+  schema?: string | undefined;
 }
 
-export interface AgenticTaskContext {
-  conversation_ids?: string[] | undefined;
-  instructions?: string[] | undefined;
+export interface AiFunctionTask {
+  output: QualifiedName;
+  ai_classify?: AiClassifyFunction | undefined;
+  ai_extract?: AiExtractFunction | undefined;
+  ai_parse_document?: AiParseDocumentFunction | undefined;
+  delta_table?: DeltaTableSource | undefined;
+  volume?: VolumeSource | undefined;
 }
 
-export interface AgenticTaskOutput {
-  conversation_id?: string | undefined;
-  created_at?: number | undefined;
-  genie_code?: GenieCodeOutput | undefined;
-  id?: string | undefined;
-  response?: string | undefined;
-  status?: string | undefined;
-  supervisor?: SupervisorOutput | undefined;
-  task_output?: Record<string, string> | undefined;
+export interface AiFunctionTaskOutput {
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  estimated_time_remaining?: string | undefined;
+  failed_row_count?: Int64 | undefined;
+  output_table?: QualifiedName | undefined;
+  succeeded_row_count?: Int64 | undefined;
+  total_row_count?: Int64 | undefined;
+}
+
+export interface AiParseDocumentFunction {
+  version: string;
+  description_element_types?: AiParseDocumentFunctionDescriptionElementType[] | undefined;
+  image_output_path?: string | undefined;
+  page_range?: string | undefined;
 }
 
 export interface AiRuntimeTask {
@@ -489,7 +515,8 @@ export interface AiRuntimeTask {
   mlflow_artifact_location?: string | undefined;
   mlflow_experiment_directory?: string | undefined;
   mlflow_run?: string | undefined;
-  parameters?: Record<string, string> | undefined;
+  priority_class?: AiRuntimeTaskPriorityClass | undefined;
+  unity_catalog_image_path?: string | undefined;
 }
 
 export interface AiRuntimeTaskOutput {
@@ -515,10 +542,6 @@ export interface AlertTaskSubscriber {
   user_name?: string | undefined;
 }
 
-export interface AppTool {
-  name?: string | undefined;
-}
-
 export interface BaseJob {
   created_time?: Int64 | undefined;
   creator_user_name?: string | undefined;
@@ -526,7 +549,6 @@ export interface BaseJob {
   effective_usage_policy_id?: string | undefined;
   has_more?: boolean | undefined;
   job_id?: Int64 | undefined;
-  path?: string | undefined;
   settings?: JobSettings | undefined;
   trigger_details?: TriggerDetails[] | undefined;
   trigger_state?: TriggerStateProto | undefined;
@@ -540,6 +562,7 @@ export interface BaseRun {
   creator_user_name?: string | undefined;
   deployment_id?: string | undefined;
   description?: string | undefined;
+  duration_target?: string | undefined;
   effective_performance_target?: PerformanceTarget | undefined;
   effective_usage_policy_id?: string | undefined;
   end_time?: Int64 | undefined;
@@ -581,10 +604,6 @@ export interface CancelRun {
   run_id: Int64Input;
 }
 
-export interface CatalogTool {
-  name?: string | undefined;
-}
-
 export interface CleanRoomTaskRunState {
   life_cycle_state?: CleanRoomTaskRunLifeCycleState | undefined;
   result_state?: CleanRoomTaskRunResultState | undefined;
@@ -601,7 +620,6 @@ export interface CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput {
   clean_room_job_run_state?: CleanRoomTaskRunState | undefined;
   notebook_output?: NotebookOutput | undefined;
   output_schema_info?: OutputSchemaInfo | undefined;
-  shared_output_schema_info?: OutputSchemaInfo | undefined;
 }
 
 export interface ClusterInstance {
@@ -614,6 +632,15 @@ export interface ClusterSpec {
   job_cluster_key?: string | undefined;
   libraries?: Library[] | undefined;
   new_cluster?: ComputeClusterSpec | undefined;
+}
+
+export interface CompletedJob {
+  /** RFC 3339 timestamp. */
+  completion_time?: string | undefined;
+  job_id?: string | undefined;
+  run_id?: string | undefined;
+  termination_code?: TerminationCodeCode | undefined;
+  workspace_id?: string | undefined;
 }
 
 export interface Compute {
@@ -629,6 +656,7 @@ export interface ComputeConfig {
 export interface ComputeSpec {
   accelerator_type: ComputeSpecAcceleratorType;
   accelerator_count: number;
+  provisioned_capacity_id?: string | undefined;
 }
 
 export interface ConditionTask {
@@ -660,6 +688,7 @@ export interface CreateJob {
   continuous?: Continuous | undefined;
   deployment?: JobDeployment | undefined;
   description?: string | undefined;
+  duration_target?: string | undefined;
   edit_mode?: JobEditMode | undefined;
   email_notifications?: JobEmailNotifications | undefined;
   environment_variables?: JobEnvironmentVariables[] | undefined;
@@ -718,10 +747,7 @@ export interface DashboardTaskOutput {
   page_snapshots?: DashboardPageSnapshot[] | undefined;
 }
 
-export interface DashboardTool {
-  dashboard_id?: string | undefined;
-}
-
+/** @deprecated */
 export interface DbtCloudJobRunStep {
   index?: number | undefined;
   logs?: string | undefined;
@@ -729,11 +755,13 @@ export interface DbtCloudJobRunStep {
   status?: DbtPlatformRunStatus | undefined;
 }
 
+/** @deprecated */
 export interface DbtCloudTask {
   connection_resource_name?: string | undefined;
   dbt_cloud_job_id?: Int64 | undefined;
 }
 
+/** @deprecated */
 export interface DbtCloudTaskOutput {
   dbt_cloud_job_run_id?: Int64 | undefined;
   dbt_cloud_job_run_output?: DbtCloudJobRunStep[] | undefined;
@@ -784,10 +812,15 @@ export interface DeleteRun {
   run_id: Int64Input;
 }
 
+export interface DeltaTableSource {
+  table_name: string;
+  input_column: string;
+  merge_key_columns?: string[] | undefined;
+}
+
 export interface DeploymentSpec {
-  command_path: string;
   compute: ComputeSpec;
-  docker_image_url?: string | undefined;
+  command_path?: string | undefined;
   name?: string | undefined;
 }
 
@@ -854,41 +887,16 @@ export interface ForEachTaskTaskRunStats {
   total_iterations?: number | undefined;
 }
 
+/** @deprecated */
 export interface GenAiComputeTask {
   dl_runtime_image: string;
-  client_version?: string | undefined;
-  code_source_tar_path?: string | undefined;
   command?: string | undefined;
   compute?: ComputeConfig | undefined;
-  docker_image_url?: string | undefined;
   mlflow_experiment_name?: string | undefined;
-  mlflow_run_name?: string | undefined;
-  requirements_yaml_path?: string | undefined;
   source?: Source | undefined;
   training_script_path?: string | undefined;
   yaml_parameters?: string | undefined;
   yaml_parameters_file_path?: string | undefined;
-}
-
-export interface GenieCodeApi {
-  [key: string]: unknown;
-}
-
-export interface GenieCodeOutput {
-  thread_id?: string | undefined;
-}
-
-export interface GenieSpaceTool {
-  space_id?: string | undefined;
-}
-
-export interface GenieTask {
-  configuration_id: string;
-  parameters?: Record<string, string> | undefined;
-}
-
-export interface GenieTaskOutput {
-  conversation_id?: string | undefined;
 }
 
 /** Request of `Jobs.getPermissionLevels`. */
@@ -950,16 +958,6 @@ export interface GitSource {
   sparse_checkout?: SparseCheckout | undefined;
 }
 
-export interface IncrementalRefreshConfig {
-  archive_window_granularity?: RefreshGranularity | undefined;
-  archive_window_periods?: number | undefined;
-  detect_data_changes?: boolean | undefined;
-  mode?: RefreshPolicyMode | undefined;
-  only_refresh_complete_periods?: boolean | undefined;
-  refresh_window_granularity?: RefreshGranularity | undefined;
-  refresh_window_periods?: number | undefined;
-}
-
 export interface Job {
   created_time?: Int64 | undefined;
   creator_user_name?: string | undefined;
@@ -968,7 +966,6 @@ export interface Job {
   has_more?: boolean | undefined;
   job_id?: Int64 | undefined;
   next_page_token?: string | undefined;
-  path?: string | undefined;
   run_as_user_name?: string | undefined;
   settings?: JobSettings | undefined;
   trigger_details?: TriggerDetails[] | undefined;
@@ -993,7 +990,42 @@ export interface JobAccessControlResponse {
 export interface JobCluster {
   job_cluster_key: string;
   new_cluster?: ComputeClusterSpec | undefined;
+  serverless_compute?: JobClusterServerlessCompute | undefined;
   serverless_compute_id?: string | undefined;
+}
+
+export interface JobClusterServerlessCompute {
+  policy_id?: string | undefined;
+}
+
+export interface JobCompletionTriggerConfiguration {
+  jobs: JobCompletionTriggerConfigurationMonitoredJob[];
+  if_status?: JobCompletionTriggerConfigurationIfStatus | undefined;
+}
+
+export interface JobCompletionTriggerConfigurationMonitoredJob {
+  workspace_id: string;
+  job_id: string;
+}
+
+export interface JobCompletionTriggerRunInfoDetails {
+  completed_jobs?: CompletedJob[] | undefined;
+}
+
+export interface JobCompletionTriggerState {
+  monitored_job_states?: JobCompletionTriggerStateMonitoredJobState[] | undefined;
+}
+
+export interface JobCompletionTriggerStateMonitoredJobState {
+  has_seen_completion?: boolean | undefined;
+  is_deleted?: boolean | undefined;
+  job_id?: string | undefined;
+  /** RFC 3339 timestamp. */
+  last_seen_completion_time?: string | undefined;
+  last_seen_result?: TerminationCodeCode | undefined;
+  last_seen_run_id?: string | undefined;
+  latest_non_matching_result?: TerminationCodeCode | undefined;
+  workspace_id?: string | undefined;
 }
 
 export interface JobCompliance {
@@ -1010,6 +1042,7 @@ export interface JobDeployment {
 }
 
 export interface JobEmailNotifications {
+  /** @deprecated */
   no_alert_for_skipped_runs?: boolean | undefined;
   on_duration_warning_threshold_exceeded?: string[] | undefined;
   on_failure?: string[] | undefined;
@@ -1026,7 +1059,11 @@ export interface JobEnvironment {
 }
 
 export interface JobEnvironmentVariables {
-  environment_variables_key?: string | undefined;
+  environment_variables_key: string;
+  spec?: JobEnvironmentVariablesSpec | undefined;
+}
+
+export interface JobEnvironmentVariablesSpec {
   files?: string[] | undefined;
   variables?: Record<string, string> | undefined;
 }
@@ -1079,6 +1116,7 @@ export interface JobSettings {
   continuous?: Continuous | undefined;
   deployment?: JobDeployment | undefined;
   description?: string | undefined;
+  duration_target?: string | undefined;
   edit_mode?: JobEditMode | undefined;
   email_notifications?: JobEmailNotifications | undefined;
   environment_variables?: JobEnvironmentVariables[] | undefined;
@@ -1121,10 +1159,6 @@ export interface JobsHealthRules {
   rules?: JobsHealthRule[] | undefined;
 }
 
-export interface KnowledgeAssistantTool {
-  knowledge_assistant_id?: string | undefined;
-}
-
 export interface ListJobComplianceForPolicyResponse {
   jobs?: JobCompliance[] | undefined;
   next_page_token?: string | undefined;
@@ -1143,6 +1177,7 @@ export interface ListJobsRequest {
   expand_tasks?: boolean | undefined;
   limit?: number | undefined;
   name?: string | undefined;
+  /** @deprecated */
   offset?: number | undefined;
   page_token?: string | undefined;
 }
@@ -1161,6 +1196,7 @@ export interface ListRunsRequest {
   expand_tasks?: boolean | undefined;
   job_id?: Int64Input | undefined;
   limit?: number | undefined;
+  /** @deprecated */
   offset?: number | undefined;
   page_token?: string | undefined;
   run_type?: RunType | undefined;
@@ -1214,6 +1250,7 @@ export interface OutputSchemaInfo {
 export interface PerTriggerState {
   continuous?: ContinuousTriggerState | undefined;
   file_arrival?: FileArrivalTriggerState | undefined;
+  job_completion?: JobCompletionTriggerState | undefined;
   model?: ModelTriggerState | undefined;
   pause_status?: PauseStatus | undefined;
   periodic?: PeriodicTriggerState | undefined;
@@ -1259,18 +1296,13 @@ export interface PowerBiModel {
 
 export interface PowerBiTable {
   catalog?: string | undefined;
-  detect_data_changes_column?: string | undefined;
-  incremental_refresh_datetime_column?: string | undefined;
   name?: string | undefined;
   schema?: string | undefined;
   storage_mode?: StorageMode | undefined;
-  table_type?: PowerBiTableTableType | undefined;
 }
 
 export interface PowerBiTask {
   connection_resource_name?: string | undefined;
-  incremental_refresh_config?: IncrementalRefreshConfig | undefined;
-  power_bi_gateway_id?: string | undefined;
   power_bi_model?: PowerBiModel | undefined;
   refresh_after_update?: boolean | undefined;
   tables?: PowerBiTable[] | undefined;
@@ -1294,6 +1326,12 @@ export interface PythonWheelTask {
   parameters?: string[] | undefined;
 }
 
+export interface QualifiedName {
+  catalog?: string | undefined;
+  schema?: string | undefined;
+  table?: string | undefined;
+}
+
 export interface QueueDetails {
   code?: QueueDetailsCodeCode | undefined;
   message?: string | undefined;
@@ -1315,20 +1353,27 @@ export interface RepairHistoryItem {
 }
 
 export interface RepairRun {
+  /** @deprecated */
   dbt_commands?: string[] | undefined;
+  duration_target?: string | undefined;
+  /** @deprecated */
   jar_params?: string[] | undefined;
   job_parameters?: Record<string, string> | undefined;
   latest_repair_id?: Int64Input | undefined;
+  /** @deprecated */
   notebook_params?: Record<string, string> | undefined;
   performance_target?: PerformanceTarget | undefined;
   pipeline_params?: PipelineParams | undefined;
   python_named_params?: Record<string, string> | undefined;
+  /** @deprecated */
   python_params?: string[] | undefined;
   rerun_all_failed_tasks?: boolean | undefined;
   rerun_dependent_tasks?: boolean | undefined;
   rerun_tasks?: string[] | undefined;
   run_id: Int64Input;
+  /** @deprecated */
   spark_submit_params?: string[] | undefined;
+  /** @deprecated */
   sql_params?: Record<string, string> | undefined;
 }
 
@@ -1377,12 +1422,10 @@ export interface ResolvedStringParamsValues {
 }
 
 export interface ResolvedValues {
-  agentic_task?: ResolvedValuesAgenticTaskResolvedValues | undefined;
+  ai_function_task?: ResolvedValuesAiFunctionTaskResolvedValues | undefined;
   ai_runtime_task?: ResolvedValuesAiRuntimeTaskResolvedValues | undefined;
-  alert_task?: ResolvedValuesAlertTaskResolvedValues | undefined;
   condition_task?: ResolvedConditionTaskValues | undefined;
   dbt_task?: ResolvedDbtTaskValues | undefined;
-  genie_task?: ResolvedValuesGenieTaskResolvedValues | undefined;
   notebook_task?: ResolvedNotebookTaskValues | undefined;
   pipeline_task?: ResolvedPipelineTaskValues | undefined;
   python_wheel_task?: ResolvedPythonWheelTaskValues | undefined;
@@ -1394,20 +1437,12 @@ export interface ResolvedValues {
   sql_task?: ResolvedParamPairValues | undefined;
 }
 
-export interface ResolvedValuesAgenticTaskResolvedValues {
-  input?: string | undefined;
+export interface ResolvedValuesAiFunctionTaskResolvedValues {
+  [key: string]: unknown;
 }
 
 export interface ResolvedValuesAiRuntimeTaskResolvedValues {
   [key: string]: unknown;
-}
-
-export interface ResolvedValuesAlertTaskResolvedValues {
-  parameters?: Record<string, string> | undefined;
-}
-
-export interface ResolvedValuesGenieTaskResolvedValues {
-  parameters?: Record<string, string> | undefined;
 }
 
 export interface Run {
@@ -1418,6 +1453,7 @@ export interface Run {
   creator_user_name?: string | undefined;
   deployment_id?: string | undefined;
   description?: string | undefined;
+  duration_target?: string | undefined;
   effective_performance_target?: PerformanceTarget | undefined;
   effective_usage_policy_id?: string | undefined;
   end_time?: Int64 | undefined;
@@ -1472,31 +1508,44 @@ export interface RunJobOutput {
 
 export interface RunJobTask {
   job_id: Int64;
+  /** @deprecated */
   dbt_commands?: string[] | undefined;
+  /** @deprecated */
   jar_params?: string[] | undefined;
   job_parameters?: Record<string, string> | undefined;
+  /** @deprecated */
   notebook_params?: Record<string, string> | undefined;
   pipeline_params?: PipelineParams | undefined;
   python_named_params?: Record<string, string> | undefined;
+  /** @deprecated */
   python_params?: string[] | undefined;
+  /** @deprecated */
   spark_submit_params?: string[] | undefined;
+  /** @deprecated */
   sql_params?: Record<string, string> | undefined;
 }
 
 export interface RunNow {
+  /** @deprecated */
   dbt_commands?: string[] | undefined;
+  duration_target?: string | undefined;
   idempotency_token?: string | undefined;
+  /** @deprecated */
   jar_params?: string[] | undefined;
   job_id: Int64Input;
   job_parameters?: Record<string, string> | undefined;
+  /** @deprecated */
   notebook_params?: Record<string, string> | undefined;
   only?: string[] | undefined;
   performance_target?: PerformanceTarget | undefined;
   pipeline_params?: PipelineParams | undefined;
   python_named_params?: Record<string, string> | undefined;
+  /** @deprecated */
   python_params?: string[] | undefined;
   queue?: QueueSettings | undefined;
+  /** @deprecated */
   spark_submit_params?: string[] | undefined;
+  /** @deprecated */
   sql_params?: Record<string, string> | undefined;
 }
 
@@ -1506,7 +1555,7 @@ export interface RunNowResponse {
 }
 
 export interface RunOutput {
-  agentic_task_output?: AgenticTaskOutput | undefined;
+  ai_function_task_output?: AiFunctionTaskOutput | undefined;
   ai_runtime_task_output?: AiRuntimeTaskOutput | undefined;
   alert_output?: AlertTaskOutput | undefined;
   clean_rooms_notebook_output?: CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput | undefined;
@@ -1516,7 +1565,6 @@ export interface RunOutput {
   dbt_platform_output?: DbtPlatformTaskOutput | undefined;
   error?: string | undefined;
   error_trace?: string | undefined;
-  genie_task_output?: GenieTaskOutput | undefined;
   info?: string | undefined;
   logs?: string | undefined;
   logs_truncated?: boolean | undefined;
@@ -1527,13 +1575,19 @@ export interface RunOutput {
 }
 
 export interface RunParameters {
+  /** @deprecated */
   dbt_commands?: string[] | undefined;
+  /** @deprecated */
   jar_params?: string[] | undefined;
+  /** @deprecated */
   notebook_params?: Record<string, string> | undefined;
   pipeline_params?: PipelineParams | undefined;
   python_named_params?: Record<string, string> | undefined;
+  /** @deprecated */
   python_params?: string[] | undefined;
+  /** @deprecated */
   spark_submit_params?: string[] | undefined;
+  /** @deprecated */
   sql_params?: Record<string, string> | undefined;
 }
 
@@ -1553,7 +1607,7 @@ export interface RunStatus {
 
 export interface RunTask {
   task_key: string;
-  agentic_task?: AgenticTask | undefined;
+  ai_function_task?: AiFunctionTask | undefined;
   ai_runtime_task?: AiRuntimeTask | undefined;
   alert_task?: AlertTask | undefined;
   attempt_number?: number | undefined;
@@ -1571,7 +1625,6 @@ export interface RunTask {
   disable_auto_optimization?: boolean | undefined;
   disabled?: boolean | undefined;
   effective_performance_target?: PerformanceTarget | undefined;
-  effective_serverless_compute_id?: string | undefined;
   email_notifications?: JobEmailNotifications | undefined;
   end_time?: Int64 | undefined;
   environment_key?: string | undefined;
@@ -1580,7 +1633,6 @@ export interface RunTask {
   existing_cluster_id?: string | undefined;
   for_each_task?: RunForEachTask | undefined;
   gen_ai_compute_task?: GenAiComputeTask | undefined;
-  genie_task?: GenieTask | undefined;
   git_source?: GitSource | undefined;
   job_cluster_key?: string | undefined;
   libraries?: Library[] | undefined;
@@ -1617,14 +1669,6 @@ export interface ScheduleTriggerState {
   [key: string]: unknown;
 }
 
-export interface SchemaTool {
-  name?: string | undefined;
-}
-
-export interface ServingEndpointTool {
-  name?: string | undefined;
-}
-
 /** Request of `Jobs.setPermissions`. */
 export interface SetJobPermissionsRequest {
   job_id: string;
@@ -1632,9 +1676,11 @@ export interface SetJobPermissionsRequest {
 }
 
 export interface SparkJarTask {
+  /** @deprecated */
   jar_uri?: string | undefined;
   main_class_name?: string | undefined;
   parameters?: string[] | undefined;
+  /** @deprecated */
   run_as_repl?: boolean | undefined;
 }
 
@@ -1696,6 +1742,7 @@ export interface SqlDashboardWidgetOutput {
 export interface SqlOutput {
   alert_output?: SqlAlertOutput | undefined;
   dashboard_output?: SqlDashboardOutput | undefined;
+  file_output?: SqlTaskSqlFileOutput | undefined;
   query_output?: SqlQueryOutput | undefined;
 }
 
@@ -1705,6 +1752,7 @@ export interface SqlOutputError {
 
 export interface SqlQueryOutput {
   endpoint_id?: string | undefined;
+  /** @deprecated */
   output_link?: string | undefined;
   query_text?: string | undefined;
   sql_statements?: SqlStatementOutput[] | undefined;
@@ -1713,6 +1761,24 @@ export interface SqlQueryOutput {
 
 export interface SqlStatementOutput {
   lookup_key?: string | undefined;
+}
+
+export interface SqlStatementQueryResult {
+  columns?: SqlStatementQueryResultColumn[] | undefined;
+  rows?: SqlStatementQueryResultRow[] | undefined;
+  truncated?: boolean | undefined;
+}
+
+export interface SqlStatementQueryResultColumn {
+  name?: string | undefined;
+}
+
+export interface SqlStatementQueryResultRow {
+  values?: SqlStatementQueryResultRowRowValue[] | undefined;
+}
+
+export interface SqlStatementQueryResultRowRowValue {
+  string_value?: string | undefined;
 }
 
 export interface SqlTask {
@@ -1746,6 +1812,13 @@ export interface SqlTaskQuery {
   query_id: string;
 }
 
+export interface SqlTaskSqlFileOutput {
+  query_result?: SqlStatementQueryResult | undefined;
+  query_text?: string | undefined;
+  sql_statements?: SqlStatementOutput[] | undefined;
+  warehouse_id?: string | undefined;
+}
+
 export interface SqlTaskSubscription {
   destination_id?: string | undefined;
   user_name?: string | undefined;
@@ -1754,6 +1827,7 @@ export interface SqlTaskSubscription {
 export interface SubmitRun {
   access_control_list?: JobAccessControlRequest[] | undefined;
   budget_policy_id?: string | undefined;
+  duration_target?: string | undefined;
   email_notifications?: JobEmailNotifications | undefined;
   environment_variables?: JobEnvironmentVariables[] | undefined;
   environments?: JobEnvironment[] | undefined;
@@ -1765,7 +1839,6 @@ export interface SubmitRun {
   queue?: QueueSettings | undefined;
   run_as?: JobRunAs | undefined;
   run_name?: string | undefined;
-  tags?: Record<string, string> | undefined;
   tasks?: SubmitTask[] | undefined;
   timeout_seconds?: number | undefined;
   usage_policy_id?: string | undefined;
@@ -1778,7 +1851,7 @@ export interface SubmitRunResponse {
 
 export interface SubmitTask {
   task_key: string;
-  agentic_task?: AgenticTask | undefined;
+  ai_function_task?: AiFunctionTask | undefined;
   ai_runtime_task?: AiRuntimeTask | undefined;
   alert_task?: AlertTask | undefined;
   clean_rooms_notebook_task?: CleanRoomsNotebookTask | undefined;
@@ -1798,7 +1871,6 @@ export interface SubmitTask {
   existing_cluster_id?: string | undefined;
   for_each_task?: ForEachTask | undefined;
   gen_ai_compute_task?: GenAiComputeTask | undefined;
-  genie_task?: GenieTask | undefined;
   health?: JobsHealthRules | undefined;
   libraries?: Library[] | undefined;
   max_retries?: number | undefined;
@@ -1822,9 +1894,31 @@ export interface SubmitTask {
 }
 
 export interface Subscription {
+  attachment?: SubscriptionAttachment | undefined;
   custom_subject?: string | undefined;
   paused?: boolean | undefined;
   subscribers?: SubscriptionSubscriber[] | undefined;
+}
+
+export interface SubscriptionAttachment {
+  data_attachment?: SubscriptionAttachmentDataAttachment | undefined;
+  page_attachment?: SubscriptionAttachmentPageAttachment | undefined;
+}
+
+export interface SubscriptionAttachmentDataAttachment {
+  widgets: SubscriptionAttachmentDataAttachmentWidget[];
+  file_format: SubscriptionAttachmentDataAttachmentFileFormat;
+  include_applied_filters?: boolean | undefined;
+}
+
+export interface SubscriptionAttachmentDataAttachmentWidget {
+  page_id: string;
+  widget_id: string;
+}
+
+export interface SubscriptionAttachmentPageAttachment {
+  page_ids?: string[] | undefined;
+  page_selection?: SubscriptionAttachmentPageAttachmentPageSelection | undefined;
 }
 
 export interface SubscriptionSubscriber {
@@ -1832,31 +1926,9 @@ export interface SubscriptionSubscriber {
   user_name?: string | undefined;
 }
 
-export interface SupervisorAgent {
-  agent_id?: string | undefined;
-}
-
-export interface SupervisorAgentTool {
-  supervisor_agent_id?: string | undefined;
-}
-
-export interface SupervisorApi {
-  instructions?: string | undefined;
-  model?: string | undefined;
-  tools?: AgentTool[] | undefined;
-}
-
-export interface SupervisorOutput {
-  response_id?: string | undefined;
-}
-
 export interface TableState {
   has_seen_updates?: boolean | undefined;
   table_name?: string | undefined;
-}
-
-export interface TableTool {
-  name?: string | undefined;
 }
 
 export interface TableTriggerState {
@@ -1873,7 +1945,7 @@ export interface TableUpdateTriggerConfiguration {
 
 export interface Task {
   task_key: string;
-  agentic_task?: AgenticTask | undefined;
+  ai_function_task?: AiFunctionTask | undefined;
   ai_runtime_task?: AiRuntimeTask | undefined;
   alert_task?: AlertTask | undefined;
   clean_rooms_notebook_task?: CleanRoomsNotebookTask | undefined;
@@ -1893,7 +1965,6 @@ export interface Task {
   existing_cluster_id?: string | undefined;
   for_each_task?: ForEachTask | undefined;
   gen_ai_compute_task?: GenAiComputeTask | undefined;
-  genie_task?: GenieTask | undefined;
   health?: JobsHealthRules | undefined;
   job_cluster_key?: string | undefined;
   libraries?: Library[] | undefined;
@@ -1923,6 +1994,7 @@ export interface TaskDependency {
 }
 
 export interface TaskEmailNotifications {
+  /** @deprecated */
   no_alert_for_skipped_runs?: boolean | undefined;
   on_duration_warning_threshold_exceeded?: string[] | undefined;
   on_failure?: string[] | undefined;
@@ -1939,30 +2011,16 @@ export interface TaskNotificationSettings {
   no_alert_for_skipped_runs?: boolean | undefined;
 }
 
-export interface TaskOutputSchema {
-  properties?: Record<string, TaskOutputSchemaProperty> | undefined;
-}
-
-export interface TaskOutputSchemaProperty {
-  description?: string | undefined;
-}
-
 export interface TerminationDetails {
   code?: TerminationCodeCode | undefined;
   message?: string | undefined;
   type?: TerminationTypeType | undefined;
 }
 
-export interface TraceDestination {
-  catalog_name?: string | undefined;
-  experiment_id?: string | undefined;
-  schema_name?: string | undefined;
-  table_prefix?: string | undefined;
-}
-
 export interface TriggerConfiguration {
   continuous?: ContinuousTriggerConfiguration | undefined;
   file_arrival?: FileArrivalTriggerConfiguration | undefined;
+  job_completion?: JobCompletionTriggerConfiguration | undefined;
   model?: ModelTriggerConfiguration | undefined;
   pause_status?: PauseStatus | undefined;
   periodic?: PeriodicTriggerConfiguration | undefined;
@@ -1989,12 +2047,14 @@ export interface TriggerHistory {
 }
 
 export interface TriggerInfo {
+  job_completion?: JobCompletionTriggerRunInfoDetails | undefined;
   run_id?: Int64 | undefined;
   sql_condition?: SqlConditionRunInfoDetails | undefined;
 }
 
 export interface TriggerSettings {
   file_arrival?: FileArrivalTriggerConfiguration | undefined;
+  job_completion?: JobCompletionTriggerConfiguration | undefined;
   model?: ModelTriggerConfiguration | undefined;
   pause_status?: PauseStatus | undefined;
   periodic?: PeriodicTriggerConfiguration | undefined;
@@ -2004,21 +2064,10 @@ export interface TriggerSettings {
 
 export interface TriggerStateProto {
   file_arrival?: FileArrivalTriggerState | undefined;
+  job_completion?: JobCompletionTriggerState | undefined;
   pause_status?: PauseStatus | undefined;
   sql_condition?: SqlConditionState | undefined;
   table?: TableTriggerState | undefined;
-}
-
-export interface UcConnectionTool {
-  name?: string | undefined;
-}
-
-export interface UcFunctionTool {
-  name?: string | undefined;
-}
-
-export interface UcMcpTool {
-  name?: string | undefined;
 }
 
 export interface UpdateJob {
@@ -2033,22 +2082,14 @@ export interface UpdateJobPermissionsRequest {
   access_control_list?: JobAccessControlRequest[] | undefined;
 }
 
-export interface VectorSearchIndexTool {
-  name?: string | undefined;
-}
-
 export interface ViewItem {
   content?: string | undefined;
   name?: string | undefined;
   type?: ViewType | undefined;
 }
 
-export interface VolumeTool {
-  name?: string | undefined;
-}
-
-export interface WebSearchTool {
-  [key: string]: unknown;
+export interface VolumeSource {
+  volume_path: string;
 }
 
 export interface Webhook {

@@ -122,9 +122,9 @@ export interface KnowledgeAssistant {
   endpoint_name?: string | undefined;
   error_info?: string | undefined;
   experiment_id?: string | undefined;
+  /** @deprecated */
   id?: string | undefined;
   instructions?: string | undefined;
-  knowledge_assistant_id?: string | undefined;
   name?: string | undefined;
   state?: KnowledgeAssistantState | undefined;
 }

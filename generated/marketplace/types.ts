@@ -31,7 +31,6 @@ export const Category = {
   LOOKUP_TABLES: 'LOOKUP_TABLES',
   MANUFACTURING: 'MANUFACTURING',
   MEDIA: 'MEDIA',
-  OPEN_SOURCE: 'OPEN_SOURCE',
   OTHER: 'OTHER',
   PUBLIC_SECTOR: 'PUBLIC_SECTOR',
   RETAIL: 'RETAIL',
@@ -88,7 +87,6 @@ export type FileParentType = (typeof FileParentType)[keyof typeof FileParentType
 
 /** Values of `FileStatus`; the server may send others. */
 export const FileStatus = {
-  FILE_STATUS_COMMIT_DRAWDOWN: 'FILE_STATUS_COMMIT_DRAWDOWN',
   FILE_STATUS_PUBLISHED: 'FILE_STATUS_PUBLISHED',
   FILE_STATUS_SANITIZATION_FAILED: 'FILE_STATUS_SANITIZATION_FAILED',
   FILE_STATUS_SANITIZING: 'FILE_STATUS_SANITIZING',
@@ -143,11 +141,8 @@ export type ListingType = (typeof ListingType)[keyof typeof ListingType] | (stri
 /** Values of `MarketplaceFileType`; the server may send others. */
 export const MarketplaceFileType = {
   APP: 'APP',
-  COMMIT_DRAWDOWN_REQUEST_ATTACHMENT: 'COMMIT_DRAWDOWN_REQUEST_ATTACHMENT',
-  EMBEDDED_MARKDOWN: 'EMBEDDED_MARKDOWN',
   EMBEDDED_NOTEBOOK: 'EMBEDDED_NOTEBOOK',
   PROVIDER_ICON: 'PROVIDER_ICON',
-  SCREENSHOT: 'SCREENSHOT',
 } as const;
 export type MarketplaceFileType = (typeof MarketplaceFileType)[keyof typeof MarketplaceFileType] | (string & {});
 
@@ -239,7 +234,6 @@ export interface CreateInstallationRequest {
   listing_id: string;
   accepted_consumer_terms?: ConsumerTerms | undefined;
   catalog_name?: string | undefined;
-  mcp_connection_detail?: InstallListingMcpConnectionDetail | undefined;
   recipient_type?: DeltaSharingRecipientType | undefined;
   repo_detail?: RepoInstallation | undefined;
   share_name?: string | undefined;
@@ -436,22 +430,6 @@ export interface GetProviderRequest {
 
 export interface GetProviderResponse {
   provider?: ProviderInfo | undefined;
-}
-
-export interface InstallListingMcpConnectionDetail {
-  connection_name: string;
-  base_path?: string | undefined;
-  bearer_token?: string | undefined;
-  catalog?: string | undefined;
-  host?: string | undefined;
-  mcp_service_name?: string | undefined;
-  oauth_credentials?: InstallListingMcpConnectionDetailOauthCredentials | undefined;
-  schema?: string | undefined;
-}
-
-export interface InstallListingMcpConnectionDetailOauthCredentials {
-  client_id: string;
-  client_secret: string;
 }
 
 export interface Installation {

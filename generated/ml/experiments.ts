@@ -4,6 +4,7 @@ import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
 import type {
   CreateExperiment,
   CreateExperimentResponse,
+  CreateIssueRequest,
   CreateLoggedModelRequest,
   CreateLoggedModelResponse,
   CreateRun,
@@ -28,13 +29,13 @@ import type {
   GetExperimentRequest,
   GetExperimentResponse,
   GetHistoryRequest,
+  GetIssueRequest,
   GetLoggedModelRequest,
   GetLoggedModelResponse,
-  GetLoggedModelsRequest,
-  GetLoggedModelsRequestResponse,
   GetMetricHistoryResponse,
   GetRunRequest,
   GetRunResponse,
+  Issue,
   ListArtifactsRequest,
   ListArtifactsResponse,
   ListExperimentsRequest,
@@ -55,6 +56,8 @@ import type {
   Run,
   SearchExperiments,
   SearchExperimentsResponse,
+  SearchIssuesRequest,
+  SearchIssuesResponse,
   SearchLoggedModelsRequest,
   SearchLoggedModelsResponse,
   SearchRuns,
@@ -65,6 +68,7 @@ import type {
   SetTag,
   UpdateExperiment,
   UpdateExperimentPermissionsRequest,
+  UpdateIssueRequest,
   UpdateRun,
   UpdateRunResponse,
 } from './types.js';
@@ -78,6 +82,16 @@ export class ExperimentsService extends Service {
    */
   createExperiment(request: CreateExperiment, options?: CallOptions): Promise<CreateExperimentResponse> {
     return call(this.api, operations.createExperiment, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/mlflow/{parent}/issues`, where `parent` has the form
+   * `experiments/{experiment}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/experiments/createissue
+   */
+  createIssue(request: CreateIssueRequest, options?: CallOptions): Promise<Issue> {
+    return call(this.api, operations.createIssue, request, options);
   }
 
   /**
@@ -192,24 +206,22 @@ export class ExperimentsService extends Service {
   }
 
   /**
+   * Calls `GET /api/2.0/mlflow/{name}`, where `name` has the form
+   * `experiments/{experiment}/issues/{issue}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/experiments/getissue
+   */
+  getIssue(request: GetIssueRequest, options?: CallOptions): Promise<Issue> {
+    return call(this.api, operations.getIssue, request, options);
+  }
+
+  /**
    * Calls `GET /api/2.0/mlflow/logged-models/{model_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/experiments/getloggedmodel
    */
   getLoggedModel(request: GetLoggedModelRequest, options?: CallOptions): Promise<GetLoggedModelResponse> {
     return call(this.api, operations.getLoggedModel, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/mlflow/logged-models:batchGet`.
-   *
-   * @see https://docs.databricks.com/api/workspace/experiments/getloggedmodels
-   */
-  getLoggedModels(
-    request: GetLoggedModelsRequest = {},
-    options?: CallOptions,
-  ): Promise<GetLoggedModelsRequestResponse> {
-    return call(this.api, operations.getLoggedModels, request, options);
   }
 
   /**
@@ -366,6 +378,16 @@ export class ExperimentsService extends Service {
   }
 
   /**
+   * Calls `POST /api/2.0/mlflow/{parent}/issues:search`, where `parent` has the form
+   * `experiments/{experiment}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/experiments/searchissues
+   */
+  searchIssues(request: SearchIssuesRequest, options?: CallOptions): Paged<Issue, SearchIssuesResponse> {
+    return paginate(this.api, operations.searchIssues, request, options);
+  }
+
+  /**
    * Calls `POST /api/2.0/mlflow/logged-models/search`.
    *
    * @see https://docs.databricks.com/api/workspace/experiments/searchloggedmodels
@@ -432,6 +454,16 @@ export class ExperimentsService extends Service {
   }
 
   /**
+   * Calls `PATCH /api/2.0/mlflow/{name}`, where `name` has the form
+   * `experiments/{experiment}/issues/{issue}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/experiments/updateissue
+   */
+  updateIssue(request: UpdateIssueRequest, options?: CallOptions): Promise<Issue> {
+    return call(this.api, operations.updateIssue, request, options);
+  }
+
+  /**
    * Calls `PATCH /api/2.0/permissions/experiments/{experiment_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/experiments/updatepermissions
@@ -464,6 +496,12 @@ export const operations = {
     route: 'POST /api/2.0/mlflow/experiments/create',
     body: true,
   } satisfies Operation<CreateExperiment, CreateExperimentResponse>,
+  createIssue: {
+    id: 'Experiments.createIssue',
+    route: 'POST /api/2.0/mlflow/{parent=experiments/*}/issues',
+    query: ['issue_id'],
+    body: 'issue',
+  } satisfies Operation<CreateIssueRequest, Issue>,
   createLoggedModel: {
     id: 'Experiments.createLoggedModel',
     route: 'POST /api/2.0/mlflow/logged-models',
@@ -528,15 +566,14 @@ export const operations = {
     query: ['max_results', 'metric_key', 'page_token', 'run_id', 'run_uuid'],
     paging: { items: 'metrics', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<GetHistoryRequest, GetMetricHistoryResponse>,
+  getIssue: {
+    id: 'Experiments.getIssue',
+    route: 'GET /api/2.0/mlflow/{name=experiments/*/issues/*}',
+  } satisfies Operation<GetIssueRequest, Issue>,
   getLoggedModel: {
     id: 'Experiments.getLoggedModel',
     route: 'GET /api/2.0/mlflow/logged-models/{model_id}',
   } satisfies Operation<GetLoggedModelRequest, GetLoggedModelResponse>,
-  getLoggedModels: {
-    id: 'Experiments.getLoggedModels',
-    route: 'GET /api/2.0/mlflow/logged-models:batchGet',
-    query: ['model_ids'],
-  } satisfies Operation<GetLoggedModelsRequest, GetLoggedModelsRequestResponse>,
   getPermissionLevels: {
     id: 'Experiments.getPermissionLevels',
     route: 'GET /api/2.0/permissions/experiments/{experiment_id}/permissionLevels',
@@ -635,6 +672,12 @@ export const operations = {
       named: { name: 'name', id: 'experiment_id' },
     },
   } satisfies Operation<SearchExperiments, SearchExperimentsResponse>,
+  searchIssues: {
+    id: 'Experiments.searchIssues',
+    route: 'POST /api/2.0/mlflow/{parent=experiments/*}/issues:search',
+    body: true,
+    paging: { items: 'issues', token: { request: 'page_token', response: 'next_page_token' } },
+  } satisfies Operation<SearchIssuesRequest, SearchIssuesResponse>,
   searchLoggedModels: {
     id: 'Experiments.searchLoggedModels',
     route: 'POST /api/2.0/mlflow/logged-models/search',
@@ -676,6 +719,12 @@ export const operations = {
     body: true,
     response: 'none',
   } satisfies Operation<UpdateExperiment, void>,
+  updateIssue: {
+    id: 'Experiments.updateIssue',
+    route: 'PATCH /api/2.0/mlflow/{name=experiments/*/issues/*}',
+    query: ['update_mask'],
+    body: 'issue',
+  } satisfies Operation<UpdateIssueRequest, Issue>,
   updatePermissions: {
     id: 'Experiments.updatePermissions',
     route: 'PATCH /api/2.0/permissions/experiments/{experiment_id}',

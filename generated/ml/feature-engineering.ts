@@ -1,21 +1,33 @@
 // Generated from api/ml.json by codegen/. Do not edit.
-import { Service, call, paginate } from '../../runtime/index.js';
-import type { CallOptions, Operation, Paged } from '../../runtime/index.js';
+import { Service, call, paginate, startLongRunning } from '../../runtime/index.js';
+import type { CallOptions, LongRunningOperation, Operation, Paged } from '../../runtime/index.js';
 import type {
+  BackfillFeaturesRequest,
+  BackfillFeaturesResponse,
+  BackfillOperationMetadata,
   BatchCreateMaterializedFeaturesRequest,
   BatchCreateMaterializedFeaturesResponse,
+  CancelOperationRequest,
   CreateFeatureRequest,
+  CreateFeatureSpecRequest,
   CreateKafkaConfigRequest,
+  CreateMaterializationSetRequest,
   CreateStreamRequest,
   DeleteFeatureRequest,
+  DeleteFeatureSpecRequest,
   DeleteKafkaConfigRequest,
+  DeleteMaterializationSetRequest,
   DeleteMaterializedFeatureRequest,
   DeleteStreamRequest,
   Feature,
   FeatureEngineeringCreateMaterializedFeatureRequest,
+  FeatureSpec,
   GetFeatureRequest,
+  GetFeatureSpecRequest,
   GetKafkaConfigRequest,
+  GetMaterializationSetRequest,
   GetMaterializedFeatureRequest,
+  GetOperationRequest,
   GetStreamRequest,
   KafkaConfig,
   ListFeaturesRequest,
@@ -26,16 +38,35 @@ import type {
   ListMaterializedFeaturesResponse,
   ListStreamsRequest,
   ListStreamsResponse,
+  MaterializationSet,
+  MaterializationSetOperationMetadata,
   MaterializedFeature,
+  Operation as MlOperation,
+  PurgeFeatureEntitiesMetadata,
+  PurgeFeatureEntitiesRequest,
+  PurgeFeatureEntitiesResponse,
   Stream,
   UpdateFeatureRequest,
   UpdateKafkaConfigRequest,
+  UpdateMaterializationSetRequest,
   UpdateMaterializedFeatureRequest,
   UpdateStreamRequest,
 } from './types.js';
 
 /** The operations of FeatureEngineering. */
 export class FeatureEngineeringService extends Service {
+  /**
+   * Calls `POST /api/2.0/feature-engineering/features:backfill`.
+   *
+   * @see https://docs.databricks.com/api/workspace/featureengineering/backfillfeatures
+   */
+  backfillFeatures(
+    request: BackfillFeaturesRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<BackfillFeaturesResponse, BackfillOperationMetadata>> {
+    return startLongRunning(this.api, operations.backfillFeatures, request, options);
+  }
+
   /**
    * Calls `POST /api/2.0/feature-engineering/materialized-features:batchCreate`.
    *
@@ -49,6 +80,15 @@ export class FeatureEngineeringService extends Service {
   }
 
   /**
+   * Calls `POST /api/2.0/feature-engineering/{name}:cancel`.
+   *
+   * @see https://docs.databricks.com/api/workspace/featureengineering/canceloperation
+   */
+  cancelOperation(request: CancelOperationRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.cancelOperation, request, options);
+  }
+
+  /**
    * Calls `POST /api/2.0/feature-engineering/features`.
    *
    * @see https://docs.databricks.com/api/workspace/featureengineering/createfeature
@@ -58,12 +98,33 @@ export class FeatureEngineeringService extends Service {
   }
 
   /**
+   * Calls `POST /api/2.0/feature-engineering/feature-specs`.
+   *
+   * @see https://docs.databricks.com/api/workspace/featureengineering/createfeaturespec
+   */
+  createFeatureSpec(request: CreateFeatureSpecRequest, options?: CallOptions): Promise<FeatureSpec> {
+    return call(this.api, operations.createFeatureSpec, request, options);
+  }
+
+  /**
    * Calls `POST /api/2.0/feature-engineering/features/kafka-configs`.
    *
    * @see https://docs.databricks.com/api/workspace/featureengineering/createkafkaconfig
    */
   createKafkaConfig(request: CreateKafkaConfigRequest, options?: CallOptions): Promise<KafkaConfig> {
     return call(this.api, operations.createKafkaConfig, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/feature-engineering/materialization-sets`.
+   *
+   * @see https://docs.databricks.com/api/workspace/featureengineering/creatematerializationset
+   */
+  createMaterializationSet(
+    request: CreateMaterializationSetRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<MaterializationSet, MaterializationSetOperationMetadata>> {
+    return startLongRunning(this.api, operations.createMaterializationSet, request, options);
   }
 
   /**
@@ -97,12 +158,33 @@ export class FeatureEngineeringService extends Service {
   }
 
   /**
+   * Calls `DELETE /api/2.0/feature-engineering/feature-specs/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/featureengineering/deletefeaturespec
+   */
+  deleteFeatureSpec(request: DeleteFeatureSpecRequest, options?: CallOptions): Promise<void> {
+    return call(this.api, operations.deleteFeatureSpec, request, options);
+  }
+
+  /**
    * Calls `DELETE /api/2.0/feature-engineering/features/kafka-configs/{name}`.
    *
    * @see https://docs.databricks.com/api/workspace/featureengineering/deletekafkaconfig
    */
   deleteKafkaConfig(request: DeleteKafkaConfigRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteKafkaConfig, request, options);
+  }
+
+  /**
+   * Calls `DELETE /api/2.0/feature-engineering/materialization-sets/{materialization_set_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/featureengineering/deletematerializationset
+   */
+  deleteMaterializationSet(
+    request: DeleteMaterializationSetRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<void, MaterializationSetOperationMetadata>> {
+    return startLongRunning(this.api, operations.deleteMaterializationSet, request, options);
   }
 
   /**
@@ -133,6 +215,15 @@ export class FeatureEngineeringService extends Service {
   }
 
   /**
+   * Calls `GET /api/2.0/feature-engineering/feature-specs/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/featureengineering/getfeaturespec
+   */
+  getFeatureSpec(request: GetFeatureSpecRequest, options?: CallOptions): Promise<FeatureSpec> {
+    return call(this.api, operations.getFeatureSpec, request, options);
+  }
+
+  /**
    * Calls `GET /api/2.0/feature-engineering/features/kafka-configs/{name}`.
    *
    * @see https://docs.databricks.com/api/workspace/featureengineering/getkafkaconfig
@@ -142,12 +233,30 @@ export class FeatureEngineeringService extends Service {
   }
 
   /**
+   * Calls `GET /api/2.0/feature-engineering/materialization-sets/{materialization_set_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/featureengineering/getmaterializationset
+   */
+  getMaterializationSet(request: GetMaterializationSetRequest, options?: CallOptions): Promise<MaterializationSet> {
+    return call(this.api, operations.getMaterializationSet, request, options);
+  }
+
+  /**
    * Calls `GET /api/2.0/feature-engineering/materialized-features/{materialized_feature_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/featureengineering/getmaterializedfeature
    */
   getMaterializedFeature(request: GetMaterializedFeatureRequest, options?: CallOptions): Promise<MaterializedFeature> {
     return call(this.api, operations.getMaterializedFeature, request, options);
+  }
+
+  /**
+   * Calls `GET /api/2.0/feature-engineering/{name}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/featureengineering/getoperation
+   */
+  getOperation(request: GetOperationRequest, options?: CallOptions): Promise<MlOperation> {
+    return call(this.api, operations.getOperation, request, options);
   }
 
   /**
@@ -202,6 +311,18 @@ export class FeatureEngineeringService extends Service {
   }
 
   /**
+   * Calls `POST /api/2.0/feature-engineering/features:purgeFeatureEntities`.
+   *
+   * @see https://docs.databricks.com/api/workspace/featureengineering/purgefeatureentities
+   */
+  purgeFeatureEntities(
+    request: PurgeFeatureEntitiesRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<PurgeFeatureEntitiesResponse, PurgeFeatureEntitiesMetadata>> {
+    return startLongRunning(this.api, operations.purgeFeatureEntities, request, options);
+  }
+
+  /**
    * Calls `PATCH /api/2.0/feature-engineering/features/{full_name}`.
    *
    * @see https://docs.databricks.com/api/workspace/featureengineering/updatefeature
@@ -217,6 +338,18 @@ export class FeatureEngineeringService extends Service {
    */
   updateKafkaConfig(request: UpdateKafkaConfigRequest, options?: CallOptions): Promise<KafkaConfig> {
     return call(this.api, operations.updateKafkaConfig, request, options);
+  }
+
+  /**
+   * Calls `PATCH /api/2.0/feature-engineering/materialization-sets/{materialization_set_id}`.
+   *
+   * @see https://docs.databricks.com/api/workspace/featureengineering/updatematerializationset
+   */
+  updateMaterializationSet(
+    request: UpdateMaterializationSetRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<MaterializationSet, MaterializationSetOperationMetadata>> {
+    return startLongRunning(this.api, operations.updateMaterializationSet, request, options);
   }
 
   /**
@@ -247,21 +380,51 @@ export class FeatureEngineeringService extends Service {
  * @internal
  */
 export const operations = {
+  backfillFeatures: {
+    id: 'FeatureEngineering.backfillFeatures',
+    route: 'POST /api/2.0/feature-engineering/features:backfill',
+    body: true,
+    idempotency: 'request_id',
+    longRunning: {
+      poll: (): Operation => operations.getOperation,
+      cancel: (): Operation => operations.cancelOperation,
+      hasResult: true,
+    },
+  } satisfies Operation<BackfillFeaturesRequest, MlOperation>,
   batchCreateMaterializedFeatures: {
     id: 'FeatureEngineering.batchCreateMaterializedFeatures',
     route: 'POST /api/2.0/feature-engineering/materialized-features:batchCreate',
     body: true,
   } satisfies Operation<BatchCreateMaterializedFeaturesRequest, BatchCreateMaterializedFeaturesResponse>,
+  cancelOperation: {
+    id: 'FeatureEngineering.cancelOperation',
+    route: 'POST /api/2.0/feature-engineering/{name=**}:cancel',
+    body: true,
+    response: 'none',
+  } satisfies Operation<CancelOperationRequest, void>,
   createFeature: {
     id: 'FeatureEngineering.createFeature',
     route: 'POST /api/2.0/feature-engineering/features',
     body: 'feature',
   } satisfies Operation<CreateFeatureRequest, Feature>,
+  createFeatureSpec: {
+    id: 'FeatureEngineering.createFeatureSpec',
+    route: 'POST /api/2.0/feature-engineering/feature-specs',
+    body: 'feature_spec',
+  } satisfies Operation<CreateFeatureSpecRequest, FeatureSpec>,
   createKafkaConfig: {
     id: 'FeatureEngineering.createKafkaConfig',
     route: 'POST /api/2.0/feature-engineering/features/kafka-configs',
     body: 'kafka_config',
   } satisfies Operation<CreateKafkaConfigRequest, KafkaConfig>,
+  createMaterializationSet: {
+    id: 'FeatureEngineering.createMaterializationSet',
+    route: 'POST /api/2.0/feature-engineering/materialization-sets',
+    query: ['request_id'],
+    body: 'materialization_set',
+    idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
+  } satisfies Operation<CreateMaterializationSetRequest, MlOperation>,
   createMaterializedFeature: {
     id: 'FeatureEngineering.createMaterializedFeature',
     route: 'POST /api/2.0/feature-engineering/materialized-features',
@@ -277,11 +440,23 @@ export const operations = {
     route: 'DELETE /api/2.0/feature-engineering/features/{full_name}',
     response: 'none',
   } satisfies Operation<DeleteFeatureRequest, void>,
+  deleteFeatureSpec: {
+    id: 'FeatureEngineering.deleteFeatureSpec',
+    route: 'DELETE /api/2.0/feature-engineering/feature-specs/{name}',
+    response: 'none',
+  } satisfies Operation<DeleteFeatureSpecRequest, void>,
   deleteKafkaConfig: {
     id: 'FeatureEngineering.deleteKafkaConfig',
     route: 'DELETE /api/2.0/feature-engineering/features/kafka-configs/{name}',
     response: 'none',
   } satisfies Operation<DeleteKafkaConfigRequest, void>,
+  deleteMaterializationSet: {
+    id: 'FeatureEngineering.deleteMaterializationSet',
+    route: 'DELETE /api/2.0/feature-engineering/materialization-sets/{materialization_set_id}',
+    query: ['allow_missing', 'request_id'],
+    idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
+  } satisfies Operation<DeleteMaterializationSetRequest, MlOperation>,
   deleteMaterializedFeature: {
     id: 'FeatureEngineering.deleteMaterializedFeature',
     route: 'DELETE /api/2.0/feature-engineering/materialized-features/{materialized_feature_id}',
@@ -296,14 +471,26 @@ export const operations = {
     id: 'FeatureEngineering.getFeature',
     route: 'GET /api/2.0/feature-engineering/features/{full_name}',
   } satisfies Operation<GetFeatureRequest, Feature>,
+  getFeatureSpec: {
+    id: 'FeatureEngineering.getFeatureSpec',
+    route: 'GET /api/2.0/feature-engineering/feature-specs/{name}',
+  } satisfies Operation<GetFeatureSpecRequest, FeatureSpec>,
   getKafkaConfig: {
     id: 'FeatureEngineering.getKafkaConfig',
     route: 'GET /api/2.0/feature-engineering/features/kafka-configs/{name}',
   } satisfies Operation<GetKafkaConfigRequest, KafkaConfig>,
+  getMaterializationSet: {
+    id: 'FeatureEngineering.getMaterializationSet',
+    route: 'GET /api/2.0/feature-engineering/materialization-sets/{materialization_set_id}',
+  } satisfies Operation<GetMaterializationSetRequest, MaterializationSet>,
   getMaterializedFeature: {
     id: 'FeatureEngineering.getMaterializedFeature',
     route: 'GET /api/2.0/feature-engineering/materialized-features/{materialized_feature_id}',
   } satisfies Operation<GetMaterializedFeatureRequest, MaterializedFeature>,
+  getOperation: {
+    id: 'FeatureEngineering.getOperation',
+    route: 'GET /api/2.0/feature-engineering/{name=**}',
+  } satisfies Operation<GetOperationRequest, MlOperation>,
   getStream: {
     id: 'FeatureEngineering.getStream',
     route: 'GET /api/2.0/feature-engineering/streams/{name}',
@@ -332,6 +519,13 @@ export const operations = {
     query: ['page_size', 'page_token', 'parent'],
     paging: { items: 'streams', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListStreamsRequest, ListStreamsResponse>,
+  purgeFeatureEntities: {
+    id: 'FeatureEngineering.purgeFeatureEntities',
+    route: 'POST /api/2.0/feature-engineering/features:purgeFeatureEntities',
+    body: true,
+    idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
+  } satisfies Operation<PurgeFeatureEntitiesRequest, MlOperation>,
   updateFeature: {
     id: 'FeatureEngineering.updateFeature',
     route: 'PATCH /api/2.0/feature-engineering/features/{full_name}',
@@ -344,6 +538,14 @@ export const operations = {
     query: ['update_mask'],
     body: 'kafka_config',
   } satisfies Operation<UpdateKafkaConfigRequest, KafkaConfig>,
+  updateMaterializationSet: {
+    id: 'FeatureEngineering.updateMaterializationSet',
+    route: 'PATCH /api/2.0/feature-engineering/materialization-sets/{materialization_set_id}',
+    query: ['request_id', 'update_mask'],
+    body: 'materialization_set',
+    idempotency: 'request_id',
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
+  } satisfies Operation<UpdateMaterializationSetRequest, MlOperation>,
   updateMaterializedFeature: {
     id: 'FeatureEngineering.updateMaterializedFeature',
     route: 'PATCH /api/2.0/feature-engineering/materialized-features/{materialized_feature_id}',

@@ -3,19 +3,24 @@ import type { RestOperation } from '../../runtime/client/rest.js';
 import type {
   ApproveTransitionRequest,
   ApproveTransitionRequestResponse,
+  BackfillFeaturesRequest,
   BatchCreateMaterializedFeaturesRequest,
   BatchCreateMaterializedFeaturesResponse,
+  CancelOperationRequest,
   CreateComment,
   CreateCommentResponse,
   CreateExperiment,
   CreateExperimentResponse,
   CreateFeatureRequest,
+  CreateFeatureSpecRequest,
   CreateFeatureTagRequest,
   CreateForecastingExperimentRequest,
   CreateForecastingExperimentResponse,
+  CreateIssueRequest,
   CreateKafkaConfigRequest,
   CreateLoggedModelRequest,
   CreateLoggedModelResponse,
+  CreateMaterializationSetRequest,
   CreateModelRequest,
   CreateModelResponse,
   CreateModelVersionRequest,
@@ -31,10 +36,12 @@ import type {
   DeleteCommentRequest,
   DeleteExperiment,
   DeleteFeatureRequest,
+  DeleteFeatureSpecRequest,
   DeleteFeatureTagRequest,
   DeleteKafkaConfigRequest,
   DeleteLoggedModelRequest,
   DeleteLoggedModelTagRequest,
+  DeleteMaterializationSetRequest,
   DeleteMaterializedFeatureRequest,
   DeleteModelRequest,
   DeleteModelTagRequest,
@@ -54,6 +61,7 @@ import type {
   Feature,
   FeatureEngineeringCreateMaterializedFeatureRequest,
   FeatureLineage,
+  FeatureSpec,
   FeatureTag,
   FinalizeLoggedModelRequest,
   FinalizeLoggedModelResponse,
@@ -67,6 +75,7 @@ import type {
   GetExperimentResponse,
   GetFeatureLineageRequest,
   GetFeatureRequest,
+  GetFeatureSpecRequest,
   GetFeatureTagRequest,
   GetForecastingExperimentRequest,
   GetHistoryRequest,
@@ -75,8 +84,7 @@ import type {
   GetLatestVersionsResponse,
   GetLoggedModelRequest,
   GetLoggedModelResponse,
-  GetLoggedModelsRequest,
-  GetLoggedModelsRequestResponse,
+  GetMaterializationSetRequest,
   GetMaterializedFeatureRequest,
   GetMetricHistoryResponse,
   GetModelRequest,
@@ -86,12 +94,14 @@ import type {
   GetModelVersionRequest,
   GetModelVersionResponse,
   GetOnlineStoreRequest,
+  GetOperationRequest,
   GetRegisteredModelPermissionLevelsRequest,
   GetRegisteredModelPermissionLevelsResponse,
   GetRegisteredModelPermissionsRequest,
   GetRunRequest,
   GetRunResponse,
   GetStreamRequest,
+  Issue,
   KafkaConfig,
   ListArtifactsRequest,
   ListArtifactsResponse,
@@ -122,10 +132,13 @@ import type {
   LogModel,
   LogOutputsRequest,
   LogParam,
+  MaterializationSet,
   MaterializedFeature,
   OnlineStore,
+  Operation,
   PublishTableRequest,
   PublishTableResponse,
+  PurgeFeatureEntitiesRequest,
   RegisteredModelPermissions,
   RejectTransitionRequest,
   RejectTransitionRequestResponse,
@@ -137,6 +150,8 @@ import type {
   RestoreRunsResponse,
   SearchExperiments,
   SearchExperimentsResponse,
+  SearchIssuesRequest,
+  SearchIssuesResponse,
   SearchLoggedModelsRequest,
   SearchLoggedModelsResponse,
   SearchModelVersionsRequest,
@@ -163,7 +178,9 @@ import type {
   UpdateExperimentPermissionsRequest,
   UpdateFeatureRequest,
   UpdateFeatureTagRequest,
+  UpdateIssueRequest,
   UpdateKafkaConfigRequest,
+  UpdateMaterializationSetRequest,
   UpdateMaterializedFeatureRequest,
   UpdateModelRequest,
   UpdateModelResponse,
@@ -191,6 +208,16 @@ export interface MlPaths {
       never,
       ForecastingExperiment
     >;
+  };
+  '/api/2.0/feature-engineering/feature-specs': {
+    /** `FeatureEngineering.createFeatureSpec` */
+    post: RestOperation<{}, CreateFeatureSpecRequest['feature_spec'], FeatureSpec>;
+  };
+  '/api/2.0/feature-engineering/feature-specs/{name}': {
+    /** `FeatureEngineering.deleteFeatureSpec` */
+    delete: RestOperation<{ path: { name: DeleteFeatureSpecRequest['name'] } }, never, never>;
+    /** `FeatureEngineering.getFeatureSpec` */
+    get: RestOperation<{ path: { name: GetFeatureSpecRequest['name'] } }, never, FeatureSpec>;
   };
   '/api/2.0/feature-engineering/features': {
     /** `FeatureEngineering.createFeature` */
@@ -234,6 +261,48 @@ export interface MlPaths {
       { path: { full_name: UpdateFeatureRequest['full_name'] }; query: Pick<UpdateFeatureRequest, 'update_mask'> },
       UpdateFeatureRequest['feature'],
       Feature
+    >;
+  };
+  '/api/2.0/feature-engineering/features:backfill': {
+    /** `FeatureEngineering.backfillFeatures` */
+    post: RestOperation<{}, BackfillFeaturesRequest, Operation>;
+  };
+  '/api/2.0/feature-engineering/features:purgeFeatureEntities': {
+    /** `FeatureEngineering.purgeFeatureEntities` */
+    post: RestOperation<{}, PurgeFeatureEntitiesRequest, Operation>;
+  };
+  '/api/2.0/feature-engineering/materialization-sets': {
+    /** `FeatureEngineering.createMaterializationSet` */
+    post: RestOperation<
+      { query?: Pick<CreateMaterializationSetRequest, 'request_id'> },
+      CreateMaterializationSetRequest['materialization_set'],
+      Operation
+    >;
+  };
+  '/api/2.0/feature-engineering/materialization-sets/{materialization_set_id}': {
+    /** `FeatureEngineering.deleteMaterializationSet` */
+    delete: RestOperation<
+      {
+        path: { materialization_set_id: DeleteMaterializationSetRequest['materialization_set_id'] };
+        query?: Pick<DeleteMaterializationSetRequest, 'allow_missing' | 'request_id'>;
+      },
+      never,
+      Operation
+    >;
+    /** `FeatureEngineering.getMaterializationSet` */
+    get: RestOperation<
+      { path: { materialization_set_id: GetMaterializationSetRequest['materialization_set_id'] } },
+      never,
+      MaterializationSet
+    >;
+    /** `FeatureEngineering.updateMaterializationSet` */
+    patch: RestOperation<
+      {
+        path: { materialization_set_id: UpdateMaterializationSetRequest['materialization_set_id'] };
+        query: Pick<UpdateMaterializationSetRequest, 'request_id' | 'update_mask'>;
+      },
+      UpdateMaterializationSetRequest['materialization_set'],
+      Operation
     >;
   };
   '/api/2.0/feature-engineering/materialized-features': {
@@ -297,6 +366,18 @@ export interface MlPaths {
       { path: { name: UpdateStreamRequest['name'] }; query: Pick<UpdateStreamRequest, 'update_mask'> },
       UpdateStreamRequest['stream'],
       Stream
+    >;
+  };
+  '/api/2.0/feature-engineering/{name}': {
+    /** `FeatureEngineering.getOperation` */
+    get: RestOperation<{ path: { name: GetOperationRequest['name'] } }, never, Operation>;
+  };
+  '/api/2.0/feature-engineering/{name}:cancel': {
+    /** `FeatureEngineering.cancelOperation` */
+    post: RestOperation<
+      { path: { name: CancelOperationRequest['name'] } },
+      Omit<CancelOperationRequest, 'name'>,
+      never
     >;
   };
   '/api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/lineage': {
@@ -486,6 +567,28 @@ export interface MlPaths {
     /** `Experiments.updateExperiment` */
     post: RestOperation<{}, UpdateExperiment, never>;
   };
+  '/api/2.0/mlflow/experiments/{experiment}/issues': {
+    /** `Experiments.createIssue` */
+    post: RestOperation<
+      { path: { experiment: string }; query?: Pick<CreateIssueRequest, 'issue_id'> },
+      CreateIssueRequest['issue'],
+      Issue
+    >;
+  };
+  '/api/2.0/mlflow/experiments/{experiment}/issues/{issue}': {
+    /** `Experiments.getIssue` */
+    get: RestOperation<{ path: { experiment: string; issue: string } }, never, Issue>;
+    /** `Experiments.updateIssue` */
+    patch: RestOperation<
+      { path: { experiment: string; issue: string }; query: Pick<UpdateIssueRequest, 'update_mask'> },
+      UpdateIssueRequest['issue'],
+      Issue
+    >;
+  };
+  '/api/2.0/mlflow/experiments/{experiment}/issues:search': {
+    /** `Experiments.searchIssues` */
+    post: RestOperation<{ path: { experiment: string } }, Omit<SearchIssuesRequest, 'parent'>, SearchIssuesResponse>;
+  };
   '/api/2.0/mlflow/logged-models': {
     /** `Experiments.createLoggedModel` */
     post: RestOperation<{}, CreateLoggedModelRequest, CreateLoggedModelResponse>;
@@ -529,10 +632,6 @@ export interface MlPaths {
       never,
       never
     >;
-  };
-  '/api/2.0/mlflow/logged-models:batchGet': {
-    /** `Experiments.getLoggedModels` */
-    get: RestOperation<{ query?: Pick<GetLoggedModelsRequest, 'model_ids'> }, never, GetLoggedModelsRequestResponse>;
   };
   '/api/2.0/mlflow/metrics/get-history': {
     /** `Experiments.getHistory` */

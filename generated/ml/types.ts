@@ -24,6 +24,17 @@ export const ActivityType = {
 } as const;
 export type ActivityType = (typeof ActivityType)[keyof typeof ActivityType] | (string & {});
 
+/** Values of `BackfillOperationMetadataState`; the server may send others. */
+export const BackfillOperationMetadataState = {
+  CANCELLED: 'CANCELLED',
+  FAILED: 'FAILED',
+  PENDING: 'PENDING',
+  RUNNING: 'RUNNING',
+  SUCCEEDED: 'SUCCEEDED',
+} as const;
+export type BackfillOperationMetadataState =
+  (typeof BackfillOperationMetadataState)[keyof typeof BackfillOperationMetadataState] | (string & {});
+
 /** Values of `CommentActivityAction`; the server may send others. */
 export const CommentActivityAction = {
   APPROVE_TRANSITION_REQUEST: 'APPROVE_TRANSITION_REQUEST',
@@ -33,6 +44,99 @@ export const CommentActivityAction = {
   REJECT_TRANSITION_REQUEST: 'REJECT_TRANSITION_REQUEST',
 } as const;
 export type CommentActivityAction = (typeof CommentActivityAction)[keyof typeof CommentActivityAction] | (string & {});
+
+/** Values of `CronScheduleMode`; the server may send others. */
+export const CronScheduleMode = {
+  DERIVED: 'DERIVED',
+  MANUAL: 'MANUAL',
+} as const;
+export type CronScheduleMode = (typeof CronScheduleMode)[keyof typeof CronScheduleMode] | (string & {});
+
+/** Values of `ErrorCode`; the server may send others. */
+export const ErrorCode = {
+  ABORTED: 'ABORTED',
+  ALREADY_EXISTS: 'ALREADY_EXISTS',
+  BAD_REQUEST: 'BAD_REQUEST',
+  CANCELLED: 'CANCELLED',
+  CATALOG_ALREADY_EXISTS: 'CATALOG_ALREADY_EXISTS',
+  CATALOG_DOES_NOT_EXIST: 'CATALOG_DOES_NOT_EXIST',
+  CATALOG_NOT_EMPTY: 'CATALOG_NOT_EMPTY',
+  COULD_NOT_ACQUIRE_LOCK: 'COULD_NOT_ACQUIRE_LOCK',
+  CUSTOMER_UNAUTHORIZED: 'CUSTOMER_UNAUTHORIZED',
+  DAC_ALREADY_EXISTS: 'DAC_ALREADY_EXISTS',
+  DAC_DOES_NOT_EXIST: 'DAC_DOES_NOT_EXIST',
+  DATA_LOSS: 'DATA_LOSS',
+  DEADLINE_EXCEEDED: 'DEADLINE_EXCEEDED',
+  DEPLOYMENT_TIMEOUT: 'DEPLOYMENT_TIMEOUT',
+  DIRECTORY_NOT_EMPTY: 'DIRECTORY_NOT_EMPTY',
+  DIRECTORY_PROTECTED: 'DIRECTORY_PROTECTED',
+  DRY_RUN_FAILED: 'DRY_RUN_FAILED',
+  ENDPOINT_NOT_FOUND: 'ENDPOINT_NOT_FOUND',
+  EXTERNAL_LOCATION_ALREADY_EXISTS: 'EXTERNAL_LOCATION_ALREADY_EXISTS',
+  EXTERNAL_LOCATION_DOES_NOT_EXIST: 'EXTERNAL_LOCATION_DOES_NOT_EXIST',
+  FEATURE_DISABLED: 'FEATURE_DISABLED',
+  GIT_CONFLICT: 'GIT_CONFLICT',
+  GIT_REMOTE_ERROR: 'GIT_REMOTE_ERROR',
+  GIT_SENSITIVE_TOKEN_DETECTED: 'GIT_SENSITIVE_TOKEN_DETECTED',
+  GIT_UNKNOWN_REF: 'GIT_UNKNOWN_REF',
+  GIT_URL_NOT_ON_ALLOW_LIST: 'GIT_URL_NOT_ON_ALLOW_LIST',
+  INSECURE_PARTNER_RESPONSE: 'INSECURE_PARTNER_RESPONSE',
+  INTERNAL_ERROR: 'INTERNAL_ERROR',
+  INVALID_PARAMETER_VALUE: 'INVALID_PARAMETER_VALUE',
+  INVALID_STATE: 'INVALID_STATE',
+  INVALID_STATE_TRANSITION: 'INVALID_STATE_TRANSITION',
+  IO_ERROR: 'IO_ERROR',
+  IPYNB_FILE_IN_REPO: 'IPYNB_FILE_IN_REPO',
+  MALFORMED_PARTNER_RESPONSE: 'MALFORMED_PARTNER_RESPONSE',
+  MALFORMED_REQUEST: 'MALFORMED_REQUEST',
+  MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST: 'MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST',
+  MAX_BLOCK_SIZE_EXCEEDED: 'MAX_BLOCK_SIZE_EXCEEDED',
+  MAX_CHILD_NODE_SIZE_EXCEEDED: 'MAX_CHILD_NODE_SIZE_EXCEEDED',
+  MAX_LIST_SIZE_EXCEEDED: 'MAX_LIST_SIZE_EXCEEDED',
+  MAX_NOTEBOOK_SIZE_EXCEEDED: 'MAX_NOTEBOOK_SIZE_EXCEEDED',
+  MAX_READ_SIZE_EXCEEDED: 'MAX_READ_SIZE_EXCEEDED',
+  METASTORE_ALREADY_EXISTS: 'METASTORE_ALREADY_EXISTS',
+  METASTORE_DOES_NOT_EXIST: 'METASTORE_DOES_NOT_EXIST',
+  METASTORE_NOT_EMPTY: 'METASTORE_NOT_EMPTY',
+  NOT_FOUND: 'NOT_FOUND',
+  NOT_IMPLEMENTED: 'NOT_IMPLEMENTED',
+  PARTIAL_DELETE: 'PARTIAL_DELETE',
+  PERMISSION_DENIED: 'PERMISSION_DENIED',
+  PERMISSION_NOT_PROPAGATED: 'PERMISSION_NOT_PROPAGATED',
+  PRINCIPAL_DOES_NOT_EXIST: 'PRINCIPAL_DOES_NOT_EXIST',
+  PROJECTS_OPERATION_TIMEOUT: 'PROJECTS_OPERATION_TIMEOUT',
+  PROVIDER_ALREADY_EXISTS: 'PROVIDER_ALREADY_EXISTS',
+  PROVIDER_DOES_NOT_EXIST: 'PROVIDER_DOES_NOT_EXIST',
+  PROVIDER_SHARE_NOT_ACCESSIBLE: 'PROVIDER_SHARE_NOT_ACCESSIBLE',
+  QUOTA_EXCEEDED: 'QUOTA_EXCEEDED',
+  RECIPIENT_ALREADY_EXISTS: 'RECIPIENT_ALREADY_EXISTS',
+  RECIPIENT_DOES_NOT_EXIST: 'RECIPIENT_DOES_NOT_EXIST',
+  REQUEST_LIMIT_EXCEEDED: 'REQUEST_LIMIT_EXCEEDED',
+  RESOURCE_ALREADY_EXISTS: 'RESOURCE_ALREADY_EXISTS',
+  RESOURCE_CONFLICT: 'RESOURCE_CONFLICT',
+  RESOURCE_DOES_NOT_EXIST: 'RESOURCE_DOES_NOT_EXIST',
+  RESOURCE_EXHAUSTED: 'RESOURCE_EXHAUSTED',
+  RESOURCE_LIMIT_EXCEEDED: 'RESOURCE_LIMIT_EXCEEDED',
+  SCHEMA_ALREADY_EXISTS: 'SCHEMA_ALREADY_EXISTS',
+  SCHEMA_DOES_NOT_EXIST: 'SCHEMA_DOES_NOT_EXIST',
+  SCHEMA_NOT_EMPTY: 'SCHEMA_NOT_EMPTY',
+  SEARCH_QUERY_TOO_LONG: 'SEARCH_QUERY_TOO_LONG',
+  SEARCH_QUERY_TOO_SHORT: 'SEARCH_QUERY_TOO_SHORT',
+  SERVICE_UNDER_MAINTENANCE: 'SERVICE_UNDER_MAINTENANCE',
+  SHARE_ALREADY_EXISTS: 'SHARE_ALREADY_EXISTS',
+  SHARE_DOES_NOT_EXIST: 'SHARE_DOES_NOT_EXIST',
+  STORAGE_CREDENTIAL_ALREADY_EXISTS: 'STORAGE_CREDENTIAL_ALREADY_EXISTS',
+  STORAGE_CREDENTIAL_DOES_NOT_EXIST: 'STORAGE_CREDENTIAL_DOES_NOT_EXIST',
+  TABLE_ALREADY_EXISTS: 'TABLE_ALREADY_EXISTS',
+  TABLE_DOES_NOT_EXIST: 'TABLE_DOES_NOT_EXIST',
+  TEMPORARILY_UNAVAILABLE: 'TEMPORARILY_UNAVAILABLE',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  UNAVAILABLE: 'UNAVAILABLE',
+  UNKNOWN: 'UNKNOWN',
+  UNPARSEABLE_HTTP_ERROR: 'UNPARSEABLE_HTTP_ERROR',
+  WORKSPACE_TEMPORARILY_UNAVAILABLE: 'WORKSPACE_TEMPORARILY_UNAVAILABLE',
+} as const;
+export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode] | (string & {});
 
 /** Values of `ExperimentPermissionLevel`; the server may send others. */
 export const ExperimentPermissionLevel = {
@@ -61,6 +165,7 @@ export const FunctionFunctionType = {
   AVG: 'AVG',
   COUNT: 'COUNT',
   FIRST: 'FIRST',
+  FUNCTION_TYPE_UNSPECIFIED: 'FUNCTION_TYPE_UNSPECIFIED',
   LAST: 'LAST',
   MAX: 'MAX',
   MIN: 'MIN',
@@ -72,6 +177,47 @@ export const FunctionFunctionType = {
 } as const;
 export type FunctionFunctionType = (typeof FunctionFunctionType)[keyof typeof FunctionFunctionType] | (string & {});
 
+/** Values of `IssueSeverity`; the server may send others. */
+export const IssueSeverity = {
+  HIGH: 'HIGH',
+  LOW: 'LOW',
+  MEDIUM: 'MEDIUM',
+} as const;
+export type IssueSeverity = (typeof IssueSeverity)[keyof typeof IssueSeverity] | (string & {});
+
+/** Values of `IssueSortKey`; the server may send others. */
+export const IssueSortKey = {
+  CREATE_TIME: 'CREATE_TIME',
+  LAST_SEEN_TIME: 'LAST_SEEN_TIME',
+  SEVERITY: 'SEVERITY',
+  UPDATE_TIME: 'UPDATE_TIME',
+} as const;
+export type IssueSortKey = (typeof IssueSortKey)[keyof typeof IssueSortKey] | (string & {});
+
+/** Values of `IssueSourceType`; the server may send others. */
+export const IssueSourceType = {
+  ADHOC_RUN: 'ADHOC_RUN',
+  MANUAL: 'MANUAL',
+  SCHEDULED_RUN: 'SCHEDULED_RUN',
+  SINGLE_TRACE_ANALYSIS: 'SINGLE_TRACE_ANALYSIS',
+} as const;
+export type IssueSourceType = (typeof IssueSourceType)[keyof typeof IssueSourceType] | (string & {});
+
+/** Values of `IssueStatus`; the server may send others. */
+export const IssueStatus = {
+  PENDING: 'PENDING',
+  REJECTED: 'REJECTED',
+  RESOLVED: 'RESOLVED',
+} as const;
+export type IssueStatus = (typeof IssueStatus)[keyof typeof IssueStatus] | (string & {});
+
+/** Values of `IssueView`; the server may send others. */
+export const IssueView = {
+  BASIC: 'BASIC',
+  FULL: 'FULL',
+} as const;
+export type IssueView = (typeof IssueView)[keyof typeof IssueView] | (string & {});
+
 /** Values of `LoggedModelStatus`; the server may send others. */
 export const LoggedModelStatus = {
   LOGGED_MODEL_PENDING: 'LOGGED_MODEL_PENDING',
@@ -79,6 +225,18 @@ export const LoggedModelStatus = {
   LOGGED_MODEL_UPLOAD_FAILED: 'LOGGED_MODEL_UPLOAD_FAILED',
 } as const;
 export type LoggedModelStatus = (typeof LoggedModelStatus)[keyof typeof LoggedModelStatus] | (string & {});
+
+/** Values of `MaterializationSetOperationMetadataState`; the server may send others. */
+export const MaterializationSetOperationMetadataState = {
+  CANCELLED: 'CANCELLED',
+  FAILED: 'FAILED',
+  PENDING: 'PENDING',
+  RUNNING: 'RUNNING',
+  SUCCEEDED: 'SUCCEEDED',
+} as const;
+export type MaterializationSetOperationMetadataState =
+  | (typeof MaterializationSetOperationMetadataState)[keyof typeof MaterializationSetOperationMetadataState]
+  | (string & {});
 
 /** Values of `MaterializedFeaturePipelineScheduleState`; the server may send others. */
 export const MaterializedFeaturePipelineScheduleState = {
@@ -128,6 +286,30 @@ export const PublishSpecPublishMode = {
 } as const;
 export type PublishSpecPublishMode =
   (typeof PublishSpecPublishMode)[keyof typeof PublishSpecPublishMode] | (string & {});
+
+/** Values of `PurgeFeatureEntitiesMetadataState`; the server may send others. */
+export const PurgeFeatureEntitiesMetadataState = {
+  CANCELLED: 'CANCELLED',
+  FAILED: 'FAILED',
+  PENDING: 'PENDING',
+  PENDING_CLEANUP: 'PENDING_CLEANUP',
+  PENDING_PURGE: 'PENDING_PURGE',
+  RUNNING: 'RUNNING',
+  RUNNING_CLEANUP: 'RUNNING_CLEANUP',
+  RUNNING_PURGE: 'RUNNING_PURGE',
+  SUCCEEDED: 'SUCCEEDED',
+} as const;
+export type PurgeFeatureEntitiesMetadataState =
+  (typeof PurgeFeatureEntitiesMetadataState)[keyof typeof PurgeFeatureEntitiesMetadataState] | (string & {});
+
+/** Values of `PurgeFeatureEntitiesResultState`; the server may send others. */
+export const PurgeFeatureEntitiesResultState = {
+  FAILED: 'FAILED',
+  NOT_APPLICABLE: 'NOT_APPLICABLE',
+  SUCCEEDED: 'SUCCEEDED',
+} as const;
+export type PurgeFeatureEntitiesResultState =
+  (typeof PurgeFeatureEntitiesResultState)[keyof typeof PurgeFeatureEntitiesResultState] | (string & {});
 
 /** Values of `RegisteredModelPermissionLevel`; the server may send others. */
 export const RegisteredModelPermissionLevel = {
@@ -209,6 +391,21 @@ export const SchemaLocatorFormat = {
 } as const;
 export type SchemaLocatorFormat = (typeof SchemaLocatorFormat)[keyof typeof SchemaLocatorFormat] | (string & {});
 
+/** Values of `SdpSourceState`; the server may send others. */
+export const SdpSourceState = {
+  ERROR: 'ERROR',
+  PENDING: 'PENDING',
+  RESOLVED: 'RESOLVED',
+} as const;
+export type SdpSourceState = (typeof SdpSourceState)[keyof typeof SdpSourceState] | (string & {});
+
+/** Values of `SortOrder`; the server may send others. */
+export const SortOrder = {
+  ASCENDING: 'ASCENDING',
+  DESCENDING: 'DESCENDING',
+} as const;
+export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder] | (string & {});
+
 /** Values of `Status`; the server may send others. */
 export const Status = {
   FAILED_REGISTRATION: 'FAILED_REGISTRATION',
@@ -224,6 +421,14 @@ export const StreamingModeStreamingModeType = {
 } as const;
 export type StreamingModeStreamingModeType =
   (typeof StreamingModeStreamingModeType)[keyof typeof StreamingModeStreamingModeType] | (string & {});
+
+/** Values of `TableTriggerTableTriggerCondition`; the server may send others. */
+export const TableTriggerTableTriggerCondition = {
+  TABLE_TRIGGER_CONDITION_ALL_UPDATED: 'TABLE_TRIGGER_CONDITION_ALL_UPDATED',
+  TABLE_TRIGGER_CONDITION_ANY_UPDATED: 'TABLE_TRIGGER_CONDITION_ANY_UPDATED',
+} as const;
+export type TableTriggerTableTriggerCondition =
+  (typeof TableTriggerTableTriggerCondition)[keyof typeof TableTriggerTableTriggerCondition] | (string & {});
 
 /** Values of `UpdateRunStatus`; the server may send others. */
 export const UpdateRunStatus = {
@@ -290,13 +495,17 @@ export interface ApproveTransitionRequestResponse {
 
 export interface ApproxCountDistinctFunction {
   input: string;
+  relative_error?: number | undefined;
+  /** @deprecated */
   relative_sd?: number | undefined;
 }
 
 export interface ApproxPercentileFunction {
   input: string;
   percentile: number;
+  /** @deprecated */
   accuracy?: Int64 | undefined;
+  relative_error?: number | undefined;
 }
 
 export interface AuthConfig {
@@ -306,6 +515,31 @@ export interface AuthConfig {
 
 export interface AvgFunction {
   input: string;
+}
+
+export interface BackfillFeaturesRequest {
+  backfill_ranges: BackfillRange[];
+  budget_policy_id?: string | undefined;
+  feature_full_names: string[];
+  request_id?: string | undefined;
+  tags?: Record<string, string> | undefined;
+}
+
+export interface BackfillFeaturesResponse {
+  [key: string]: unknown;
+}
+
+export interface BackfillOperationMetadata {
+  backfill_ranges?: BackfillRange[] | undefined;
+  feature_full_names?: string[] | undefined;
+  state?: BackfillOperationMetadataState | undefined;
+}
+
+export interface BackfillRange {
+  /** RFC 3339 timestamp. */
+  end_time?: string | undefined;
+  /** RFC 3339 timestamp. */
+  start_time?: string | undefined;
 }
 
 export interface BackfillSource {
@@ -319,6 +553,11 @@ export interface BatchCreateMaterializedFeaturesRequest {
 
 export interface BatchCreateMaterializedFeaturesResponse {
   materialized_features?: MaterializedFeature[] | undefined;
+}
+
+/** Request of `FeatureEngineering.cancelOperation`. */
+export interface CancelOperationRequest {
+  name: string;
 }
 
 export interface ColumnIdentifier {
@@ -373,6 +612,11 @@ export interface CreateFeatureRequest {
   feature: Feature;
 }
 
+/** Request of `FeatureEngineering.createFeatureSpec`. */
+export interface CreateFeatureSpecRequest {
+  feature_spec: FeatureSpec;
+}
+
 /** Request of `MaterializedFeatures.createFeatureTag`. */
 export interface CreateFeatureTagRequest {
   table_name: string;
@@ -404,6 +648,13 @@ export interface CreateForecastingExperimentResponse {
   experiment_id?: string | undefined;
 }
 
+/** Request of `Experiments.createIssue`. */
+export interface CreateIssueRequest {
+  parent: string;
+  issue_id?: string | undefined;
+  issue: Issue;
+}
+
 /** Request of `FeatureEngineering.createKafkaConfig`. */
 export interface CreateKafkaConfigRequest {
   kafka_config: KafkaConfig;
@@ -420,6 +671,12 @@ export interface CreateLoggedModelRequest {
 
 export interface CreateLoggedModelResponse {
   model?: LoggedModel | undefined;
+}
+
+/** Request of `FeatureEngineering.createMaterializationSet`. */
+export interface CreateMaterializationSetRequest {
+  request_id?: string | undefined;
+  materialization_set: MaterializationSet;
 }
 
 export interface CreateMaterializedFeatureRequest {
@@ -468,6 +725,7 @@ export interface CreateRun {
   run_name?: string | undefined;
   start_time?: Int64Input | undefined;
   tags?: RunTag[] | undefined;
+  /** @deprecated */
   user_id?: string | undefined;
 }
 
@@ -497,6 +755,8 @@ export interface CreateWebhookResponse {
 
 export interface CronSchedule {
   cron_expression?: string | undefined;
+  mode?: CronScheduleMode | undefined;
+  timezone_id?: string | undefined;
 }
 
 export interface CustomUdf {
@@ -506,10 +766,19 @@ export interface CustomUdf {
 
 export interface DataSource {
   delta_table_source?: DeltaTableSource | undefined;
+  feature_view_source?: FeatureViewSource | undefined;
   kafka_source?: KafkaSource | undefined;
   lateness?: SourceLateness | undefined;
   request_source?: RequestSource | undefined;
+  sdp_source?: SdpSource | undefined;
   stream_source?: StreamSource | undefined;
+}
+
+export interface DatabricksServiceExceptionWithDetailsProto {
+  details?: unknown[] | undefined;
+  error_code?: ErrorCode | undefined;
+  message?: string | undefined;
+  stack_trace?: string | undefined;
 }
 
 export interface Dataset {
@@ -526,6 +795,15 @@ export interface DatasetInput {
   tags?: InputTag[] | undefined;
 }
 
+export interface DeclarativeFeature {
+  feature: string;
+}
+
+export interface DefaultValue {
+  feature: string;
+  default_value?: string | undefined;
+}
+
 /** Request of `ModelRegistry.deleteComment`. */
 export interface DeleteCommentRequest {
   id: string;
@@ -538,6 +816,11 @@ export interface DeleteExperiment {
 /** Request of `FeatureEngineering.deleteFeature`. */
 export interface DeleteFeatureRequest {
   full_name: string;
+}
+
+/** Request of `FeatureEngineering.deleteFeatureSpec`. */
+export interface DeleteFeatureSpecRequest {
+  name: string;
 }
 
 /** Request of `MaterializedFeatures.deleteFeatureTag`. */
@@ -561,6 +844,13 @@ export interface DeleteLoggedModelRequest {
 export interface DeleteLoggedModelTagRequest {
   model_id: string;
   tag_key: string;
+}
+
+/** Request of `FeatureEngineering.deleteMaterializationSet`. */
+export interface DeleteMaterializationSetRequest {
+  materialization_set_id: string;
+  allow_missing?: boolean | undefined;
+  request_id?: string | undefined;
 }
 
 /** Request of `FeatureEngineering.deleteMaterializedFeature`. */
@@ -747,6 +1037,17 @@ export interface FeatureEngineeringCreateMaterializedFeatureRequest {
   materialized_feature: MaterializedFeature;
 }
 
+export interface FeatureFunction {
+  udf: string;
+  input_bindings?: FeatureFunctionInputBinding[] | undefined;
+  output?: string | undefined;
+}
+
+export interface FeatureFunctionInputBinding {
+  parameter: string;
+  bound_feature: string;
+}
+
 export interface FeatureLineage {
   feature_specs?: FeatureLineageFeatureSpec[] | undefined;
   models?: FeatureLineageModel[] | undefined;
@@ -771,9 +1072,41 @@ export interface FeatureList {
   features?: LinkedFeature[] | undefined;
 }
 
+export interface FeatureLookup {
+  table: string;
+  lookup_keys: string[];
+  default_values?: DefaultValue[] | undefined;
+  feature_names?: string[] | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  lookback_window?: string | undefined;
+  rename_outputs?: RenameOutput[] | undefined;
+  timestamp_lookup_keys?: string[] | undefined;
+}
+
+export interface FeatureReference {
+  feature: string;
+}
+
+export interface FeatureSpec {
+  name: string;
+  exclude_columns?: string[] | undefined;
+  extra_pip_requirements?: PipRequirements | undefined;
+  features?: Features[] | undefined;
+}
+
 export interface FeatureTag {
   key: string;
   value?: string | undefined;
+}
+
+export interface FeatureViewSource {
+  feature_references?: FeatureReference[] | undefined;
+}
+
+export interface Features {
+  declarative_feature?: DeclarativeFeature | undefined;
+  feature_function?: FeatureFunction | undefined;
+  feature_lookup?: FeatureLookup | undefined;
 }
 
 export interface FieldDefinition {
@@ -877,6 +1210,11 @@ export interface GetFeatureRequest {
   full_name: string;
 }
 
+/** Request of `FeatureEngineering.getFeatureSpec`. */
+export interface GetFeatureSpecRequest {
+  name: string;
+}
+
 /** Request of `MaterializedFeatures.getFeatureTag`. */
 export interface GetFeatureTagRequest {
   table_name: string;
@@ -895,7 +1233,13 @@ export interface GetHistoryRequest {
   metric_key: string;
   page_token?: string | undefined;
   run_id?: string | undefined;
+  /** @deprecated */
   run_uuid?: string | undefined;
+}
+
+/** Request of `Experiments.getIssue`. */
+export interface GetIssueRequest {
+  name: string;
 }
 
 /** Request of `FeatureEngineering.getKafkaConfig`. */
@@ -921,13 +1265,9 @@ export interface GetLoggedModelResponse {
   model?: LoggedModel | undefined;
 }
 
-/** Request of `Experiments.getLoggedModels`. */
-export interface GetLoggedModelsRequest {
-  model_ids?: string[] | undefined;
-}
-
-export interface GetLoggedModelsRequestResponse {
-  models?: LoggedModel[] | undefined;
+/** Request of `FeatureEngineering.getMaterializationSet`. */
+export interface GetMaterializationSetRequest {
+  materialization_set_id: string;
 }
 
 /** Request of `FeatureEngineering.getMaterializedFeature`. */
@@ -974,6 +1314,11 @@ export interface GetOnlineStoreRequest {
   name: string;
 }
 
+/** Request of `FeatureEngineering.getOperation`. */
+export interface GetOperationRequest {
+  name: string;
+}
+
 /** Request of `ModelRegistry.getPermissionLevels`. */
 export interface GetRegisteredModelPermissionLevelsRequest {
   registered_model_id: string;
@@ -991,6 +1336,7 @@ export interface GetRegisteredModelPermissionsRequest {
 /** Request of `Experiments.getRun`. */
 export interface GetRunRequest {
   run_id: string;
+  /** @deprecated */
   run_uuid?: string | undefined;
 }
 
@@ -1019,13 +1365,16 @@ export interface IngestionConfig {
   ingestion_destination: IngestionDestination;
   backfill_job_id?: Int64 | undefined;
   backfill_source?: BackfillSource | undefined;
+  budget_policy_id?: string | undefined;
   deduplication_columns?: string[] | undefined;
   ingestion_job_id?: Int64 | undefined;
   ingestion_pipeline_id?: string | undefined;
+  tags?: Record<string, string> | undefined;
 }
 
 export interface IngestionDestination {
   delta_table_name?: string | undefined;
+  view_name?: string | undefined;
 }
 
 export interface InputBinding {
@@ -1036,6 +1385,33 @@ export interface InputBinding {
 export interface InputTag {
   key: string;
   value: string;
+}
+
+export interface Issue {
+  title: string;
+  severity: IssueSeverity;
+  categories?: string[] | undefined;
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  created_by?: string | undefined;
+  description?: string | undefined;
+  issue_id?: string | undefined;
+  /** RFC 3339 timestamp. */
+  last_seen_time?: string | undefined;
+  last_updated_by?: string | undefined;
+  metadata?: Record<string, string> | undefined;
+  name?: string | undefined;
+  source_id?: string | undefined;
+  source_type?: IssueSourceType | undefined;
+  status?: IssueStatus | undefined;
+  tags?: Record<string, string> | undefined;
+  /** RFC 3339 timestamp. */
+  update_time?: string | undefined;
+}
+
+export interface IssueTagFilter {
+  key: string;
+  values?: string[] | undefined;
 }
 
 export interface JobContext {
@@ -1068,11 +1444,9 @@ export interface KafkaConfig {
 
 export interface KafkaSource {
   name: string;
-  dataframe_schema?: string | undefined;
   entity_column_identifiers?: ColumnIdentifier[] | undefined;
   filter_condition?: string | undefined;
   timeseries_column_identifier?: ColumnIdentifier | undefined;
-  transformation_sql?: string | undefined;
 }
 
 export interface KafkaStreamConfig {
@@ -1122,6 +1496,7 @@ export interface ListArtifactsRequest {
   page_token?: string | undefined;
   path?: string | undefined;
   run_id?: string | undefined;
+  /** @deprecated */
   run_uuid?: string | undefined;
 }
 
@@ -1274,6 +1649,7 @@ export interface LogMetric {
   key: string;
   model_id?: string | undefined;
   run_id?: string | undefined;
+  /** @deprecated */
   run_uuid?: string | undefined;
   step?: Int64Input | undefined;
   timestamp: Int64Input;
@@ -1293,6 +1669,7 @@ export interface LogOutputsRequest {
 export interface LogParam {
   key: string;
   run_id?: string | undefined;
+  /** @deprecated */
   run_uuid?: string | undefined;
   value: string;
 }
@@ -1332,19 +1709,75 @@ export interface LoggedModelTag {
   value?: string | undefined;
 }
 
+export interface MaterializationFailureNotification {
+  destination_ids?: string[] | undefined;
+  email_addresses?: string[] | undefined;
+  final_attempt_only?: boolean | undefined;
+}
+
+export interface MaterializationNotifications {
+  on_failure?: MaterializationFailureNotification | undefined;
+  on_success?: MaterializationSuccessNotification | undefined;
+}
+
+export interface MaterializationSet {
+  materialization_set_id?: string | undefined;
+  materialized_features?: MaterializedFeature[] | undefined;
+  notifications?: MaterializationNotifications | undefined;
+}
+
+export interface MaterializationSetDeletionProgress {
+  deleted_materialized_feature_ids?: string[] | undefined;
+  failed_materialized_features?: MaterializedFeatureChangeFailure[] | undefined;
+}
+
+export interface MaterializationSetOperationMetadata {
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  deletion_progress?: MaterializationSetDeletionProgress | undefined;
+  feature_full_names?: string[] | undefined;
+  materialization_set_id?: string | undefined;
+  state?: MaterializationSetOperationMetadataState | undefined;
+  update_progress?: MaterializationSetUpdateProgress | undefined;
+}
+
+export interface MaterializationSetUpdateProgress {
+  deleted_materialized_feature_ids?: string[] | undefined;
+  failed_materialized_features?: MaterializedFeatureChangeFailure[] | undefined;
+  updated_materialized_feature_ids?: string[] | undefined;
+}
+
+export interface MaterializationSuccessNotification {
+  destination_ids?: string[] | undefined;
+  email_addresses?: string[] | undefined;
+}
+
 export interface MaterializedFeature {
   feature_name: string;
+  budget_policy_id?: string | undefined;
   cron_schedule?: string | undefined;
   cron_schedule_trigger?: CronSchedule | undefined;
   is_online?: boolean | undefined;
+  job_id?: Int64 | undefined;
   last_materialization_time?: string | undefined;
+  latest_backfill_operation?: string | undefined;
+  materialization_set_id?: string | undefined;
   materialized_feature_id?: string | undefined;
+  notifications?: MaterializationNotifications | undefined;
   offline_store_config?: OfflineStoreConfig | undefined;
   online_store_config?: OnlineStoreConfig | undefined;
+  pipeline_id?: string | undefined;
   pipeline_schedule_state?: MaterializedFeaturePipelineScheduleState | undefined;
   streaming_mode?: StreamingMode | undefined;
   table_name?: string | undefined;
   table_trigger?: TableTrigger | undefined;
+  tags?: Record<string, string> | undefined;
+}
+
+export interface MaterializedFeatureChangeFailure {
+  error_code?: string | undefined;
+  materialized_feature_id?: string | undefined;
+  message?: string | undefined;
 }
 
 export interface MaxFunction {
@@ -1475,9 +1908,21 @@ export interface OnlineStoreConfig {
   online_store_name: string;
 }
 
+export interface Operation {
+  done?: boolean | undefined;
+  error?: DatabricksServiceExceptionWithDetailsProto | undefined;
+  metadata?: unknown;
+  name?: string | undefined;
+  response?: unknown;
+}
+
 export interface Param {
   key?: string | undefined;
   value?: string | undefined;
+}
+
+export interface PipRequirements {
+  requirements: string[];
 }
 
 export interface ProtoSchemaSpec {
@@ -1489,7 +1934,9 @@ export interface PublishSpec {
   online_store: string;
   online_table_name: string;
   publish_mode: PublishSpecPublishMode;
+  budget_policy_id?: string | undefined;
   full_feature_name?: string | undefined;
+  tags?: Record<string, string> | undefined;
 }
 
 /** Request of `FeatureStore.publishTable`. */
@@ -1501,6 +1948,40 @@ export interface PublishTableRequest {
 export interface PublishTableResponse {
   online_table_name?: string | undefined;
   pipeline_id?: string | undefined;
+}
+
+export interface PurgeFeatureEntitiesMetadata {
+  /** RFC 3339 timestamp. */
+  create_time?: string | undefined;
+  delete_rows?: boolean | undefined;
+  entities_table?: string | undefined;
+  entities_table_version?: string | undefined;
+  features?: string[] | undefined;
+  job_id?: Int64 | undefined;
+  state?: PurgeFeatureEntitiesMetadataState | undefined;
+}
+
+export interface PurgeFeatureEntitiesRequest {
+  budget_policy_id?: string | undefined;
+  delete_rows?: boolean | undefined;
+  entities_table: string;
+  features: string[];
+  request_id?: string | undefined;
+  tags?: Record<string, string> | undefined;
+}
+
+export interface PurgeFeatureEntitiesResponse {
+  error?: DatabricksServiceExceptionWithDetailsProto | undefined;
+  metadata?: PurgeFeatureEntitiesMetadata | undefined;
+  results?: PurgeFeatureEntitiesResult[] | undefined;
+  state?: PurgeFeatureEntitiesMetadataState | undefined;
+}
+
+export interface PurgeFeatureEntitiesResult {
+  error?: DatabricksServiceExceptionWithDetailsProto | undefined;
+  feature?: string | undefined;
+  offline_state?: PurgeFeatureEntitiesResultState | undefined;
+  online_state?: PurgeFeatureEntitiesResultState | undefined;
 }
 
 export interface RegisteredModelAccessControlRequest {
@@ -1571,7 +2052,13 @@ export interface RenameModelResponse {
   registered_model?: Model | undefined;
 }
 
+export interface RenameOutput {
+  feature: string;
+  output: string;
+}
+
 export interface RequestSource {
+  dataframe_schema?: string | undefined;
   flat_schema?: FlatSchema | undefined;
 }
 
@@ -1619,9 +2106,11 @@ export interface RunInfo {
   lifecycle_stage?: string | undefined;
   run_id?: string | undefined;
   run_name?: string | undefined;
+  /** @deprecated */
   run_uuid?: string | undefined;
   start_time?: Int64 | undefined;
   status?: RunInfoStatus | undefined;
+  /** @deprecated */
   user_id?: string | undefined;
 }
 
@@ -1658,10 +2147,20 @@ export interface SchemaLocatorConfluentSchema {
 }
 
 export interface SchemaRegistryConfig {
-  api_secret_ref: SecretScopeReference;
+  api_secret_ref?: SecretScopeReference | undefined;
   key_schema_locator?: SchemaLocator | undefined;
   payload_schema_locator?: SchemaLocator | undefined;
   uc_connection?: string | undefined;
+}
+
+export interface SdpSource {
+  dataframe_schema?: string | undefined;
+  filter_condition?: string | undefined;
+  input_tables?: string[] | undefined;
+  output_table?: string | undefined;
+  pipeline_id?: string | undefined;
+  pipeline_state?: SdpSourceState | undefined;
+  transformation_sql?: string | undefined;
 }
 
 export interface SearchExperiments {
@@ -1675,6 +2174,27 @@ export interface SearchExperiments {
 export interface SearchExperimentsResponse {
   experiments?: Experiment[] | undefined;
   next_page_token?: string | undefined;
+}
+
+/** Request of `Experiments.searchIssues`. */
+export interface SearchIssuesRequest {
+  parent: string;
+  categories?: string[] | undefined;
+  page_size?: number | undefined;
+  page_token?: string | undefined;
+  query?: string | undefined;
+  severities?: IssueSeverity[] | undefined;
+  sort_key?: IssueSortKey | undefined;
+  sort_order?: SortOrder | undefined;
+  statuses?: IssueStatus[] | undefined;
+  tag_filters?: IssueTagFilter[] | undefined;
+  view?: IssueView | undefined;
+}
+
+export interface SearchIssuesResponse {
+  issues?: Issue[] | undefined;
+  next_page_token?: string | undefined;
+  total_size?: number | undefined;
 }
 
 export interface SearchLoggedModelsDataset {
@@ -1788,6 +2308,7 @@ export interface SetRegisteredModelPermissionsRequest {
 export interface SetTag {
   key: string;
   run_id?: string | undefined;
+  /** @deprecated */
   run_uuid?: string | undefined;
   value: string;
 }
@@ -1825,6 +2346,8 @@ export interface Stream {
   create_time?: string | undefined;
   created_by?: string | undefined;
   description?: string | undefined;
+  excluded_columns?: string[] | undefined;
+  record_type_filter?: string | undefined;
   /** RFC 3339 timestamp. */
   update_time?: string | undefined;
   updated_by?: string | undefined;
@@ -1863,8 +2386,10 @@ export interface StreamSourceConfig {
 export interface StreamingMode {
   freshness_target?: string | undefined;
   mode?: StreamingModeStreamingModeType | undefined;
+  shuffle_partitions?: number | undefined;
 }
 
+/** @deprecated */
 export interface SubscriptionMode {
   assign?: string | undefined;
   subscribe?: string | undefined;
@@ -1876,7 +2401,11 @@ export interface SumFunction {
 }
 
 export interface TableTrigger {
-  [key: string]: unknown;
+  condition?: TableTriggerTableTriggerCondition | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  min_time_between_triggers?: string | undefined;
+  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
+  wait_after_last_change?: string | undefined;
 }
 
 export interface TestRegistryWebhookRequest {
@@ -1974,12 +2503,29 @@ export interface UpdateFeatureTagRequest {
   feature_tag: FeatureTag;
 }
 
+/** Request of `Experiments.updateIssue`. */
+export interface UpdateIssueRequest {
+  name: string;
+  /** Comma-separated field paths. */
+  update_mask: string;
+  issue: Issue;
+}
+
 /** Request of `FeatureEngineering.updateKafkaConfig`. */
 export interface UpdateKafkaConfigRequest {
   name: string;
   /** Comma-separated field paths. */
   update_mask: string;
   kafka_config: KafkaConfig;
+}
+
+/** Request of `FeatureEngineering.updateMaterializationSet`. */
+export interface UpdateMaterializationSetRequest {
+  materialization_set_id: string;
+  request_id?: string | undefined;
+  /** Comma-separated field paths. */
+  update_mask: string;
+  materialization_set: MaterializationSet;
 }
 
 /** Request of `FeatureEngineering.updateMaterializedFeature`. */
@@ -2034,6 +2580,7 @@ export interface UpdateRun {
   end_time?: Int64Input | undefined;
   run_id?: string | undefined;
   run_name?: string | undefined;
+  /** @deprecated */
   run_uuid?: string | undefined;
   status?: UpdateRunStatus | undefined;
 }

@@ -23,7 +23,8 @@ export class EndpointsService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/networking/v1/{name}`.
+   * Calls `DELETE /api/networking/v1/{name}`, where `name` has the form
+   * `accounts/{account_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/account/endpoints/deleteendpoint
    */
@@ -32,7 +33,8 @@ export class EndpointsService extends Service {
   }
 
   /**
-   * Calls `GET /api/networking/v1/{name}`.
+   * Calls `GET /api/networking/v1/{name}`, where `name` has the form
+   * `accounts/{account_id}/endpoints/{endpoint_id}`.
    *
    * @see https://docs.databricks.com/api/account/endpoints/getendpoint
    */
@@ -65,13 +67,13 @@ export const operations = {
   } satisfies Operation<CreateEndpointRequest, Endpoint>,
   deleteEndpoint: {
     id: 'Endpoints.deleteEndpoint',
-    route: 'DELETE /api/networking/v1/{name}',
+    route: 'DELETE /api/networking/v1/{name=accounts/*/endpoints/*}',
     account: true,
     response: 'none',
   } satisfies Operation<DeleteEndpointRequest, void>,
   getEndpoint: {
     id: 'Endpoints.getEndpoint',
-    route: 'GET /api/networking/v1/{name}',
+    route: 'GET /api/networking/v1/{name=accounts/*/endpoints/*}',
     account: true,
   } satisfies Operation<GetEndpointRequest, Endpoint>,
   listEndpoints: {

@@ -83,7 +83,7 @@ export const operations = {
   list: {
     id: 'CustomAppIntegration.list',
     route: 'GET /api/2.0/accounts/{account_id}/oauth2/custom-app-integrations',
-    query: ['include_creator_username', 'page_size', 'page_token', 'search_keyword'],
+    query: ['include_creator_username', 'page_size', 'page_token'],
     account: true,
     paging: { items: 'apps', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListCustomAppIntegrationsRequest, GetCustomAppIntegrationsOutput>,

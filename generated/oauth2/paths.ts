@@ -115,10 +115,7 @@ export interface Oauth2Paths {
     get: RestOperation<
       {
         path: { account_id: string };
-        query?: Pick<
-          ListCustomAppIntegrationsRequest,
-          'include_creator_username' | 'page_size' | 'page_token' | 'search_keyword'
-        >;
+        query?: Pick<ListCustomAppIntegrationsRequest, 'include_creator_username' | 'page_size' | 'page_token'>;
       },
       never,
       GetCustomAppIntegrationsOutput
@@ -153,10 +150,7 @@ export interface Oauth2Paths {
     >;
     /** `PublishedAppIntegration.list` */
     get: RestOperation<
-      {
-        path: { account_id: string };
-        query?: Pick<ListPublishedAppIntegrationsRequest, 'page_size' | 'page_token' | 'search_keyword'>;
-      },
+      { path: { account_id: string }; query?: Pick<ListPublishedAppIntegrationsRequest, 'page_size' | 'page_token'> },
       never,
       GetPublishedAppIntegrationsOutput
     >;

@@ -87,7 +87,7 @@ export const operations = {
   list: {
     id: 'PublishedAppIntegration.list',
     route: 'GET /api/2.0/accounts/{account_id}/oauth2/published-app-integrations',
-    query: ['page_size', 'page_token', 'search_keyword'],
+    query: ['page_size', 'page_token'],
     account: true,
     paging: { items: 'apps', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListPublishedAppIntegrationsRequest, GetPublishedAppIntegrationsOutput>,

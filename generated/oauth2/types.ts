@@ -4,7 +4,6 @@ import type { Int64, Int64Input } from '../../runtime/index.js';
 
 export interface CreateCustomAppIntegration {
   confidential?: boolean | undefined;
-  is_agent?: boolean | undefined;
   name?: string | undefined;
   redirect_urls?: string[] | undefined;
   scopes?: string[] | undefined;
@@ -15,10 +14,7 @@ export interface CreateCustomAppIntegration {
 export interface CreateCustomAppIntegrationOutput {
   client_id?: string | undefined;
   client_secret?: string | undefined;
-  /** RFC 3339 timestamp. */
-  client_secret_expire_time?: string | undefined;
   integration_id?: string | undefined;
-  principal_id?: Int64 | undefined;
 }
 
 export interface CreatePublishedAppIntegration {
@@ -102,9 +98,7 @@ export interface GetCustomAppIntegrationOutput {
   created_by?: Int64 | undefined;
   creator_username?: string | undefined;
   integration_id?: string | undefined;
-  is_agent?: boolean | undefined;
   name?: string | undefined;
-  principal_id?: Int64 | undefined;
   redirect_urls?: string[] | undefined;
   scopes?: string[] | undefined;
   token_access_policy?: TokenAccessPolicy | undefined;
@@ -162,7 +156,6 @@ export interface ListCustomAppIntegrationsRequest {
   include_creator_username?: boolean | undefined;
   page_size?: number | undefined;
   page_token?: string | undefined;
-  search_keyword?: string | undefined;
 }
 
 export interface ListFederationPoliciesResponse {
@@ -180,7 +173,6 @@ export interface ListOAuthPublishedAppsRequest {
 export interface ListPublishedAppIntegrationsRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
-  search_keyword?: string | undefined;
 }
 
 /** Request of `ServicePrincipalFederationPolicy.list`. */

@@ -23,8 +23,6 @@ import type {
   ListUpdatesRequest,
   ListUpdatesResponse,
   PipelinePermissions,
-  RestorePipelineRequest,
-  RestorePipelineRequestResponse,
   SetPipelinePermissionsRequest,
   StartUpdate,
   StartUpdateResponse,
@@ -85,7 +83,7 @@ export interface PipelinesPaths {
     delete: RestOperation<
       {
         path: { pipeline_id: DeletePipelineRequest['pipeline_id'] };
-        query?: Pick<DeletePipelineRequest, 'cascade' | 'delete_datasets' | 'force'>;
+        query?: Pick<DeletePipelineRequest, 'cascade' | 'force'>;
       },
       never,
       never
@@ -116,14 +114,6 @@ export interface PipelinesPaths {
       },
       never,
       ListPipelineEventsResponse
-    >;
-  };
-  '/api/2.0/pipelines/{pipeline_id}/restore': {
-    /** `Pipelines.restorePipeline` */
-    post: RestOperation<
-      { path: { pipeline_id: RestorePipelineRequest['pipeline_id'] } },
-      never,
-      RestorePipelineRequestResponse
     >;
   };
   '/api/2.0/pipelines/{pipeline_id}/stop': {

@@ -26,8 +26,6 @@ import type {
   PipelineEvent,
   PipelinePermissions,
   PipelineStateInfo,
-  RestorePipelineRequest,
-  RestorePipelineRequestResponse,
   SetPipelinePermissionsRequest,
   StartUpdate,
   StartUpdateResponse,
@@ -155,15 +153,6 @@ export class PipelinesService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/pipelines/{pipeline_id}/restore`.
-   *
-   * @see https://docs.databricks.com/api/workspace/pipelines/restorepipeline
-   */
-  restorePipeline(request: RestorePipelineRequest, options?: CallOptions): Promise<RestorePipelineRequestResponse> {
-    return call(this.api, operations.restorePipeline, request, options);
-  }
-
-  /**
    * Calls `PUT /api/2.0/permissions/pipelines/{pipeline_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/pipelines/setpermissions
@@ -245,7 +234,7 @@ export const operations = {
   delete: {
     id: 'Pipelines.delete',
     route: 'DELETE /api/2.0/pipelines/{pipeline_id}',
-    query: ['cascade', 'delete_datasets', 'force'],
+    query: ['cascade', 'force'],
     response: 'none',
   } satisfies Operation<DeletePipelineRequest, void>,
   applyEnvironment: {
@@ -290,10 +279,6 @@ export const operations = {
     route: 'GET /api/2.0/pipelines/{pipeline_id}/updates',
     query: ['max_results', 'page_token', 'until_update_id'],
   } satisfies Operation<ListUpdatesRequest, ListUpdatesResponse>,
-  restorePipeline: {
-    id: 'Pipelines.restorePipeline',
-    route: 'POST /api/2.0/pipelines/{pipeline_id}/restore',
-  } satisfies Operation<RestorePipelineRequest, RestorePipelineRequestResponse>,
   setPermissions: {
     id: 'Pipelines.setPermissions',
     route: 'PUT /api/2.0/permissions/pipelines/{pipeline_id}',

@@ -10,67 +10,6 @@ import type {
   MavenLibrary,
 } from '../compute/types.js';
 
-/** Values of `BingAdsOptionsBingCustomReportOptionsBingAdsGranularity`; the server may send others. */
-export const BingAdsOptionsBingCustomReportOptionsBingAdsGranularity = {
-  DAILY: 'DAILY',
-  HOURLY: 'HOURLY',
-  MONTHLY: 'MONTHLY',
-  SUMMARY: 'SUMMARY',
-  WEEKLY: 'WEEKLY',
-  YEARLY: 'YEARLY',
-} as const;
-export type BingAdsOptionsBingCustomReportOptionsBingAdsGranularity =
-  | (typeof BingAdsOptionsBingCustomReportOptionsBingAdsGranularity)[keyof typeof BingAdsOptionsBingCustomReportOptionsBingAdsGranularity]
-  | (string & {});
-
-/** Values of `BingAdsOptionsBingCustomReportOptionsBingAdsReportType`; the server may send others. */
-export const BingAdsOptionsBingCustomReportOptionsBingAdsReportType = {
-  ACCOUNT_PERFORMANCE: 'ACCOUNT_PERFORMANCE',
-  AD_DYNAMIC_TEXT_PERFORMANCE: 'AD_DYNAMIC_TEXT_PERFORMANCE',
-  AD_EXTENSION_BY_AD: 'AD_EXTENSION_BY_AD',
-  AD_EXTENSION_BY_KEYWORD: 'AD_EXTENSION_BY_KEYWORD',
-  AD_EXTENSION_DETAIL: 'AD_EXTENSION_DETAIL',
-  AD_GROUP_PERFORMANCE: 'AD_GROUP_PERFORMANCE',
-  AD_PERFORMANCE: 'AD_PERFORMANCE',
-  AGE_GENDER_AUDIENCE: 'AGE_GENDER_AUDIENCE',
-  APPS_PERFORMANCE: 'APPS_PERFORMANCE',
-  ASSET_GROUP_PERFORMANCE: 'ASSET_GROUP_PERFORMANCE',
-  ASSET_PERFORMANCE: 'ASSET_PERFORMANCE',
-  AUDIENCE_PERFORMANCE: 'AUDIENCE_PERFORMANCE',
-  BID_STRATEGY: 'BID_STRATEGY',
-  BUDGET_SUMMARY: 'BUDGET_SUMMARY',
-  CALL_DETAIL: 'CALL_DETAIL',
-  CAMPAIGN_PERFORMANCE: 'CAMPAIGN_PERFORMANCE',
-  COMBINATION_PERFORMANCE: 'COMBINATION_PERFORMANCE',
-  CONVERSION_PERFORMANCE: 'CONVERSION_PERFORMANCE',
-  DESTINATION_URL_PERFORMANCE: 'DESTINATION_URL_PERFORMANCE',
-  DSA_AUTO_TARGET_PERFORMANCE: 'DSA_AUTO_TARGET_PERFORMANCE',
-  DSA_CATEGORY_PERFORMANCE: 'DSA_CATEGORY_PERFORMANCE',
-  DSA_SEARCH_QUERY_PERFORMANCE: 'DSA_SEARCH_QUERY_PERFORMANCE',
-  GEOGRAPHIC_PERFORMANCE: 'GEOGRAPHIC_PERFORMANCE',
-  GOALS_AND_FUNNELS: 'GOALS_AND_FUNNELS',
-  HOTEL_DIMENSION_PERFORMANCE: 'HOTEL_DIMENSION_PERFORMANCE',
-  HOTEL_GROUP_PERFORMANCE: 'HOTEL_GROUP_PERFORMANCE',
-  KEYWORD_PERFORMANCE: 'KEYWORD_PERFORMANCE',
-  MS_CLICK_ID_PERFORMANCE: 'MS_CLICK_ID_PERFORMANCE',
-  NEGATIVE_KEYWORD_CONFLICT: 'NEGATIVE_KEYWORD_CONFLICT',
-  PRODUCT_DIMENSION_PERFORMANCE: 'PRODUCT_DIMENSION_PERFORMANCE',
-  PRODUCT_MATCH_COUNT: 'PRODUCT_MATCH_COUNT',
-  PRODUCT_PARTITION_PERFORMANCE: 'PRODUCT_PARTITION_PERFORMANCE',
-  PRODUCT_PARTITION_UNIT_PERFORMANCE: 'PRODUCT_PARTITION_UNIT_PERFORMANCE',
-  PRODUCT_SEARCH_QUERY_PERFORMANCE: 'PRODUCT_SEARCH_QUERY_PERFORMANCE',
-  PROFESSIONAL_DEMOGRAPHICS_AUDIENCE: 'PROFESSIONAL_DEMOGRAPHICS_AUDIENCE',
-  PUBLISHER_USAGE_PERFORMANCE: 'PUBLISHER_USAGE_PERFORMANCE',
-  SEARCH_CAMPAIGN_CHANGE_HISTORY: 'SEARCH_CAMPAIGN_CHANGE_HISTORY',
-  SEARCH_INSIGHT_PERFORMANCE: 'SEARCH_INSIGHT_PERFORMANCE',
-  SEARCH_QUERY_PERFORMANCE: 'SEARCH_QUERY_PERFORMANCE',
-  SHARE_OF_VOICE: 'SHARE_OF_VOICE',
-  USER_LOCATION_PERFORMANCE: 'USER_LOCATION_PERFORMANCE',
-} as const;
-export type BingAdsOptionsBingCustomReportOptionsBingAdsReportType =
-  | (typeof BingAdsOptionsBingCustomReportOptionsBingAdsReportType)[keyof typeof BingAdsOptionsBingCustomReportOptionsBingAdsReportType]
-  | (string & {});
-
 /** Values of `CloneMode`; the server may send others. */
 export const CloneMode = {
   MIGRATE_TO_UC: 'MIGRATE_TO_UC',
@@ -117,7 +56,6 @@ export const FileIngestionOptionsFileFormat = {
   BINARYFILE: 'BINARYFILE',
   CSV: 'CSV',
   EXCEL: 'EXCEL',
-  FILE: 'FILE',
   JSON: 'JSON',
   ORC: 'ORC',
   PARQUET: 'PARQUET',
@@ -150,137 +88,38 @@ export type GetPipelineResponseHealth =
 export const GoogleDriveOptionsGoogleDriveEntityType = {
   FILE: 'FILE',
   FILE_METADATA: 'FILE_METADATA',
-  FILE_PERMISSION: 'FILE_PERMISSION',
-  GROUP_MEMBERSHIP: 'GROUP_MEMBERSHIP',
   PERMISSION: 'PERMISSION',
 } as const;
 export type GoogleDriveOptionsGoogleDriveEntityType =
   | (typeof GoogleDriveOptionsGoogleDriveEntityType)[keyof typeof GoogleDriveOptionsGoogleDriveEntityType]
   | (string & {});
 
-/** Values of `GoogleDriveOptionsGoogleDriveIngestionScope`; the server may send others. */
-export const GoogleDriveOptionsGoogleDriveIngestionScope = {
-  DOMAIN_ALL: 'DOMAIN_ALL',
-  DOMAIN_SHARED_DRIVES: 'DOMAIN_SHARED_DRIVES',
-  DOMAIN_USER_DRIVES: 'DOMAIN_USER_DRIVES',
-  USER_ACCESSIBLE: 'USER_ACCESSIBLE',
-  USER_DRIVE: 'USER_DRIVE',
-} as const;
-export type GoogleDriveOptionsGoogleDriveIngestionScope =
-  | (typeof GoogleDriveOptionsGoogleDriveIngestionScope)[keyof typeof GoogleDriveOptionsGoogleDriveIngestionScope]
-  | (string & {});
-
 /** Values of `IngestionSourceType`; the server may send others. */
 export const IngestionSourceType = {
-  ADOBE_CAMPAIGNS: 'ADOBE_CAMPAIGNS',
-  ADOBE_COMMERCE: 'ADOBE_COMMERCE',
-  ADP_WORKFORCE_NOW: 'ADP_WORKFORCE_NOW',
-  AHA: 'AHA',
-  AIRTABLE: 'AIRTABLE',
-  AKAMAI_WAF: 'AKAMAI_WAF',
-  AMPLITUDE: 'AMPLITUDE',
-  API_SOURCE: 'API_SOURCE',
-  APPFIGURES: 'APPFIGURES',
-  APPLE_APP_STORE: 'APPLE_APP_STORE',
-  APPLE_SEARCH_ADS: 'APPLE_SEARCH_ADS',
-  ATLASSIAN_ORGANIZATION: 'ATLASSIAN_ORGANIZATION',
-  AWIN: 'AWIN',
-  AZURE_MONITOR_LOGS: 'AZURE_MONITOR_LOGS',
   BIGQUERY: 'BIGQUERY',
-  BING_ADS: 'BING_ADS',
-  CERIDIAN_DAYFORCE: 'CERIDIAN_DAYFORCE',
-  COMMUNITY: 'COMMUNITY',
   CONFLUENCE: 'CONFLUENCE',
-  CROWDSTRIKE_EVENT_STREAM: 'CROWDSTRIKE_EVENT_STREAM',
-  DELIGHTED: 'DELIGHTED',
   DYNAMICS365: 'DYNAMICS365',
-  EPIC_CLARITY: 'EPIC_CLARITY',
   FOREIGN_CATALOG: 'FOREIGN_CATALOG',
-  FRESHSERVICE: 'FRESHSERVICE',
-  FRONT: 'FRONT',
   GA4_RAW_DATA: 'GA4_RAW_DATA',
-  GENESYS: 'GENESYS',
-  GITHUB: 'GITHUB',
-  GITLAB: 'GITLAB',
-  GMAIL: 'GMAIL',
-  GONG: 'GONG',
-  GOOGLE_ADS: 'GOOGLE_ADS',
-  GOOGLE_ANALYTICS: 'GOOGLE_ANALYTICS',
-  GOOGLE_CALENDAR: 'GOOGLE_CALENDAR',
   GOOGLE_DRIVE: 'GOOGLE_DRIVE',
-  GOOGLE_SEARCH_CONSOLE: 'GOOGLE_SEARCH_CONSOLE',
-  GOOGLE_WORKSPACE: 'GOOGLE_WORKSPACE',
-  GUIDEWIRE: 'GUIDEWIRE',
-  GURU: 'GURU',
-  HIBOB: 'HIBOB',
-  HUBSPOT: 'HUBSPOT',
-  IRONCLAD: 'IRONCLAD',
   JIRA: 'JIRA',
-  KAFKA: 'KAFKA',
-  LINEAR: 'LINEAR',
-  LINKEDIN_ADS: 'LINKEDIN_ADS',
-  M365_AUDIT_LOGS: 'M365_AUDIT_LOGS',
   MANAGED_POSTGRESQL: 'MANAGED_POSTGRESQL',
-  MARKETO: 'MARKETO',
   META_MARKETING: 'META_MARKETING',
-  MICROSOFT_ENTRA_ID: 'MICROSOFT_ENTRA_ID',
-  MICROSOFT_TEAMS: 'MICROSOFT_TEAMS',
-  MONDAY_COM: 'MONDAY_COM',
   MYSQL: 'MYSQL',
-  NETSKOPE_LOGS: 'NETSKOPE_LOGS',
   NETSUITE: 'NETSUITE',
-  NOTION: 'NOTION',
-  OKTA_SYSTEM_LOGS: 'OKTA_SYSTEM_LOGS',
   ONEDRIVE: 'ONEDRIVE',
-  ONE_PASSWORD_EVENT_LOGS: 'ONE_PASSWORD_EVENT_LOGS',
   ORACLE: 'ORACLE',
-  ORACLE_ELOQUA: 'ORACLE_ELOQUA',
-  ORACLE_FUSION_CLOUD: 'ORACLE_FUSION_CLOUD',
-  OUTLOOK: 'OUTLOOK',
-  PAGERDUTY: 'PAGERDUTY',
-  PARTNERSTACK: 'PARTNERSTACK',
-  PENDO: 'PENDO',
-  PINTEREST_ADS: 'PINTEREST_ADS',
   POSTGRESQL: 'POSTGRESQL',
-  POWER_BI: 'POWER_BI',
-  PROOFPOINT_SIEM: 'PROOFPOINT_SIEM',
-  QUICKBOOKS: 'QUICKBOOKS',
   RABBITMQ: 'RABBITMQ',
-  REDDIT_ADS: 'REDDIT_ADS',
-  REDSHIFT: 'REDSHIFT',
   SALESFORCE: 'SALESFORCE',
-  SALESFORCE_MARKETING_CLOUD: 'SALESFORCE_MARKETING_CLOUD',
-  SALESLOFT: 'SALESLOFT',
-  SAP_SUCCESSFACTORS: 'SAP_SUCCESSFACTORS',
-  SAS: 'SAS',
-  SENDGRID: 'SENDGRID',
   SERVICENOW: 'SERVICENOW',
   SHAREPOINT: 'SHAREPOINT',
-  SHOPIFY: 'SHOPIFY',
-  SLACK_ACCESS_AND_INTEGRATION_LOGS: 'SLACK_ACCESS_AND_INTEGRATION_LOGS',
-  SLACK_AUDIT_LOGS: 'SLACK_AUDIT_LOGS',
   SMARTSHEET: 'SMARTSHEET',
-  SNAPCHAT_ADS: 'SNAPCHAT_ADS',
-  SPLUNK: 'SPLUNK',
-  SQLDW: 'SQLDW',
   SQLSERVER: 'SQLSERVER',
-  SQUARE: 'SQUARE',
   TERADATA: 'TERADATA',
   TIKTOK_ADS: 'TIKTOK_ADS',
-  VEEVA: 'VEEVA',
-  VEEVA_VAULT: 'VEEVA_VAULT',
-  VERKADA: 'VERKADA',
-  WIZ_AUDIT_LOGS: 'WIZ_AUDIT_LOGS',
-  WORKDAY_ACTIVITY_LOGGING: 'WORKDAY_ACTIVITY_LOGGING',
-  WORKDAY_HCM: 'WORKDAY_HCM',
   WORKDAY_RAAS: 'WORKDAY_RAAS',
-  X_ADS: 'X_ADS',
-  YOUTUBE_ANALYTICS: 'YOUTUBE_ANALYTICS',
   ZENDESK: 'ZENDESK',
-  ZIP: 'ZIP',
-  ZOHO_BOOKS: 'ZOHO_BOOKS',
-  ZOOM: 'ZOOM',
-  ZOOM_LOGS: 'ZOOM_LOGS',
 } as const;
 export type IngestionSourceType = (typeof IngestionSourceType)[keyof typeof IngestionSourceType] | (string & {});
 
@@ -336,8 +175,6 @@ export type MaturityLevel = (typeof MaturityLevel)[keyof typeof MaturityLevel] |
 export const OneDriveOptionsOneDriveEntityType = {
   FILE: 'FILE',
   FILE_METADATA: 'FILE_METADATA',
-  FILE_PERMISSION: 'FILE_PERMISSION',
-  GROUP_MEMBERSHIP: 'GROUP_MEMBERSHIP',
 } as const;
 export type OneDriveOptionsOneDriveEntityType =
   (typeof OneDriveOptionsOneDriveEntityType)[keyof typeof OneDriveOptionsOneDriveEntityType] | (string & {});
@@ -364,15 +201,6 @@ export const ParseMode = {
   PERMISSIVE: 'PERMISSIVE',
 } as const;
 export type ParseMode = (typeof ParseMode)[keyof typeof ParseMode] | (string & {});
-
-/** Values of `PeriodicTriggerTimeUnit`; the server may send others. */
-export const PeriodicTriggerTimeUnit = {
-  DAYS: 'DAYS',
-  HOURS: 'HOURS',
-  WEEKS: 'WEEKS',
-} as const;
-export type PeriodicTriggerTimeUnit =
-  (typeof PeriodicTriggerTimeUnit)[keyof typeof PeriodicTriggerTimeUnit] | (string & {});
 
 /** Values of `PipelineClusterAutoscaleMode`; the server may send others. */
 export const PipelineClusterAutoscaleMode = {
@@ -425,8 +253,6 @@ export type PublishingMode = (typeof PublishingMode)[keyof typeof PublishingMode
 export const SharepointOptionsSharepointEntityType = {
   FILE: 'FILE',
   FILE_METADATA: 'FILE_METADATA',
-  FILE_PERMISSION: 'FILE_PERMISSION',
-  GROUP_MEMBERSHIP: 'GROUP_MEMBERSHIP',
   LIST: 'LIST',
   PERMISSION: 'PERMISSION',
 } as const;
@@ -444,14 +270,6 @@ export const StartUpdateCause = {
   USER_ACTION: 'USER_ACTION',
 } as const;
 export type StartUpdateCause = (typeof StartUpdateCause)[keyof typeof StartUpdateCause] | (string & {});
-
-/** Values of `StorageMode`; the server may send others. */
-export const StorageMode = {
-  APPEND_ONLY: 'APPEND_ONLY',
-  SCD_TYPE_1: 'SCD_TYPE_1',
-  SCD_TYPE_2: 'SCD_TYPE_2',
-} as const;
-export type StorageMode = (typeof StorageMode)[keyof typeof StorageMode] | (string & {});
 
 /** Values of `TableSpecificConfigScdType`; the server may send others. */
 export const TableSpecificConfigScdType = {
@@ -544,10 +362,6 @@ export const UpdateStateInfoState = {
 } as const;
 export type UpdateStateInfoState = (typeof UpdateStateInfoState)[keyof typeof UpdateStateInfoState] | (string & {});
 
-export interface AkamaiOptions {
-  config_ids?: unknown[] | undefined;
-}
-
 export interface ApiSourceConnectorConfig {
   configs?: Record<string, string> | undefined;
 }
@@ -577,18 +391,6 @@ export interface AvroTransformerOptions {
   schema_registry?: SchemaRegistryConfig | undefined;
 }
 
-export interface BingAdsOptions {
-  custom_report_options?: BingAdsOptionsBingCustomReportOptions | undefined;
-  lookback_window_days?: number | undefined;
-  sync_start_date?: string | undefined;
-}
-
-export interface BingAdsOptionsBingCustomReportOptions {
-  report_type: BingAdsOptionsBingCustomReportOptionsBingAdsReportType;
-  columns: string[];
-  granularity?: BingAdsOptionsBingCustomReportOptionsBingAdsGranularity | undefined;
-}
-
 /** Request of `Pipelines.clone`. */
 export interface ClonePipelineRequest {
   pipeline_id: string;
@@ -599,8 +401,10 @@ export interface ClonePipelineRequest {
   clone_mode?: CloneMode | undefined;
   clusters?: PipelineCluster[] | undefined;
   configuration?: Record<string, string> | undefined;
+  /** @deprecated */
   continuous?: boolean | undefined;
   deployment?: PipelineDeployment | undefined;
+  /** @deprecated */
   development?: boolean | undefined;
   edition?: string | undefined;
   environment?: PipelinesEnvironment | undefined;
@@ -613,15 +417,16 @@ export interface ClonePipelineRequest {
   libraries?: PipelineLibrary[] | undefined;
   name?: string | undefined;
   notifications?: Notifications[] | undefined;
+  parent_path?: string | undefined;
   photon?: boolean | undefined;
   restart_window?: RestartWindow | undefined;
-  rewind_generation_interval?: PeriodicTrigger | undefined;
   root_path?: string | undefined;
   schema?: string | undefined;
   serverless?: boolean | undefined;
   serverless_compute_id?: string | undefined;
   storage?: string | undefined;
   tags?: Record<string, string> | undefined;
+  /** @deprecated */
   target?: string | undefined;
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
@@ -629,10 +434,6 @@ export interface ClonePipelineRequest {
 
 export interface ClonePipelineResponse {
   pipeline_id?: string | undefined;
-}
-
-export interface CommunityConnectorOptions {
-  options?: Record<string, string> | undefined;
 }
 
 export interface ConfluenceConnectorOptions {
@@ -648,13 +449,9 @@ export interface ConnectionParameters {
 }
 
 export interface ConnectorOptions {
-  akamai_options?: AkamaiOptions | undefined;
   api_source_connector_options?: ApiSourceConnectorOptions | undefined;
-  bing_ads_options?: BingAdsOptions | undefined;
-  community_connector_options?: CommunityConnectorOptions | undefined;
   confluence_options?: ConfluenceConnectorOptions | undefined;
   gdrive_options?: GoogleDriveOptions | undefined;
-  github_options?: GitHubConnectorOptions | undefined;
   google_ads_options?: GoogleAdsOptions | undefined;
   jira_options?: JiraConnectorOptions | undefined;
   kafka_options?: KafkaOptions | undefined;
@@ -678,8 +475,10 @@ export interface CreatePipeline {
   channel?: string | undefined;
   clusters?: PipelineCluster[] | undefined;
   configuration?: Record<string, string> | undefined;
+  /** @deprecated */
   continuous?: boolean | undefined;
   deployment?: PipelineDeployment | undefined;
+  /** @deprecated */
   development?: boolean | undefined;
   dry_run?: boolean | undefined;
   edition?: string | undefined;
@@ -693,9 +492,9 @@ export interface CreatePipeline {
   name?: string | undefined;
   notifications?: Notifications[] | undefined;
   parameters?: Record<string, string> | undefined;
+  parent_path?: string | undefined;
   photon?: boolean | undefined;
   restart_window?: RestartWindow | undefined;
-  rewind_generation_interval?: PeriodicTrigger | undefined;
   root_path?: string | undefined;
   run_as?: RunAs | undefined;
   schema?: string | undefined;
@@ -703,6 +502,7 @@ export interface CreatePipeline {
   serverless_compute_id?: string | undefined;
   storage?: string | undefined;
   tags?: Record<string, string> | undefined;
+  /** @deprecated */
   target?: string | undefined;
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
@@ -733,7 +533,6 @@ export interface DataStagingOptions {
 export interface DeletePipelineRequest {
   pipeline_id: string;
   cascade?: boolean | undefined;
-  delete_datasets?: boolean | undefined;
   force?: boolean | undefined;
 }
 
@@ -746,8 +545,10 @@ export interface EditPipeline {
   channel?: string | undefined;
   clusters?: PipelineCluster[] | undefined;
   configuration?: Record<string, string> | undefined;
+  /** @deprecated */
   continuous?: boolean | undefined;
   deployment?: PipelineDeployment | undefined;
+  /** @deprecated */
   development?: boolean | undefined;
   edition?: string | undefined;
   environment?: PipelinesEnvironment | undefined;
@@ -761,9 +562,9 @@ export interface EditPipeline {
   name?: string | undefined;
   notifications?: Notifications[] | undefined;
   parameters?: Record<string, string> | undefined;
+  parent_path?: string | undefined;
   photon?: boolean | undefined;
   restart_window?: RestartWindow | undefined;
-  rewind_generation_interval?: PeriodicTrigger | undefined;
   root_path?: string | undefined;
   run_as?: RunAs | undefined;
   schema?: string | undefined;
@@ -771,6 +572,7 @@ export interface EditPipeline {
   serverless_compute_id?: string | undefined;
   storage?: string | undefined;
   tags?: Record<string, string> | undefined;
+  /** @deprecated */
   target?: string | undefined;
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
@@ -840,10 +642,8 @@ export interface GetPipelineResponse {
   cluster_id?: string | undefined;
   creator_user_name?: string | undefined;
   effective_budget_policy_id?: string | undefined;
-  effective_environment_version?: string | undefined;
   effective_publishing_mode?: PublishingMode | undefined;
   effective_serverless_compute_id?: string | undefined;
-  effective_usage_policy_id?: string | undefined;
   health?: GetPipelineResponseHealth | undefined;
   last_modified?: Int64 | undefined;
   latest_updates?: UpdateStateInfo[] | undefined;
@@ -864,16 +664,6 @@ export interface GetUpdateRequest {
 
 export interface GetUpdateResponse {
   update?: UpdateInfo | undefined;
-}
-
-export interface GitHubConnectorOptions {
-  repository_branch_selections?: GitHubConnectorOptionsRepositoryBranchSelection[] | undefined;
-  repository_id_selections?: string[] | undefined;
-}
-
-export interface GitHubConnectorOptionsRepositoryBranchSelection {
-  repository_id: string;
-  branches?: string[] | undefined;
 }
 
 export interface GoogleAdsConfig {
@@ -897,7 +687,6 @@ export interface GoogleAdsOptions {
 export interface GoogleDriveOptions {
   entity_type?: GoogleDriveOptionsGoogleDriveEntityType | undefined;
   file_ingestion_options?: FileIngestionOptions | undefined;
-  scope?: GoogleDriveOptionsGoogleDriveIngestionScope | undefined;
   url?: string | undefined;
 }
 
@@ -911,6 +700,7 @@ export interface IngestionGatewayPipelineDefinition {
   connection_name: string;
   gateway_storage_catalog: string;
   gateway_storage_schema: string;
+  /** @deprecated */
   connection_id?: string | undefined;
   connection_parameters?: ConnectionParameters | undefined;
   gateway_storage_name?: string | undefined;
@@ -930,17 +720,9 @@ export interface IngestionPipelineDefinition {
   table_configuration?: TableSpecificConfig | undefined;
 }
 
-export interface IngestionPipelineDefinitionConfluenceOptions {
-  include_confluence_spaces?: string[] | undefined;
-}
-
 export interface IngestionPipelineDefinitionFanoutOptions {
   fanout_by?: string | undefined;
   transforms?: Transformer[] | undefined;
-}
-
-export interface IngestionPipelineDefinitionJiraOptions {
-  include_jira_spaces?: string[] | undefined;
 }
 
 export interface IngestionPipelineDefinitionTableSpecificConfigQueryBasedConnectorConfig {
@@ -950,8 +732,10 @@ export interface IngestionPipelineDefinitionTableSpecificConfigQueryBasedConnect
 }
 
 export interface IngestionPipelineDefinitionWorkdayReportParameters {
+  /** @deprecated */
   incremental?: boolean | undefined;
   parameters?: Record<string, string> | undefined;
+  /** @deprecated */
   report_parameters?: IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue[] | undefined;
 }
 
@@ -962,7 +746,6 @@ export interface IngestionPipelineDefinitionWorkdayReportParametersQueryKeyValue
 
 export interface JiraConnectorOptions {
   include_jira_spaces?: string[] | undefined;
-  use_audit_logs?: boolean | undefined;
 }
 
 export interface JsonTransformerOptions {
@@ -977,7 +760,6 @@ export interface KafkaOptions {
   client_config?: Record<string, string> | undefined;
   key_transformer?: Transformer | undefined;
   max_offsets_per_trigger?: Int64 | undefined;
-  max_partitions?: string | undefined;
   starting_offset?: string | undefined;
   topic_pattern?: string | undefined;
   topics?: string[] | undefined;
@@ -1048,14 +830,20 @@ export interface MarketoOptions {
 }
 
 export interface MetaMarketingOptions {
+  /** @deprecated */
   action_attribution_windows?: string[] | undefined;
+  /** @deprecated */
   action_breakdowns?: string[] | undefined;
+  /** @deprecated */
   action_report_time?: string | undefined;
+  /** @deprecated */
   breakdowns?: string[] | undefined;
   custom_insights_lookback_window?: number | undefined;
   custom_report_options?: MetaMarketingOptionsMetaMarketingCustomReportOptions | undefined;
+  /** @deprecated */
   level?: string | undefined;
   start_date?: string | undefined;
+  /** @deprecated */
   time_increment?: string | undefined;
 }
 
@@ -1096,7 +884,6 @@ export interface Origin {
   dataset_name?: string | undefined;
   flow_id?: string | undefined;
   flow_name?: string | undefined;
-  graph_id?: string | undefined;
   host?: string | undefined;
   ingestion_source_catalog_name?: string | undefined;
   ingestion_source_connection_name?: string | undefined;
@@ -1118,23 +905,21 @@ export interface Origin {
 export interface OutlookOptions {
   attachment_mode?: OutlookAttachmentMode | undefined;
   body_format?: OutlookBodyFormat | undefined;
+  /** @deprecated */
   folder_filter?: string[] | undefined;
   include_folders?: string[] | undefined;
   include_mailboxes?: string[] | undefined;
   include_senders?: string[] | undefined;
   include_subjects?: string[] | undefined;
+  /** @deprecated */
   sender_filter?: string[] | undefined;
   start_date?: string | undefined;
+  /** @deprecated */
   subject_filter?: string[] | undefined;
 }
 
 export interface PathPattern {
   include?: string | undefined;
-}
-
-export interface PeriodicTrigger {
-  interval?: number | undefined;
-  unit?: PeriodicTriggerTimeUnit | undefined;
 }
 
 export interface PipelineAccessControlRequest {
@@ -1236,8 +1021,10 @@ export interface PipelineSpec {
   channel?: string | undefined;
   clusters?: PipelineCluster[] | undefined;
   configuration?: Record<string, string> | undefined;
+  /** @deprecated */
   continuous?: boolean | undefined;
   deployment?: PipelineDeployment | undefined;
+  /** @deprecated */
   development?: boolean | undefined;
   edition?: string | undefined;
   environment?: PipelinesEnvironment | undefined;
@@ -1249,15 +1036,16 @@ export interface PipelineSpec {
   libraries?: PipelineLibrary[] | undefined;
   name?: string | undefined;
   notifications?: Notifications[] | undefined;
+  parent_path?: string | undefined;
   photon?: boolean | undefined;
   restart_window?: RestartWindow | undefined;
-  rewind_generation_interval?: PeriodicTrigger | undefined;
   root_path?: string | undefined;
   schema?: string | undefined;
   serverless?: boolean | undefined;
   serverless_compute_id?: string | undefined;
   storage?: string | undefined;
   tags?: Record<string, string> | undefined;
+  /** @deprecated */
   target?: string | undefined;
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
@@ -1335,15 +1123,6 @@ export interface RestartWindow {
   time_zone_id?: string | undefined;
 }
 
-/** Request of `Pipelines.restorePipeline`. */
-export interface RestorePipelineRequest {
-  pipeline_id: string;
-}
-
-export interface RestorePipelineRequestResponse {
-  [key: string]: unknown;
-}
-
 export interface RewindDatasetSpec {
   cascade?: boolean | undefined;
   identifier?: string | undefined;
@@ -1353,11 +1132,11 @@ export interface RewindDatasetSpec {
 export interface RewindSpec {
   datasets?: RewindDatasetSpec[] | undefined;
   dry_run?: boolean | undefined;
-  rewind_point_id?: string | undefined;
   rewind_timestamp?: string | undefined;
 }
 
 export interface RunAs {
+  group_name?: string | undefined;
   service_principal_name?: string | undefined;
   user_name?: string | undefined;
 }
@@ -1369,14 +1148,12 @@ export interface SchemaRegistryConfig {
 }
 
 export interface SchemaSpec {
-  source_schema: string;
   destination_catalog: string;
   destination_schema: string;
-  confluence_options?: IngestionPipelineDefinitionConfluenceOptions | undefined;
   connector_options?: ConnectorOptions | undefined;
   fanout_options?: IngestionPipelineDefinitionFanoutOptions | undefined;
-  jira_options?: IngestionPipelineDefinitionJiraOptions | undefined;
   source_catalog?: string | undefined;
+  source_schema?: string | undefined;
   table_configuration?: TableSpecificConfig | undefined;
 }
 
@@ -1429,11 +1206,13 @@ export interface StackFrame {
 export interface StartUpdate {
   pipeline_id: string;
   cause?: StartUpdateCause | undefined;
+  development?: boolean | undefined;
   full_refresh?: boolean | undefined;
   full_refresh_selection?: string[] | undefined;
+  full_refresh_selection_by_path?: string[] | undefined;
   parameters?: Record<string, string> | undefined;
-  refresh_flow_selection?: string[] | undefined;
   refresh_selection?: string[] | undefined;
+  refresh_selection_by_path?: string[] | undefined;
   replace_where_overrides?: ReplaceWhereOverride[] | undefined;
   reset_checkpoint_selection?: string[] | undefined;
   rewind_spec?: RewindSpec | undefined;
@@ -1450,15 +1229,13 @@ export interface StopRequest {
 }
 
 export interface TableSpec {
-  source_table: string;
   destination_catalog: string;
   destination_schema: string;
-  confluence_options?: IngestionPipelineDefinitionConfluenceOptions | undefined;
   connector_options?: ConnectorOptions | undefined;
   destination_table?: string | undefined;
-  jira_options?: IngestionPipelineDefinitionJiraOptions | undefined;
   source_catalog?: string | undefined;
   source_schema?: string | undefined;
+  source_table?: string | undefined;
   table_configuration?: TableSpecificConfig | undefined;
 }
 
@@ -1475,7 +1252,6 @@ export interface TableSpecificConfig {
   scd_type?: TableSpecificConfigScdType | undefined;
   sequence_by?: string[] | undefined;
   source_metadata_column?: string | undefined;
-  storage_mode?: StorageMode | undefined;
   table_properties?: Record<string, string> | undefined;
   workday_report_parameters?: IngestionPipelineDefinitionWorkdayReportParameters | undefined;
 }
@@ -1483,9 +1259,12 @@ export interface TableSpecificConfig {
 export interface TikTokAdsOptions {
   custom_report_options?: TikTokAdsOptionsTikTokAdsCustomReportOptions | undefined;
   data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
+  /** @deprecated */
   dimensions?: string[] | undefined;
   lookback_window_days?: number | undefined;
+  /** @deprecated */
   metrics?: string[] | undefined;
+  /** @deprecated */
   query_lifetime?: boolean | undefined;
   report_type?: TikTokAdsOptionsTikTokReportType | undefined;
   sync_start_date?: string | undefined;
@@ -1523,12 +1302,12 @@ export interface UpdateInfo {
   creation_time?: Int64 | undefined;
   full_refresh?: boolean | undefined;
   full_refresh_selection?: string[] | undefined;
+  full_refresh_selection_by_path?: string[] | undefined;
   mode?: UpdateMode | undefined;
   parameters?: Record<string, string> | undefined;
   pipeline_id?: string | undefined;
-  refresh_flow_selection?: string[] | undefined;
   refresh_selection?: string[] | undefined;
-  rewind_spec?: RewindSpec | undefined;
+  refresh_selection_by_path?: string[] | undefined;
   state?: UpdateInfoState | undefined;
   update_id?: string | undefined;
   validate_only?: boolean | undefined;

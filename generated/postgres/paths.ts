@@ -5,7 +5,6 @@ import type {
   Catalog,
   CdfConfig,
   CdfStatus,
-  ComputeInstance,
   CreateBranchRequest,
   CreateCatalogRequest,
   CreateCdfConfigRequest,
@@ -13,67 +12,43 @@ import type {
   CreateDatabaseRequest,
   CreateEndpointRequest,
   CreateProjectRequest,
-  CreateReplicationGroupPreviewRequest,
   CreateRoleRequest,
   CreateSnapshotRequest,
   CreateSyncedTableRequest,
-  CreateTableRequest,
   DataApi,
   Database,
   DatabaseCredential,
   DeleteBranchRequest,
   DeleteCdfConfigRequest,
-  DeleteForwardEtlConfigurationRequest,
-  DeleteForwardEtlConfigurationResponse,
   DeleteProjectRequest,
-  DeleteRecoveryBranchPreviewRequest,
-  DeleteReplicationGroupPreviewRequest,
   DeleteRoleRequest,
-  DeleteTableRequest,
-  DisableForwardEtlRequest,
-  DisableForwardEtlResponse,
   Endpoint,
-  ForwardEtlMetadata,
-  ForwardEtlStatus,
   GenerateDatabaseCredentialRequest,
-  GetForwardEtlMetadataRequest,
-  GetForwardEtlStatusRequest,
   GetOperationRequest,
-  GetTableRequest,
   ListBranchesRequest,
   ListBranchesResponse,
   ListCdfConfigsRequest,
   ListCdfConfigsResponse,
   ListCdfStatusesRequest,
   ListCdfStatusesResponse,
-  ListComputeInstancesRequest,
-  ListComputeInstancesResponse,
   ListDatabasesRequest,
   ListDatabasesResponse,
   ListEndpointsRequest,
   ListEndpointsResponse,
   ListProjectsRequest,
   ListProjectsResponse,
-  ListRecoveryBranchPreviewsRequest,
-  ListRecoveryBranchPreviewsResponse,
-  ListReplicationGroupPreviewsRequest,
-  ListReplicationGroupPreviewsResponse,
   ListRolesRequest,
   ListRolesResponse,
   ListSnapshotsRequest,
   ListSnapshotsResponse,
   Operation,
-  PostgresFailoverReplicationGroupPreviewRequest,
-  PostgresInspectRecoveryBranchPreviewRequest,
-  PostgresSwitchoverReplicationGroupPreviewRequest,
   Project,
-  RecoveryBranchPreview,
-  ReplicationGroupPreview,
+  RevealRolePasswordRequest,
+  RevealRolePasswordResponse,
   Role,
   Snapshot,
   SnapshotSchedule,
   SyncedTable,
-  Table,
   UndeleteBranchRequest,
   UndeleteProjectRequest,
   UpdateBranchRequest,
@@ -81,7 +56,6 @@ import type {
   UpdateDatabaseRequest,
   UpdateEndpointRequest,
   UpdateProjectRequest,
-  UpdateReplicationGroupPreviewRequest,
   UpdateRoleRequest,
   UpdateSnapshotScheduleRequest,
 } from './types.js';
@@ -153,7 +127,7 @@ export interface PostgresPaths {
   '/api/2.0/postgres/projects/{project_id}/branches/{branch_id}': {
     /** `Postgres.deleteBranch` */
     delete: RestOperation<
-      { path: { project_id: string; branch_id: string }; query?: Pick<DeleteBranchRequest, 'allow_missing' | 'purge'> },
+      { path: { project_id: string; branch_id: string }; query?: Pick<DeleteBranchRequest, 'purge'> },
       never,
       Operation
     >;
@@ -257,59 +231,6 @@ export interface PostgresPaths {
       Operation
     >;
   };
-  '/api/2.0/postgres/projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}/compute-instances/{compute_instance_id}': {
-    /** `Postgres.getComputeInstance` */
-    get: RestOperation<
-      { path: { project_id: string; branch_id: string; endpoint_id: string; compute_instance_id: string } },
-      never,
-      ComputeInstance
-    >;
-  };
-  '/api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl': {
-    /** `Postgres.disableForwardEtl` */
-    delete: RestOperation<
-      {
-        path: { project_id: string; branch_id: string };
-        query?: Pick<DisableForwardEtlRequest, 'pg_database_oid' | 'pg_schema_oid' | 'tenant_id' | 'timeline_id'>;
-      },
-      never,
-      DisableForwardEtlResponse
-    >;
-    /** `Postgres.getForwardEtlStatus` */
-    get: RestOperation<
-      {
-        path: { project_id: string; branch_id: string };
-        query?: Pick<GetForwardEtlStatusRequest, 'tenant_id' | 'timeline_id'>;
-      },
-      never,
-      ForwardEtlStatus
-    >;
-  };
-  '/api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl/configuration': {
-    /** `Postgres.deleteForwardEtlConfiguration` */
-    delete: RestOperation<
-      {
-        path: { project_id: string; branch_id: string };
-        query?: Pick<
-          DeleteForwardEtlConfigurationRequest,
-          'pg_database_oid' | 'pg_schema_oid' | 'tenant_id' | 'timeline_id'
-        >;
-      },
-      never,
-      DeleteForwardEtlConfigurationResponse
-    >;
-  };
-  '/api/2.0/postgres/projects/{project_id}/branches/{branch_id}/forward-etl/metadata': {
-    /** `Postgres.getForwardEtlMetadata` */
-    get: RestOperation<
-      {
-        path: { project_id: string; branch_id: string };
-        query?: Pick<GetForwardEtlMetadataRequest, 'tenant_id' | 'timeline_id'>;
-      },
-      never,
-      ForwardEtlMetadata
-    >;
-  };
   '/api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles': {
     /** `Postgres.createRole` */
     post: RestOperation<
@@ -349,6 +270,14 @@ export interface PostgresPaths {
       Operation
     >;
   };
+  '/api/2.0/postgres/projects/{project_id}/branches/{branch_id}/roles/{role_id}/password': {
+    /** `Postgres.revealRolePassword` */
+    post: RestOperation<
+      { path: { project_id: string; branch_id: string; role_id: string } },
+      Omit<RevealRolePasswordRequest, 'name'>,
+      RevealRolePasswordResponse
+    >;
+  };
   '/api/2.0/postgres/projects/{project_id}/branches/{branch_id}/snapshot-schedule': {
     /** `Postgres.getSnapshotSchedule` */
     get: RestOperation<{ path: { project_id: string; branch_id: string } }, never, SnapshotSchedule>;
@@ -356,7 +285,7 @@ export interface PostgresPaths {
     patch: RestOperation<
       { path: { project_id: string; branch_id: string }; query: Pick<UpdateSnapshotScheduleRequest, 'update_mask'> },
       UpdateSnapshotScheduleRequest['snapshot_schedule'],
-      SnapshotSchedule
+      Operation
     >;
   };
   '/api/2.0/postgres/projects/{project_id}/branches/{branch_id}/undelete': {
@@ -364,41 +293,6 @@ export interface PostgresPaths {
     post: RestOperation<
       { path: { project_id: string; branch_id: string } },
       Omit<UndeleteBranchRequest, 'name'>,
-      Operation
-    >;
-  };
-  '/api/2.0/postgres/projects/{project_id}/preview/recovery-branches/{recovery_branch_id}': {
-    /** `Postgres.deleteRecoveryBranchPreview` */
-    delete: RestOperation<
-      {
-        path: { project_id: string; recovery_branch_id: string };
-        query?: Pick<DeleteRecoveryBranchPreviewRequest, 'request_id'>;
-      },
-      never,
-      Operation
-    >;
-    /** `Postgres.getRecoveryBranchPreview` */
-    get: RestOperation<{ path: { project_id: string; recovery_branch_id: string } }, never, RecoveryBranchPreview>;
-  };
-  '/api/2.0/postgres/projects/{project_id}/preview/replication-groups/{replication_group_id}': {
-    /** `Postgres.deleteReplicationGroupPreview` */
-    delete: RestOperation<
-      {
-        path: { project_id: string; replication_group_id: string };
-        query?: Pick<DeleteReplicationGroupPreviewRequest, 'etag' | 'request_id'>;
-      },
-      never,
-      Operation
-    >;
-    /** `Postgres.getReplicationGroupPreview` */
-    get: RestOperation<{ path: { project_id: string; replication_group_id: string } }, never, ReplicationGroupPreview>;
-    /** `Postgres.updateReplicationGroupPreview` */
-    patch: RestOperation<
-      {
-        path: { project_id: string; replication_group_id: string };
-        query: Pick<UpdateReplicationGroupPreviewRequest, 'request_id' | 'update_mask'>;
-      },
-      UpdateReplicationGroupPreviewRequest['replication_group_preview'],
       Operation
     >;
   };
@@ -496,84 +390,8 @@ export interface PostgresPaths {
     /** `Postgres.getSyncedTable` */
     get: RestOperation<{ path: { full_name: string } }, never, SyncedTable>;
   };
-  '/api/2.0/postgres/tables': {
-    /** `Postgres.createTable` */
-    post: RestOperation<{}, CreateTableRequest['table'], Table>;
-  };
-  '/api/2.0/postgres/tables/{name}': {
-    /** `Postgres.deleteTable` */
-    delete: RestOperation<{ path: { name: DeleteTableRequest['name'] } }, never, never>;
-    /** `Postgres.getTable` */
-    get: RestOperation<{ path: { name: GetTableRequest['name'] } }, never, Table>;
-  };
   '/api/2.0/postgres/{name}': {
     /** `Postgres.getOperation` */
     get: RestOperation<{ path: { name: GetOperationRequest['name'] } }, never, Operation>;
-  };
-  '/api/2.0/postgres/{name}/failover': {
-    /** `Postgres.failoverReplicationGroupPreview` */
-    post: RestOperation<
-      { path: { name: PostgresFailoverReplicationGroupPreviewRequest['name'] } },
-      Omit<PostgresFailoverReplicationGroupPreviewRequest, 'name'>,
-      Operation
-    >;
-  };
-  '/api/2.0/postgres/{name}/inspect': {
-    /** `Postgres.inspectRecoveryBranchPreview` */
-    post: RestOperation<
-      { path: { name: PostgresInspectRecoveryBranchPreviewRequest['name'] } },
-      Omit<PostgresInspectRecoveryBranchPreviewRequest, 'name'>,
-      Operation
-    >;
-  };
-  '/api/2.0/postgres/{name}/switchover': {
-    /** `Postgres.switchoverReplicationGroupPreview` */
-    post: RestOperation<
-      { path: { name: PostgresSwitchoverReplicationGroupPreviewRequest['name'] } },
-      Omit<PostgresSwitchoverReplicationGroupPreviewRequest, 'name'>,
-      Operation
-    >;
-  };
-  '/api/2.0/postgres/{parent}/compute-instances': {
-    /** `Postgres.listComputeInstances` */
-    get: RestOperation<
-      {
-        path: { parent: ListComputeInstancesRequest['parent'] };
-        query?: Pick<ListComputeInstancesRequest, 'page_size' | 'page_token'>;
-      },
-      never,
-      ListComputeInstancesResponse
-    >;
-  };
-  '/api/2.0/postgres/{parent}/preview/recovery-branches': {
-    /** `Postgres.listRecoveryBranchPreviews` */
-    get: RestOperation<
-      {
-        path: { parent: ListRecoveryBranchPreviewsRequest['parent'] };
-        query?: Pick<ListRecoveryBranchPreviewsRequest, 'page_size' | 'page_token'>;
-      },
-      never,
-      ListRecoveryBranchPreviewsResponse
-    >;
-  };
-  '/api/2.0/postgres/{parent}/preview/replication-groups': {
-    /** `Postgres.createReplicationGroupPreview` */
-    post: RestOperation<
-      {
-        path: { parent: CreateReplicationGroupPreviewRequest['parent'] };
-        query: Pick<CreateReplicationGroupPreviewRequest, 'replication_group_preview_id' | 'request_id'>;
-      },
-      CreateReplicationGroupPreviewRequest['replication_group_preview'],
-      Operation
-    >;
-    /** `Postgres.listReplicationGroupPreviews` */
-    get: RestOperation<
-      {
-        path: { parent: ListReplicationGroupPreviewsRequest['parent'] };
-        query?: Pick<ListReplicationGroupPreviewsRequest, 'page_size' | 'page_token'>;
-      },
-      never,
-      ListReplicationGroupPreviewsResponse
-    >;
   };
 }

@@ -9,7 +9,6 @@ import type {
   CdfConfig,
   CdfConfigOperationMetadata,
   CdfStatus,
-  ComputeInstance,
   CreateBranchRequest,
   CreateCatalogRequest,
   CreateCdfConfigRequest,
@@ -17,11 +16,9 @@ import type {
   CreateDatabaseRequest,
   CreateEndpointRequest,
   CreateProjectRequest,
-  CreateReplicationGroupPreviewRequest,
   CreateRoleRequest,
   CreateSnapshotRequest,
   CreateSyncedTableRequest,
-  CreateTableRequest,
   DataApi,
   DataApiOperationMetadata,
   Database,
@@ -33,80 +30,55 @@ import type {
   DeleteDataApiRequest,
   DeleteDatabaseRequest,
   DeleteEndpointRequest,
-  DeleteForwardEtlConfigurationRequest,
-  DeleteForwardEtlConfigurationResponse,
   DeleteProjectRequest,
-  DeleteRecoveryBranchPreviewRequest,
-  DeleteReplicationGroupPreviewRequest,
   DeleteRoleRequest,
   DeleteSnapshotRequest,
   DeleteSyncedTableRequest,
-  DeleteTableRequest,
-  DisableForwardEtlRequest,
-  DisableForwardEtlResponse,
   Endpoint,
   EndpointOperationMetadata,
-  ForwardEtlMetadata,
-  ForwardEtlStatus,
   GenerateDatabaseCredentialRequest,
   GetBranchRequest,
   GetCatalogRequest,
   GetCdfConfigRequest,
   GetCdfStatusRequest,
-  GetComputeInstanceRequest,
   GetDataApiRequest,
   GetDatabaseRequest,
   GetEndpointRequest,
-  GetForwardEtlMetadataRequest,
-  GetForwardEtlStatusRequest,
   GetOperationRequest,
   GetProjectRequest,
-  GetRecoveryBranchPreviewRequest,
-  GetReplicationGroupPreviewRequest,
   GetRoleRequest,
   GetSnapshotRequest,
   GetSnapshotScheduleRequest,
   GetSyncedTableRequest,
-  GetTableRequest,
   ListBranchesRequest,
   ListBranchesResponse,
   ListCdfConfigsRequest,
   ListCdfConfigsResponse,
   ListCdfStatusesRequest,
   ListCdfStatusesResponse,
-  ListComputeInstancesRequest,
-  ListComputeInstancesResponse,
   ListDatabasesRequest,
   ListDatabasesResponse,
   ListEndpointsRequest,
   ListEndpointsResponse,
   ListProjectsRequest,
   ListProjectsResponse,
-  ListRecoveryBranchPreviewsRequest,
-  ListRecoveryBranchPreviewsResponse,
-  ListReplicationGroupPreviewsRequest,
-  ListReplicationGroupPreviewsResponse,
   ListRolesRequest,
   ListRolesResponse,
   ListSnapshotsRequest,
   ListSnapshotsResponse,
   Operation as PostgresOperation,
-  PostgresFailoverReplicationGroupPreviewRequest,
-  PostgresInspectRecoveryBranchPreviewRequest,
-  PostgresSwitchoverReplicationGroupPreviewRequest,
   Project,
   ProjectOperationMetadata,
-  RecoveryBranchPreview,
-  ReplicationGroupPreview,
-  ReplicationGroupPreviewOperationMetadata,
+  RevealRolePasswordRequest,
+  RevealRolePasswordResponse,
   Role,
   RoleOperationMetadata,
   Snapshot,
   SnapshotOperationMetadata,
   SnapshotSchedule,
+  SnapshotScheduleOperationMetadata,
   SyncedTable,
   SyncedTableOperationMetadata,
-  Table,
   UndeleteBranchRequest,
   UndeleteProjectRequest,
   UpdateBranchRequest,
@@ -114,7 +86,6 @@ import type {
   UpdateDatabaseRequest,
   UpdateEndpointRequest,
   UpdateProjectRequest,
-  UpdateReplicationGroupPreviewRequest,
   UpdateRoleRequest,
   UpdateSnapshotScheduleRequest,
 } from './types.js';
@@ -211,18 +182,6 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/{parent}/preview/replication-groups`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/createreplicationgrouppreview
-   */
-  createReplicationGroupPreview(
-    request: CreateReplicationGroupPreviewRequest,
-    options?: CallOptions,
-  ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
-    return startLongRunning(this.api, operations.createReplicationGroupPreview, request, options);
-  }
-
-  /**
    * Calls `POST /api/2.0/postgres/{parent}/roles`, where `parent` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
@@ -258,15 +217,6 @@ export class PostgresService extends Service {
     options?: CallOptions,
   ): Promise<LongRunningOperation<SyncedTable, SyncedTableOperationMetadata>> {
     return startLongRunning(this.api, operations.createSyncedTable, request, options);
-  }
-
-  /**
-   * Calls `POST /api/2.0/postgres/tables`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/createtable
-   */
-  createTable(request: CreateTableRequest, options?: CallOptions): Promise<Table> {
-    return call(this.api, operations.createTable, request, options);
   }
 
   /**
@@ -347,19 +297,6 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `DELETE /api/2.0/postgres/{parent}/forward-etl/configuration`, where `parent` has the form
-   * `projects/{project_id}/branches/{branch_id}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/deleteforwardetlconfiguration
-   */
-  deleteForwardEtlConfiguration(
-    request: DeleteForwardEtlConfigurationRequest,
-    options?: CallOptions,
-  ): Promise<DeleteForwardEtlConfigurationResponse> {
-    return call(this.api, operations.deleteForwardEtlConfiguration, request, options);
-  }
-
-  /**
    * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form `projects/{project_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/deleteproject
@@ -369,32 +306,6 @@ export class PostgresService extends Service {
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, ProjectOperationMetadata>> {
     return startLongRunning(this.api, operations.deleteProject, request, options);
-  }
-
-  /**
-   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
-   * `projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/deleterecoverybranchpreview
-   */
-  deleteRecoveryBranchPreview(
-    request: DeleteRecoveryBranchPreviewRequest,
-    options?: CallOptions,
-  ): Promise<LongRunningOperation<void, BranchOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteRecoveryBranchPreview, request, options);
-  }
-
-  /**
-   * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
-   * `projects/{project_id}/preview/replication-groups/{replication_group_id}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/deletereplicationgrouppreview
-   */
-  deleteReplicationGroupPreview(
-    request: DeleteReplicationGroupPreviewRequest,
-    options?: CallOptions,
-  ): Promise<LongRunningOperation<void, ReplicationGroupPreviewOperationMetadata>> {
-    return startLongRunning(this.api, operations.deleteReplicationGroupPreview, request, options);
   }
 
   /**
@@ -433,37 +344,6 @@ export class PostgresService extends Service {
     options?: CallOptions,
   ): Promise<LongRunningOperation<void, SyncedTableOperationMetadata>> {
     return startLongRunning(this.api, operations.deleteSyncedTable, request, options);
-  }
-
-  /**
-   * Calls `DELETE /api/2.0/postgres/tables/{name}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/deletetable
-   */
-  deleteTable(request: DeleteTableRequest, options?: CallOptions): Promise<void> {
-    return call(this.api, operations.deleteTable, request, options);
-  }
-
-  /**
-   * Calls `DELETE /api/2.0/postgres/{parent}/forward-etl`, where `parent` has the form
-   * `projects/{project_id}/branches/{branch_id}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/disableforwardetl
-   */
-  disableForwardEtl(request: DisableForwardEtlRequest, options?: CallOptions): Promise<DisableForwardEtlResponse> {
-    return call(this.api, operations.disableForwardEtl, request, options);
-  }
-
-  /**
-   * Calls `POST /api/2.0/postgres/{name}/failover`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/failoverreplicationgrouppreview
-   */
-  failoverReplicationGroupPreview(
-    request: PostgresFailoverReplicationGroupPreviewRequest,
-    options?: CallOptions,
-  ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
-    return startLongRunning(this.api, operations.failoverReplicationGroupPreview, request, options);
   }
 
   /**
@@ -519,16 +399,6 @@ export class PostgresService extends Service {
 
   /**
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
-   * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}/compute-instances/{compute_instance_id}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/getcomputeinstance
-   */
-  getComputeInstance(request: GetComputeInstanceRequest, options?: CallOptions): Promise<ComputeInstance> {
-    return call(this.api, operations.getComputeInstance, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getdataapi
@@ -558,26 +428,6 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/{parent}/forward-etl/metadata`, where `parent` has the form
-   * `projects/{project_id}/branches/{branch_id}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/getforwardetlmetadata
-   */
-  getForwardEtlMetadata(request: GetForwardEtlMetadataRequest, options?: CallOptions): Promise<ForwardEtlMetadata> {
-    return call(this.api, operations.getForwardEtlMetadata, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/postgres/{parent}/forward-etl`, where `parent` has the form
-   * `projects/{project_id}/branches/{branch_id}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/getforwardetlstatus
-   */
-  getForwardEtlStatus(request: GetForwardEtlStatusRequest, options?: CallOptions): Promise<ForwardEtlStatus> {
-    return call(this.api, operations.getForwardEtlStatus, request, options);
-  }
-
-  /**
    * Calls `GET /api/2.0/postgres/{name}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/getoperation
@@ -593,32 +443,6 @@ export class PostgresService extends Service {
    */
   getProject(request: GetProjectRequest, options?: CallOptions): Promise<Project> {
     return call(this.api, operations.getProject, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
-   * `projects/{project_id}/preview/recovery-branches/{recovery_branch_id}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/getrecoverybranchpreview
-   */
-  getRecoveryBranchPreview(
-    request: GetRecoveryBranchPreviewRequest,
-    options?: CallOptions,
-  ): Promise<RecoveryBranchPreview> {
-    return call(this.api, operations.getRecoveryBranchPreview, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
-   * `projects/{project_id}/preview/replication-groups/{replication_group_id}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/getreplicationgrouppreview
-   */
-  getReplicationGroupPreview(
-    request: GetReplicationGroupPreviewRequest,
-    options?: CallOptions,
-  ): Promise<ReplicationGroupPreview> {
-    return call(this.api, operations.getReplicationGroupPreview, request, options);
   }
 
   /**
@@ -661,27 +485,6 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/tables/{name}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/gettable
-   */
-  getTable(request: GetTableRequest, options?: CallOptions): Promise<Table> {
-    return call(this.api, operations.getTable, request, options);
-  }
-
-  /**
-   * Calls `POST /api/2.0/postgres/{name}/inspect`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/inspectrecoverybranchpreview
-   */
-  inspectRecoveryBranchPreview(
-    request: PostgresInspectRecoveryBranchPreviewRequest,
-    options?: CallOptions,
-  ): Promise<LongRunningOperation<Branch, BranchOperationMetadata>> {
-    return startLongRunning(this.api, operations.inspectRecoveryBranchPreview, request, options);
-  }
-
-  /**
    * Calls `GET /api/2.0/postgres/{parent}/branches`, where `parent` has the form
    * `projects/{project_id}`.
    *
@@ -709,18 +512,6 @@ export class PostgresService extends Service {
    */
   listCdfStatuses(request: ListCdfStatusesRequest, options?: CallOptions): Paged<CdfStatus, ListCdfStatusesResponse> {
     return paginate(this.api, operations.listCdfStatuses, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/postgres/{parent}/compute-instances`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/listcomputeinstances
-   */
-  listComputeInstances(
-    request: ListComputeInstancesRequest,
-    options?: CallOptions,
-  ): Paged<ComputeInstance, ListComputeInstancesResponse> {
-    return paginate(this.api, operations.listComputeInstances, request, options);
   }
 
   /**
@@ -753,30 +544,6 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `GET /api/2.0/postgres/{parent}/preview/recovery-branches`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/listrecoverybranchpreviews
-   */
-  listRecoveryBranchPreviews(
-    request: ListRecoveryBranchPreviewsRequest,
-    options?: CallOptions,
-  ): Paged<RecoveryBranchPreview, ListRecoveryBranchPreviewsResponse> {
-    return paginate(this.api, operations.listRecoveryBranchPreviews, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/postgres/{parent}/preview/replication-groups`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/listreplicationgrouppreviews
-   */
-  listReplicationGroupPreviews(
-    request: ListReplicationGroupPreviewsRequest,
-    options?: CallOptions,
-  ): Paged<ReplicationGroupPreview, ListReplicationGroupPreviewsResponse> {
-    return paginate(this.api, operations.listReplicationGroupPreviews, request, options);
-  }
-
-  /**
    * Calls `GET /api/2.0/postgres/{parent}/roles`, where `parent` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
@@ -797,15 +564,13 @@ export class PostgresService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/postgres/{name}/switchover`.
+   * Calls `POST /api/2.0/postgres/{name}/password`, where `name` has the form
+   * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/switchoverreplicationgrouppreview
+   * @see https://docs.databricks.com/api/workspace/postgres/revealrolepassword
    */
-  switchoverReplicationGroupPreview(
-    request: PostgresSwitchoverReplicationGroupPreviewRequest,
-    options?: CallOptions,
-  ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
-    return startLongRunning(this.api, operations.switchoverReplicationGroupPreview, request, options);
+  revealRolePassword(request: RevealRolePasswordRequest, options?: CallOptions): Promise<RevealRolePasswordResponse> {
+    return call(this.api, operations.revealRolePassword, request, options);
   }
 
   /**
@@ -900,19 +665,6 @@ export class PostgresService extends Service {
 
   /**
    * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
-   * `projects/{project_id}/preview/replication-groups/{replication_group_id}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/postgres/updatereplicationgrouppreview
-   */
-  updateReplicationGroupPreview(
-    request: UpdateReplicationGroupPreviewRequest,
-    options?: CallOptions,
-  ): Promise<LongRunningOperation<ReplicationGroupPreview, ReplicationGroupPreviewOperationMetadata>> {
-    return startLongRunning(this.api, operations.updateReplicationGroupPreview, request, options);
-  }
-
-  /**
-   * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updaterole
@@ -930,8 +682,11 @@ export class PostgresService extends Service {
    *
    * @see https://docs.databricks.com/api/workspace/postgres/updatesnapshotschedule
    */
-  updateSnapshotSchedule(request: UpdateSnapshotScheduleRequest, options?: CallOptions): Promise<SnapshotSchedule> {
-    return call(this.api, operations.updateSnapshotSchedule, request, options);
+  updateSnapshotSchedule(
+    request: UpdateSnapshotScheduleRequest,
+    options?: CallOptions,
+  ): Promise<LongRunningOperation<SnapshotSchedule, SnapshotScheduleOperationMetadata>> {
+    return startLongRunning(this.api, operations.updateSnapshotSchedule, request, options);
   }
 }
 
@@ -989,14 +744,6 @@ export const operations = {
     body: 'project',
     longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateProjectRequest, PostgresOperation>,
-  createReplicationGroupPreview: {
-    id: 'Postgres.createReplicationGroupPreview',
-    route: 'POST /api/2.0/postgres/{parent}/preview/replication-groups',
-    query: ['replication_group_preview_id', 'request_id'],
-    body: 'replication_group_preview',
-    idempotency: 'request_id',
-    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
-  } satisfies Operation<CreateReplicationGroupPreviewRequest, PostgresOperation>,
   createRole: {
     id: 'Postgres.createRole',
     route: 'POST /api/2.0/postgres/{parent=projects/*/branches/*}/roles',
@@ -1018,15 +765,10 @@ export const operations = {
     body: 'synced_table',
     longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<CreateSyncedTableRequest, PostgresOperation>,
-  createTable: {
-    id: 'Postgres.createTable',
-    route: 'POST /api/2.0/postgres/tables',
-    body: 'table',
-  } satisfies Operation<CreateTableRequest, Table>,
   deleteBranch: {
     id: 'Postgres.deleteBranch',
     route: 'DELETE /api/2.0/postgres/{name=projects/*/branches/*}',
-    query: ['allow_missing', 'purge'],
+    query: ['purge'],
     longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteBranchRequest, PostgresOperation>,
   deleteCatalog: {
@@ -1055,31 +797,12 @@ export const operations = {
     route: 'DELETE /api/2.0/postgres/{name=projects/*/branches/*/endpoints/*}',
     longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteEndpointRequest, PostgresOperation>,
-  deleteForwardEtlConfiguration: {
-    id: 'Postgres.deleteForwardEtlConfiguration',
-    route: 'DELETE /api/2.0/postgres/{parent=projects/*/branches/*}/forward-etl/configuration',
-    query: ['pg_database_oid', 'pg_schema_oid', 'tenant_id', 'timeline_id'],
-  } satisfies Operation<DeleteForwardEtlConfigurationRequest, DeleteForwardEtlConfigurationResponse>,
   deleteProject: {
     id: 'Postgres.deleteProject',
     route: 'DELETE /api/2.0/postgres/{name=projects/*}',
     query: ['purge'],
     longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteProjectRequest, PostgresOperation>,
-  deleteRecoveryBranchPreview: {
-    id: 'Postgres.deleteRecoveryBranchPreview',
-    route: 'DELETE /api/2.0/postgres/{name=projects/*/preview/recovery-branches/*}',
-    query: ['request_id'],
-    idempotency: 'request_id',
-    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
-  } satisfies Operation<DeleteRecoveryBranchPreviewRequest, PostgresOperation>,
-  deleteReplicationGroupPreview: {
-    id: 'Postgres.deleteReplicationGroupPreview',
-    route: 'DELETE /api/2.0/postgres/{name=projects/*/preview/replication-groups/*}',
-    query: ['etag', 'request_id'],
-    idempotency: 'request_id',
-    longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
-  } satisfies Operation<DeleteReplicationGroupPreviewRequest, PostgresOperation>,
   deleteRole: {
     id: 'Postgres.deleteRole',
     route: 'DELETE /api/2.0/postgres/{name=projects/*/branches/*/roles/*}',
@@ -1096,23 +819,6 @@ export const operations = {
     route: 'DELETE /api/2.0/postgres/{name=synced_tables/*}',
     longRunning: { poll: (): Operation => operations.getOperation, hasResult: false },
   } satisfies Operation<DeleteSyncedTableRequest, PostgresOperation>,
-  deleteTable: {
-    id: 'Postgres.deleteTable',
-    route: 'DELETE /api/2.0/postgres/tables/{name}',
-    response: 'none',
-  } satisfies Operation<DeleteTableRequest, void>,
-  disableForwardEtl: {
-    id: 'Postgres.disableForwardEtl',
-    route: 'DELETE /api/2.0/postgres/{parent=projects/*/branches/*}/forward-etl',
-    query: ['pg_database_oid', 'pg_schema_oid', 'tenant_id', 'timeline_id'],
-  } satisfies Operation<DisableForwardEtlRequest, DisableForwardEtlResponse>,
-  failoverReplicationGroupPreview: {
-    id: 'Postgres.failoverReplicationGroupPreview',
-    route: 'POST /api/2.0/postgres/{name}/failover',
-    body: true,
-    idempotency: 'request_id',
-    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
-  } satisfies Operation<PostgresFailoverReplicationGroupPreviewRequest, PostgresOperation>,
   generateDatabaseCredential: {
     id: 'Postgres.generateDatabaseCredential',
     route: 'POST /api/2.0/postgres/credentials',
@@ -1134,10 +840,6 @@ export const operations = {
     id: 'Postgres.getCdfStatus',
     route: 'GET /api/2.0/postgres/{name=projects/*/branches/*/databases/*/cdf-configs/*/cdf-statuses/*}',
   } satisfies Operation<GetCdfStatusRequest, CdfStatus>,
-  getComputeInstance: {
-    id: 'Postgres.getComputeInstance',
-    route: 'GET /api/2.0/postgres/{name=projects/*/branches/*/endpoints/*/compute-instances/*}',
-  } satisfies Operation<GetComputeInstanceRequest, ComputeInstance>,
   getDataApi: {
     id: 'Postgres.getDataApi',
     route: 'GET /api/2.0/postgres/{name=projects/*/branches/*/databases/*/data-api}',
@@ -1150,16 +852,6 @@ export const operations = {
     id: 'Postgres.getEndpoint',
     route: 'GET /api/2.0/postgres/{name=projects/*/branches/*/endpoints/*}',
   } satisfies Operation<GetEndpointRequest, Endpoint>,
-  getForwardEtlMetadata: {
-    id: 'Postgres.getForwardEtlMetadata',
-    route: 'GET /api/2.0/postgres/{parent=projects/*/branches/*}/forward-etl/metadata',
-    query: ['tenant_id', 'timeline_id'],
-  } satisfies Operation<GetForwardEtlMetadataRequest, ForwardEtlMetadata>,
-  getForwardEtlStatus: {
-    id: 'Postgres.getForwardEtlStatus',
-    route: 'GET /api/2.0/postgres/{parent=projects/*/branches/*}/forward-etl',
-    query: ['tenant_id', 'timeline_id'],
-  } satisfies Operation<GetForwardEtlStatusRequest, ForwardEtlStatus>,
   getOperation: {
     id: 'Postgres.getOperation',
     route: 'GET /api/2.0/postgres/{name=**}',
@@ -1168,14 +860,6 @@ export const operations = {
     id: 'Postgres.getProject',
     route: 'GET /api/2.0/postgres/{name=projects/*}',
   } satisfies Operation<GetProjectRequest, Project>,
-  getRecoveryBranchPreview: {
-    id: 'Postgres.getRecoveryBranchPreview',
-    route: 'GET /api/2.0/postgres/{name=projects/*/preview/recovery-branches/*}',
-  } satisfies Operation<GetRecoveryBranchPreviewRequest, RecoveryBranchPreview>,
-  getReplicationGroupPreview: {
-    id: 'Postgres.getReplicationGroupPreview',
-    route: 'GET /api/2.0/postgres/{name=projects/*/preview/replication-groups/*}',
-  } satisfies Operation<GetReplicationGroupPreviewRequest, ReplicationGroupPreview>,
   getRole: {
     id: 'Postgres.getRole',
     route: 'GET /api/2.0/postgres/{name=projects/*/branches/*/roles/*}',
@@ -1192,17 +876,6 @@ export const operations = {
     id: 'Postgres.getSyncedTable',
     route: 'GET /api/2.0/postgres/{name=synced_tables/*}',
   } satisfies Operation<GetSyncedTableRequest, SyncedTable>,
-  getTable: {
-    id: 'Postgres.getTable',
-    route: 'GET /api/2.0/postgres/tables/{name}',
-  } satisfies Operation<GetTableRequest, Table>,
-  inspectRecoveryBranchPreview: {
-    id: 'Postgres.inspectRecoveryBranchPreview',
-    route: 'POST /api/2.0/postgres/{name}/inspect',
-    body: true,
-    idempotency: 'request_id',
-    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
-  } satisfies Operation<PostgresInspectRecoveryBranchPreviewRequest, PostgresOperation>,
   listBranches: {
     id: 'Postgres.listBranches',
     route: 'GET /api/2.0/postgres/{parent=projects/*}/branches',
@@ -1221,12 +894,6 @@ export const operations = {
     query: ['page_size', 'page_token'],
     paging: { items: 'cdf_statuses', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListCdfStatusesRequest, ListCdfStatusesResponse>,
-  listComputeInstances: {
-    id: 'Postgres.listComputeInstances',
-    route: 'GET /api/2.0/postgres/{parent}/compute-instances',
-    query: ['page_size', 'page_token'],
-    paging: { items: 'compute_instances', token: { request: 'page_token', response: 'next_page_token' } },
-  } satisfies Operation<ListComputeInstancesRequest, ListComputeInstancesResponse>,
   listDatabases: {
     id: 'Postgres.listDatabases',
     route: 'GET /api/2.0/postgres/{parent=projects/*/branches/*}/databases',
@@ -1245,18 +912,6 @@ export const operations = {
     query: ['page_size', 'page_token', 'show_deleted'],
     paging: { items: 'projects', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListProjectsRequest, ListProjectsResponse>,
-  listRecoveryBranchPreviews: {
-    id: 'Postgres.listRecoveryBranchPreviews',
-    route: 'GET /api/2.0/postgres/{parent}/preview/recovery-branches',
-    query: ['page_size', 'page_token'],
-    paging: { items: 'recovery_branch_previews', token: { request: 'page_token', response: 'next_page_token' } },
-  } satisfies Operation<ListRecoveryBranchPreviewsRequest, ListRecoveryBranchPreviewsResponse>,
-  listReplicationGroupPreviews: {
-    id: 'Postgres.listReplicationGroupPreviews',
-    route: 'GET /api/2.0/postgres/{parent}/preview/replication-groups',
-    query: ['page_size', 'page_token'],
-    paging: { items: 'replication_group_previews', token: { request: 'page_token', response: 'next_page_token' } },
-  } satisfies Operation<ListReplicationGroupPreviewsRequest, ListReplicationGroupPreviewsResponse>,
   listRoles: {
     id: 'Postgres.listRoles',
     route: 'GET /api/2.0/postgres/{parent=projects/*/branches/*}/roles',
@@ -1269,13 +924,11 @@ export const operations = {
     query: ['page_size', 'page_token'],
     paging: { items: 'snapshots', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListSnapshotsRequest, ListSnapshotsResponse>,
-  switchoverReplicationGroupPreview: {
-    id: 'Postgres.switchoverReplicationGroupPreview',
-    route: 'POST /api/2.0/postgres/{name}/switchover',
+  revealRolePassword: {
+    id: 'Postgres.revealRolePassword',
+    route: 'POST /api/2.0/postgres/{name=projects/*/branches/*/roles/*}/password',
     body: true,
-    idempotency: 'request_id',
-    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
-  } satisfies Operation<PostgresSwitchoverReplicationGroupPreviewRequest, PostgresOperation>,
+  } satisfies Operation<RevealRolePasswordRequest, RevealRolePasswordResponse>,
   undeleteBranch: {
     id: 'Postgres.undeleteBranch',
     route: 'POST /api/2.0/postgres/{name=projects/*/branches/*}/undelete',
@@ -1323,14 +976,6 @@ export const operations = {
     body: 'project',
     longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
   } satisfies Operation<UpdateProjectRequest, PostgresOperation>,
-  updateReplicationGroupPreview: {
-    id: 'Postgres.updateReplicationGroupPreview',
-    route: 'PATCH /api/2.0/postgres/{name=projects/*/preview/replication-groups/*}',
-    query: ['request_id', 'update_mask'],
-    body: 'replication_group_preview',
-    idempotency: 'request_id',
-    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
-  } satisfies Operation<UpdateReplicationGroupPreviewRequest, PostgresOperation>,
   updateRole: {
     id: 'Postgres.updateRole',
     route: 'PATCH /api/2.0/postgres/{name=projects/*/branches/*/roles/*}',
@@ -1343,5 +988,6 @@ export const operations = {
     route: 'PATCH /api/2.0/postgres/{name=projects/*/branches/*/snapshot-schedule}',
     query: ['update_mask'],
     body: 'snapshot_schedule',
-  } satisfies Operation<UpdateSnapshotScheduleRequest, SnapshotSchedule>,
+    longRunning: { poll: (): Operation => operations.getOperation, hasResult: true },
+  } satisfies Operation<UpdateSnapshotScheduleRequest, PostgresOperation>,
 };

@@ -22,24 +22,6 @@ export const CdfState = {
 } as const;
 export type CdfState = (typeof CdfState)[keyof typeof CdfState] | (string & {});
 
-/** Values of `ComputeInstanceComputeState`; the server may send others. */
-export const ComputeInstanceComputeState = {
-  ACTIVE: 'ACTIVE',
-  IDLE: 'IDLE',
-  INIT: 'INIT',
-} as const;
-export type ComputeInstanceComputeState =
-  (typeof ComputeInstanceComputeState)[keyof typeof ComputeInstanceComputeState] | (string & {});
-
-/** Values of `ComputeInstanceComputeType`; the server may send others. */
-export const ComputeInstanceComputeType = {
-  HOT_STANDBY: 'HOT_STANDBY',
-  READ_ONLY: 'READ_ONLY',
-  READ_WRITE: 'READ_WRITE',
-} as const;
-export type ComputeInstanceComputeType =
-  (typeof ComputeInstanceComputeType)[keyof typeof ComputeInstanceComputeType] | (string & {});
-
 /** Values of `DayOfWeek`; the server may send others. */
 export const DayOfWeek = {
   FRIDAY: 'FRIDAY',
@@ -188,44 +170,6 @@ export const ProvisioningPhase = {
 } as const;
 export type ProvisioningPhase = (typeof ProvisioningPhase)[keyof typeof ProvisioningPhase] | (string & {});
 
-/** Values of `RecoveryBranchPreviewStatusState`; the server may send others. */
-export const RecoveryBranchPreviewStatusState = {
-  PENDING_HOME_SYNC: 'PENDING_HOME_SYNC',
-  READY_FOR_INSPECTION: 'READY_FOR_INSPECTION',
-  RECONCILED: 'RECONCILED',
-} as const;
-export type RecoveryBranchPreviewStatusState =
-  (typeof RecoveryBranchPreviewStatusState)[keyof typeof RecoveryBranchPreviewStatusState] | (string & {});
-
-/** Values of `ReplicationGroupPreviewState`; the server may send others. */
-export const ReplicationGroupPreviewState = {
-  REPLICATION_GROUP_PREVIEW_STATE_DEGRADED: 'REPLICATION_GROUP_PREVIEW_STATE_DEGRADED',
-  REPLICATION_GROUP_PREVIEW_STATE_DELETING: 'REPLICATION_GROUP_PREVIEW_STATE_DELETING',
-  REPLICATION_GROUP_PREVIEW_STATE_FAILING_OVER: 'REPLICATION_GROUP_PREVIEW_STATE_FAILING_OVER',
-  REPLICATION_GROUP_PREVIEW_STATE_PROVISIONING: 'REPLICATION_GROUP_PREVIEW_STATE_PROVISIONING',
-  REPLICATION_GROUP_PREVIEW_STATE_READY: 'REPLICATION_GROUP_PREVIEW_STATE_READY',
-  REPLICATION_GROUP_PREVIEW_STATE_SWITCHING_OVER: 'REPLICATION_GROUP_PREVIEW_STATE_SWITCHING_OVER',
-} as const;
-export type ReplicationGroupPreviewState =
-  (typeof ReplicationGroupPreviewState)[keyof typeof ReplicationGroupPreviewState] | (string & {});
-
-/** Values of `ReplicationModePreview`; the server may send others. */
-export const ReplicationModePreview = {
-  REPLICATION_MODE_PREVIEW_LIVE: 'REPLICATION_MODE_PREVIEW_LIVE',
-  REPLICATION_MODE_PREVIEW_PERIODIC: 'REPLICATION_MODE_PREVIEW_PERIODIC',
-} as const;
-export type ReplicationModePreview =
-  (typeof ReplicationModePreview)[keyof typeof ReplicationModePreview] | (string & {});
-
-/** Values of `ReplicationRolePreview`; the server may send others. */
-export const ReplicationRolePreview = {
-  REPLICATION_ROLE_PREVIEW_DEMOTING: 'REPLICATION_ROLE_PREVIEW_DEMOTING',
-  REPLICATION_ROLE_PREVIEW_PRIMARY: 'REPLICATION_ROLE_PREVIEW_PRIMARY',
-  REPLICATION_ROLE_PREVIEW_SECONDARY: 'REPLICATION_ROLE_PREVIEW_SECONDARY',
-} as const;
-export type ReplicationRolePreview =
-  (typeof ReplicationRolePreview)[keyof typeof ReplicationRolePreview] | (string & {});
-
 /** Values of `RequestedClaimsPermissionSet`; the server may send others. */
 export const RequestedClaimsPermissionSet = {
   READ_ONLY: 'READ_ONLY',
@@ -273,7 +217,6 @@ export type SyncedTableState = (typeof SyncedTableState)[keyof typeof SyncedTabl
 
 /** Values of `SyncedTableSyncedTableSpecExtraColumnMaintenance`; the server may send others. */
 export const SyncedTableSyncedTableSpecExtraColumnMaintenance = {
-  DEFAULT_VALUE: 'DEFAULT_VALUE',
   STORED_GENERATED: 'STORED_GENERATED',
 } as const;
 export type SyncedTableSyncedTableSpecExtraColumnMaintenance =
@@ -288,14 +231,6 @@ export const SyncedTableSyncedTableSpecPgSpecificType = {
 } as const;
 export type SyncedTableSyncedTableSpecPgSpecificType =
   | (typeof SyncedTableSyncedTableSpecPgSpecificType)[keyof typeof SyncedTableSyncedTableSpecPgSpecificType]
-  | (string & {});
-
-/** Values of `SyncedTableSyncedTableSpecSecondaryIndexCreationPoint`; the server may send others. */
-export const SyncedTableSyncedTableSpecSecondaryIndexCreationPoint = {
-  CREATION_POINT_AFTER_DATA_LOAD: 'CREATION_POINT_AFTER_DATA_LOAD',
-} as const;
-export type SyncedTableSyncedTableSpecSecondaryIndexCreationPoint =
-  | (typeof SyncedTableSyncedTableSpecSecondaryIndexCreationPoint)[keyof typeof SyncedTableSyncedTableSpecSecondaryIndexCreationPoint]
   | (string & {});
 
 /** Values of `SyncedTableSyncedTableSpecSyncedTableSchedulingPolicy`; the server may send others. */
@@ -356,7 +291,6 @@ export interface BranchStatus {
   source_branch_lsn?: string | undefined;
   /** RFC 3339 timestamp. */
   source_branch_time?: string | undefined;
-  source_recovery_branch?: string | undefined;
   source_snapshot?: string | undefined;
   /** RFC 3339 timestamp. */
   state_change_time?: string | undefined;
@@ -417,19 +351,6 @@ export interface CdfStatus {
   uc_table?: string | undefined;
 }
 
-export interface ComputeInstance {
-  name: string;
-  compute_instance_id: string;
-  compute_host?: string | undefined;
-  current_state?: ComputeInstanceComputeState | undefined;
-  pending_state?: ComputeInstanceComputeState | undefined;
-  role?: ComputeInstanceComputeType | undefined;
-  /** RFC 3339 timestamp. */
-  start_time?: string | undefined;
-  /** RFC 3339 timestamp. */
-  suspend_time?: string | undefined;
-}
-
 /** Request of `Postgres.createBranch`. */
 export interface CreateBranchRequest {
   parent: string;
@@ -479,14 +400,6 @@ export interface CreateProjectRequest {
   project: Project;
 }
 
-/** Request of `Postgres.createReplicationGroupPreview`. */
-export interface CreateReplicationGroupPreviewRequest {
-  parent: string;
-  replication_group_preview_id: string;
-  request_id?: string | undefined;
-  replication_group_preview: ReplicationGroupPreview;
-}
-
 /** Request of `Postgres.createRole`. */
 export interface CreateRoleRequest {
   parent: string;
@@ -508,11 +421,6 @@ export interface CreateSyncedTableRequest {
   synced_table: SyncedTable;
 }
 
-/** Request of `Postgres.createTable`. */
-export interface CreateTableRequest {
-  table: Table;
-}
-
 export interface DailySchedule {
   hour?: number | undefined;
 }
@@ -530,7 +438,6 @@ export interface DataApi {
 
 export interface DataApiDataApiSpec {
   db_aggregates_enabled?: boolean | undefined;
-  db_anon_role?: string | undefined;
   db_extra_search_path?: string[] | undefined;
   db_max_rows?: number | undefined;
   db_schemas?: string[] | undefined;
@@ -545,7 +452,6 @@ export interface DataApiDataApiSpec {
 export interface DataApiDataApiStatus {
   available_schemas?: string[] | undefined;
   db_aggregates_enabled?: boolean | undefined;
-  db_anon_role?: string | undefined;
   db_extra_search_path?: string[] | undefined;
   db_max_rows?: number | undefined;
   db_schemas?: string[] | undefined;
@@ -605,7 +511,6 @@ export interface DatabricksServiceExceptionWithDetailsProto {
 /** Request of `Postgres.deleteBranch`. */
 export interface DeleteBranchRequest {
   name: string;
-  allow_missing?: boolean | undefined;
   purge?: boolean | undefined;
 }
 
@@ -635,37 +540,10 @@ export interface DeleteEndpointRequest {
   name: string;
 }
 
-/** Request of `Postgres.deleteForwardEtlConfiguration`. */
-export interface DeleteForwardEtlConfigurationRequest {
-  parent: string;
-  pg_database_oid?: number | undefined;
-  pg_schema_oid?: number | undefined;
-  tenant_id?: string | undefined;
-  timeline_id?: string | undefined;
-}
-
-export interface DeleteForwardEtlConfigurationResponse {
-  deleted_configs?: number | undefined;
-  deleted_mappings?: number | undefined;
-}
-
 /** Request of `Postgres.deleteProject`. */
 export interface DeleteProjectRequest {
   name: string;
   purge?: boolean | undefined;
-}
-
-/** Request of `Postgres.deleteRecoveryBranchPreview`. */
-export interface DeleteRecoveryBranchPreviewRequest {
-  name: string;
-  request_id?: string | undefined;
-}
-
-/** Request of `Postgres.deleteReplicationGroupPreview`. */
-export interface DeleteReplicationGroupPreviewRequest {
-  name: string;
-  etag?: string | undefined;
-  request_id?: string | undefined;
 }
 
 /** Request of `Postgres.deleteRole`. */
@@ -684,28 +562,10 @@ export interface DeleteSyncedTableRequest {
   name: string;
 }
 
-/** Request of `Postgres.deleteTable`. */
-export interface DeleteTableRequest {
-  name: string;
-}
-
 export interface DeltaTableSyncInfo {
   /** RFC 3339 timestamp. */
   delta_commit_time?: string | undefined;
   delta_commit_version?: Int64 | undefined;
-}
-
-/** Request of `Postgres.disableForwardEtl`. */
-export interface DisableForwardEtlRequest {
-  parent: string;
-  pg_database_oid?: number | undefined;
-  pg_schema_oid?: number | undefined;
-  tenant_id?: string | undefined;
-  timeline_id?: string | undefined;
-}
-
-export interface DisableForwardEtlResponse {
-  disabled?: boolean | undefined;
 }
 
 export interface Endpoint {
@@ -777,54 +637,11 @@ export interface EndpointStatus {
   suspend_timeout_duration?: string | undefined;
 }
 
-export interface ForwardEtlConfig {
-  create_time_millis?: Int64 | undefined;
-  enabled?: boolean | undefined;
-  pg_database_oid?: Int64 | undefined;
-  pg_schema_oid?: Int64 | undefined;
-  tenant_id?: string | undefined;
-  timeline_id?: string | undefined;
-  uc_catalog_id?: string | undefined;
-  uc_schema_id?: string | undefined;
-  update_time_millis?: Int64 | undefined;
-  workspace_id?: Int64 | undefined;
-}
-
-export interface ForwardEtlDatabase {
-  name?: string | undefined;
-  oid?: Int64 | undefined;
-}
-
-export interface ForwardEtlMetadata {
-  databases?: ForwardEtlDatabase[] | undefined;
-  schemas?: ForwardEtlSchema[] | undefined;
-}
-
-export interface ForwardEtlSchema {
-  name?: string | undefined;
-  oid?: Int64 | undefined;
-}
-
-export interface ForwardEtlStatus {
-  configurations?: ForwardEtlConfig[] | undefined;
-  table_mappings?: ForwardEtlTableMapping[] | undefined;
-}
-
-export interface ForwardEtlTableMapping {
-  enabled?: boolean | undefined;
-  last_synced_lsn?: string | undefined;
-  pg_table_name?: string | undefined;
-  pg_table_oid?: Int64 | undefined;
-  uc_table_id?: string | undefined;
-  uc_table_name?: string | undefined;
-}
-
 export interface GenerateDatabaseCredentialRequest {
   claims?: RequestedClaims[] | undefined;
   endpoint: string;
   /** RFC 3339 timestamp. */
   expire_time?: string | undefined;
-  group_name?: string | undefined;
   /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   ttl?: string | undefined;
 }
@@ -849,11 +666,6 @@ export interface GetCdfStatusRequest {
   name: string;
 }
 
-/** Request of `Postgres.getComputeInstance`. */
-export interface GetComputeInstanceRequest {
-  name: string;
-}
-
 /** Request of `Postgres.getDataApi`. */
 export interface GetDataApiRequest {
   name: string;
@@ -869,20 +681,6 @@ export interface GetEndpointRequest {
   name: string;
 }
 
-/** Request of `Postgres.getForwardEtlMetadata`. */
-export interface GetForwardEtlMetadataRequest {
-  parent: string;
-  tenant_id?: string | undefined;
-  timeline_id?: string | undefined;
-}
-
-/** Request of `Postgres.getForwardEtlStatus`. */
-export interface GetForwardEtlStatusRequest {
-  parent: string;
-  tenant_id?: string | undefined;
-  timeline_id?: string | undefined;
-}
-
 /** Request of `Postgres.getOperation`. */
 export interface GetOperationRequest {
   name: string;
@@ -890,16 +688,6 @@ export interface GetOperationRequest {
 
 /** Request of `Postgres.getProject`. */
 export interface GetProjectRequest {
-  name: string;
-}
-
-/** Request of `Postgres.getRecoveryBranchPreview`. */
-export interface GetRecoveryBranchPreviewRequest {
-  name: string;
-}
-
-/** Request of `Postgres.getReplicationGroupPreview`. */
-export interface GetReplicationGroupPreviewRequest {
   name: string;
 }
 
@@ -923,17 +711,8 @@ export interface GetSyncedTableRequest {
   name: string;
 }
 
-/** Request of `Postgres.getTable`. */
-export interface GetTableRequest {
-  name: string;
-}
-
 export interface InitialBranchSpec {
   is_protected?: boolean | undefined;
-}
-
-export interface InitialDatabaseSpec {
-  postgres_database?: string | undefined;
 }
 
 export interface InitialEndpointSpec {
@@ -943,14 +722,6 @@ export interface InitialEndpointSpec {
   no_suspension?: boolean | undefined;
   /** Duration in seconds with the suffix `s`, such as `3.5s`. */
   suspend_timeout_duration?: string | undefined;
-}
-
-export interface InitialRoleSpec {
-  attributes?: RoleAttributes | undefined;
-  auth_method?: RoleAuthMethod | undefined;
-  identity_type?: RoleIdentityType | undefined;
-  membership_roles?: RoleMembershipRole[] | undefined;
-  postgres_role?: string | undefined;
 }
 
 /** Request of `Postgres.listBranches`. */
@@ -990,18 +761,6 @@ export interface ListCdfStatusesResponse {
   next_page_token?: string | undefined;
 }
 
-/** Request of `Postgres.listComputeInstances`. */
-export interface ListComputeInstancesRequest {
-  parent: string;
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-}
-
-export interface ListComputeInstancesResponse {
-  compute_instances?: ComputeInstance[] | undefined;
-  next_page_token?: string | undefined;
-}
-
 /** Request of `Postgres.listDatabases`. */
 export interface ListDatabasesRequest {
   parent: string;
@@ -1036,30 +795,6 @@ export interface ListProjectsRequest {
 export interface ListProjectsResponse {
   next_page_token?: string | undefined;
   projects?: Project[] | undefined;
-}
-
-/** Request of `Postgres.listRecoveryBranchPreviews`. */
-export interface ListRecoveryBranchPreviewsRequest {
-  parent: string;
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-}
-
-export interface ListRecoveryBranchPreviewsResponse {
-  next_page_token?: string | undefined;
-  recovery_branch_previews?: RecoveryBranchPreview[] | undefined;
-}
-
-/** Request of `Postgres.listReplicationGroupPreviews`. */
-export interface ListReplicationGroupPreviewsRequest {
-  parent: string;
-  page_size?: number | undefined;
-  page_token?: string | undefined;
-}
-
-export interface ListReplicationGroupPreviewsResponse {
-  next_page_token?: string | undefined;
-  replication_group_previews?: ReplicationGroupPreview[] | undefined;
 }
 
 /** Request of `Postgres.listRoles`. */
@@ -1106,38 +841,13 @@ export interface Operation {
   response?: unknown;
 }
 
-/** Request of `Postgres.failoverReplicationGroupPreview`. */
-export interface PostgresFailoverReplicationGroupPreviewRequest {
-  name: string;
-  etag?: string | undefined;
-  request_id?: string | undefined;
-  target_workspace: string;
-}
-
-/** Request of `Postgres.inspectRecoveryBranchPreview`. */
-export interface PostgresInspectRecoveryBranchPreviewRequest {
-  name: string;
-  branch_id: string;
-  request_id?: string | undefined;
-}
-
-/** Request of `Postgres.switchoverReplicationGroupPreview`. */
-export interface PostgresSwitchoverReplicationGroupPreviewRequest {
-  name: string;
-  etag?: string | undefined;
-  request_id?: string | undefined;
-  target_workspace: string;
-}
-
 export interface Project {
   /** RFC 3339 timestamp. */
   create_time?: string | undefined;
   /** RFC 3339 timestamp. */
   delete_time?: string | undefined;
   initial_branch_spec?: InitialBranchSpec | undefined;
-  initial_database_spec?: InitialDatabaseSpec | undefined;
   initial_endpoint_spec?: InitialEndpointSpec | undefined;
-  initial_role_spec?: InitialRoleSpec | undefined;
   name?: string | undefined;
   project_id?: string | undefined;
   /** RFC 3339 timestamp. */
@@ -1169,7 +879,6 @@ export interface ProjectOperationMetadata {
 
 export interface ProjectSpec {
   budget_policy_id?: string | undefined;
-  compute_provisioner?: string | undefined;
   custom_tags?: ProjectCustomTag[] | undefined;
   default_branch?: string | undefined;
   default_endpoint_settings?: ProjectDefaultEndpointSettings | undefined;
@@ -1185,7 +894,6 @@ export interface ProjectStatus {
   budget_policy_id?: string | undefined;
   /** RFC 3339 timestamp. */
   compute_last_active_time?: string | undefined;
-  compute_provisioner?: string | undefined;
   custom_tags?: ProjectCustomTag[] | undefined;
   default_branch?: string | undefined;
   default_endpoint_settings?: ProjectDefaultEndpointSettings | undefined;
@@ -1196,59 +904,7 @@ export interface ProjectStatus {
   owner?: string | undefined;
   pg_version?: number | undefined;
   project_id?: string | undefined;
-  replication_role?: ReplicationRolePreview | undefined;
   synthetic_storage_size_bytes?: Int64 | undefined;
-}
-
-export interface RecoveryBranchPreview {
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  name?: string | undefined;
-  parent?: string | undefined;
-  status?: RecoveryBranchPreviewStatus | undefined;
-  uid?: string | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface RecoveryBranchPreviewStatus {
-  current_state?: RecoveryBranchPreviewStatusState | undefined;
-  divergent?: boolean | undefined;
-  end_lsn?: string | undefined;
-  /** RFC 3339 timestamp. */
-  expire_time?: string | undefined;
-  failover_child_lsn?: string | undefined;
-  home_workspace?: string | undefined;
-  is_foreign?: boolean | undefined;
-  origin_branch?: string | undefined;
-}
-
-export interface ReplicationGroupPreview {
-  replication_mode: ReplicationModePreview;
-  workspaces: string[];
-  /** RFC 3339 timestamp. */
-  create_time?: string | undefined;
-  etag?: string | undefined;
-  name?: string | undefined;
-  observed_metrics?: ReplicationMetricsPreview | undefined;
-  parent?: string | undefined;
-  primary_workspace?: string | undefined;
-  state?: ReplicationGroupPreviewState | undefined;
-  /** RFC 3339 timestamp. */
-  update_time?: string | undefined;
-}
-
-export interface ReplicationGroupPreviewOperationMetadata {
-  [key: string]: unknown;
-}
-
-export interface ReplicationMetricsPreview {
-  /** RFC 3339 timestamp. */
-  as_of_time?: string | undefined;
-  bytes_lag?: Int64 | undefined;
-  throughput_bytes_per_second?: Int64 | undefined;
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  time_lag?: string | undefined;
 }
 
 export interface RequestedClaims {
@@ -1258,6 +914,15 @@ export interface RequestedClaims {
 
 export interface RequestedResource {
   table_name?: string | undefined;
+}
+
+/** Request of `Postgres.revealRolePassword`. */
+export interface RevealRolePasswordRequest {
+  name: string;
+}
+
+export interface RevealRolePasswordResponse {
+  password?: string | undefined;
 }
 
 export interface Role {
@@ -1326,6 +991,10 @@ export interface SnapshotSchedule {
   schedule?: ScheduleCadence[] | undefined;
 }
 
+export interface SnapshotScheduleOperationMetadata {
+  [key: string]: unknown;
+}
+
 export interface SnapshotSpec {
   source_branch: string;
   /** RFC 3339 timestamp. */
@@ -1383,7 +1052,6 @@ export interface SyncedTableSyncedTableSpec {
   create_database_objects_if_missing?: boolean | undefined;
   existing_pipeline_id?: string | undefined;
   extra_columns?: SyncedTableSyncedTableSpecExtraColumn[] | undefined;
-  extra_index_definitions?: SyncedTableSyncedTableSpecSecondaryIndex[] | undefined;
   new_pipeline_spec?: NewPipelineSpec | undefined;
   postgres_database?: string | undefined;
   primary_key_columns?: string[] | undefined;
@@ -1398,12 +1066,6 @@ export interface SyncedTableSyncedTableSpecExtraColumn {
   column_type: string;
   compute?: string | undefined;
   maintenance?: SyncedTableSyncedTableSpecExtraColumnMaintenance | undefined;
-}
-
-export interface SyncedTableSyncedTableSpecSecondaryIndex {
-  name: string;
-  definition: string;
-  creation_point?: SyncedTableSyncedTableSpecSecondaryIndexCreationPoint | undefined;
 }
 
 export interface SyncedTableSyncedTableSpecTypeOverride {
@@ -1424,14 +1086,6 @@ export interface SyncedTableSyncedTableStatus {
   project?: string | undefined;
   provisioning_phase?: ProvisioningPhase | undefined;
   unity_catalog_provisioning_state?: ProvisioningInfoState | undefined;
-}
-
-export interface Table {
-  name: string;
-  database: string;
-  branch?: string | undefined;
-  project?: string | undefined;
-  table_serving_url?: string | undefined;
 }
 
 /** Request of `Postgres.undeleteBranch`. */
@@ -1482,15 +1136,6 @@ export interface UpdateProjectRequest {
   /** Comma-separated field paths. */
   update_mask: string;
   project: Project;
-}
-
-/** Request of `Postgres.updateReplicationGroupPreview`. */
-export interface UpdateReplicationGroupPreviewRequest {
-  name: string;
-  request_id?: string | undefined;
-  /** Comma-separated field paths. */
-  update_mask: string;
-  replication_group_preview: ReplicationGroupPreview;
 }
 
 /** Request of `Postgres.updateRole`. */

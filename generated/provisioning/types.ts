@@ -112,7 +112,6 @@ export interface AzureKeyInfo {
   key_access_configuration?: KeyAccessConfiguration | undefined;
   key_name?: string | undefined;
   key_vault_uri?: string | undefined;
-  subscription_id?: string | undefined;
   tenant_id?: string | undefined;
   version?: string | undefined;
 }
@@ -138,7 +137,6 @@ export interface CreateAzureKeyInfo {
   key_access_configuration?: KeyAccessConfiguration | undefined;
   key_name?: string | undefined;
   key_vault_uri?: string | undefined;
-  subscription_id?: string | undefined;
   tenant_id?: string | undefined;
   version?: string | undefined;
 }
@@ -201,7 +199,7 @@ export interface CreateVpcEndpointRequest {
 
 export interface CreateWorkspaceRequest {
   aws_region?: string | undefined;
-  azure_workspace_info?: AzureWorkspaceInfo | undefined;
+  /** @deprecated */
   cloud?: string | undefined;
   cloud_resource_container?: CloudResourceContainer | undefined;
   compute_mode?: CustomerFacingComputeMode | undefined;

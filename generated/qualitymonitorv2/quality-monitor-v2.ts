@@ -16,6 +16,7 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `POST /api/2.0/quality-monitors`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/createqualitymonitor
    */
   createQualityMonitor(request: CreateQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {
@@ -25,6 +26,7 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `DELETE /api/2.0/quality-monitors/{object_type}/{object_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/deletequalitymonitor
    */
   deleteQualityMonitor(request: DeleteQualityMonitorRequest, options?: CallOptions): Promise<void> {
@@ -34,6 +36,7 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `GET /api/2.0/quality-monitors/{object_type}/{object_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/getqualitymonitor
    */
   getQualityMonitor(request: GetQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {
@@ -43,6 +46,7 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `GET /api/2.0/quality-monitors`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/listqualitymonitor
    */
   listQualityMonitor(
@@ -55,6 +59,7 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `PUT /api/2.0/quality-monitors/{object_type}/{object_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/updatequalitymonitor
    */
   updateQualityMonitor(request: UpdateQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {

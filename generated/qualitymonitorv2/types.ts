@@ -1,15 +1,5 @@
 // Generated from api/qualitymonitorv2.json by codegen/. Do not edit.
 // Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
-import type { Int64 } from '../../runtime/index.js';
-
-/** Values of `AnomalyDetectionJobType`; the server may send others. */
-export const AnomalyDetectionJobType = {
-  ANOMALY_DETECTION_JOB_TYPE_BACKGROUND_COMPUTE_WORKER: 'ANOMALY_DETECTION_JOB_TYPE_BACKGROUND_COMPUTE_WORKER',
-  ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN: 'ANOMALY_DETECTION_JOB_TYPE_INTERNAL_HIDDEN',
-  ANOMALY_DETECTION_JOB_TYPE_NORMAL: 'ANOMALY_DETECTION_JOB_TYPE_NORMAL',
-} as const;
-export type AnomalyDetectionJobType =
-  (typeof AnomalyDetectionJobType)[keyof typeof AnomalyDetectionJobType] | (string & {});
 
 /** Values of `AnomalyDetectionRunStatus`; the server may send others. */
 export const AnomalyDetectionRunStatus = {
@@ -25,52 +15,15 @@ export const AnomalyDetectionRunStatus = {
 export type AnomalyDetectionRunStatus =
   (typeof AnomalyDetectionRunStatus)[keyof typeof AnomalyDetectionRunStatus] | (string & {});
 
-/** Values of `ThresholdType`; the server may send others. */
-export const ThresholdType = {
-  THRESHOLD_TYPE_AUTO: 'THRESHOLD_TYPE_AUTO',
-  THRESHOLD_TYPE_MANUAL: 'THRESHOLD_TYPE_MANUAL',
-  THRESHOLD_TYPE_UNBOUNDED: 'THRESHOLD_TYPE_UNBOUNDED',
-} as const;
-export type ThresholdType = (typeof ThresholdType)[keyof typeof ThresholdType] | (string & {});
-
 export interface AnomalyDetectionConfig {
-  custom_check_configurations?: CustomCheckConfiguration[] | undefined;
   excluded_table_full_names?: string[] | undefined;
-  job_type?: AnomalyDetectionJobType | undefined;
   last_run_id?: string | undefined;
   latest_run_status?: AnomalyDetectionRunStatus | undefined;
-  slicing_config?: SlicingConfig | undefined;
-  validity_check_configurations?: ValidityCheckConfiguration[] | undefined;
-}
-
-export interface ColumnMatcher {
-  column_names?: string[] | undefined;
-  variable_name?: string | undefined;
-}
-
-export interface ColumnSpec {
-  name: string;
 }
 
 /** Request of `QualityMonitorV2.createQualityMonitor`. */
 export interface CreateQualityMonitorRequest {
   quality_monitor: QualityMonitor;
-}
-
-export interface CustomCheckConfiguration {
-  scalar_check?: CustomScalarCheck | undefined;
-}
-
-export interface CustomCheckThresholds {
-  lower_bound?: Threshold | undefined;
-  upper_bound?: Threshold | undefined;
-}
-
-export interface CustomScalarCheck {
-  check_name?: string | undefined;
-  column_matchers?: ColumnMatcher[] | undefined;
-  sql_query?: string | undefined;
-  thresholds?: CustomCheckThresholds | undefined;
 }
 
 /** Request of `QualityMonitorV2.deleteQualityMonitor`. */
@@ -112,19 +65,6 @@ export interface RangeValidityCheck {
   column_names?: string[] | undefined;
   lower_bound?: number | undefined;
   upper_bound?: number | undefined;
-}
-
-export interface SliceSpec {
-  column_group?: ColumnSpec[] | undefined;
-}
-
-export interface SlicingConfig {
-  slice_specs?: SliceSpec[] | undefined;
-}
-
-export interface Threshold {
-  bound_value?: Int64 | undefined;
-  threshold_type?: ThresholdType | undefined;
 }
 
 export interface UniquenessValidityCheck {

@@ -2,6 +2,8 @@
 import { createTypedRestClient, type RestApi, type RestOperation } from '../../runtime/client/rest.js';
 import type { Client } from 'openapi-fetch';
 import type { AgentbricksPaths } from '../agentbricks/paths.js';
+import type { AgentkitPaths } from '../agentkit/paths.js';
+import type { AifunctionsPaths } from '../aifunctions/paths.js';
 import type { AisearchPaths } from '../aisearch/paths.js';
 import type { AppsPaths } from '../apps/paths.js';
 import type { BillingPaths } from '../billing/paths.js';
@@ -9,17 +11,21 @@ import type { BundledeploymentsPaths } from '../bundledeployments/paths.js';
 import type { CatalogPaths } from '../catalog/paths.js';
 import type { CleanroomsPaths } from '../cleanrooms/paths.js';
 import type { ComputePaths } from '../compute/paths.js';
+import type { ComputemigrationsPaths } from '../computemigrations/paths.js';
 import type { DashboardsPaths } from '../dashboards/paths.js';
 import type { DatabasePaths } from '../database/paths.js';
 import type { DataclassificationPaths } from '../dataclassification/paths.js';
 import type { DataqualityPaths } from '../dataquality/paths.js';
 import type { DisasterrecoveryPaths } from '../disasterrecovery/paths.js';
+import type { DomainsPaths } from '../domains/paths.js';
 import type { EnvironmentsPaths } from '../environments/paths.js';
 import type { FilesPaths } from '../files/paths.js';
+import type { GenieagentsPaths } from '../genieagents/paths.js';
 import type { IamPaths } from '../iam/paths.js';
 import type { Iamv2Paths } from '../iamv2/paths.js';
 import type { JobsPaths } from '../jobs/paths.js';
 import type { KnowledgeassistantsPaths } from '../knowledgeassistants/paths.js';
+import type { LakewatchPaths } from '../lakewatch/paths.js';
 import type { MarketplacePaths } from '../marketplace/paths.js';
 import type { MlPaths } from '../ml/paths.js';
 import type { NetworkingPaths } from '../networking/paths.js';
@@ -28,6 +34,7 @@ import type { PipelinesPaths } from '../pipelines/paths.js';
 import type { PostgresPaths } from '../postgres/paths.js';
 import type { ProvisioningPaths } from '../provisioning/paths.js';
 import type { Qualitymonitorv2Paths } from '../qualitymonitorv2/paths.js';
+import type { SandboxPaths } from '../sandbox/paths.js';
 import type { ServingPaths } from '../serving/paths.js';
 import type { SettingsPaths } from '../settings/paths.js';
 import type { Settingsv2Paths } from '../settingsv2/paths.js';
@@ -41,6 +48,8 @@ import type { WorkspacePaths } from '../workspace/paths.js';
 export type { RestApi, RestOperation };
 export type {
   AgentbricksPaths,
+  AgentkitPaths,
+  AifunctionsPaths,
   AisearchPaths,
   AppsPaths,
   BillingPaths,
@@ -48,17 +57,21 @@ export type {
   CatalogPaths,
   CleanroomsPaths,
   ComputePaths,
+  ComputemigrationsPaths,
   DashboardsPaths,
   DatabasePaths,
   DataclassificationPaths,
   DataqualityPaths,
   DisasterrecoveryPaths,
+  DomainsPaths,
   EnvironmentsPaths,
   FilesPaths,
+  GenieagentsPaths,
   IamPaths,
   Iamv2Paths,
   JobsPaths,
   KnowledgeassistantsPaths,
+  LakewatchPaths,
   MarketplacePaths,
   MlPaths,
   NetworkingPaths,
@@ -67,6 +80,7 @@ export type {
   PostgresPaths,
   ProvisioningPaths,
   Qualitymonitorv2Paths,
+  SandboxPaths,
   ServingPaths,
   SettingsPaths,
   Settingsv2Paths,
@@ -82,6 +96,8 @@ export type {
 export interface paths
   extends
     AgentbricksPaths,
+    AgentkitPaths,
+    AifunctionsPaths,
     AisearchPaths,
     AppsPaths,
     BillingPaths,
@@ -89,17 +105,21 @@ export interface paths
     CatalogPaths,
     CleanroomsPaths,
     ComputePaths,
+    ComputemigrationsPaths,
     DashboardsPaths,
     DatabasePaths,
     DataclassificationPaths,
     DataqualityPaths,
     DisasterrecoveryPaths,
+    DomainsPaths,
     EnvironmentsPaths,
     FilesPaths,
+    GenieagentsPaths,
     IamPaths,
     Iamv2Paths,
     JobsPaths,
     KnowledgeassistantsPaths,
+    LakewatchPaths,
     MarketplacePaths,
     MlPaths,
     NetworkingPaths,
@@ -108,6 +128,7 @@ export interface paths
     PostgresPaths,
     ProvisioningPaths,
     Qualitymonitorv2Paths,
+    SandboxPaths,
     ServingPaths,
     SettingsPaths,
     Settingsv2Paths,
@@ -132,5 +153,8 @@ export function createRestClient(api: RestApi): Client<paths> {
 const templates = {
   '/api/2.0/fs/files{file_path}': '/api/2.0/fs/files{file_path=**}',
   '/api/2.0/fs/directories{directory_path}': '/api/2.0/fs/directories{directory_path=**}',
+  '/api/2.0/feature-engineering/{name}:cancel': '/api/2.0/feature-engineering/{name=**}:cancel',
+  '/api/2.0/feature-engineering/{name}': '/api/2.0/feature-engineering/{name=**}',
+  '/api/networking/v1/{name}': '/api/networking/v1/{name=**}',
   '/api/2.0/postgres/{name}': '/api/2.0/postgres/{name=**}',
 };

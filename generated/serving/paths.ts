@@ -27,7 +27,6 @@ import type {
   ServerLogsResponse,
   ServingEndpointDetailed,
   ServingEndpointPermissions,
-  ServingEndpointsPatchSystemMetricsExportStateRequest,
   ServingEndpointsUpdateConfigBody,
   SetServingEndpointPermissionsRequest,
   UpdateInferenceEndpointNotifications,
@@ -144,14 +143,6 @@ export interface ServingPaths {
       { path: { name: LogsRequest['name']; served_model_name: LogsRequest['served_model_name'] } },
       never,
       ServerLogsResponse
-    >;
-  };
-  '/api/2.0/serving-endpoints/{name}/system-metrics-export-state': {
-    /** `ServingEndpoints.patchSystemMetricsExportState` */
-    patch: RestOperation<
-      { path: { name: ServingEndpointsPatchSystemMetricsExportStateRequest['name'] } },
-      Omit<ServingEndpointsPatchSystemMetricsExportStateRequest, 'name'>,
-      ServingEndpointDetailed
     >;
   };
   '/api/2.0/serving-endpoints/{name}/tags': {

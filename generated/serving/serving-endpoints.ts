@@ -32,7 +32,6 @@ import type {
   ServingEndpoint,
   ServingEndpointDetailed,
   ServingEndpointPermissions,
-  ServingEndpointsPatchSystemMetricsExportStateRequest,
   ServingEndpointsUpdateConfigBody,
   SetServingEndpointPermissionsRequest,
   UpdateInferenceEndpointNotifications,
@@ -198,18 +197,6 @@ export class ServingEndpointsService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/serving-endpoints/{name}/system-metrics-export-state`.
-   *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/patchsystemmetricsexportstate
-   */
-  patchSystemMetricsExportState(
-    request: ServingEndpointsPatchSystemMetricsExportStateRequest,
-    options?: CallOptions,
-  ): Promise<ServingEndpointDetailed> {
-    return call(this.api, operations.patchSystemMetricsExportState, request, options);
-  }
-
-  /**
    * Calls `PATCH /api/2.0/serving-endpoints/{name}/telemetry-config`.
    *
    * @see https://docs.databricks.com/api/workspace/servingendpoints/patchtelemetryconfig
@@ -221,6 +208,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PUT /api/2.0/serving-endpoints/{name}/rate-limits`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/servingendpoints/put
    */
   put(request: PutRequest, options?: CallOptions): Promise<PutResponse> {
@@ -429,11 +417,6 @@ export const operations = {
     route: 'PATCH /api/2.0/serving-endpoints/{name}/tags',
     body: true,
   } satisfies Operation<PatchServingEndpointTags, EndpointTags>,
-  patchSystemMetricsExportState: {
-    id: 'ServingEndpoints.patchSystemMetricsExportState',
-    route: 'PATCH /api/2.0/serving-endpoints/{name}/system-metrics-export-state',
-    body: true,
-  } satisfies Operation<ServingEndpointsPatchSystemMetricsExportStateRequest, ServingEndpointDetailed>,
   patchTelemetryConfig: {
     id: 'ServingEndpoints.patchTelemetryConfig',
     route: 'PATCH /api/2.0/serving-endpoints/{name}/telemetry-config',

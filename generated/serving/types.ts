@@ -33,7 +33,6 @@ export const AmazonBedrockConfigBedrockProvider = {
   amazon: 'amazon',
   anthropic: 'anthropic',
   cohere: 'cohere',
-  grok: 'grok',
 } as const;
 export type AmazonBedrockConfigBedrockProvider =
   (typeof AmazonBedrockConfigBedrockProvider)[keyof typeof AmazonBedrockConfigBedrockProvider] | (string & {});
@@ -45,20 +44,6 @@ export const ChatMessageRole = {
   user: 'user',
 } as const;
 export type ChatMessageRole = (typeof ChatMessageRole)[keyof typeof ChatMessageRole] | (string & {});
-
-/** Values of `CommitmentStatus`; the server may send others. */
-export const CommitmentStatus = {
-  ACTIVE: 'ACTIVE',
-  EXPIRED: 'EXPIRED',
-} as const;
-export type CommitmentStatus = (typeof CommitmentStatus)[keyof typeof CommitmentStatus] | (string & {});
-
-/** Values of `CommitmentTerm`; the server may send others. */
-export const CommitmentTerm = {
-  COMMITMENT_TERM_1_MONTH: 'COMMITMENT_TERM_1_MONTH',
-  COMMITMENT_TERM_3_MONTHS: 'COMMITMENT_TERM_3_MONTHS',
-} as const;
-export type CommitmentTerm = (typeof CommitmentTerm)[keyof typeof CommitmentTerm] | (string & {});
 
 /** Values of `EndpointStateConfigUpdate`; the server may send others. */
 export const EndpointStateConfigUpdate = {
@@ -101,14 +86,6 @@ export const ExternalModelProvider = {
   palm: 'palm',
 } as const;
 export type ExternalModelProvider = (typeof ExternalModelProvider)[keyof typeof ExternalModelProvider] | (string & {});
-
-/** Values of `FirstPartyExportSetting`; the server may send others. */
-export const FirstPartyExportSetting = {
-  FIRST_PARTY_EXPORT_DISABLED: 'FIRST_PARTY_EXPORT_DISABLED',
-  FIRST_PARTY_EXPORT_ENABLED: 'FIRST_PARTY_EXPORT_ENABLED',
-} as const;
-export type FirstPartyExportSetting =
-  (typeof FirstPartyExportSetting)[keyof typeof FirstPartyExportSetting] | (string & {});
 
 /** Values of `RateLimitKey`; the server may send others. */
 export const RateLimitKey = {
@@ -262,6 +239,7 @@ export interface ApiKeyAuth {
   value_plaintext?: string | undefined;
 }
 
+/** @deprecated */
 export interface AutoCaptureConfigInput {
   catalog_name?: string | undefined;
   enabled?: boolean | undefined;
@@ -269,6 +247,7 @@ export interface AutoCaptureConfigInput {
   table_name_prefix?: string | undefined;
 }
 
+/** @deprecated */
 export interface AutoCaptureConfigOutput {
   catalog_name?: string | undefined;
   enabled?: boolean | undefined;
@@ -313,7 +292,6 @@ export interface CreatePtEndpointRequest {
   config: PtEndpointCoreConfig;
   email_notifications?: EmailNotifications | undefined;
   name: string;
-  relocate_pt_commitment?: PtCommitmentRelocation | undefined;
   tags?: EndpointTag[] | undefined;
 }
 
@@ -324,11 +302,11 @@ export interface CreateServingEndpoint {
   description?: string | undefined;
   email_notifications?: EmailNotifications | undefined;
   name: string;
+  /** @deprecated */
   rate_limits?: RateLimit[] | undefined;
   route_optimized?: boolean | undefined;
   tags?: EndpointTag[] | undefined;
   telemetry_config?: TelemetryConfig | undefined;
-  uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
 }
 
 export interface CustomProviderConfig {
@@ -374,6 +352,7 @@ export interface EndpointCoreConfigInput {
   name: string;
   auto_capture_config?: AutoCaptureConfigInput | undefined;
   served_entities?: ServedEntityInput[] | undefined;
+  /** @deprecated */
   served_models?: ServedModelInput[] | undefined;
   traffic_config?: TrafficConfig | undefined;
 }
@@ -382,12 +361,14 @@ export interface EndpointCoreConfigOutput {
   auto_capture_config?: AutoCaptureConfigOutput | undefined;
   config_version?: Int64 | undefined;
   served_entities?: ServedEntityOutput[] | undefined;
+  /** @deprecated */
   served_models?: ServedModelOutput[] | undefined;
   traffic_config?: TrafficConfig | undefined;
 }
 
 export interface EndpointCoreConfigSummary {
   served_entities?: ServedEntitySpec[] | undefined;
+  /** @deprecated */
   served_models?: ServedModelSpec[] | undefined;
 }
 
@@ -395,6 +376,7 @@ export interface EndpointPendingConfig {
   auto_capture_config?: AutoCaptureConfigOutput | undefined;
   config_version?: number | undefined;
   served_entities?: ServedEntityOutput[] | undefined;
+  /** @deprecated */
   served_models?: ServedModelOutput[] | undefined;
   start_time?: Int64 | undefined;
   traffic_config?: TrafficConfig | undefined;
@@ -402,7 +384,6 @@ export interface EndpointPendingConfig {
 
 export interface EndpointState {
   config_update?: EndpointStateConfigUpdate | undefined;
-  pt_state?: PtState | undefined;
   ready?: EndpointStateReady | undefined;
 }
 
@@ -426,7 +407,6 @@ export interface ExportMetricsResponse {
 }
 
 export interface ExternalFunctionRequest {
-  body?: string | undefined;
   connection_name: string;
   headers?: string | undefined;
   json?: string | undefined;
@@ -561,29 +541,6 @@ export interface PayloadTable {
   status_message?: string | undefined;
 }
 
-export interface PtCommitment {
-  auto_renew?: boolean | undefined;
-  auto_renew_editable?: boolean | undefined;
-  /** RFC 3339 timestamp. */
-  expire_time?: string | undefined;
-  id?: string | undefined;
-  provisioned_model_units?: Int64 | undefined;
-  /** RFC 3339 timestamp. */
-  start_time?: string | undefined;
-  status?: CommitmentStatus | undefined;
-  term?: CommitmentTerm | undefined;
-}
-
-export interface PtCommitmentAutoRenew {
-  commitment_id: string;
-  auto_renew: boolean;
-}
-
-export interface PtCommitmentRelocation {
-  source_endpoint: string;
-  commitment_ids?: string[] | undefined;
-}
-
 export interface PtEndpointCoreConfig {
   served_entities?: PtServedModel[] | undefined;
   traffic_config?: TrafficConfig | undefined;
@@ -595,12 +552,6 @@ export interface PtServedModel {
   burst_scaling_enabled?: boolean | undefined;
   entity_version?: string | undefined;
   name?: string | undefined;
-  pt_auto_renew?: boolean | undefined;
-  pt_term?: CommitmentTerm | undefined;
-}
-
-export interface PtState {
-  commitments?: PtCommitment[] | undefined;
 }
 
 /** Request of `ServingEndpoints.putAiGateway`. */
@@ -788,7 +739,6 @@ export interface ServingEndpoint {
   tags?: EndpointTag[] | undefined;
   task?: string | undefined;
   telemetry_config?: TelemetryConfig | undefined;
-  uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
   usage_policy_id?: string | undefined;
 }
 
@@ -827,7 +777,6 @@ export interface ServingEndpointDetailed {
   tags?: EndpointTag[] | undefined;
   task?: string | undefined;
   telemetry_config?: TelemetryConfig | undefined;
-  uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
 }
 
 export interface ServingEndpointPermission {
@@ -851,17 +800,12 @@ export interface ServingEndpointPermissionsRequest {
   access_control_list?: ServingEndpointAccessControlRequest[] | undefined;
 }
 
-/** Request of `ServingEndpoints.patchSystemMetricsExportState`. */
-export interface ServingEndpointsPatchSystemMetricsExportStateRequest {
-  name: string;
-  uc_system_metrics_export_state?: FirstPartyExportSetting | undefined;
-}
-
 /** Request of `ServingEndpoints.updateConfig`. */
 export interface ServingEndpointsUpdateConfigBody {
   name: string;
   auto_capture_config?: AutoCaptureConfigInput | undefined;
   served_entities?: ServedEntityInput[] | undefined;
+  /** @deprecated */
   served_models?: ServedModelInput[] | undefined;
   traffic_config?: TrafficConfig | undefined;
 }
@@ -910,8 +854,6 @@ export interface UpdateInferenceEndpointNotificationsResponse {
 export interface UpdateProvisionedThroughputEndpointConfigRequest {
   name: string;
   config: PtEndpointCoreConfig;
-  pt_commitment_auto_renew?: PtCommitmentAutoRenew | undefined;
-  relocate_pt_commitment?: PtCommitmentRelocation | undefined;
 }
 
 /** Request of `ServingEndpoints.updatePermissions`. */

@@ -14,6 +14,7 @@ import type {
   ListPrivateEndpointRulesResponse,
   NccPrivateEndpointRule,
   NetworkConnectivityConfiguration,
+  UpdateNetworkConnectivityConfigRequest,
   UpdatePrivateEndpointRuleRequest,
 } from './types.js';
 
@@ -123,6 +124,19 @@ export class NetworkConnectivityService extends Service {
 
   /**
    * Calls
+   * `PATCH /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
+   *
+   * @see https://docs.databricks.com/api/account/networkconnectivity/updatenetworkconnectivityconfig
+   */
+  updateNetworkConnectivityConfig(
+    request: UpdateNetworkConnectivityConfigRequest,
+    options?: CallOptions,
+  ): Promise<NetworkConnectivityConfiguration> {
+    return call(this.api, operations.updateNetworkConnectivityConfig, request, options);
+  }
+
+  /**
+   * Calls
    * `PATCH /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
    *
    * @see https://docs.databricks.com/api/account/networkconnectivity/updateprivateendpointrule
@@ -188,10 +202,17 @@ export const operations = {
     id: 'NetworkConnectivity.listPrivateEndpointRules',
     route:
       'GET /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules',
-    query: ['page_size', 'page_token'],
+    query: ['page_token'],
     account: true,
     paging: { items: 'items', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListPrivateEndpointRulesRequest, ListPrivateEndpointRulesResponse>,
+  updateNetworkConnectivityConfig: {
+    id: 'NetworkConnectivity.updateNetworkConnectivityConfig',
+    route: 'PATCH /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}',
+    query: ['update_mask'],
+    body: 'network_connectivity_config',
+    account: true,
+  } satisfies Operation<UpdateNetworkConnectivityConfigRequest, NetworkConnectivityConfiguration>,
   updatePrivateEndpointRule: {
     id: 'NetworkConnectivity.updatePrivateEndpointRule',
     route:

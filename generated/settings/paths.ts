@@ -147,6 +147,7 @@ import type {
   UpdateLlmProxyPartnerPoweredAccountRequest,
   UpdateLlmProxyPartnerPoweredEnforceRequest,
   UpdateLlmProxyPartnerPoweredWorkspaceRequest,
+  UpdateNetworkConnectivityConfigRequest,
   UpdateNetworkPolicyRpcRequest,
   UpdateNotificationDestinationRequest,
   UpdatePersonalComputeSettingRequest,
@@ -232,6 +233,18 @@ export interface SettingsPaths {
       never,
       NetworkConnectivityConfiguration
     >;
+    /** `NetworkConnectivity.updateNetworkConnectivityConfig` */
+    patch: RestOperation<
+      {
+        path: {
+          account_id: string;
+          network_connectivity_config_id: UpdateNetworkConnectivityConfigRequest['network_connectivity_config_id'];
+        };
+        query: Pick<UpdateNetworkConnectivityConfigRequest, 'update_mask'>;
+      },
+      UpdateNetworkConnectivityConfigRequest['network_connectivity_config'],
+      NetworkConnectivityConfiguration
+    >;
   };
   '/api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules': {
     /** `NetworkConnectivity.createPrivateEndpointRule` */
@@ -252,7 +265,7 @@ export interface SettingsPaths {
           account_id: string;
           network_connectivity_config_id: ListPrivateEndpointRulesRequest['network_connectivity_config_id'];
         };
-        query?: Pick<ListPrivateEndpointRulesRequest, 'page_size' | 'page_token'>;
+        query?: Pick<ListPrivateEndpointRulesRequest, 'page_token'>;
       },
       never,
       ListPrivateEndpointRulesResponse

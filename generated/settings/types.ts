@@ -46,7 +46,6 @@ export type ClusterAutoRestartMessageMaintenanceWindowWeekDayFrequency =
 
 /** Values of `ComplianceStandard`; the server may send others. */
 export const ComplianceStandard = {
-  ARC_AMPE: 'ARC_AMPE',
   CANADA_PROTECTED_B: 'CANADA_PROTECTED_B',
   CYBER_ESSENTIAL_PLUS: 'CYBER_ESSENTIAL_PLUS',
   FEDRAMP_HIGH: 'FEDRAMP_HIGH',
@@ -65,15 +64,6 @@ export const ComplianceStandard = {
   PCI_DSS: 'PCI_DSS',
 } as const;
 export type ComplianceStandard = (typeof ComplianceStandard)[keyof typeof ComplianceStandard] | (string & {});
-
-/** Values of `CustomerFacingIngressNetworkPolicyApiScopeConstraint`; the server may send others. */
-export const CustomerFacingIngressNetworkPolicyApiScopeConstraint = {
-  ALL: 'ALL',
-  READ: 'READ',
-} as const;
-export type CustomerFacingIngressNetworkPolicyApiScopeConstraint =
-  | (typeof CustomerFacingIngressNetworkPolicyApiScopeConstraint)[keyof typeof CustomerFacingIngressNetworkPolicyApiScopeConstraint]
-  | (string & {});
 
 /** Values of `CustomerFacingIngressNetworkPolicyApiScopeQualifier`; the server may send others. */
 export const CustomerFacingIngressNetworkPolicyApiScopeQualifier = {
@@ -166,6 +156,8 @@ export type CustomerFacingNetworkConnectivityConfigAwsPrivateEndpointRulePrivate
 
 /** Values of `DestinationType`; the server may send others. */
 export const DestinationType = {
+  DATABRICKS_APP_SLACK: 'DATABRICKS_APP_SLACK',
+  DATABRICKS_APP_TEAMS: 'DATABRICKS_APP_TEAMS',
   EMAIL: 'EMAIL',
   MICROSOFT_TEAMS: 'MICROSOFT_TEAMS',
   PAGERDUTY: 'PAGERDUTY',
@@ -462,6 +454,8 @@ export interface ComplianceSecurityProfileSetting {
 }
 
 export interface Config {
+  databricks_app_slack?: DatabricksAppSlackConfig | undefined;
+  databricks_app_teams?: DatabricksAppTeamsConfig | undefined;
   email?: EmailConfig | undefined;
   generic_webhook?: GenericWebhookConfig | undefined;
   microsoft_teams?: MicrosoftTeamsConfig | undefined;
@@ -558,8 +552,6 @@ export interface CustomerFacingIngressNetworkPolicy {
 }
 
 export interface CustomerFacingIngressNetworkPolicyAccountApiDestination {
-  excluded_scopes?: string[] | undefined;
-  scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
   scope_qualifier?: CustomerFacingIngressNetworkPolicyApiScopeQualifier | undefined;
   scopes?: string[] | undefined;
 }
@@ -616,11 +608,6 @@ export interface CustomerFacingIngressNetworkPolicyLakebaseRuntimeDestination {
   all_destinations?: boolean | undefined;
 }
 
-export interface CustomerFacingIngressNetworkPolicyManagedIpRange {
-  name?: string | undefined;
-  regions?: string[] | undefined;
-}
-
 export interface CustomerFacingIngressNetworkPolicyPrivateAccess {
   restriction_mode: CustomerFacingIngressNetworkPolicyPrivateAccessRestrictionMode;
   allow_rules?: CustomerFacingIngressNetworkPolicyPrivateIngressRule[] | undefined;
@@ -658,7 +645,6 @@ export interface CustomerFacingIngressNetworkPolicyPublicRequestOrigin {
   all_ip_ranges?: boolean | undefined;
   excluded_ip_ranges?: CustomerFacingIngressNetworkPolicyIpRanges | undefined;
   included_ip_ranges?: CustomerFacingIngressNetworkPolicyIpRanges | undefined;
-  managed_ip_range?: CustomerFacingIngressNetworkPolicyManagedIpRange | undefined;
 }
 
 export interface CustomerFacingIngressNetworkPolicyRequestDestination {
@@ -674,7 +660,6 @@ export interface CustomerFacingIngressNetworkPolicyRequestDestination {
 
 export interface CustomerFacingIngressNetworkPolicyWorkspaceApiDestination {
   excluded_scopes?: string[] | undefined;
-  scope_constraint?: CustomerFacingIngressNetworkPolicyApiScopeConstraint | undefined;
   scope_qualifier?: CustomerFacingIngressNetworkPolicyApiScopeQualifier | undefined;
   scopes?: string[] | undefined;
 }
@@ -709,6 +694,22 @@ export interface DashboardEmailSubscriptions {
   boolean_val: BooleanMessage;
   etag?: string | undefined;
   setting_name?: string | undefined;
+}
+
+export interface DatabricksAppSlackConfig {
+  channel_id?: string | undefined;
+  channel_id_set?: boolean | undefined;
+  team_id?: string | undefined;
+  team_id_set?: boolean | undefined;
+}
+
+export interface DatabricksAppTeamsConfig {
+  channel_id?: string | undefined;
+  channel_id_set?: boolean | undefined;
+  team_id?: string | undefined;
+  team_id_set?: boolean | undefined;
+  tenant_id?: string | undefined;
+  tenant_id_set?: boolean | undefined;
 }
 
 export interface DefaultNamespaceSetting {
@@ -1029,16 +1030,6 @@ export interface GcpEndpoint {
 }
 
 export interface GenericWebhookConfig {
-  oauth_audience?: string | undefined;
-  oauth_audience_set?: boolean | undefined;
-  oauth_client_id?: string | undefined;
-  oauth_client_id_set?: boolean | undefined;
-  oauth_client_secret?: string | undefined;
-  oauth_client_secret_set?: boolean | undefined;
-  oauth_scopes?: string[] | undefined;
-  oauth_scopes_set?: boolean | undefined;
-  oauth_token_url?: string | undefined;
-  oauth_token_url_set?: boolean | undefined;
   password?: string | undefined;
   password_set?: boolean | undefined;
   url?: string | undefined;
@@ -1270,7 +1261,6 @@ export interface ListNotificationDestinationsResult {
 /** Request of `NetworkConnectivity.listPrivateEndpointRules`. */
 export interface ListPrivateEndpointRulesRequest {
   network_connectivity_config_id: string;
-  page_size?: number | undefined;
   page_token?: string | undefined;
 }
 
@@ -1357,7 +1347,6 @@ export interface NccEgressConfig {
 export interface NccEgressDefaultRules {
   aws_stable_ip_rule?: NccAwsStableIpRule | undefined;
   azure_service_endpoint_rule?: NccAzureServiceEndpointRule | undefined;
-  gcp_project_id_rule?: NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule | undefined;
 }
 
 export interface NccEgressTargetRules {
@@ -1386,12 +1375,9 @@ export interface NccPrivateEndpointRule {
   vpc_endpoint_id?: string | undefined;
 }
 
-export interface NetworkConnectivityConfigEgressConfigDefaultRuleGcpProjectIdRule {
-  project_ids?: string[] | undefined;
-}
-
 export interface NetworkConnectivityConfiguration {
   account_id?: string | undefined;
+  billing_workspace_id?: Int64 | undefined;
   creation_time?: Int64 | undefined;
   egress_config?: NccEgressConfig | undefined;
   name?: string | undefined;
@@ -1437,7 +1423,6 @@ export interface PublicTokenInfo {
   creation_time?: Int64 | undefined;
   expiry_time?: Int64 | undefined;
   inferred_scopes?: string[] | undefined;
-  last_accessed_time?: Int64 | undefined;
   scopes?: string[] | undefined;
   token_id?: string | undefined;
 }
@@ -1692,6 +1677,14 @@ export interface UpdateLlmProxyPartnerPoweredWorkspaceRequest {
   allow_missing: boolean;
   field_mask: string;
   setting: LlmProxyPartnerPoweredWorkspace;
+}
+
+/** Request of `NetworkConnectivity.updateNetworkConnectivityConfig`. */
+export interface UpdateNetworkConnectivityConfigRequest {
+  network_connectivity_config_id: string;
+  /** Comma-separated field paths. */
+  update_mask: string;
+  network_connectivity_config: NetworkConnectivityConfiguration;
 }
 
 /** Request of `NetworkPolicies.updateNetworkPolicyRpc`. */

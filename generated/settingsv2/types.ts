@@ -129,11 +129,6 @@ export interface CollaborationPlatformConnectivityMessage {
   connectivity: CollaborationPlatformConnectivityMessageConnectivity;
 }
 
-export interface GenieChatSharePolicy {
-  disable_make_chat_private?: boolean | undefined;
-  disable_share_with_account_users?: boolean | undefined;
-}
-
 /** Request of `AccountSettingsV2.getPublicAccountSetting`. */
 export interface GetPublicAccountSettingRequest {
   name: string;
@@ -233,19 +228,19 @@ export interface Setting {
   effective_automatic_cluster_update_workspace?: ClusterAutoRestartMessage | undefined;
   effective_boolean_val?: BooleanMessage | undefined;
   effective_collaboration_platform_connectivity?: CollaborationPlatformConnectivityMessage | undefined;
-  effective_genie_chat_share_policy?: GenieChatSharePolicy | undefined;
   effective_integer_val?: IntegerMessage | undefined;
   effective_operational_email_custom_recipient?: OperationalEmailCustomRecipientMessage | undefined;
   effective_personal_compute?: PersonalComputeMessage | undefined;
   effective_restrict_workspace_admins?: RestrictWorkspaceAdminsMessage | undefined;
   effective_string_val?: StringMessage | undefined;
-  genie_chat_share_policy?: GenieChatSharePolicy | undefined;
+  effective_workspace_label?: WorkspaceLabelMessage | undefined;
   integer_val?: IntegerMessage | undefined;
   name?: string | undefined;
   operational_email_custom_recipient?: OperationalEmailCustomRecipientMessage | undefined;
   personal_compute?: PersonalComputeMessage | undefined;
   restrict_workspace_admins?: RestrictWorkspaceAdminsMessage | undefined;
   string_val?: StringMessage | undefined;
+  workspace_label?: WorkspaceLabelMessage | undefined;
 }
 
 export interface SettingsMetadata {
@@ -268,4 +263,9 @@ export interface UserPreference {
   name?: string | undefined;
   string_val?: StringMessage | undefined;
   user_id?: string | undefined;
+}
+
+export interface WorkspaceLabelMessage {
+  color?: string | undefined;
+  label?: string | undefined;
 }

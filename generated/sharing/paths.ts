@@ -38,7 +38,6 @@ import type {
   SharesListRequest,
   UpdateProvider,
   UpdateRecipient,
-  UpdateRequest,
   UpdateShare,
   UpdateSharePermissions,
   UpdateSharePermissionsResponse,
@@ -64,15 +63,6 @@ export interface SharingPaths {
     >;
   };
   '/api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}': {
-    /** `RecipientFederationPolicies.update` */
-    patch: RestOperation<
-      {
-        path: { recipient_name: UpdateRequest['recipient_name']; name: UpdateRequest['name'] };
-        query?: Pick<UpdateRequest, 'update_mask'>;
-      },
-      UpdateRequest['policy'],
-      FederationPolicy
-    >;
     /** `RecipientFederationPolicies.delete` */
     delete: RestOperation<
       {
@@ -142,36 +132,21 @@ export interface SharingPaths {
   '/api/2.1/unity-catalog/public/data_sharing_activation/{activation_url}': {
     /** `RecipientActivation.retrieveToken` */
     get: RestOperation<
-      {
-        path: { activation_url: RetrieveTokenRequest['activation_url'] };
-        query?: Pick<RetrieveTokenRequest, 'metastore_id'>;
-      },
+      { path: { activation_url: RetrieveTokenRequest['activation_url'] } },
       never,
       RetrieveTokenResponse
     >;
   };
   '/api/2.1/unity-catalog/public/data_sharing_activation_info/{activation_url}': {
     /** `RecipientActivation.getActivationUrlInfo` */
-    get: RestOperation<
-      {
-        path: { activation_url: GetActivationUrlInfoRequest['activation_url'] };
-        query?: Pick<GetActivationUrlInfoRequest, 'metastore_id'>;
-      },
-      never,
-      never
-    >;
+    get: RestOperation<{ path: { activation_url: GetActivationUrlInfoRequest['activation_url'] } }, never, never>;
   };
   '/api/2.1/unity-catalog/recipients': {
     /** `Recipients.create` */
     post: RestOperation<{}, CreateRecipient, RecipientInfo>;
     /** `Recipients.list` */
     get: RestOperation<
-      {
-        query?: Pick<
-          ListRecipientsRequest,
-          'data_recipient_global_metastore_id' | 'max_results' | 'page_token' | 'parent_recipient_name'
-        >;
-      },
+      { query?: Pick<ListRecipientsRequest, 'data_recipient_global_metastore_id' | 'max_results' | 'page_token'> },
       never,
       ListRecipientsResponse
     >;
@@ -207,11 +182,7 @@ export interface SharingPaths {
     /** `Shares.create` */
     post: RestOperation<{}, CreateShare, ShareInfo>;
     /** `Shares.listShares` */
-    get: RestOperation<
-      { query?: Pick<SharesListRequest, 'filter_by_genie_space_id' | 'max_results' | 'page_token'> },
-      never,
-      ListSharesResponse
-    >;
+    get: RestOperation<{ query?: Pick<SharesListRequest, 'max_results' | 'page_token'> }, never, ListSharesResponse>;
   };
   '/api/2.1/unity-catalog/shares/{name}': {
     /** `Shares.get` */

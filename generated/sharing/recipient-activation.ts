@@ -33,12 +33,10 @@ export const operations = {
   getActivationUrlInfo: {
     id: 'RecipientActivation.getActivationUrlInfo',
     route: 'GET /api/2.1/unity-catalog/public/data_sharing_activation_info/{activation_url}',
-    query: ['metastore_id'],
     response: 'none',
   } satisfies Operation<GetActivationUrlInfoRequest, void>,
   retrieveToken: {
     id: 'RecipientActivation.retrieveToken',
     route: 'GET /api/2.1/unity-catalog/public/data_sharing_activation/{activation_url}',
-    query: ['metastore_id'],
   } satisfies Operation<RetrieveTokenRequest, RetrieveTokenResponse>,
 };

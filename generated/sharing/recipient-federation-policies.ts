@@ -8,7 +8,6 @@ import type {
   GetFederationPolicyRequest,
   ListFederationPoliciesRequest,
   ListFederationPoliciesResponse,
-  UpdateRequest,
 } from './types.js';
 
 /** The operations of RecipientFederationPolicies. */
@@ -32,15 +31,6 @@ export class RecipientFederationPoliciesService extends Service {
     options?: CallOptions,
   ): Paged<FederationPolicy, ListFederationPoliciesResponse> {
     return paginate(this.api, operations.list, request, options);
-  }
-
-  /**
-   * Calls `PATCH /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}`.
-   *
-   * @see https://docs.databricks.com/api/workspace/recipientfederationpolicies/update
-   */
-  update(request: UpdateRequest, options?: CallOptions): Promise<FederationPolicy> {
-    return call(this.api, operations.update, request, options);
   }
 
   /**
@@ -79,12 +69,6 @@ export const operations = {
     query: ['max_results', 'page_token'],
     paging: { items: 'policies', token: { request: 'page_token', response: 'next_page_token' } },
   } satisfies Operation<ListFederationPoliciesRequest, ListFederationPoliciesResponse>,
-  update: {
-    id: 'RecipientFederationPolicies.update',
-    route: 'PATCH /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}',
-    query: ['update_mask'],
-    body: 'policy',
-  } satisfies Operation<UpdateRequest, FederationPolicy>,
   delete: {
     id: 'RecipientFederationPolicies.delete',
     route: 'DELETE /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}',

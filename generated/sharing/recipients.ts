@@ -101,7 +101,7 @@ export const operations = {
   list: {
     id: 'Recipients.list',
     route: 'GET /api/2.1/unity-catalog/recipients',
-    query: ['data_recipient_global_metastore_id', 'max_results', 'page_token', 'parent_recipient_name'],
+    query: ['data_recipient_global_metastore_id', 'max_results', 'page_token'],
     paging: {
       items: 'recipients',
       token: { request: 'page_token', response: 'next_page_token' },

@@ -110,7 +110,7 @@ export const operations = {
   listShares: {
     id: 'Shares.listShares',
     route: 'GET /api/2.1/unity-catalog/shares',
-    query: ['filter_by_genie_space_id', 'max_results', 'page_token'],
+    query: ['max_results', 'page_token'],
     paging: {
       items: 'shares',
       token: { request: 'page_token', response: 'next_page_token' },

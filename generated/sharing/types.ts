@@ -6,7 +6,6 @@ import type { TagKeyValue } from '../catalog/types.js';
 /** Values of `AuthenticationType`; the server may send others. */
 export const AuthenticationType = {
   DATABRICKS: 'DATABRICKS',
-  EMAIL: 'EMAIL',
   OAUTH_CLIENT_CREDENTIALS: 'OAUTH_CLIENT_CREDENTIALS',
   OIDC_FEDERATION: 'OIDC_FEDERATION',
   TOKEN: 'TOKEN',
@@ -24,8 +23,6 @@ export const ColumnTypeName = {
   DECIMAL: 'DECIMAL',
   DOUBLE: 'DOUBLE',
   FLOAT: 'FLOAT',
-  GEOGRAPHY: 'GEOGRAPHY',
-  GEOMETRY: 'GEOMETRY',
   INT: 'INT',
   INTERVAL: 'INTERVAL',
   LONG: 'LONG',
@@ -56,14 +53,6 @@ export const FunctionParameterType = {
   PARAM: 'PARAM',
 } as const;
 export type FunctionParameterType = (typeof FunctionParameterType)[keyof typeof FunctionParameterType] | (string & {});
-
-/** Values of `GlobalDistributionStatusStatus`; the server may send others. */
-export const GlobalDistributionStatusStatus = {
-  DISABLED: 'DISABLED',
-  ENABLED: 'ENABLED',
-} as const;
-export type GlobalDistributionStatusStatus =
-  (typeof GlobalDistributionStatusStatus)[keyof typeof GlobalDistributionStatusStatus] | (string & {});
 
 /** Values of `PartitionValueOp`; the server may send others. */
 export const PartitionValueOp = {
@@ -176,18 +165,14 @@ export type SharedSecurableKind = (typeof SharedSecurableKind)[keyof typeof Shar
 export interface CreateProvider {
   authentication_type: AuthenticationType;
   comment?: string | undefined;
-  email_recipient_id?: string | undefined;
   name: string;
   recipient_profile_str?: string | undefined;
 }
 
 export interface CreateRecipient {
-  allowed_acceptance_types?: AuthenticationType[] | undefined;
-  allowed_data_recipient_global_metastore_ids?: string[] | undefined;
   authentication_type: AuthenticationType;
   comment?: string | undefined;
   data_recipient_global_metastore_id?: string | undefined;
-  email?: string | undefined;
   expiration_time?: Int64Input | undefined;
   id?: string | undefined;
   ip_access_list?: IpAccessList | undefined;
@@ -206,8 +191,6 @@ export interface CreateRequest {
 export interface CreateShare {
   comment?: string | undefined;
   name: string;
-  replication_config?: ReplicationConfig | undefined;
-  serverless_budget_policy_id?: string | undefined;
   storage_root?: string | undefined;
 }
 
@@ -301,7 +284,6 @@ export interface FunctionParameterInfos {
 /** Request of `RecipientActivation.getActivationUrlInfo`. */
 export interface GetActivationUrlInfoRequest {
   activation_url: string;
-  metastore_id?: string | undefined;
 }
 
 /** Request of `RecipientFederationPolicies.getFederationPolicy`. */
@@ -334,11 +316,6 @@ export interface GetSharePermissionsResponse {
 export interface GetShareRequest {
   name: string;
   include_shared_data?: boolean | undefined;
-}
-
-export interface GlobalDistributionStatus {
-  eligible?: boolean | undefined;
-  status?: GlobalDistributionStatusStatus | undefined;
 }
 
 export interface IpAccessList {
@@ -397,7 +374,6 @@ export interface ListRecipientsRequest {
   data_recipient_global_metastore_id?: string | undefined;
   max_results?: number | undefined;
   page_token?: string | undefined;
-  parent_recipient_name?: string | undefined;
 }
 
 export interface ListRecipientsResponse {
@@ -447,13 +423,11 @@ export interface PartitionValue {
 export interface PermissionsChange {
   add?: string[] | undefined;
   principal?: string | undefined;
-  principal_id?: Int64Input | undefined;
   remove?: string[] | undefined;
 }
 
 export interface PrivilegeAssignment {
   principal?: string | undefined;
-  principal_id?: Int64 | undefined;
   privileges?: Privilege[] | undefined;
 }
 
@@ -464,7 +438,6 @@ export interface ProviderInfo {
   created_at?: Int64 | undefined;
   created_by?: string | undefined;
   data_provider_global_metastore_id?: string | undefined;
-  email_recipient_id?: string | undefined;
   metastore_id?: string | undefined;
   name?: string | undefined;
   owner?: string | undefined;
@@ -482,15 +455,12 @@ export interface ProviderShare {
 export interface RecipientInfo {
   activated?: boolean | undefined;
   activation_url?: string | undefined;
-  allowed_acceptance_types?: AuthenticationType[] | undefined;
-  allowed_data_recipient_global_metastore_ids?: string[] | undefined;
   authentication_type?: AuthenticationType | undefined;
   cloud?: string | undefined;
   comment?: string | undefined;
   created_at?: Int64 | undefined;
   created_by?: string | undefined;
   data_recipient_global_metastore_id?: string | undefined;
-  email?: string | undefined;
   expiration_time?: Int64 | undefined;
   id?: string | undefined;
   ip_access_list?: IpAccessList | undefined;
@@ -526,24 +496,9 @@ export interface RegisteredModelAlias {
   version_num?: Int64 | undefined;
 }
 
-export interface ReplicationConfig {
-  enabled?: boolean | undefined;
-  schedule?: ReplicationSchedule | undefined;
-}
-
-export interface ReplicationInterval {
-  /** Duration in seconds with the suffix `s`, such as `3.5s`. */
-  duration?: string | undefined;
-}
-
-export interface ReplicationSchedule {
-  interval?: ReplicationInterval | undefined;
-}
-
 /** Request of `RecipientActivation.retrieveToken`. */
 export interface RetrieveTokenRequest {
   activation_url: string;
-  metastore_id?: string | undefined;
 }
 
 export interface RetrieveTokenResponse {
@@ -575,8 +530,6 @@ export interface ShareInfo {
   name?: string | undefined;
   objects?: SharedDataObject[] | undefined;
   owner?: string | undefined;
-  replication_config?: ReplicationConfig | undefined;
-  serverless_budget_policy_id?: string | undefined;
   storage_location?: string | undefined;
   storage_root?: string | undefined;
   updated_at?: Int64 | undefined;
@@ -603,7 +556,6 @@ export interface SharedDataObject {
   comment?: string | undefined;
   content?: string | undefined;
   data_object_type?: SharedDataObjectDataObjectType | undefined;
-  global_distribution_status?: GlobalDistributionStatus | undefined;
   history_data_sharing_status?: SharedDataObjectHistoryDataSharingStatus | undefined;
   partitions?: Partition[] | undefined;
   shared_as?: string | undefined;
@@ -619,16 +571,13 @@ export interface SharedDataObjectUpdate {
 
 /** Request of `Shares.listShares`. */
 export interface SharesListRequest {
-  filter_by_genie_space_id?: string | undefined;
   max_results?: number | undefined;
   page_token?: string | undefined;
 }
 
 export interface Table {
-  accessModes?: string[] | undefined;
   comment?: string | undefined;
   id?: string | undefined;
-  location?: string | undefined;
   materialization_namespace?: string | undefined;
   materialized_table_name?: string | undefined;
   name?: string | undefined;
@@ -650,10 +599,7 @@ export interface UpdateProvider {
 /** Request of `Recipients.update`. */
 export interface UpdateRecipient {
   name: string;
-  allowed_acceptance_types?: AuthenticationType[] | undefined;
-  allowed_data_recipient_global_metastore_ids?: string[] | undefined;
   comment?: string | undefined;
-  email?: string | undefined;
   expiration_time?: Int64Input | undefined;
   id?: string | undefined;
   ip_access_list?: IpAccessList | undefined;
@@ -662,21 +608,12 @@ export interface UpdateRecipient {
   properties_kvpairs?: SecurablePropertiesKvPairs | undefined;
 }
 
-/** Request of `RecipientFederationPolicies.update`. */
-export interface UpdateRequest {
-  recipient_name: string;
-  name: string;
-  update_mask?: string | undefined;
-  policy: FederationPolicy;
-}
-
 /** Request of `Shares.update`. */
 export interface UpdateShare {
   name: string;
   comment?: string | undefined;
   new_name?: string | undefined;
   owner?: string | undefined;
-  serverless_budget_policy_id?: string | undefined;
   storage_root?: string | undefined;
   updates?: SharedDataObjectUpdate[] | undefined;
 }

@@ -14,6 +14,7 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/alerts`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/alertslegacy/create
    */
   create(request: CreateAlert, options?: CallOptions): Promise<LegacyAlert> {
@@ -23,6 +24,7 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/alerts/{alert_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/alertslegacy/get
    */
   get(request: GetAlertsLegacyRequest, options?: CallOptions): Promise<LegacyAlert> {
@@ -32,6 +34,7 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/alerts`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/alertslegacy/list
    */
   list(options?: CallOptions): Promise<LegacyAlert[]> {
@@ -41,6 +44,7 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `PUT /api/2.0/preview/sql/alerts/{alert_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/alertslegacy/update
    */
   update(request: EditAlert, options?: CallOptions): Promise<void> {
@@ -50,6 +54,7 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/alerts/{alert_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/alertslegacy/delete
    */
   delete(request: DeleteAlertsLegacyRequest, options?: CallOptions): Promise<void> {

@@ -16,6 +16,7 @@ export class DashboardsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/dashboards/{dashboard_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/dashboards/get
    */
   get(request: GetDashboardRequest, options?: CallOptions): Promise<Dashboard> {
@@ -25,6 +26,7 @@ export class DashboardsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/dashboards`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/dashboards/list
    */
   list(request: ListDashboardsRequest = {}, options?: CallOptions): Paged<Dashboard, ListResponse> {
@@ -34,6 +36,7 @@ export class DashboardsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/dashboards/{dashboard_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/dashboards/update
    */
   update(request: DashboardEditContent, options?: CallOptions): Promise<Dashboard> {
@@ -43,6 +46,7 @@ export class DashboardsService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/dashboards/{dashboard_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/dashboards/delete
    */
   delete(request: DeleteDashboardRequest, options?: CallOptions): Promise<void> {
@@ -52,6 +56,7 @@ export class DashboardsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/dashboards/trash/{dashboard_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/dashboards/restore
    */
   restore(request: RestoreDashboardRequest, options?: CallOptions): Promise<void> {

@@ -15,6 +15,7 @@ export class DbsqlPermissionsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/permissions/{object_type}/{object_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/dbsqlpermissions/get
    */
   get(request: GetDbsqlPermissionRequest, options?: CallOptions): Promise<GetResponse> {
@@ -24,6 +25,7 @@ export class DbsqlPermissionsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/permissions/{object_type}/{object_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/dbsqlpermissions/set
    */
   set(request: SetRequest, options?: CallOptions): Promise<SetResponse> {
@@ -33,6 +35,7 @@ export class DbsqlPermissionsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/permissions/{object_type}/{object_id}/transfer`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/dbsqlpermissions/transferownership
    */
   transferOwnership(request: TransferOwnershipRequest, options?: CallOptions): Promise<Success> {

@@ -17,6 +17,7 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/queries`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/querieslegacy/create
    */
   create(request: QueryPostContent = {}, options?: CallOptions): Promise<LegacyQuery> {
@@ -26,6 +27,7 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/queries/{query_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/querieslegacy/get
    */
   get(request: GetQueriesLegacyRequest, options?: CallOptions): Promise<LegacyQuery> {
@@ -35,6 +37,7 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/queries`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/querieslegacy/list
    */
   list(request: ListQueriesLegacyRequest = {}, options?: CallOptions): Paged<LegacyQuery, QueryList> {
@@ -44,6 +47,7 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/queries/{query_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/querieslegacy/update
    */
   update(request: QueryEditContent, options?: CallOptions): Promise<LegacyQuery> {
@@ -53,6 +57,7 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/queries/{query_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/querieslegacy/delete
    */
   delete(request: DeleteQueriesLegacyRequest, options?: CallOptions): Promise<void> {
@@ -62,6 +67,7 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/queries/trash/{query_id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/querieslegacy/restore
    */
   restore(request: RestoreQueriesLegacyRequest, options?: CallOptions): Promise<void> {

@@ -13,6 +13,7 @@ export class QueryVisualizationsLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/visualizations`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/create
    */
   create(request: CreateQueryVisualizationsLegacyRequest, options?: CallOptions): Promise<LegacyVisualization> {
@@ -22,6 +23,7 @@ export class QueryVisualizationsLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/visualizations/{id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/update
    */
   update(request: LegacyVisualizationRequest, options?: CallOptions): Promise<LegacyVisualization> {
@@ -31,6 +33,7 @@ export class QueryVisualizationsLegacyService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/visualizations/{id}`.
    *
+   * @deprecated
    * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/delete
    */
   delete(request: DeleteQueryVisualizationsLegacyRequest, options?: CallOptions): Promise<void> {

@@ -111,11 +111,17 @@ export const CreateWarehouseRequestWarehouseType = {
   CLASSIC: 'CLASSIC',
   PRO: 'PRO',
   REALTIME: 'REALTIME',
-  REYDEN: 'REYDEN',
   TYPE_UNSPECIFIED: 'TYPE_UNSPECIFIED',
 } as const;
 export type CreateWarehouseRequestWarehouseType =
   (typeof CreateWarehouseRequestWarehouseType)[keyof typeof CreateWarehouseRequestWarehouseType] | (string & {});
+
+/** Values of `CustomTemplateFormat`; the server may send others. */
+export const CustomTemplateFormat = {
+  HTML: 'HTML',
+  MARKDOWN: 'MARKDOWN',
+} as const;
+export type CustomTemplateFormat = (typeof CustomTemplateFormat)[keyof typeof CustomTemplateFormat] | (string & {});
 
 /** Values of `DatePrecision`; the server may send others. */
 export const DatePrecision = {
@@ -175,7 +181,6 @@ export const EditWarehouseRequestWarehouseType = {
   CLASSIC: 'CLASSIC',
   PRO: 'PRO',
   REALTIME: 'REALTIME',
-  REYDEN: 'REYDEN',
   TYPE_UNSPECIFIED: 'TYPE_UNSPECIFIED',
 } as const;
 export type EditWarehouseRequestWarehouseType =
@@ -186,7 +191,6 @@ export const EndpointInfoWarehouseType = {
   CLASSIC: 'CLASSIC',
   PRO: 'PRO',
   REALTIME: 'REALTIME',
-  REYDEN: 'REYDEN',
   TYPE_UNSPECIFIED: 'TYPE_UNSPECIFIED',
 } as const;
 export type EndpointInfoWarehouseType =
@@ -213,7 +217,6 @@ export const GetWarehouseResponseWarehouseType = {
   CLASSIC: 'CLASSIC',
   PRO: 'PRO',
   REALTIME: 'REALTIME',
-  REYDEN: 'REYDEN',
   TYPE_UNSPECIFIED: 'TYPE_UNSPECIFIED',
 } as const;
 export type GetWarehouseResponseWarehouseType =
@@ -311,7 +314,6 @@ export type PlansState = (typeof PlansState)[keyof typeof PlansState] | (string 
 export const QueryStatementType = {
   ALTER: 'ALTER',
   ANALYZE: 'ANALYZE',
-  CALL: 'CALL',
   COPY: 'COPY',
   CREATE: 'CREATE',
   DELETE: 'DELETE',
@@ -482,7 +484,6 @@ export const TerminationReasonCode = {
   BOOTSTRAP_TIMEOUT_DUE_TO_MISCONFIG: 'BOOTSTRAP_TIMEOUT_DUE_TO_MISCONFIG',
   BUDGET_POLICY_LIMIT_ENFORCEMENT_ACTIVATED: 'BUDGET_POLICY_LIMIT_ENFORCEMENT_ACTIVATED',
   BUDGET_POLICY_RESOLUTION_FAILURE: 'BUDGET_POLICY_RESOLUTION_FAILURE',
-  CERT_ROTATION: 'CERT_ROTATION',
   CLOUD_ACCOUNT_POD_QUOTA_EXCEEDED: 'CLOUD_ACCOUNT_POD_QUOTA_EXCEEDED',
   CLOUD_ACCOUNT_SETUP_FAILURE: 'CLOUD_ACCOUNT_SETUP_FAILURE',
   CLOUD_OPERATION_CANCELLED: 'CLOUD_OPERATION_CANCELLED',
@@ -501,7 +502,6 @@ export const TerminationReasonCode = {
   CONTROL_PLANE_CONNECTION_FAILURE_DUE_TO_MISCONFIG: 'CONTROL_PLANE_CONNECTION_FAILURE_DUE_TO_MISCONFIG',
   CONTROL_PLANE_REQUEST_FAILURE: 'CONTROL_PLANE_REQUEST_FAILURE',
   CONTROL_PLANE_REQUEST_FAILURE_DUE_TO_MISCONFIG: 'CONTROL_PLANE_REQUEST_FAILURE_DUE_TO_MISCONFIG',
-  COST_CONTROL_ENTITLEMENT_DENIED: 'COST_CONTROL_ENTITLEMENT_DENIED',
   DATABASE_CONNECTION_FAILURE: 'DATABASE_CONNECTION_FAILURE',
   DATA_ACCESS_CONFIG_CHANGED: 'DATA_ACCESS_CONFIG_CHANGED',
   DBFS_COMPONENT_UNHEALTHY: 'DBFS_COMPONENT_UNHEALTHY',
@@ -512,7 +512,6 @@ export const TerminationReasonCode = {
   DOCKER_IMAGE_PULL_FAILURE: 'DOCKER_IMAGE_PULL_FAILURE',
   DOCKER_IMAGE_TOO_LARGE_FOR_INSTANCE_EXCEPTION: 'DOCKER_IMAGE_TOO_LARGE_FOR_INSTANCE_EXCEPTION',
   DOCKER_INVALID_OS_EXCEPTION: 'DOCKER_INVALID_OS_EXCEPTION',
-  DRIVER_DNS_RESOLUTION_FAILURE: 'DRIVER_DNS_RESOLUTION_FAILURE',
   DRIVER_EVICTION: 'DRIVER_EVICTION',
   DRIVER_LAUNCH_TIMEOUT: 'DRIVER_LAUNCH_TIMEOUT',
   DRIVER_NODE_UNREACHABLE: 'DRIVER_NODE_UNREACHABLE',
@@ -590,8 +589,6 @@ export const TerminationReasonCode = {
   NETWORK_CHECK_STORAGE_FAILURE_DUE_TO_MISCONFIG: 'NETWORK_CHECK_STORAGE_FAILURE_DUE_TO_MISCONFIG',
   NETWORK_CONFIGURATION_FAILURE: 'NETWORK_CONFIGURATION_FAILURE',
   NFS_MOUNT_FAILURE: 'NFS_MOUNT_FAILURE',
-  NO_ACTIVATED_K8S: 'NO_ACTIVATED_K8S',
-  NO_ACTIVATED_K8S_TESTING_TAG: 'NO_ACTIVATED_K8S_TESTING_TAG',
   NO_MATCHED_K8S: 'NO_MATCHED_K8S',
   NO_MATCHED_K8S_TESTING_TAG: 'NO_MATCHED_K8S_TESTING_TAG',
   NPIP_TUNNEL_SETUP_FAILURE: 'NPIP_TUNNEL_SETUP_FAILURE',
@@ -602,11 +599,9 @@ export const TerminationReasonCode = {
   REQUEST_REJECTED: 'REQUEST_REJECTED',
   REQUEST_THROTTLED: 'REQUEST_THROTTLED',
   RESOURCE_USAGE_BLOCKED: 'RESOURCE_USAGE_BLOCKED',
-  SECRET_CREATION_ACCESS_DENIED: 'SECRET_CREATION_ACCESS_DENIED',
   SECRET_CREATION_FAILURE: 'SECRET_CREATION_FAILURE',
   SECRET_PERMISSION_DENIED: 'SECRET_PERMISSION_DENIED',
   SECRET_RESOLUTION_ERROR: 'SECRET_RESOLUTION_ERROR',
-  SECURITY_AGENTS_FAILED_INITIAL_VERIFICATION: 'SECURITY_AGENTS_FAILED_INITIAL_VERIFICATION',
   SECURITY_DAEMON_REGISTRATION_EXCEPTION: 'SECURITY_DAEMON_REGISTRATION_EXCEPTION',
   SELF_BOOTSTRAP_FAILURE: 'SELF_BOOTSTRAP_FAILURE',
   SERVERLESS_LONG_RUNNING_TERMINATED: 'SERVERLESS_LONG_RUNNING_TERMINATED',
@@ -638,7 +633,6 @@ export const TerminationReasonCode = {
   WORKER_SETUP_FAILURE: 'WORKER_SETUP_FAILURE',
   WORKSPACE_CANCELLED_ERROR: 'WORKSPACE_CANCELLED_ERROR',
   WORKSPACE_CONFIGURATION_ERROR: 'WORKSPACE_CONFIGURATION_ERROR',
-  WORKSPACE_DELEGATION_KEY_MISCONFIGURED: 'WORKSPACE_DELEGATION_KEY_MISCONFIGURED',
   WORKSPACE_UPDATE: 'WORKSPACE_UPDATE',
 } as const;
 export type TerminationReasonCode = (typeof TerminationReasonCode)[keyof typeof TerminationReasonCode] | (string & {});
@@ -668,7 +662,6 @@ export const WarehouseTypePairWarehouseType = {
   CLASSIC: 'CLASSIC',
   PRO: 'PRO',
   REALTIME: 'REALTIME',
-  REYDEN: 'REYDEN',
   TYPE_UNSPECIFIED: 'TYPE_UNSPECIFIED',
 } as const;
 export type WarehouseTypePairWarehouseType =
@@ -764,7 +757,7 @@ export interface AlertV2 {
   create_time?: string | undefined;
   custom_description?: string | undefined;
   custom_summary?: string | undefined;
-  effective_parent_path?: string | undefined;
+  custom_template_format?: CustomTemplateFormat | undefined;
   effective_run_as?: AlertV2RunAs | undefined;
   id?: string | undefined;
   lifecycle_state?: AlertLifecycleState | undefined;
@@ -772,6 +765,7 @@ export interface AlertV2 {
   parameters?: AlertStatementParameter[] | undefined;
   parent_path?: string | undefined;
   run_as?: AlertV2RunAs | undefined;
+  /** @deprecated */
   run_as_user_name?: string | undefined;
   update_time?: string | undefined;
 }
@@ -950,13 +944,18 @@ export interface CreateWarehouseRequest {
   channel?: Channel | undefined;
   cluster_size?: string | undefined;
   creator_name?: string | undefined;
+  customer_version_label?: string | undefined;
   enable_photon?: boolean | undefined;
   enable_serverless_compute?: boolean | undefined;
+  /** @deprecated */
   instance_profile_arn?: string | undefined;
+  max_dbu?: number | undefined;
   max_num_clusters?: number | undefined;
   min_num_clusters?: number | undefined;
   name?: string | undefined;
+  reyden_cluster_size_multiplier?: number | undefined;
   spot_instance_policy?: SpotInstancePolicy | undefined;
+  statement_timeout?: number | undefined;
   tags?: EndpointTags | undefined;
   warehouse_type?: CreateWarehouseRequestWarehouseType | undefined;
 }
@@ -976,7 +975,6 @@ export interface CreateWidget {
 export interface CronSchedule {
   quartz_cron_schedule: string;
   timezone_id: string;
-  effective_pause_status?: SchedulePauseStatus | undefined;
   pause_status?: SchedulePauseStatus | undefined;
 }
 
@@ -1105,13 +1103,18 @@ export interface EditWarehouseRequest {
   channel?: Channel | undefined;
   cluster_size?: string | undefined;
   creator_name?: string | undefined;
+  customer_version_label?: string | undefined;
   enable_photon?: boolean | undefined;
   enable_serverless_compute?: boolean | undefined;
+  /** @deprecated */
   instance_profile_arn?: string | undefined;
+  max_dbu?: number | undefined;
   max_num_clusters?: number | undefined;
   min_num_clusters?: number | undefined;
   name?: string | undefined;
+  reyden_cluster_size_multiplier?: number | undefined;
   spot_instance_policy?: SpotInstancePolicy | undefined;
+  statement_timeout?: number | undefined;
   tags?: EndpointTags | undefined;
   warehouse_type?: EditWarehouseRequestWarehouseType | undefined;
 }
@@ -1124,6 +1127,7 @@ export interface EndpointConfPair {
 export interface EndpointHealth {
   details?: string | undefined;
   failure_reason?: TerminationReason | undefined;
+  /** @deprecated */
   message?: string | undefined;
   status?: Status | undefined;
   summary?: string | undefined;
@@ -1134,20 +1138,26 @@ export interface EndpointInfo {
   channel?: Channel | undefined;
   cluster_size?: string | undefined;
   creator_name?: string | undefined;
+  customer_version_label?: string | undefined;
   enable_photon?: boolean | undefined;
   enable_serverless_compute?: boolean | undefined;
   health?: EndpointHealth | undefined;
   id?: string | undefined;
+  /** @deprecated */
   instance_profile_arn?: string | undefined;
   jdbc_url?: string | undefined;
+  max_dbu?: number | undefined;
   max_num_clusters?: number | undefined;
   min_num_clusters?: number | undefined;
   name?: string | undefined;
+  /** @deprecated */
   num_active_sessions?: Int64 | undefined;
   num_clusters?: number | undefined;
   odbc_params?: OdbcParams | undefined;
+  reyden_cluster_size_multiplier?: number | undefined;
   spot_instance_policy?: SpotInstancePolicy | undefined;
   state?: State | undefined;
+  statement_timeout?: number | undefined;
   tags?: EndpointTags | undefined;
   warehouse_type?: EndpointInfoWarehouseType | undefined;
 }
@@ -1292,20 +1302,26 @@ export interface GetWarehouseResponse {
   channel?: Channel | undefined;
   cluster_size?: string | undefined;
   creator_name?: string | undefined;
+  customer_version_label?: string | undefined;
   enable_photon?: boolean | undefined;
   enable_serverless_compute?: boolean | undefined;
   health?: EndpointHealth | undefined;
   id?: string | undefined;
+  /** @deprecated */
   instance_profile_arn?: string | undefined;
   jdbc_url?: string | undefined;
+  max_dbu?: number | undefined;
   max_num_clusters?: number | undefined;
   min_num_clusters?: number | undefined;
   name?: string | undefined;
+  /** @deprecated */
   num_active_sessions?: Int64 | undefined;
   num_clusters?: number | undefined;
   odbc_params?: OdbcParams | undefined;
+  reyden_cluster_size_multiplier?: number | undefined;
   spot_instance_policy?: SpotInstancePolicy | undefined;
   state?: State | undefined;
+  statement_timeout?: number | undefined;
   tags?: EndpointTags | undefined;
   warehouse_type?: GetWarehouseResponseWarehouseType | undefined;
 }
@@ -1314,6 +1330,7 @@ export interface GetWorkspaceWarehouseConfigResponse {
   channel?: Channel | undefined;
   config_param?: RepeatedEndpointConfPairs | undefined;
   data_access_config?: EndpointConfPair[] | undefined;
+  /** @deprecated */
   enable_serverless_compute?: boolean | undefined;
   enabled_warehouse_types?: WarehouseTypePair[] | undefined;
   global_param?: RepeatedEndpointConfPairs | undefined;
@@ -1520,6 +1537,7 @@ export interface ListVisualizationsForQueryResponse {
 export interface ListWarehousesRequest {
   page_size?: number | undefined;
   page_token?: string | undefined;
+  /** @deprecated */
   run_as_user_id?: number | undefined;
 }
 
@@ -1661,11 +1679,13 @@ export interface QueryMetrics {
   result_from_cache?: boolean | undefined;
   rows_produced_count?: Int64 | undefined;
   rows_read_count?: Int64 | undefined;
+  /** @deprecated */
   runnable_tasks?: Int64 | undefined;
   spill_to_disk_bytes?: Int64 | undefined;
   task_time_over_time_range?: TaskTimeOverRange | undefined;
   task_total_time_ms?: Int64 | undefined;
   total_time_ms?: Int64 | undefined;
+  /** @deprecated */
   work_to_be_done?: Int64 | undefined;
   write_remote_bytes?: Int64 | undefined;
 }
@@ -1705,6 +1725,7 @@ export interface QueryTag {
 }
 
 export interface RepeatedEndpointConfPairs {
+  /** @deprecated */
   config_pair?: EndpointConfPair[] | undefined;
   configuration_pairs?: EndpointConfPair[] | undefined;
 }
@@ -1773,6 +1794,7 @@ export interface SetWorkspaceWarehouseConfigRequest {
   channel?: Channel | undefined;
   config_param?: RepeatedEndpointConfPairs | undefined;
   data_access_config?: EndpointConfPair[] | undefined;
+  /** @deprecated */
   enable_serverless_compute?: boolean | undefined;
   enabled_warehouse_types?: WarehouseTypePair[] | undefined;
   global_param?: RepeatedEndpointConfPairs | undefined;

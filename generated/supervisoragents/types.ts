@@ -13,10 +13,6 @@ export interface App {
   name: string;
 }
 
-export interface Catalog {
-  name: string;
-}
-
 /** Request of `SupervisorAgents.createExample`. */
 export interface CreateExampleRequest {
   parent: string;
@@ -58,8 +54,8 @@ export interface Example {
 }
 
 export interface GenieSpace {
+  /** @deprecated */
   id: string;
-  space_id?: string | undefined;
 }
 
 /** Request of `SupervisorAgents.getExample`. */
@@ -93,11 +89,8 @@ export interface GetToolRequest {
 
 export interface KnowledgeAssistant {
   knowledge_assistant_id: string;
+  /** @deprecated */
   serving_endpoint_name?: string | undefined;
-}
-
-export interface LakeviewDashboard {
-  dashboard_id: string;
 }
 
 /** Request of `SupervisorAgents.listExamples`. */
@@ -135,22 +128,10 @@ export interface ListToolsResponse {
   tools?: Tool[] | undefined;
 }
 
-export interface Schema {
-  name: string;
-}
-
-export interface ServingEndpoint {
-  name: string;
-}
-
 /** Request of `SupervisorAgents.setPermissions`. */
 export interface SetSupervisorAgentPermissionsRequest {
   supervisor_agent_id: string;
   access_control_list?: SupervisorAgentAccessControlRequest[] | undefined;
-}
-
-export interface Skill {
-  path: string;
 }
 
 export interface SupervisorAgent {
@@ -161,6 +142,7 @@ export interface SupervisorAgent {
   description?: string | undefined;
   endpoint_name?: string | undefined;
   experiment_id?: string | undefined;
+  /** @deprecated */
   id?: string | undefined;
   instructions?: string | undefined;
   name?: string | undefined;
@@ -203,34 +185,19 @@ export interface SupervisorAgentPermissionsRequest {
   access_control_list?: SupervisorAgentAccessControlRequest[] | undefined;
 }
 
-export interface SupervisorAgentTool {
-  supervisor_agent_id: string;
-}
-
 export interface Tool {
   tool_type: string;
   app?: App | undefined;
-  catalog?: Catalog | undefined;
-  dashboard?: LakeviewDashboard | undefined;
   description?: string | undefined;
   genie_space?: GenieSpace | undefined;
+  /** @deprecated */
   id?: string | undefined;
   knowledge_assistant?: KnowledgeAssistant | undefined;
-  lakeview_dashboard?: LakeviewDashboard | undefined;
   name?: string | undefined;
-  schema?: Schema | undefined;
-  serving_endpoint?: ServingEndpoint | undefined;
-  skill?: Skill | undefined;
-  supervisor_agent?: SupervisorAgentTool | undefined;
-  table?: UcTable | undefined;
   tool_id?: string | undefined;
   uc_connection?: UcConnection | undefined;
   uc_function?: UcFunction | undefined;
-  uc_mcp?: UcMcpService | undefined;
-  uc_table?: UcTable | undefined;
-  vector_search_index?: VectorSearchIndex | undefined;
   volume?: Volume | undefined;
-  web_search?: WebSearch | undefined;
 }
 
 export interface UcConnection {
@@ -238,14 +205,6 @@ export interface UcConnection {
 }
 
 export interface UcFunction {
-  name: string;
-}
-
-export interface UcMcpService {
-  name: string;
-}
-
-export interface UcTable {
   name: string;
 }
 
@@ -279,15 +238,6 @@ export interface UpdateToolRequest {
   tool: Tool;
 }
 
-export interface VectorSearchIndex {
-  name: string;
-  columns?: string[] | undefined;
-}
-
 export interface Volume {
   name: string;
-}
-
-export interface WebSearch {
-  [key: string]: unknown;
 }

@@ -1,10 +1,6 @@
 // Generated from api/tags.json by codegen/. Do not edit.
 // Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 
-export interface ConflictResolutionPolicy {
-  default_value_override?: DefaultValueOverridePolicy | undefined;
-}
-
 /** Request of `WorkspaceEntityTagAssignments.createTagAssignment`. */
 export interface CreateTagAssignmentRequest {
   tag_assignment: TagAssignment;
@@ -13,10 +9,6 @@ export interface CreateTagAssignmentRequest {
 /** Request of `TagPolicies.createTagPolicy`. */
 export interface CreateTagPolicyRequest {
   tag_policy: TagPolicy;
-}
-
-export interface DefaultValueOverridePolicy {
-  default_value?: string | undefined;
 }
 
 /** Request of `WorkspaceEntityTagAssignments.deleteTagAssignment`. */
@@ -67,11 +59,6 @@ export interface ListTagPoliciesResponse {
   tag_policies?: TagPolicy[] | undefined;
 }
 
-export interface PropagationConfig {
-  conflict_resolution?: ConflictResolutionPolicy | undefined;
-  enabled?: boolean | undefined;
-}
-
 export interface TagAssignment {
   entity_type: string;
   entity_id: string;
@@ -81,11 +68,9 @@ export interface TagAssignment {
 
 export interface TagPolicy {
   tag_key: string;
-  account_id?: string | undefined;
   create_time?: string | undefined;
   description?: string | undefined;
   id?: string | undefined;
-  propagation_config?: PropagationConfig | undefined;
   update_time?: string | undefined;
   values?: Value[] | undefined;
 }

@@ -8,8 +8,6 @@ import type {
   DeleteEndpointRequest,
   DeleteIndexRequest,
   EndpointInfo,
-  GetAutoEvalStatusRequest,
-  GetAutoEvalStatusResponse,
   GetEndpointRequest,
   GetIndexRequest,
   GetVectorSearchEndpointPermissionLevelsRequest,
@@ -22,30 +20,24 @@ import type {
   PatchEndpointBudgetPolicyRequest,
   PatchEndpointBudgetPolicyResponse,
   PatchEndpointRequest,
-  PatchEndpointThroughputResponse,
   QueryVectorIndexNextPageRequest,
   QueryVectorIndexRequest,
   QueryVectorIndexResponse,
   RetrieveUserVisibleMetricsRequest,
   RetrieveUserVisibleMetricsResponse,
-  RunAutoEvalResponse,
-  RunRerankerFinetuningResponse,
   ScanVectorIndexRequest,
   ScanVectorIndexResponse,
   SetVectorSearchEndpointPermissionsRequest,
+  StartEndpointRequest,
+  StopEndpointRequest,
   SyncIndexRequest,
   UpdateEndpointCustomTagsRequest,
   UpdateEndpointCustomTagsResponse,
-  UpdateVectorIndexUsagePolicyResponse,
   UpdateVectorSearchEndpointPermissionsRequest,
   UpsertDataVectorIndexRequest,
   UpsertDataVectorIndexResponse,
   VectorIndex,
   VectorSearchEndpointPermissions,
-  VectorSearchEndpointsPatchEndpointThroughputRequest,
-  VectorSearchIndexesRunAutoEvalRequest,
-  VectorSearchIndexesRunRerankerFinetuningRequest,
-  VectorSearchIndexesUpdateIndexBudgetPolicyRequest,
 } from './types.js';
 
 /** The operations of this package by path and verb. */
@@ -104,20 +96,28 @@ export interface VectorsearchPaths {
       PatchEndpointBudgetPolicyResponse
     >;
   };
+  '/api/2.0/vector-search/endpoints/{endpoint_name}/start': {
+    /** `VectorSearchEndpoints.startEndpoint` */
+    post: RestOperation<
+      { path: { endpoint_name: StartEndpointRequest['endpoint_name'] } },
+      Omit<StartEndpointRequest, 'endpoint_name'>,
+      EndpointInfo
+    >;
+  };
+  '/api/2.0/vector-search/endpoints/{endpoint_name}/stop': {
+    /** `VectorSearchEndpoints.stopEndpoint` */
+    post: RestOperation<
+      { path: { endpoint_name: StopEndpointRequest['endpoint_name'] } },
+      Omit<StopEndpointRequest, 'endpoint_name'>,
+      EndpointInfo
+    >;
+  };
   '/api/2.0/vector-search/endpoints/{endpoint_name}/tags': {
     /** `VectorSearchEndpoints.updateEndpointCustomTags` */
     patch: RestOperation<
       { path: { endpoint_name: UpdateEndpointCustomTagsRequest['endpoint_name'] } },
       Omit<UpdateEndpointCustomTagsRequest, 'endpoint_name'>,
       UpdateEndpointCustomTagsResponse
-    >;
-  };
-  '/api/2.0/vector-search/endpoints/{endpoint_name}/throughput': {
-    /** `VectorSearchEndpoints.patchEndpointThroughput` */
-    patch: RestOperation<
-      { path: { endpoint_name: VectorSearchEndpointsPatchEndpointThroughputRequest['endpoint_name'] } },
-      Omit<VectorSearchEndpointsPatchEndpointThroughputRequest, 'endpoint_name'>,
-      PatchEndpointThroughputResponse
     >;
   };
   '/api/2.0/vector-search/endpoints/{name}/metrics': {
@@ -200,32 +200,6 @@ export interface VectorsearchPaths {
       { path: { index_name: UpsertDataVectorIndexRequest['index_name'] } },
       Omit<UpsertDataVectorIndexRequest, 'index_name'>,
       UpsertDataVectorIndexResponse
-    >;
-  };
-  '/api/2.0/vector-search/indexes/{index_name}/usage-policy': {
-    /** `VectorSearchIndexes.updateIndexBudgetPolicy` */
-    patch: RestOperation<
-      { path: { index_name: VectorSearchIndexesUpdateIndexBudgetPolicyRequest['index_name'] } },
-      Omit<VectorSearchIndexesUpdateIndexBudgetPolicyRequest, 'index_name'>,
-      UpdateVectorIndexUsagePolicyResponse
-    >;
-  };
-  '/api/2.0/vector-search/indexes/{name}/autoeval': {
-    /** `VectorSearchIndexes.getAutoEvalStatus` */
-    get: RestOperation<{ path: { name: GetAutoEvalStatusRequest['name'] } }, never, GetAutoEvalStatusResponse>;
-    /** `VectorSearchIndexes.runAutoEval` */
-    post: RestOperation<
-      { path: { name: VectorSearchIndexesRunAutoEvalRequest['name'] } },
-      Omit<VectorSearchIndexesRunAutoEvalRequest, 'name'>,
-      RunAutoEvalResponse
-    >;
-  };
-  '/api/2.0/vector-search/indexes/{name}/reranker-finetuning': {
-    /** `VectorSearchIndexes.runRerankerFinetuning` */
-    post: RestOperation<
-      { path: { name: VectorSearchIndexesRunRerankerFinetuningRequest['name'] } },
-      Omit<VectorSearchIndexesRunRerankerFinetuningRequest, 'name'>,
-      RunRerankerFinetuningResponse
     >;
   };
 }

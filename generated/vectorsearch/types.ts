@@ -2,24 +2,6 @@
 // Optional fields end in `| undefined` so that code compiled with `exactOptionalPropertyTypes` may set them to it.
 import type { Int64, Int64Input } from '../../runtime/index.js';
 
-/** Values of `AutoEvalDisplayStatus`; the server may send others. */
-export const AutoEvalDisplayStatus = {
-  AUTO_EVAL_DISPLAY_STATUS_FAILED: 'AUTO_EVAL_DISPLAY_STATUS_FAILED',
-  AUTO_EVAL_DISPLAY_STATUS_PENDING: 'AUTO_EVAL_DISPLAY_STATUS_PENDING',
-  AUTO_EVAL_DISPLAY_STATUS_RUNNING: 'AUTO_EVAL_DISPLAY_STATUS_RUNNING',
-  AUTO_EVAL_DISPLAY_STATUS_SUCCEEDED: 'AUTO_EVAL_DISPLAY_STATUS_SUCCEEDED',
-} as const;
-export type AutoEvalDisplayStatus = (typeof AutoEvalDisplayStatus)[keyof typeof AutoEvalDisplayStatus] | (string & {});
-
-/** Values of `AutoEvalStage`; the server may send others. */
-export const AutoEvalStage = {
-  AUTO_EVAL_STAGE_FEW_SHOT_QUERIES: 'AUTO_EVAL_STAGE_FEW_SHOT_QUERIES',
-  AUTO_EVAL_STAGE_GENERATE_QUERIES: 'AUTO_EVAL_STAGE_GENERATE_QUERIES',
-  AUTO_EVAL_STAGE_GENERATE_RESULTS: 'AUTO_EVAL_STAGE_GENERATE_RESULTS',
-  AUTO_EVAL_STAGE_METRICS_COMPUTATION: 'AUTO_EVAL_STAGE_METRICS_COMPUTATION',
-} as const;
-export type AutoEvalStage = (typeof AutoEvalStage)[keyof typeof AutoEvalStage] | (string & {});
-
 /** Values of `DeleteDataStatus`; the server may send others. */
 export const DeleteDataStatus = {
   FAILURE: 'FAILURE',
@@ -35,6 +17,9 @@ export const EndpointStatusState = {
   ONLINE: 'ONLINE',
   PROVISIONING: 'PROVISIONING',
   RED_STATE: 'RED_STATE',
+  STARTING: 'STARTING',
+  STOPPED: 'STOPPED',
+  STOPPING: 'STOPPING',
   YELLOW_STATE: 'YELLOW_STATE',
 } as const;
 export type EndpointStatusState = (typeof EndpointStatusState)[keyof typeof EndpointStatusState] | (string & {});
@@ -61,14 +46,6 @@ export const PipelineType = {
 } as const;
 export type PipelineType = (typeof PipelineType)[keyof typeof PipelineType] | (string & {});
 
-/** Values of `RerankerConfigModelType`; the server may send others. */
-export const RerankerConfigModelType = {
-  MODEL_TYPE_BASE: 'MODEL_TYPE_BASE',
-  MODEL_TYPE_FINETUNED: 'MODEL_TYPE_FINETUNED',
-} as const;
-export type RerankerConfigModelType =
-  (typeof RerankerConfigModelType)[keyof typeof RerankerConfigModelType] | (string & {});
-
 /** Values of `ScalingChangeState`; the server may send others. */
 export const ScalingChangeState = {
   SCALING_CHANGE_APPLIED: 'SCALING_CHANGE_APPLIED',
@@ -76,26 +53,6 @@ export const ScalingChangeState = {
   SCALING_CHANGE_UNSPECIFIED: 'SCALING_CHANGE_UNSPECIFIED',
 } as const;
 export type ScalingChangeState = (typeof ScalingChangeState)[keyof typeof ScalingChangeState] | (string & {});
-
-/** Values of `ThroughputChangeRequestState`; the server may send others. */
-export const ThroughputChangeRequestState = {
-  CHANGE_ADJUSTED: 'CHANGE_ADJUSTED',
-  CHANGE_FAILED: 'CHANGE_FAILED',
-  CHANGE_IN_PROGRESS: 'CHANGE_IN_PROGRESS',
-  CHANGE_REACHED_MAXIMUM: 'CHANGE_REACHED_MAXIMUM',
-  CHANGE_REACHED_MINIMUM: 'CHANGE_REACHED_MINIMUM',
-  CHANGE_SUCCESS: 'CHANGE_SUCCESS',
-} as const;
-export type ThroughputChangeRequestState =
-  (typeof ThroughputChangeRequestState)[keyof typeof ThroughputChangeRequestState] | (string & {});
-
-/** Values of `ThroughputPatchStatus`; the server may send others. */
-export const ThroughputPatchStatus = {
-  PATCH_ACCEPTED: 'PATCH_ACCEPTED',
-  PATCH_FAILED: 'PATCH_FAILED',
-  PATCH_REJECTED: 'PATCH_REJECTED',
-} as const;
-export type ThroughputPatchStatus = (typeof ThroughputPatchStatus)[keyof typeof ThroughputPatchStatus] | (string & {});
 
 /** Values of `UpsertDataStatus`; the server may send others. */
 export const UpsertDataStatus = {
@@ -121,24 +78,6 @@ export const VectorSearchEndpointPermissionLevel = {
 export type VectorSearchEndpointPermissionLevel =
   (typeof VectorSearchEndpointPermissionLevel)[keyof typeof VectorSearchEndpointPermissionLevel] | (string & {});
 
-export interface AdjustedThroughputRequest {
-  concurrency?: number | undefined;
-  maximum_concurrency_allowed?: number | undefined;
-  minimal_concurrency_allowed?: number | undefined;
-}
-
-export interface AutoEvalJob {
-  current_stage?: AutoEvalStage | undefined;
-  dashboard_url?: string | undefined;
-  metrics_table_full_name?: string | undefined;
-  mlflow_experiment_id?: string | undefined;
-  mlflow_run_id?: string | undefined;
-  overall_progress?: number | undefined;
-  progress_on_current_stage?: Int64 | undefined;
-  results_table_full_name?: string | undefined;
-  total_for_current_stage?: Int64 | undefined;
-}
-
 export interface ColumnInfo {
   name?: string | undefined;
   type_text?: string | undefined;
@@ -148,7 +87,6 @@ export interface CreateEndpoint {
   budget_policy_id?: string | undefined;
   endpoint_type: EndpointType;
   name: string;
-  num_replicas?: number | undefined;
   target_qps?: Int64Input | undefined;
   usage_policy_id?: string | undefined;
 }
@@ -197,8 +135,6 @@ export interface DeleteIndexRequest {
 export interface DeltaSyncVectorIndexSpecRequest {
   columns_to_index?: string[] | undefined;
   columns_to_sync?: string[] | undefined;
-  effective_budget_policy_id?: string | undefined;
-  effective_usage_policy_id?: string | undefined;
   embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
   embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
   embedding_writeback_table?: string | undefined;
@@ -209,8 +145,6 @@ export interface DeltaSyncVectorIndexSpecRequest {
 export interface DeltaSyncVectorIndexSpecResponse {
   columns_to_index?: string[] | undefined;
   columns_to_sync?: string[] | undefined;
-  effective_budget_policy_id?: string | undefined;
-  effective_usage_policy_id?: string | undefined;
   embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
   embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
   embedding_writeback_table?: string | undefined;
@@ -222,7 +156,6 @@ export interface DeltaSyncVectorIndexSpecResponse {
 export interface DirectAccessVectorIndexSpec {
   embedding_source_columns?: EmbeddingSourceColumn[] | undefined;
   embedding_vector_columns?: EmbeddingVectorColumn[] | undefined;
-  requested_schema_json?: string | undefined;
   schema_json?: string | undefined;
 }
 
@@ -251,7 +184,6 @@ export interface EndpointInfo {
   name?: string | undefined;
   num_indexes?: number | undefined;
   scaling_info?: EndpointScalingInfo | undefined;
-  throughput_info?: EndpointThroughputInfo | undefined;
 }
 
 export interface EndpointScalingInfo {
@@ -264,35 +196,9 @@ export interface EndpointStatus {
   state?: EndpointStatusState | undefined;
 }
 
-export interface EndpointThroughputInfo {
-  change_request_message?: string | undefined;
-  change_request_state?: ThroughputChangeRequestState | undefined;
-  current_concurrency?: number | undefined;
-  current_concurrency_utilization_percentage?: number | undefined;
-  current_num_replicas?: number | undefined;
-  maximum_concurrency_allowed?: number | undefined;
-  minimal_concurrency_allowed?: number | undefined;
-  requested_concurrency?: number | undefined;
-  requested_num_replicas?: number | undefined;
-}
-
 export interface FacetResultData {
   facet_array?: string[][] | undefined;
   facet_row_count?: number | undefined;
-}
-
-/** Request of `VectorSearchIndexes.getAutoEvalStatus`. */
-export interface GetAutoEvalStatusRequest {
-  name: string;
-}
-
-export interface GetAutoEvalStatusResponse {
-  end_time_ms?: Int64 | undefined;
-  job_id?: string | undefined;
-  latest_run?: AutoEvalJob | undefined;
-  run_as_user?: string | undefined;
-  state_message?: string | undefined;
-  status?: AutoEvalDisplayStatus | undefined;
 }
 
 /** Request of `VectorSearchEndpoints.getEndpoint`. */
@@ -395,14 +301,7 @@ export interface PatchEndpointBudgetPolicyResponse {
 /** Request of `VectorSearchEndpoints.patchEndpoint`. */
 export interface PatchEndpointRequest {
   endpoint_name: string;
-  replication_factor?: number | undefined;
   target_qps?: Int64Input | undefined;
-}
-
-export interface PatchEndpointThroughputResponse {
-  adjusted_request?: AdjustedThroughputRequest | undefined;
-  message?: string | undefined;
-  status?: ThroughputPatchStatus | undefined;
 }
 
 /** Request of `VectorSearchIndexes.queryNextPage`. */
@@ -438,7 +337,6 @@ export interface QueryVectorIndexResponse {
 
 export interface RerankerConfig {
   model?: string | undefined;
-  model_type?: RerankerConfigModelType | undefined;
   parameters?: RerankerConfigRerankerParameters | undefined;
 }
 
@@ -456,8 +354,6 @@ export interface ResultManifest {
   columns?: ColumnInfo[] | undefined;
   facet_column_count?: number | undefined;
   facet_columns?: ColumnInfo[] | undefined;
-  total_hit_count?: Int64 | undefined;
-  total_hit_count_lower_bound?: boolean | undefined;
 }
 
 /** Request of `VectorSearchEndpoints.retrieveUserVisibleMetrics`. */
@@ -473,14 +369,6 @@ export interface RetrieveUserVisibleMetricsRequest {
 export interface RetrieveUserVisibleMetricsResponse {
   metric_values?: MetricValues[] | undefined;
   next_page_token?: string | undefined;
-}
-
-export interface RunAutoEvalResponse {
-  [key: string]: unknown;
-}
-
-export interface RunRerankerFinetuningResponse {
-  [key: string]: unknown;
 }
 
 /** Request of `VectorSearchIndexes.scanIndex`. */
@@ -501,6 +389,16 @@ export interface SetVectorSearchEndpointPermissionsRequest {
   access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
 }
 
+/** Request of `VectorSearchEndpoints.startEndpoint`. */
+export interface StartEndpointRequest {
+  endpoint_name: string;
+}
+
+/** Request of `VectorSearchEndpoints.stopEndpoint`. */
+export interface StopEndpointRequest {
+  endpoint_name: string;
+}
+
 export interface Struct {
   fields?: MapStringValueEntry[] | undefined;
 }
@@ -519,11 +417,6 @@ export interface UpdateEndpointCustomTagsRequest {
 export interface UpdateEndpointCustomTagsResponse {
   custom_tags?: CustomTag[] | undefined;
   name?: string | undefined;
-}
-
-export interface UpdateVectorIndexUsagePolicyResponse {
-  effective_usage_policy_id?: string | undefined;
-  usage_policy_id?: string | undefined;
 }
 
 /** Request of `VectorSearchEndpoints.updatePermissions`. */
@@ -610,41 +503,4 @@ export interface VectorSearchEndpointPermissionsDescription {
 
 export interface VectorSearchEndpointPermissionsRequest {
   access_control_list?: VectorSearchEndpointAccessControlRequest[] | undefined;
-}
-
-/** Request of `VectorSearchEndpoints.patchEndpointThroughput`. */
-export interface VectorSearchEndpointsPatchEndpointThroughputRequest {
-  endpoint_name: string;
-  all_or_nothing?: boolean | undefined;
-  concurrency?: number | undefined;
-  maximum_concurrency_allowed?: number | undefined;
-  minimal_concurrency_allowed?: number | undefined;
-  num_replicas?: number | undefined;
-}
-
-/** Request of `VectorSearchIndexes.runAutoEval`. */
-export interface VectorSearchIndexesRunAutoEvalRequest {
-  name: string;
-  num_queries?: number | undefined;
-  num_results?: number | undefined;
-  query_types?: string[] | undefined;
-  queryset_query_column?: string | undefined;
-  queryset_relevant_docs_column?: string | undefined;
-  queryset_table?: string | undefined;
-}
-
-/** Request of `VectorSearchIndexes.runRerankerFinetuning`. */
-export interface VectorSearchIndexesRunRerankerFinetuningRequest {
-  name: string;
-  embedding_model?: string | undefined;
-  model_name?: string | undefined;
-  num_queries?: number | undefined;
-  query_column?: string | undefined;
-  query_table?: string | undefined;
-}
-
-/** Request of `VectorSearchIndexes.updateIndexBudgetPolicy`. */
-export interface VectorSearchIndexesUpdateIndexBudgetPolicyRequest {
-  index_name: string;
-  usage_policy_id?: string | undefined;
 }

@@ -14,15 +14,15 @@ import type {
   PatchEndpointBudgetPolicyRequest,
   PatchEndpointBudgetPolicyResponse,
   PatchEndpointRequest,
-  PatchEndpointThroughputResponse,
   RetrieveUserVisibleMetricsRequest,
   RetrieveUserVisibleMetricsResponse,
   SetVectorSearchEndpointPermissionsRequest,
+  StartEndpointRequest,
+  StopEndpointRequest,
   UpdateEndpointCustomTagsRequest,
   UpdateEndpointCustomTagsResponse,
   UpdateVectorSearchEndpointPermissionsRequest,
   VectorSearchEndpointPermissions,
-  VectorSearchEndpointsPatchEndpointThroughputRequest,
 } from './types.js';
 
 /** The operations of VectorSearchEndpoints. */
@@ -106,18 +106,6 @@ export class VectorSearchEndpointsService extends Service {
   }
 
   /**
-   * Calls `PATCH /api/2.0/vector-search/endpoints/{endpoint_name}/throughput`.
-   *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/patchendpointthroughput
-   */
-  patchEndpointThroughput(
-    request: VectorSearchEndpointsPatchEndpointThroughputRequest,
-    options?: CallOptions,
-  ): Promise<PatchEndpointThroughputResponse> {
-    return call(this.api, operations.patchEndpointThroughput, request, options);
-  }
-
-  /**
    * Calls `POST /api/2.0/vector-search/endpoints/{name}/metrics`.
    *
    * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/retrieveuservisiblemetrics
@@ -139,6 +127,24 @@ export class VectorSearchEndpointsService extends Service {
     options?: CallOptions,
   ): Promise<VectorSearchEndpointPermissions> {
     return call(this.api, operations.setPermissions, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/vector-search/endpoints/{endpoint_name}/start`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/startendpoint
+   */
+  startEndpoint(request: StartEndpointRequest, options?: CallOptions): Promise<EndpointInfo> {
+    return call(this.api, operations.startEndpoint, request, options);
+  }
+
+  /**
+   * Calls `POST /api/2.0/vector-search/endpoints/{endpoint_name}/stop`.
+   *
+   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/stopendpoint
+   */
+  stopEndpoint(request: StopEndpointRequest, options?: CallOptions): Promise<EndpointInfo> {
+    return call(this.api, operations.stopEndpoint, request, options);
   }
 
   /**
@@ -241,11 +247,6 @@ export const operations = {
     route: 'PATCH /api/2.0/vector-search/endpoints/{endpoint_name}',
     body: true,
   } satisfies Operation<PatchEndpointRequest, EndpointInfo>,
-  patchEndpointThroughput: {
-    id: 'VectorSearchEndpoints.patchEndpointThroughput',
-    route: 'PATCH /api/2.0/vector-search/endpoints/{endpoint_name}/throughput',
-    body: true,
-  } satisfies Operation<VectorSearchEndpointsPatchEndpointThroughputRequest, PatchEndpointThroughputResponse>,
   retrieveUserVisibleMetrics: {
     id: 'VectorSearchEndpoints.retrieveUserVisibleMetrics',
     route: 'POST /api/2.0/vector-search/endpoints/{name}/metrics',
@@ -256,6 +257,16 @@ export const operations = {
     route: 'PUT /api/2.0/permissions/vector-search-endpoints/{endpoint_id}',
     body: true,
   } satisfies Operation<SetVectorSearchEndpointPermissionsRequest, VectorSearchEndpointPermissions>,
+  startEndpoint: {
+    id: 'VectorSearchEndpoints.startEndpoint',
+    route: 'POST /api/2.0/vector-search/endpoints/{endpoint_name}/start',
+    body: true,
+  } satisfies Operation<StartEndpointRequest, EndpointInfo>,
+  stopEndpoint: {
+    id: 'VectorSearchEndpoints.stopEndpoint',
+    route: 'POST /api/2.0/vector-search/endpoints/{endpoint_name}/stop',
+    body: true,
+  } satisfies Operation<StopEndpointRequest, EndpointInfo>,
   updateEndpointBudgetPolicy: {
     id: 'VectorSearchEndpoints.updateEndpointBudgetPolicy',
     route: 'PATCH /api/2.0/vector-search/endpoints/{endpoint_name}/budget-policy',

@@ -6,8 +6,6 @@ import type {
   DeleteDataVectorIndexRequest,
   DeleteDataVectorIndexResponse,
   DeleteIndexRequest,
-  GetAutoEvalStatusRequest,
-  GetAutoEvalStatusResponse,
   GetIndexRequest,
   ListIndexesRequest,
   ListVectorIndexesResponse,
@@ -15,18 +13,12 @@ import type {
   QueryVectorIndexNextPageRequest,
   QueryVectorIndexRequest,
   QueryVectorIndexResponse,
-  RunAutoEvalResponse,
-  RunRerankerFinetuningResponse,
   ScanVectorIndexRequest,
   ScanVectorIndexResponse,
   SyncIndexRequest,
-  UpdateVectorIndexUsagePolicyResponse,
   UpsertDataVectorIndexRequest,
   UpsertDataVectorIndexResponse,
   VectorIndex,
-  VectorSearchIndexesRunAutoEvalRequest,
-  VectorSearchIndexesRunRerankerFinetuningRequest,
-  VectorSearchIndexesUpdateIndexBudgetPolicyRequest,
 } from './types.js';
 
 /** The operations of VectorSearchIndexes. */
@@ -59,15 +51,6 @@ export class VectorSearchIndexesService extends Service {
    */
   deleteIndex(request: DeleteIndexRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteIndex, request, options);
-  }
-
-  /**
-   * Calls `GET /api/2.0/vector-search/indexes/{name}/autoeval`.
-   *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/getautoevalstatus
-   */
-  getAutoEvalStatus(request: GetAutoEvalStatusRequest, options?: CallOptions): Promise<GetAutoEvalStatusResponse> {
-    return call(this.api, operations.getAutoEvalStatus, request, options);
   }
 
   /**
@@ -107,27 +90,6 @@ export class VectorSearchIndexesService extends Service {
   }
 
   /**
-   * Calls `POST /api/2.0/vector-search/indexes/{name}/autoeval`.
-   *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/runautoeval
-   */
-  runAutoEval(request: VectorSearchIndexesRunAutoEvalRequest, options?: CallOptions): Promise<RunAutoEvalResponse> {
-    return call(this.api, operations.runAutoEval, request, options);
-  }
-
-  /**
-   * Calls `POST /api/2.0/vector-search/indexes/{name}/reranker-finetuning`.
-   *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/runrerankerfinetuning
-   */
-  runRerankerFinetuning(
-    request: VectorSearchIndexesRunRerankerFinetuningRequest,
-    options?: CallOptions,
-  ): Promise<RunRerankerFinetuningResponse> {
-    return call(this.api, operations.runRerankerFinetuning, request, options);
-  }
-
-  /**
    * Calls `POST /api/2.0/vector-search/indexes/{index_name}/scan`.
    *
    * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/scanindex
@@ -143,18 +105,6 @@ export class VectorSearchIndexesService extends Service {
    */
   syncIndex(request: SyncIndexRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.syncIndex, request, options);
-  }
-
-  /**
-   * Calls `PATCH /api/2.0/vector-search/indexes/{index_name}/usage-policy`.
-   *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/updateindexbudgetpolicy
-   */
-  updateIndexBudgetPolicy(
-    request: VectorSearchIndexesUpdateIndexBudgetPolicyRequest,
-    options?: CallOptions,
-  ): Promise<UpdateVectorIndexUsagePolicyResponse> {
-    return call(this.api, operations.updateIndexBudgetPolicy, request, options);
   }
 
   /**
@@ -191,10 +141,6 @@ export const operations = {
     route: 'DELETE /api/2.0/vector-search/indexes/{index_name}',
     response: 'none',
   } satisfies Operation<DeleteIndexRequest, void>,
-  getAutoEvalStatus: {
-    id: 'VectorSearchIndexes.getAutoEvalStatus',
-    route: 'GET /api/2.0/vector-search/indexes/{name}/autoeval',
-  } satisfies Operation<GetAutoEvalStatusRequest, GetAutoEvalStatusResponse>,
   getIndex: {
     id: 'VectorSearchIndexes.getIndex',
     route: 'GET /api/2.0/vector-search/indexes/{index_name}',
@@ -216,16 +162,6 @@ export const operations = {
     route: 'POST /api/2.0/vector-search/indexes/{index_name}/query-next-page',
     body: true,
   } satisfies Operation<QueryVectorIndexNextPageRequest, QueryVectorIndexResponse>,
-  runAutoEval: {
-    id: 'VectorSearchIndexes.runAutoEval',
-    route: 'POST /api/2.0/vector-search/indexes/{name}/autoeval',
-    body: true,
-  } satisfies Operation<VectorSearchIndexesRunAutoEvalRequest, RunAutoEvalResponse>,
-  runRerankerFinetuning: {
-    id: 'VectorSearchIndexes.runRerankerFinetuning',
-    route: 'POST /api/2.0/vector-search/indexes/{name}/reranker-finetuning',
-    body: true,
-  } satisfies Operation<VectorSearchIndexesRunRerankerFinetuningRequest, RunRerankerFinetuningResponse>,
   scanIndex: {
     id: 'VectorSearchIndexes.scanIndex',
     route: 'POST /api/2.0/vector-search/indexes/{index_name}/scan',
@@ -237,11 +173,6 @@ export const operations = {
     body: true,
     response: 'none',
   } satisfies Operation<SyncIndexRequest, void>,
-  updateIndexBudgetPolicy: {
-    id: 'VectorSearchIndexes.updateIndexBudgetPolicy',
-    route: 'PATCH /api/2.0/vector-search/indexes/{index_name}/usage-policy',
-    body: true,
-  } satisfies Operation<VectorSearchIndexesUpdateIndexBudgetPolicyRequest, UpdateVectorIndexUsagePolicyResponse>,
   upsertDataVectorIndex: {
     id: 'VectorSearchIndexes.upsertDataVectorIndex',
     route: 'POST /api/2.0/vector-search/indexes/{index_name}/upsert-data',

@@ -229,7 +229,7 @@ export interface WorkspacePaths {
   };
   '/api/2.0/workspace/export': {
     /** `Workspace.export` */
-    get: RestOperation<{ query: Pick<ExportRequest, 'format' | 'outputs' | 'path'> }, never, ExportResponse>;
+    get: RestOperation<{ query: Pick<ExportRequest, 'format' | 'path'> }, never, ExportResponse>;
   };
   '/api/2.0/workspace/get-status': {
     /** `Workspace.getStatus` */

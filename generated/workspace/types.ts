@@ -22,13 +22,6 @@ export const ExportFormat = {
 } as const;
 export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat] | (string & {});
 
-/** Values of `ExportOutputs`; the server may send others. */
-export const ExportOutputs = {
-  ALL: 'ALL',
-  NONE: 'NONE',
-} as const;
-export type ExportOutputs = (typeof ExportOutputs)[keyof typeof ExportOutputs] | (string & {});
-
 /** Values of `ImportFormat`; the server may send others. */
 export const ImportFormat = {
   AUTO: 'AUTO',
@@ -187,7 +180,6 @@ export interface DirectoryInfo {
 /** Request of `Workspace.export`. */
 export interface ExportRequest {
   format?: ExportFormat | undefined;
-  outputs?: ExportOutputs | undefined;
   path: string;
 }
 

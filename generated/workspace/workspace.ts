@@ -145,7 +145,7 @@ export const operations = {
   export: {
     id: 'Workspace.export',
     route: 'GET /api/2.0/workspace/export',
-    query: ['format', 'outputs', 'path'],
+    query: ['format', 'path'],
   } satisfies Operation<ExportRequest, ExportResponse>,
   getPermissionLevels: {
     id: 'Workspace.getPermissionLevels',

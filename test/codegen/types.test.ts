@@ -98,6 +98,10 @@ describe('the type of a schema', () => {
     expect(await declared(schema)).toBe(want);
   });
 
+  it('can be that of another schema, under a second name', async () => {
+    expect(await declared(ref('Other'), { Other: object({ a: text }) })).toBe('export type Pet = Other;');
+  });
+
   it('can require what a part leaves optional', async () => {
     const schema = { allOf: [{ $ref: '#/components/schemas/Base' }], required: ['a'] };
     expect(await declared(schema, { Base: object({ a: text }) })).toBe(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -19,6 +19,15 @@ describe('the documents for contributors', () => {
     const rooms = [...Object.keys(ALLOWED), 'specs', 'test', 'bench', 'examples', 'scripts'];
     expect(rooms.filter((room) => !isExplained(room))).toEqual([]);
     expect(isExplained('codegen/unheard-of')).toBe(false);
+  });
+
+  it('name the date of the API facts', () => {
+    const folder = join(ROOT, 'specs/api');
+    const dates = readdirSync(folder).map(
+      (file): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8')).info.version,
+    );
+    const notice = readFileSync(join(ROOT, 'NOTICE'), 'utf8');
+    expect([...new Set(dates)].filter((date) => !notice.includes(String(date)))).toEqual([]);
   });
 
   it('link to what exists', () => {

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './packed.js';
-import { unreachableTypes } from './surface.js';
+import { exportsOf, unreachableTypes } from './surface.js';
 
 const DIST = join(ROOT, 'dist');
 const declarations = (...files: string[]): string[] => files.map((file) => join(DIST, `${file}.d.ts`));
@@ -44,6 +44,13 @@ describe('the public surface', () => {
       );
     },
   );
+
+  it('keeps the names that its subpaths export, types included', async () => {
+    const names = CLIENTS.flatMap((entry) =>
+      exportsOf(program, entry).map(({ name }) => `${basename(entry, '.d.ts')} ${name}`),
+    );
+    await expect(`${[...new Set(names)].sort().join('\n')}\n`).toMatchFileSnapshot('__snapshots__/names.txt');
+  });
 
   it('would name a type that is missing', () => {
     const files = {

@@ -44,7 +44,7 @@ export function unreachableTypes({ program, entries, importable }: Surface): Unr
 }
 
 /** One name that an entry point exports. */
-interface ExportedName {
+export interface ExportedName {
   readonly name: string;
   /** What stands behind it. */
   readonly symbol: ts.Symbol;
@@ -52,7 +52,8 @@ interface ExportedName {
   readonly isType: boolean;
 }
 
-function exportsOf(program: ts.Program, entry: string): ExportedName[] {
+/** The names that an entry point exports, types included. */
+export function exportsOf(program: ts.Program, entry: string): ExportedName[] {
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(entry);
   const module = file && checker.getSymbolAtLocation(file);

@@ -91,3 +91,17 @@ describe('getWorkspaceId', () => {
     expect((await failureOf(workspaceClient(server).getWorkspaceId())).message).toContain('X-Databricks-Org-Id');
   });
 });
+
+describe('a resource name with an account in it', () => {
+  it('says which account, whatever the configuration says', async () => {
+    const server = await startServer(() => ({ body: {} }));
+    await accountClient(server).iamV2.getGroup({ name: 'accounts/other/groups/1' });
+    expect(server.requests.map(({ path }) => path)).toEqual(['/api/2.0/identity/accounts/other/groups/1']);
+  });
+
+  it('needs all of its form', async () => {
+    const a = account({ host: 'https://accounts.example' });
+    const failure = await failureOf(a.iamV2.getGroup({ name: 'groups/1' }));
+    expect(failure.message).toContain("needs name in the form 'accounts/…/groups/…', not 'groups/1'");
+  });
+});

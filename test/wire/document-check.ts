@@ -76,9 +76,9 @@ interface Place {
   readonly at: string;
 }
 
-/** Follows `$ref`, into other documents too. */
+/** Follows `$ref`, into other documents too; a deprecated reference stands in an `allOf` of its own. */
 function resolve(schema: Json, file: string): { schema: Json; file: string } {
-  const reference = schema['$ref'];
+  const reference = schema['$ref'] ?? member(schema, 'allOf', '0')['$ref'];
   if (typeof reference !== 'string') return { schema, file };
   const [other, pointer = ''] = reference.split('#');
   const home = other === undefined || other === '' ? file : other;

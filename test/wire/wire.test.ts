@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../codegen/output/list-files.js';
 import { documentedPackages, documentOperations } from './document-check.js';
 import { recordService, sdk, serviceOn, type Recorded, type SentRequest } from './record.js';
 import { AccountClient, WorkspaceClient } from 'databricks-sdk-ts';
@@ -24,6 +25,12 @@ describe('the snapshots', () => {
       [...documentOperations(name).keys()].map((id) => `${name}.${id}`),
     );
     expect([...covered].sort()).toEqual(documented.sort());
+  });
+
+  it('have no page of a service that is gone', async () => {
+    const pages = await listFiles(new URL('snapshots', import.meta.url).pathname);
+    const services = sdk.packages.flatMap((pkg) => pkg.services.map(({ file }) => `${pkg.name}/${file}.txt`));
+    expect(pages.filter((page) => !services.includes(page))).toEqual([]);
   });
 
   it('cover every descriptor of every service, and each has a method', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildModel } from '../../../codegen/model/build.js';
 import { ok, openApi, readFolder, readOne } from './read-one.js';
 
 const TAG = { name: 'Clusters', 'x-databricks-package': 'compute', 'x-databricks-service': 'Clusters' };
@@ -173,7 +174,7 @@ describe('the official dialect', () => {
   it('says where a request has one field for the body, one name for the path, and a token against doubles', () => {
     const said = {
       'x-databricks-body-field': 'cluster',
-      'x-databricks-resource-name': { param: 'name', pattern: 'projects/{p}' },
+      'x-databricks-resource-name': { param: 'name', pattern: 'create' },
       'x-databricks-idempotency-field': 'request_id',
       'x-databricks-request-type-name': 'CreateRequest',
       'x-databricks-dataplane': { configMethod: 'get' },
@@ -183,7 +184,7 @@ describe('the official dialect', () => {
     };
     expect(create(said)).toMatchObject({
       bodyField: 'cluster',
-      resourceName: { param: 'name', pattern: 'projects/{p}' },
+      resourceName: { param: 'name', pattern: 'create' },
       idempotencyField: 'request_id',
       requestTypeName: 'CreateRequest',
       dataPlane: true,
@@ -198,5 +199,44 @@ describe('the official dialect', () => {
     ];
     const { operations } = readOne({ paths: { '/files{path}': { get: { parameters, ...ok } } } });
     expect(operations[0]?.parameters).toMatchObject([{ name: 'path', multiSegment: true }]);
+  });
+});
+
+describe('what a document says of a thing besides its type', () => {
+  const reference = { $ref: '#/components/schemas/compute.B' };
+  const withProperty = (property: object): unknown =>
+    readOne({
+      tags: [TAG],
+      components: { schemas: { 'compute.A': { type: 'object', properties: { b: property } }, 'compute.B': {} } },
+    }).schemas['compute.A']?.properties?.['b'];
+
+  it('stands beside a reference, which OpenAPI 3.0 writes as allOf', () => {
+    const deprecated = withProperty({ allOf: [reference], deprecated: true });
+    expect(deprecated).toEqual({ ...reference, deprecated: true });
+  });
+
+  it.each([
+    ['more than one part', { allOf: [reference, { type: 'object' }] }],
+    ['a part that is no reference', { allOf: [{ type: 'object' }] }],
+    ['a keyword that makes another type', { allOf: [reference], nullable: true }],
+  ])('does not make a reference of %s', (_, property) => {
+    expect(withProperty(property)).toEqual(property);
+  });
+
+  it('leaves a schema with a name what it is', () => {
+    const schemas = { 'compute.A': { allOf: [reference] }, 'compute.B': {} };
+    expect(readOne({ tags: [TAG], components: { schemas } }).schemas['compute.A']).toEqual({ allOf: [reference] });
+  });
+
+  it('is kept of parameters, operations and services', () => {
+    const parameters = [{ name: 'old', in: 'query', deprecated: true, schema: { type: 'string' } }];
+    const get = { operationId: 'Clusters.get', tags: ['Clusters'], 'x-databricks-preview': 'EXPERIMENTAL', parameters };
+    const tag = { ...TAG, 'x-databricks-preview': 'PUBLIC_PREVIEW' };
+    const document = readOne({ tags: [tag], paths: { '/a': { get: { ...get, ...ok } } } });
+    expect(document.tags[0]).toMatchObject({ preview: 'PUBLIC_PREVIEW' });
+    expect(document.operations[0]).toMatchObject({ preview: 'EXPERIMENTAL', parameters: [{ deprecated: true }] });
+    const [pkg] = buildModel([document]).packages;
+    expect(pkg?.services[0]).toMatchObject({ preview: 'PUBLIC_PREVIEW', operations: [{ preview: 'EXPERIMENTAL' }] });
+    expect(pkg?.types['GetRequest']?.properties).toEqual({ old: { type: 'string', deprecated: true } });
   });
 });

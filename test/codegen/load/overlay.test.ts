@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { applyOverlay } from '../../../codegen/load/overlay.js';
 
-const DOCUMENT = { a: { b: 1, list: ['x', 'y'] }, 'p/q': { '~': true } };
+const DOCUMENT = {
+  a: { b: 1, list: ['x', 'y'] },
+  'p/q': { '~': true },
+  tags: [{ name: 'Jobs' }, { name: 'Users' }],
+};
 const apply = (...corrections: object[]) => applyOverlay(DOCUMENT, corrections, 'overlays/x.yaml');
 
 describe('a correction', () => {
@@ -12,6 +16,11 @@ describe('a correction', () => {
     ['removes an item', { target: '/a/list/0', was: 'x', remove: true }, { ...DOCUMENT, a: { b: 1, list: ['y'] } }],
     ['adds a key', { target: '/a/c', add: { d: null } }, { ...DOCUMENT, a: { ...DOCUMENT.a, c: { d: null } } }],
     ['appends an item', { target: '/a/list/-', add: 'z' }, { ...DOCUMENT, a: { b: 1, list: ['x', 'y', 'z'] } }],
+    [
+      'finds an item by a member of it',
+      { target: '/tags/name=Users/aliases', add: ['usersV2'] },
+      { ...DOCUMENT, tags: [{ name: 'Jobs' }, { name: 'Users', aliases: ['usersV2'] }] },
+    ],
     ['finds escaped names', { target: '/p~1q/~0', set: false }, { ...DOCUMENT, 'p/q': { '~': false } }],
   ])('%s and leaves its input alone', (_, correction, want) => {
     const before = structuredClone(DOCUMENT);
@@ -26,6 +35,11 @@ describe('a correction', () => {
 
   it.each([
     ['whose target is gone', { reason: 'r', target: '/a/x', set: 1 }, 'the target /a/x is gone'],
+    [
+      'whose item is gone',
+      { reason: 'r', target: '/tags/name=Groups', set: 1 },
+      'the target /tags/name=Groups is gone',
+    ],
     ['that removes what is gone', { reason: 'r', target: '/a/list/7', remove: true }, 'the target /a/list/7 is gone'],
     ['that finds another value', { reason: 'r', target: '/a/b', was: 5, set: 2 }, '/a/b is 1 and not 5'],
     ['that is in the document already', { reason: 'r', target: '/a/b', set: 1 }, '/a/b is already 1'],

@@ -149,6 +149,11 @@ describe('a document is refused for', () => {
       '/x-databricks-long-running/result',
     ],
     ['half a resource name', { 'x-databricks-resource-name': { param: 'p' } }, '/x-databricks-resource-name'],
+    [
+      'a resource name of another path',
+      { 'x-databricks-resource-name': { param: 'name', pattern: 'projects/{project_id}' } },
+      '/x-databricks-resource-name/pattern',
+    ],
     ['a parameter without a name', { parameters: [{ in: 'query' }] }, '/parameters/0'],
   ])('%s', (_, parts, pointer) => {
     expect(get(parts).map((found) => found.pointer)).toEqual([`/paths/~1x/get${pointer}`]);

@@ -1,0 +1,3 @@
+// Generated from api/computemigrations.json by codegen/. Do not edit.
+export * from './types.js';
+export { ComputeMigrationsService } from './compute-migrations.js';

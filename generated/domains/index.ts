@@ -1,0 +1,3 @@
+// Generated from api/domains.json by codegen/. Do not edit.
+export * from './types.js';
+export { DomainsService } from './domains.js';

@@ -1,0 +1,3 @@
+// Generated from api/sandbox.json by codegen/. Do not edit.
+export * from './types.js';
+export { SandboxService } from './sandbox.js';
