@@ -114,7 +114,13 @@ export class AccountClient extends Client {
     return this.service(AccountIpAccessListsService);
   }
 
-  /** The operations of LogDelivery. */
+  /**
+   * The operations of LogDelivery.
+   *
+   * In public preview: it may still change.
+   *
+   * @beta
+   */
   get logDelivery(): LogDeliveryService {
     return this.service(LogDeliveryService);
   }

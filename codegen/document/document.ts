@@ -23,7 +23,7 @@ export interface Tag {
   readonly parent?: string | undefined;
   /** `x-databricks-aliases`: further names of the service on its client. */
   readonly aliases?: readonly string[] | undefined;
-  /** `x-databricks-preview`: `PUBLIC_PREVIEW` or `EXPERIMENTAL`; absent for what is settled. */
+  /** `x-databricks-preview`: `PUBLIC_PREVIEW`, `EXPERIMENTAL` or another word. */
   readonly preview?: string | undefined;
 }
 

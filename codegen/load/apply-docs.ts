@@ -53,11 +53,21 @@ function describeOperation(operation: SpecOperation, docs: Docs): SpecOperation 
   return {
     ...operation,
     summary: textOr(words['summary'])?.trim() ?? operation.summary,
-    description: textOr(words['description'])?.trim() ?? operation.description,
-    deprecated: words['deprecated'] === undefined ? operation.deprecated : words['deprecated'] === true,
+    description: withDeprecation(textOr(words['description'])?.trim() ?? operation.description, words['deprecated']),
+    deprecated: isDeprecated(words['deprecated']) ?? operation.deprecated,
     docUrl: textOr(words['url']) ?? operation.docUrl,
     parameters: operation.parameters.map((parameter) => describeParameter(parameter, operation, docs)),
   };
+}
+
+/** `deprecated` is `true`, `false`, or what to call instead. */
+function isDeprecated(word: unknown): boolean | undefined {
+  return word === undefined ? undefined : word === true || textOr(word) !== undefined;
+}
+
+function withDeprecation(description: string | undefined, word: unknown): string | undefined {
+  const instead = textOr(word)?.trim();
+  return instead ? [description, `Deprecated: ${instead}`].filter(Boolean).join('\n\n') : description;
 }
 
 function describeParameter(parameter: Parameter, operation: SpecOperation, { types }: Docs): Parameter {

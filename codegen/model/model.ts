@@ -34,7 +34,7 @@ export interface Service {
   readonly parent?: string | undefined;
   /** Further properties of the client for the same service. */
   readonly aliases: readonly string[];
-  /** `PUBLIC_PREVIEW` or `EXPERIMENTAL`; absent for what is settled. */
+  /** `PUBLIC_PREVIEW`, `EXPERIMENTAL` or another word of the document. */
   readonly preview?: string | undefined;
   readonly operations: readonly Operation[];
 }

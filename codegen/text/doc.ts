@@ -18,13 +18,18 @@ export function taggedDocView(tags: readonly string[], ...paragraphs: readonly (
     .filter((text): text is string => text !== undefined && text !== '');
   const text = wrapAll(texts.join('\n\n').split(/\r?\n/)).map(defuseTag);
   const gap = text.length > 0 && tags.length > 0 ? [''] : [];
-  const lines = [...text, ...gap, ...tags].map(defuseEnd);
+  const lines = [...text, ...gap, ...tags.flatMap(wrapTag)].map(defuseEnd);
   return lines.length === 1 ? { line: lines[0] ?? '', lines: [] } : { line: '', lines };
 }
 
 /** A description must not be able to close the comment. */
 function defuseEnd(line: string): string {
   return line.replaceAll('*/', '*\\/');
+}
+
+/** The further lines of a tag stand a little to the right. */
+function wrapTag(tag: string): string[] {
+  return wrap(tag).map((line, index) => (index === 0 ? line : `  ${line}`));
 }
 
 /** A line of a description must not be taken for a tag. */

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { taggedDocView } from '../text/doc.js';
+import { notices } from '../text/notices.js';
 
 /** Where a description goes on in a comment of openapi-typescript. */
 const CONTINUATION = '    ';
@@ -26,8 +27,11 @@ function tidyComment(comment: string): string {
   const text = lines
     .filter((line) => line.startsWith('@description ') || line.startsWith(CONTINUATION) || line === '')
     .map((line) => line.replace(/^@description |^ {4}/, ''));
-  const tags = lines.includes('@deprecated') ? ['@deprecated'] : [];
-  const doc = taggedDocView(tags, text.join('\n').replaceAll('*\\/', '*/'));
+  const { description, tags } = notices({
+    description: text.join('\n').replaceAll('*\\/', '*/').trim(),
+    deprecated: lines.includes('@deprecated'),
+  });
+  const doc = taggedDocView(tags, description);
   if (doc.line !== '') return `* ${doc.line} `;
   return doc.lines.length === 0 ? '' : ['*', ...doc.lines.map((line) => ` * ${line}`), ' '].join('\n');
 }

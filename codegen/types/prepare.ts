@@ -30,7 +30,7 @@ export type PreparedSchema = Schema & { readonly [TYPE_KEY]?: SpecialType };
 /** Reduces a schema to what shapes its type and its comment, so that nothing else leaks into generated code. */
 export function prepareSchema(schema: Schema, direction: 'sent' | 'received'): PreparedSchema {
   const inner = (part: Schema): PreparedSchema => prepareSchema(part, direction);
-  if (schema.$ref !== undefined) return { $ref: schema.$ref, ...description(schema) };
+  if (schema.$ref !== undefined) return { $ref: schema.$ref, ...pick(schema, ['deprecated']), ...description(schema) };
   const special = specialType(schema, direction);
   if (special !== undefined) return { [TYPE_KEY]: special, ...flags(schema) };
   return {

@@ -1,5 +1,6 @@
 import type { Package, Sdk, Service } from '../model/model.js';
 import { docView, type DocView } from '../text/doc.js';
+import { serviceDoc } from './service-doc.js';
 
 /** What a client file prints. */
 export interface ClientView {
@@ -30,7 +31,7 @@ export function clientView(sdk: Sdk, level: 'workspace' | 'account', runtime: st
     const main = {
       name: service.accessor,
       className,
-      doc: docView(service.description ?? `The operations of ${service.name}.`),
+      doc: serviceDoc(service),
     };
     const aliases = service.aliases.map((name) => ({
       name,

@@ -1,5 +1,6 @@
 import type { Field, Operation, Service } from '../model/model.js';
 import { taggedDocView, type DocView } from '../text/doc.js';
+import { notices } from '../text/notices.js';
 import type { TypeImports } from './imports.js';
 import { referenceLink } from './reference-link.js';
 import { restCall } from './rest-call.js';
@@ -37,7 +38,7 @@ export function operationMethods(service: Service, operation: Operation, types: 
   const polled = service.operations.find((other) => other.name === poll);
   const result = types.spell(polled?.response.type, 'unknown');
   const waitDoc = taggedDocView(
-    [throwsLine(operation.wait.timeoutMinutes)],
+    [...notices(operation).tags, throwsLine(operation.wait.timeoutMinutes)],
     `Does what \`${operation.name}\` does and waits until the state is ${orList(success)}.`,
   );
   return [
@@ -53,7 +54,7 @@ export function waiterMethods(service: Service, types: TypeImports): MethodView[
     const polled = service.operations.find((other) => other.name === wait?.poll);
     if (wait === undefined || polled === undefined || waiters.has(wait.waiter)) continue;
     const doc = taggedDocView(
-      [throwsLine(wait.timeoutMinutes)],
+      [...notices(polled).tags, throwsLine(wait.timeoutMinutes)],
       `Polls \`${wait.poll}\` until the state is ${orList(wait.success)}.`,
     );
     const result = types.spell(polled.response.type, 'unknown');
@@ -87,10 +88,11 @@ function isAbsentable({ name, required }: Field): boolean {
 function methodDoc(service: Service, operation: Operation): DocView {
   const rest = restCall(operation);
   const link = referenceLink(service, operation);
+  const { description, tags } = notices(operation);
   return taggedDocView(
-    [...(operation.deprecated ? ['@deprecated'] : []), ...(link === undefined ? [] : [`@see ${link}`])],
+    [...tags, ...(link === undefined ? [] : [`@see ${link}`])],
     operation.summary ?? `Calls ${rest}.`,
-    operation.description,
+    description,
     headersLine(operation),
     operation.summary === undefined ? undefined : rest,
   );

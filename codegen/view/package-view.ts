@@ -1,7 +1,9 @@
 import type { Package } from '../model/model.js';
+import type { Schema } from '../document/document.js';
 import { textEnum } from '../document/schemas.js';
 import type { PackageTypes } from '../types/generate-types.js';
-import { docView, type DocView } from '../text/doc.js';
+import { taggedDocView, type DocView } from '../text/doc.js';
+import { notices } from '../text/notices.js';
 import { importViews, type ImportView } from './imports.js';
 import { propertyKey, quote } from '../text/literal.js';
 
@@ -42,12 +44,17 @@ function enumViews(pkg: Package): EnumView[] {
     return [
       {
         name,
-        doc: docView(schema.description ?? `Values of \`${name}\`; the server may send others.`),
+        doc: enumDoc(name, schema),
         members: values.map((value) => ({ key: propertyKey(value), value: quote(value) })),
         isNullable: schema.nullable === true || schema.enum?.includes(null) === true,
       },
     ];
   });
+}
+
+function enumDoc(name: string, schema: Schema): DocView {
+  const { description, tags } = notices(schema);
+  return taggedDocView(tags, description ?? `Values of \`${name}\`; the server may send others.`);
 }
 
 /** What the index file of a package prints. */

@@ -1,6 +1,7 @@
 import type { Operation, Package, Sdk } from '../model/model.js';
 import { pathFields } from '../model/path.js';
-import { docView, type DocView } from '../text/doc.js';
+import { taggedDocView, type DocView } from '../text/doc.js';
+import { notices } from '../text/notices.js';
 import { TypeImports, type ImportView } from './imports.js';
 import { literalUnion, propertyKey, quote } from '../text/literal.js';
 
@@ -86,7 +87,7 @@ function restMethod(operation: Operation, types: TypeImports): RestMethodView {
   const request = (): string => types.spell(operation.request, '');
   return {
     verb: operation.method.toLowerCase(),
-    doc: docView(operation.summary ?? `\`${operation.id}\``),
+    doc: taggedDocView(notices(operation).tags, operation.summary ?? `\`${operation.id}\``),
     parameters: parametersType(operation, request),
     body: bodyType(operation, request),
     response:

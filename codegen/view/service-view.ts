@@ -1,7 +1,8 @@
 import type { Package, Service } from '../model/model.js';
-import { docView, type DocView } from '../text/doc.js';
+import type { DocView } from '../text/doc.js';
 import { TypeImports, type ImportView } from './imports.js';
 import { quote } from '../text/literal.js';
+import { serviceDoc } from './service-doc.js';
 import { operationMethods, waiterMethods, type MethodView } from './method-view.js';
 import { operationView, type OperationView } from './operation-view.js';
 
@@ -64,7 +65,7 @@ export function serviceView(pkg: Package, service: Service, runtime: string): Se
   return {
     source: pkg.source,
     className: service.className,
-    doc: docView(service.description ?? `The operations of ${service.name}.`),
+    doc: serviceDoc(service),
     runtime,
     runtimeValues: names(['Service'], methods, 'values'),
     runtimeTypes: names(
@@ -87,10 +88,10 @@ function names(always: readonly string[], methods: readonly MethodView[], kind: 
 function childViews(pkg: Package, service: Service): ChildView[] {
   return pkg.services
     .filter((other) => other.parent === service.name)
-    .map(({ accessor, className, file, name, description }) => ({
-      accessor,
-      className,
-      file: quote(`./${file}.js`),
-      doc: docView(description ?? `The operations of ${name}.`),
+    .map((other) => ({
+      accessor: other.accessor,
+      className: other.className,
+      file: quote(`./${other.file}.js`),
+      doc: serviceDoc(other),
     }));
 }

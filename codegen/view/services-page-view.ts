@@ -1,5 +1,6 @@
 import type { Operation, Sdk, Service } from '../model/model.js';
 import { referenceLink } from './reference-link.js';
+import { stageOf } from '../text/notices.js';
 import { restCall } from './rest-call.js';
 
 /**
@@ -19,13 +20,15 @@ interface OperationLine {
   readonly method: string;
   /** Verb and path as Markdown. */
   readonly rest: string;
+  /** ` (deprecated)`, ` (public preview)` or the like; empty for what is settled. */
+  readonly standing: string;
 }
 
 /** The page's services, by package and name. */
 export function servicesPageView(sdk: Sdk): ServicesPageView {
   const services = sdk.packages.flatMap((pkg) =>
     pkg.services.map((service) => ({
-      heading: `${pkg.name}: ${service.name}`,
+      heading: `${pkg.name}: ${service.name}${standing(false, service.preview)}`,
       access: accessPath(service, pkg.services),
       operations: service.operations.map((operation) => operationLine(service, operation)),
     })),
@@ -44,5 +47,12 @@ function accessPath(service: Service, siblings: readonly Service[]): string {
 function operationLine(service: Service, operation: Operation): OperationLine {
   const link = referenceLink(service, operation);
   const name = `\`${operation.name}\``;
-  return { method: link === undefined ? name : `[${name}](${link})`, rest: restCall(operation) };
+  const method = link === undefined ? name : `[${name}](${link})`;
+  return { method, rest: restCall(operation), standing: standing(operation.deprecated, operation.preview) };
+}
+
+function standing(deprecated: boolean, preview: string | undefined): string {
+  const stage = stageOf(preview);
+  const words = [...(deprecated ? ['deprecated'] : []), ...(stage === undefined ? [] : [stage.name])];
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }

@@ -12,7 +12,13 @@ import type {
   WrappedLogDeliveryConfigurations,
 } from './types.js';
 
-/** The operations of LogDelivery. */
+/**
+ * The operations of LogDelivery.
+ *
+ * In public preview: it may still change.
+ *
+ * @beta
+ */
 export class LogDeliveryService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/log-delivery`.

@@ -415,6 +415,7 @@ export interface UpdateLogDeliveryConfigurationStatusRequest {
 /** Request of `BudgetPolicy.update`. */
 export interface UpdateRequest {
   policy_id: string;
+  /** @deprecated */
   limit_config?: LimitConfig | undefined;
   policy: BudgetPolicy;
 }

@@ -16,6 +16,9 @@ export class FunctionsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/functions`.
    *
+   * Experimental: it may change or go away at any time.
+   *
+   * @experimental
    * @see https://docs.databricks.com/api/workspace/functions/create
    */
   create(request: CreateFunctionRequest, options?: CallOptions): Promise<FunctionInfo> {

@@ -475,7 +475,11 @@ export interface CatalogPaths {
     post: RestOperation<{}, GenerateTemporaryVolumeCredentialRequest, GenerateTemporaryVolumeCredentialResponse>;
   };
   '/api/2.1/quality-monitoring/tables/{table_name}/monitor/dashboard': {
-    /** `QualityMonitors.regenerateDashboard` */
+    /**
+     * `QualityMonitors.regenerateDashboard`
+     *
+     * @deprecated
+     */
     post: RestOperation<
       { path: { table_name: RegenerateDashboardRequest['table_name'] } },
       Omit<RegenerateDashboardRequest, 'table_name'>,
@@ -728,7 +732,11 @@ export interface CatalogPaths {
     >;
   };
   '/api/2.1/unity-catalog/functions': {
-    /** `Functions.create` */
+    /**
+     * `Functions.create`
+     *
+     * @experimental
+     */
     post: RestOperation<{}, CreateFunctionRequest, FunctionInfo>;
     /** `Functions.list` */
     get: RestOperation<
@@ -1286,21 +1294,37 @@ export interface CatalogPaths {
     get: RestOperation<{ path: { full_name: ExistsRequest['full_name'] } }, never, TableExistsResponse>;
   };
   '/api/2.1/unity-catalog/tables/{table_name}/monitor': {
-    /** `QualityMonitors.create` */
+    /**
+     * `QualityMonitors.create`
+     *
+     * @deprecated Use `w.dataQuality.createMonitor`.
+     */
     post: RestOperation<
       { path: { table_name: CreateMonitor['table_name'] } },
       Omit<CreateMonitor, 'table_name'>,
       MonitorInfo
     >;
-    /** `QualityMonitors.get` */
+    /**
+     * `QualityMonitors.get`
+     *
+     * @deprecated Use `w.dataQuality.getMonitor`.
+     */
     get: RestOperation<{ path: { table_name: GetQualityMonitorRequest['table_name'] } }, never, MonitorInfo>;
-    /** `QualityMonitors.update` */
+    /**
+     * `QualityMonitors.update`
+     *
+     * @deprecated Use `w.dataQuality.updateMonitor`.
+     */
     put: RestOperation<
       { path: { table_name: UpdateMonitor['table_name'] } },
       Omit<UpdateMonitor, 'table_name'>,
       MonitorInfo
     >;
-    /** `QualityMonitors.delete` */
+    /**
+     * `QualityMonitors.delete`
+     *
+     * @deprecated Use `w.dataQuality.deleteMonitor`.
+     */
     delete: RestOperation<
       { path: { table_name: DeleteQualityMonitorRequest['table_name'] } },
       never,
@@ -1308,9 +1332,17 @@ export interface CatalogPaths {
     >;
   };
   '/api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes': {
-    /** `QualityMonitors.listRefreshes` */
+    /**
+     * `QualityMonitors.listRefreshes`
+     *
+     * @deprecated Use `w.dataQuality.listRefresh`.
+     */
     get: RestOperation<{ path: { table_name: ListRefreshesRequest['table_name'] } }, never, MonitorRefreshListResponse>;
-    /** `QualityMonitors.runRefresh` */
+    /**
+     * `QualityMonitors.runRefresh`
+     *
+     * @deprecated Use `w.dataQuality.createRefresh`.
+     */
     post: RestOperation<
       { path: { table_name: RunRefreshRequest['table_name'] } },
       Omit<RunRefreshRequest, 'table_name'>,
@@ -1318,7 +1350,11 @@ export interface CatalogPaths {
     >;
   };
   '/api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}': {
-    /** `QualityMonitors.getRefresh` */
+    /**
+     * `QualityMonitors.getRefresh`
+     *
+     * @deprecated Use `w.dataQuality.getRefresh`.
+     */
     get: RestOperation<
       { path: { table_name: GetRefreshRequest['table_name']; refresh_id: GetRefreshRequest['refresh_id'] } },
       never,
@@ -1326,7 +1362,11 @@ export interface CatalogPaths {
     >;
   };
   '/api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}/cancel': {
-    /** `QualityMonitors.cancelRefresh` */
+    /**
+     * `QualityMonitors.cancelRefresh`
+     *
+     * @deprecated Use `w.dataQuality.cancelRefresh`.
+     */
     post: RestOperation<
       { path: { table_name: CancelRefreshRequest['table_name']; refresh_id: CancelRefreshRequest['refresh_id'] } },
       Omit<CancelRefreshRequest, 'table_name' | 'refresh_id'>,
@@ -1377,13 +1417,21 @@ export interface CatalogPaths {
     >;
   };
   '/api/2.1/unity-catalog/workspace-bindings/catalogs/{name}': {
-    /** `WorkspaceBindings.get` */
+    /**
+     * `WorkspaceBindings.get`
+     *
+     * @deprecated Use `getBindings`.
+     */
     get: RestOperation<
       { path: { name: GetWorkspaceBindingRequest['name'] } },
       never,
       GetCatalogWorkspaceBindingsResponse
     >;
-    /** `WorkspaceBindings.update` */
+    /**
+     * `WorkspaceBindings.update`
+     *
+     * @deprecated Use `updateBindings`.
+     */
     patch: RestOperation<
       { path: { name: UpdateWorkspaceBindings['name'] } },
       Omit<UpdateWorkspaceBindings, 'name'>,

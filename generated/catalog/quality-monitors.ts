@@ -23,7 +23,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.createMonitor`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/create
    */
   create(request: CreateMonitor, options?: CallOptions): Promise<MonitorInfo> {
@@ -33,7 +33,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.getMonitor`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/get
    */
   get(request: GetQualityMonitorRequest, options?: CallOptions): Promise<MonitorInfo> {
@@ -43,7 +43,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `PUT /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.updateMonitor`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/update
    */
   update(request: UpdateMonitor, options?: CallOptions): Promise<MonitorInfo> {
@@ -53,7 +53,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.deleteMonitor`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/delete
    */
   delete(request: DeleteQualityMonitorRequest, options?: CallOptions): Promise<DeleteMonitorResponse> {
@@ -63,7 +63,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}/cancel`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.cancelRefresh`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/cancelrefresh
    */
   cancelRefresh(request: CancelRefreshRequest, options?: CallOptions): Promise<void> {
@@ -73,7 +73,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.getRefresh`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/getrefresh
    */
   getRefresh(request: GetRefreshRequest, options?: CallOptions): Promise<MonitorRefreshInfo> {
@@ -83,7 +83,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.listRefresh`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/listrefreshes
    */
   listRefreshes(request: ListRefreshesRequest, options?: CallOptions): Promise<MonitorRefreshListResponse> {
@@ -106,7 +106,7 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.createRefresh`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitors/runrefresh
    */
   runRefresh(request: RunRefreshRequest, options?: CallOptions): Promise<MonitorRefreshInfo> {

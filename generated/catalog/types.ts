@@ -3740,9 +3740,12 @@ export interface UpdateWorkspaceBindingsResponse {
 }
 
 export interface ValidateCredentialRequest {
+  /** @deprecated */
   aws_iam_role?: AwsIamRole | undefined;
+  /** @deprecated */
   azure_managed_identity?: AzureManagedIdentity | undefined;
   credential_name?: string | undefined;
+  /** @deprecated */
   databricks_gcp_service_account?: DatabricksGcpServiceAccount | undefined;
   external_location_name?: string | undefined;
   purpose?: CredentialPurpose | undefined;
@@ -3756,10 +3759,15 @@ export interface ValidateCredentialResponse {
 }
 
 export interface ValidateStorageCredential {
+  /** @deprecated */
   aws_iam_role?: AwsIamRoleRequest | undefined;
+  /** @deprecated */
   azure_managed_identity?: AzureManagedIdentityRequest | undefined;
+  /** @deprecated */
   azure_service_principal?: AzureServicePrincipal | undefined;
+  /** @deprecated */
   cloudflare_api_token?: CloudflareApiToken | undefined;
+  /** @deprecated */
   databricks_gcp_service_account?: DatabricksGcpServiceAccountRequest | undefined;
   external_location_name?: string | undefined;
   read_only?: boolean | undefined;

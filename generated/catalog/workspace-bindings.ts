@@ -18,7 +18,7 @@ export class WorkspaceBindingsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/workspace-bindings/catalogs/{name}`.
    *
-   * @deprecated
+   * @deprecated Use `getBindings`.
    * @see https://docs.databricks.com/api/workspace/workspacebindings/get
    */
   get(request: GetWorkspaceBindingRequest, options?: CallOptions): Promise<GetCatalogWorkspaceBindingsResponse> {
@@ -28,7 +28,7 @@ export class WorkspaceBindingsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/workspace-bindings/catalogs/{name}`.
    *
-   * @deprecated
+   * @deprecated Use `updateBindings`.
    * @see https://docs.databricks.com/api/workspace/workspacebindings/update
    */
   update(request: UpdateWorkspaceBindings, options?: CallOptions): Promise<UpdateCatalogWorkspaceBindingsResponse> {

@@ -1296,6 +1296,7 @@ export interface GetEvents {
 
 export interface GetEventsResponse {
   events?: ClusterEvent[] | undefined;
+  /** @deprecated */
   next_page?: GetEvents | undefined;
   next_page_token?: string | undefined;
   prev_page_token?: string | undefined;

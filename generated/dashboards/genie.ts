@@ -145,7 +145,7 @@ export class GenieService extends Service {
    * Calls
    * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/execute-query`.
    *
-   * @deprecated
+   * @deprecated Use `executeMessageAttachmentQuery`.
    * @see https://docs.databricks.com/api/workspace/genie/executemessagequery
    */
   executeMessageQuery(
@@ -269,7 +269,7 @@ export class GenieService extends Service {
    * Calls
    * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result`.
    *
-   * @deprecated
+   * @deprecated Use `getMessageAttachmentQueryResult`.
    * @see https://docs.databricks.com/api/workspace/genie/getmessagequeryresult
    */
   getMessageQueryResult(
@@ -283,7 +283,7 @@ export class GenieService extends Service {
    * Calls
    * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result/{attachment_id}`.
    *
-   * @deprecated
+   * @deprecated Use `getMessageAttachmentQueryResult`.
    * @see https://docs.databricks.com/api/workspace/genie/getmessagequeryresultbyattachment
    */
   getMessageQueryResultByAttachment(

@@ -312,7 +312,11 @@ export interface DashboardsPaths {
     >;
   };
   '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/execute-query': {
-    /** `Genie.executeMessageQuery` */
+    /**
+     * `Genie.executeMessageQuery`
+     *
+     * @deprecated Use `executeMessageAttachmentQuery`.
+     */
     post: RestOperation<
       {
         path: {
@@ -340,7 +344,11 @@ export interface DashboardsPaths {
     >;
   };
   '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result': {
-    /** `Genie.getMessageQueryResult` */
+    /**
+     * `Genie.getMessageQueryResult`
+     *
+     * @deprecated Use `getMessageAttachmentQueryResult`.
+     */
     get: RestOperation<
       {
         path: {
@@ -354,7 +362,11 @@ export interface DashboardsPaths {
     >;
   };
   '/api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result/{attachment_id}': {
-    /** `Genie.getMessageQueryResultByAttachment` */
+    /**
+     * `Genie.getMessageQueryResultByAttachment`
+     *
+     * @deprecated Use `getMessageAttachmentQueryResult`.
+     */
     get: RestOperation<
       {
         path: {
@@ -444,7 +456,11 @@ export interface DashboardsPaths {
     >;
   };
   '/api/2.0/lakeview/dashboards/migrate': {
-    /** `Lakeview.migrate` */
+    /**
+     * `Lakeview.migrate`
+     *
+     * @deprecated
+     */
     post: RestOperation<{}, MigrateDashboardRequest, Dashboard>;
   };
   '/api/2.0/lakeview/dashboards/{dashboard_id}': {

@@ -582,6 +582,7 @@ export interface GenieMessage {
   feedback?: GenieFeedback | undefined;
   id?: string | undefined;
   last_updated_timestamp?: Int64 | undefined;
+  /** @deprecated */
   query_result?: Result | undefined;
   status?: MessageStatus | undefined;
   user_id?: Int64 | undefined;

@@ -587,6 +587,7 @@ export interface BaseRun {
   schedule?: CronSchedule | undefined;
   setup_duration?: Int64 | undefined;
   start_time?: Int64 | undefined;
+  /** @deprecated */
   state?: RunState | undefined;
   status?: RunStatus | undefined;
   tasks?: RunTask[] | undefined;
@@ -1346,6 +1347,7 @@ export interface RepairHistoryItem {
   end_time?: Int64 | undefined;
   id?: Int64 | undefined;
   start_time?: Int64 | undefined;
+  /** @deprecated */
   state?: RunState | undefined;
   status?: RunStatus | undefined;
   task_run_ids?: unknown[] | undefined;
@@ -1480,6 +1482,7 @@ export interface Run {
   schedule?: CronSchedule | undefined;
   setup_duration?: Int64 | undefined;
   start_time?: Int64 | undefined;
+  /** @deprecated */
   state?: RunState | undefined;
   status?: RunStatus | undefined;
   tasks?: RunTask[] | undefined;
@@ -1560,6 +1563,7 @@ export interface RunOutput {
   alert_output?: AlertTaskOutput | undefined;
   clean_rooms_notebook_output?: CleanRoomsNotebookTaskCleanRoomsNotebookTaskOutput | undefined;
   dashboard_output?: DashboardTaskOutput | undefined;
+  /** @deprecated */
   dbt_cloud_output?: DbtCloudTaskOutput | undefined;
   dbt_output?: DbtOutput | undefined;
   dbt_platform_output?: DbtPlatformTaskOutput | undefined;
@@ -1617,6 +1621,7 @@ export interface RunTask {
   compute?: Compute | undefined;
   condition_task?: RunConditionTask | undefined;
   dashboard_task?: DashboardTask | undefined;
+  /** @deprecated */
   dbt_cloud_task?: DbtCloudTask | undefined;
   dbt_platform_task?: DbtPlatformTask | undefined;
   dbt_task?: DbtTask | undefined;
@@ -1659,6 +1664,7 @@ export interface RunTask {
   spark_submit_task?: SparkSubmitTask | undefined;
   sql_task?: SqlTask | undefined;
   start_time?: Int64 | undefined;
+  /** @deprecated */
   state?: RunState | undefined;
   status?: RunStatus | undefined;
   timeout_seconds?: number | undefined;
@@ -1858,6 +1864,7 @@ export interface SubmitTask {
   compute?: Compute | undefined;
   condition_task?: ConditionTask | undefined;
   dashboard_task?: DashboardTask | undefined;
+  /** @deprecated */
   dbt_cloud_task?: DbtCloudTask | undefined;
   dbt_platform_task?: DbtPlatformTask | undefined;
   dbt_task?: DbtTask | undefined;
@@ -1952,6 +1959,7 @@ export interface Task {
   compute?: Compute | undefined;
   condition_task?: ConditionTask | undefined;
   dashboard_task?: DashboardTask | undefined;
+  /** @deprecated */
   dbt_cloud_task?: DbtCloudTask | undefined;
   dbt_platform_task?: DbtPlatformTask | undefined;
   dbt_task?: DbtTask | undefined;

@@ -126,6 +126,9 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/registry-webhooks/create`.
    *
+   * In public preview: it may still change.
+   *
+   * @beta
    * @see https://docs.databricks.com/api/workspace/modelregistry/createwebhook
    */
   createWebhook(request: CreateRegistryWebhook, options?: CallOptions): Promise<CreateWebhookResponse> {
@@ -192,6 +195,9 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `DELETE /api/2.0/mlflow/registry-webhooks/delete`.
    *
+   * In public preview: it may still change.
+   *
+   * @beta
    * @see https://docs.databricks.com/api/workspace/modelregistry/deletewebhook
    */
   deleteWebhook(request: DeleteWebhookRequest, options?: CallOptions): Promise<void> {
@@ -288,6 +294,9 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/registry-webhooks/list`.
    *
+   * In public preview: it may still change.
+   *
+   * @beta
    * @see https://docs.databricks.com/api/workspace/modelregistry/listwebhooks
    */
   listWebhooks(request: ListWebhooksRequest = {}, options?: CallOptions): Paged<RegistryWebhook, ListRegistryWebhooks> {
@@ -369,6 +378,9 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/registry-webhooks/test`.
    *
+   * In public preview: it may still change.
+   *
+   * @beta
    * @see https://docs.databricks.com/api/workspace/modelregistry/testregistrywebhook
    */
   testRegistryWebhook(
@@ -432,6 +444,9 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `PATCH /api/2.0/mlflow/registry-webhooks/update`.
    *
+   * In public preview: it may still change.
+   *
+   * @beta
    * @see https://docs.databricks.com/api/workspace/modelregistry/updatewebhook
    */
   updateWebhook(request: UpdateRegistryWebhook, options?: CallOptions): Promise<UpdateWebhookResponse> {

@@ -722,15 +722,27 @@ export interface MlPaths {
     patch: RestOperation<{}, UpdateModelRequest, UpdateModelResponse>;
   };
   '/api/2.0/mlflow/registry-webhooks/create': {
-    /** `ModelRegistry.createWebhook` */
+    /**
+     * `ModelRegistry.createWebhook`
+     *
+     * @beta
+     */
     post: RestOperation<{}, CreateRegistryWebhook, CreateWebhookResponse>;
   };
   '/api/2.0/mlflow/registry-webhooks/delete': {
-    /** `ModelRegistry.deleteWebhook` */
+    /**
+     * `ModelRegistry.deleteWebhook`
+     *
+     * @beta
+     */
     delete: RestOperation<{ query: Pick<DeleteWebhookRequest, 'id'> }, never, never>;
   };
   '/api/2.0/mlflow/registry-webhooks/list': {
-    /** `ModelRegistry.listWebhooks` */
+    /**
+     * `ModelRegistry.listWebhooks`
+     *
+     * @beta
+     */
     get: RestOperation<
       { query?: Pick<ListWebhooksRequest, 'events' | 'max_results' | 'model_name' | 'page_token'> },
       never,
@@ -738,11 +750,19 @@ export interface MlPaths {
     >;
   };
   '/api/2.0/mlflow/registry-webhooks/test': {
-    /** `ModelRegistry.testRegistryWebhook` */
+    /**
+     * `ModelRegistry.testRegistryWebhook`
+     *
+     * @beta
+     */
     post: RestOperation<{}, TestRegistryWebhookRequest, TestRegistryWebhookResponse>;
   };
   '/api/2.0/mlflow/registry-webhooks/update': {
-    /** `ModelRegistry.updateWebhook` */
+    /**
+     * `ModelRegistry.updateWebhook`
+     *
+     * @beta
+     */
     patch: RestOperation<{}, UpdateRegistryWebhook, UpdateWebhookResponse>;
   };
   '/api/2.0/mlflow/runs/create': {

@@ -544,6 +544,7 @@ export interface BackfillRange {
 
 export interface BackfillSource {
   delta_table_name?: string | undefined;
+  /** @deprecated */
   delta_table_source?: DeltaTableSource | undefined;
 }
 
@@ -1767,6 +1768,7 @@ export interface MaterializedFeature {
   offline_store_config?: OfflineStoreConfig | undefined;
   online_store_config?: OnlineStoreConfig | undefined;
   pipeline_id?: string | undefined;
+  /** @deprecated */
   pipeline_schedule_state?: MaterializedFeaturePipelineScheduleState | undefined;
   streaming_mode?: StreamingMode | undefined;
   table_name?: string | undefined;

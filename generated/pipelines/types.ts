@@ -428,6 +428,7 @@ export interface ClonePipelineRequest {
   tags?: Record<string, string> | undefined;
   /** @deprecated */
   target?: string | undefined;
+  /** @deprecated */
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
 }
@@ -504,6 +505,7 @@ export interface CreatePipeline {
   tags?: Record<string, string> | undefined;
   /** @deprecated */
   target?: string | undefined;
+  /** @deprecated */
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
 }
@@ -574,6 +576,7 @@ export interface EditPipeline {
   tags?: Record<string, string> | undefined;
   /** @deprecated */
   target?: string | undefined;
+  /** @deprecated */
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
 }
@@ -1047,6 +1050,7 @@ export interface PipelineSpec {
   tags?: Record<string, string> | undefined;
   /** @deprecated */
   target?: string | undefined;
+  /** @deprecated */
   trigger?: PipelineTrigger | undefined;
   usage_policy_id?: string | undefined;
 }
@@ -1258,6 +1262,7 @@ export interface TableSpecificConfig {
 
 export interface TikTokAdsOptions {
   custom_report_options?: TikTokAdsOptionsTikTokAdsCustomReportOptions | undefined;
+  /** @deprecated */
   data_level?: TikTokAdsOptionsTikTokDataLevel | undefined;
   /** @deprecated */
   dimensions?: string[] | undefined;
@@ -1266,6 +1271,7 @@ export interface TikTokAdsOptions {
   metrics?: string[] | undefined;
   /** @deprecated */
   query_lifetime?: boolean | undefined;
+  /** @deprecated */
   report_type?: TikTokAdsOptionsTikTokReportType | undefined;
   sync_start_date?: string | undefined;
 }

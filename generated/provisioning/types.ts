@@ -458,6 +458,7 @@ export interface Workspace {
   gke_config?: GkeConfig | undefined;
   location?: string | undefined;
   managed_services_customer_managed_key_id?: string | undefined;
+  /** @deprecated */
   network?: WorkspaceNetwork | undefined;
   network_connectivity_config_id?: string | undefined;
   network_id?: string | undefined;

@@ -13,9 +13,17 @@ import type {
 /** The operations of this package by path and verb. */
 export interface Qualitymonitorv2Paths {
   '/api/2.0/quality-monitors': {
-    /** `QualityMonitorV2.createQualityMonitor` */
+    /**
+     * `QualityMonitorV2.createQualityMonitor`
+     *
+     * @deprecated Use `w.dataQuality.createMonitor`.
+     */
     post: RestOperation<{}, CreateQualityMonitorRequest['quality_monitor'], QualityMonitor>;
-    /** `QualityMonitorV2.listQualityMonitor` */
+    /**
+     * `QualityMonitorV2.listQualityMonitor`
+     *
+     * @deprecated Use `w.dataQuality.listMonitor`.
+     */
     get: RestOperation<
       { query?: Pick<ListQualityMonitorRequest, 'page_size' | 'page_token'> },
       never,
@@ -23,7 +31,11 @@ export interface Qualitymonitorv2Paths {
     >;
   };
   '/api/2.0/quality-monitors/{object_type}/{object_id}': {
-    /** `QualityMonitorV2.deleteQualityMonitor` */
+    /**
+     * `QualityMonitorV2.deleteQualityMonitor`
+     *
+     * @deprecated Use `w.dataQuality.deleteMonitor`.
+     */
     delete: RestOperation<
       {
         path: {
@@ -34,7 +46,11 @@ export interface Qualitymonitorv2Paths {
       never,
       never
     >;
-    /** `QualityMonitorV2.getQualityMonitor` */
+    /**
+     * `QualityMonitorV2.getQualityMonitor`
+     *
+     * @deprecated Use `w.dataQuality.getMonitor`.
+     */
     get: RestOperation<
       {
         path: {
@@ -45,7 +61,11 @@ export interface Qualitymonitorv2Paths {
       never,
       QualityMonitor
     >;
-    /** `QualityMonitorV2.updateQualityMonitor` */
+    /**
+     * `QualityMonitorV2.updateQualityMonitor`
+     *
+     * @deprecated Use `w.dataQuality.updateMonitor`.
+     */
     put: RestOperation<
       {
         path: {

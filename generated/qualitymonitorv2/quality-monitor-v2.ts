@@ -16,7 +16,7 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `POST /api/2.0/quality-monitors`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.createMonitor`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/createqualitymonitor
    */
   createQualityMonitor(request: CreateQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {
@@ -26,7 +26,7 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `DELETE /api/2.0/quality-monitors/{object_type}/{object_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.deleteMonitor`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/deletequalitymonitor
    */
   deleteQualityMonitor(request: DeleteQualityMonitorRequest, options?: CallOptions): Promise<void> {
@@ -36,7 +36,7 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `GET /api/2.0/quality-monitors/{object_type}/{object_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.getMonitor`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/getqualitymonitor
    */
   getQualityMonitor(request: GetQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {
@@ -46,7 +46,7 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `GET /api/2.0/quality-monitors`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.listMonitor`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/listqualitymonitor
    */
   listQualityMonitor(
@@ -59,7 +59,7 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `PUT /api/2.0/quality-monitors/{object_type}/{object_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.dataQuality.updateMonitor`.
    * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/updatequalitymonitor
    */
   updateQualityMonitor(request: UpdateQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {

@@ -126,7 +126,11 @@ export interface ServingPaths {
     get: RestOperation<{ path: { name: GetOpenApiRequest['name'] } }, never, Blob>;
   };
   '/api/2.0/serving-endpoints/{name}/rate-limits': {
-    /** `ServingEndpoints.put` */
+    /**
+     * `ServingEndpoints.put`
+     *
+     * @deprecated Use `putAiGateway`, which sets rate limits too.
+     */
     put: RestOperation<{ path: { name: PutRequest['name'] } }, Omit<PutRequest, 'name'>, PutResponse>;
   };
   '/api/2.0/serving-endpoints/{name}/served-models/{served_model_name}/build-logs': {

@@ -105,7 +105,8 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `POST /api/2.0/serving-endpoints/pt`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/createprovisionedthroughputendpoint
+   * @see
+   *   https://docs.databricks.com/api/workspace/servingendpoints/createprovisionedthroughputendpoint
    */
   createProvisionedThroughputEndpoint(
     request: CreatePtEndpointRequest,
@@ -208,7 +209,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PUT /api/2.0/serving-endpoints/{name}/rate-limits`.
    *
-   * @deprecated
+   * @deprecated Use `putAiGateway`, which sets rate limits too.
    * @see https://docs.databricks.com/api/workspace/servingendpoints/put
    */
   put(request: PutRequest, options?: CallOptions): Promise<PutResponse> {
@@ -296,7 +297,8 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PUT /api/2.0/serving-endpoints/pt/{name}/config`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/updateprovisionedthroughputendpointconfig
+   * @see
+   *   https://docs.databricks.com/api/workspace/servingendpoints/updateprovisionedthroughputendpointconfig
    */
   updateProvisionedThroughputEndpointConfig(
     request: UpdateProvisionedThroughputEndpointConfigRequest,

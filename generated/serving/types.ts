@@ -350,6 +350,7 @@ export interface EmbeddingsV1ResponseEmbeddingElement {
 
 export interface EndpointCoreConfigInput {
   name: string;
+  /** @deprecated */
   auto_capture_config?: AutoCaptureConfigInput | undefined;
   served_entities?: ServedEntityInput[] | undefined;
   /** @deprecated */
@@ -358,6 +359,7 @@ export interface EndpointCoreConfigInput {
 }
 
 export interface EndpointCoreConfigOutput {
+  /** @deprecated */
   auto_capture_config?: AutoCaptureConfigOutput | undefined;
   config_version?: Int64 | undefined;
   served_entities?: ServedEntityOutput[] | undefined;
@@ -373,6 +375,7 @@ export interface EndpointCoreConfigSummary {
 }
 
 export interface EndpointPendingConfig {
+  /** @deprecated */
   auto_capture_config?: AutoCaptureConfigOutput | undefined;
   config_version?: number | undefined;
   served_entities?: ServedEntityOutput[] | undefined;
@@ -803,6 +806,7 @@ export interface ServingEndpointPermissionsRequest {
 /** Request of `ServingEndpoints.updateConfig`. */
 export interface ServingEndpointsUpdateConfigBody {
   name: string;
+  /** @deprecated */
   auto_capture_config?: AutoCaptureConfigInput | undefined;
   served_entities?: ServedEntityInput[] | undefined;
   /** @deprecated */

@@ -8,7 +8,8 @@ export class EnableResultsDownloadingService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/enable-results-downloading/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/enableresultsdownloading/getenableresultsdownloading
+   * @see
+   *   https://docs.databricks.com/api/workspace/enableresultsdownloading/getenableresultsdownloading
    */
   getEnableResultsDownloading(options?: CallOptions): Promise<EnableResultsDownloading> {
     return call(this.api, operations.getEnableResultsDownloading, {}, options);
@@ -17,7 +18,8 @@ export class EnableResultsDownloadingService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/enable-results-downloading/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/enableresultsdownloading/patchenableresultsdownloading
+   * @see
+   *   https://docs.databricks.com/api/workspace/enableresultsdownloading/patchenableresultsdownloading
    */
   patchEnableResultsDownloading(
     request: UpdateEnableResultsDownloadingRequest,

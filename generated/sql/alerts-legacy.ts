@@ -14,7 +14,7 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/alerts`.
    *
-   * @deprecated
+   * @deprecated Use `w.alerts.create`.
    * @see https://docs.databricks.com/api/workspace/alertslegacy/create
    */
   create(request: CreateAlert, options?: CallOptions): Promise<LegacyAlert> {
@@ -24,7 +24,7 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/alerts/{alert_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.alerts.get`.
    * @see https://docs.databricks.com/api/workspace/alertslegacy/get
    */
   get(request: GetAlertsLegacyRequest, options?: CallOptions): Promise<LegacyAlert> {
@@ -34,7 +34,7 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/alerts`.
    *
-   * @deprecated
+   * @deprecated Use `w.alerts.list`.
    * @see https://docs.databricks.com/api/workspace/alertslegacy/list
    */
   list(options?: CallOptions): Promise<LegacyAlert[]> {
@@ -44,7 +44,7 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `PUT /api/2.0/preview/sql/alerts/{alert_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.alerts.update`.
    * @see https://docs.databricks.com/api/workspace/alertslegacy/update
    */
   update(request: EditAlert, options?: CallOptions): Promise<void> {
@@ -54,7 +54,7 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/alerts/{alert_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.alerts.delete`.
    * @see https://docs.databricks.com/api/workspace/alertslegacy/delete
    */
   delete(request: DeleteAlertsLegacyRequest, options?: CallOptions): Promise<void> {

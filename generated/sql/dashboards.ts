@@ -16,7 +16,7 @@ export class DashboardsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/dashboards/{dashboard_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.lakeview.get`.
    * @see https://docs.databricks.com/api/workspace/dashboards/get
    */
   get(request: GetDashboardRequest, options?: CallOptions): Promise<Dashboard> {
@@ -26,7 +26,7 @@ export class DashboardsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/dashboards`.
    *
-   * @deprecated
+   * @deprecated Use `w.lakeview.list`.
    * @see https://docs.databricks.com/api/workspace/dashboards/list
    */
   list(request: ListDashboardsRequest = {}, options?: CallOptions): Paged<Dashboard, ListResponse> {
@@ -36,7 +36,7 @@ export class DashboardsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/dashboards/{dashboard_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.lakeview.update`.
    * @see https://docs.databricks.com/api/workspace/dashboards/update
    */
   update(request: DashboardEditContent, options?: CallOptions): Promise<Dashboard> {
@@ -46,7 +46,7 @@ export class DashboardsService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/dashboards/{dashboard_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.lakeview.trash`.
    * @see https://docs.databricks.com/api/workspace/dashboards/delete
    */
   delete(request: DeleteDashboardRequest, options?: CallOptions): Promise<void> {

@@ -8,7 +8,7 @@ export class DataSourcesService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/data_sources`.
    *
-   * @deprecated
+   * @deprecated Use `w.warehouses.list`.
    * @see https://docs.databricks.com/api/workspace/datasources/list
    */
   list(options?: CallOptions): Promise<DataSource[]> {

@@ -150,21 +150,45 @@ export interface SqlPaths {
     >;
   };
   '/api/2.0/preview/sql/alerts': {
-    /** `AlertsLegacy.create` */
+    /**
+     * `AlertsLegacy.create`
+     *
+     * @deprecated Use `w.alerts.create`.
+     */
     post: RestOperation<{}, CreateAlert, LegacyAlert>;
-    /** `AlertsLegacy.list` */
+    /**
+     * `AlertsLegacy.list`
+     *
+     * @deprecated Use `w.alerts.list`.
+     */
     get: RestOperation<{}, never, LegacyAlert[]>;
   };
   '/api/2.0/preview/sql/alerts/{alert_id}': {
-    /** `AlertsLegacy.get` */
+    /**
+     * `AlertsLegacy.get`
+     *
+     * @deprecated Use `w.alerts.get`.
+     */
     get: RestOperation<{ path: { alert_id: GetAlertsLegacyRequest['alert_id'] } }, never, LegacyAlert>;
-    /** `AlertsLegacy.update` */
+    /**
+     * `AlertsLegacy.update`
+     *
+     * @deprecated Use `w.alerts.update`.
+     */
     put: RestOperation<{ path: { alert_id: EditAlert['alert_id'] } }, Omit<EditAlert, 'alert_id'>, never>;
-    /** `AlertsLegacy.delete` */
+    /**
+     * `AlertsLegacy.delete`
+     *
+     * @deprecated Use `w.alerts.delete`.
+     */
     delete: RestOperation<{ path: { alert_id: DeleteAlertsLegacyRequest['alert_id'] } }, never, never>;
   };
   '/api/2.0/preview/sql/dashboards': {
-    /** `Dashboards.list` */
+    /**
+     * `Dashboards.list`
+     *
+     * @deprecated Use `w.lakeview.list`.
+     */
     get: RestOperation<
       { query?: Pick<ListDashboardsRequest, 'order' | 'page' | 'page_size' | 'q'> },
       never,
@@ -172,27 +196,51 @@ export interface SqlPaths {
     >;
   };
   '/api/2.0/preview/sql/dashboards/trash/{dashboard_id}': {
-    /** `Dashboards.restore` */
+    /**
+     * `Dashboards.restore`
+     *
+     * @deprecated
+     */
     post: RestOperation<{ path: { dashboard_id: RestoreDashboardRequest['dashboard_id'] } }, never, never>;
   };
   '/api/2.0/preview/sql/dashboards/{dashboard_id}': {
-    /** `Dashboards.get` */
+    /**
+     * `Dashboards.get`
+     *
+     * @deprecated Use `w.lakeview.get`.
+     */
     get: RestOperation<{ path: { dashboard_id: GetDashboardRequest['dashboard_id'] } }, never, Dashboard>;
-    /** `Dashboards.update` */
+    /**
+     * `Dashboards.update`
+     *
+     * @deprecated Use `w.lakeview.update`.
+     */
     post: RestOperation<
       { path: { dashboard_id: DashboardEditContent['dashboard_id'] } },
       Omit<DashboardEditContent, 'dashboard_id'>,
       Dashboard
     >;
-    /** `Dashboards.delete` */
+    /**
+     * `Dashboards.delete`
+     *
+     * @deprecated Use `w.lakeview.trash`.
+     */
     delete: RestOperation<{ path: { dashboard_id: DeleteDashboardRequest['dashboard_id'] } }, never, never>;
   };
   '/api/2.0/preview/sql/data_sources': {
-    /** `DataSources.list` */
+    /**
+     * `DataSources.list`
+     *
+     * @deprecated Use `w.warehouses.list`.
+     */
     get: RestOperation<{}, never, DataSource[]>;
   };
   '/api/2.0/preview/sql/permissions/{object_type}/{object_id}': {
-    /** `DbsqlPermissions.get` */
+    /**
+     * `DbsqlPermissions.get`
+     *
+     * @deprecated
+     */
     get: RestOperation<
       {
         path: {
@@ -203,7 +251,11 @@ export interface SqlPaths {
       never,
       GetResponse
     >;
-    /** `DbsqlPermissions.set` */
+    /**
+     * `DbsqlPermissions.set`
+     *
+     * @deprecated
+     */
     post: RestOperation<
       { path: { object_type: SetRequest['object_type']; object_id: SetRequest['object_id'] } },
       Omit<SetRequest, 'object_type' | 'object_id'>,
@@ -211,7 +263,11 @@ export interface SqlPaths {
     >;
   };
   '/api/2.0/preview/sql/permissions/{object_type}/{object_id}/transfer': {
-    /** `DbsqlPermissions.transferOwnership` */
+    /**
+     * `DbsqlPermissions.transferOwnership`
+     *
+     * @deprecated
+     */
     post: RestOperation<
       {
         path: {
@@ -224,9 +280,17 @@ export interface SqlPaths {
     >;
   };
   '/api/2.0/preview/sql/queries': {
-    /** `QueriesLegacy.create` */
+    /**
+     * `QueriesLegacy.create`
+     *
+     * @deprecated Use `w.queries.create`.
+     */
     post: RestOperation<{}, QueryPostContent, LegacyQuery>;
-    /** `QueriesLegacy.list` */
+    /**
+     * `QueriesLegacy.list`
+     *
+     * @deprecated Use `w.queries.list`.
+     */
     get: RestOperation<
       { query?: Pick<ListQueriesLegacyRequest, 'order' | 'page' | 'page_size' | 'q'> },
       never,
@@ -234,33 +298,61 @@ export interface SqlPaths {
     >;
   };
   '/api/2.0/preview/sql/queries/trash/{query_id}': {
-    /** `QueriesLegacy.restore` */
+    /**
+     * `QueriesLegacy.restore`
+     *
+     * @deprecated
+     */
     post: RestOperation<{ path: { query_id: RestoreQueriesLegacyRequest['query_id'] } }, never, never>;
   };
   '/api/2.0/preview/sql/queries/{query_id}': {
-    /** `QueriesLegacy.get` */
+    /**
+     * `QueriesLegacy.get`
+     *
+     * @deprecated Use `w.queries.get`.
+     */
     get: RestOperation<{ path: { query_id: GetQueriesLegacyRequest['query_id'] } }, never, LegacyQuery>;
-    /** `QueriesLegacy.update` */
+    /**
+     * `QueriesLegacy.update`
+     *
+     * @deprecated Use `w.queries.update`.
+     */
     post: RestOperation<
       { path: { query_id: QueryEditContent['query_id'] } },
       Omit<QueryEditContent, 'query_id'>,
       LegacyQuery
     >;
-    /** `QueriesLegacy.delete` */
+    /**
+     * `QueriesLegacy.delete`
+     *
+     * @deprecated Use `w.queries.delete`.
+     */
     delete: RestOperation<{ path: { query_id: DeleteQueriesLegacyRequest['query_id'] } }, never, never>;
   };
   '/api/2.0/preview/sql/visualizations': {
-    /** `QueryVisualizationsLegacy.create` */
+    /**
+     * `QueryVisualizationsLegacy.create`
+     *
+     * @deprecated Use `w.queryVisualizations.create`.
+     */
     post: RestOperation<{}, CreateQueryVisualizationsLegacyRequest, LegacyVisualization>;
   };
   '/api/2.0/preview/sql/visualizations/{id}': {
-    /** `QueryVisualizationsLegacy.update` */
+    /**
+     * `QueryVisualizationsLegacy.update`
+     *
+     * @deprecated Use `w.queryVisualizations.update`.
+     */
     post: RestOperation<
       { path: { id: LegacyVisualizationRequest['id'] } },
       LegacyVisualizationRequest,
       LegacyVisualization
     >;
-    /** `QueryVisualizationsLegacy.delete` */
+    /**
+     * `QueryVisualizationsLegacy.delete`
+     *
+     * @deprecated Use `w.queryVisualizations.delete`.
+     */
     delete: RestOperation<{ path: { id: DeleteQueryVisualizationsLegacyRequest['id'] } }, never, never>;
   };
   '/api/2.0/preview/sql/widgets': {

@@ -17,7 +17,7 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/queries`.
    *
-   * @deprecated
+   * @deprecated Use `w.queries.create`.
    * @see https://docs.databricks.com/api/workspace/querieslegacy/create
    */
   create(request: QueryPostContent = {}, options?: CallOptions): Promise<LegacyQuery> {
@@ -27,7 +27,7 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/queries/{query_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.queries.get`.
    * @see https://docs.databricks.com/api/workspace/querieslegacy/get
    */
   get(request: GetQueriesLegacyRequest, options?: CallOptions): Promise<LegacyQuery> {
@@ -37,7 +37,7 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/queries`.
    *
-   * @deprecated
+   * @deprecated Use `w.queries.list`.
    * @see https://docs.databricks.com/api/workspace/querieslegacy/list
    */
   list(request: ListQueriesLegacyRequest = {}, options?: CallOptions): Paged<LegacyQuery, QueryList> {
@@ -47,7 +47,7 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/queries/{query_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.queries.update`.
    * @see https://docs.databricks.com/api/workspace/querieslegacy/update
    */
   update(request: QueryEditContent, options?: CallOptions): Promise<LegacyQuery> {
@@ -57,7 +57,7 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/queries/{query_id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.queries.delete`.
    * @see https://docs.databricks.com/api/workspace/querieslegacy/delete
    */
   delete(request: DeleteQueriesLegacyRequest, options?: CallOptions): Promise<void> {

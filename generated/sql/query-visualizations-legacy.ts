@@ -13,7 +13,7 @@ export class QueryVisualizationsLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/visualizations`.
    *
-   * @deprecated
+   * @deprecated Use `w.queryVisualizations.create`.
    * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/create
    */
   create(request: CreateQueryVisualizationsLegacyRequest, options?: CallOptions): Promise<LegacyVisualization> {
@@ -23,7 +23,7 @@ export class QueryVisualizationsLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/visualizations/{id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.queryVisualizations.update`.
    * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/update
    */
   update(request: LegacyVisualizationRequest, options?: CallOptions): Promise<LegacyVisualization> {
@@ -33,7 +33,7 @@ export class QueryVisualizationsLegacyService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/visualizations/{id}`.
    *
-   * @deprecated
+   * @deprecated Use `w.queryVisualizations.delete`.
    * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/delete
    */
   delete(request: DeleteQueryVisualizationsLegacyRequest, options?: CallOptions): Promise<void> {

@@ -1328,11 +1328,13 @@ export interface GetWarehouseResponse {
 
 export interface GetWorkspaceWarehouseConfigResponse {
   channel?: Channel | undefined;
+  /** @deprecated */
   config_param?: RepeatedEndpointConfPairs | undefined;
   data_access_config?: EndpointConfPair[] | undefined;
   /** @deprecated */
   enable_serverless_compute?: boolean | undefined;
   enabled_warehouse_types?: WarehouseTypePair[] | undefined;
+  /** @deprecated */
   global_param?: RepeatedEndpointConfPairs | undefined;
   google_service_account?: string | undefined;
   instance_profile_arn?: string | undefined;
@@ -1792,11 +1794,13 @@ export interface SetWarehousePermissionsRequest {
 
 export interface SetWorkspaceWarehouseConfigRequest {
   channel?: Channel | undefined;
+  /** @deprecated */
   config_param?: RepeatedEndpointConfPairs | undefined;
   data_access_config?: EndpointConfPair[] | undefined;
   /** @deprecated */
   enable_serverless_compute?: boolean | undefined;
   enabled_warehouse_types?: WarehouseTypePair[] | undefined;
+  /** @deprecated */
   global_param?: RepeatedEndpointConfPairs | undefined;
   google_service_account?: string | undefined;
   instance_profile_arn?: string | undefined;
