@@ -23,6 +23,8 @@ export interface Tag {
   readonly parent?: string | undefined;
   /** `x-databricks-aliases`: further names of the service on its client. */
   readonly aliases?: readonly string[] | undefined;
+  /** `x-databricks-preview`: `PUBLIC_PREVIEW` or `EXPERIMENTAL`; absent for what is settled. */
+  readonly preview?: string | undefined;
 }
 
 /** A JSON schema; only what the generator looks at is typed. */
@@ -51,6 +53,7 @@ export interface Parameter {
   readonly required: boolean;
   readonly schema: Schema;
   readonly description?: string | undefined;
+  readonly deprecated?: boolean | undefined;
   readonly multiSegment: boolean;
 }
 
@@ -82,6 +85,8 @@ export interface SpecOperation {
   readonly wait?: SpecWait | undefined;
   readonly longRunning?: SpecLongRunning | undefined;
   readonly dataPlane: boolean;
+  /** `x-databricks-preview`, as on a tag. */
+  readonly preview?: string | undefined;
 }
 
 /** `x-databricks-pagination`. */

@@ -15,6 +15,7 @@ export type DialectPart = Pick<
   | 'itemName'
   | 'longRunning'
   | 'dataPlane'
+  | 'preview'
 >;
 
 /** Reads the extensions of an operation. */
@@ -28,6 +29,7 @@ export function readDialect(operation: JsonObject, scope: Scope, at: string): Di
     itemName: readItemName(operation['x-databricks-name'], scope, at),
     longRunning: readLongRunning(operation['x-databricks-long-running'], scope, at),
     dataPlane: Boolean(operation['x-databricks-dataplane']),
+    preview: textOr(operation['x-databricks-preview']),
   };
 }
 

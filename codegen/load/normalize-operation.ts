@@ -76,6 +76,7 @@ function newTag(name: string, packageOfTag: string): RawTag {
     isAccounts: false,
     parent: undefined,
     aliases: [],
+    preview: undefined,
   };
 }
 

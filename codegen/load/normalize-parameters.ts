@@ -54,6 +54,7 @@ function readParameter({ value, scope, pointer: at }: Place): Parameter | undefi
     required: where === 'path' || value['required'] === true,
     schema: normalizeSchema(schema, scope, `${at}/schema`),
     description: textOr(value['description']),
+    deprecated: value['deprecated'] === true,
     multiSegment: value['x-databricks-multi-segment'] === true,
   };
 }

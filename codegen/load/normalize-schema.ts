@@ -11,8 +11,16 @@ const BY_NAME = new Set(['properties', 'patternProperties', 'dependentSchemas', 
 /** Keywords that say nothing to the generator; `discriminator` makes openapi-typescript write wrong types. */
 const DROPPED = new Set(['discriminator', 'example', 'examples', 'externalDocs', 'xml']);
 
+/** What may stand beside a reference without making another type of it. */
+const ANNOTATIONS = new Set(['$ref', 'title', 'description', 'deprecated', 'readOnly', 'writeOnly']);
+
 /** A schema in the one form the model reads: references by full name, `null` as `nullable`, nothing superfluous. */
 export function normalizeSchema(value: unknown, scope: Scope, at: string): Schema {
+  return plainReference(normalizeDefinition(value, scope, at));
+}
+
+/** A schema that has a name. It stays a schema of its own, even if it is nothing but another one. */
+export function normalizeDefinition(value: unknown, scope: Scope, at: string): Schema {
   if (!isObject(value)) return {};
   const ref = textOr(value['$ref']);
   if (ref !== undefined) return normalizeReference(ref, value, scope, at);
@@ -32,6 +40,14 @@ function normalizeKeyword(key: string, value: unknown, scope: Scope, at: string)
     return mapValues(value, (item, name) => normalizeSchema(item, scope, at + pointer(name)));
   }
   return value;
+}
+
+/** OpenAPI 3.0 ignores what stands beside a `$ref`, so documents write `allOf` of that one reference to say more of it. */
+function plainReference(schema: Schema): Schema {
+  const { allOf, ...others } = schema;
+  const [only, ...more] = allOf ?? [];
+  if (only?.$ref === undefined || more.length > 0) return schema;
+  return Object.keys({ ...only, ...others }).every((key) => ANNOTATIONS.has(key)) ? { ...only, ...others } : schema;
 }
 
 /** A reference by full name; one to a place inside another schema is written out. */

@@ -4,7 +4,7 @@ import type { Schema, SpecDocument, SpecOperation, Tag } from '../document/docum
 import { pointer } from './json-pointer.js';
 import { isObject, objectOr, textOr } from '../document/json-value.js';
 import { normalizeOperation, type OperationWithTag } from './normalize-operation.js';
-import { normalizeSchema } from './normalize-schema.js';
+import { normalizeDefinition } from './normalize-schema.js';
 import { untangleSubtypes } from './subtypes.js';
 import { schemasOf, type RawSpec, type RawTag } from './raw-spec.js';
 import { dereference, report, type Scope } from './references.js';
@@ -32,7 +32,8 @@ export function normalize(specs: readonly RawSpec[], problems: Problems): SpecDo
 function normalizeSchemas(scope: Scope): [string, Schema][] {
   return Object.entries(schemasOf(scope.spec.root)).flatMap(([name, schema]): [string, Schema][] => {
     const full = scope.spec.schemaNames.get(name);
-    return full === undefined ? [] : [[full, normalizeSchema(schema, scope, pointer('components', 'schemas', name))]];
+    const at = pointer('components', 'schemas', name);
+    return full === undefined ? [] : [[full, normalizeDefinition(schema, scope, at)]];
   });
 }
 
@@ -109,12 +110,13 @@ function tagsOf(spec: RawSpec, packageName: string, operations: readonly Operati
   const declared = [...spec.tags.values()].filter((tag) => tag.package === packageName && tag.isService);
   const used = operations.map(({ tag }) => tag);
   const tags = new Map([...declared, ...used].map((tag): [string, RawTag] => [tag.name, tag]));
-  return [...tags.values()].map(({ name, description, isAccounts, parent, aliases }) => ({
+  return [...tags.values()].map(({ name, description, isAccounts, parent, aliases, preview }) => ({
     name,
     description,
     isAccounts,
     parent,
     aliases,
+    preview,
   }));
 }
 

@@ -16,6 +16,7 @@ export interface RawTag {
   readonly parent: string | undefined;
   /** Further properties of the client for the same service. */
   readonly aliases: readonly string[];
+  readonly preview: string | undefined;
 }
 
 /** A parsed OpenAPI 3 document with the names of what it declares. */
@@ -80,6 +81,7 @@ function readTag(tag: JsonObject, ownPackage: string): RawTag {
     isAccounts: tag['x-databricks-is-accounts'] === true,
     parent: parent && pascalIdentifier(parent),
     aliases: textsOf(tag['x-databricks-aliases']),
+    preview: textOr(tag['x-databricks-preview']),
   };
 }
 

@@ -47,6 +47,7 @@ function buildPackage(document: SpecDocument, context: Context): Package {
         account: tag.isAccounts,
         parent: tag.parent,
         aliases: tag.aliases ?? [],
+        preview: tag.preview,
         operations: own
           .map((operation) => buildOperation(document, operation, { ...context, names, account: tag.isAccounts }))
           .sort(byCrudThenName),
@@ -106,6 +107,7 @@ function buildOperation(document: SpecDocument, operation: SpecOperation, contex
     summary: operation.summary,
     description: operation.description,
     deprecated: operation.deprecated,
+    preview: operation.preview,
     docUrl: operation.docUrl,
     request: request.type,
     isRequestRequired: request.isRequired,

@@ -34,6 +34,8 @@ export interface Service {
   readonly parent?: string | undefined;
   /** Further properties of the client for the same service. */
   readonly aliases: readonly string[];
+  /** `PUBLIC_PREVIEW` or `EXPERIMENTAL`; absent for what is settled. */
+  readonly preview?: string | undefined;
   readonly operations: readonly Operation[];
 }
 
@@ -51,6 +53,8 @@ export interface Operation {
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
   readonly deprecated: boolean;
+  /** As of a service. */
+  readonly preview?: string | undefined;
   readonly docUrl?: string | undefined;
   /** The request type; absent when the operation takes nothing. */
   readonly request?: TypeRef | undefined;

@@ -68,16 +68,18 @@ function parameterProperties(operation: SpecOperation): RequestProperty[] {
   const { resourceName } = operation;
   const inName = new Set([...(resourceName?.pattern ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
   const own = operation.parameters.filter((parameter) => !inName.has(parameter.name) && isCallerGiven(parameter));
-  const properties = own.map(({ name, schema, required, in: place }): RequestProperty => {
-    return {
-      name,
-      schema: place === 'path' ? idSchema(schema) : schema,
-      required,
-      in: [place === 'path' ? 'path' : 'query'],
-    };
+  const properties = own.map((parameter): RequestProperty => {
+    const { name, required } = parameter;
+    return { name, schema: fieldSchema(parameter), required, in: [parameter.in === 'path' ? 'path' : 'query'] };
   });
   if (resourceName === undefined) return properties;
   return [{ name: resourceName.param, schema: { type: 'string' }, required: true, in: ['path'] }, ...properties];
+}
+
+/** The schema of a parameter as a field of the request. */
+function fieldSchema({ in: place, schema, deprecated }: Parameter): Schema {
+  const field = place === 'path' ? idSchema(schema) : schema;
+  return deprecated ? { ...field, deprecated } : field;
 }
 
 /** An integer in a path is an id, and ids come out of replies as 64-bit integers, whatever the document says of it here. */
