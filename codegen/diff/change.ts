@@ -35,6 +35,8 @@ export interface Change {
   readonly kind: ChangeKind;
   /** What it is about: `compute.Clusters.get` or `compute.ClusterSpec.cluster_name`. */
   readonly place: string;
+  /** The operation whose request it is about, where only one takes that type: `compute.Clusters.create`. */
+  readonly operation?: string | undefined;
   /** What happened, as a phrase in Markdown: `removed`, `is required now`. */
   readonly what: string;
   /** What stood there before, where that is one thing: a path, a type, a value. */

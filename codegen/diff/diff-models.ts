@@ -5,6 +5,7 @@ import { diffOperations } from './diff-operations.js';
 import { diffServices } from './diff-services.js';
 import { diffTypes } from './diff-types.js';
 import { matchByName } from './match.js';
+import { requestsOf, withOperations } from './request-types.js';
 import { findTypeUses } from './type-uses.js';
 
 /**
@@ -23,7 +24,7 @@ export function diffModels(before: Sdk, after: Sdk): ModelDiff {
   const replaced = diffOperations(before, after, log);
   const context = { log, replaced, uses: findTypeUses(before), before: typesOf(before), after: typesOf(after) };
   for (const [old, now] of pairs) diffTypes(old, now, context);
-  return diff;
+  return withOperations(diff, requestsOf(before, after));
 }
 
 /** Every package with its other version, an empty one where there is none. */

@@ -31,6 +31,15 @@ const SHARED: Partial<Record<keyof ModelDiff, Partial<Record<ChangeKind, string>
   },
 };
 
+const COMES_WITH_TYPES: ReadonlySet<ChangeKind> = new Set([
+  'package-added',
+  'package-removed',
+  'operation-added',
+  'operation-removed',
+]);
+
+const LINE_WIDTH = 120;
+
 /** The differences as sections for the change log, breaking ones first, each by package. */
 export function toMarkdown(diff: ModelDiff): string {
   const sections = TITLES.flatMap(([list, title]) => section(title, list, withoutRepetition(diff, list)));
@@ -38,10 +47,11 @@ export function toMarkdown(diff: ModelDiff): string {
   return [`### Overview\n\n${overviewOf(diff)}\n`, ...sections].join('\n');
 }
 
-/** The types of a new package or of one that is gone go without saying. */
+/** The types of a package, and the request of an operation, come and go with it, which goes without saying. */
 function withoutRepetition(diff: ModelDiff, list: keyof ModelDiff): readonly Change[] {
-  const whole = new Set(diff[list].filter(({ kind }) => kind.startsWith('package-')).map(({ place }) => place));
-  return diff[list].filter((change) => !change.kind.startsWith('type-') || !whole.has(packageOf(change)));
+  const told = new Set(diff[list].filter(({ kind }) => COMES_WITH_TYPES.has(kind)).map(({ place }) => place));
+  const isTold = (change: Change): boolean => told.has(packageOf(change)) || told.has(change.operation ?? '');
+  return diff[list].filter((change) => !['type-added', 'type-removed'].includes(change.kind) || !isTold(change));
 }
 
 function section(title: string, list: keyof ModelDiff, changes: readonly Change[]): string[] {
@@ -60,7 +70,21 @@ function linesOf(list: keyof ModelDiff, changes: readonly Change[]): string[] {
     const [start, member] = lineOf(list, change);
     lines.set(start, [...(lines.get(start) ?? []), member]);
   }
-  return [...lines].map(([start, members]) => `- ${start}${members.filter((member) => member !== '').join(', ')}`);
+  return [...lines].map(([start, members]) => wrapped(`- ${start}${members.filter((text) => text !== '').join(', ')}`));
+}
+
+/** A list item in lines of readable width, broken between the members of a list only. */
+function wrapped(item: string): string {
+  const [first = '', ...rest] = item.split(/(?<=,) /);
+  return rest
+    .reduce<string[]>(
+      (lines, part) => {
+        const line = `${lines.at(-1)} ${part}`;
+        return line.length > LINE_WIDTH ? [...lines, `  ${part}`] : [...lines.slice(0, -1), line];
+      },
+      [first],
+    )
+    .join('\n');
 }
 
 /** How the line of a change begins, and what it adds to that line. */
@@ -69,13 +93,18 @@ function lineOf(list: keyof ModelDiff, change: Change): readonly [string, string
   const shared = SHARED[list]?.[change.kind];
   // A new field that is required has to be told by itself.
   if (shared === undefined || !isAlike(change)) {
-    return name === '' ? [capitalized(change.what), ''] : [`\`${name}\`: ${change.what}`, ''];
+    return name === '' ? [capitalized(change.what), ''] : [`${ownerOf(change, name)}: ${change.what}`, ''];
   }
   const deprecated = list === 'deprecated' && change.to !== undefined ? ` (${change.to})` : '';
   if (change.kind.startsWith('type-')) return [`${shared}: `, `\`${name}\`${deprecated}`];
   if (change.kind.startsWith('value-')) return [`\`${name}\`: ${shared}: `, `\`${change.from ?? change.to}\``];
   const dot = name.indexOf('.');
-  return [`\`${name.slice(0, dot)}\`: ${shared}: `, `\`${name.slice(dot + 1)}\`${deprecated}`];
+  return [`${ownerOf(change, name.slice(0, dot))}: ${shared}: `, `\`${name.slice(dot + 1)}\`${deprecated}`];
+}
+
+/** The name of a service, type or field; behind the operation, if it is the request of one. */
+function ownerOf({ operation }: Change, name: string): string {
+  return operation === undefined ? `\`${name}\`` : `\`${operation.slice(operation.indexOf('.') + 1)}\` (\`${name}\`)`;
 }
 
 function isAlike({ kind, what }: Change): boolean {
