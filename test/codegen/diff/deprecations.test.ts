@@ -38,9 +38,9 @@ describe('a new deprecation breaks nobody and is told', () => {
     };
     expect(linesOf(diffOf(PETS, after))['deprecated']).toEqual([
       'p.Pets.old: is deprecated',
-      'p.Owner.nick.short: is deprecated',
       'p.New: is deprecated',
       'p.New.a: is deprecated',
+      'p.Owner.nick.short: is deprecated',
     ]);
   });
 
