@@ -56,7 +56,6 @@ async function diff(args: readonly string[]): Promise<number> {
 }
 
 async function main(args: string[]): Promise<number> {
-  if (args[0] === 'diff') return diff(args.slice(1));
   const { help, check = false, specs = OWN_SPECS, out = 'generated', templates, runtime } = parse(args);
   if (help) {
     process.stdout.write(USAGE);
@@ -85,7 +84,8 @@ function messageOf(error: unknown): string {
 }
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  const [command, ...rest] = process.argv.slice(2);
+  process.exitCode = command === 'diff' ? await diff(rest) : await main(process.argv.slice(2));
 } catch (error) {
   if (process.stderr.isTTY) clearProgress();
   process.stderr.write(`${messageOf(error)}\n`);

@@ -17,31 +17,45 @@ export interface Versioned {
  * is, any text where an enum is, since enums are open.
  */
 export function isAssignable(from: Versioned, to: Versioned): boolean {
-  const [source, target] = [plainSchema(from.schema), plainSchema(to.schema)];
-  if (schemaText(target) === 'unknown') return true;
-  if (source.nullable && !target.nullable) return false;
-  const [scalar, wanted] = [scalarOf({ ...from, schema: source }), scalarOf({ ...to, schema: target })];
-  if (scalar !== undefined && wanted !== undefined) {
-    return scalar === wanted || (scalar === 'number' && wanted === 'int64');
-  }
-  if (schemaText({ ...source, nullable: false }) === schemaText({ ...target, nullable: false })) return true;
-  const [inner, wantedInner] = [innerOf(source), innerOf(target)];
-  if (inner === undefined || wantedInner === undefined || inner.kind !== wantedInner.kind) return false;
-  return isAssignable({ ...from, schema: inner.schema }, { ...to, schema: wantedInner.schema });
+  const source = { ...from, schema: plainSchema(from.schema) };
+  const target = { ...to, schema: plainSchema(to.schema) };
+  if (schemaText(target.schema) === 'unknown') return true;
+  if (source.schema.nullable && !target.schema.nullable) return false;
+  return isSameText(source, target) || isScalarAssignable(source, target) || isInnerAssignable(source, target);
 }
+
+function isSameText(from: Versioned, to: Versioned): boolean {
+  return nonNullText(from.schema) === nonNullText(to.schema);
+}
+
+function isScalarAssignable(from: Versioned, to: Versioned): boolean {
+  const [scalar, wanted] = [scalarOf(from), scalarOf(to)];
+  if (scalar === undefined || wanted === undefined) return false;
+  return scalar === wanted || (scalar === 'number' && wanted === 'int64');
+}
+
+function isInnerAssignable(from: Versioned, to: Versioned): boolean {
+  const [inner, wanted] = [innerOf(from.schema), innerOf(to.schema)];
+  if (inner === undefined || wanted === undefined || inner.kind !== wanted.kind) return false;
+  return isAssignable({ ...from, schema: inner.schema }, { ...to, schema: wanted.schema });
+}
+
+const SCALARS: ReadonlyMap<string, string> = new Map([
+  ['string', 'string'],
+  ['boolean', 'boolean'],
+  ['number', 'number'],
+  ['integer', 'number'],
+  ['integer(int64)', 'int64'],
+]);
 
 /** `string`, `number`, `int64` or `boolean`; `undefined` for everything else. */
 function scalarOf({ schema, types }: Versioned): string | undefined {
-  const name = refName(schema);
-  if (name !== undefined) {
-    const named = types.get(name);
-    return named !== undefined && textEnum(named) !== undefined ? 'string' : undefined;
-  }
-  if (textEnum(schema) !== undefined) return 'string';
-  const text = schemaText({ ...schema, nullable: false });
-  if (text === 'integer' || text === 'number') return 'number';
-  if (text === 'integer(int64)' || text === 'string(int64)') return 'int64';
-  return text === 'string' || text === 'boolean' ? text : undefined;
+  const named = types.get(refName(schema) ?? '') ?? schema;
+  return textEnum(named) === undefined ? SCALARS.get(nonNullText(schema)) : 'string';
+}
+
+function nonNullText(schema: Schema): string {
+  return schemaText({ ...schema, nullable: false });
 }
 
 /** What an array or a map holds. */

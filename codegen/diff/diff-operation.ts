@@ -37,11 +37,11 @@ function diffResourceName(before: Operation, after: Operation, place: string, lo
   if (newName !== undefined && come.includes(newName.param)) {
     const ids = oldName?.param ?? parametersIn(before.documentPath).filter((id) => newName.pattern.includes(`{${id}}`));
     const from = [ids].flat().map(code).join(', ');
-    const what = `takes \`${newName.param}\` = \`${newName.pattern}\` in place of ${from || 'nothing'}`;
+    const what = `takes \`${newName.param}\` = \`${newName.pattern}\` in place of ids`;
     log.breaking({ kind: 'resource-name', place, what, from, to: `${newName.param} = ${newName.pattern}` });
   } else if (oldName !== undefined && gone.includes(oldName.param)) {
     const to = parametersIn(after.documentPath).map(code).join(', ');
-    const what = `takes ${to} in place of the name \`${oldName.param}\` = \`${oldName.pattern}\``;
+    const what = `takes ids in place of \`${oldName.param}\` = \`${oldName.pattern}\``;
     log.breaking({ kind: 'resource-name', place, what, from: `${oldName.param} = ${oldName.pattern}`, to });
   } else return [];
   return [
@@ -94,17 +94,23 @@ function diffHeaders(before: Operation, after: Operation, place: string, log: Ch
 /** What the same call does in another way. */
 function diffBehavior(before: Operation, after: Operation, place: string, log: ChangeLog): void {
   const note = (what: string): void => log.changed({ kind: 'behavior-changed', place, what });
-  const [old, now] = [before.idempotency, after.idempotency];
-  if (old !== undefined && now === undefined) note(`no longer fills \`${old}\`, so that fewer failures are retried`);
-  if (now !== undefined && old !== now) note(`fills \`${now}\` itself, so that it can be retried`);
+  diffIdempotency(before.idempotency, after.idempotency, note);
   if (before.wait && after.wait && !sameJson(before.wait, after.wait)) note('waits in another way');
   diffNames(before, after, place, log);
-  if (before.longRunning && after.longRunning) {
-    if (after.longRunning.cancel !== undefined && before.longRunning.cancel === undefined) note('can be cancelled');
-    if (after.longRunning.cancel === undefined && before.longRunning.cancel !== undefined)
-      log.breaking({ kind: 'behavior-changed', place, what: 'cannot be cancelled any more' });
-  }
+  diffCancel(before, after, place, log);
   if (before.dataPlane !== after.dataPlane) note(`goes to ${after.dataPlane ? 'the data plane' : 'the workspace'}`);
+}
+
+function diffIdempotency(old: string | undefined, now: string | undefined, note: (what: string) => void): void {
+  if (old !== undefined && now === undefined) note(`no longer fills \`${old}\`, so that fewer failures are retried`);
+  if (now !== undefined && old !== now) note(`fills \`${now}\` itself, so that it can be retried`);
+}
+
+function diffCancel({ longRunning: old }: Operation, { longRunning: now }: Operation, place: string, log: ChangeLog) {
+  if (old === undefined || now === undefined) return;
+  const [could, can] = [old.cancel !== undefined, now.cancel !== undefined];
+  if (can && !could) log.changed({ kind: 'behavior-changed', place, what: 'can be cancelled' });
+  if (could && !can) log.breaking({ kind: 'behavior-changed', place, what: 'cannot be cancelled any more' });
 }
 
 /** The names of a list's items are what `getByName` and `nameToId` look at. */

@@ -73,7 +73,7 @@ function linesOf(list: keyof ModelDiff, changes: readonly Change[]): string[] {
   return [...lines].map(([start, members]) => wrapped(`- ${start}${members.filter((text) => text !== '').join(', ')}`));
 }
 
-/** A list item in lines of readable width, broken between the members of a list only. */
+/** A list item in lines of readable width, broken after commas only, so that code stays whole. */
 function wrapped(item: string): string {
   const [first = '', ...rest] = item.split(/(?<=,) /);
   return rest

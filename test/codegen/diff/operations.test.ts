@@ -64,13 +64,13 @@ describe('a resource name', () => {
 
   it('in place of ids is one change, and no fields added and removed', () => {
     expect(change({ ...named, more: {} }, named)).toEqual({
-      breaking: ['p.Pets.it: takes `name` = `zoos/{zoo_id}/pets/{id}` in place of `zoo_id`, `id`'],
+      breaking: ['p.Pets.it: takes `name` = `zoos/{zoo_id}/pets/{id}` in place of ids'],
     });
   });
 
   it('that gives way to ids is one change too', () => {
     expect(change(named, { ...named, more: {} })).toEqual({
-      breaking: ['p.Pets.it: takes `zoo_id`, `id` in place of the name `name` = `zoos/{zoo_id}/pets/{id}`'],
+      breaking: ['p.Pets.it: takes ids in place of `name` = `zoos/{zoo_id}/pets/{id}`'],
     });
   });
 
