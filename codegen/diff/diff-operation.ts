@@ -2,7 +2,7 @@ import { sameJson } from '../document/json-value.js';
 import type { Operation } from '../model/model.js';
 import type { ChangeLog } from './change.js';
 import { diffDeprecation, diffPreview } from './marks.js';
-import { endpointOf, parametersIn, resourceNameOf } from './resource-name.js';
+import { endpointOf, pathFieldsOf, resourceNameChange } from './resource-name.js';
 import { typeRefText } from './type-text.js';
 
 /**
@@ -28,30 +28,16 @@ function diffRoute(before: Operation, after: Operation, place: string, log: Chan
   log.moved({ kind: 'operation-moved', place, what: `\`${from}\` → \`${to}\``, from, to });
 }
 
-/** One name in place of ids, or the other way round: callers have to write it in another way. */
+/** Callers have to write what they write in another way; the fields of the request that come and go are part of that. */
 function diffResourceName(before: Operation, after: Operation, place: string, log: ChangeLog): string[] {
+  const change = resourceNameChange(before, after);
+  if (change === undefined) return [];
+  log.breaking({ kind: 'resource-name', place, ...change });
   const [old, now] = [pathFieldsOf(before), pathFieldsOf(after)];
-  const gone = old.filter((name) => !now.includes(name));
-  const come = now.filter((name) => !old.includes(name));
-  const [oldName, newName] = [resourceNameOf(before), resourceNameOf(after)];
-  if (newName !== undefined && come.includes(newName.param)) {
-    const ids = oldName?.param ?? parametersIn(before.documentPath).filter((id) => newName.pattern.includes(`{${id}}`));
-    const from = [ids].flat().map(code).join(', ');
-    const what = `takes \`${newName.param}\` = \`${newName.pattern}\` in place of ids`;
-    log.breaking({ kind: 'resource-name', place, what, from, to: `${newName.param} = ${newName.pattern}` });
-  } else if (oldName !== undefined && gone.includes(oldName.param)) {
-    const to = parametersIn(after.documentPath).map(code).join(', ');
-    const what = `takes ids in place of \`${oldName.param}\` = \`${oldName.pattern}\``;
-    log.breaking({ kind: 'resource-name', place, what, from: `${oldName.param} = ${oldName.pattern}`, to });
-  } else return [];
   return [
-    ...gone.map((name) => `${typeRefText(before.request)}.${name}`),
-    ...come.map((name) => `${typeRefText(after.request)}.${name}`),
+    ...old.filter((name) => !now.includes(name)).map((name) => `${typeRefText(before.request)}.${name}`),
+    ...now.filter((name) => !old.includes(name)).map((name) => `${typeRefText(after.request)}.${name}`),
   ];
-}
-
-function pathFieldsOf({ fields }: Operation): string[] {
-  return fields.filter((field) => field.in.includes('path')).map(({ name }) => name);
 }
 
 function diffRequest(before: Operation, after: Operation, place: string, log: ChangeLog): void {

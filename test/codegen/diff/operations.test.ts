@@ -74,6 +74,26 @@ describe('a resource name', () => {
     });
   });
 
+  it('of another pattern has to be written in another way', () => {
+    const other = {
+      ...GET,
+      path: '/v1/farms/{farm_id}/pets/{id}',
+      more: { 'x-databricks-resource-name': { param: 'name', pattern: 'farms/{farm_id}/pets/{id}' } },
+    };
+    expect(change(named, other)['breaking']).toEqual([
+      'p.Pets.it: takes `name` = `farms/{farm_id}/pets/{id}` and not `name` = `zoos/{zoo_id}/pets/{id}`',
+    ]);
+  });
+
+  it('is the same where only its ids are called differently', () => {
+    const other = {
+      ...GET,
+      path: '/v1/zoos/{zoo}/pets/{pet}',
+      more: { 'x-databricks-resource-name': { param: 'name', pattern: 'zoos/{zoo}/pets/{pet}' } },
+    };
+    expect(change(named, other)).toEqual({});
+  });
+
   it('leaves other changes of the request to be told', () => {
     const { breaking, added } = change({ ...named, more: {} }, { ...named, query: { view: {} } });
     expect(breaking).toHaveLength(1);
