@@ -6,7 +6,7 @@ import { arrayOr, isObject, sameJson, textOr } from '../document/json-value.js';
 export interface Correction {
   /** What is wrong and where it was reported or proved. */
   readonly reason: string;
-  /** JSON pointer to the place, `name=Users` for an item of an array; for `add` a place that is still free, or an array and `/-`. */
+  /** JSON pointer to the place; for `add` a place that is still free, or an array and `/-`. */
   readonly target: string;
   /** What must stand there now. */
   readonly was?: unknown;
@@ -68,20 +68,10 @@ function readCorrection(entry: unknown): Correction | string {
 
 /** The corrected document, or why the correction does not fit. */
 function applyCorrection(document: unknown, correction: Correction): { value: unknown } | string {
-  const tokens = withPositions(document, pointerTokens(correction.target));
+  const tokens = pointerTokens(correction.target);
   const current = valueAt(document, tokens);
   const misfit = 'add' in correction ? misfitOfAdd(document, tokens, correction) : misfitOfChange(current, correction);
   return misfit ?? { value: replaceAt(document, tokens, correction) };
-}
-
-/** The tokens with `name=Users` as the position of the item whose `name` is `Users`: positions move when a document grows. */
-function withPositions(document: unknown, tokens: readonly string[]): readonly string[] {
-  return tokens.reduce<readonly string[]>((before, token) => {
-    const parent = valueAt(document, before);
-    const [, key = '', value] = /^([\w-]+)=(.+)$/.exec(token) ?? [];
-    const found = Array.isArray(parent) ? parent.findIndex((item) => isObject(item) && item[key] === value) : -1;
-    return [...before, found === -1 ? token : String(found)];
-  }, []);
 }
 
 function misfitOfChange(current: unknown, correction: Correction): string | undefined {
