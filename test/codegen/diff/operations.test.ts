@@ -53,6 +53,16 @@ describe('an operation', () => {
     expect(breaking).not.toContain('p.Pets.find: removed');
     expect(added).not.toContainEqual(expect.stringContaining('new operation'));
   });
+
+  it('is not renamed where two new ones have its verb and path', () => {
+    const before = { p: { operations: { 'Pets.find': { path: '/pets/{id}' } } } };
+    const zoo = { operations: { 'Zoo.get': { path: '/pets/{id}' } } };
+    const { breaking, added } = linesOf(diffModels(modelOf(before), modelOf({ p: {}, q: zoo, r: zoo })));
+    expect(breaking).toContain('p.Pets.find: removed');
+    expect(added).toEqual(
+      expect.arrayContaining(['q', 'r'].map((name) => `${name}.Zoo.get: new operation, \`GET /pets/{id}\``)),
+    );
+  });
 });
 
 describe('a resource name', () => {
