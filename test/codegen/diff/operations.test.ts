@@ -56,11 +56,12 @@ describe('an operation', () => {
 
   it('is not renamed where two new ones have its verb and path', () => {
     const before = { p: { operations: { 'Pets.find': { path: '/pets/{id}' } } } };
-    const zoo = { operations: { 'Zoo.get': { path: '/pets/{id}' } } };
-    const { breaking, added } = linesOf(diffModels(modelOf(before), modelOf({ p: {}, q: zoo, r: zoo })));
+    const of = (service: string) => ({ operations: { [`${service}.get`]: { path: '/pets/{id}' } } });
+    const after = { p: {}, q: of('Zoo'), r: of('Farm') };
+    const { breaking, added } = linesOf(diffModels(modelOf(before), modelOf(after)));
     expect(breaking).toContain('p.Pets.find: removed');
     expect(added).toEqual(
-      expect.arrayContaining(['q', 'r'].map((name) => `${name}.Zoo.get: new operation, \`GET /pets/{id}\``)),
+      expect.arrayContaining(['q.Zoo', 'r.Farm'].map((service) => `${service}.get: new operation, \`GET /pets/{id}\``)),
     );
   });
 });
