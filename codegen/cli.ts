@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runDiff } from './diff/run-diff.js';
 import { generate, type GenerateResult } from './generate.js';
 import { describePlan, hasChanges } from './output/write.js';
 
 const OWN_SPECS = fileURLToPath(new URL('../specs', import.meta.url));
 
 const USAGE = `Usage: databricks-sdk-codegen [options]
+       databricks-sdk-codegen diff [options] OLD NEW
 
   --specs DIR      folder of OpenAPI documents (default: the package's own)
   --out DIR        folder that the output replaces (default: generated)
@@ -14,6 +16,8 @@ const USAGE = `Usage: databricks-sdk-codegen [options]
   --runtime NAME   how generated code imports the runtime
   --check          write nothing, list differences, exit 1 if there are any
   --help           show this
+
+diff says what changed for users between two versions; diff --help says more.
 `;
 
 function parse(args: string[]) {
@@ -42,6 +46,13 @@ function summary({ sdk, plan }: GenerateResult, startedAt: number, check: boolea
     : `${written} written, ${plan.removed.length} removed`;
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   return `${sdk.packages.length} packages, ${services.length} services, ${operations} operations: ${what}, ${plan.unchanged.length} unchanged (${seconds} s)`;
+}
+
+async function diff(args: readonly string[]): Promise<number> {
+  const { stdout, stderr, exitCode } = await runDiff(args);
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  return exitCode;
 }
 
 async function main(args: string[]): Promise<number> {
@@ -73,7 +84,8 @@ function messageOf(error: unknown): string {
 }
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  const [command, ...rest] = process.argv.slice(2);
+  process.exitCode = command === 'diff' ? await diff(rest) : await main(process.argv.slice(2));
 } catch (error) {
   if (process.stderr.isTTY) clearProgress();
   process.stderr.write(`${messageOf(error)}\n`);

@@ -6,5 +6,7 @@ export { loadTemplates } from './render/load-templates.js';
 export { render, type RenderOptions } from './render/render-sdk.js';
 export type { Templates } from './render/render.js';
 export { diffModels } from './diff/diff-models.js';
+export type { Change, ChangeKind, ModelDiff } from './diff/change.js';
+export { toJson } from './diff/to-json.js';
 export { toMarkdown } from './diff/to-markdown.js';
 export { SpecError, type SpecProblem } from './problems/spec-error.js';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
-import type { ModelDiff } from '../codegen/diff/change.js';
+import { createChangeLog, type ModelDiff } from '../codegen/diff/change.js';
 import { diffModels } from '../codegen/diff/diff-models.js';
-import { readModel } from '../codegen/diff/read-model.js';
+import { readSdk } from '../codegen/diff/read-sdk.js';
 import { toMarkdown } from '../codegen/diff/to-markdown.js';
 import { STYLE } from '../codegen/output/format.js';
 import { entryText, unreleasedNotes, withEntry } from './release/change-log.js';
@@ -17,7 +17,6 @@ import { VERSIONED_FILES } from './release/versioned-files.js';
 const USAGE = 'Usage: npm run release -- patch|minor|major|X.Y.Z [--dry-run] [--skip-gates]';
 const MODEL = 'generated/model.json';
 const CHANGE_LOG = 'CHANGELOG.md';
-const NO_CHANGES: ModelDiff = { breaking: [], added: [], changed: [] };
 
 const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28 }).trim();
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -38,12 +37,12 @@ interface Release {
 
 /** What changed in the API since a tag; nothing when there is no tag to compare with. */
 async function changesSince(tag: string | undefined): Promise<ModelDiff> {
-  if (tag === undefined) return NO_CHANGES;
+  if (tag === undefined) return createChangeLog().diff;
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   try {
     const before = join(folder, 'model.json');
     writeFileSync(before, git('show', `${tag}:${MODEL}`));
-    return diffModels(await readModel(before), await readModel(MODEL));
+    return diffModels(await readSdk(before), await readSdk(MODEL));
   } finally {
     rmSync(folder, { recursive: true });
   }

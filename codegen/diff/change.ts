@@ -1,60 +1,92 @@
+/** What kind of difference it is; the names stay the same from version to version, so that programs can read them. */
+export type ChangeKind =
+  | 'package-added'
+  | 'package-removed'
+  | 'service-added'
+  | 'service-removed'
+  | 'service-place-changed'
+  | 'service-alias-added'
+  | 'service-alias-removed'
+  | 'service-preview'
+  | 'operation-added'
+  | 'operation-removed'
+  | 'operation-renamed'
+  | 'operation-moved'
+  | 'operation-deprecated'
+  | 'operation-preview'
+  | 'resource-name'
+  | 'request-changed'
+  | 'response-changed'
+  | 'header-changed'
+  | 'behavior-changed'
+  | 'type-added'
+  | 'type-removed'
+  | 'type-changed'
+  | 'type-deprecated'
+  | 'field-added'
+  | 'field-removed'
+  | 'field-presence-changed'
+  | 'field-deprecated'
+  | 'value-added'
+  | 'value-removed';
+
 /** One difference between two versions of the API. */
 export interface Change {
+  readonly kind: ChangeKind;
   /** What it is about: `compute.Clusters.get` or `compute.ClusterSpec.cluster_name`. */
   readonly place: string;
-  /** What happened, as a phrase: `removed`, `is required now`. */
+  /** The operation whose request it is about, where only one takes that type: `compute.Clusters.create`. */
+  readonly operation?: string | undefined;
+  /** What happened, as a phrase in Markdown: `removed`, `is required now`. */
   readonly what: string;
+  /** What stood there before, where that is one thing: a path, a type, a value. */
+  readonly from?: string | undefined;
+  /** What stands there now. */
+  readonly to?: string | undefined;
 }
 
 /** Everything that differs between two models, each list in the order of the models. */
 export interface ModelDiff {
   /** Code that compiled or worked against the old version may not any more. */
   readonly breaking: readonly Change[];
+  /** What still works and will go. */
+  readonly deprecated: readonly Change[];
+  /** What is marked as a preview now. */
+  readonly previews: readonly Change[];
   readonly added: readonly Change[];
+  /** Operations that are sent to another path or with another verb, which callers do not notice. */
+  readonly moved: readonly Change[];
   /** Other differences, none of which breaks anybody. */
   readonly changed: readonly Change[];
 }
 
-/** Takes differences down while two models are walked. */
-export interface ChangeLog {
-  breaking(place: string, what: string): void;
-  added(place: string, what: string): void;
-  changed(place: string, what: string): void;
-}
+/** Takes differences down while two models are walked: one function for each list. */
+export type ChangeLog = { readonly [List in keyof ModelDiff]: (change: Change) => void };
 
 /** A log and the lists it fills. */
 export function createChangeLog(): { readonly log: ChangeLog; readonly diff: ModelDiff } {
-  const breaking: Change[] = [];
-  const added: Change[] = [];
-  const changed: Change[] = [];
+  const diff = {
+    breaking: new Array<Change>(),
+    deprecated: new Array<Change>(),
+    previews: new Array<Change>(),
+    added: new Array<Change>(),
+    moved: new Array<Change>(),
+    changed: new Array<Change>(),
+  };
   const log: ChangeLog = {
-    breaking: (place, what) => void breaking.push({ place, what }),
-    added: (place, what) => void added.push({ place, what }),
-    changed: (place, what) => void changed.push({ place, what }),
+    breaking: (change) => void diff.breaking.push(change),
+    deprecated: (change) => void diff.deprecated.push(change),
+    previews: (change) => void diff.previews.push(change),
+    added: (change) => void diff.added.push(change),
+    moved: (change) => void diff.moved.push(change),
+    changed: (change) => void diff.changed.push(change),
   };
-  return { log, diff: { breaking, added, changed } };
+  return { log, diff };
 }
 
-/** What two versions of something have in common, and what only one of them has. */
-export interface Matched<Item> {
-  readonly removed: readonly Item[];
-  readonly added: readonly Item[];
-  readonly both: readonly (readonly [Item, Item])[];
-}
-
-/** Matches two lists by name. */
-export function matchByName<Item extends { readonly name: string }>(
-  before: readonly Item[],
-  after: readonly Item[],
-): Matched<Item> {
-  const old = new Map(before.map((item) => [item.name, item]));
-  const now = new Map(after.map((item) => [item.name, item]));
-  return {
-    removed: before.filter((item) => !now.has(item.name)),
-    added: after.filter((item) => !old.has(item.name)),
-    both: before.flatMap((item): [Item, Item][] => {
-      const match = now.get(item.name);
-      return match === undefined ? [] : [[item, match]];
-    }),
-  };
+/** How many changes there are of each kind that occurs. */
+export function countKinds(changes: readonly Change[]): Partial<Record<ChangeKind, number>> {
+  const counts: Partial<Record<ChangeKind, number>> = {};
+  for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }

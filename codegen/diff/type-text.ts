@@ -1,5 +1,6 @@
 import type { Schema } from '../document/document.js';
 import type { TypeRef } from '../model/model.js';
+import { plainSchema } from './plain-schema.js';
 
 /** A type reference as TypeScript would spell it, with the package of named types. */
 export function typeRefText(type: TypeRef | undefined): string {
@@ -19,8 +20,9 @@ export function typeRefText(type: TypeRef | undefined): string {
 /** The type of a schema in short, so that equal types have equal texts; fields and values of a type do not count. */
 export function schemaText(schema: Schema | undefined): string {
   if (schema === undefined) return 'unknown';
-  const text = nonNullText(schema);
-  return schema.nullable ? `${text} | null` : text;
+  const plain = plainSchema(schema);
+  const text = nonNullText(plain);
+  return plain.nullable ? `${text} | null` : text;
 }
 
 function nonNullText(schema: Schema): string {
@@ -38,10 +40,10 @@ function composed(schemas: readonly Schema[] | undefined, joint: string): string
   return schemas === undefined ? [] : [`(${schemas.map(schemaText).join(joint)})`];
 }
 
-function objectText(schema: Schema): string {
-  if (schema.properties !== undefined) return 'object';
-  const values = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
-  return `Record<string, ${schemaText(values)}>`;
+/** An object without fields is one whose fields are all gone, or still to come. */
+function objectText({ properties, additionalProperties }: Schema): string {
+  if (properties !== undefined || !additionalProperties) return 'object';
+  return `Record<string, ${schemaText(additionalProperties === true ? undefined : additionalProperties)}>`;
 }
 
 /** Formats that change the TypeScript type; the others only say what a string or number looks like. */

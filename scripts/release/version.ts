@@ -49,10 +49,10 @@ export function stepBetween(from: string, to: string): Step {
 
 /**
  * The smallest step that may carry these changes of the API. What the server took away is not a major version: it
- * stopped working in every version, and docs/versioning.md says so.
+ * stopped working in every version, and docs/versioning.md says so. A deprecation is announced by a minor version.
  */
-export function smallestStep({ breaking, added }: ModelDiff): Step {
-  return breaking.length + added.length === 0 ? 'patch' : 'minor';
+export function smallestStep({ breaking, deprecated, added }: ModelDiff): Step {
+  return breaking.length + deprecated.length + added.length === 0 ? 'patch' : 'minor';
 }
 
 function numbersOf(version: string): Numbers {

@@ -110,7 +110,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'codegen/view': ['codegen/types', ...MODEL],
   'codegen/render': ['codegen/view', 'codegen/types', ...MODEL],
   'codegen/output': DOCUMENT,
-  'codegen/diff': MODEL,
+  // Versions are compared as models or as the documents they are made of.
+  'codegen/diff': ['codegen/load', ...MODEL],
   codegen: ['codegen/load', 'codegen/render', 'codegen/output', 'codegen/diff', ...MODEL],
 };
 

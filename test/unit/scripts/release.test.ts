@@ -92,9 +92,16 @@ describe('npm run release', () => {
 
 - More of _everything_.
 
+### API: overview
+
+- New: 1 type
+- In all: no breaking change
+
 ### API: added
 
-- \`p.B\`: new type
+#### p
+
+- New types: \`B\`
 
 ## 0.1.0 (${TODAY})
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createChangeLog } from '../../../../codegen/diff/change.js';
 import { newestTag, nextVersion, smallestStep, stepBetween } from '../../../../scripts/release/version.js';
 
-const change = { place: 'jobs.Jobs.get', what: 'removed' };
+const change = { kind: 'operation-removed', place: 'jobs.Jobs.get', what: 'removed' } as const;
 
 describe('the next version', () => {
   it.each([
@@ -44,11 +45,12 @@ describe('steps', () => {
   });
 
   it.each([
-    ['nothing', { breaking: [], added: [], changed: [] }, 'patch'],
-    ['harmless changes', { breaking: [], added: [], changed: [change] }, 'patch'],
-    ['additions', { breaking: [], added: [change], changed: [] }, 'minor'],
-    ['removals', { breaking: [change], added: [], changed: [] }, 'minor'],
-  ])('%s in the API need at least the right one', (_name, diff, step) => {
-    expect(smallestStep(diff)).toBe(step);
+    ['nothing', {}, 'patch'],
+    ['harmless changes', { moved: [change], previews: [change], changed: [change] }, 'patch'],
+    ['deprecations', { deprecated: [change] }, 'minor'],
+    ['additions', { added: [change] }, 'minor'],
+    ['removals', { breaking: [change] }, 'minor'],
+  ])('%s in the API need at least the right one', (_name, lists, step) => {
+    expect(smallestStep({ ...createChangeLog().diff, ...lists })).toBe(step);
   });
 });
