@@ -16,7 +16,7 @@ export function diffOperation(before: Operation, after: Operation, place: string
   diffReturn(before, after, place, log);
   diffHeaders(before, after, place, log);
   diffBehavior(before, after, place, log);
-  diffDeprecation('operation-deprecated', { place, old: before.deprecated, now: after.deprecated }, log);
+  diffDeprecation('operation-deprecated', { place, old: before, now: after }, log);
   diffPreview('operation-preview', { place, old: before.preview, now: after.preview }, log);
   return diffResourceName(before, after, place, log);
 }

@@ -43,7 +43,7 @@ export function diffOperations(before: Sdk, after: Sdk, log: ChangeLog): Readonl
 function logAdded({ name, operation }: Named, log: ChangeLog): void {
   const route = routeOf(operation);
   log.added({ kind: 'operation-added', place: name, what: `new operation, \`${route}\``, to: route });
-  diffDeprecation('operation-deprecated', { place: name, now: operation.deprecated }, log);
+  diffDeprecation('operation-deprecated', { place: name, now: operation }, log);
   diffPreview('operation-preview', { place: name, now: operation.preview }, log);
 }
 

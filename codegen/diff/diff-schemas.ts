@@ -42,7 +42,7 @@ export function diffSchemas(old: Schema, now: Schema, place: string, context: Sc
 /** Tells what is deprecated among the fields of a new type. */
 export function markDeprecated(schema: Schema, place: string, log: ChangeLog): void {
   for (const { name, schema: field } of fieldsOf(schema)) {
-    diffDeprecation('field-deprecated', { place: `${place}.${name}`, now: field.deprecated }, log);
+    diffDeprecation('field-deprecated', { place: `${place}.${name}`, now: field }, log);
     markDeprecated(field, `${place}.${name}`, log);
   }
 }
@@ -82,7 +82,7 @@ function diffFields(before: Schema, after: Schema, place: string, context: Schem
   for (const [old, now] of both) {
     const path = `${place}.${now.name}`;
     diffPresence(old.isRequired, now.isRequired, path, context);
-    const marks = { place: path, old: old.schema.deprecated, now: now.schema.deprecated };
+    const marks = { place: path, old: old.schema, now: now.schema };
     diffDeprecation('field-deprecated', marks, context.log);
     diffSchemas(old.schema, now.schema, path, context);
   }
@@ -92,7 +92,7 @@ function addField({ name, schema, isRequired }: SchemaField, owner: string, { lo
   const [place, to] = [`${owner}.${name}`, schemaText(schema)];
   if (isRequired && isSent) log.breaking({ kind: 'field-added', place, what: `is new and required, \`${to}\``, to });
   else log.added({ kind: 'field-added', place, what: `new field, \`${to}\``, to });
-  diffDeprecation('field-deprecated', { place, now: schema.deprecated }, log);
+  diffDeprecation('field-deprecated', { place, now: schema }, log);
   markDeprecated(schema, place, log);
 }
 

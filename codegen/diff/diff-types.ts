@@ -25,12 +25,12 @@ export function diffTypes(before: Package, after: Package, context: TypesContext
   for (const { place } of removed) log.breaking({ kind: 'type-removed', place, what: 'type removed' });
   for (const { place, schema } of added) {
     log.added({ kind: 'type-added', place, what: 'new type' });
-    diffDeprecation('type-deprecated', { place, now: schema.deprecated }, log);
+    diffDeprecation('type-deprecated', { place, now: schema }, log);
     markDeprecated(schema, place, log);
   }
   for (const [old, now] of both) {
     const { place } = now;
-    diffDeprecation('type-deprecated', { place, old: old.schema.deprecated, now: now.schema.deprecated }, log);
+    diffDeprecation('type-deprecated', { place, old: old.schema, now: now.schema }, log);
     const [isSent, isReceived] = [uses.requests.has(place), uses.responses.has(place)];
     // A type that no operation uses is in the package all the same, and may be used in either way.
     const direction = isSent || isReceived ? { isSent, isReceived } : { isSent: true, isReceived: true };

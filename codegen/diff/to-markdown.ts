@@ -95,7 +95,7 @@ function lineOf(list: keyof ModelDiff, change: Change): readonly [string, string
   if (shared === undefined || !isAlike(change)) {
     return name === '' ? [capitalized(change.what), ''] : [`${ownerOf(change, name)}: ${change.what}`, ''];
   }
-  const deprecated = list === 'deprecated' && change.to !== undefined ? ` (${change.to})` : '';
+  const deprecated = list === 'deprecated' && change.to !== undefined ? ` (${inBrackets(change.to)})` : '';
   if (change.kind.startsWith('type-')) return [`${shared}: `, `\`${name}\`${deprecated}`];
   if (change.kind.startsWith('value-')) return [`\`${name}\`: ${shared}: `, `\`${change.from ?? change.to}\``];
   const dot = name.indexOf('.');
@@ -114,6 +114,11 @@ function isAlike({ kind, what }: Change): boolean {
 function packageOf({ place }: Change): string {
   const dot = place.indexOf('.');
   return dot < 0 ? place : place.slice(0, dot);
+}
+
+/** A sentence inside of another one. */
+function inBrackets(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }
 
 function capitalized(text: string): string {

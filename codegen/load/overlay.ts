@@ -77,9 +77,10 @@ function applyCorrection(document: unknown, correction: Correction): { value: un
 /** The tokens with `name=Users` as the position of the item whose `name` is `Users`: positions move when a document grows. */
 function withPositions(document: unknown, tokens: readonly string[]): readonly string[] {
   return tokens.reduce<readonly string[]>((before, token) => {
-    const parent = valueAt(document, before);
-    const [, key = '', value] = /^([\w-]+)=(.+)$/.exec(token) ?? [];
-    const found = Array.isArray(parent) ? parent.findIndex((item) => isObject(item) && item[key] === value) : -1;
+    const [, key, value] = /^([\w-]+)=(.+)$/.exec(token) ?? [];
+    const parent = key === undefined ? undefined : valueAt(document, before);
+    if (key === undefined || !Array.isArray(parent)) return [...before, token];
+    const found = parent.findIndex((item) => isObject(item) && item[key] === value);
     return [...before, found === -1 ? token : String(found)];
   }, []);
 }

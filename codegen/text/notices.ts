@@ -64,6 +64,11 @@ export function stageOf(preview: string | undefined): Stage | undefined {
   return { name, text: `Not settled yet: ${name}.`, tag: '@beta' };
 }
 
+/** What a description names as the substitute of what it calls deprecated; `undefined` if it names none. */
+export function substitute(description: string | undefined): string | undefined {
+  return deprecationOf(description).tags[0]?.replace(/^@deprecated ?/, '') || undefined;
+}
+
 /** A paragraph that starts with “Deprecated” belongs to the tag; else the tag repeats what the text says of a substitute. */
 function deprecationOf(description = ''): Notices {
   const paragraphs = description.split(/\n\s*\n/);

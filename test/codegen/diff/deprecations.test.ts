@@ -27,6 +27,11 @@ describe('a new deprecation breaks nobody and is told', () => {
     expect(linesOf(diffOf(PETS, after))).toEqual({ deprecated: [line] });
   });
 
+  it('names what replaces it where a document does', () => {
+    const after = get({ more: { deprecated: true, description: 'Gets it.\n\nDeprecated: use `list`.' } });
+    expect(linesOf(diffOf(PETS, after))).toEqual({ deprecated: ['p.Pets.get: is deprecated: Use `list`.'] });
+  });
+
   it('also of what is new', () => {
     const after = {
       operations: { ...PETS.operations, 'Pets.old': { more: { deprecated: true } } },

@@ -99,16 +99,9 @@ describe('the entry for the change log', () => {
   });
 
   it('says what to use instead where a document says so', () => {
-    const before = modelOf({ p: { schemas: { Pet: object({ id: text }) } } });
-    const after = {
-      packages: before.packages.map((pkg) => ({
-        ...pkg,
-        types: { Pet: { type: 'object', properties: { id: { type: 'string', deprecated: 'use `name`' } } } },
-      })),
-    };
-    expect(toMarkdown(diffModels(before, JSON.parse(JSON.stringify(after))))).toContain(
-      '- `Pet`: fields deprecated: `id` (use `name`)\n',
-    );
+    const pet = (id: object): SmallDocument => ({ schemas: { Pet: object({ id }) } });
+    const after = pet({ ...text, deprecated: true, description: 'Deprecated. Use `name`.' });
+    expect(toMarkdown(diffOf(pet(text), after))).toContain('- `Pet`: fields deprecated: `id` (use `name`)\n');
   });
 
   it('says so when nothing differs', () => {

@@ -21,6 +21,16 @@ describe('a correction', () => {
       { target: '/tags/name=Users/aliases', add: ['usersV2'] },
       { ...DOCUMENT, tags: [{ name: 'Jobs' }, { name: 'Users', aliases: ['usersV2'] }] },
     ],
+    [
+      'finds an item by its position',
+      { target: '/tags/1/name', was: 'Users', set: 'People' },
+      { ...DOCUMENT, tags: [{ name: 'Jobs' }, { name: 'People' }] },
+    ],
+    [
+      'appends an object',
+      { target: '/tags/-', add: { name: 'New' } },
+      { ...DOCUMENT, tags: [...DOCUMENT.tags, { name: 'New' }] },
+    ],
     ['finds escaped names', { target: '/p~1q/~0', set: false }, { ...DOCUMENT, 'p/q': { '~': false } }],
   ])('%s and leaves its input alone', (_, correction, want) => {
     const before = structuredClone(DOCUMENT);
