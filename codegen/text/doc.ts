@@ -27,10 +27,13 @@ function defuseEnd(line: string): string {
   return line.replaceAll('*/', '*\\/');
 }
 
-/** The further lines of a tag stand a little to the right. */
+/** The further lines of a tag stand a little to the right. A tag is never alone on its line: an address would be cut off from it. */
 function wrapTag(tag: string): string[] {
-  return wrap(tag).map((line, index) => (index === 0 ? line : `  ${line}`));
+  return wrap(tag.replace(' ', GLUE)).map((line, index) => (index === 0 ? line.replace(GLUE, ' ') : `  ${defuseTag(line)}`));
 }
+
+/** Keeps two words on one line. */
+const GLUE = '\0';
 
 /** A line of a description must not be taken for a tag. */
 function defuseTag(line: string): string {

@@ -18,8 +18,7 @@ export class PolicyComplianceForClustersService extends Service {
   /**
    * Calls `POST /api/2.0/policies/clusters:cancelPendingClusterEnforcement`.
    *
-   * @see
-   *   https://docs.databricks.com/api/workspace/policycomplianceforclusters/cancelpendingclusterenforcement
+   * @see https://docs.databricks.com/api/workspace/policycomplianceforclusters/cancelpendingclusterenforcement
    */
   cancelPendingClusterEnforcement(
     request: CancelPendingClusterEnforcementRequest,

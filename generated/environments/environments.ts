@@ -106,8 +106,7 @@ export class EnvironmentsService extends Service {
    * Calls `PATCH /api/environments/v1/{name}`, where `name` has the form
    * `default-workspace-base-environment`.
    *
-   * @see
-   *   https://docs.databricks.com/api/workspace/environments/updatedefaultworkspacebaseenvironment
+   * @see https://docs.databricks.com/api/workspace/environments/updatedefaultworkspacebaseenvironment
    */
   updateDefaultWorkspaceBaseEnvironment(
     request: UpdateDefaultWorkspaceBaseEnvironmentRequest,

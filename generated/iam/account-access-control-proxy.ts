@@ -14,8 +14,7 @@ export class AccountAccessControlProxyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/accounts/access-control/assignable-roles`.
    *
-   * @see
-   *   https://docs.databricks.com/api/workspace/accountaccesscontrolproxy/getassignablerolesforresource
+   * @see https://docs.databricks.com/api/workspace/accountaccesscontrolproxy/getassignablerolesforresource
    */
   getAssignableRolesForResource(
     request: GetAssignableRolesForResourceRequest,

@@ -112,8 +112,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/workspace-assignment-details`.
    *
-   * @see
-   *   https://docs.databricks.com/api/workspace/workspaceiamv2/createworkspaceassignmentdetailproxy
+   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/createworkspaceassignmentdetailproxy
    */
   createWorkspaceAssignmentDetailProxy(
     request: CreateWorkspaceAssignmentDetailProxyRequest,
@@ -175,8 +174,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `DELETE /api/2.0/identity/workspace-assignment-details/{principal_id}`.
    *
-   * @see
-   *   https://docs.databricks.com/api/workspace/workspaceiamv2/deleteworkspaceassignmentdetailproxy
+   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deleteworkspaceassignmentdetailproxy
    */
   deleteWorkspaceAssignmentDetailProxy(
     request: DeleteWorkspaceAssignmentDetailProxyRequest,
@@ -379,8 +377,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `GET /api/2.0/identity/workspace-assignment-details`.
    *
-   * @see
-   *   https://docs.databricks.com/api/workspace/workspaceiamv2/listworkspaceassignmentdetailsproxy
+   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/listworkspaceassignmentdetailsproxy
    */
   listWorkspaceAssignmentDetailsProxy(
     request: ListWorkspaceAssignmentDetailsProxyRequest = {},
@@ -465,8 +462,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `PATCH /api/2.0/identity/workspace-assignment-details/{principal_id}`.
    *
-   * @see
-   *   https://docs.databricks.com/api/workspace/workspaceiamv2/updateworkspaceassignmentdetailproxy
+   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updateworkspaceassignmentdetailproxy
    */
   updateWorkspaceAssignmentDetailProxy(
     request: UpdateWorkspaceAssignmentDetailProxyRequest,

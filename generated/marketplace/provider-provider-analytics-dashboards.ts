@@ -48,8 +48,7 @@ export class ProviderProviderAnalyticsDashboardsService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-provider/analytics_dashboard/latest`.
    *
-   * @see
-   *   https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/getlatestversion
+   * @see https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/getlatestversion
    */
   getLatestVersion(options?: CallOptions): Promise<GetLatestVersionProviderAnalyticsDashboardResponse> {
     return call(this.api, operations.getLatestVersion, {}, options);

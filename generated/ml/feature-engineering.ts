@@ -70,8 +70,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `POST /api/2.0/feature-engineering/materialized-features:batchCreate`.
    *
-   * @see
-   *   https://docs.databricks.com/api/workspace/featureengineering/batchcreatematerializedfeatures
+   * @see https://docs.databricks.com/api/workspace/featureengineering/batchcreatematerializedfeatures
    */
   batchCreateMaterializedFeatures(
     request: BatchCreateMaterializedFeaturesRequest,

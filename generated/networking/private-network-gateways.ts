@@ -55,8 +55,7 @@ export class PrivateNetworkGatewaysService extends Service {
   /**
    * Calls `GET /api/networking/v1/{name}`.
    *
-   * @see
-   *   https://docs.databricks.com/api/account/privatenetworkgateways/getprivatenetworkgatewayoperation
+   * @see https://docs.databricks.com/api/account/privatenetworkgateways/getprivatenetworkgatewayoperation
    */
   getPrivateNetworkGatewayOperation(
     request: GetPrivateNetworkGatewayOperationRequest,

@@ -105,8 +105,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `POST /api/2.0/serving-endpoints/pt`.
    *
-   * @see
-   *   https://docs.databricks.com/api/workspace/servingendpoints/createprovisionedthroughputendpoint
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/createprovisionedthroughputendpoint
    */
   createProvisionedThroughputEndpoint(
     request: CreatePtEndpointRequest,
@@ -297,8 +296,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PUT /api/2.0/serving-endpoints/pt/{name}/config`.
    *
-   * @see
-   *   https://docs.databricks.com/api/workspace/servingendpoints/updateprovisionedthroughputendpointconfig
+   * @see https://docs.databricks.com/api/workspace/servingendpoints/updateprovisionedthroughputendpointconfig
    */
   updateProvisionedThroughputEndpointConfig(
     request: UpdateProvisionedThroughputEndpointConfigRequest,

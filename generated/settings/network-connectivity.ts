@@ -23,8 +23,7 @@ export class NetworkConnectivityService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/network-connectivity-configs`.
    *
-   * @see
-   *   https://docs.databricks.com/api/account/networkconnectivity/createnetworkconnectivityconfiguration
+   * @see https://docs.databricks.com/api/account/networkconnectivity/createnetworkconnectivityconfiguration
    */
   createNetworkConnectivityConfiguration(
     request: CreateNetworkConnectivityConfigurationRequest,
@@ -50,8 +49,7 @@ export class NetworkConnectivityService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
    *
-   * @see
-   *   https://docs.databricks.com/api/account/networkconnectivity/deletenetworkconnectivityconfiguration
+   * @see https://docs.databricks.com/api/account/networkconnectivity/deletenetworkconnectivityconfiguration
    */
   deleteNetworkConnectivityConfiguration(
     request: DeleteNetworkConnectivityConfigurationRequest,
@@ -77,8 +75,7 @@ export class NetworkConnectivityService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
    *
-   * @see
-   *   https://docs.databricks.com/api/account/networkconnectivity/getnetworkconnectivityconfiguration
+   * @see https://docs.databricks.com/api/account/networkconnectivity/getnetworkconnectivityconfiguration
    */
   getNetworkConnectivityConfiguration(
     request: GetNetworkConnectivityConfigurationRequest,
@@ -103,8 +100,7 @@ export class NetworkConnectivityService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/network-connectivity-configs`.
    *
-   * @see
-   *   https://docs.databricks.com/api/account/networkconnectivity/listnetworkconnectivityconfigurations
+   * @see https://docs.databricks.com/api/account/networkconnectivity/listnetworkconnectivityconfigurations
    */
   listNetworkConnectivityConfigurations(
     request: ListNetworkConnectivityConfigurationsRequest = {},

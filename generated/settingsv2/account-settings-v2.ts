@@ -53,8 +53,7 @@ export class AccountSettingsV2Service extends Service {
   /**
    * Calls `GET /api/2.1/accounts/{account_id}/users/{user_id}/settings-metadata`.
    *
-   * @see
-   *   https://docs.databricks.com/api/account/accountsettingsv2/listaccountuserpreferencesmetadata
+   * @see https://docs.databricks.com/api/account/accountsettingsv2/listaccountuserpreferencesmetadata
    */
   listAccountUserPreferencesMetadata(
     request: ListAccountUserPreferencesMetadataRequest,

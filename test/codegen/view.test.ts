@@ -76,6 +76,13 @@ describe('a doc comment', () => {
     expect(taggedDocView(['@deprecated', '@see x'], 'One.').lines).toEqual(['One.', '', '@deprecated', '@see x']);
     expect(taggedDocView(['@see x'])).toEqual({ line: '@see x', lines: [] });
   });
+
+  it('wraps a tag, but never between the tag and its first word', () => {
+    const address = `https://docs.example/${'x'.repeat(90)}`;
+    expect(taggedDocView([`@see ${address}`]).line).toBe(`@see ${address}`);
+    const { lines } = taggedDocView([`@deprecated ${'word '.repeat(30).trim()}`]);
+    expect(lines).toEqual([`@deprecated ${'word '.repeat(17).trim()}`, `  ${'word '.repeat(13).trim()}`]);
+  });
 });
 
 describe('the imports of a file', () => {
