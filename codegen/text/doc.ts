@@ -29,7 +29,9 @@ function defuseEnd(line: string): string {
 
 /** The further lines of a tag stand a little to the right. A tag is never alone on its line: an address would be cut off from it. */
 function wrapTag(tag: string): string[] {
-  return wrap(tag.replace(' ', GLUE)).map((line, index) => (index === 0 ? line.replace(GLUE, ' ') : `  ${defuseTag(line)}`));
+  return wrap(tag.replace(' ', GLUE)).map((line, index) =>
+    index === 0 ? line.replace(GLUE, ' ') : `  ${defuseTag(line)}`,
+  );
 }
 
 /** Keeps two words on one line. */
