@@ -27,6 +27,13 @@ describe('whole jobs and runs', () => {
     expect(first.settings?.tasks).toHaveLength(100);
   });
 
+  it('gets a job whose later page has no settings', async () => {
+    const server = await startServer(
+      inTurn({ body: { job_id: 7, settings: { tasks: keys(2) }, next_page_token: 'a' } }, { body: { job_id: 7 } }),
+    );
+    expect(await workspaceClient(server).jobs.get({ job_id: 7 })).toEqual({ job_id: 7, settings: { tasks: keys(2) } });
+  });
+
   it('lists jobs whole when tasks are asked for, and asks for no more otherwise', async () => {
     const workspace = await start({
       seed: {

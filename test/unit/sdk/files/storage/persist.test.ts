@@ -32,7 +32,7 @@ describe('a failure of cloud storage', () => {
   it.each<[unknown, boolean]>([
     ...[408, 429, 502, 503, 504].map((status): [unknown, boolean] => [answered(status), true]),
     ...[400, 403, 404, 409, 500, 501].map((status): [unknown, boolean] => [answered(status), false]),
-    [new ConnectionError('reset', { code: 'ECONNRESET' }), true],
+    [new ConnectionError('reset', { method: 'PUT', path: '/part', code: 'ECONNRESET', sent: 'maybe' }), true],
     [new TimeoutError('silent', { timeoutMs: 1 }), true],
     [new DatabricksError('no'), false],
     [new Error('no'), false],
