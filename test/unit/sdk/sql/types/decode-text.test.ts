@@ -55,6 +55,7 @@ describe('decoding a cell of text by its SQL type', () => {
     ],
     ['STRUCT<i: INTERVAL DAY TO SECOND, n: INT>', '{"i":"1 00:00:00","n":1}', { i: '1 00:00:00', n: 1 }],
     ['ARRAY<INT>', 'not JSON', 'not JSON'],
+    ['ARRAY<VARIANT>', '[[1,"2"]]', [[1, '2']]],
     ['ARRAY<INT>', '"[1,2]"', [1, 2]],
     ['ARRAY<INT>', '7', '7'],
     ['ARRAY<INT>', '{"a":1}', null],
@@ -96,6 +97,19 @@ describe('reading a SQL type', () => {
     ['STRUCT<>', 'STRUCT', { kind: 'struct', fields: [] }],
     ['BRANDNEW', 'USER_DEFINED_TYPE', { kind: 'text' }],
     [`${'ARRAY<'.repeat(1000)}INT${'>'.repeat(1000)}`, 'ARRAY', { kind: 'json' }],
+    ['MAP<STRING , INT>', undefined, { kind: 'map', value: { kind: 'integer' } }],
+    [
+      'STRUCT<a : INT  NOT  NULL  COMMENT  "c" , `b` STRING  COLLATE  UNICODE , c DECIMAL (3,1) >',
+      undefined,
+      {
+        kind: 'struct',
+        fields: [
+          { name: 'a', type: { kind: 'integer' } },
+          { name: 'b', type: { kind: 'text' } },
+          { name: 'c', type: { kind: 'decimal' } },
+        ],
+      },
+    ],
     ['ARRAY<INT', 'ARRAY', { kind: 'json' }],
     ['LIST<INT>', 'ARRAY', { kind: 'json' }],
     ['MAP<STRING>', 'MAP', { kind: 'json' }],
