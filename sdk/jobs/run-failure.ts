@@ -70,7 +70,7 @@ async function describe(api: ApiClient, task: RunTask, options?: CallOptions): P
 }
 
 function taskText({ task_key, state, error, trace }: FailedTask): string {
-  const tail = trace?.trimEnd().split('\n').slice(-TRACE_TAIL_LINES) ?? [];
+  const tail = trace?.split('\n').slice(-TRACE_TAIL_LINES) ?? [];
   const text = error === undefined ? '' : `: ${error}`;
   return [`  task ${cleanText(task_key, 200)} ${state}${text}`, ...tail.map((line) => `    ${line}`)].join('\n');
 }

@@ -15,8 +15,7 @@ const PARALLEL = 4;
 export function wholeJob(api: ApiClient, request: GetJobRequest, options?: CallOptions): Promise<Job> {
   return mergePages<Job>({
     id: operations.get.id,
-    fetchPart: (page_token) =>
-      call(api, operations.get, page_token === undefined ? request : { ...request, page_token }, options),
+    fetchPart: (page_token) => call(api, operations.get, { ...request, page_token }, options),
     merge: (whole, part) => ({
       ...whole,
       settings: { ...whole.settings, ...joinArrays(whole.settings, part.settings, ARRAYS) },

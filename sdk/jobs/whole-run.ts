@@ -18,8 +18,7 @@ const PARALLEL = 4;
 export function wholeRun(api: ApiClient, request: GetRunRequest, options?: CallOptions): Promise<Run> {
   return mergePages<Run>({
     id: operations.getRun.id,
-    fetchPart: (page_token) =>
-      call(api, operations.getRun, page_token === undefined ? request : { ...request, page_token }, options),
+    fetchPart: (page_token) => call(api, operations.getRun, { ...request, page_token }, options),
     merge: (whole, part) => ({
       ...whole,
       ...joinArrays<Run>(whole, part, whole.iterations?.length ? ITERATION_ARRAYS : ARRAYS),

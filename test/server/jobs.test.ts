@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RunError } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { everythingPrintable, failureOf } from '../support/failures.js';
-import { inTurn, startServer, type Answer, type Handler } from '../support/server.js';
+import { byName, inTurn, startServer } from '../support/server.js';
 import { closeAfterEach, start } from '../support/workspace-calls.js';
 import { fastClock } from '../support/clock.js';
 import { WorkspaceClient } from 'databricks-sdk-ts';
@@ -11,14 +11,6 @@ closeAfterEach();
 
 const keys = (count: number, from = 0): { task_key: string }[] =>
   Array.from({ length: count }, (_, index) => ({ task_key: `t${from + index}` }));
-
-/** Answers by the last part of the path. */
-function byName(answers: Record<string, (query: URLSearchParams, body: string) => Answer>): Handler {
-  return ({ path, query, body }) => {
-    const answer = answers[path.split('/').at(-1) ?? ''];
-    return answer?.(new URLSearchParams(query), String(body)) ?? { status: 404, body: { message: `no route ${path}` } };
-  };
-}
 
 describe('whole jobs and runs', () => {
   it('gets a job with the arrays of all pages', async () => {
@@ -33,6 +25,13 @@ describe('whole jobs and runs', () => {
     expect(job).not.toHaveProperty('next_page_token');
     const first = await w.jobs.get({ job_id: 7, page_token: '' });
     expect(first.settings?.tasks).toHaveLength(100);
+  });
+
+  it('gets a job whose later page has no settings', async () => {
+    const server = await startServer(
+      inTurn({ body: { job_id: 7, settings: { tasks: keys(2) }, next_page_token: 'a' } }, { body: { job_id: 7 } }),
+    );
+    expect(await workspaceClient(server).jobs.get({ job_id: 7 })).toEqual({ job_id: 7, settings: { tasks: keys(2) } });
   });
 
   it('lists jobs whole when tasks are asked for, and asks for no more otherwise', async () => {
@@ -107,10 +106,12 @@ describe('whole jobs and runs', () => {
             ],
           },
         }),
-        get: (query) =>
-          query.has('page_token')
+        get: (query) => {
+          if (query.get('run_id') !== '1') return { status: 404 };
+          return query.has('page_token')
             ? { body: { tasks: keys(1, 1) } }
-            : { body: { run_id: 1, tasks: keys(1), next_page_token: 'a' } },
+            : { body: { run_id: 1, tasks: keys(1), next_page_token: 'a' } };
+        },
       }),
     );
     const { jobs } = workspaceClient(server);
@@ -118,6 +119,30 @@ describe('whole jobs and runs', () => {
       { run_id: 1, tasks: keys(2) },
       { run_id: 2 },
     ]);
+  });
+
+  it('gets the one page of a run that is asked for', async () => {
+    const page = { run_id: 1, tasks: keys(1), next_page_token: 'b' };
+    const server = await startServer(inTurn({ body: page }));
+    expect(await workspaceClient(server).jobs.getRun({ run_id: 1, page_token: 'a' })).toEqual(page);
+  });
+
+  it('lists nothing where the reply has no array, and leaves alone what has no id', async () => {
+    const empty = workspaceClient(await startServer(inTurn({ body: {} }))).jobs;
+    expect(await empty.list().toArray()).toEqual([]);
+    expect(await empty.listRuns().toArray()).toEqual([]);
+    const cut = { has_more: true };
+    const server = await startServer(byName({ list: () => ({ body: { jobs: [cut], runs: [cut] } }) }));
+    const { jobs } = workspaceClient(server);
+    expect(await jobs.list({ expand_tasks: true }).toArray()).toEqual([{}]);
+    expect(await jobs.listRuns({ expand_tasks: true }).toArray()).toEqual([{}]);
+  });
+
+  it('lets the server look for the name of a job', async () => {
+    const job = { job_id: 8, settings: { name: 'small' } };
+    const server = await startServer(inTurn({ body: { jobs: [job] } }));
+    expect(await workspaceClient(server).jobs.getByName('small')).toEqual(job);
+    expect(server.requests.map(({ query }) => query)).toEqual(['limit=100&name=small']);
   });
 });
 

@@ -53,6 +53,16 @@ export function inTurn(...answers: readonly (Answer | 'hang' | 'reset')[]): Hand
   return (_request, _response, index) => answers[Math.min(index, answers.length - 1)];
 }
 
+/** A handler that answers by the last part of the path. */
+export function byName(
+  answers: Record<string, (query: URLSearchParams, body: string) => ReturnType<Handler>>,
+): Handler {
+  return ({ path, query, body }) => {
+    const answer = answers[path.split('/').at(-1) ?? ''];
+    return answer?.(new URLSearchParams(query), String(body)) ?? { status: 404, body: { message: `no route ${path}` } };
+  };
+}
+
 async function answer(
   handler: Handler,
   requests: Seen[],

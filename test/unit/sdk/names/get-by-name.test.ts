@@ -84,8 +84,22 @@ describe('nameToId', () => {
     );
   });
 
+  it('leaves out what has no id', async () => {
+    const things = list<object>('Things.list', { pages: [[{ name: 'a', id: 1 }, { name: 'b' }]] });
+    expect(await nameToId(things, { name: 'name' })).toEqual(new Map([['a', 1]]));
+  });
+
+  it('is empty for an empty array', async () => {
+    expect(await nameToId(Promise.resolve<object[]>([]))).toEqual(new Map());
+  });
+
+  it('tells what an array holds by those of its items that have a name', async () => {
+    const networks: object[] = [{ network_id: 'n1' }, { network_id: 'n2', network_name: 'main', vpc_id: 'v' }];
+    expect(await nameToId(Promise.resolve(networks))).toEqual(new Map([['main', 'n2']]));
+  });
+
   it('refuses two items of one name', async () => {
-    const items = ['1', '2'].map((id) => ({ id, userName: 'a' }));
+    const items = ['a', 'a', 'b'].map((userName, id) => ({ id, userName }));
     const twice = list('Users.list', { named: { name: 'userName', id: 'id' }, pages: [items] });
     await expect(nameToId(twice)).rejects.toThrow("Users.list: 2 are named 'a'");
   });

@@ -55,6 +55,18 @@ describe('decoding a cell of text by its SQL type', () => {
     ],
     ['STRUCT<i: INTERVAL DAY TO SECOND, n: INT>', '{"i":"1 00:00:00","n":1}', { i: '1 00:00:00', n: 1 }],
     ['ARRAY<INT>', 'not JSON', 'not JSON'],
+    ['ARRAY<VARIANT>', '[[1,"2"]]', [[1, '2']]],
+    ['ARRAY<INT>', '"[1,2]"', [1, 2]],
+    ['ARRAY<INT>', '7', '7'],
+    ['ARRAY<INT>', '{"a":1}', null],
+    ['MAP<STRING,INT>', 'true', null],
+    ['ARRAY<STRUCT<a: INT>>', '[{"a":1},null,"{\\"a\\":2}"]', [{ a: 1 }, null, { a: 2 }]],
+    ['STRUCT<toString: INT>', '{}', { toString: null }],
+    ['DOUBLE', '+inf', Infinity],
+    ['DOUBLE', 'x-inf', Number.NaN],
+    ['DOUBLE', 'xinf', Number.NaN],
+    ['BINARY', '0g==', Uint8Array.of(0xd2)],
+    ['ARRAY<BINARY>', '["00ff"]', [Uint8Array.of(0, 255)]],
   ])('%s %s', (type, text, want) => {
     expect(decode(type, text)).toEqual(want);
   });
@@ -85,6 +97,42 @@ describe('reading a SQL type', () => {
     ['STRUCT<>', 'STRUCT', { kind: 'struct', fields: [] }],
     ['BRANDNEW', 'USER_DEFINED_TYPE', { kind: 'text' }],
     [`${'ARRAY<'.repeat(1000)}INT${'>'.repeat(1000)}`, 'ARRAY', { kind: 'json' }],
+    ['MAP<STRING , INT>', undefined, { kind: 'map', value: { kind: 'integer' } }],
+    [
+      'STRUCT<a : INT  NOT  NULL  COMMENT  "c" , `b` STRING  COLLATE  UNICODE , c DECIMAL (3,1) >',
+      undefined,
+      {
+        kind: 'struct',
+        fields: [
+          { name: 'a', type: { kind: 'integer' } },
+          { name: 'b', type: { kind: 'text' } },
+          { name: 'c', type: { kind: 'decimal' } },
+        ],
+      },
+    ],
+    ['ARRAY<INT', 'ARRAY', { kind: 'json' }],
+    ['LIST<INT>', 'ARRAY', { kind: 'json' }],
+    ['MAP<STRING>', 'MAP', { kind: 'json' }],
+    ['MAP<STRING INT>', 'MAP', { kind: 'json' }],
+    ['MAP<STRING,>', 'MAP', { kind: 'json' }],
+    ['ARRAY<>', 'ARRAY', { kind: 'json' }],
+    ['STRUCT<a: INT b: INT>', 'STRUCT', { kind: 'json' }],
+    ['STRUCT<a:>', 'STRUCT', { kind: 'json' }],
+    ['STRUCT<a: INT,>', 'STRUCT', { kind: 'json' }],
+    [' ARRAY < INT > ', undefined, { kind: 'array', element: { kind: 'integer' } }],
+    [undefined, undefined, { kind: 'text' }],
+    [
+      'STRUCT<`a``b`: INT, c: STRING COLLATE UNICODE COMMENT "x>, \\" y", d INT>',
+      undefined,
+      {
+        kind: 'struct',
+        fields: [
+          { name: 'a`b', type: { kind: 'integer' } },
+          { name: 'c', type: { kind: 'text' } },
+          { name: 'd', type: { kind: 'integer' } },
+        ],
+      },
+    ],
     [
       'map<string,struct<x:bigint>>',
       'MAP',

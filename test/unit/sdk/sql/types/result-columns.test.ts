@@ -17,6 +17,15 @@ describe('columns of a result', () => {
     expect(columns.map(({ name }) => name)).toEqual(['first', 'second']);
   });
 
+  it('have names and types also where the server leaves them out', () => {
+    const columns = resultColumns([{ type_name: 'INT' }, { name: 'b' }]);
+    expect(columns.map(({ name, key, type }) => [name, key, type])).toEqual([
+      ['column_1', 'column_1', 'INT'],
+      ['b', 'b', ''],
+    ]);
+    expect(resultColumns(undefined)).toEqual([]);
+  });
+
   it('gives rows whose columns may have any name', () => {
     const names = ['__proto__', 'constructor', '0'];
     const columns = resultColumns(names.map((name, position) => ({ name, position, type_text: 'INT' })));
