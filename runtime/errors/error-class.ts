@@ -79,7 +79,7 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   DEADLINE_EXCEEDED: 504,
 };
 
-/** Old endpoints that report a missing resource as a wrong parameter. */
+/** Old endpoints that report a missing resource as a wrong parameter: there only the text tells. */
 const MISSING: readonly { readonly path: RegExp; readonly message: RegExp }[] = [
   { path: /^\/api\/2\.\d\/clusters\/get/, message: /Cluster .* does not exist/ },
   { path: /^\/api\/2\.\d\/jobs\/get/, message: /Job .* does not exist/ },

@@ -1,7 +1,7 @@
 import type { Run } from '../../generated/jobs/types.js';
 import type { ApiClient } from '../../runtime/client/api-client.js';
-import { DatabricksError, WaitError } from '../../runtime/errors/index.js';
-import { callOptionsOf } from '../../runtime/http/call-options.js';
+import { DatabricksError, TimeoutError, WaitError } from '../../runtime/errors/index.js';
+import { afterwards } from '../../runtime/waiting/afterwards.js';
 import type { WaitOptions } from '../../runtime/waiting/poll-until.js';
 import { failedState } from './run-states.js';
 import { runFailure } from './run-failure.js';
@@ -17,7 +17,7 @@ export interface StartedRun {
  * Waits for the end of a run and gives it whole.
  *
  * @param id - `Service.method` that started it, for errors
- * @throws RunError when it ended without success, with each failed task
+ * @throws RunError when it ended without success, with each failed task, as far as there is time to ask for more
  */
 export async function finishRun(
   api: ApiClient,
@@ -27,17 +27,25 @@ export async function finishRun(
 ): Promise<Run> {
   const { run_id } = started.response;
   if (run_id === undefined) throw new DatabricksError(`${id}: the reply has no 'run_id' to wait for`);
-  const calls = callOptionsOf(options);
+  const after = afterwards(api.config.clock, id, options);
+  const whole = () => after((calls) => wholeRun(api, { run_id }, calls));
+  const failure = (run: Run) => after((calls) => runFailure(api, run, { id, options: calls }));
   let run: Run;
   try {
     run = await started.result(options);
   } catch (error) {
     // A run that ends with INTERNAL_ERROR has failed tasks to tell of, too.
     if (!(error instanceof WaitError) || error.timedOut) throw error;
-    throw await runFailure(api, await wholeRun(api, { run_id }, calls), { id, options: calls });
+    throw await failure(await whole().catch((late: unknown) => lastSeen(error, late)));
   }
   // The poll reads the first page only.
-  const whole = run.next_page_token ? await wholeRun(api, { run_id }, calls) : run;
-  if (failedState(whole.state) !== undefined) throw await runFailure(api, whole, { id, options: calls });
-  return whole;
+  const complete = run.next_page_token ? await whole() : run;
+  if (failedState(complete.state) !== undefined) throw await failure(complete);
+  return complete;
+}
+
+/** What the last poll saw has to do where there is no time to read the run whole. */
+function lastSeen({ lastResponse }: WaitError, late: unknown): Run {
+  if (late instanceof TimeoutError && lastResponse !== undefined) return lastResponse as Run;
+  throw late;
 }

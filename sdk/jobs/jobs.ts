@@ -15,7 +15,7 @@ import type {
   SubmitRun,
 } from '../../generated/jobs/types.js';
 import { getByName } from '../names/get-by-name.js';
-import { callOptionsOf, type CallOptions } from '../../runtime/http/call-options.js';
+import type { CallOptions } from '../../runtime/http/call-options.js';
 import { Paged } from '../../runtime/paging/paged.js';
 import type { WaitOptions } from '../../runtime/waiting/poll-until.js';
 import { startAndFinish } from '../../runtime/waiting/wait.js';
@@ -134,17 +134,21 @@ export class Jobs extends JobsService {
    *
    * @returns the run, and the outputs by `task_key`
    * @throws RunError when it ended without success; it names each failed task with its error and trace
+   * @throws WaitError when the time is up (default 20 minutes), `TimeoutError` when it is while outputs are read
    *
    * @example
    * const { outputs } = await w.jobs.runAndCollectOutputs({ job_id });
    * outputs['main']?.notebook_output?.result;
    */
-  async runAndCollectOutputs(request: RunNow | SubmitRun, options: WaitOptions<Run> = {}): Promise<RunOutputs> {
-    const run = await ('job_id' in request
-      ? this.runNowAndWait(request, options)
-      : this.submitAndWait(request, options));
-    const { taskOutputs } = await import('./task-outputs.js');
-    return { run, outputs: await taskOutputs(this.api, run, callOptionsOf(options)) };
+  runAndCollectOutputs(request: RunNow | SubmitRun, options: WaitOptions<Run> = {}): Promise<RunOutputs> {
+    const { id } = 'job_id' in request ? operations.runNow : operations.submit;
+    const start = (calls: CallOptions): Promise<StartedRun> =>
+      'job_id' in request ? this.runNow(request, calls) : this.submit(request, calls);
+    const finish = async (started: StartedRun, rest: WaitOptions<Run>): Promise<RunOutputs> => {
+      const { finishWithOutputs } = await import('./finish-with-outputs.js');
+      return finishWithOutputs(this.api, id, started, rest);
+    };
+    return startAndFinish(this.api.config.clock, { id, start, finish }, options);
   }
 
   /**
@@ -155,6 +159,7 @@ export class Jobs extends JobsService {
   getByName(name: string, options?: CallOptions): Promise<BaseJob> {
     return getByName(this.list({ name, limit: 100 }, options), name);
   }
+
   #runToEnd(
     id: string,
     start: (options: CallOptions) => Promise<StartedRun>,

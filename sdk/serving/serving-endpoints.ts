@@ -77,11 +77,7 @@ export class ServingEndpoints extends ServingEndpointsService {
   openaiOptions(basePath = '/serving-endpoints'): OpenAiOptions {
     const { config } = this.api;
     const path = basePath.replace(/^\/*/, '/').replace(/\/+$/, '');
-    const fetch: typeof globalThis.fetch = async (input, init) => {
-      const { signedFetch } = await import('../../runtime/client/signed-fetch/signed-fetch.js');
-      return signedFetch(config)(input, init);
-    };
-    return { baseURL: `${config.host}${path}`, apiKey: 'no-token', fetch };
+    return { baseURL: `${config.host}${path}`, apiKey: 'no-token', fetch: config.fetch };
   }
 
   /**

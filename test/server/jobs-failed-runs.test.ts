@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AbortedError, type RunError } from 'databricks-sdk-ts';
+import { AbortedError, TimeoutError, type RunError } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
 import { byName, startServer, type Answer, type Handler, type TestServer } from '../support/server.js';
@@ -195,5 +195,46 @@ describe('a repair', () => {
     const run = await workspaceClient(server).jobs.repairRunAndWait({ run_id: 1 }, { onProgress });
     expect(run.state).toEqual(SUCCEEDED);
     expect(polls).toEqual([FAILED, undefined, SUCCEEDED]);
+  });
+});
+
+describe('what is read behind the end of a run is under the limit of the wait', () => {
+  const busy = (): Answer => ({ status: 503, body: { error_code: 'TEMPORARILY_UNAVAILABLE', message: 'busy' } });
+
+  it('and a failed run is told without what could not be read', async () => {
+    const server = await serverOf({ state: FAILED, tasks: failedTasks(3) }, busy);
+    const error = await failureOf(workspaceClient(server).jobs.runNowAndWait({ job_id: 7 }, { timeoutMs: 60_000 }));
+    expect((error as RunError).failedTasks.map(({ task_key, error: said }) => [task_key, said])).toEqual([
+      ['t0', undefined],
+      ['t1', undefined],
+      ['t2', undefined],
+    ]);
+  });
+
+  it('also one of many pages that ended with INTERNAL_ERROR', async () => {
+    let looks = 0;
+    const server = await startServer(
+      byName({
+        'run-now': () => ({ body: { run_id: 1 } }),
+        get: (): Answer => {
+          looks += 1;
+          return looks > 1 ? busy() : { body: { run_id: 1, state: { life_cycle_state: 'INTERNAL_ERROR' } } };
+        },
+      }),
+    );
+    const error = await failureOf(workspaceClient(server).jobs.runNowAndWait({ job_id: 7 }, { timeoutMs: 60_000 }));
+    expect((error as RunError).message).toBe('Jobs.runNow: run 1 ended with INTERNAL_ERROR');
+  });
+
+  it('and outputs that cannot be read are an error that says so', async () => {
+    const server = await serverOf(
+      { state: SUCCEEDED, tasks: [{ task_key: 'a', run_id: 100, state: SUCCEEDED }] },
+      busy,
+    );
+    const error = await failureOf(
+      workspaceClient(server).jobs.runAndCollectOutputs({ job_id: 7 }, { timeoutMs: 60_000 }),
+    );
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect((error as Error).message).toContain('Jobs.runNow has ended, but what it left could not be read within');
   });
 });

@@ -136,7 +136,7 @@ function fieldsOf({ request, call, outcome, durationMs }: AttemptRecord, options
     ...(request.body === undefined ? {} : { requestBody: shownBody(bodyText(request.body), request.headers) }),
     ...(response === undefined ? {} : { status: response.status }),
     ...(response === undefined || !body ? {} : { responseBody: shownBody(body, response.headers) }),
-    ...(options.headers ? { requestHeaders: redactHeaders(request.headers) } : {}),
+    ...(options.headers ? { requestHeaders: redactHeaders(request.headers, call.secretUrl) } : {}),
     ...(options.headers && response ? { responseHeaders: redactHeaders(response.headers) } : {}),
   };
 }

@@ -7,24 +7,18 @@ export const REDACTED = '**REDACTED**';
 const SECRET_HEADER =
   /^(authorization|proxy-authorization|cookie|set-cookie|x-databricks-azure-sp-management-token|x-databricks-gcp-sa-access-token)$|token|secret|password|api-?key|signature/i;
 
-const SECRET_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'access_token',
-  'assertion',
-  'bytes_value',
-  'client_assertion',
-  'client_secret',
-  'content',
-  'id_token',
-  'password',
-  'private_key',
-  'refresh_token',
-  'secret',
-  'string_value',
-  'subject_token',
-  'token',
-  'token_value',
-  'value',
-]);
+/**
+ * Keys whose values are secrets, by what their names end with: documents have a hundred of them, such as
+ * `openai_api_key_plaintext` and `bearerToken`. Bodies of files and secrets stand in `content` and the like.
+ */
+const SECRET_KEY =
+  /token$|(?:^|_)(?:password|passphrase|secret|assertion|plaintext)$|(?:api|private|secret_access|integration|analytics_primary)_?key$|^(?:content|(?:bytes_|string_|token_)?value|http_headers|credential)$/i;
+
+/** Tokens that say only where one is. */
+const PLACE_TOKEN = /(?:page|idempotency)_?token$/i;
+
+/** What may be shown of a request whose address is the permission: others can be keys for it, such as those of encryption. */
+const PLAIN_HEADER = /^(accept(-.*)?|content-.*|range|user-agent)$/i;
 
 const SIGNATURE =
   /[?&](x-amz-signature|x-amz-credential|x-amz-security-token|signature|sig|x-goog-signature|x-goog-credential)=/i;
@@ -33,14 +27,19 @@ const SECRET_PARAMETER =
 
 /** Tells whether the value of a JSON key is never shown. */
 export function isSecretKey(key: string): boolean {
-  return SECRET_KEYS.has(key.toLowerCase());
+  return SECRET_KEY.test(key) && !PLACE_TOKEN.test(key);
 }
 
-/** Headers for a log: credentials, cookies and the like masked. */
-export function redactHeaders(headers: HttpHeaders): HttpHeaders {
+/**
+ * Headers for a log: credentials, cookies and the like masked.
+ *
+ * @param onlyPlain - mask all but those that say what is sent and asked for
+ */
+export function redactHeaders(headers: HttpHeaders, onlyPlain = false): HttpHeaders {
+  const isSecret = (name: string): boolean => SECRET_HEADER.test(name) || (onlyPlain && !PLAIN_HEADER.test(name));
   const shown = ([name, value]: [string, string]): [string, string] => [
     name,
-    SECRET_HEADER.test(name) ? REDACTED : redactText(value),
+    isSecret(name) ? REDACTED : redactText(value),
   ];
   return Object.fromEntries(Object.entries(headers).map(shown));
 }

@@ -3,6 +3,7 @@ import type { ExecuteStatementRequest, StatementResponse } from '../../../genera
 import type { ApiClient } from '../../../runtime/client/api-client.js';
 import { abortAfter } from '../../../runtime/base/timed-signal.js';
 import { call } from '../../../runtime/client/call.js';
+import { DatabricksError } from '../../../runtime/errors/index.js';
 import { abortable, abortError, pause } from '../../../runtime/errors/abort.js';
 
 /** Pause before the first poll, and between polls at most, in milliseconds. */
@@ -39,7 +40,7 @@ export async function executeStatement(execution: Execution): Promise<StatementR
   try {
     const reply = await abortable(signal, WHAT, () => sent);
     if (reply.statement_id !== undefined) onId(reply.statement_id);
-    return isEnded(reply) ? reply : await poll(execution, reply.statement_id ?? '');
+    return isEnded(reply) ? reply : await poll(execution, idOf(reply));
   } catch (error) {
     if (signal.aborted) onCancel(cancelWhenSent(api, sent, grace));
     throw error;
@@ -53,6 +54,13 @@ async function poll({ api, signal }: Execution, statement_id: string): Promise<S
     const reply = await call<StatementResponse>(api, operations.getStatement, { statement_id }, { signal });
     if (isEnded(reply)) return reply;
   }
+}
+
+function idOf({ statement_id }: StatementResponse): string {
+  if (statement_id) return statement_id;
+  throw new DatabricksError(
+    `${operations.executeStatement.id} answered without statement_id, so that the statement cannot be followed`,
+  );
 }
 
 /** A state that is not known is taken for one on the way. */

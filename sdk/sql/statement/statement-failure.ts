@@ -2,7 +2,7 @@ import type { StatementResponse } from '../../../generated/sql/types.js';
 import { cleanText } from '../../../runtime/errors/index.js';
 import { SqlError } from './sql-error.js';
 
-/** What the server says when a result is too large for its reply. */
+/** What the server says when a result is too large for its reply. There is no code for it: only the text tells. */
 const TOO_LARGE = /disposition\s*=\s*`?EXTERNAL_LINKS|inline byte limit/i;
 
 /** The error of a statement that ended without a result. */

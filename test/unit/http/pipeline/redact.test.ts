@@ -18,6 +18,15 @@ describe('redactHeaders', () => {
     expect(redactHeaders({ [name]: 'hunter2' })).toEqual({ [name]: R });
   });
 
+  it('masks all but what says nothing where the address is the permission', () => {
+    const headers = {
+      'content-length': '3',
+      range: 'bytes=0-2',
+      'x-amz-server-side-encryption-customer-key': 'hunter2',
+    };
+    expect(redactHeaders(headers, true)).toEqual({ ...headers, 'x-amz-server-side-encryption-customer-key': R });
+  });
+
   it('keeps the others, tokens inside them masked', () => {
     expect(redactHeaders({ accept: 'application/json', location: 'https://u:hunter2@h/' })).toEqual({
       accept: 'application/json',
@@ -58,6 +67,14 @@ describe('redactBody', () => {
   it.each([
     'access_token',
     'Access_Token',
+    'bearerToken',
+    'http_headers',
+    'log_analytics_primary_key',
+    'openai_api_key',
+    'openai_api_key_plaintext',
+    'sas_token',
+    'secret_access_key',
+    'session_token',
     'assertion',
     'bytes_value',
     'client_assertion',
@@ -79,6 +96,18 @@ describe('redactBody', () => {
 
   it('keeps keys in order, numbers, and absent values', () => {
     expect(redactBody('{"b":1,"a":null,"token":null}', { truncateBytes: 96 })).toBe('{"a":null,"b":1,"token":null}');
+  });
+
+  it.each([
+    'page_token',
+    'next_page_token',
+    'idempotency_token',
+    'token_id',
+    'task_key',
+    'primary_key',
+    'default_value',
+  ])('shows %s', (key) => {
+    expect(show({ [key]: 'plain' })).toEqual({ [key]: 'plain' });
   });
 
   it('cuts long strings on whole characters', () => {
