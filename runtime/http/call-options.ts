@@ -1,3 +1,5 @@
+import { DatabricksError } from '../errors/index.js';
+
 /** How often and how long one call is retried. */
 export interface RetryOptions {
   /** Total time for all attempts of one call, in milliseconds. Default 300 000; `Infinity` for no limit. */
@@ -43,4 +45,10 @@ export interface SentOptions extends CallOptions {
 export function callOptionsOf(options: CallOptions): Required<Omit<CallOptions, 'timeoutMs'>> {
   const { signal, headers, retry, onResponse } = options;
   return { signal, headers, retry, onResponse };
+}
+
+/** Throws for a `timeoutMs` that is no number: `Infinity` says that there is no limit. */
+export function refuseNoLimit(id: string, { timeoutMs }: CallOptions): void {
+  if (!Number.isNaN(timeoutMs)) return;
+  throw new DatabricksError(`${id}: timeoutMs must be a number of milliseconds or Infinity, got NaN`);
 }

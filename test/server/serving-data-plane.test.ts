@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AuthError, WorkspaceClient, type ClientOptions } from 'databricks-sdk-ts';
+import { AbortedError, AuthError, TimeoutError, WorkspaceClient, type ClientOptions } from 'databricks-sdk-ts';
 import { fastClock } from '../support/clock.js';
 import { failureOf } from '../support/failures.js';
 import { startServer, type Handler, type TestServer } from '../support/server.js';
@@ -104,3 +104,46 @@ describe('servingEndpointsDataPlane', () => {
     expect(await failureOf(pat.servingEndpointsDataPlane.query(QUERY))).toBeInstanceOf(AuthError);
   });
 });
+
+describe('the look-up of the address of an endpoint', () => {
+  const BUSY = { status: 503, body: { error_code: 'TEMPORARILY_UNAVAILABLE', message: 'busy' } };
+
+  it('is sent with the options of the call', async () => {
+    const server = await startServer(() => BUSY);
+    const statuses: number[] = [];
+    const options = { retry: false, headers: { 'x-mine': '1' }, onResponse: seen(statuses) } as const;
+    await failureOf(client(server).servingEndpointsDataPlane.query(QUERY, options));
+    expect(server.requests.map(({ headers }) => headers['x-mine'])).toEqual(['1']);
+    expect(statuses).toEqual([503]);
+  });
+
+  it('shares one limit with the query', async () => {
+    const server = await startServer(() => BUSY);
+    const call = client(server).servingEndpointsDataPlane.query(QUERY, { timeoutMs: 20_000 });
+    expect(await failureOf(call)).toBeInstanceOf(TimeoutError);
+  });
+
+  it('is refused before it is sent when the limit is none', async () => {
+    const server = await startServer(() => BUSY);
+    const call = client(server).servingEndpointsDataPlane.query(QUERY, { timeoutMs: Number.NaN });
+    expect((await failureOf(call)).message).toContain('timeoutMs must be a number of milliseconds');
+    expect(server.requests).toEqual([]);
+  });
+
+  it('is one for queries at the same time, and whoever aborts leaves at once', async () => {
+    const { server, paths } = await start({ address: '/direct', details: 'd' });
+    const { servingEndpointsDataPlane } = client(server);
+    const controller = new AbortController();
+    const left = failureOf(servingEndpointsDataPlane.query(QUERY, { signal: controller.signal }));
+    const stays = servingEndpointsDataPlane.query(QUERY);
+    controller.abort();
+    expect(await left).toBeInstanceOf(AbortedError);
+    expect(await stays).toMatchObject({ predictions: [2] });
+    expect(paths().filter((path) => path === '/api/2.0/serving-endpoints/m')).toHaveLength(1);
+  });
+});
+
+const seen =
+  (statuses: number[]) =>
+  ({ status }: { readonly status: number }): void =>
+    void statuses.push(status);

@@ -1,8 +1,9 @@
 import { LONGEST_TIMER_MS, type Clock } from '../../base/clock.js';
-import { DatabricksError, TimeoutError } from '../../errors/index.js';
+import { TimeoutError } from '../../errors/index.js';
 import { abortable } from '../../errors/abort.js';
 import { timedSignal } from '../../base/timed-signal.js';
 import type { HttpResponse } from '../../base/message.js';
+import { refuseNoLimit } from '../call-options.js';
 import type { CallContext, Exchange, Next, Step } from './compose.js';
 import { onBodyEnd } from './response-end.js';
 
@@ -18,8 +19,7 @@ export function deadlineStep({ clock }: { readonly clock: Clock }): Step {
       const signal = exchange.request.signal ?? exchange.call.options.signal;
       const { id, options } = exchange.call;
       const { timeoutMs } = options;
-      if (Number.isNaN(timeoutMs))
-        throw new DatabricksError(`${id}: timeoutMs must be a number of milliseconds or Infinity, got NaN`);
+      refuseNoLimit(id, options);
       if (timeoutMs !== undefined && timeoutMs <= LONGEST_TIMER_MS)
         return withDeadline(clock, timeoutMs, exchange, next);
       if (signal === undefined) return next(exchange);
