@@ -1,5 +1,5 @@
 import { WorkspaceClient as GeneratedWorkspaceClient } from '../generated/workspace-client.js';
-import type { ClientOptions } from '../runtime/client/client-options.js';
+import type { Config } from '../runtime/client/config.js';
 import type { CallOptions } from '../runtime/http/call-options.js';
 import { Clusters } from './clusters/clusters.js';
 import { CommandExecution } from './command-execution/command-execution.js';
@@ -111,8 +111,8 @@ export class WorkspaceClient extends GeneratedWorkspaceClient {
   }
 
   /**
-   * A client that acts for the person who uses a Databricks App: same host, settings and connections, but the token
-   * that the platform passed on in the `x-forwarded-access-token` header. Cheap: make one for every request.
+   * A client that acts for the person who uses a Databricks App: same host, settings, connections and rate limit, but
+   * the token that the platform passed on in the `x-forwarded-access-token` header. Cheap: make one for every request.
    *
    * @param headers - those of the incoming request: a `Headers` object, those of Node's `http`, or a plain object
    * @throws AuthError if the header is missing, blank or not one token; the app's own rights are never used instead
@@ -121,8 +121,8 @@ export class WorkspaceClient extends GeneratedWorkspaceClient {
    * app.get('/me', async (request, response) => response.json(await w.forUser(request.headers).currentUser.me()));
    */
   forUser(headers: IncomingHeaders): this {
-    const Same = this.constructor as new (options: ClientOptions) => this;
-    return new Same(optionsFor(userToken(headers), this.config));
+    const Same = this.constructor as new (config: Config) => this;
+    return new Same(this.config.derive(optionsFor(userToken(headers), this.config)));
   }
 
   /**

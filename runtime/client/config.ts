@@ -37,6 +37,8 @@ export class Config {
   #fetch: typeof globalThis.fetch | undefined;
   #rateLimit: Step | undefined;
   #userAgent: string | undefined;
+  /** Whose connections and rate limit this one uses. */
+  #lender: Config | undefined;
 
   /**
    * @param options - options of a client, or a configuration to start anew from
@@ -45,6 +47,17 @@ export class Config {
   constructor(options: ClientOptions | Config = {}, effects: Partial<ConfigEffects> = {}) {
     this.#options = options instanceof Config ? options.options : Object.freeze({ ...options });
     this.#effects = options instanceof Config ? { ...options.#effects, ...effects } : effects;
+  }
+
+  /**
+   * A configuration with options of its own that uses the connections of this one and counts against its rate limit.
+   *
+   * @internal
+   */
+  derive(options: ClientOptions): Config {
+    const derived = new Config(options, this.#effects);
+    derived.#lender = this;
+    return derived;
   }
 
   /** The options as they were given. */
@@ -91,11 +104,13 @@ export class Config {
 
   /** Sends requests for this configuration, unsigned. Throws `ConfigError` for settings that it cannot honour. */
   get transport(): Transport {
+    if (this.#lender !== undefined) return this.#lender.transport;
     return (this.#transport ??= createTransport(transportOptions(this.#options, this.values, this.#machine)));
   }
 
   /** Holds back requests that exceed the attribute `rateLimit`; one for all who share this configuration. */
   get rateLimit(): Step | undefined {
+    if (this.#lender !== undefined) return this.#lender.rateLimit;
     const { rateLimit } = this.values;
     if (rateLimit === undefined) return undefined;
     return (this.#rateLimit ??= rateLimitStep(rateLimit, this.clock));
@@ -180,7 +195,7 @@ export class Config {
     return debugString(this.values);
   }
 
-  /** Frees idle connections. A transport that was passed in stays as it is. */
+  /** Frees idle connections. A transport that was passed in, or that is another configuration's, stays as it is. */
   async close(): Promise<void> {
     if (this.#options.transport === undefined) await this.#transport?.close?.();
   }

@@ -1,4 +1,3 @@
-import type { Transport } from '../../runtime/base/message.js';
 import { ATTRIBUTES, type Attribute } from '../../runtime/config/attributes/attributes.js';
 import type { ClientOptions } from '../../runtime/client/client-options.js';
 import type { ResolvedConfig } from '../../runtime/config/resolve.js';
@@ -8,7 +7,6 @@ export interface ActingConfig {
   readonly host: string;
   readonly values: ResolvedConfig;
   readonly options: Readonly<ClientOptions>;
-  readonly transport: Transport;
 }
 
 /** Attributes that say who one is, or where that stands; `skipVerify` is a matter of the transport, which is shared. */
@@ -17,22 +15,24 @@ const LEFT_OUT: ReadonlySet<string> = /* @__PURE__ */ new Set(['profile', 'confi
 const CREDENTIAL_HEADER = /^(?:proxy-)?authorization$|^cookie$|token/i;
 
 /**
- * Options of a client for the same host with somebody else's token: all settings and the connections are shared,
- * everything that could sign in another name is left out.
+ * Options of a client for the same host with somebody else's token: all settings, the steps of `pipeline` too, but
+ * nothing that could sign in another name.
  */
-export function optionsFor(token: string, { host, values, options, transport }: ActingConfig): ClientOptions {
+export function optionsFor(token: string, { host, values, options }: ActingConfig): ClientOptions {
   const settings = ATTRIBUTES.filter(isSetting);
-  const { logger, product, productVersion, retry, clock, hostMetadata } = options;
+  const { fetch, transport, logger, pipeline, product, productVersion, retry, clock, hostMetadata } = options;
   const headers = Object.entries(options.headers ?? {}).filter(([name]) => !CREDENTIAL_HEADER.test(name));
   return {
     ...Object.fromEntries(settings.map(({ name }) => [name, values[name]])),
+    fetch,
+    transport,
     logger,
+    pipeline,
     product,
     productVersion,
     retry,
     clock,
     hostMetadata,
-    transport,
     headers: Object.fromEntries(headers),
     host,
     token,

@@ -1,5 +1,7 @@
-import { AuthError, ConfigError, WorkspaceClient } from 'databricks-sdk-ts';
+import { AuthError, ConfigError, WorkspaceClient, type Step } from 'databricks-sdk-ts';
 import { describe, expect, it } from 'vitest';
+import { announcesLength } from '../../sdk/files/storage/materialised.js';
+import { fastClock } from '../support/clock.js';
 import { surroundedBy } from '../support/environment.js';
 import { failureOf } from '../support/failures.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -113,6 +115,27 @@ describe('on behalf of a user of an app', () => {
     expect(user.config.values).toMatchObject({ accountId: 'acc', httpTimeoutSeconds: 5, warehouseId: 'wh' });
     expect(user.config.transport).toBe(app.config.transport);
     expect(await server.connections()).toBe(1);
+  });
+
+  it('forUser keeps the rate limit of the app, its steps and how it sends files', async () => {
+    const server = await inApp();
+    const seen: string[] = [];
+    const trace: Step = {
+      name: 'trace',
+      send: (exchange, next) => {
+        seen.push(exchange.call.id);
+        return next(exchange);
+      },
+    };
+    const app = new WorkspaceClient({ rateLimit: 2, clock: fastClock(), pipeline: (steps) => [trace, ...steps] });
+    await app.currentUser.me();
+    const users = [1, 2, 3].map((n) => app.forUser({ [HEADER]: `user${n}` }));
+    await Promise.all(users.map((user) => user.currentUser.me()));
+    expect(seen).toEqual(Array.from({ length: 4 }, () => 'CurrentUser.me'));
+    expect(app.config.rateLimit).toBeDefined();
+    expect(users.map(({ config }) => config.rateLimit)).toEqual(users.map(() => app.config.rateLimit));
+    expect(users.every(({ apiClient }) => announcesLength(apiClient))).toBe(true);
+    expect(signatures(server)).toHaveLength(4);
   });
 
   it('a client with credentials of its own, or certificates of its own, can act for a user, too', async () => {
