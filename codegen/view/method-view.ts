@@ -90,11 +90,13 @@ function methodDoc(service: Service, operation: Operation): DocView {
   const link = referenceLink(service, operation);
   const { description, tags } = notices(operation);
   return taggedDocView(
-    [...tags, ...(link === undefined ? [] : [`@see ${link}`])],
+    tags,
     operation.summary ?? `Calls ${rest}.`,
     description,
     headersLine(operation),
     operation.summary === undefined ? undefined : rest,
+    // No `@see`: a compiler reads the comments that have it, which costs its users a third of the time for this package.
+    link && `[Reference](${link})`,
   );
 }
 

@@ -16,7 +16,7 @@ export class AgentBricksService extends Service {
   /**
    * Calls `POST /api/2.0/custom-llms/{id}/optimize/cancel`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentbricks/canceloptimize
+   * [Reference](https://docs.databricks.com/api/workspace/agentbricks/canceloptimize)
    */
   cancelOptimize(request: CancelCustomLlmOptimizationRunRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.cancelOptimize, request, options);
@@ -25,7 +25,7 @@ export class AgentBricksService extends Service {
   /**
    * Calls `POST /api/2.0/custom-llms`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentbricks/createcustomllm
+   * [Reference](https://docs.databricks.com/api/workspace/agentbricks/createcustomllm)
    */
   createCustomLlm(request: CreateCustomLlmRequest, options?: CallOptions): Promise<CustomLlm> {
     return call(this.api, operations.createCustomLlm, request, options);
@@ -34,7 +34,7 @@ export class AgentBricksService extends Service {
   /**
    * Calls `DELETE /api/2.0/custom-llms/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentbricks/deletecustomllm
+   * [Reference](https://docs.databricks.com/api/workspace/agentbricks/deletecustomllm)
    */
   deleteCustomLlm(request: DeleteCustomLlmRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteCustomLlm, request, options);
@@ -43,7 +43,7 @@ export class AgentBricksService extends Service {
   /**
    * Calls `GET /api/2.0/custom-llms/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentbricks/getcustomllm
+   * [Reference](https://docs.databricks.com/api/workspace/agentbricks/getcustomllm)
    */
   getCustomLlm(request: GetCustomLlmRequest, options?: CallOptions): Promise<CustomLlm> {
     return call(this.api, operations.getCustomLlm, request, options);
@@ -52,7 +52,7 @@ export class AgentBricksService extends Service {
   /**
    * Calls `POST /api/2.0/custom-llms/{id}/optimize`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentbricks/startoptimize
+   * [Reference](https://docs.databricks.com/api/workspace/agentbricks/startoptimize)
    */
   startOptimize(request: StartCustomLlmOptimizationRunRequest, options?: CallOptions): Promise<CustomLlm> {
     return call(this.api, operations.startOptimize, request, options);
@@ -61,7 +61,7 @@ export class AgentBricksService extends Service {
   /**
    * Calls `PATCH /api/2.0/custom-llms/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentbricks/updatecustomllm
+   * [Reference](https://docs.databricks.com/api/workspace/agentbricks/updatecustomllm)
    */
   updateCustomLlm(request: UpdateCustomLlmRequest, options?: CallOptions): Promise<CustomLlm> {
     return call(this.api, operations.updateCustomLlm, request, options);

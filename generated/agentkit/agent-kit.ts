@@ -70,7 +70,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{parent}/items:append`, where `parent` has the form
    * `session-stores/{session_store_id}/sessions/{session_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/appendsessionitems
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/appendsessionitems)
    */
   appendSessionItems(request: AppendSessionItemsRequest, options?: CallOptions): Promise<AppendSessionItemsResponse> {
     return call(this.api, operations.appendSessionItems, request, options);
@@ -80,7 +80,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{parent}/items:clear`, where `parent` has the form
    * `session-stores/{session_store_id}/sessions/{session_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/clearsessionitems
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/clearsessionitems)
    */
   clearSessionItems(request: ClearSessionItemsRequest, options?: CallOptions): Promise<ClearSessionItemsResponse> {
     return call(this.api, operations.clearSessionItems, request, options);
@@ -90,7 +90,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{parent}/entries`, where `parent` has the form
    * `memory-stores/{managed_memory_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/creatememory
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/creatememory)
    */
   createMemory(request: CreateMemoryRequest, options?: CallOptions): Promise<ManagedMemoryEntry> {
     return call(this.api, operations.createMemory, request, options);
@@ -99,7 +99,7 @@ export class AgentKitService extends Service {
   /**
    * Calls `POST /api/2.0/agents/memory-stores`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/creatememorystore
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/creatememorystore)
    */
   createMemoryStore(request: CreateMemoryStoreRequest, options?: CallOptions): Promise<ManagedMemoryStore> {
     return call(this.api, operations.createMemoryStore, request, options);
@@ -109,7 +109,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{parent}/sessions`, where `parent` has the form
    * `session-stores/{session_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/createsession
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/createsession)
    */
   createSession(request: CreateSessionRequest, options?: CallOptions): Promise<Session> {
     return call(this.api, operations.createSession, request, options);
@@ -118,7 +118,7 @@ export class AgentKitService extends Service {
   /**
    * Calls `POST /api/2.0/agents/session-stores`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/createsessionstore
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/createsessionstore)
    */
   createSessionStore(request: CreateSessionStoreRequest, options?: CallOptions): Promise<SessionStore> {
     return call(this.api, operations.createSessionStore, request, options);
@@ -128,7 +128,7 @@ export class AgentKitService extends Service {
    * Calls `DELETE /api/2.0/agents/{name}`, where `name` has the form
    * `memory-stores/{managed_memory_store_id}/entries/{managed_memory_entry_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/deletememory
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/deletememory)
    */
   deleteMemory(request: DeleteMemoryRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteMemory, request, options);
@@ -138,7 +138,7 @@ export class AgentKitService extends Service {
    * Calls `DELETE /api/2.0/agents/{name}`, where `name` has the form
    * `memory-stores/{managed_memory_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/deletememorystore
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/deletememorystore)
    */
   deleteMemoryStore(request: DeleteMemoryStoreRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteMemoryStore, request, options);
@@ -148,7 +148,7 @@ export class AgentKitService extends Service {
    * Calls `DELETE /api/2.0/agents/{name}`, where `name` has the form
    * `session-stores/{session_store_id}/sessions/{session_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/deletesession
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/deletesession)
    */
   deleteSession(request: DeleteSessionRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteSession, request, options);
@@ -158,7 +158,7 @@ export class AgentKitService extends Service {
    * Calls `DELETE /api/2.0/agents/{name}`, where `name` has the form
    * `session-stores/{session_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/deletesessionstore
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/deletesessionstore)
    */
   deleteSessionStore(request: DeleteSessionStoreRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteSessionStore, request, options);
@@ -168,7 +168,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{session_store}/sessions/{session_id}/extractions`, where
    * `session_store` has the form `session-stores/{session_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/extractmemories
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/extractmemories)
    */
   extractMemories(request: ExtractMemoriesRequest, options?: CallOptions): Promise<ExtractMemoriesResponse> {
     return call(this.api, operations.extractMemories, request, options);
@@ -178,7 +178,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{parent}/sessions:fork`, where `parent` has the form
    * `session-stores/{session_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/forksession
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/forksession)
    */
   forkSession(request: ForkSessionRequest, options?: CallOptions): Promise<ForkSessionResponse> {
     return call(this.api, operations.forkSession, request, options);
@@ -188,7 +188,7 @@ export class AgentKitService extends Service {
    * Calls `GET /api/2.0/agents/{name}`, where `name` has the form
    * `memory-stores/{managed_memory_store_id}/entries/{managed_memory_entry_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/getmemory
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/getmemory)
    */
   getMemory(request: GetMemoryRequest, options?: CallOptions): Promise<ManagedMemoryEntry> {
     return call(this.api, operations.getMemory, request, options);
@@ -198,7 +198,7 @@ export class AgentKitService extends Service {
    * Calls `GET /api/2.0/agents/{name}`, where `name` has the form
    * `memory-stores/{managed_memory_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/getmemorystore
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/getmemorystore)
    */
   getMemoryStore(request: GetMemoryStoreRequest, options?: CallOptions): Promise<ManagedMemoryStore> {
     return call(this.api, operations.getMemoryStore, request, options);
@@ -208,7 +208,7 @@ export class AgentKitService extends Service {
    * Calls `GET /api/2.0/agents/{name}/permissions/self`, where `name` has the form
    * `memory-stores/{managed_memory_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/getmemorystorepermission
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/getmemorystorepermission)
    */
   getMemoryStorePermission(
     request: GetMemoryStorePermissionRequest,
@@ -221,7 +221,7 @@ export class AgentKitService extends Service {
    * Calls `GET /api/2.0/agents/{name}`, where `name` has the form
    * `session-stores/{session_store_id}/sessions/{session_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/getsession
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/getsession)
    */
   getSession(request: GetSessionRequest, options?: CallOptions): Promise<Session> {
     return call(this.api, operations.getSession, request, options);
@@ -231,7 +231,7 @@ export class AgentKitService extends Service {
    * Calls `GET /api/2.0/agents/{name}`, where `name` has the form
    * `session-stores/{session_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/getsessionstore
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/getsessionstore)
    */
   getSessionStore(request: GetSessionStoreRequest, options?: CallOptions): Promise<SessionStore> {
     return call(this.api, operations.getSessionStore, request, options);
@@ -241,7 +241,7 @@ export class AgentKitService extends Service {
    * Calls `GET /api/2.0/agents/{name}/permissions/self`, where `name` has the form
    * `session-stores/{session_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/getsessionstorepermission
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/getsessionstorepermission)
    */
   getSessionStorePermission(
     request: GetSessionStorePermissionRequest,
@@ -254,7 +254,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{name}/permissions:grant`, where `name` has the form
    * `memory-stores/{managed_memory_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/grantmemorystorepermission
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/grantmemorystorepermission)
    */
   grantMemoryStorePermission(
     request: GrantMemoryStorePermissionRequest,
@@ -267,7 +267,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{name}/permissions:grant`, where `name` has the form
    * `session-stores/{session_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/grantsessionstorepermission
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/grantsessionstorepermission)
    */
   grantSessionStorePermission(
     request: GrantSessionStorePermissionRequest,
@@ -280,7 +280,7 @@ export class AgentKitService extends Service {
    * Calls `GET /api/2.0/agents/{parent}/entries`, where `parent` has the form
    * `memory-stores/{managed_memory_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/listmemories
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/listmemories)
    */
   listMemories(
     request: ListMemoriesRequest,
@@ -293,7 +293,7 @@ export class AgentKitService extends Service {
    * Calls `GET /api/2.0/agents/{parent}/permissions`, where `parent` has the form
    * `memory-stores/{managed_memory_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/listmemorystorepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/listmemorystorepermissions)
    */
   listMemoryStorePermissions(
     request: ListMemoryStorePermissionsRequest,
@@ -305,7 +305,7 @@ export class AgentKitService extends Service {
   /**
    * Calls `GET /api/2.0/agents/memory-stores`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/listmemorystores
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/listmemorystores)
    */
   listMemoryStores(
     request: ListMemoryStoresRequest = {},
@@ -318,7 +318,7 @@ export class AgentKitService extends Service {
    * Calls `GET /api/2.0/agents/{parent}/items`, where `parent` has the form
    * `session-stores/{session_store_id}/sessions/{session_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/listsessionitems
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/listsessionitems)
    */
   listSessionItems(
     request: ListSessionItemsRequest,
@@ -331,7 +331,7 @@ export class AgentKitService extends Service {
    * Calls `GET /api/2.0/agents/{parent}/permissions`, where `parent` has the form
    * `session-stores/{session_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/listsessionstorepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/listsessionstorepermissions)
    */
   listSessionStorePermissions(
     request: ListSessionStorePermissionsRequest,
@@ -343,7 +343,7 @@ export class AgentKitService extends Service {
   /**
    * Calls `GET /api/2.0/agents/session-stores`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/listsessionstores
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/listsessionstores)
    */
   listSessionStores(
     request: ListSessionStoresRequest = {},
@@ -356,7 +356,7 @@ export class AgentKitService extends Service {
    * Calls `GET /api/2.0/agents/{parent}/sessions`, where `parent` has the form
    * `session-stores/{session_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/listsessions
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/listsessions)
    */
   listSessions(request: ListSessionsRequest, options?: CallOptions): Paged<Session, ListSessionsResponse> {
     return paginate(this.api, operations.listSessions, request, options);
@@ -366,7 +366,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{parent}/items:pop`, where `parent` has the form
    * `session-stores/{session_store_id}/sessions/{session_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/popsessionitem
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/popsessionitem)
    */
   popSessionItem(request: PopSessionItemRequest, options?: CallOptions): Promise<PopSessionItemResponse> {
     return call(this.api, operations.popSessionItem, request, options);
@@ -376,7 +376,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{name}/permissions:revoke`, where `name` has the form
    * `memory-stores/{managed_memory_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/revokememorystorepermission
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/revokememorystorepermission)
    */
   revokeMemoryStorePermission(
     request: RevokeMemoryStorePermissionRequest,
@@ -389,7 +389,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{name}/permissions:revoke`, where `name` has the form
    * `session-stores/{session_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/revokesessionstorepermission
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/revokesessionstorepermission)
    */
   revokeSessionStorePermission(
     request: RevokeSessionStorePermissionRequest,
@@ -402,7 +402,7 @@ export class AgentKitService extends Service {
    * Calls `POST /api/2.0/agents/{parent}/entries:search`, where `parent` has the form
    * `memory-stores/{managed_memory_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/searchmemories
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/searchmemories)
    */
   searchMemories(
     request: SearchMemoriesRequest,
@@ -415,7 +415,7 @@ export class AgentKitService extends Service {
    * Calls `PATCH /api/2.0/agents/{name}`, where `name` has the form
    * `memory-stores/{managed_memory_store_id}/entries/{managed_memory_entry_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/updatememory
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/updatememory)
    */
   updateMemory(request: UpdateMemoryRequest, options?: CallOptions): Promise<ManagedMemoryEntry> {
     return call(this.api, operations.updateMemory, request, options);
@@ -425,7 +425,7 @@ export class AgentKitService extends Service {
    * Calls `PATCH /api/2.0/agents/{name}`, where `name` has the form
    * `memory-stores/{managed_memory_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/updatememorystore
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/updatememorystore)
    */
   updateMemoryStore(request: UpdateMemoryStoreRequest, options?: CallOptions): Promise<ManagedMemoryStore> {
     return call(this.api, operations.updateMemoryStore, request, options);
@@ -435,7 +435,7 @@ export class AgentKitService extends Service {
    * Calls `PATCH /api/2.0/agents/{name}`, where `name` has the form
    * `session-stores/{session_store_id}/sessions/{session_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/updatesession
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/updatesession)
    */
   updateSession(request: UpdateSessionRequest, options?: CallOptions): Promise<Session> {
     return call(this.api, operations.updateSession, request, options);
@@ -445,7 +445,7 @@ export class AgentKitService extends Service {
    * Calls `PATCH /api/2.0/agents/{name}`, where `name` has the form
    * `session-stores/{session_store_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/agentkit/updatesessionstore
+   * [Reference](https://docs.databricks.com/api/workspace/agentkit/updatesessionstore)
    */
   updateSessionStore(request: UpdateSessionStoreRequest, options?: CallOptions): Promise<SessionStore> {
     return call(this.api, operations.updateSessionStore, request, options);

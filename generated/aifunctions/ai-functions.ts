@@ -24,7 +24,7 @@ export class AiFunctionsService extends Service {
   /**
    * Calls `POST /api/2.0/ai-functions/ai-classify`.
    *
-   * @see https://docs.databricks.com/api/workspace/aifunctions/aiclassify
+   * [Reference](https://docs.databricks.com/api/workspace/aifunctions/aiclassify)
    */
   aiClassify(request: AiClassifyRequest, options?: CallOptions): Promise<AiClassifyResponse> {
     return call(this.api, operations.aiClassify, request, options);
@@ -33,7 +33,7 @@ export class AiFunctionsService extends Service {
   /**
    * Calls `POST /api/2.0/ai-functions/ai-decide`.
    *
-   * @see https://docs.databricks.com/api/workspace/aifunctions/aidecide
+   * [Reference](https://docs.databricks.com/api/workspace/aifunctions/aidecide)
    */
   aiDecide(request: AiDecideRequest, options?: CallOptions): Promise<AiDecideResponse> {
     return call(this.api, operations.aiDecide, request, options);
@@ -42,7 +42,7 @@ export class AiFunctionsService extends Service {
   /**
    * Calls `POST /api/2.0/ai-functions/ai-extract`.
    *
-   * @see https://docs.databricks.com/api/workspace/aifunctions/aiextract
+   * [Reference](https://docs.databricks.com/api/workspace/aifunctions/aiextract)
    */
   aiExtract(request: AiExtractRequest, options?: CallOptions): Promise<AiExtractResponse> {
     return call(this.api, operations.aiExtract, request, options);
@@ -51,7 +51,7 @@ export class AiFunctionsService extends Service {
   /**
    * Calls `POST /api/2.0/ai-functions/ai-parse-document`.
    *
-   * @see https://docs.databricks.com/api/workspace/aifunctions/aiparsedocument
+   * [Reference](https://docs.databricks.com/api/workspace/aifunctions/aiparsedocument)
    */
   aiParseDocument(request: AiParseDocumentRequest, options?: CallOptions): Promise<AiParseDocumentResponse> {
     return call(this.api, operations.aiParseDocument, request, options);
@@ -60,7 +60,7 @@ export class AiFunctionsService extends Service {
   /**
    * Calls `POST /api/2.0/ai-functions/batches/{name}/cancel`.
    *
-   * @see https://docs.databricks.com/api/workspace/aifunctions/cancelbatch
+   * [Reference](https://docs.databricks.com/api/workspace/aifunctions/cancelbatch)
    */
   cancelBatch(request: CancelBatchRequest, options?: CallOptions): Promise<CancelBatchResponse> {
     return call(this.api, operations.cancelBatch, request, options);
@@ -69,7 +69,7 @@ export class AiFunctionsService extends Service {
   /**
    * Calls `POST /api/2.0/ai-functions/batches`.
    *
-   * @see https://docs.databricks.com/api/workspace/aifunctions/createbatch
+   * [Reference](https://docs.databricks.com/api/workspace/aifunctions/createbatch)
    */
   createBatch(request: CreateBatchRequest, options?: CallOptions): Promise<Batch> {
     return call(this.api, operations.createBatch, request, options);
@@ -78,7 +78,7 @@ export class AiFunctionsService extends Service {
   /**
    * Calls `GET /api/2.0/ai-functions/batches/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aifunctions/getbatch
+   * [Reference](https://docs.databricks.com/api/workspace/aifunctions/getbatch)
    */
   getBatch(request: GetBatchRequest, options?: CallOptions): Promise<Batch> {
     return call(this.api, operations.getBatch, request, options);
@@ -87,7 +87,7 @@ export class AiFunctionsService extends Service {
   /**
    * Calls `GET /api/2.0/ai-functions/batches`.
    *
-   * @see https://docs.databricks.com/api/workspace/aifunctions/listbatches
+   * [Reference](https://docs.databricks.com/api/workspace/aifunctions/listbatches)
    */
   listBatches(request: ListBatchesRequest = {}, options?: CallOptions): Paged<Batch, ListBatchesResponse> {
     return paginate(this.api, operations.listBatches, request, options);

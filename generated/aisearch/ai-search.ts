@@ -33,7 +33,7 @@ export class AiSearchService extends Service {
    * Calls `POST /api/2.0/ai-search/{parent}/endpoints`, where `parent` has the form
    * `workspaces/{workspace_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/createendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/createendpoint)
    */
   createEndpoint(request: CreateEndpointRequest, options?: CallOptions): Promise<Endpoint> {
     return call(this.api, operations.createEndpoint, request, options);
@@ -43,7 +43,7 @@ export class AiSearchService extends Service {
    * Calls `POST /api/2.0/ai-search/{parent}/indexes`, where `parent` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/createindex
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/createindex)
    */
   createIndex(request: CreateIndexRequest, options?: CallOptions): Promise<Index> {
     return call(this.api, operations.createIndex, request, options);
@@ -53,7 +53,7 @@ export class AiSearchService extends Service {
    * Calls `DELETE /api/2.0/ai-search/{name}`, where `name` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/deleteendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/deleteendpoint)
    */
   deleteEndpoint(request: DeleteEndpointRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteEndpoint, request, options);
@@ -63,7 +63,7 @@ export class AiSearchService extends Service {
    * Calls `DELETE /api/2.0/ai-search/{name}`, where `name` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/deleteindex
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/deleteindex)
    */
   deleteIndex(request: DeleteIndexRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteIndex, request, options);
@@ -73,7 +73,7 @@ export class AiSearchService extends Service {
    * Calls `GET /api/2.0/ai-search/{name}`, where `name` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/getendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/getendpoint)
    */
   getEndpoint(request: GetEndpointRequest, options?: CallOptions): Promise<Endpoint> {
     return call(this.api, operations.getEndpoint, request, options);
@@ -83,7 +83,7 @@ export class AiSearchService extends Service {
    * Calls `GET /api/2.0/ai-search/{name}`, where `name` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/getindex
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/getindex)
    */
   getIndex(request: GetIndexRequest, options?: CallOptions): Promise<Index> {
     return call(this.api, operations.getIndex, request, options);
@@ -93,7 +93,7 @@ export class AiSearchService extends Service {
    * Calls `GET /api/2.0/ai-search/{parent}/endpoints`, where `parent` has the form
    * `workspaces/{workspace_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/listendpoints
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/listendpoints)
    */
   listEndpoints(request: ListEndpointsRequest, options?: CallOptions): Paged<Endpoint, ListEndpointsResponse> {
     return paginate(this.api, operations.listEndpoints, request, options);
@@ -103,7 +103,7 @@ export class AiSearchService extends Service {
    * Calls `GET /api/2.0/ai-search/{parent}/indexes`, where `parent` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/listindexes
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/listindexes)
    */
   listIndexes(request: ListIndexesRequest, options?: CallOptions): Paged<Index, ListIndexesResponse> {
     return paginate(this.api, operations.listIndexes, request, options);
@@ -113,7 +113,7 @@ export class AiSearchService extends Service {
    * Calls `POST /api/2.0/ai-search/{name}:query`, where `name` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/queryindex
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/queryindex)
    */
   queryIndex(request: QueryIndexRequest, options?: CallOptions): Promise<QueryIndexResponse> {
     return call(this.api, operations.queryIndex, request, options);
@@ -123,7 +123,7 @@ export class AiSearchService extends Service {
    * Calls `POST /api/2.0/ai-search/{name}:removeData`, where `name` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/removedata
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/removedata)
    */
   removeData(request: RemoveDataRequest, options?: CallOptions): Promise<RemoveDataResponse> {
     return call(this.api, operations.removeData, request, options);
@@ -133,7 +133,7 @@ export class AiSearchService extends Service {
    * Calls `POST /api/2.0/ai-search/{name}:scan`, where `name` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/scanindex
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/scanindex)
    */
   scanIndex(request: ScanIndexRequest, options?: CallOptions): Promise<ScanIndexResponse> {
     return call(this.api, operations.scanIndex, request, options);
@@ -143,7 +143,7 @@ export class AiSearchService extends Service {
    * Calls `POST /api/2.0/ai-search/{name}:sync`, where `name` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/syncindex
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/syncindex)
    */
   syncIndex(request: SyncIndexRequest, options?: CallOptions): Promise<SyncIndexResponse> {
     return call(this.api, operations.syncIndex, request, options);
@@ -153,7 +153,7 @@ export class AiSearchService extends Service {
    * Calls `PATCH /api/2.0/ai-search/{name}`, where `name` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/updateendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/updateendpoint)
    */
   updateEndpoint(request: UpdateEndpointRequest, options?: CallOptions): Promise<Endpoint> {
     return call(this.api, operations.updateEndpoint, request, options);
@@ -163,7 +163,7 @@ export class AiSearchService extends Service {
    * Calls `POST /api/2.0/ai-search/{name}:upsertData`, where `name` has the form
    * `workspaces/{workspace_id}/endpoints/{endpoint_id}/indexes/{index_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aisearch/upsertdata
+   * [Reference](https://docs.databricks.com/api/workspace/aisearch/upsertdata)
    */
   upsertData(request: UpsertDataRequest, options?: CallOptions): Promise<UpsertDataResponse> {
     return call(this.api, operations.upsertData, request, options);

@@ -16,7 +16,7 @@ export class AppsSettingsService extends Service {
   /**
    * Calls `POST /api/2.0/apps-settings/templates`.
    *
-   * @see https://docs.databricks.com/api/workspace/appssettings/createcustomtemplate
+   * [Reference](https://docs.databricks.com/api/workspace/appssettings/createcustomtemplate)
    */
   createCustomTemplate(request: CreateCustomTemplateRequest, options?: CallOptions): Promise<CustomTemplate> {
     return call(this.api, operations.createCustomTemplate, request, options);
@@ -25,7 +25,7 @@ export class AppsSettingsService extends Service {
   /**
    * Calls `DELETE /api/2.0/apps-settings/templates/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/appssettings/deletecustomtemplate
+   * [Reference](https://docs.databricks.com/api/workspace/appssettings/deletecustomtemplate)
    */
   deleteCustomTemplate(request: DeleteCustomTemplateRequest, options?: CallOptions): Promise<CustomTemplate> {
     return call(this.api, operations.deleteCustomTemplate, request, options);
@@ -34,7 +34,7 @@ export class AppsSettingsService extends Service {
   /**
    * Calls `GET /api/2.0/apps-settings/templates/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/appssettings/getcustomtemplate
+   * [Reference](https://docs.databricks.com/api/workspace/appssettings/getcustomtemplate)
    */
   getCustomTemplate(request: GetCustomTemplateRequest, options?: CallOptions): Promise<CustomTemplate> {
     return call(this.api, operations.getCustomTemplate, request, options);
@@ -43,7 +43,7 @@ export class AppsSettingsService extends Service {
   /**
    * Calls `GET /api/2.0/apps-settings/templates`.
    *
-   * @see https://docs.databricks.com/api/workspace/appssettings/listcustomtemplates
+   * [Reference](https://docs.databricks.com/api/workspace/appssettings/listcustomtemplates)
    */
   listCustomTemplates(
     request: ListCustomTemplatesRequest = {},
@@ -55,7 +55,7 @@ export class AppsSettingsService extends Service {
   /**
    * Calls `PUT /api/2.0/apps-settings/templates/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/appssettings/updatecustomtemplate
+   * [Reference](https://docs.databricks.com/api/workspace/appssettings/updatecustomtemplate)
    */
   updateCustomTemplate(request: UpdateCustomTemplateRequest, options?: CallOptions): Promise<CustomTemplate> {
     return call(this.api, operations.updateCustomTemplate, request, options);

@@ -45,7 +45,7 @@ export class AppsService extends Service {
   /**
    * Calls `POST /api/2.0/apps`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/create
+   * [Reference](https://docs.databricks.com/api/workspace/apps/create)
    */
   create(request: CreateRequest, options?: CallOptions): Promise<Wait<App, App>> {
     return start(this.api, operations.create, request, options);
@@ -63,7 +63,7 @@ export class AppsService extends Service {
   /**
    * Calls `GET /api/2.0/apps/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/get
+   * [Reference](https://docs.databricks.com/api/workspace/apps/get)
    */
   get(request: GetAppRequest, options?: CallOptions): Promise<App> {
     return call(this.api, operations.get, request, options);
@@ -72,7 +72,7 @@ export class AppsService extends Service {
   /**
    * Calls `GET /api/2.0/apps`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/list
+   * [Reference](https://docs.databricks.com/api/workspace/apps/list)
    */
   list(request: ListAppsRequest = {}, options?: CallOptions): Paged<App, ListAppsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -81,7 +81,7 @@ export class AppsService extends Service {
   /**
    * Calls `PATCH /api/2.0/apps/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/update
+   * [Reference](https://docs.databricks.com/api/workspace/apps/update)
    */
   update(request: UpdateRequest, options?: CallOptions): Promise<App> {
     return call(this.api, operations.update, request, options);
@@ -90,7 +90,7 @@ export class AppsService extends Service {
   /**
    * Calls `DELETE /api/2.0/apps/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/delete
+   * [Reference](https://docs.databricks.com/api/workspace/apps/delete)
    */
   delete(request: DeleteAppRequest, options?: CallOptions): Promise<App> {
     return call(this.api, operations.delete, request, options);
@@ -99,7 +99,7 @@ export class AppsService extends Service {
   /**
    * Calls `POST /api/2.0/app-spaces`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/createspace
+   * [Reference](https://docs.databricks.com/api/workspace/apps/createspace)
    */
   createSpace(request: CreateSpaceRequest, options?: CallOptions): Promise<LongRunningOperation<Space, Space>> {
     return startLongRunning(this.api, operations.createSpace, request, options);
@@ -108,7 +108,7 @@ export class AppsService extends Service {
   /**
    * Calls `POST /api/2.0/apps/{app_name}/update`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/createupdate
+   * [Reference](https://docs.databricks.com/api/workspace/apps/createupdate)
    */
   createUpdate(request: AsyncUpdateAppRequest, options?: CallOptions): Promise<Wait<AppUpdate, AppUpdate>> {
     return start(this.api, operations.createUpdate, request, options);
@@ -126,7 +126,7 @@ export class AppsService extends Service {
   /**
    * Calls `DELETE /api/2.0/apps/{name}/thumbnail`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/deleteappthumbnail
+   * [Reference](https://docs.databricks.com/api/workspace/apps/deleteappthumbnail)
    */
   deleteAppThumbnail(request: DeleteAppThumbnailRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteAppThumbnail, request, options);
@@ -135,7 +135,7 @@ export class AppsService extends Service {
   /**
    * Calls `DELETE /api/2.0/app-spaces/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/deletespace
+   * [Reference](https://docs.databricks.com/api/workspace/apps/deletespace)
    */
   deleteSpace(request: DeleteSpaceRequest, options?: CallOptions): Promise<LongRunningOperation<void, Space>> {
     return startLongRunning(this.api, operations.deleteSpace, request, options);
@@ -144,7 +144,7 @@ export class AppsService extends Service {
   /**
    * Calls `POST /api/2.0/apps/{app_name}/deployments`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/deploy
+   * [Reference](https://docs.databricks.com/api/workspace/apps/deploy)
    */
   deploy(request: DeployRequest, options?: CallOptions): Promise<Wait<AppDeployment, AppDeployment>> {
     return start(this.api, operations.deploy, request, options);
@@ -162,7 +162,7 @@ export class AppsService extends Service {
   /**
    * Calls `GET /api/2.0/apps/{app_name}/deployments/{deployment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/getdeployment
+   * [Reference](https://docs.databricks.com/api/workspace/apps/getdeployment)
    */
   getDeployment(request: GetAppDeploymentRequest, options?: CallOptions): Promise<AppDeployment> {
     return call(this.api, operations.getDeployment, request, options);
@@ -171,7 +171,7 @@ export class AppsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/apps/{app_name}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/apps/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetAppPermissionLevelsRequest,
@@ -183,7 +183,7 @@ export class AppsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/apps/{app_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/apps/getpermissions)
    */
   getPermissions(request: GetAppPermissionsRequest, options?: CallOptions): Promise<AppPermissions> {
     return call(this.api, operations.getPermissions, request, options);
@@ -192,7 +192,7 @@ export class AppsService extends Service {
   /**
    * Calls `GET /api/2.0/app-spaces/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/getspace
+   * [Reference](https://docs.databricks.com/api/workspace/apps/getspace)
    */
   getSpace(request: GetSpaceRequest, options?: CallOptions): Promise<Space> {
     return call(this.api, operations.getSpace, request, options);
@@ -201,7 +201,7 @@ export class AppsService extends Service {
   /**
    * Calls `GET /api/2.0/app-spaces/{name}/operation`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/getspaceoperation
+   * [Reference](https://docs.databricks.com/api/workspace/apps/getspaceoperation)
    */
   getSpaceOperation(request: GetOperationRequest, options?: CallOptions): Promise<AppsOperation> {
     return call(this.api, operations.getSpaceOperation, request, options);
@@ -210,7 +210,7 @@ export class AppsService extends Service {
   /**
    * Calls `GET /api/2.0/apps/{app_name}/update`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/getupdate
+   * [Reference](https://docs.databricks.com/api/workspace/apps/getupdate)
    */
   getUpdate(request: GetAppUpdateRequest, options?: CallOptions): Promise<AppUpdate> {
     return call(this.api, operations.getUpdate, request, options);
@@ -219,7 +219,7 @@ export class AppsService extends Service {
   /**
    * Calls `GET /api/2.0/apps/{app_name}/deployments`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/listdeployments
+   * [Reference](https://docs.databricks.com/api/workspace/apps/listdeployments)
    */
   listDeployments(
     request: ListAppDeploymentsRequest,
@@ -231,7 +231,7 @@ export class AppsService extends Service {
   /**
    * Calls `GET /api/2.0/app-spaces`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/listspaces
+   * [Reference](https://docs.databricks.com/api/workspace/apps/listspaces)
    */
   listSpaces(request: ListSpacesRequest = {}, options?: CallOptions): Paged<Space, ListSpacesResponse> {
     return paginate(this.api, operations.listSpaces, request, options);
@@ -240,7 +240,7 @@ export class AppsService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/apps/{app_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/apps/setpermissions)
    */
   setPermissions(request: SetAppPermissionsRequest, options?: CallOptions): Promise<AppPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -249,7 +249,7 @@ export class AppsService extends Service {
   /**
    * Calls `POST /api/2.0/apps/{name}/start`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/start
+   * [Reference](https://docs.databricks.com/api/workspace/apps/start)
    */
   start(request: StartAppRequest, options?: CallOptions): Promise<Wait<App, App>> {
     return start(this.api, operations.start, request, options);
@@ -267,7 +267,7 @@ export class AppsService extends Service {
   /**
    * Calls `POST /api/2.0/apps/{name}/stop`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/stop
+   * [Reference](https://docs.databricks.com/api/workspace/apps/stop)
    */
   stop(request: StopAppRequest, options?: CallOptions): Promise<Wait<App, App>> {
     return start(this.api, operations.stop, request, options);
@@ -285,7 +285,7 @@ export class AppsService extends Service {
   /**
    * Calls `PATCH /api/2.0/apps/{name}/thumbnail`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/updateappthumbnail
+   * [Reference](https://docs.databricks.com/api/workspace/apps/updateappthumbnail)
    */
   updateAppThumbnail(request: UpdateAppThumbnailRequest, options?: CallOptions): Promise<AppThumbnail> {
     return call(this.api, operations.updateAppThumbnail, request, options);
@@ -294,7 +294,7 @@ export class AppsService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/apps/{app_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/apps/updatepermissions)
    */
   updatePermissions(request: UpdateAppPermissionsRequest, options?: CallOptions): Promise<AppPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
@@ -303,7 +303,7 @@ export class AppsService extends Service {
   /**
    * Calls `PATCH /api/2.0/app-spaces/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/apps/updatespace
+   * [Reference](https://docs.databricks.com/api/workspace/apps/updatespace)
    */
   updateSpace(request: UpdateSpaceRequest, options?: CallOptions): Promise<LongRunningOperation<Space, SpaceUpdate>> {
     return startLongRunning(this.api, operations.updateSpace, request, options);

@@ -8,7 +8,7 @@ export class BillableUsageService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/usage/download`.
    *
-   * @see https://docs.databricks.com/api/account/billableusage/download
+   * [Reference](https://docs.databricks.com/api/account/billableusage/download)
    */
   download(request: DownloadRequest, options?: CallOptions): Promise<DownloadResponse> {
     return call(this.api, operations.download, request, options);

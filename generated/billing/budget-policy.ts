@@ -16,7 +16,7 @@ export class BudgetPolicyService extends Service {
   /**
    * Calls `POST /api/2.1/accounts/{account_id}/budget-policies`.
    *
-   * @see https://docs.databricks.com/api/account/budgetpolicy/create
+   * [Reference](https://docs.databricks.com/api/account/budgetpolicy/create)
    */
   create(request: CreateBudgetPolicyRequest = {}, options?: CallOptions): Promise<BudgetPolicy> {
     return call(this.api, operations.create, request, options);
@@ -25,7 +25,7 @@ export class BudgetPolicyService extends Service {
   /**
    * Calls `GET /api/2.1/accounts/{account_id}/budget-policies/{policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/budgetpolicy/get
+   * [Reference](https://docs.databricks.com/api/account/budgetpolicy/get)
    */
   get(request: GetBudgetPolicyRequest, options?: CallOptions): Promise<BudgetPolicy> {
     return call(this.api, operations.get, request, options);
@@ -34,7 +34,7 @@ export class BudgetPolicyService extends Service {
   /**
    * Calls `GET /api/2.1/accounts/{account_id}/budget-policies`.
    *
-   * @see https://docs.databricks.com/api/account/budgetpolicy/list
+   * [Reference](https://docs.databricks.com/api/account/budgetpolicy/list)
    */
   list(
     request: ListBudgetPoliciesRequest = {},
@@ -46,7 +46,7 @@ export class BudgetPolicyService extends Service {
   /**
    * Calls `PATCH /api/2.1/accounts/{account_id}/budget-policies/{policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/budgetpolicy/update
+   * [Reference](https://docs.databricks.com/api/account/budgetpolicy/update)
    */
   update(request: UpdateRequest, options?: CallOptions): Promise<BudgetPolicy> {
     return call(this.api, operations.update, request, options);
@@ -55,7 +55,7 @@ export class BudgetPolicyService extends Service {
   /**
    * Calls `DELETE /api/2.1/accounts/{account_id}/budget-policies/{policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/budgetpolicy/delete
+   * [Reference](https://docs.databricks.com/api/account/budgetpolicy/delete)
    */
   delete(request: DeleteBudgetPolicyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

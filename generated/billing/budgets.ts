@@ -23,7 +23,7 @@ export class BudgetsService extends Service {
   /**
    * Calls `POST /api/2.1/accounts/{account_id}/budgets`.
    *
-   * @see https://docs.databricks.com/api/account/budgets/create
+   * [Reference](https://docs.databricks.com/api/account/budgets/create)
    */
   create(request: CreateBudgetConfigurationRequest, options?: CallOptions): Promise<CreateBudgetConfigurationResponse> {
     return call(this.api, operations.create, request, options);
@@ -32,7 +32,7 @@ export class BudgetsService extends Service {
   /**
    * Calls `GET /api/2.1/accounts/{account_id}/budgets/{budget_id}`.
    *
-   * @see https://docs.databricks.com/api/account/budgets/get
+   * [Reference](https://docs.databricks.com/api/account/budgets/get)
    */
   get(request: GetBudgetConfigurationRequest, options?: CallOptions): Promise<GetBudgetConfigurationResponse> {
     return call(this.api, operations.get, request, options);
@@ -41,7 +41,7 @@ export class BudgetsService extends Service {
   /**
    * Calls `GET /api/2.1/accounts/{account_id}/budgets`.
    *
-   * @see https://docs.databricks.com/api/account/budgets/list
+   * [Reference](https://docs.databricks.com/api/account/budgets/list)
    */
   list(
     request: ListBudgetConfigurationsRequest = {},
@@ -53,7 +53,7 @@ export class BudgetsService extends Service {
   /**
    * Calls `PUT /api/2.1/accounts/{account_id}/budgets/{budget_id}`.
    *
-   * @see https://docs.databricks.com/api/account/budgets/update
+   * [Reference](https://docs.databricks.com/api/account/budgets/update)
    */
   update(request: UpdateBudgetConfigurationRequest, options?: CallOptions): Promise<UpdateBudgetConfigurationResponse> {
     return call(this.api, operations.update, request, options);
@@ -62,7 +62,7 @@ export class BudgetsService extends Service {
   /**
    * Calls `DELETE /api/2.1/accounts/{account_id}/budgets/{budget_id}`.
    *
-   * @see https://docs.databricks.com/api/account/budgets/delete
+   * [Reference](https://docs.databricks.com/api/account/budgets/delete)
    */
   delete(request: DeleteBudgetConfigurationRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -72,7 +72,7 @@ export class BudgetsService extends Service {
    * Calls `GET /api/2.1/{name}`, where `name` has the form
    * `accounts/{account_id}/budget-spend-statuses/{budget_id}`.
    *
-   * @see https://docs.databricks.com/api/account/budgets/getbudgetspendstatus
+   * [Reference](https://docs.databricks.com/api/account/budgets/getbudgetspendstatus)
    */
   getBudgetSpendStatus(request: GetBudgetSpendStatusRequest, options?: CallOptions): Promise<BudgetSpendStatus> {
     return call(this.api, operations.getBudgetSpendStatus, request, options);
@@ -82,7 +82,7 @@ export class BudgetsService extends Service {
    * Calls `GET /api/2.1/{parent}/budget-spend-statuses`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/budgets/listbudgetspendstatuses
+   * [Reference](https://docs.databricks.com/api/account/budgets/listbudgetspendstatuses)
    */
   listBudgetSpendStatuses(
     request: ListBudgetSpendStatusesRequest,

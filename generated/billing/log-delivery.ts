@@ -23,7 +23,7 @@ export class LogDeliveryService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/log-delivery`.
    *
-   * @see https://docs.databricks.com/api/account/logdelivery/create
+   * [Reference](https://docs.databricks.com/api/account/logdelivery/create)
    */
   create(
     request: WrappedCreateLogDeliveryConfiguration,
@@ -35,7 +35,7 @@ export class LogDeliveryService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/log-delivery/{log_delivery_configuration_id}`.
    *
-   * @see https://docs.databricks.com/api/account/logdelivery/get
+   * [Reference](https://docs.databricks.com/api/account/logdelivery/get)
    */
   get(request: GetLogDeliveryRequest, options?: CallOptions): Promise<GetLogDeliveryConfigurationResponse> {
     return call(this.api, operations.get, request, options);
@@ -44,7 +44,7 @@ export class LogDeliveryService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/log-delivery`.
    *
-   * @see https://docs.databricks.com/api/account/logdelivery/list
+   * [Reference](https://docs.databricks.com/api/account/logdelivery/list)
    */
   list(
     request: ListLogDeliveryRequest = {},
@@ -56,7 +56,7 @@ export class LogDeliveryService extends Service {
   /**
    * Calls `PATCH /api/2.0/accounts/{account_id}/log-delivery/{log_delivery_configuration_id}`.
    *
-   * @see https://docs.databricks.com/api/account/logdelivery/patchstatus
+   * [Reference](https://docs.databricks.com/api/account/logdelivery/patchstatus)
    */
   patchStatus(request: UpdateLogDeliveryConfigurationStatusRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.patchStatus, request, options);

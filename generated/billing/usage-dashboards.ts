@@ -13,7 +13,7 @@ export class UsageDashboardsService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/dashboard`.
    *
-   * @see https://docs.databricks.com/api/account/usagedashboards/create
+   * [Reference](https://docs.databricks.com/api/account/usagedashboards/create)
    */
   create(
     request: CreateBillingUsageDashboardRequest = {},
@@ -25,7 +25,7 @@ export class UsageDashboardsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/dashboard`.
    *
-   * @see https://docs.databricks.com/api/account/usagedashboards/get
+   * [Reference](https://docs.databricks.com/api/account/usagedashboards/get)
    */
   get(request: GetBillingUsageDashboardRequest = {}, options?: CallOptions): Promise<GetBillingUsageDashboardResponse> {
     return call(this.api, operations.get, request, options);

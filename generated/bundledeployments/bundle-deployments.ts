@@ -34,7 +34,7 @@ export class BundleDeploymentsService extends Service {
    * Calls `POST /api/2.0/bundle/{name}/complete`, where `name` has the form
    * `deployments/{deployment_id}/versions/{version_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/completeversion
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/completeversion)
    */
   completeVersion(request: CompleteVersionRequest, options?: CallOptions): Promise<Version> {
     return call(this.api, operations.completeVersion, request, options);
@@ -43,7 +43,7 @@ export class BundleDeploymentsService extends Service {
   /**
    * Calls `POST /api/2.0/bundle/deployments`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/createdeployment
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/createdeployment)
    */
   createDeployment(request: CreateDeploymentRequest, options?: CallOptions): Promise<Deployment> {
     return call(this.api, operations.createDeployment, request, options);
@@ -53,7 +53,7 @@ export class BundleDeploymentsService extends Service {
    * Calls `POST /api/2.0/bundle/{parent}/versions`, where `parent` has the form
    * `deployments/{deployment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/createversion
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/createversion)
    */
   createVersion(request: CreateVersionRequest, options?: CallOptions): Promise<Version> {
     return call(this.api, operations.createVersion, request, options);
@@ -62,7 +62,7 @@ export class BundleDeploymentsService extends Service {
   /**
    * Calls `DELETE /api/2.0/bundle/{name}`, where `name` has the form `deployments/{deployment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/deletedeployment
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/deletedeployment)
    */
   deleteDeployment(request: DeleteDeploymentRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteDeployment, request, options);
@@ -71,7 +71,7 @@ export class BundleDeploymentsService extends Service {
   /**
    * Calls `GET /api/2.0/bundle/{name}`, where `name` has the form `deployments/{deployment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/getdeployment
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/getdeployment)
    */
   getDeployment(request: GetDeploymentRequest, options?: CallOptions): Promise<Deployment> {
     return call(this.api, operations.getDeployment, request, options);
@@ -81,7 +81,7 @@ export class BundleDeploymentsService extends Service {
    * Calls `GET /api/2.0/bundle/{name}`, where `name` has the form
    * `deployments/{deployment_id}/versions/{version_id}/operations/{resource_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/getoperation
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/getoperation)
    */
   getOperation(request: GetOperationRequest, options?: CallOptions): Promise<BundledeploymentsOperation> {
     return call(this.api, operations.getOperation, request, options);
@@ -91,7 +91,7 @@ export class BundleDeploymentsService extends Service {
    * Calls `GET /api/2.0/bundle/{name}`, where `name` has the form
    * `deployments/{deployment_id}/resources/{resource_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/getresource
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/getresource)
    */
   getResource(request: GetResourceRequest, options?: CallOptions): Promise<Resource> {
     return call(this.api, operations.getResource, request, options);
@@ -101,7 +101,7 @@ export class BundleDeploymentsService extends Service {
    * Calls `GET /api/2.0/bundle/{name}`, where `name` has the form
    * `deployments/{deployment_id}/versions/{version_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/getversion
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/getversion)
    */
   getVersion(request: GetVersionRequest, options?: CallOptions): Promise<Version> {
     return call(this.api, operations.getVersion, request, options);
@@ -111,7 +111,7 @@ export class BundleDeploymentsService extends Service {
    * Calls `POST /api/2.0/bundle/{name}/heartbeat`, where `name` has the form
    * `deployments/{deployment_id}/versions/{version_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/heartbeat
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/heartbeat)
    */
   heartbeat(request: HeartbeatRequest, options?: CallOptions): Promise<HeartbeatResponse> {
     return call(this.api, operations.heartbeat, request, options);
@@ -120,7 +120,7 @@ export class BundleDeploymentsService extends Service {
   /**
    * Calls `GET /api/2.0/bundle/deployments`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/listdeployments
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/listdeployments)
    */
   listDeployments(
     request: ListDeploymentsRequest = {},
@@ -133,7 +133,7 @@ export class BundleDeploymentsService extends Service {
    * Calls `GET /api/2.0/bundle/{parent}/operations`, where `parent` has the form
    * `deployments/{deployment_id}/versions/{version_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/listoperations
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/listoperations)
    */
   listOperations(
     request: ListOperationsRequest,
@@ -146,7 +146,7 @@ export class BundleDeploymentsService extends Service {
    * Calls `GET /api/2.0/bundle/{parent}/resources`, where `parent` has the form
    * `deployments/{deployment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/listresources
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/listresources)
    */
   listResources(request: ListResourcesRequest, options?: CallOptions): Paged<Resource, ListResourcesResponse> {
     return paginate(this.api, operations.listResources, request, options);
@@ -156,7 +156,7 @@ export class BundleDeploymentsService extends Service {
    * Calls `GET /api/2.0/bundle/{parent}/versions`, where `parent` has the form
    * `deployments/{deployment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/listversions
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/listversions)
    */
   listVersions(request: ListVersionsRequest, options?: CallOptions): Paged<Version, ListVersionsResponse> {
     return paginate(this.api, operations.listVersions, request, options);
@@ -165,7 +165,7 @@ export class BundleDeploymentsService extends Service {
   /**
    * Calls `PATCH /api/2.0/bundle/{name}`, where `name` has the form `deployments/{deployment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/updatedeployment
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/updatedeployment)
    */
   updateDeployment(request: UpdateDeploymentRequest, options?: CallOptions): Promise<Deployment> {
     return call(this.api, operations.updateDeployment, request, options);
@@ -175,7 +175,7 @@ export class BundleDeploymentsService extends Service {
    * Calls `PATCH /api/2.0/bundle/{name}`, where `name` has the form
    * `deployments/{deployment_id}/versions/{version_id}/operations/{resource_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/bundledeployments/updateoperation
+   * [Reference](https://docs.databricks.com/api/workspace/bundledeployments/updateoperation)
    */
   updateOperation(request: UpdateOperationRequest, options?: CallOptions): Promise<BundledeploymentsOperation> {
     return call(this.api, operations.updateOperation, request, options);

@@ -19,7 +19,7 @@ export class AccountMetastoreAssignmentsService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastores/{metastore_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountmetastoreassignments/create
+   * [Reference](https://docs.databricks.com/api/account/accountmetastoreassignments/create)
    */
   create(
     request: AccountsCreateMetastoreAssignment,
@@ -31,7 +31,7 @@ export class AccountMetastoreAssignmentsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastore`.
    *
-   * @see https://docs.databricks.com/api/account/accountmetastoreassignments/get
+   * [Reference](https://docs.databricks.com/api/account/accountmetastoreassignments/get)
    */
   get(request: GetAccountMetastoreAssignmentRequest, options?: CallOptions): Promise<AccountsMetastoreAssignment> {
     return call(this.api, operations.get, request, options);
@@ -40,7 +40,7 @@ export class AccountMetastoreAssignmentsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/metastores/{metastore_id}/workspaces`.
    *
-   * @see https://docs.databricks.com/api/account/accountmetastoreassignments/list
+   * [Reference](https://docs.databricks.com/api/account/accountmetastoreassignments/list)
    */
   list(
     request: ListAccountMetastoreAssignmentsRequest,
@@ -52,7 +52,7 @@ export class AccountMetastoreAssignmentsService extends Service {
   /**
    * Calls `PUT /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastores/{metastore_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountmetastoreassignments/update
+   * [Reference](https://docs.databricks.com/api/account/accountmetastoreassignments/update)
    */
   update(
     request: AccountsUpdateMetastoreAssignment,
@@ -65,7 +65,7 @@ export class AccountMetastoreAssignmentsService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/metastores/{metastore_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountmetastoreassignments/delete
+   * [Reference](https://docs.databricks.com/api/account/accountmetastoreassignments/delete)
    */
   delete(
     request: DeleteAccountMetastoreAssignmentRequest,

@@ -19,7 +19,7 @@ export class AccountMetastoresService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/metastores`.
    *
-   * @see https://docs.databricks.com/api/account/accountmetastores/create
+   * [Reference](https://docs.databricks.com/api/account/accountmetastores/create)
    */
   create(request: AccountsCreateMetastore = {}, options?: CallOptions): Promise<AccountsCreateMetastoreResponse> {
     return call(this.api, operations.create, request, options);
@@ -28,7 +28,7 @@ export class AccountMetastoresService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/metastores/{metastore_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountmetastores/get
+   * [Reference](https://docs.databricks.com/api/account/accountmetastores/get)
    */
   get(request: GetAccountMetastoreRequest, options?: CallOptions): Promise<AccountsGetMetastoreResponse> {
     return call(this.api, operations.get, request, options);
@@ -37,7 +37,7 @@ export class AccountMetastoresService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/metastores`.
    *
-   * @see https://docs.databricks.com/api/account/accountmetastores/list
+   * [Reference](https://docs.databricks.com/api/account/accountmetastores/list)
    */
   list(options?: CallOptions): Paged<MetastoreInfo, AccountsListMetastoresResponse> {
     return paginate(this.api, operations.list, {}, options);
@@ -46,7 +46,7 @@ export class AccountMetastoresService extends Service {
   /**
    * Calls `PUT /api/2.0/accounts/{account_id}/metastores/{metastore_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountmetastores/update
+   * [Reference](https://docs.databricks.com/api/account/accountmetastores/update)
    */
   update(request: AccountsUpdateMetastore, options?: CallOptions): Promise<AccountsUpdateMetastoreResponse> {
     return call(this.api, operations.update, request, options);
@@ -55,7 +55,7 @@ export class AccountMetastoresService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/metastores/{metastore_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountmetastores/delete
+   * [Reference](https://docs.databricks.com/api/account/accountmetastores/delete)
    */
   delete(request: DeleteAccountMetastoreRequest, options?: CallOptions): Promise<AccountsDeleteMetastoreResponse> {
     return call(this.api, operations.delete, request, options);

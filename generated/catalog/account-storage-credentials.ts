@@ -20,7 +20,7 @@ export class AccountStorageCredentialsService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials`.
    *
-   * @see https://docs.databricks.com/api/account/accountstoragecredentials/create
+   * [Reference](https://docs.databricks.com/api/account/accountstoragecredentials/create)
    */
   create(
     request: AccountsCreateStorageCredential,
@@ -33,7 +33,7 @@ export class AccountStorageCredentialsService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}`.
    *
-   * @see https://docs.databricks.com/api/account/accountstoragecredentials/get
+   * [Reference](https://docs.databricks.com/api/account/accountstoragecredentials/get)
    */
   get(request: GetAccountStorageCredentialRequest, options?: CallOptions): Promise<AccountsStorageCredentialInfo> {
     return call(this.api, operations.get, request, options);
@@ -42,7 +42,7 @@ export class AccountStorageCredentialsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials`.
    *
-   * @see https://docs.databricks.com/api/account/accountstoragecredentials/list
+   * [Reference](https://docs.databricks.com/api/account/accountstoragecredentials/list)
    */
   list(
     request: ListAccountStorageCredentialsRequest,
@@ -55,7 +55,7 @@ export class AccountStorageCredentialsService extends Service {
    * Calls
    * `PUT /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}`.
    *
-   * @see https://docs.databricks.com/api/account/accountstoragecredentials/update
+   * [Reference](https://docs.databricks.com/api/account/accountstoragecredentials/update)
    */
   update(
     request: AccountsUpdateStorageCredential,
@@ -68,7 +68,7 @@ export class AccountStorageCredentialsService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/{account_id}/metastores/{metastore_id}/storage-credentials/{storage_credential_name}`.
    *
-   * @see https://docs.databricks.com/api/account/accountstoragecredentials/delete
+   * [Reference](https://docs.databricks.com/api/account/accountstoragecredentials/delete)
    */
   delete(
     request: DeleteAccountStorageCredentialRequest,

@@ -43,7 +43,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/mcp-services`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/createmcpservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/createmcpservice)
    */
   createMcpService(request: CreateMcpServiceRequest, options?: CallOptions): Promise<McpService> {
     return call(this.api, operations.createMcpService, request, options);
@@ -53,7 +53,7 @@ export class AiGatewayService extends Service {
    * Calls `POST /api/2.1/unity-catalog/{name}/user-credentials`, where `name` has the form
    * `mcp-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/createmcpserviceusermappedcredential
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/createmcpserviceusermappedcredential)
    */
   createMcpServiceUserMappedCredential(
     request: CreateMcpServiceUserMappedCredentialRequest,
@@ -65,7 +65,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/model-provider-services`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/createmodelproviderservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/createmodelproviderservice)
    */
   createModelProviderService(
     request: CreateModelProviderServiceRequest,
@@ -77,7 +77,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/model-services`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/createmodelservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/createmodelservice)
    */
   createModelService(request: CreateModelServiceRequest, options?: CallOptions): Promise<ModelService> {
     return call(this.api, operations.createModelService, request, options);
@@ -86,7 +86,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/skills`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/createskill
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/createskill)
    */
   createSkill(request: CreateSkillRequest, options?: CallOptions): Promise<Skill> {
     return call(this.api, operations.createSkill, request, options);
@@ -96,7 +96,7 @@ export class AiGatewayService extends Service {
    * Calls `DELETE /api/2.1/unity-catalog/{name}`, where `name` has the form
    * `mcp-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/deletemcpservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/deletemcpservice)
    */
   deleteMcpService(request: DeleteMcpServiceRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteMcpService, request, options);
@@ -106,7 +106,7 @@ export class AiGatewayService extends Service {
    * Calls `DELETE /api/2.1/unity-catalog/{name}/user-credentials`, where `name` has the form
    * `mcp-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/deletemcpserviceusermappedcredential
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/deletemcpserviceusermappedcredential)
    */
   deleteMcpServiceUserMappedCredential(
     request: DeleteMcpServiceUserMappedCredentialRequest,
@@ -119,7 +119,7 @@ export class AiGatewayService extends Service {
    * Calls `DELETE /api/2.1/unity-catalog/{name}`, where `name` has the form
    * `model-provider-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/deletemodelproviderservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/deletemodelproviderservice)
    */
   deleteModelProviderService(request: DeleteModelProviderServiceRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteModelProviderService, request, options);
@@ -129,7 +129,7 @@ export class AiGatewayService extends Service {
    * Calls `DELETE /api/2.1/unity-catalog/{name}`, where `name` has the form
    * `model-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/deletemodelservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/deletemodelservice)
    */
   deleteModelService(request: DeleteModelServiceRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteModelService, request, options);
@@ -138,7 +138,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/{name}`, where `name` has the form `skills/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/deleteskill
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/deleteskill)
    */
   deleteSkill(request: DeleteSkillRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteSkill, request, options);
@@ -148,7 +148,7 @@ export class AiGatewayService extends Service {
    * Calls `POST /api/2.1/unity-catalog/{name}/finalize`, where `name` has the form
    * `skills/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/finalizeskill
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/finalizeskill)
    */
   finalizeSkill(request: FinalizeSkillRequest, options?: CallOptions): Promise<Skill> {
     return call(this.api, operations.finalizeSkill, request, options);
@@ -157,7 +157,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/{name}`, where `name` has the form `mcp-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/getmcpservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/getmcpservice)
    */
   getMcpService(request: GetMcpServiceRequest, options?: CallOptions): Promise<McpService> {
     return call(this.api, operations.getMcpService, request, options);
@@ -167,7 +167,7 @@ export class AiGatewayService extends Service {
    * Calls `GET /api/2.1/unity-catalog/{name}/user-credentials`, where `name` has the form
    * `mcp-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/getmcpserviceusermappedcredential
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/getmcpserviceusermappedcredential)
    */
   getMcpServiceUserMappedCredential(
     request: GetMcpServiceUserMappedCredentialRequest,
@@ -180,7 +180,7 @@ export class AiGatewayService extends Service {
    * Calls `GET /api/2.1/unity-catalog/{name}`, where `name` has the form
    * `model-provider-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/getmodelproviderservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/getmodelproviderservice)
    */
   getModelProviderService(
     request: GetModelProviderServiceRequest,
@@ -193,7 +193,7 @@ export class AiGatewayService extends Service {
    * Calls `GET /api/2.1/unity-catalog/{name}`, where `name` has the form
    * `model-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/getmodelservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/getmodelservice)
    */
   getModelService(request: GetModelServiceRequest, options?: CallOptions): Promise<ModelService> {
     return call(this.api, operations.getModelService, request, options);
@@ -202,7 +202,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/{name}`, where `name` has the form `skills/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/getskill
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/getskill)
    */
   getSkill(request: GetSkillRequest, options?: CallOptions): Promise<Skill> {
     return call(this.api, operations.getSkill, request, options);
@@ -211,7 +211,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/mcp-services`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/listmcpservices
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/listmcpservices)
    */
   listMcpServices(
     request: ListMcpServicesRequest = {},
@@ -223,7 +223,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/model-provider-services`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/listmodelproviderservices
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/listmodelproviderservices)
    */
   listModelProviderServices(
     request: ListModelProviderServicesRequest = {},
@@ -235,7 +235,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/model-services`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/listmodelservices
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/listmodelservices)
    */
   listModelServices(
     request: ListModelServicesRequest = {},
@@ -247,7 +247,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/skills`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/listskills
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/listskills)
    */
   listSkills(request: ListSkillsRequest, options?: CallOptions): Paged<Skill, ListSkillsResponse> {
     return paginate(this.api, operations.listSkills, request, options);
@@ -257,7 +257,7 @@ export class AiGatewayService extends Service {
    * Calls `PATCH /api/2.1/unity-catalog/{name}`, where `name` has the form
    * `mcp-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/updatemcpservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/updatemcpservice)
    */
   updateMcpService(request: UpdateMcpServiceRequest, options?: CallOptions): Promise<McpService> {
     return call(this.api, operations.updateMcpService, request, options);
@@ -267,7 +267,7 @@ export class AiGatewayService extends Service {
    * Calls `PATCH /api/2.1/unity-catalog/{name}`, where `name` has the form
    * `model-provider-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/updatemodelproviderservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/updatemodelproviderservice)
    */
   updateModelProviderService(
     request: UpdateModelProviderServiceRequest,
@@ -280,7 +280,7 @@ export class AiGatewayService extends Service {
    * Calls `PATCH /api/2.1/unity-catalog/{name}`, where `name` has the form
    * `model-services/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/updatemodelservice
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/updatemodelservice)
    */
   updateModelService(request: UpdateModelServiceRequest, options?: CallOptions): Promise<ModelService> {
     return call(this.api, operations.updateModelService, request, options);
@@ -289,7 +289,7 @@ export class AiGatewayService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/{name}`, where `name` has the form `skills/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/aigateway/updateskill
+   * [Reference](https://docs.databricks.com/api/workspace/aigateway/updateskill)
    */
   updateSkill(request: UpdateSkillRequest, options?: CallOptions): Promise<Skill> {
     return call(this.api, operations.updateSkill, request, options);

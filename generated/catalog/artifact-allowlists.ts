@@ -8,7 +8,7 @@ export class ArtifactAllowlistsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/artifact-allowlists/{artifact_type}`.
    *
-   * @see https://docs.databricks.com/api/workspace/artifactallowlists/get
+   * [Reference](https://docs.databricks.com/api/workspace/artifactallowlists/get)
    */
   get(request: GetArtifactAllowlistRequest, options?: CallOptions): Promise<ArtifactAllowlistInfo> {
     return call(this.api, operations.get, request, options);
@@ -17,7 +17,7 @@ export class ArtifactAllowlistsService extends Service {
   /**
    * Calls `PUT /api/2.1/unity-catalog/artifact-allowlists/{artifact_type}`.
    *
-   * @see https://docs.databricks.com/api/workspace/artifactallowlists/update
+   * [Reference](https://docs.databricks.com/api/workspace/artifactallowlists/update)
    */
   update(request: SetArtifactAllowlist, options?: CallOptions): Promise<ArtifactAllowlistInfo> {
     return call(this.api, operations.update, request, options);

@@ -16,7 +16,7 @@ export class CatalogsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/catalogs`.
    *
-   * @see https://docs.databricks.com/api/workspace/catalogs/create
+   * [Reference](https://docs.databricks.com/api/workspace/catalogs/create)
    */
   create(request: CreateCatalog, options?: CallOptions): Promise<CatalogInfo> {
     return call(this.api, operations.create, request, options);
@@ -25,7 +25,7 @@ export class CatalogsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/catalogs/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/catalogs/get
+   * [Reference](https://docs.databricks.com/api/workspace/catalogs/get)
    */
   get(request: GetCatalogRequest, options?: CallOptions): Promise<CatalogInfo> {
     return call(this.api, operations.get, request, options);
@@ -34,7 +34,7 @@ export class CatalogsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/catalogs`.
    *
-   * @see https://docs.databricks.com/api/workspace/catalogs/list
+   * [Reference](https://docs.databricks.com/api/workspace/catalogs/list)
    */
   list(request: ListCatalogsRequest = {}, options?: CallOptions): Paged<CatalogInfo, ListCatalogsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -43,7 +43,7 @@ export class CatalogsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/catalogs/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/catalogs/update
+   * [Reference](https://docs.databricks.com/api/workspace/catalogs/update)
    */
   update(request: UpdateCatalog, options?: CallOptions): Promise<CatalogInfo> {
     return call(this.api, operations.update, request, options);
@@ -52,7 +52,7 @@ export class CatalogsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/catalogs/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/catalogs/delete
+   * [Reference](https://docs.databricks.com/api/workspace/catalogs/delete)
    */
   delete(request: DeleteCatalogRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

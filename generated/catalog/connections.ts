@@ -16,7 +16,7 @@ export class ConnectionsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/connections`.
    *
-   * @see https://docs.databricks.com/api/workspace/connections/create
+   * [Reference](https://docs.databricks.com/api/workspace/connections/create)
    */
   create(request: CreateConnection, options?: CallOptions): Promise<ConnectionInfo> {
     return call(this.api, operations.create, request, options);
@@ -25,7 +25,7 @@ export class ConnectionsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/connections/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/connections/get
+   * [Reference](https://docs.databricks.com/api/workspace/connections/get)
    */
   get(request: GetConnectionRequest, options?: CallOptions): Promise<ConnectionInfo> {
     return call(this.api, operations.get, request, options);
@@ -34,7 +34,7 @@ export class ConnectionsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/connections`.
    *
-   * @see https://docs.databricks.com/api/workspace/connections/list
+   * [Reference](https://docs.databricks.com/api/workspace/connections/list)
    */
   list(request: ListConnectionsRequest = {}, options?: CallOptions): Paged<ConnectionInfo, ListConnectionsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -43,7 +43,7 @@ export class ConnectionsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/connections/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/connections/update
+   * [Reference](https://docs.databricks.com/api/workspace/connections/update)
    */
   update(request: UpdateConnection, options?: CallOptions): Promise<ConnectionInfo> {
     return call(this.api, operations.update, request, options);
@@ -52,7 +52,7 @@ export class ConnectionsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/connections/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/connections/delete
+   * [Reference](https://docs.databricks.com/api/workspace/connections/delete)
    */
   delete(request: DeleteConnectionRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

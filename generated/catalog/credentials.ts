@@ -20,7 +20,7 @@ export class CredentialsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/credentials/createcredential
+   * [Reference](https://docs.databricks.com/api/workspace/credentials/createcredential)
    */
   createCredential(request: CreateCredentialRequest, options?: CallOptions): Promise<CredentialInfo> {
     return call(this.api, operations.createCredential, request, options);
@@ -29,7 +29,7 @@ export class CredentialsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/credentials/{name_arg}`.
    *
-   * @see https://docs.databricks.com/api/workspace/credentials/deletecredential
+   * [Reference](https://docs.databricks.com/api/workspace/credentials/deletecredential)
    */
   deleteCredential(request: DeleteCredentialRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteCredential, request, options);
@@ -38,7 +38,7 @@ export class CredentialsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/temporary-service-credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/credentials/generatetemporaryservicecredential
+   * [Reference](https://docs.databricks.com/api/workspace/credentials/generatetemporaryservicecredential)
    */
   generateTemporaryServiceCredential(
     request: GenerateTemporaryServiceCredentialRequest,
@@ -50,7 +50,7 @@ export class CredentialsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/credentials/{name_arg}`.
    *
-   * @see https://docs.databricks.com/api/workspace/credentials/getcredential
+   * [Reference](https://docs.databricks.com/api/workspace/credentials/getcredential)
    */
   getCredential(request: GetCredentialRequest, options?: CallOptions): Promise<CredentialInfo> {
     return call(this.api, operations.getCredential, request, options);
@@ -59,7 +59,7 @@ export class CredentialsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/credentials/listcredentials
+   * [Reference](https://docs.databricks.com/api/workspace/credentials/listcredentials)
    */
   listCredentials(
     request: ListCredentialsRequest = {},
@@ -71,7 +71,7 @@ export class CredentialsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/credentials/{name_arg}`.
    *
-   * @see https://docs.databricks.com/api/workspace/credentials/updatecredential
+   * [Reference](https://docs.databricks.com/api/workspace/credentials/updatecredential)
    */
   updateCredential(request: UpdateCredentialRequest, options?: CallOptions): Promise<CredentialInfo> {
     return call(this.api, operations.updateCredential, request, options);
@@ -80,7 +80,7 @@ export class CredentialsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/validate-credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/credentials/validatecredential
+   * [Reference](https://docs.databricks.com/api/workspace/credentials/validatecredential)
    */
   validateCredential(
     request: ValidateCredentialRequest = {},

@@ -16,7 +16,7 @@ export class EntityTagAssignmentsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/entity-tag-assignments`.
    *
-   * @see https://docs.databricks.com/api/workspace/entitytagassignments/create
+   * [Reference](https://docs.databricks.com/api/workspace/entitytagassignments/create)
    */
   create(request: CreateRequest, options?: CallOptions): Promise<EntityTagAssignment> {
     return call(this.api, operations.create, request, options);
@@ -26,7 +26,7 @@ export class EntityTagAssignmentsService extends Service {
    * Calls
    * `GET /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/entitytagassignments/get
+   * [Reference](https://docs.databricks.com/api/workspace/entitytagassignments/get)
    */
   get(request: GetEntityTagAssignmentRequest, options?: CallOptions): Promise<EntityTagAssignment> {
     return call(this.api, operations.get, request, options);
@@ -35,7 +35,7 @@ export class EntityTagAssignmentsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags`.
    *
-   * @see https://docs.databricks.com/api/workspace/entitytagassignments/list
+   * [Reference](https://docs.databricks.com/api/workspace/entitytagassignments/list)
    */
   list(
     request: ListEntityTagAssignmentsRequest,
@@ -48,7 +48,7 @@ export class EntityTagAssignmentsService extends Service {
    * Calls
    * `PATCH /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/entitytagassignments/update
+   * [Reference](https://docs.databricks.com/api/workspace/entitytagassignments/update)
    */
   update(request: UpdateRequest, options?: CallOptions): Promise<EntityTagAssignment> {
     return call(this.api, operations.update, request, options);
@@ -58,7 +58,7 @@ export class EntityTagAssignmentsService extends Service {
    * Calls
    * `DELETE /api/2.1/unity-catalog/entity-tag-assignments/{entity_type}/{entity_name}/tags/{tag_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/entitytagassignments/delete
+   * [Reference](https://docs.databricks.com/api/workspace/entitytagassignments/delete)
    */
   delete(request: DeleteEntityTagAssignmentRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -16,7 +16,7 @@ export class ExternalLineageService extends Service {
   /**
    * Calls `POST /api/2.0/lineage-tracking/external-lineage`.
    *
-   * @see https://docs.databricks.com/api/workspace/externallineage/createexternallineagerelationship
+   * [Reference](https://docs.databricks.com/api/workspace/externallineage/createexternallineagerelationship)
    */
   createExternalLineageRelationship(
     request: CreateExternalLineageRelationshipRequest,
@@ -28,7 +28,7 @@ export class ExternalLineageService extends Service {
   /**
    * Calls `DELETE /api/2.0/lineage-tracking/external-lineage`.
    *
-   * @see https://docs.databricks.com/api/workspace/externallineage/deleteexternallineagerelationship
+   * [Reference](https://docs.databricks.com/api/workspace/externallineage/deleteexternallineagerelationship)
    */
   deleteExternalLineageRelationship(
     request: DeleteExternalLineageRelationshipRequest,
@@ -40,7 +40,7 @@ export class ExternalLineageService extends Service {
   /**
    * Calls `GET /api/2.0/lineage-tracking/external-lineage`.
    *
-   * @see https://docs.databricks.com/api/workspace/externallineage/listexternallineagerelationships
+   * [Reference](https://docs.databricks.com/api/workspace/externallineage/listexternallineagerelationships)
    */
   listExternalLineageRelationships(
     request: ListExternalLineageRelationshipsRequest,
@@ -52,7 +52,7 @@ export class ExternalLineageService extends Service {
   /**
    * Calls `PATCH /api/2.0/lineage-tracking/external-lineage`.
    *
-   * @see https://docs.databricks.com/api/workspace/externallineage/updateexternallineagerelationship
+   * [Reference](https://docs.databricks.com/api/workspace/externallineage/updateexternallineagerelationship)
    */
   updateExternalLineageRelationship(
     request: UpdateExternalLineageRelationshipRequest,

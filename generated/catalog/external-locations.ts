@@ -16,7 +16,7 @@ export class ExternalLocationsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/external-locations`.
    *
-   * @see https://docs.databricks.com/api/workspace/externallocations/create
+   * [Reference](https://docs.databricks.com/api/workspace/externallocations/create)
    */
   create(request: CreateExternalLocation, options?: CallOptions): Promise<ExternalLocationInfo> {
     return call(this.api, operations.create, request, options);
@@ -25,7 +25,7 @@ export class ExternalLocationsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/external-locations/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/externallocations/get
+   * [Reference](https://docs.databricks.com/api/workspace/externallocations/get)
    */
   get(request: GetExternalLocationRequest, options?: CallOptions): Promise<ExternalLocationInfo> {
     return call(this.api, operations.get, request, options);
@@ -34,7 +34,7 @@ export class ExternalLocationsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/external-locations`.
    *
-   * @see https://docs.databricks.com/api/workspace/externallocations/list
+   * [Reference](https://docs.databricks.com/api/workspace/externallocations/list)
    */
   list(
     request: ListExternalLocationsRequest = {},
@@ -46,7 +46,7 @@ export class ExternalLocationsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/external-locations/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/externallocations/update
+   * [Reference](https://docs.databricks.com/api/workspace/externallocations/update)
    */
   update(request: UpdateExternalLocation, options?: CallOptions): Promise<ExternalLocationInfo> {
     return call(this.api, operations.update, request, options);
@@ -55,7 +55,7 @@ export class ExternalLocationsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/external-locations/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/externallocations/delete
+   * [Reference](https://docs.databricks.com/api/workspace/externallocations/delete)
    */
   delete(request: DeleteExternalLocationRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

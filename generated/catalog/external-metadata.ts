@@ -16,7 +16,7 @@ export class ExternalMetadataService extends Service {
   /**
    * Calls `POST /api/2.0/lineage-tracking/external-metadata`.
    *
-   * @see https://docs.databricks.com/api/workspace/externalmetadata/createexternalmetadata
+   * [Reference](https://docs.databricks.com/api/workspace/externalmetadata/createexternalmetadata)
    */
   createExternalMetadata(request: CreateExternalMetadataRequest, options?: CallOptions): Promise<ExternalMetadata> {
     return call(this.api, operations.createExternalMetadata, request, options);
@@ -25,7 +25,7 @@ export class ExternalMetadataService extends Service {
   /**
    * Calls `DELETE /api/2.0/lineage-tracking/external-metadata/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/externalmetadata/deleteexternalmetadata
+   * [Reference](https://docs.databricks.com/api/workspace/externalmetadata/deleteexternalmetadata)
    */
   deleteExternalMetadata(request: DeleteExternalMetadataRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteExternalMetadata, request, options);
@@ -34,7 +34,7 @@ export class ExternalMetadataService extends Service {
   /**
    * Calls `GET /api/2.0/lineage-tracking/external-metadata/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/externalmetadata/getexternalmetadata
+   * [Reference](https://docs.databricks.com/api/workspace/externalmetadata/getexternalmetadata)
    */
   getExternalMetadata(request: GetExternalMetadataRequest, options?: CallOptions): Promise<ExternalMetadata> {
     return call(this.api, operations.getExternalMetadata, request, options);
@@ -43,7 +43,7 @@ export class ExternalMetadataService extends Service {
   /**
    * Calls `GET /api/2.0/lineage-tracking/external-metadata`.
    *
-   * @see https://docs.databricks.com/api/workspace/externalmetadata/listexternalmetadata
+   * [Reference](https://docs.databricks.com/api/workspace/externalmetadata/listexternalmetadata)
    */
   listExternalMetadata(
     request: ListExternalMetadataRequest = {},
@@ -55,7 +55,7 @@ export class ExternalMetadataService extends Service {
   /**
    * Calls `PATCH /api/2.0/lineage-tracking/external-metadata/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/externalmetadata/updateexternalmetadata
+   * [Reference](https://docs.databricks.com/api/workspace/externalmetadata/updateexternalmetadata)
    */
   updateExternalMetadata(request: UpdateExternalMetadataRequest, options?: CallOptions): Promise<ExternalMetadata> {
     return call(this.api, operations.updateExternalMetadata, request, options);

@@ -18,8 +18,9 @@ export class FunctionsService extends Service {
    *
    * Experimental: it may change or go away at any time.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/functions/create)
+   *
    * @experimental
-   * @see https://docs.databricks.com/api/workspace/functions/create
    */
   create(request: CreateFunctionRequest, options?: CallOptions): Promise<FunctionInfo> {
     return call(this.api, operations.create, request, options);
@@ -28,7 +29,7 @@ export class FunctionsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/functions/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/functions/get
+   * [Reference](https://docs.databricks.com/api/workspace/functions/get)
    */
   get(request: GetFunctionRequest, options?: CallOptions): Promise<FunctionInfo> {
     return call(this.api, operations.get, request, options);
@@ -37,7 +38,7 @@ export class FunctionsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/functions`.
    *
-   * @see https://docs.databricks.com/api/workspace/functions/list
+   * [Reference](https://docs.databricks.com/api/workspace/functions/list)
    */
   list(request: ListFunctionsRequest, options?: CallOptions): Paged<FunctionInfo, ListFunctionsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -46,7 +47,7 @@ export class FunctionsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/functions/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/functions/update
+   * [Reference](https://docs.databricks.com/api/workspace/functions/update)
    */
   update(request: UpdateFunction, options?: CallOptions): Promise<FunctionInfo> {
     return call(this.api, operations.update, request, options);
@@ -55,7 +56,7 @@ export class FunctionsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/functions/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/functions/delete
+   * [Reference](https://docs.databricks.com/api/workspace/functions/delete)
    */
   delete(request: DeleteFunctionRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

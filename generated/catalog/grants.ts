@@ -21,7 +21,7 @@ export class GrantsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/permissions/{securable_type}/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/grants/get
+   * [Reference](https://docs.databricks.com/api/workspace/grants/get)
    */
   get(request: GetGrantRequest, options?: CallOptions): Promise<GetPermissionsResponse> {
     return call(this.api, operations.get, request, options);
@@ -30,7 +30,7 @@ export class GrantsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/privilege-assignments/{securable_type}/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/grants/list
+   * [Reference](https://docs.databricks.com/api/workspace/grants/list)
    */
   list(
     request: ListPrivilegeAssignmentsRequest,
@@ -42,7 +42,7 @@ export class GrantsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/permissions/{securable_type}/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/grants/update
+   * [Reference](https://docs.databricks.com/api/workspace/grants/update)
    */
   update(request: UpdatePermissions, options?: CallOptions): Promise<UpdatePermissionsResponse> {
     return call(this.api, operations.update, request, options);
@@ -51,7 +51,7 @@ export class GrantsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/effective-permissions/{securable_type}/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/grants/geteffective
+   * [Reference](https://docs.databricks.com/api/workspace/grants/geteffective)
    */
   getEffective(request: GetEffectiveRequest, options?: CallOptions): Promise<EffectivePermissionsList> {
     return call(this.api, operations.getEffective, request, options);
@@ -60,7 +60,7 @@ export class GrantsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/effective-privilege-assignments/{securable_type}/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/grants/listeffective
+   * [Reference](https://docs.databricks.com/api/workspace/grants/listeffective)
    */
   listEffective(
     request: ListEffectivePrivilegeAssignmentsRequest,

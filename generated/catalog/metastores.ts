@@ -22,7 +22,7 @@ export class MetastoresService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/metastores`.
    *
-   * @see https://docs.databricks.com/api/workspace/metastores/create
+   * [Reference](https://docs.databricks.com/api/workspace/metastores/create)
    */
   create(request: CreateMetastore, options?: CallOptions): Promise<MetastoreInfo> {
     return call(this.api, operations.create, request, options);
@@ -31,7 +31,7 @@ export class MetastoresService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/metastores/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/metastores/get
+   * [Reference](https://docs.databricks.com/api/workspace/metastores/get)
    */
   get(request: GetMetastoreRequest, options?: CallOptions): Promise<MetastoreInfo> {
     return call(this.api, operations.get, request, options);
@@ -40,7 +40,7 @@ export class MetastoresService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/metastores`.
    *
-   * @see https://docs.databricks.com/api/workspace/metastores/list
+   * [Reference](https://docs.databricks.com/api/workspace/metastores/list)
    */
   list(request: ListMetastoresRequest = {}, options?: CallOptions): Paged<MetastoreInfo, ListMetastoresResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -49,7 +49,7 @@ export class MetastoresService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/metastores/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/metastores/update
+   * [Reference](https://docs.databricks.com/api/workspace/metastores/update)
    */
   update(request: UpdateMetastore, options?: CallOptions): Promise<MetastoreInfo> {
     return call(this.api, operations.update, request, options);
@@ -58,7 +58,7 @@ export class MetastoresService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/metastores/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/metastores/delete
+   * [Reference](https://docs.databricks.com/api/workspace/metastores/delete)
    */
   delete(request: DeleteMetastoreRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -67,7 +67,7 @@ export class MetastoresService extends Service {
   /**
    * Calls `PUT /api/2.1/unity-catalog/workspaces/{workspace_id}/metastore`.
    *
-   * @see https://docs.databricks.com/api/workspace/metastores/assign
+   * [Reference](https://docs.databricks.com/api/workspace/metastores/assign)
    */
   assign(request: MetastoresAssignBody, options?: CallOptions): Promise<void> {
     return call(this.api, operations.assign, request, options);
@@ -76,7 +76,7 @@ export class MetastoresService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/current-metastore-assignment`.
    *
-   * @see https://docs.databricks.com/api/workspace/metastores/current
+   * [Reference](https://docs.databricks.com/api/workspace/metastores/current)
    */
   current(options?: CallOptions): Promise<MetastoreAssignment> {
     return call(this.api, operations.current, {}, options);
@@ -85,7 +85,7 @@ export class MetastoresService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/metastore_summary`.
    *
-   * @see https://docs.databricks.com/api/workspace/metastores/summary
+   * [Reference](https://docs.databricks.com/api/workspace/metastores/summary)
    */
   summary(options?: CallOptions): Promise<GetMetastoreSummaryResponse> {
     return call(this.api, operations.summary, {}, options);
@@ -94,7 +94,7 @@ export class MetastoresService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/workspaces/{workspace_id}/metastore`.
    *
-   * @see https://docs.databricks.com/api/workspace/metastores/unassign
+   * [Reference](https://docs.databricks.com/api/workspace/metastores/unassign)
    */
   unassign(request: UnassignRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.unassign, request, options);
@@ -103,7 +103,7 @@ export class MetastoresService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/metastores:undropById`.
    *
-   * @see https://docs.databricks.com/api/workspace/metastores/undropmetastorebyid
+   * [Reference](https://docs.databricks.com/api/workspace/metastores/undropmetastorebyid)
    */
   undropMetastoreById(request: UndropMetastoreByIdRequest, options?: CallOptions): Promise<MetastoreInfo> {
     return call(this.api, operations.undropMetastoreById, request, options);
@@ -112,7 +112,7 @@ export class MetastoresService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/workspaces/{workspace_id}/metastore`.
    *
-   * @see https://docs.databricks.com/api/workspace/metastores/updateassignment
+   * [Reference](https://docs.databricks.com/api/workspace/metastores/updateassignment)
    */
   updateAssignment(request: MetastoresUpdateAssignmentBody, options?: CallOptions): Promise<void> {
     return call(this.api, operations.updateAssignment, request, options);

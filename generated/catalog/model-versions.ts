@@ -16,7 +16,7 @@ export class ModelVersionsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/models/{full_name}/versions/{version}`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelversions/get
+   * [Reference](https://docs.databricks.com/api/workspace/modelversions/get)
    */
   get(request: GetModelVersionRequest, options?: CallOptions): Promise<ModelVersionInfo> {
     return call(this.api, operations.get, request, options);
@@ -25,7 +25,7 @@ export class ModelVersionsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/models/{full_name}/versions`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelversions/list
+   * [Reference](https://docs.databricks.com/api/workspace/modelversions/list)
    */
   list(request: ListModelVersionsRequest, options?: CallOptions): Paged<ModelVersionInfo, ListModelVersionsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -34,7 +34,7 @@ export class ModelVersionsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/models/{full_name}/versions/{version}`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelversions/update
+   * [Reference](https://docs.databricks.com/api/workspace/modelversions/update)
    */
   update(request: UpdateModelVersionRequest, options?: CallOptions): Promise<ModelVersionInfo> {
     return call(this.api, operations.update, request, options);
@@ -43,7 +43,7 @@ export class ModelVersionsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/models/{full_name}/versions/{version}`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelversions/delete
+   * [Reference](https://docs.databricks.com/api/workspace/modelversions/delete)
    */
   delete(request: DeleteModelVersionRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -52,7 +52,7 @@ export class ModelVersionsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/models/{full_name}/aliases/{alias}`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelversions/getbyalias
+   * [Reference](https://docs.databricks.com/api/workspace/modelversions/getbyalias)
    */
   getByAlias(request: GetByAliasRequest, options?: CallOptions): Promise<ModelVersionInfo> {
     return call(this.api, operations.getByAlias, request, options);

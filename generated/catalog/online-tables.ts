@@ -13,7 +13,7 @@ export class OnlineTablesService extends Service {
   /**
    * Calls `POST /api/2.0/online-tables`.
    *
-   * @see https://docs.databricks.com/api/workspace/onlinetables/create
+   * [Reference](https://docs.databricks.com/api/workspace/onlinetables/create)
    */
   create(request: OnlineTablesCreateRequest, options?: CallOptions): Promise<Wait<OnlineTable, OnlineTable>> {
     return start(this.api, operations.create, request, options);
@@ -31,7 +31,7 @@ export class OnlineTablesService extends Service {
   /**
    * Calls `GET /api/2.0/online-tables/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/onlinetables/get
+   * [Reference](https://docs.databricks.com/api/workspace/onlinetables/get)
    */
   get(request: GetOnlineTableRequest, options?: CallOptions): Promise<OnlineTable> {
     return call(this.api, operations.get, request, options);
@@ -40,7 +40,7 @@ export class OnlineTablesService extends Service {
   /**
    * Calls `DELETE /api/2.0/online-tables/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/onlinetables/delete
+   * [Reference](https://docs.databricks.com/api/workspace/onlinetables/delete)
    */
   delete(request: DeleteOnlineTableRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -17,7 +17,7 @@ export class PoliciesService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/policies`.
    *
-   * @see https://docs.databricks.com/api/workspace/policies/createpolicy
+   * [Reference](https://docs.databricks.com/api/workspace/policies/createpolicy)
    */
   createPolicy(request: CreatePolicyRequest, options?: CallOptions): Promise<PolicyInfo> {
     return call(this.api, operations.createPolicy, request, options);
@@ -27,7 +27,7 @@ export class PoliciesService extends Service {
    * Calls
    * `DELETE /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/policies/deletepolicy
+   * [Reference](https://docs.databricks.com/api/workspace/policies/deletepolicy)
    */
   deletePolicy(request: DeletePolicyRequest, options?: CallOptions): Promise<DeletePolicyResponse> {
     return call(this.api, operations.deletePolicy, request, options);
@@ -36,7 +36,7 @@ export class PoliciesService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/policies/getpolicy
+   * [Reference](https://docs.databricks.com/api/workspace/policies/getpolicy)
    */
   getPolicy(request: GetPolicyRequest, options?: CallOptions): Promise<PolicyInfo> {
     return call(this.api, operations.getPolicy, request, options);
@@ -45,7 +45,7 @@ export class PoliciesService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}`.
    *
-   * @see https://docs.databricks.com/api/workspace/policies/listpolicies
+   * [Reference](https://docs.databricks.com/api/workspace/policies/listpolicies)
    */
   listPolicies(request: ListPoliciesRequest, options?: CallOptions): Paged<PolicyInfo, ListPoliciesResponse> {
     return paginate(this.api, operations.listPolicies, request, options);
@@ -55,7 +55,7 @@ export class PoliciesService extends Service {
    * Calls
    * `PATCH /api/2.1/unity-catalog/policies/{on_securable_type}/{on_securable_fullname}/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/policies/updatepolicy
+   * [Reference](https://docs.databricks.com/api/workspace/policies/updatepolicy)
    */
   updatePolicy(request: UpdatePolicyRequest, options?: CallOptions): Promise<PolicyInfo> {
     return call(this.api, operations.updatePolicy, request, options);

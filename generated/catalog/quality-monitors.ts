@@ -23,8 +23,9 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitors/create)
+   *
    * @deprecated Use `w.dataQuality.createMonitor`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitors/create
    */
   create(request: CreateMonitor, options?: CallOptions): Promise<MonitorInfo> {
     return call(this.api, operations.create, request, options);
@@ -33,8 +34,9 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitors/get)
+   *
    * @deprecated Use `w.dataQuality.getMonitor`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitors/get
    */
   get(request: GetQualityMonitorRequest, options?: CallOptions): Promise<MonitorInfo> {
     return call(this.api, operations.get, request, options);
@@ -43,8 +45,9 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `PUT /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitors/update)
+   *
    * @deprecated Use `w.dataQuality.updateMonitor`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitors/update
    */
   update(request: UpdateMonitor, options?: CallOptions): Promise<MonitorInfo> {
     return call(this.api, operations.update, request, options);
@@ -53,8 +56,9 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/tables/{table_name}/monitor`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitors/delete)
+   *
    * @deprecated Use `w.dataQuality.deleteMonitor`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitors/delete
    */
   delete(request: DeleteQualityMonitorRequest, options?: CallOptions): Promise<DeleteMonitorResponse> {
     return call(this.api, operations.delete, request, options);
@@ -63,8 +67,9 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}/cancel`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitors/cancelrefresh)
+   *
    * @deprecated Use `w.dataQuality.cancelRefresh`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitors/cancelrefresh
    */
   cancelRefresh(request: CancelRefreshRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.cancelRefresh, request, options);
@@ -73,8 +78,9 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes/{refresh_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitors/getrefresh)
+   *
    * @deprecated Use `w.dataQuality.getRefresh`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitors/getrefresh
    */
   getRefresh(request: GetRefreshRequest, options?: CallOptions): Promise<MonitorRefreshInfo> {
     return call(this.api, operations.getRefresh, request, options);
@@ -83,8 +89,9 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitors/listrefreshes)
+   *
    * @deprecated Use `w.dataQuality.listRefresh`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitors/listrefreshes
    */
   listRefreshes(request: ListRefreshesRequest, options?: CallOptions): Promise<MonitorRefreshListResponse> {
     return call(this.api, operations.listRefreshes, request, options);
@@ -93,8 +100,9 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `POST /api/2.1/quality-monitoring/tables/{table_name}/monitor/dashboard`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitors/regeneratedashboard)
+   *
    * @deprecated
-   * @see https://docs.databricks.com/api/workspace/qualitymonitors/regeneratedashboard
    */
   regenerateDashboard(
     request: RegenerateDashboardRequest,
@@ -106,8 +114,9 @@ export class QualityMonitorsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/tables/{table_name}/monitor/refreshes`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitors/runrefresh)
+   *
    * @deprecated Use `w.dataQuality.createRefresh`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitors/runrefresh
    */
   runRefresh(request: RunRefreshRequest, options?: CallOptions): Promise<MonitorRefreshInfo> {
     return call(this.api, operations.runRefresh, request, options);

@@ -19,7 +19,7 @@ export class RegisteredModelsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/models`.
    *
-   * @see https://docs.databricks.com/api/workspace/registeredmodels/create
+   * [Reference](https://docs.databricks.com/api/workspace/registeredmodels/create)
    */
   create(request: CreateRegisteredModelRequest = {}, options?: CallOptions): Promise<RegisteredModelInfo> {
     return call(this.api, operations.create, request, options);
@@ -28,7 +28,7 @@ export class RegisteredModelsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/models/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/registeredmodels/get
+   * [Reference](https://docs.databricks.com/api/workspace/registeredmodels/get)
    */
   get(request: GetRegisteredModelRequest, options?: CallOptions): Promise<RegisteredModelInfo> {
     return call(this.api, operations.get, request, options);
@@ -37,7 +37,7 @@ export class RegisteredModelsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/models`.
    *
-   * @see https://docs.databricks.com/api/workspace/registeredmodels/list
+   * [Reference](https://docs.databricks.com/api/workspace/registeredmodels/list)
    */
   list(
     request: ListRegisteredModelsRequest = {},
@@ -49,7 +49,7 @@ export class RegisteredModelsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/models/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/registeredmodels/update
+   * [Reference](https://docs.databricks.com/api/workspace/registeredmodels/update)
    */
   update(request: UpdateRegisteredModelRequest, options?: CallOptions): Promise<RegisteredModelInfo> {
     return call(this.api, operations.update, request, options);
@@ -58,7 +58,7 @@ export class RegisteredModelsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/models/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/registeredmodels/delete
+   * [Reference](https://docs.databricks.com/api/workspace/registeredmodels/delete)
    */
   delete(request: DeleteRegisteredModelRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -67,7 +67,7 @@ export class RegisteredModelsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/models/{full_name}/aliases/{alias}`.
    *
-   * @see https://docs.databricks.com/api/workspace/registeredmodels/deletealias
+   * [Reference](https://docs.databricks.com/api/workspace/registeredmodels/deletealias)
    */
   deleteAlias(request: DeleteAliasRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteAlias, request, options);
@@ -76,7 +76,7 @@ export class RegisteredModelsService extends Service {
   /**
    * Calls `PUT /api/2.1/unity-catalog/models/{full_name}/aliases/{alias}`.
    *
-   * @see https://docs.databricks.com/api/workspace/registeredmodels/setalias
+   * [Reference](https://docs.databricks.com/api/workspace/registeredmodels/setalias)
    */
   setAlias(request: SetRegisteredModelAliasRequest, options?: CallOptions): Promise<RegisteredModelAlias> {
     return call(this.api, operations.setAlias, request, options);

@@ -9,7 +9,7 @@ export class ResourceQuotasService extends Service {
    * Calls
    * `GET /api/2.1/unity-catalog/resource-quotas/{parent_securable_type}/{parent_full_name}/{quota_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/resourcequotas/getquota
+   * [Reference](https://docs.databricks.com/api/workspace/resourcequotas/getquota)
    */
   getQuota(request: GetQuotaRequest, options?: CallOptions): Promise<GetQuotaResponse> {
     return call(this.api, operations.getQuota, request, options);
@@ -18,7 +18,7 @@ export class ResourceQuotasService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/resource-quotas/all-resource-quotas`.
    *
-   * @see https://docs.databricks.com/api/workspace/resourcequotas/listquotas
+   * [Reference](https://docs.databricks.com/api/workspace/resourcequotas/listquotas)
    */
   listQuotas(request: ListQuotasRequest = {}, options?: CallOptions): Paged<QuotaInfo, ListQuotasResponse> {
     return paginate(this.api, operations.listQuotas, request, options);

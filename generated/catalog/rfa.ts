@@ -14,7 +14,7 @@ export class RfaService extends Service {
   /**
    * Calls `POST /api/3.0/rfa/requests`.
    *
-   * @see https://docs.databricks.com/api/workspace/rfa/batchcreateaccessrequests
+   * [Reference](https://docs.databricks.com/api/workspace/rfa/batchcreateaccessrequests)
    */
   batchCreateAccessRequests(
     request: BatchCreateAccessRequestsRequest = {},
@@ -26,7 +26,7 @@ export class RfaService extends Service {
   /**
    * Calls `GET /api/3.0/rfa/destinations/{securable_type}/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/rfa/getaccessrequestdestinations
+   * [Reference](https://docs.databricks.com/api/workspace/rfa/getaccessrequestdestinations)
    */
   getAccessRequestDestinations(
     request: GetAccessRequestDestinationsRequest,
@@ -38,7 +38,7 @@ export class RfaService extends Service {
   /**
    * Calls `PATCH /api/3.0/rfa/destinations`.
    *
-   * @see https://docs.databricks.com/api/workspace/rfa/updateaccessrequestdestinations
+   * [Reference](https://docs.databricks.com/api/workspace/rfa/updateaccessrequestdestinations)
    */
   updateAccessRequestDestinations(
     request: UpdateAccessRequestDestinationsRequest,

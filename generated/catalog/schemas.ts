@@ -16,7 +16,7 @@ export class SchemasService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/schemas`.
    *
-   * @see https://docs.databricks.com/api/workspace/schemas/create
+   * [Reference](https://docs.databricks.com/api/workspace/schemas/create)
    */
   create(request: CreateSchema, options?: CallOptions): Promise<SchemaInfo> {
     return call(this.api, operations.create, request, options);
@@ -25,7 +25,7 @@ export class SchemasService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/schemas/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/schemas/get
+   * [Reference](https://docs.databricks.com/api/workspace/schemas/get)
    */
   get(request: GetSchemaRequest, options?: CallOptions): Promise<SchemaInfo> {
     return call(this.api, operations.get, request, options);
@@ -34,7 +34,7 @@ export class SchemasService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/schemas`.
    *
-   * @see https://docs.databricks.com/api/workspace/schemas/list
+   * [Reference](https://docs.databricks.com/api/workspace/schemas/list)
    */
   list(request: ListSchemasRequest, options?: CallOptions): Paged<SchemaInfo, ListSchemasResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -43,7 +43,7 @@ export class SchemasService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/schemas/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/schemas/update
+   * [Reference](https://docs.databricks.com/api/workspace/schemas/update)
    */
   update(request: UpdateSchema, options?: CallOptions): Promise<SchemaInfo> {
     return call(this.api, operations.update, request, options);
@@ -52,7 +52,7 @@ export class SchemasService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/schemas/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/schemas/delete
+   * [Reference](https://docs.databricks.com/api/workspace/schemas/delete)
    */
   delete(request: DeleteSchemaRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -16,7 +16,7 @@ export class SecretsUcService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/secrets`.
    *
-   * @see https://docs.databricks.com/api/workspace/secretsuc/createsecret
+   * [Reference](https://docs.databricks.com/api/workspace/secretsuc/createsecret)
    */
   createSecret(request: CreateSecretRequest, options?: CallOptions): Promise<Secret> {
     return call(this.api, operations.createSecret, request, options);
@@ -25,7 +25,7 @@ export class SecretsUcService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/secrets/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/secretsuc/deletesecret
+   * [Reference](https://docs.databricks.com/api/workspace/secretsuc/deletesecret)
    */
   deleteSecret(request: DeleteSecretRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteSecret, request, options);
@@ -34,7 +34,7 @@ export class SecretsUcService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/secrets/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/secretsuc/getsecret
+   * [Reference](https://docs.databricks.com/api/workspace/secretsuc/getsecret)
    */
   getSecret(request: GetSecretRequest, options?: CallOptions): Promise<Secret> {
     return call(this.api, operations.getSecret, request, options);
@@ -43,7 +43,7 @@ export class SecretsUcService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/secrets`.
    *
-   * @see https://docs.databricks.com/api/workspace/secretsuc/listsecrets
+   * [Reference](https://docs.databricks.com/api/workspace/secretsuc/listsecrets)
    */
   listSecrets(request: ListSecretsRequest = {}, options?: CallOptions): Paged<Secret, ListSecretsResponse> {
     return paginate(this.api, operations.listSecrets, request, options);
@@ -52,7 +52,7 @@ export class SecretsUcService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/secrets/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/secretsuc/updatesecret
+   * [Reference](https://docs.databricks.com/api/workspace/secretsuc/updatesecret)
    */
   updateSecret(request: UpdateSecretRequest, options?: CallOptions): Promise<Secret> {
     return call(this.api, operations.updateSecret, request, options);

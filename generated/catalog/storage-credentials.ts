@@ -18,7 +18,7 @@ export class StorageCredentialsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/storage-credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/storagecredentials/create
+   * [Reference](https://docs.databricks.com/api/workspace/storagecredentials/create)
    */
   create(request: CreateStorageCredential, options?: CallOptions): Promise<StorageCredentialInfo> {
     return call(this.api, operations.create, request, options);
@@ -27,7 +27,7 @@ export class StorageCredentialsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/storage-credentials/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/storagecredentials/get
+   * [Reference](https://docs.databricks.com/api/workspace/storagecredentials/get)
    */
   get(request: GetStorageCredentialRequest, options?: CallOptions): Promise<StorageCredentialInfo> {
     return call(this.api, operations.get, request, options);
@@ -36,7 +36,7 @@ export class StorageCredentialsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/storage-credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/storagecredentials/list
+   * [Reference](https://docs.databricks.com/api/workspace/storagecredentials/list)
    */
   list(
     request: ListStorageCredentialsRequest = {},
@@ -48,7 +48,7 @@ export class StorageCredentialsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/storage-credentials/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/storagecredentials/update
+   * [Reference](https://docs.databricks.com/api/workspace/storagecredentials/update)
    */
   update(request: UpdateStorageCredential, options?: CallOptions): Promise<StorageCredentialInfo> {
     return call(this.api, operations.update, request, options);
@@ -57,7 +57,7 @@ export class StorageCredentialsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/storage-credentials/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/storagecredentials/delete
+   * [Reference](https://docs.databricks.com/api/workspace/storagecredentials/delete)
    */
   delete(request: DeleteStorageCredentialRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -66,7 +66,7 @@ export class StorageCredentialsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/validate-storage-credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/storagecredentials/validate
+   * [Reference](https://docs.databricks.com/api/workspace/storagecredentials/validate)
    */
   validate(request: ValidateStorageCredential = {}, options?: CallOptions): Promise<ValidateStorageCredentialResponse> {
     return call(this.api, operations.validate, request, options);

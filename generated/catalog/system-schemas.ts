@@ -14,7 +14,7 @@ export class SystemSchemasService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/metastores/{metastore_id}/systemschemas`.
    *
-   * @see https://docs.databricks.com/api/workspace/systemschemas/list
+   * [Reference](https://docs.databricks.com/api/workspace/systemschemas/list)
    */
   list(request: ListSystemSchemasRequest, options?: CallOptions): Paged<SystemSchemaInfo, ListSystemSchemasResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -23,7 +23,7 @@ export class SystemSchemasService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/metastores/{metastore_id}/systemschemas/{schema_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/systemschemas/disable
+   * [Reference](https://docs.databricks.com/api/workspace/systemschemas/disable)
    */
   disable(request: DisableRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.disable, request, options);
@@ -32,7 +32,7 @@ export class SystemSchemasService extends Service {
   /**
    * Calls `PUT /api/2.1/unity-catalog/metastores/{metastore_id}/systemschemas/{schema_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/systemschemas/enable
+   * [Reference](https://docs.databricks.com/api/workspace/systemschemas/enable)
    */
   enable(request: EnableRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.enable, request, options);

@@ -8,7 +8,7 @@ export class TableConstraintsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/constraints`.
    *
-   * @see https://docs.databricks.com/api/workspace/tableconstraints/create
+   * [Reference](https://docs.databricks.com/api/workspace/tableconstraints/create)
    */
   create(request: CreateTableConstraint, options?: CallOptions): Promise<TableConstraint> {
     return call(this.api, operations.create, request, options);
@@ -17,7 +17,7 @@ export class TableConstraintsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/constraints/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/tableconstraints/delete
+   * [Reference](https://docs.databricks.com/api/workspace/tableconstraints/delete)
    */
   delete(request: DeleteTableConstraintRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

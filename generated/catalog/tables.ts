@@ -21,7 +21,7 @@ export class TablesService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/tables`.
    *
-   * @see https://docs.databricks.com/api/workspace/tables/create
+   * [Reference](https://docs.databricks.com/api/workspace/tables/create)
    */
   create(request: CreateTableRequest, options?: CallOptions): Promise<TableInfo> {
     return call(this.api, operations.create, request, options);
@@ -30,7 +30,7 @@ export class TablesService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/tables/get
+   * [Reference](https://docs.databricks.com/api/workspace/tables/get)
    */
   get(request: GetTableRequest, options?: CallOptions): Promise<TableInfo> {
     return call(this.api, operations.get, request, options);
@@ -39,7 +39,7 @@ export class TablesService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables`.
    *
-   * @see https://docs.databricks.com/api/workspace/tables/list
+   * [Reference](https://docs.databricks.com/api/workspace/tables/list)
    */
   list(request: ListTablesRequest, options?: CallOptions): Paged<TableInfo, ListTablesResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -48,7 +48,7 @@ export class TablesService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/tables/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/tables/update
+   * [Reference](https://docs.databricks.com/api/workspace/tables/update)
    */
   update(request: UpdateTableRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -57,7 +57,7 @@ export class TablesService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/tables/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/tables/delete
+   * [Reference](https://docs.databricks.com/api/workspace/tables/delete)
    */
   delete(request: DeleteTableRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -66,7 +66,7 @@ export class TablesService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/tables/{full_name}/exists`.
    *
-   * @see https://docs.databricks.com/api/workspace/tables/exists
+   * [Reference](https://docs.databricks.com/api/workspace/tables/exists)
    */
   exists(request: ExistsRequest, options?: CallOptions): Promise<TableExistsResponse> {
     return call(this.api, operations.exists, request, options);
@@ -75,7 +75,7 @@ export class TablesService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/table-summaries`.
    *
-   * @see https://docs.databricks.com/api/workspace/tables/listsummaries
+   * [Reference](https://docs.databricks.com/api/workspace/tables/listsummaries)
    */
   listSummaries(request: ListSummariesRequest, options?: CallOptions): Paged<TableSummary, ListTableSummariesResponse> {
     return paginate(this.api, operations.listSummaries, request, options);

@@ -8,7 +8,7 @@ export class TemporaryPathCredentialsService extends Service {
   /**
    * Calls `POST /api/2.0/unity-catalog/temporary-path-credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/temporarypathcredentials/generatetemporarypathcredentials
+   * [Reference](https://docs.databricks.com/api/workspace/temporarypathcredentials/generatetemporarypathcredentials)
    */
   generateTemporaryPathCredentials(
     request: GenerateTemporaryPathCredentialRequest,

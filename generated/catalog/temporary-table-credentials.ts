@@ -8,7 +8,7 @@ export class TemporaryTableCredentialsService extends Service {
   /**
    * Calls `POST /api/2.0/unity-catalog/temporary-table-credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/temporarytablecredentials/generatetemporarytablecredentials
+   * [Reference](https://docs.databricks.com/api/workspace/temporarytablecredentials/generatetemporarytablecredentials)
    */
   generateTemporaryTableCredentials(
     request: GenerateTemporaryTableCredentialRequest = {},

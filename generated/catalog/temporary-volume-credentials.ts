@@ -8,7 +8,7 @@ export class TemporaryVolumeCredentialsService extends Service {
   /**
    * Calls `POST /api/2.0/unity-catalog/temporary-volume-credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/temporaryvolumecredentials/generatetemporaryvolumecredentials
+   * [Reference](https://docs.databricks.com/api/workspace/temporaryvolumecredentials/generatetemporaryvolumecredentials)
    */
   generateTemporaryVolumeCredentials(
     request: GenerateTemporaryVolumeCredentialRequest = {},

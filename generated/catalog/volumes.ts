@@ -16,7 +16,7 @@ export class VolumesService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/volumes`.
    *
-   * @see https://docs.databricks.com/api/workspace/volumes/create
+   * [Reference](https://docs.databricks.com/api/workspace/volumes/create)
    */
   create(request: CreateVolumeRequestContent, options?: CallOptions): Promise<VolumeInfo> {
     return call(this.api, operations.create, request, options);
@@ -25,7 +25,7 @@ export class VolumesService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/volumes`.
    *
-   * @see https://docs.databricks.com/api/workspace/volumes/list
+   * [Reference](https://docs.databricks.com/api/workspace/volumes/list)
    */
   list(request: ListVolumesRequest, options?: CallOptions): Paged<VolumeInfo, ListVolumesResponseContent> {
     return paginate(this.api, operations.list, request, options);
@@ -34,7 +34,7 @@ export class VolumesService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/volumes/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/volumes/update
+   * [Reference](https://docs.databricks.com/api/workspace/volumes/update)
    */
   update(request: UpdateVolumeRequestContent, options?: CallOptions): Promise<VolumeInfo> {
     return call(this.api, operations.update, request, options);
@@ -43,7 +43,7 @@ export class VolumesService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/volumes/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/volumes/delete
+   * [Reference](https://docs.databricks.com/api/workspace/volumes/delete)
    */
   delete(request: DeleteVolumeRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -52,7 +52,7 @@ export class VolumesService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/volumes/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/volumes/read
+   * [Reference](https://docs.databricks.com/api/workspace/volumes/read)
    */
   read(request: ReadVolumeRequest, options?: CallOptions): Promise<VolumeInfo> {
     return call(this.api, operations.read, request, options);

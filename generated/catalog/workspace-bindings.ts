@@ -18,8 +18,9 @@ export class WorkspaceBindingsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/workspace-bindings/catalogs/{name}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/workspacebindings/get)
+   *
    * @deprecated Use `getBindings`.
-   * @see https://docs.databricks.com/api/workspace/workspacebindings/get
    */
   get(request: GetWorkspaceBindingRequest, options?: CallOptions): Promise<GetCatalogWorkspaceBindingsResponse> {
     return call(this.api, operations.get, request, options);
@@ -28,8 +29,9 @@ export class WorkspaceBindingsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/workspace-bindings/catalogs/{name}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/workspacebindings/update)
+   *
    * @deprecated Use `updateBindings`.
-   * @see https://docs.databricks.com/api/workspace/workspacebindings/update
    */
   update(request: UpdateWorkspaceBindings, options?: CallOptions): Promise<UpdateCatalogWorkspaceBindingsResponse> {
     return call(this.api, operations.update, request, options);
@@ -38,7 +40,7 @@ export class WorkspaceBindingsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/bindings/{securable_type}/{securable_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspacebindings/getbindings
+   * [Reference](https://docs.databricks.com/api/workspace/workspacebindings/getbindings)
    */
   getBindings(
     request: GetBindingsRequest,
@@ -50,7 +52,7 @@ export class WorkspaceBindingsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/bindings/{securable_type}/{securable_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspacebindings/updatebindings
+   * [Reference](https://docs.databricks.com/api/workspace/workspacebindings/updatebindings)
    */
   updateBindings(
     request: UpdateWorkspaceBindingsParameters,

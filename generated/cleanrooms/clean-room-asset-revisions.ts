@@ -13,7 +13,7 @@ export class CleanRoomAssetRevisionsService extends Service {
   /**
    * Calls `GET /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}/revisions/{etag}`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomassetrevisions/get
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomassetrevisions/get)
    */
   get(request: GetCleanRoomAssetRevisionRequest, options?: CallOptions): Promise<CleanRoomAsset> {
     return call(this.api, operations.get, request, options);
@@ -22,7 +22,7 @@ export class CleanRoomAssetRevisionsService extends Service {
   /**
    * Calls `GET /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}/revisions`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomassetrevisions/list
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomassetrevisions/list)
    */
   list(
     request: ListCleanRoomAssetRevisionsRequest,

@@ -18,7 +18,7 @@ export class CleanRoomAssetsService extends Service {
   /**
    * Calls `POST /api/2.0/clean-rooms/{clean_room_name}/assets`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomassets/create
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomassets/create)
    */
   create(request: CreateRequest, options?: CallOptions): Promise<CleanRoomAsset> {
     return call(this.api, operations.create, request, options);
@@ -27,7 +27,7 @@ export class CleanRoomAssetsService extends Service {
   /**
    * Calls `GET /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomassets/get
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomassets/get)
    */
   get(request: GetCleanRoomAssetRequest, options?: CallOptions): Promise<CleanRoomAsset> {
     return call(this.api, operations.get, request, options);
@@ -36,7 +36,7 @@ export class CleanRoomAssetsService extends Service {
   /**
    * Calls `GET /api/2.0/clean-rooms/{clean_room_name}/assets`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomassets/list
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomassets/list)
    */
   list(request: ListCleanRoomAssetsRequest, options?: CallOptions): Paged<CleanRoomAsset, ListCleanRoomAssetsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -45,7 +45,7 @@ export class CleanRoomAssetsService extends Service {
   /**
    * Calls `PATCH /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomassets/update
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomassets/update)
    */
   update(request: UpdateRequest, options?: CallOptions): Promise<CleanRoomAsset> {
     return call(this.api, operations.update, request, options);
@@ -54,7 +54,7 @@ export class CleanRoomAssetsService extends Service {
   /**
    * Calls `DELETE /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomassets/delete
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomassets/delete)
    */
   delete(request: DeleteCleanRoomAssetRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -63,7 +63,7 @@ export class CleanRoomAssetsService extends Service {
   /**
    * Calls `POST /api/2.0/clean-rooms/{clean_room_name}/assets/{asset_type}/{name}/reviews`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomassets/createcleanroomassetreview
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomassets/createcleanroomassetreview)
    */
   createCleanRoomAssetReview(
     request: CreateCleanRoomAssetReviewRequest,

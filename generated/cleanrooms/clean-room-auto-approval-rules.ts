@@ -16,7 +16,7 @@ export class CleanRoomAutoApprovalRulesService extends Service {
   /**
    * Calls `POST /api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomautoapprovalrules/create
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomautoapprovalrules/create)
    */
   create(request: CreateCleanRoomAutoApprovalRuleRequest, options?: CallOptions): Promise<CleanRoomAutoApprovalRule> {
     return call(this.api, operations.create, request, options);
@@ -25,7 +25,7 @@ export class CleanRoomAutoApprovalRulesService extends Service {
   /**
    * Calls `GET /api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules/{rule_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomautoapprovalrules/get
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomautoapprovalrules/get)
    */
   get(request: GetCleanRoomAutoApprovalRuleRequest, options?: CallOptions): Promise<CleanRoomAutoApprovalRule> {
     return call(this.api, operations.get, request, options);
@@ -34,7 +34,7 @@ export class CleanRoomAutoApprovalRulesService extends Service {
   /**
    * Calls `GET /api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomautoapprovalrules/list
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomautoapprovalrules/list)
    */
   list(
     request: ListCleanRoomAutoApprovalRulesRequest,
@@ -46,7 +46,7 @@ export class CleanRoomAutoApprovalRulesService extends Service {
   /**
    * Calls `PATCH /api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules/{rule_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomautoapprovalrules/update
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomautoapprovalrules/update)
    */
   update(request: CleanRoomAutoApprovalRulesUpdateRequest, options?: CallOptions): Promise<CleanRoomAutoApprovalRule> {
     return call(this.api, operations.update, request, options);
@@ -55,7 +55,7 @@ export class CleanRoomAutoApprovalRulesService extends Service {
   /**
    * Calls `DELETE /api/2.0/clean-rooms/{clean_room_name}/auto-approval-rules/{rule_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomautoapprovalrules/delete
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomautoapprovalrules/delete)
    */
   delete(request: DeleteCleanRoomAutoApprovalRuleRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -15,7 +15,7 @@ export class CleanRoomTaskRunsService extends Service {
   /**
    * Calls `GET /api/2.0/clean-rooms/{clean_room_name}/runs`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomtaskruns/list
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomtaskruns/list)
    */
   list(
     request: ListCleanRoomNotebookTaskRunsRequest,
@@ -27,7 +27,7 @@ export class CleanRoomTaskRunsService extends Service {
   /**
    * Calls `GET /api/2.0/clean-rooms/{clean_room_name}/task-runs`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanroomtaskruns/listcleanroomtaskrunshandler
+   * [Reference](https://docs.databricks.com/api/workspace/cleanroomtaskruns/listcleanroomtaskrunshandler)
    */
   listCleanRoomTaskRunsHandler(
     request: ListCleanRoomTaskRunsRequest,

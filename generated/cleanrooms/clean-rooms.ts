@@ -18,7 +18,7 @@ export class CleanRoomsService extends Service {
   /**
    * Calls `POST /api/2.0/clean-rooms`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanrooms/create
+   * [Reference](https://docs.databricks.com/api/workspace/cleanrooms/create)
    */
   create(request: CleanRoomsCreateRequest, options?: CallOptions): Promise<Wait<CleanRoom, CleanRoom>> {
     return start(this.api, operations.create, request, options);
@@ -36,7 +36,7 @@ export class CleanRoomsService extends Service {
   /**
    * Calls `GET /api/2.0/clean-rooms/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanrooms/get
+   * [Reference](https://docs.databricks.com/api/workspace/cleanrooms/get)
    */
   get(request: GetCleanRoomRequest, options?: CallOptions): Promise<CleanRoom> {
     return call(this.api, operations.get, request, options);
@@ -45,7 +45,7 @@ export class CleanRoomsService extends Service {
   /**
    * Calls `GET /api/2.0/clean-rooms`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanrooms/list
+   * [Reference](https://docs.databricks.com/api/workspace/cleanrooms/list)
    */
   list(request: ListCleanRoomsRequest = {}, options?: CallOptions): Paged<CleanRoom, ListCleanRoomsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -54,7 +54,7 @@ export class CleanRoomsService extends Service {
   /**
    * Calls `PATCH /api/2.0/clean-rooms/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanrooms/update
+   * [Reference](https://docs.databricks.com/api/workspace/cleanrooms/update)
    */
   update(request: UpdateCleanRoomRequest, options?: CallOptions): Promise<CleanRoom> {
     return call(this.api, operations.update, request, options);
@@ -63,7 +63,7 @@ export class CleanRoomsService extends Service {
   /**
    * Calls `DELETE /api/2.0/clean-rooms/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanrooms/delete
+   * [Reference](https://docs.databricks.com/api/workspace/cleanrooms/delete)
    */
   delete(request: DeleteCleanRoomRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -72,7 +72,7 @@ export class CleanRoomsService extends Service {
   /**
    * Calls `POST /api/2.0/clean-rooms/{clean_room_name}/output-catalogs`.
    *
-   * @see https://docs.databricks.com/api/workspace/cleanrooms/createoutputcatalog
+   * [Reference](https://docs.databricks.com/api/workspace/cleanrooms/createoutputcatalog)
    */
   createOutputCatalog(
     request: CreateOutputCatalogRequest,

@@ -23,7 +23,7 @@ export class ClusterPoliciesService extends Service {
   /**
    * Calls `POST /api/2.0/policies/clusters/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusterpolicies/create
+   * [Reference](https://docs.databricks.com/api/workspace/clusterpolicies/create)
    */
   create(request: CreatePolicy = {}, options?: CallOptions): Promise<CreatePolicyResponse> {
     return call(this.api, operations.create, request, options);
@@ -32,7 +32,7 @@ export class ClusterPoliciesService extends Service {
   /**
    * Calls `GET /api/2.0/policies/clusters/get`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusterpolicies/get
+   * [Reference](https://docs.databricks.com/api/workspace/clusterpolicies/get)
    */
   get(request: GetClusterPolicyRequest, options?: CallOptions): Promise<Policy> {
     return call(this.api, operations.get, request, options);
@@ -41,7 +41,7 @@ export class ClusterPoliciesService extends Service {
   /**
    * Calls `GET /api/2.0/policies/clusters/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusterpolicies/list
+   * [Reference](https://docs.databricks.com/api/workspace/clusterpolicies/list)
    */
   list(request: ListClusterPoliciesRequest = {}, options?: CallOptions): Paged<Policy, ListPoliciesResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -50,7 +50,7 @@ export class ClusterPoliciesService extends Service {
   /**
    * Calls `POST /api/2.0/policies/clusters/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusterpolicies/delete
+   * [Reference](https://docs.databricks.com/api/workspace/clusterpolicies/delete)
    */
   delete(request: DeletePolicy, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -59,7 +59,7 @@ export class ClusterPoliciesService extends Service {
   /**
    * Calls `POST /api/2.0/policies/clusters/edit`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusterpolicies/edit
+   * [Reference](https://docs.databricks.com/api/workspace/clusterpolicies/edit)
    */
   edit(request: EditPolicy, options?: CallOptions): Promise<void> {
     return call(this.api, operations.edit, request, options);
@@ -68,7 +68,7 @@ export class ClusterPoliciesService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/cluster-policies/{cluster_policy_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusterpolicies/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/clusterpolicies/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetClusterPolicyPermissionLevelsRequest,
@@ -80,7 +80,7 @@ export class ClusterPoliciesService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/cluster-policies/{cluster_policy_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusterpolicies/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/clusterpolicies/getpermissions)
    */
   getPermissions(
     request: GetClusterPolicyPermissionsRequest,
@@ -92,7 +92,7 @@ export class ClusterPoliciesService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/cluster-policies/{cluster_policy_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusterpolicies/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/clusterpolicies/setpermissions)
    */
   setPermissions(
     request: SetClusterPolicyPermissionsRequest,
@@ -104,7 +104,7 @@ export class ClusterPoliciesService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/cluster-policies/{cluster_policy_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusterpolicies/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/clusterpolicies/updatepermissions)
    */
   updatePermissions(
     request: UpdateClusterPolicyPermissionsRequest,

@@ -37,7 +37,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/create
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/create)
    */
   create(request: CreateCluster, options?: CallOptions): Promise<Wait<ClusterDetails, CreateClusterResponse>> {
     return start(this.api, operations.create, request, options);
@@ -55,7 +55,7 @@ export class ClustersService extends Service {
   /**
    * Calls `GET /api/2.1/clusters/get`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/get
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/get)
    */
   get(request: GetClusterRequest, options?: CallOptions): Promise<ClusterDetails> {
     return call(this.api, operations.get, request, options);
@@ -64,7 +64,7 @@ export class ClustersService extends Service {
   /**
    * Calls `GET /api/2.1/clusters/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/list
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/list)
    */
   list(request: ListClustersRequest = {}, options?: CallOptions): Paged<ClusterDetails, ListClustersResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -73,7 +73,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/update`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/update
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/update)
    */
   update(request: UpdateCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
     return start(this.api, operations.update, request, options);
@@ -91,7 +91,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/delete
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/delete)
    */
   delete(request: DeleteCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
     return start(this.api, operations.delete, request, options);
@@ -109,7 +109,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/change-owner`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/changeowner
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/changeowner)
    */
   changeOwner(request: ChangeClusterOwner, options?: CallOptions): Promise<void> {
     return call(this.api, operations.changeOwner, request, options);
@@ -118,7 +118,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/edit`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/edit
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/edit)
    */
   edit(request: EditCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
     return start(this.api, operations.edit, request, options);
@@ -136,7 +136,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/events`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/events
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/events)
    */
   events(request: GetEvents, options?: CallOptions): Paged<ClusterEvent, GetEventsResponse> {
     return paginate(this.api, operations.events, request, options);
@@ -145,7 +145,7 @@ export class ClustersService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/clusters/{cluster_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetClusterPermissionLevelsRequest,
@@ -157,7 +157,7 @@ export class ClustersService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/clusters/{cluster_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/getpermissions)
    */
   getPermissions(request: GetClusterPermissionsRequest, options?: CallOptions): Promise<ClusterPermissions> {
     return call(this.api, operations.getPermissions, request, options);
@@ -166,7 +166,7 @@ export class ClustersService extends Service {
   /**
    * Calls `GET /api/2.1/clusters/list-node-types`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/listnodetypes
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/listnodetypes)
    */
   listNodeTypes(options?: CallOptions): Promise<ListNodeTypesResponse> {
     return call(this.api, operations.listNodeTypes, {}, options);
@@ -175,7 +175,7 @@ export class ClustersService extends Service {
   /**
    * Calls `GET /api/2.1/clusters/list-zones`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/listzones
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/listzones)
    */
   listZones(options?: CallOptions): Promise<ListAvailableZonesResponse> {
     return call(this.api, operations.listZones, {}, options);
@@ -184,7 +184,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/permanent-delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/permanentdelete
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/permanentdelete)
    */
   permanentDelete(request: PermanentDeleteCluster, options?: CallOptions): Promise<void> {
     return call(this.api, operations.permanentDelete, request, options);
@@ -193,7 +193,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/pin`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/pin
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/pin)
    */
   pin(request: PinCluster, options?: CallOptions): Promise<void> {
     return call(this.api, operations.pin, request, options);
@@ -202,7 +202,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/resize`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/resize
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/resize)
    */
   resize(request: ResizeCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
     return start(this.api, operations.resize, request, options);
@@ -220,7 +220,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/restart`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/restart
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/restart)
    */
   restart(request: RestartCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
     return start(this.api, operations.restart, request, options);
@@ -238,7 +238,7 @@ export class ClustersService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/clusters/{cluster_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/setpermissions)
    */
   setPermissions(request: SetClusterPermissionsRequest, options?: CallOptions): Promise<ClusterPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -247,7 +247,7 @@ export class ClustersService extends Service {
   /**
    * Calls `GET /api/2.1/clusters/spark-versions`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/sparkversions
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/sparkversions)
    */
   sparkVersions(options?: CallOptions): Promise<GetSparkVersionsResponse> {
     return call(this.api, operations.sparkVersions, {}, options);
@@ -256,7 +256,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/start`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/start
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/start)
    */
   start(request: StartCluster, options?: CallOptions): Promise<Wait<ClusterDetails, void>> {
     return start(this.api, operations.start, request, options);
@@ -274,7 +274,7 @@ export class ClustersService extends Service {
   /**
    * Calls `POST /api/2.1/clusters/unpin`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/unpin
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/unpin)
    */
   unpin(request: UnpinCluster, options?: CallOptions): Promise<void> {
     return call(this.api, operations.unpin, request, options);
@@ -283,7 +283,7 @@ export class ClustersService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/clusters/{cluster_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/clusters/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/clusters/updatepermissions)
    */
   updatePermissions(request: UpdateClusterPermissionsRequest, options?: CallOptions): Promise<ClusterPermissions> {
     return call(this.api, operations.updatePermissions, request, options);

@@ -18,7 +18,7 @@ export class CommandExecutionService extends Service {
   /**
    * Calls `POST /api/1.2/contexts/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/commandexecution/create
+   * [Reference](https://docs.databricks.com/api/workspace/commandexecution/create)
    */
   create(request: CreateContext = {}, options?: CallOptions): Promise<Wait<ContextStatusResponse, Created>> {
     return start(this.api, operations.create, request, options);
@@ -39,7 +39,7 @@ export class CommandExecutionService extends Service {
   /**
    * Calls `POST /api/1.2/commands/cancel`.
    *
-   * @see https://docs.databricks.com/api/workspace/commandexecution/cancel
+   * [Reference](https://docs.databricks.com/api/workspace/commandexecution/cancel)
    */
   cancel(request: CancelCommand = {}, options?: CallOptions): Promise<Wait<CommandStatusResponse, void>> {
     return start(this.api, operations.cancel, request, options);
@@ -60,7 +60,7 @@ export class CommandExecutionService extends Service {
   /**
    * Calls `GET /api/1.2/commands/status`.
    *
-   * @see https://docs.databricks.com/api/workspace/commandexecution/commandstatus
+   * [Reference](https://docs.databricks.com/api/workspace/commandexecution/commandstatus)
    */
   commandStatus(request: CommandStatusRequest, options?: CallOptions): Promise<CommandStatusResponse> {
     return call(this.api, operations.commandStatus, request, options);
@@ -69,7 +69,7 @@ export class CommandExecutionService extends Service {
   /**
    * Calls `GET /api/1.2/contexts/status`.
    *
-   * @see https://docs.databricks.com/api/workspace/commandexecution/contextstatus
+   * [Reference](https://docs.databricks.com/api/workspace/commandexecution/contextstatus)
    */
   contextStatus(request: ContextStatusRequest, options?: CallOptions): Promise<ContextStatusResponse> {
     return call(this.api, operations.contextStatus, request, options);
@@ -78,7 +78,7 @@ export class CommandExecutionService extends Service {
   /**
    * Calls `POST /api/1.2/contexts/destroy`.
    *
-   * @see https://docs.databricks.com/api/workspace/commandexecution/destroy
+   * [Reference](https://docs.databricks.com/api/workspace/commandexecution/destroy)
    */
   destroy(request: DestroyContext, options?: CallOptions): Promise<void> {
     return call(this.api, operations.destroy, request, options);
@@ -87,7 +87,7 @@ export class CommandExecutionService extends Service {
   /**
    * Calls `POST /api/1.2/commands/execute`.
    *
-   * @see https://docs.databricks.com/api/workspace/commandexecution/execute
+   * [Reference](https://docs.databricks.com/api/workspace/commandexecution/execute)
    */
   execute(request: Command = {}, options?: CallOptions): Promise<Wait<CommandStatusResponse, Created>> {
     return start(this.api, operations.execute, request, options);

@@ -17,7 +17,7 @@ export class GlobalInitScriptsService extends Service {
   /**
    * Calls `POST /api/2.0/global-init-scripts`.
    *
-   * @see https://docs.databricks.com/api/workspace/globalinitscripts/create
+   * [Reference](https://docs.databricks.com/api/workspace/globalinitscripts/create)
    */
   create(request: GlobalInitScriptCreateRequest, options?: CallOptions): Promise<CreateResponse> {
     return call(this.api, operations.create, request, options);
@@ -26,7 +26,7 @@ export class GlobalInitScriptsService extends Service {
   /**
    * Calls `GET /api/2.0/global-init-scripts/{script_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/globalinitscripts/get
+   * [Reference](https://docs.databricks.com/api/workspace/globalinitscripts/get)
    */
   get(request: GetGlobalInitScriptRequest, options?: CallOptions): Promise<GlobalInitScriptDetailsWithContent> {
     return call(this.api, operations.get, request, options);
@@ -35,7 +35,7 @@ export class GlobalInitScriptsService extends Service {
   /**
    * Calls `GET /api/2.0/global-init-scripts`.
    *
-   * @see https://docs.databricks.com/api/workspace/globalinitscripts/list
+   * [Reference](https://docs.databricks.com/api/workspace/globalinitscripts/list)
    */
   list(options?: CallOptions): Paged<GlobalInitScriptDetails, ListGlobalInitScriptsResponse> {
     return paginate(this.api, operations.list, {}, options);
@@ -44,7 +44,7 @@ export class GlobalInitScriptsService extends Service {
   /**
    * Calls `PATCH /api/2.0/global-init-scripts/{script_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/globalinitscripts/update
+   * [Reference](https://docs.databricks.com/api/workspace/globalinitscripts/update)
    */
   update(request: GlobalInitScriptUpdateRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -53,7 +53,7 @@ export class GlobalInitScriptsService extends Service {
   /**
    * Calls `DELETE /api/2.0/global-init-scripts/{script_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/globalinitscripts/delete
+   * [Reference](https://docs.databricks.com/api/workspace/globalinitscripts/delete)
    */
   delete(request: DeleteGlobalInitScriptRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

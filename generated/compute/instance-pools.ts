@@ -23,7 +23,7 @@ export class InstancePoolsService extends Service {
   /**
    * Calls `POST /api/2.0/instance-pools/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/instancepools/create
+   * [Reference](https://docs.databricks.com/api/workspace/instancepools/create)
    */
   create(request: CreateInstancePool, options?: CallOptions): Promise<CreateInstancePoolResponse> {
     return call(this.api, operations.create, request, options);
@@ -32,7 +32,7 @@ export class InstancePoolsService extends Service {
   /**
    * Calls `GET /api/2.0/instance-pools/get`.
    *
-   * @see https://docs.databricks.com/api/workspace/instancepools/get
+   * [Reference](https://docs.databricks.com/api/workspace/instancepools/get)
    */
   get(request: GetInstancePoolRequest, options?: CallOptions): Promise<GetInstancePool> {
     return call(this.api, operations.get, request, options);
@@ -41,7 +41,7 @@ export class InstancePoolsService extends Service {
   /**
    * Calls `GET /api/2.0/instance-pools/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/instancepools/list
+   * [Reference](https://docs.databricks.com/api/workspace/instancepools/list)
    */
   list(options?: CallOptions): Paged<InstancePoolAndStats, ListInstancePools> {
     return paginate(this.api, operations.list, {}, options);
@@ -50,7 +50,7 @@ export class InstancePoolsService extends Service {
   /**
    * Calls `POST /api/2.0/instance-pools/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/instancepools/delete
+   * [Reference](https://docs.databricks.com/api/workspace/instancepools/delete)
    */
   delete(request: DeleteInstancePool, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -59,7 +59,7 @@ export class InstancePoolsService extends Service {
   /**
    * Calls `POST /api/2.0/instance-pools/edit`.
    *
-   * @see https://docs.databricks.com/api/workspace/instancepools/edit
+   * [Reference](https://docs.databricks.com/api/workspace/instancepools/edit)
    */
   edit(request: EditInstancePool, options?: CallOptions): Promise<void> {
     return call(this.api, operations.edit, request, options);
@@ -68,7 +68,7 @@ export class InstancePoolsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/instance-pools/{instance_pool_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/instancepools/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/instancepools/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetInstancePoolPermissionLevelsRequest,
@@ -80,7 +80,7 @@ export class InstancePoolsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/instance-pools/{instance_pool_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/instancepools/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/instancepools/getpermissions)
    */
   getPermissions(request: GetInstancePoolPermissionsRequest, options?: CallOptions): Promise<InstancePoolPermissions> {
     return call(this.api, operations.getPermissions, request, options);
@@ -89,7 +89,7 @@ export class InstancePoolsService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/instance-pools/{instance_pool_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/instancepools/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/instancepools/setpermissions)
    */
   setPermissions(request: SetInstancePoolPermissionsRequest, options?: CallOptions): Promise<InstancePoolPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -98,7 +98,7 @@ export class InstancePoolsService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/instance-pools/{instance_pool_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/instancepools/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/instancepools/updatepermissions)
    */
   updatePermissions(
     request: UpdateInstancePoolPermissionsRequest,

@@ -13,7 +13,7 @@ export class InstanceProfilesService extends Service {
   /**
    * Calls `GET /api/2.0/instance-profiles/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/instanceprofiles/list
+   * [Reference](https://docs.databricks.com/api/workspace/instanceprofiles/list)
    */
   list(options?: CallOptions): Paged<InstanceProfile, ListInstanceProfilesResponse> {
     return paginate(this.api, operations.list, {}, options);
@@ -22,7 +22,7 @@ export class InstanceProfilesService extends Service {
   /**
    * Calls `POST /api/2.0/instance-profiles/add`.
    *
-   * @see https://docs.databricks.com/api/workspace/instanceprofiles/add
+   * [Reference](https://docs.databricks.com/api/workspace/instanceprofiles/add)
    */
   add(request: AddInstanceProfile, options?: CallOptions): Promise<void> {
     return call(this.api, operations.add, request, options);
@@ -31,7 +31,7 @@ export class InstanceProfilesService extends Service {
   /**
    * Calls `POST /api/2.0/instance-profiles/edit`.
    *
-   * @see https://docs.databricks.com/api/workspace/instanceprofiles/edit
+   * [Reference](https://docs.databricks.com/api/workspace/instanceprofiles/edit)
    */
   edit(request: InstanceProfile, options?: CallOptions): Promise<void> {
     return call(this.api, operations.edit, request, options);
@@ -40,7 +40,7 @@ export class InstanceProfilesService extends Service {
   /**
    * Calls `POST /api/2.0/instance-profiles/remove`.
    *
-   * @see https://docs.databricks.com/api/workspace/instanceprofiles/remove
+   * [Reference](https://docs.databricks.com/api/workspace/instanceprofiles/remove)
    */
   remove(request: RemoveInstanceProfile, options?: CallOptions): Promise<void> {
     return call(this.api, operations.remove, request, options);

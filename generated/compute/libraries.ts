@@ -15,7 +15,7 @@ export class LibrariesService extends Service {
   /**
    * Calls `GET /api/2.0/libraries/all-cluster-statuses`.
    *
-   * @see https://docs.databricks.com/api/workspace/libraries/allclusterstatuses
+   * [Reference](https://docs.databricks.com/api/workspace/libraries/allclusterstatuses)
    */
   allClusterStatuses(options?: CallOptions): Paged<ClusterLibraryStatuses, ListAllClusterLibraryStatusesResponse> {
     return paginate(this.api, operations.allClusterStatuses, {}, options);
@@ -24,7 +24,7 @@ export class LibrariesService extends Service {
   /**
    * Calls `GET /api/2.0/libraries/cluster-status`.
    *
-   * @see https://docs.databricks.com/api/workspace/libraries/clusterstatus
+   * [Reference](https://docs.databricks.com/api/workspace/libraries/clusterstatus)
    */
   clusterStatus(request: ClusterStatus, options?: CallOptions): Paged<LibraryFullStatus, ClusterLibraryStatuses> {
     return paginate(this.api, operations.clusterStatus, request, options);
@@ -33,7 +33,7 @@ export class LibrariesService extends Service {
   /**
    * Calls `POST /api/2.0/libraries/install`.
    *
-   * @see https://docs.databricks.com/api/workspace/libraries/install
+   * [Reference](https://docs.databricks.com/api/workspace/libraries/install)
    */
   install(request: InstallLibraries, options?: CallOptions): Promise<void> {
     return call(this.api, operations.install, request, options);
@@ -42,7 +42,7 @@ export class LibrariesService extends Service {
   /**
    * Calls `POST /api/2.0/libraries/uninstall`.
    *
-   * @see https://docs.databricks.com/api/workspace/libraries/uninstall
+   * [Reference](https://docs.databricks.com/api/workspace/libraries/uninstall)
    */
   uninstall(request: UninstallLibraries, options?: CallOptions): Promise<void> {
     return call(this.api, operations.uninstall, request, options);

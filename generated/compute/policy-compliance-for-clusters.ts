@@ -18,7 +18,7 @@ export class PolicyComplianceForClustersService extends Service {
   /**
    * Calls `POST /api/2.0/policies/clusters:cancelPendingClusterEnforcement`.
    *
-   * @see https://docs.databricks.com/api/workspace/policycomplianceforclusters/cancelpendingclusterenforcement
+   * [Reference](https://docs.databricks.com/api/workspace/policycomplianceforclusters/cancelpendingclusterenforcement)
    */
   cancelPendingClusterEnforcement(
     request: CancelPendingClusterEnforcementRequest,
@@ -30,7 +30,7 @@ export class PolicyComplianceForClustersService extends Service {
   /**
    * Calls `POST /api/2.0/policies/clusters/enforce-compliance`.
    *
-   * @see https://docs.databricks.com/api/workspace/policycomplianceforclusters/enforcecompliance
+   * [Reference](https://docs.databricks.com/api/workspace/policycomplianceforclusters/enforcecompliance)
    */
   enforceCompliance(
     request: EnforceClusterComplianceRequest,
@@ -42,7 +42,7 @@ export class PolicyComplianceForClustersService extends Service {
   /**
    * Calls `GET /api/2.0/policies/clusters/get-compliance`.
    *
-   * @see https://docs.databricks.com/api/workspace/policycomplianceforclusters/getcompliance
+   * [Reference](https://docs.databricks.com/api/workspace/policycomplianceforclusters/getcompliance)
    */
   getCompliance(request: GetClusterComplianceRequest, options?: CallOptions): Promise<GetClusterComplianceResponse> {
     return call(this.api, operations.getCompliance, request, options);
@@ -51,7 +51,7 @@ export class PolicyComplianceForClustersService extends Service {
   /**
    * Calls `GET /api/2.0/policies/clusters/list-compliance`.
    *
-   * @see https://docs.databricks.com/api/workspace/policycomplianceforclusters/listcompliance
+   * [Reference](https://docs.databricks.com/api/workspace/policycomplianceforclusters/listcompliance)
    */
   listCompliance(
     request: ListClusterCompliancesRequest,

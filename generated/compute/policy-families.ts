@@ -13,7 +13,7 @@ export class PolicyFamiliesService extends Service {
   /**
    * Calls `GET /api/2.0/policy-families/{policy_family_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/policyfamilies/get
+   * [Reference](https://docs.databricks.com/api/workspace/policyfamilies/get)
    */
   get(request: GetPolicyFamilyRequest, options?: CallOptions): Promise<PolicyFamily> {
     return call(this.api, operations.get, request, options);
@@ -22,7 +22,7 @@ export class PolicyFamiliesService extends Service {
   /**
    * Calls `GET /api/2.0/policy-families`.
    *
-   * @see https://docs.databricks.com/api/workspace/policyfamilies/list
+   * [Reference](https://docs.databricks.com/api/workspace/policyfamilies/list)
    */
   list(
     request: ListPolicyFamiliesRequest = {},

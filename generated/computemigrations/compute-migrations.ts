@@ -20,7 +20,7 @@ export class ComputeMigrationsService extends Service {
   /**
    * Calls `POST /api/compute-migrations/v1/migrations`.
    *
-   * @see https://docs.databricks.com/api/workspace/computemigrations/create
+   * [Reference](https://docs.databricks.com/api/workspace/computemigrations/create)
    */
   create(request: CreateMigrationRequest, options?: CallOptions): Promise<Migration> {
     return call(this.api, operations.create, request, options);
@@ -29,7 +29,7 @@ export class ComputeMigrationsService extends Service {
   /**
    * Calls `GET /api/compute-migrations/v1/migrations/{migration_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/computemigrations/get
+   * [Reference](https://docs.databricks.com/api/workspace/computemigrations/get)
    */
   get(request: GetMigrationRequest, options?: CallOptions): Promise<Migration> {
     return call(this.api, operations.get, request, options);
@@ -38,7 +38,7 @@ export class ComputeMigrationsService extends Service {
   /**
    * Calls `GET /api/compute-migrations/v1/migrations`.
    *
-   * @see https://docs.databricks.com/api/workspace/computemigrations/list
+   * [Reference](https://docs.databricks.com/api/workspace/computemigrations/list)
    */
   list(request: ListMigrationsRequest = {}, options?: CallOptions): Paged<Migration, ListMigrationsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -47,7 +47,7 @@ export class ComputeMigrationsService extends Service {
   /**
    * Calls `DELETE /api/compute-migrations/v1/migrations/{migration_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/computemigrations/delete
+   * [Reference](https://docs.databricks.com/api/workspace/computemigrations/delete)
    */
   delete(request: DeleteMigrationRequest, options?: CallOptions): Promise<Migration> {
     return call(this.api, operations.delete, request, options);
@@ -56,7 +56,7 @@ export class ComputeMigrationsService extends Service {
   /**
    * Calls `POST /api/compute-migrations/v1/migrations/{migration_id}/approveExecution`.
    *
-   * @see https://docs.databricks.com/api/workspace/computemigrations/approvemigrationexecution
+   * [Reference](https://docs.databricks.com/api/workspace/computemigrations/approvemigrationexecution)
    */
   approveMigrationExecution(request: ApproveMigrationExecutionRequest, options?: CallOptions): Promise<Migration> {
     return call(this.api, operations.approveMigrationExecution, request, options);
@@ -65,7 +65,7 @@ export class ComputeMigrationsService extends Service {
   /**
    * Calls `POST /api/compute-migrations/v1/migrations/{migration_id}/approveTranslation`.
    *
-   * @see https://docs.databricks.com/api/workspace/computemigrations/approvemigrationtranslation
+   * [Reference](https://docs.databricks.com/api/workspace/computemigrations/approvemigrationtranslation)
    */
   approveMigrationTranslation(request: ApproveMigrationTranslationRequest, options?: CallOptions): Promise<Migration> {
     return call(this.api, operations.approveMigrationTranslation, request, options);
@@ -74,7 +74,7 @@ export class ComputeMigrationsService extends Service {
   /**
    * Calls `POST /api/compute-migrations/v1/migrations/{migration_id}/cancel`.
    *
-   * @see https://docs.databricks.com/api/workspace/computemigrations/cancelmigration
+   * [Reference](https://docs.databricks.com/api/workspace/computemigrations/cancelmigration)
    */
   cancelMigration(request: CancelMigrationRequest, options?: CallOptions): Promise<Migration> {
     return call(this.api, operations.cancelMigration, request, options);
@@ -83,7 +83,7 @@ export class ComputeMigrationsService extends Service {
   /**
    * Calls `POST /api/compute-migrations/v1/migrations/{migration_id}/rejectExecution`.
    *
-   * @see https://docs.databricks.com/api/workspace/computemigrations/rejectmigrationexecution
+   * [Reference](https://docs.databricks.com/api/workspace/computemigrations/rejectmigrationexecution)
    */
   rejectMigrationExecution(request: RejectMigrationExecutionRequest, options?: CallOptions): Promise<Migration> {
     return call(this.api, operations.rejectMigrationExecution, request, options);
@@ -92,7 +92,7 @@ export class ComputeMigrationsService extends Service {
   /**
    * Calls `POST /api/compute-migrations/v1/migrations/{migration_id}/rejectTranslation`.
    *
-   * @see https://docs.databricks.com/api/workspace/computemigrations/rejectmigrationtranslation
+   * [Reference](https://docs.databricks.com/api/workspace/computemigrations/rejectmigrationtranslation)
    */
   rejectMigrationTranslation(request: RejectMigrationTranslationRequest, options?: CallOptions): Promise<Migration> {
     return call(this.api, operations.rejectMigrationTranslation, request, options);

@@ -56,7 +56,7 @@ export class GenieService extends Service {
   /**
    * Calls `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/createmessage
+   * [Reference](https://docs.databricks.com/api/workspace/genie/createmessage)
    */
   createMessage(
     request: GenieCreateConversationMessageRequest,
@@ -81,7 +81,7 @@ export class GenieService extends Service {
    * Calls
    * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/comments`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/createmessagecomment
+   * [Reference](https://docs.databricks.com/api/workspace/genie/createmessagecomment)
    */
   createMessageComment(request: GenieCreateMessageCommentRequest, options?: CallOptions): Promise<GenieMessageComment> {
     return call(this.api, operations.createMessageComment, request, options);
@@ -90,7 +90,7 @@ export class GenieService extends Service {
   /**
    * Calls `POST /api/2.0/genie/spaces`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/createspace
+   * [Reference](https://docs.databricks.com/api/workspace/genie/createspace)
    */
   createSpace(request: GenieCreateSpaceRequest, options?: CallOptions): Promise<GenieSpace> {
     return call(this.api, operations.createSpace, request, options);
@@ -99,7 +99,7 @@ export class GenieService extends Service {
   /**
    * Calls `DELETE /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/deleteconversation
+   * [Reference](https://docs.databricks.com/api/workspace/genie/deleteconversation)
    */
   deleteConversation(request: GenieDeleteConversationRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteConversation, request, options);
@@ -109,7 +109,7 @@ export class GenieService extends Service {
    * Calls
    * `DELETE /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/deleteconversationmessage
+   * [Reference](https://docs.databricks.com/api/workspace/genie/deleteconversationmessage)
    */
   deleteConversationMessage(request: GenieDeleteConversationMessageRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteConversationMessage, request, options);
@@ -119,7 +119,7 @@ export class GenieService extends Service {
    * Calls `GET /api/2.0/genie/{name}/download-visualization`, where `name` has the form
    * `spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/downloadmessageattachmentvisualization
+   * [Reference](https://docs.databricks.com/api/workspace/genie/downloadmessageattachmentvisualization)
    */
   downloadMessageAttachmentVisualization(
     request: DownloadMessageAttachmentVisualizationRequest,
@@ -132,7 +132,7 @@ export class GenieService extends Service {
    * Calls
    * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/execute-query`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/executemessageattachmentquery
+   * [Reference](https://docs.databricks.com/api/workspace/genie/executemessageattachmentquery)
    */
   executeMessageAttachmentQuery(
     request: GenieExecuteMessageAttachmentQueryRequest,
@@ -145,8 +145,9 @@ export class GenieService extends Service {
    * Calls
    * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/execute-query`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/genie/executemessagequery)
+   *
    * @deprecated Use `executeMessageAttachmentQuery`.
-   * @see https://docs.databricks.com/api/workspace/genie/executemessagequery
    */
   executeMessageQuery(
     request: GenieExecuteMessageQueryRequest,
@@ -159,7 +160,7 @@ export class GenieService extends Service {
    * Calls
    * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/downloads`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/generatedownloadfullqueryresult
+   * [Reference](https://docs.databricks.com/api/workspace/genie/generatedownloadfullqueryresult)
    */
   generateDownloadFullQueryResult(
     request: GenieGenerateDownloadFullQueryResultRequest,
@@ -172,7 +173,7 @@ export class GenieService extends Service {
    * Calls
    * `POST /api/2.0/genie/agents/{agent_id}/conversations/{conversation_id}/responses/{response_id}/cancel`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/geniecancelresponse
+   * [Reference](https://docs.databricks.com/api/workspace/genie/geniecancelresponse)
    */
   genieCancelResponse(request: GenieCancelResponseRequest, options?: CallOptions): Promise<GenieMessage> {
     return call(this.api, operations.genieCancelResponse, request, options);
@@ -181,7 +182,7 @@ export class GenieService extends Service {
   /**
    * Calls `POST /api/2.0/genie/spaces/{space_id}/eval-runs`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/geniecreateevalrun
+   * [Reference](https://docs.databricks.com/api/workspace/genie/geniecreateevalrun)
    */
   genieCreateEvalRun(request: GenieCreateEvalRunRequest, options?: CallOptions): Promise<GenieEvalRunResponse> {
     return call(this.api, operations.genieCreateEvalRun, request, options);
@@ -190,7 +191,7 @@ export class GenieService extends Service {
   /**
    * Calls `GET /api/2.0/genie/spaces/{space_id}/eval-runs/{eval_run_id}/results/{result_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/geniegetevalresultdetails
+   * [Reference](https://docs.databricks.com/api/workspace/genie/geniegetevalresultdetails)
    */
   genieGetEvalResultDetails(
     request: GenieGetEvalResultDetailsRequest,
@@ -202,7 +203,7 @@ export class GenieService extends Service {
   /**
    * Calls `GET /api/2.0/genie/spaces/{space_id}/eval-runs/{eval_run_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/geniegetevalrun
+   * [Reference](https://docs.databricks.com/api/workspace/genie/geniegetevalrun)
    */
   genieGetEvalRun(request: GenieGetEvalRunRequest, options?: CallOptions): Promise<GenieEvalRunResponse> {
     return call(this.api, operations.genieGetEvalRun, request, options);
@@ -211,7 +212,7 @@ export class GenieService extends Service {
   /**
    * Calls `GET /api/2.0/genie/spaces/{space_id}/eval-runs/{eval_run_id}/results`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/genielistevalresults
+   * [Reference](https://docs.databricks.com/api/workspace/genie/genielistevalresults)
    */
   genieListEvalResults(
     request: GenieListEvalResultsRequest,
@@ -223,7 +224,7 @@ export class GenieService extends Service {
   /**
    * Calls `GET /api/2.0/genie/spaces/{space_id}/eval-runs`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/genielistevalruns
+   * [Reference](https://docs.databricks.com/api/workspace/genie/genielistevalruns)
    */
   genieListEvalRuns(request: GenieListEvalRunsRequest, options?: CallOptions): Promise<GenieListEvalRunsResponse> {
     return call(this.api, operations.genieListEvalRuns, request, options);
@@ -233,7 +234,7 @@ export class GenieService extends Service {
    * Calls
    * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/downloads/{download_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/getdownloadfullqueryresult
+   * [Reference](https://docs.databricks.com/api/workspace/genie/getdownloadfullqueryresult)
    */
   getDownloadFullQueryResult(
     request: GenieGetDownloadFullQueryResultRequest,
@@ -246,7 +247,7 @@ export class GenieService extends Service {
    * Calls
    * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/getmessage
+   * [Reference](https://docs.databricks.com/api/workspace/genie/getmessage)
    */
   getMessage(request: GenieGetConversationMessageRequest, options?: CallOptions): Promise<GenieMessage> {
     return call(this.api, operations.getMessage, request, options);
@@ -256,7 +257,7 @@ export class GenieService extends Service {
    * Calls
    * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/attachments/{attachment_id}/query-result`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/getmessageattachmentqueryresult
+   * [Reference](https://docs.databricks.com/api/workspace/genie/getmessageattachmentqueryresult)
    */
   getMessageAttachmentQueryResult(
     request: GenieGetMessageAttachmentQueryResultRequest,
@@ -269,8 +270,9 @@ export class GenieService extends Service {
    * Calls
    * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/genie/getmessagequeryresult)
+   *
    * @deprecated Use `getMessageAttachmentQueryResult`.
-   * @see https://docs.databricks.com/api/workspace/genie/getmessagequeryresult
    */
   getMessageQueryResult(
     request: GenieGetMessageQueryResultRequest,
@@ -283,8 +285,9 @@ export class GenieService extends Service {
    * Calls
    * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/query-result/{attachment_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/genie/getmessagequeryresultbyattachment)
+   *
    * @deprecated Use `getMessageAttachmentQueryResult`.
-   * @see https://docs.databricks.com/api/workspace/genie/getmessagequeryresultbyattachment
    */
   getMessageQueryResultByAttachment(
     request: GenieGetQueryResultByAttachmentRequest,
@@ -296,7 +299,7 @@ export class GenieService extends Service {
   /**
    * Calls `GET /api/2.0/genie/spaces/{space_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/getspace
+   * [Reference](https://docs.databricks.com/api/workspace/genie/getspace)
    */
   getSpace(request: GenieGetSpaceRequest, options?: CallOptions): Promise<GenieSpace> {
     return call(this.api, operations.getSpace, request, options);
@@ -305,7 +308,7 @@ export class GenieService extends Service {
   /**
    * Calls `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/list-comments`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/listconversationcomments
+   * [Reference](https://docs.databricks.com/api/workspace/genie/listconversationcomments)
    */
   listConversationComments(
     request: GenieListConversationCommentsRequest,
@@ -317,7 +320,7 @@ export class GenieService extends Service {
   /**
    * Calls `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/listconversationmessages
+   * [Reference](https://docs.databricks.com/api/workspace/genie/listconversationmessages)
    */
   listConversationMessages(
     request: GenieListConversationMessagesRequest,
@@ -329,7 +332,7 @@ export class GenieService extends Service {
   /**
    * Calls `GET /api/2.0/genie/spaces/{space_id}/conversations`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/listconversations
+   * [Reference](https://docs.databricks.com/api/workspace/genie/listconversations)
    */
   listConversations(
     request: GenieListConversationsRequest,
@@ -342,7 +345,7 @@ export class GenieService extends Service {
    * Calls
    * `GET /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/comments`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/listmessagecomments
+   * [Reference](https://docs.databricks.com/api/workspace/genie/listmessagecomments)
    */
   listMessageComments(
     request: GenieListMessageCommentsRequest,
@@ -354,7 +357,7 @@ export class GenieService extends Service {
   /**
    * Calls `GET /api/2.0/genie/spaces`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/listspaces
+   * [Reference](https://docs.databricks.com/api/workspace/genie/listspaces)
    */
   listSpaces(request: GenieListSpacesRequest = {}, options?: CallOptions): Promise<GenieListSpacesResponse> {
     return call(this.api, operations.listSpaces, request, options);
@@ -364,7 +367,7 @@ export class GenieService extends Service {
    * Calls
    * `POST /api/2.0/genie/spaces/{space_id}/conversations/{conversation_id}/messages/{message_id}/feedback`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/sendmessagefeedback
+   * [Reference](https://docs.databricks.com/api/workspace/genie/sendmessagefeedback)
    */
   sendMessageFeedback(request: GenieSendMessageFeedbackRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.sendMessageFeedback, request, options);
@@ -373,7 +376,7 @@ export class GenieService extends Service {
   /**
    * Calls `POST /api/2.0/genie/spaces/{space_id}/start-conversation`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/startconversation
+   * [Reference](https://docs.databricks.com/api/workspace/genie/startconversation)
    */
   startConversation(
     request: GenieStartConversationMessageRequest,
@@ -397,7 +400,7 @@ export class GenieService extends Service {
   /**
    * Calls `DELETE /api/2.0/genie/spaces/{space_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/trashspace
+   * [Reference](https://docs.databricks.com/api/workspace/genie/trashspace)
    */
   trashSpace(request: GenieTrashSpaceRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.trashSpace, request, options);
@@ -406,7 +409,7 @@ export class GenieService extends Service {
   /**
    * Calls `PATCH /api/2.0/genie/spaces/{space_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genie/updatespace
+   * [Reference](https://docs.databricks.com/api/workspace/genie/updatespace)
    */
   updateSpace(request: GenieUpdateSpaceRequest, options?: CallOptions): Promise<GenieSpace> {
     return call(this.api, operations.updateSpace, request, options);

@@ -8,7 +8,7 @@ export class LakeviewEmbeddedService extends Service {
   /**
    * Calls `GET /api/2.0/lakeview/dashboards/{dashboard_id}/published/tokeninfo`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeviewembedded/getpublisheddashboardtokeninfo
+   * [Reference](https://docs.databricks.com/api/workspace/lakeviewembedded/getpublisheddashboardtokeninfo)
    */
   getPublishedDashboardTokenInfo(
     request: GetPublishedDashboardTokenInfoRequest,

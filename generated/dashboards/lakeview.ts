@@ -36,7 +36,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `POST /api/2.0/lakeview/dashboards`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/create
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/create)
    */
   create(request: CreateRequest, options?: CallOptions): Promise<Dashboard> {
     return call(this.api, operations.create, request, options);
@@ -45,7 +45,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `GET /api/2.0/lakeview/dashboards/{dashboard_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/get
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/get)
    */
   get(request: GetDashboardRequest, options?: CallOptions): Promise<Dashboard> {
     return call(this.api, operations.get, request, options);
@@ -54,7 +54,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `GET /api/2.0/lakeview/dashboards`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/list
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/list)
    */
   list(request: ListDashboardsRequest = {}, options?: CallOptions): Paged<Dashboard, ListDashboardsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -63,7 +63,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `PATCH /api/2.0/lakeview/dashboards/{dashboard_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/update
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/update)
    */
   update(request: UpdateRequest, options?: CallOptions): Promise<Dashboard> {
     return call(this.api, operations.update, request, options);
@@ -72,7 +72,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `POST /api/2.0/lakeview/dashboards/{dashboard_id}/schedules`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/createschedule
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/createschedule)
    */
   createSchedule(request: CreateScheduleRequest, options?: CallOptions): Promise<Schedule> {
     return call(this.api, operations.createSchedule, request, options);
@@ -81,7 +81,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `POST /api/2.0/lakeview/dashboards/{dashboard_id}/schedules/{schedule_id}/subscriptions`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/createsubscription
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/createsubscription)
    */
   createSubscription(request: CreateSubscriptionRequest, options?: CallOptions): Promise<Subscription> {
     return call(this.api, operations.createSubscription, request, options);
@@ -90,7 +90,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `DELETE /api/2.0/lakeview/dashboards/{dashboard_id}/schedules/{schedule_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/deleteschedule
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/deleteschedule)
    */
   deleteSchedule(request: DeleteScheduleRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteSchedule, request, options);
@@ -100,7 +100,7 @@ export class LakeviewService extends Service {
    * Calls
    * `DELETE /api/2.0/lakeview/dashboards/{dashboard_id}/schedules/{schedule_id}/subscriptions/{subscription_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/deletesubscription
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/deletesubscription)
    */
   deleteSubscription(request: DeleteSubscriptionRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteSubscription, request, options);
@@ -109,7 +109,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `GET /api/2.0/lakeview/dashboards/{dashboard_id}/published`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/getpublished
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/getpublished)
    */
   getPublished(request: GetPublishedDashboardRequest, options?: CallOptions): Promise<PublishedDashboard> {
     return call(this.api, operations.getPublished, request, options);
@@ -118,7 +118,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `GET /api/2.0/lakeview/dashboards/{dashboard_id}/schedules/{schedule_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/getschedule
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/getschedule)
    */
   getSchedule(request: GetScheduleRequest, options?: CallOptions): Promise<Schedule> {
     return call(this.api, operations.getSchedule, request, options);
@@ -128,7 +128,7 @@ export class LakeviewService extends Service {
    * Calls
    * `GET /api/2.0/lakeview/dashboards/{dashboard_id}/schedules/{schedule_id}/subscriptions/{subscription_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/getsubscription
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/getsubscription)
    */
   getSubscription(request: GetSubscriptionRequest, options?: CallOptions): Promise<Subscription> {
     return call(this.api, operations.getSubscription, request, options);
@@ -137,7 +137,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `GET /api/2.0/lakeview/dashboards/{dashboard_id}/schedules`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/listschedules
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/listschedules)
    */
   listSchedules(request: ListSchedulesRequest, options?: CallOptions): Paged<Schedule, ListSchedulesResponse> {
     return paginate(this.api, operations.listSchedules, request, options);
@@ -146,7 +146,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `GET /api/2.0/lakeview/dashboards/{dashboard_id}/schedules/{schedule_id}/subscriptions`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/listsubscriptions
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/listsubscriptions)
    */
   listSubscriptions(
     request: ListSubscriptionsRequest,
@@ -158,8 +158,9 @@ export class LakeviewService extends Service {
   /**
    * Calls `POST /api/2.0/lakeview/dashboards/migrate`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/migrate)
+   *
    * @deprecated
-   * @see https://docs.databricks.com/api/workspace/lakeview/migrate
    */
   migrate(request: MigrateDashboardRequest, options?: CallOptions): Promise<Dashboard> {
     return call(this.api, operations.migrate, request, options);
@@ -168,7 +169,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `POST /api/2.0/lakeview/dashboards/{dashboard_id}/published`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/publish
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/publish)
    */
   publish(request: PublishRequest, options?: CallOptions): Promise<PublishedDashboard> {
     return call(this.api, operations.publish, request, options);
@@ -177,7 +178,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `POST /api/2.0/lakeview/dashboards/{dashboard_id}/revert`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/revert
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/revert)
    */
   revert(request: RevertDashboardRequest, options?: CallOptions): Promise<RevertDashboardResponse> {
     return call(this.api, operations.revert, request, options);
@@ -186,7 +187,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `DELETE /api/2.0/lakeview/dashboards/{dashboard_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/trash
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/trash)
    */
   trash(request: TrashDashboardRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.trash, request, options);
@@ -195,7 +196,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `DELETE /api/2.0/lakeview/dashboards/{dashboard_id}/published`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/unpublish
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/unpublish)
    */
   unpublish(request: UnpublishDashboardRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.unpublish, request, options);
@@ -204,7 +205,7 @@ export class LakeviewService extends Service {
   /**
    * Calls `PUT /api/2.0/lakeview/dashboards/{dashboard_id}/schedules/{schedule_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakeview/updateschedule
+   * [Reference](https://docs.databricks.com/api/workspace/lakeview/updateschedule)
    */
   updateSchedule(request: UpdateScheduleRequest, options?: CallOptions): Promise<Schedule> {
     return call(this.api, operations.updateSchedule, request, options);

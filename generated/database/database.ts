@@ -43,7 +43,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `POST /api/2.0/database/catalogs`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/createdatabasecatalog
+   * [Reference](https://docs.databricks.com/api/workspace/database/createdatabasecatalog)
    */
   createDatabaseCatalog(request: CreateDatabaseCatalogRequest, options?: CallOptions): Promise<DatabaseCatalog> {
     return call(this.api, operations.createDatabaseCatalog, request, options);
@@ -52,7 +52,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `POST /api/2.0/database/instances`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/createdatabaseinstance
+   * [Reference](https://docs.databricks.com/api/workspace/database/createdatabaseinstance)
    */
   createDatabaseInstance(
     request: CreateDatabaseInstanceRequest,
@@ -76,7 +76,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `POST /api/2.0/database/instances/{instance_name}/roles`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/createdatabaseinstancerole
+   * [Reference](https://docs.databricks.com/api/workspace/database/createdatabaseinstancerole)
    */
   createDatabaseInstanceRole(
     request: CreateDatabaseInstanceRoleRequest,
@@ -88,7 +88,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `POST /api/2.0/database/tables`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/createdatabasetable
+   * [Reference](https://docs.databricks.com/api/workspace/database/createdatabasetable)
    */
   createDatabaseTable(request: CreateDatabaseTableRequest, options?: CallOptions): Promise<DatabaseTable> {
     return call(this.api, operations.createDatabaseTable, request, options);
@@ -97,7 +97,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `POST /api/2.0/database/synced_tables`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/createsynceddatabasetable
+   * [Reference](https://docs.databricks.com/api/workspace/database/createsynceddatabasetable)
    */
   createSyncedDatabaseTable(
     request: CreateSyncedDatabaseTableRequest,
@@ -109,7 +109,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `DELETE /api/2.0/database/catalogs/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/deletedatabasecatalog
+   * [Reference](https://docs.databricks.com/api/workspace/database/deletedatabasecatalog)
    */
   deleteDatabaseCatalog(request: DeleteDatabaseCatalogRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteDatabaseCatalog, request, options);
@@ -118,7 +118,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `DELETE /api/2.0/database/instances/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/deletedatabaseinstance
+   * [Reference](https://docs.databricks.com/api/workspace/database/deletedatabaseinstance)
    */
   deleteDatabaseInstance(request: DeleteDatabaseInstanceRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteDatabaseInstance, request, options);
@@ -127,7 +127,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `DELETE /api/2.0/database/instances/{instance_name}/roles/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/deletedatabaseinstancerole
+   * [Reference](https://docs.databricks.com/api/workspace/database/deletedatabaseinstancerole)
    */
   deleteDatabaseInstanceRole(request: DeleteDatabaseInstanceRoleRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteDatabaseInstanceRole, request, options);
@@ -136,7 +136,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `DELETE /api/2.0/database/tables/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/deletedatabasetable
+   * [Reference](https://docs.databricks.com/api/workspace/database/deletedatabasetable)
    */
   deleteDatabaseTable(request: DeleteDatabaseTableRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteDatabaseTable, request, options);
@@ -145,7 +145,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `DELETE /api/2.0/database/synced_tables/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/deletesynceddatabasetable
+   * [Reference](https://docs.databricks.com/api/workspace/database/deletesynceddatabasetable)
    */
   deleteSyncedDatabaseTable(request: DeleteSyncedDatabaseTableRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteSyncedDatabaseTable, request, options);
@@ -154,7 +154,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `GET /api/2.0/database/instances:findByUid`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/finddatabaseinstancebyuid
+   * [Reference](https://docs.databricks.com/api/workspace/database/finddatabaseinstancebyuid)
    */
   findDatabaseInstanceByUid(
     request: FindDatabaseInstanceByUidRequest = {},
@@ -166,7 +166,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `POST /api/2.0/database/credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/generatedatabasecredential
+   * [Reference](https://docs.databricks.com/api/workspace/database/generatedatabasecredential)
    */
   generateDatabaseCredential(
     request: GenerateDatabaseCredentialRequest = {},
@@ -178,7 +178,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `GET /api/2.0/database/catalogs/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/getdatabasecatalog
+   * [Reference](https://docs.databricks.com/api/workspace/database/getdatabasecatalog)
    */
   getDatabaseCatalog(request: GetDatabaseCatalogRequest, options?: CallOptions): Promise<DatabaseCatalog> {
     return call(this.api, operations.getDatabaseCatalog, request, options);
@@ -187,7 +187,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `GET /api/2.0/database/instances/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/getdatabaseinstance
+   * [Reference](https://docs.databricks.com/api/workspace/database/getdatabaseinstance)
    */
   getDatabaseInstance(request: GetDatabaseInstanceRequest, options?: CallOptions): Promise<DatabaseInstance> {
     return call(this.api, operations.getDatabaseInstance, request, options);
@@ -196,7 +196,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `GET /api/2.0/database/instances/{instance_name}/roles/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/getdatabaseinstancerole
+   * [Reference](https://docs.databricks.com/api/workspace/database/getdatabaseinstancerole)
    */
   getDatabaseInstanceRole(
     request: GetDatabaseInstanceRoleRequest,
@@ -208,7 +208,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `GET /api/2.0/database/tables/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/getdatabasetable
+   * [Reference](https://docs.databricks.com/api/workspace/database/getdatabasetable)
    */
   getDatabaseTable(request: GetDatabaseTableRequest, options?: CallOptions): Promise<DatabaseTable> {
     return call(this.api, operations.getDatabaseTable, request, options);
@@ -217,7 +217,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `GET /api/2.0/database/synced_tables/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/getsynceddatabasetable
+   * [Reference](https://docs.databricks.com/api/workspace/database/getsynceddatabasetable)
    */
   getSyncedDatabaseTable(request: GetSyncedDatabaseTableRequest, options?: CallOptions): Promise<SyncedDatabaseTable> {
     return call(this.api, operations.getSyncedDatabaseTable, request, options);
@@ -226,7 +226,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `GET /api/2.0/database/instances/{instance_name}/catalogs`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/listdatabasecatalogs
+   * [Reference](https://docs.databricks.com/api/workspace/database/listdatabasecatalogs)
    */
   listDatabaseCatalogs(
     request: ListDatabaseCatalogsRequest,
@@ -238,7 +238,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `GET /api/2.0/database/instances/{instance_name}/roles`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/listdatabaseinstanceroles
+   * [Reference](https://docs.databricks.com/api/workspace/database/listdatabaseinstanceroles)
    */
   listDatabaseInstanceRoles(
     request: ListDatabaseInstanceRolesRequest,
@@ -250,7 +250,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `GET /api/2.0/database/instances`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/listdatabaseinstances
+   * [Reference](https://docs.databricks.com/api/workspace/database/listdatabaseinstances)
    */
   listDatabaseInstances(
     request: ListDatabaseInstancesRequest = {},
@@ -262,7 +262,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `GET /api/2.0/database/instances/{instance_name}/synced_tables`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/listsynceddatabasetables
+   * [Reference](https://docs.databricks.com/api/workspace/database/listsynceddatabasetables)
    */
   listSyncedDatabaseTables(
     request: ListSyncedDatabaseTablesRequest,
@@ -274,7 +274,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `PATCH /api/2.0/database/catalogs/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/updatedatabasecatalog
+   * [Reference](https://docs.databricks.com/api/workspace/database/updatedatabasecatalog)
    */
   updateDatabaseCatalog(request: UpdateDatabaseCatalogRequest, options?: CallOptions): Promise<DatabaseCatalog> {
     return call(this.api, operations.updateDatabaseCatalog, request, options);
@@ -283,7 +283,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `PATCH /api/2.0/database/instances/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/updatedatabaseinstance
+   * [Reference](https://docs.databricks.com/api/workspace/database/updatedatabaseinstance)
    */
   updateDatabaseInstance(request: UpdateDatabaseInstanceRequest, options?: CallOptions): Promise<DatabaseInstance> {
     return call(this.api, operations.updateDatabaseInstance, request, options);
@@ -292,7 +292,7 @@ export class DatabaseService extends Service {
   /**
    * Calls `PATCH /api/2.0/database/synced_tables/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/database/updatesynceddatabasetable
+   * [Reference](https://docs.databricks.com/api/workspace/database/updatesynceddatabasetable)
    */
   updateSyncedDatabaseTable(
     request: UpdateSyncedDatabaseTableRequest,

@@ -15,7 +15,7 @@ export class DataClassificationService extends Service {
    * Calls `POST /api/data-classification/v1/{parent}/config`, where `parent` has the form
    * `catalogs/{catalog_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataclassification/createcatalogconfig
+   * [Reference](https://docs.databricks.com/api/workspace/dataclassification/createcatalogconfig)
    */
   createCatalogConfig(request: CreateCatalogConfigRequest, options?: CallOptions): Promise<CatalogConfig> {
     return call(this.api, operations.createCatalogConfig, request, options);
@@ -25,7 +25,7 @@ export class DataClassificationService extends Service {
    * Calls `DELETE /api/data-classification/v1/{name}`, where `name` has the form
    * `catalogs/{catalog_name}/config`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataclassification/deletecatalogconfig
+   * [Reference](https://docs.databricks.com/api/workspace/dataclassification/deletecatalogconfig)
    */
   deleteCatalogConfig(request: DeleteCatalogConfigRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteCatalogConfig, request, options);
@@ -35,7 +35,7 @@ export class DataClassificationService extends Service {
    * Calls `GET /api/data-classification/v1/{name}`, where `name` has the form
    * `catalogs/{catalog_name}/config`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataclassification/getcatalogconfig
+   * [Reference](https://docs.databricks.com/api/workspace/dataclassification/getcatalogconfig)
    */
   getCatalogConfig(request: GetCatalogConfigRequest, options?: CallOptions): Promise<CatalogConfig> {
     return call(this.api, operations.getCatalogConfig, request, options);
@@ -45,7 +45,7 @@ export class DataClassificationService extends Service {
    * Calls `PATCH /api/data-classification/v1/{name}`, where `name` has the form
    * `catalogs/{catalog_name}/config`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataclassification/updatecatalogconfig
+   * [Reference](https://docs.databricks.com/api/workspace/dataclassification/updatecatalogconfig)
    */
   updateCatalogConfig(request: UpdateCatalogConfigRequest, options?: CallOptions): Promise<CatalogConfig> {
     return call(this.api, operations.updateCatalogConfig, request, options);

@@ -26,7 +26,7 @@ export class DataQualityService extends Service {
    * Calls
    * `POST /api/data-quality/v1/monitors/{object_type}/{object_id}/refreshes/{refresh_id}/cancel`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataquality/cancelrefresh
+   * [Reference](https://docs.databricks.com/api/workspace/dataquality/cancelrefresh)
    */
   cancelRefresh(request: CancelRefreshRequest, options?: CallOptions): Promise<CancelRefreshResponse> {
     return call(this.api, operations.cancelRefresh, request, options);
@@ -35,7 +35,7 @@ export class DataQualityService extends Service {
   /**
    * Calls `POST /api/data-quality/v1/monitors`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataquality/createmonitor
+   * [Reference](https://docs.databricks.com/api/workspace/dataquality/createmonitor)
    */
   createMonitor(request: CreateMonitorRequest, options?: CallOptions): Promise<Monitor> {
     return call(this.api, operations.createMonitor, request, options);
@@ -44,7 +44,7 @@ export class DataQualityService extends Service {
   /**
    * Calls `POST /api/data-quality/v1/monitors/{object_type}/{object_id}/refreshes`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataquality/createrefresh
+   * [Reference](https://docs.databricks.com/api/workspace/dataquality/createrefresh)
    */
   createRefresh(request: CreateRefreshRequest, options?: CallOptions): Promise<Refresh> {
     return call(this.api, operations.createRefresh, request, options);
@@ -53,7 +53,7 @@ export class DataQualityService extends Service {
   /**
    * Calls `DELETE /api/data-quality/v1/monitors/{object_type}/{object_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataquality/deletemonitor
+   * [Reference](https://docs.databricks.com/api/workspace/dataquality/deletemonitor)
    */
   deleteMonitor(request: DeleteMonitorRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteMonitor, request, options);
@@ -62,7 +62,7 @@ export class DataQualityService extends Service {
   /**
    * Calls `DELETE /api/data-quality/v1/monitors/{object_type}/{object_id}/refreshes/{refresh_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataquality/deleterefresh
+   * [Reference](https://docs.databricks.com/api/workspace/dataquality/deleterefresh)
    */
   deleteRefresh(request: DeleteRefreshRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteRefresh, request, options);
@@ -71,7 +71,7 @@ export class DataQualityService extends Service {
   /**
    * Calls `GET /api/data-quality/v1/monitors/{object_type}/{object_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataquality/getmonitor
+   * [Reference](https://docs.databricks.com/api/workspace/dataquality/getmonitor)
    */
   getMonitor(request: GetMonitorRequest, options?: CallOptions): Promise<Monitor> {
     return call(this.api, operations.getMonitor, request, options);
@@ -80,7 +80,7 @@ export class DataQualityService extends Service {
   /**
    * Calls `GET /api/data-quality/v1/monitors/{object_type}/{object_id}/refreshes/{refresh_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataquality/getrefresh
+   * [Reference](https://docs.databricks.com/api/workspace/dataquality/getrefresh)
    */
   getRefresh(request: GetRefreshRequest, options?: CallOptions): Promise<Refresh> {
     return call(this.api, operations.getRefresh, request, options);
@@ -89,7 +89,7 @@ export class DataQualityService extends Service {
   /**
    * Calls `GET /api/data-quality/v1/monitors`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataquality/listmonitor
+   * [Reference](https://docs.databricks.com/api/workspace/dataquality/listmonitor)
    */
   listMonitor(request: ListMonitorRequest = {}, options?: CallOptions): Paged<Monitor, ListMonitorResponse> {
     return paginate(this.api, operations.listMonitor, request, options);
@@ -98,7 +98,7 @@ export class DataQualityService extends Service {
   /**
    * Calls `GET /api/data-quality/v1/monitors/{object_type}/{object_id}/refreshes`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataquality/listrefresh
+   * [Reference](https://docs.databricks.com/api/workspace/dataquality/listrefresh)
    */
   listRefresh(request: ListRefreshRequest, options?: CallOptions): Paged<Refresh, ListRefreshResponse> {
     return paginate(this.api, operations.listRefresh, request, options);
@@ -107,7 +107,7 @@ export class DataQualityService extends Service {
   /**
    * Calls `PATCH /api/data-quality/v1/monitors/{object_type}/{object_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataquality/updatemonitor
+   * [Reference](https://docs.databricks.com/api/workspace/dataquality/updatemonitor)
    */
   updateMonitor(request: UpdateMonitorRequest, options?: CallOptions): Promise<Monitor> {
     return call(this.api, operations.updateMonitor, request, options);
@@ -116,7 +116,7 @@ export class DataQualityService extends Service {
   /**
    * Calls `PATCH /api/data-quality/v1/monitors/{object_type}/{object_id}/refreshes/{refresh_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/dataquality/updaterefresh
+   * [Reference](https://docs.databricks.com/api/workspace/dataquality/updaterefresh)
    */
   updateRefresh(request: UpdateRefreshRequest, options?: CallOptions): Promise<Refresh> {
     return call(this.api, operations.updateRefresh, request, options);

@@ -24,7 +24,7 @@ export class DisasterRecoveryService extends Service {
    * Calls `POST /api/disaster-recovery/v1/{parent}/failover-groups`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/disasterrecovery/createfailovergroup
+   * [Reference](https://docs.databricks.com/api/account/disasterrecovery/createfailovergroup)
    */
   createFailoverGroup(request: CreateFailoverGroupRequest, options?: CallOptions): Promise<FailoverGroup> {
     return call(this.api, operations.createFailoverGroup, request, options);
@@ -34,7 +34,7 @@ export class DisasterRecoveryService extends Service {
    * Calls `POST /api/disaster-recovery/v1/{parent}/stable-urls`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/disasterrecovery/createstableurl
+   * [Reference](https://docs.databricks.com/api/account/disasterrecovery/createstableurl)
    */
   createStableUrl(request: CreateStableUrlRequest, options?: CallOptions): Promise<StableUrl> {
     return call(this.api, operations.createStableUrl, request, options);
@@ -44,7 +44,7 @@ export class DisasterRecoveryService extends Service {
    * Calls `DELETE /api/disaster-recovery/v1/{name}`, where `name` has the form
    * `accounts/{account_id}/failover-groups/{failover_group_id}`.
    *
-   * @see https://docs.databricks.com/api/account/disasterrecovery/deletefailovergroup
+   * [Reference](https://docs.databricks.com/api/account/disasterrecovery/deletefailovergroup)
    */
   deleteFailoverGroup(request: DeleteFailoverGroupRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteFailoverGroup, request, options);
@@ -54,7 +54,7 @@ export class DisasterRecoveryService extends Service {
    * Calls `DELETE /api/disaster-recovery/v1/{name}`, where `name` has the form
    * `accounts/{account_id}/stable-urls/{stable_url_id}`.
    *
-   * @see https://docs.databricks.com/api/account/disasterrecovery/deletestableurl
+   * [Reference](https://docs.databricks.com/api/account/disasterrecovery/deletestableurl)
    */
   deleteStableUrl(request: DeleteStableUrlRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteStableUrl, request, options);
@@ -64,7 +64,7 @@ export class DisasterRecoveryService extends Service {
    * Calls `POST /api/disaster-recovery/v1/{name}/failover`, where `name` has the form
    * `accounts/{account_id}/failover-groups/{failover_group_id}`.
    *
-   * @see https://docs.databricks.com/api/account/disasterrecovery/failoverfailovergroup
+   * [Reference](https://docs.databricks.com/api/account/disasterrecovery/failoverfailovergroup)
    */
   failoverFailoverGroup(request: FailoverFailoverGroupRequest, options?: CallOptions): Promise<FailoverGroup> {
     return call(this.api, operations.failoverFailoverGroup, request, options);
@@ -74,7 +74,7 @@ export class DisasterRecoveryService extends Service {
    * Calls `GET /api/disaster-recovery/v1/{name}`, where `name` has the form
    * `accounts/{account_id}/failover-groups/{failover_group_id}`.
    *
-   * @see https://docs.databricks.com/api/account/disasterrecovery/getfailovergroup
+   * [Reference](https://docs.databricks.com/api/account/disasterrecovery/getfailovergroup)
    */
   getFailoverGroup(request: GetFailoverGroupRequest, options?: CallOptions): Promise<FailoverGroup> {
     return call(this.api, operations.getFailoverGroup, request, options);
@@ -84,7 +84,7 @@ export class DisasterRecoveryService extends Service {
    * Calls `GET /api/disaster-recovery/v1/{name}`, where `name` has the form
    * `accounts/{account_id}/stable-urls/{stable_url_id}`.
    *
-   * @see https://docs.databricks.com/api/account/disasterrecovery/getstableurl
+   * [Reference](https://docs.databricks.com/api/account/disasterrecovery/getstableurl)
    */
   getStableUrl(request: GetStableUrlRequest, options?: CallOptions): Promise<StableUrl> {
     return call(this.api, operations.getStableUrl, request, options);
@@ -94,7 +94,7 @@ export class DisasterRecoveryService extends Service {
    * Calls `GET /api/disaster-recovery/v1/{parent}/failover-groups`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/disasterrecovery/listfailovergroups
+   * [Reference](https://docs.databricks.com/api/account/disasterrecovery/listfailovergroups)
    */
   listFailoverGroups(
     request: ListFailoverGroupsRequest,
@@ -107,7 +107,7 @@ export class DisasterRecoveryService extends Service {
    * Calls `GET /api/disaster-recovery/v1/{parent}/stable-urls`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/disasterrecovery/liststableurls
+   * [Reference](https://docs.databricks.com/api/account/disasterrecovery/liststableurls)
    */
   listStableUrls(request: ListStableUrlsRequest, options?: CallOptions): Paged<StableUrl, ListStableUrlsResponse> {
     return paginate(this.api, operations.listStableUrls, request, options);
@@ -117,7 +117,7 @@ export class DisasterRecoveryService extends Service {
    * Calls `PATCH /api/disaster-recovery/v1/{name}`, where `name` has the form
    * `accounts/{account_id}/failover-groups/{failover_group_id}`.
    *
-   * @see https://docs.databricks.com/api/account/disasterrecovery/updatefailovergroup
+   * [Reference](https://docs.databricks.com/api/account/disasterrecovery/updatefailovergroup)
    */
   updateFailoverGroup(request: UpdateFailoverGroupRequest, options?: CallOptions): Promise<FailoverGroup> {
     return call(this.api, operations.updateFailoverGroup, request, options);

@@ -16,7 +16,7 @@ export class DomainsService extends Service {
   /**
    * Calls `POST /api/2.0/domains`.
    *
-   * @see https://docs.databricks.com/api/workspace/domains/createdomain
+   * [Reference](https://docs.databricks.com/api/workspace/domains/createdomain)
    */
   createDomain(request: CreateDomainRequest, options?: CallOptions): Promise<Domain> {
     return call(this.api, operations.createDomain, request, options);
@@ -25,7 +25,7 @@ export class DomainsService extends Service {
   /**
    * Calls `DELETE /api/2.0/{name}`, where `name` has the form `domains/{domain_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/domains/deletedomain
+   * [Reference](https://docs.databricks.com/api/workspace/domains/deletedomain)
    */
   deleteDomain(request: DeleteDomainRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteDomain, request, options);
@@ -34,7 +34,7 @@ export class DomainsService extends Service {
   /**
    * Calls `GET /api/2.0/{name}`, where `name` has the form `domains/{domain_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/domains/getdomain
+   * [Reference](https://docs.databricks.com/api/workspace/domains/getdomain)
    */
   getDomain(request: GetDomainRequest, options?: CallOptions): Promise<Domain> {
     return call(this.api, operations.getDomain, request, options);
@@ -43,7 +43,7 @@ export class DomainsService extends Service {
   /**
    * Calls `GET /api/2.0/domains`.
    *
-   * @see https://docs.databricks.com/api/workspace/domains/listdomains
+   * [Reference](https://docs.databricks.com/api/workspace/domains/listdomains)
    */
   listDomains(request: ListDomainsRequest = {}, options?: CallOptions): Paged<Domain, ListDomainsResponse> {
     return paginate(this.api, operations.listDomains, request, options);
@@ -52,7 +52,7 @@ export class DomainsService extends Service {
   /**
    * Calls `PATCH /api/2.0/{name}`, where `name` has the form `domains/{domain_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/domains/updatedomain
+   * [Reference](https://docs.databricks.com/api/workspace/domains/updatedomain)
    */
   updateDomain(request: UpdateDomainRequest, options?: CallOptions): Promise<Domain> {
     return call(this.api, operations.updateDomain, request, options);

@@ -23,7 +23,7 @@ export class EnvironmentsService extends Service {
   /**
    * Calls `POST /api/environments/v1/workspace-base-environments`.
    *
-   * @see https://docs.databricks.com/api/workspace/environments/createworkspacebaseenvironment
+   * [Reference](https://docs.databricks.com/api/workspace/environments/createworkspacebaseenvironment)
    */
   createWorkspaceBaseEnvironment(
     request: CreateWorkspaceBaseEnvironmentRequest,
@@ -36,7 +36,7 @@ export class EnvironmentsService extends Service {
    * Calls `DELETE /api/environments/v1/{name}`, where `name` has the form
    * `workspace-base-environments/{workspace_base_environment}`.
    *
-   * @see https://docs.databricks.com/api/workspace/environments/deleteworkspacebaseenvironment
+   * [Reference](https://docs.databricks.com/api/workspace/environments/deleteworkspacebaseenvironment)
    */
   deleteWorkspaceBaseEnvironment(request: DeleteWorkspaceBaseEnvironmentRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteWorkspaceBaseEnvironment, request, options);
@@ -46,7 +46,7 @@ export class EnvironmentsService extends Service {
    * Calls `GET /api/environments/v1/{name}`, where `name` has the form
    * `default-workspace-base-environment`.
    *
-   * @see https://docs.databricks.com/api/workspace/environments/getdefaultworkspacebaseenvironment
+   * [Reference](https://docs.databricks.com/api/workspace/environments/getdefaultworkspacebaseenvironment)
    */
   getDefaultWorkspaceBaseEnvironment(
     request: GetDefaultWorkspaceBaseEnvironmentRequest,
@@ -58,7 +58,7 @@ export class EnvironmentsService extends Service {
   /**
    * Calls `GET /api/environments/v1/{name}`, where `name` has the form `operations/{operation_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/environments/getoperation
+   * [Reference](https://docs.databricks.com/api/workspace/environments/getoperation)
    */
   getOperation(request: GetOperationRequest, options?: CallOptions): Promise<EnvironmentsOperation> {
     return call(this.api, operations.getOperation, request, options);
@@ -68,7 +68,7 @@ export class EnvironmentsService extends Service {
    * Calls `GET /api/environments/v1/{name}`, where `name` has the form
    * `workspace-base-environments/{workspace_base_environment}`.
    *
-   * @see https://docs.databricks.com/api/workspace/environments/getworkspacebaseenvironment
+   * [Reference](https://docs.databricks.com/api/workspace/environments/getworkspacebaseenvironment)
    */
   getWorkspaceBaseEnvironment(
     request: GetWorkspaceBaseEnvironmentRequest,
@@ -80,7 +80,7 @@ export class EnvironmentsService extends Service {
   /**
    * Calls `GET /api/environments/v1/workspace-base-environments`.
    *
-   * @see https://docs.databricks.com/api/workspace/environments/listworkspacebaseenvironments
+   * [Reference](https://docs.databricks.com/api/workspace/environments/listworkspacebaseenvironments)
    */
   listWorkspaceBaseEnvironments(
     request: ListWorkspaceBaseEnvironmentsRequest = {},
@@ -93,7 +93,7 @@ export class EnvironmentsService extends Service {
    * Calls `POST /api/environments/v1/{name}/refresh`, where `name` has the form
    * `workspace-base-environments/{workspace_base_environment}`.
    *
-   * @see https://docs.databricks.com/api/workspace/environments/refreshworkspacebaseenvironment
+   * [Reference](https://docs.databricks.com/api/workspace/environments/refreshworkspacebaseenvironment)
    */
   refreshWorkspaceBaseEnvironment(
     request: RefreshWorkspaceBaseEnvironmentRequest,
@@ -106,7 +106,7 @@ export class EnvironmentsService extends Service {
    * Calls `PATCH /api/environments/v1/{name}`, where `name` has the form
    * `default-workspace-base-environment`.
    *
-   * @see https://docs.databricks.com/api/workspace/environments/updatedefaultworkspacebaseenvironment
+   * [Reference](https://docs.databricks.com/api/workspace/environments/updatedefaultworkspacebaseenvironment)
    */
   updateDefaultWorkspaceBaseEnvironment(
     request: UpdateDefaultWorkspaceBaseEnvironmentRequest,
@@ -119,7 +119,7 @@ export class EnvironmentsService extends Service {
    * Calls `PATCH /api/environments/v1/{name}`, where `name` has the form
    * `workspace-base-environments/{workspace_base_environment}`.
    *
-   * @see https://docs.databricks.com/api/workspace/environments/updateworkspacebaseenvironment
+   * [Reference](https://docs.databricks.com/api/workspace/environments/updateworkspacebaseenvironment)
    */
   updateWorkspaceBaseEnvironment(
     request: UpdateWorkspaceBaseEnvironmentRequest,

@@ -23,7 +23,7 @@ export class DbfsService extends Service {
   /**
    * Calls `POST /api/2.0/dbfs/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/dbfs/create
+   * [Reference](https://docs.databricks.com/api/workspace/dbfs/create)
    */
   create(request: Create, options?: CallOptions): Promise<CreateResponse> {
     return call(this.api, operations.create, request, options);
@@ -32,7 +32,7 @@ export class DbfsService extends Service {
   /**
    * Calls `GET /api/2.0/dbfs/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/dbfs/list
+   * [Reference](https://docs.databricks.com/api/workspace/dbfs/list)
    */
   list(request: ListDbfsRequest, options?: CallOptions): Paged<FileInfo, ListStatusResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -41,7 +41,7 @@ export class DbfsService extends Service {
   /**
    * Calls `POST /api/2.0/dbfs/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/dbfs/delete
+   * [Reference](https://docs.databricks.com/api/workspace/dbfs/delete)
    */
   delete(request: Delete, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -50,7 +50,7 @@ export class DbfsService extends Service {
   /**
    * Calls `POST /api/2.0/dbfs/add-block`.
    *
-   * @see https://docs.databricks.com/api/workspace/dbfs/addblock
+   * [Reference](https://docs.databricks.com/api/workspace/dbfs/addblock)
    */
   addBlock(request: AddBlock, options?: CallOptions): Promise<void> {
     return call(this.api, operations.addBlock, request, options);
@@ -59,7 +59,7 @@ export class DbfsService extends Service {
   /**
    * Calls `POST /api/2.0/dbfs/close`.
    *
-   * @see https://docs.databricks.com/api/workspace/dbfs/close
+   * [Reference](https://docs.databricks.com/api/workspace/dbfs/close)
    */
   close(request: Close, options?: CallOptions): Promise<void> {
     return call(this.api, operations.close, request, options);
@@ -68,7 +68,7 @@ export class DbfsService extends Service {
   /**
    * Calls `GET /api/2.0/dbfs/get-status`.
    *
-   * @see https://docs.databricks.com/api/workspace/dbfs/getstatus
+   * [Reference](https://docs.databricks.com/api/workspace/dbfs/getstatus)
    */
   getStatus(request: GetStatusRequest, options?: CallOptions): Promise<FileInfo> {
     return call(this.api, operations.getStatus, request, options);
@@ -77,7 +77,7 @@ export class DbfsService extends Service {
   /**
    * Calls `POST /api/2.0/dbfs/mkdirs`.
    *
-   * @see https://docs.databricks.com/api/workspace/dbfs/mkdirs
+   * [Reference](https://docs.databricks.com/api/workspace/dbfs/mkdirs)
    */
   mkdirs(request: MkDirs, options?: CallOptions): Promise<void> {
     return call(this.api, operations.mkdirs, request, options);
@@ -86,7 +86,7 @@ export class DbfsService extends Service {
   /**
    * Calls `POST /api/2.0/dbfs/move`.
    *
-   * @see https://docs.databricks.com/api/workspace/dbfs/move
+   * [Reference](https://docs.databricks.com/api/workspace/dbfs/move)
    */
   move(request: Move, options?: CallOptions): Promise<void> {
     return call(this.api, operations.move, request, options);
@@ -95,7 +95,7 @@ export class DbfsService extends Service {
   /**
    * Calls `POST /api/2.0/dbfs/put`.
    *
-   * @see https://docs.databricks.com/api/workspace/dbfs/put
+   * [Reference](https://docs.databricks.com/api/workspace/dbfs/put)
    */
   put(request: Put, options?: CallOptions): Promise<void> {
     return call(this.api, operations.put, request, options);
@@ -104,7 +104,7 @@ export class DbfsService extends Service {
   /**
    * Calls `GET /api/2.0/dbfs/read`.
    *
-   * @see https://docs.databricks.com/api/workspace/dbfs/read
+   * [Reference](https://docs.databricks.com/api/workspace/dbfs/read)
    */
   read(request: ReadDbfsRequest, options?: CallOptions): Promise<ReadResponse> {
     return call(this.api, operations.read, request, options);

@@ -21,7 +21,7 @@ export class FilesService extends Service {
   /**
    * Calls `DELETE /api/2.0/fs/files{file_path}`.
    *
-   * @see https://docs.databricks.com/api/workspace/files/delete
+   * [Reference](https://docs.databricks.com/api/workspace/files/delete)
    */
   delete(request: DeleteFileRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -30,7 +30,7 @@ export class FilesService extends Service {
   /**
    * Calls `PUT /api/2.0/fs/directories{directory_path}`.
    *
-   * @see https://docs.databricks.com/api/workspace/files/createdirectory
+   * [Reference](https://docs.databricks.com/api/workspace/files/createdirectory)
    */
   createDirectory(request: CreateDirectoryRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.createDirectory, request, options);
@@ -39,7 +39,7 @@ export class FilesService extends Service {
   /**
    * Calls `DELETE /api/2.0/fs/directories{directory_path}`.
    *
-   * @see https://docs.databricks.com/api/workspace/files/deletedirectory
+   * [Reference](https://docs.databricks.com/api/workspace/files/deletedirectory)
    */
   deleteDirectory(request: DeleteDirectoryRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteDirectory, request, options);
@@ -48,7 +48,7 @@ export class FilesService extends Service {
   /**
    * Calls `GET /api/2.0/fs/files{file_path}`.
    *
-   * @see https://docs.databricks.com/api/workspace/files/download
+   * [Reference](https://docs.databricks.com/api/workspace/files/download)
    */
   download(request: DownloadRequest, options?: CallOptions): Promise<DownloadResponse> {
     return call(this.api, operations.download, request, options);
@@ -57,7 +57,7 @@ export class FilesService extends Service {
   /**
    * Calls `HEAD /api/2.0/fs/directories{directory_path}`.
    *
-   * @see https://docs.databricks.com/api/workspace/files/getdirectorymetadata
+   * [Reference](https://docs.databricks.com/api/workspace/files/getdirectorymetadata)
    */
   getDirectoryMetadata(request: GetDirectoryMetadataRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.getDirectoryMetadata, request, options);
@@ -66,7 +66,7 @@ export class FilesService extends Service {
   /**
    * Calls `HEAD /api/2.0/fs/files{file_path}`.
    *
-   * @see https://docs.databricks.com/api/workspace/files/getmetadata
+   * [Reference](https://docs.databricks.com/api/workspace/files/getmetadata)
    */
   getMetadata(request: GetMetadataRequest, options?: CallOptions): Promise<GetMetadataResponse> {
     return call(this.api, operations.getMetadata, request, options);
@@ -75,7 +75,7 @@ export class FilesService extends Service {
   /**
    * Calls `GET /api/2.0/fs/directories{directory_path}`.
    *
-   * @see https://docs.databricks.com/api/workspace/files/listdirectorycontents
+   * [Reference](https://docs.databricks.com/api/workspace/files/listdirectorycontents)
    */
   listDirectoryContents(
     request: ListDirectoryContentsRequest,
@@ -87,7 +87,7 @@ export class FilesService extends Service {
   /**
    * Calls `PUT /api/2.0/fs/files{file_path}`.
    *
-   * @see https://docs.databricks.com/api/workspace/files/upload
+   * [Reference](https://docs.databricks.com/api/workspace/files/upload)
    */
   upload(request: UploadRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.upload, request, options);

@@ -16,7 +16,7 @@ export class GenieAgentsService extends Service {
   /**
    * Calls `POST /api/2.0/genie/agents`.
    *
-   * @see https://docs.databricks.com/api/workspace/genieagents/creategenieagent
+   * [Reference](https://docs.databricks.com/api/workspace/genieagents/creategenieagent)
    */
   createGenieAgent(request: CreateGenieAgentRequest, options?: CallOptions): Promise<GenieAgent> {
     return call(this.api, operations.createGenieAgent, request, options);
@@ -25,7 +25,7 @@ export class GenieAgentsService extends Service {
   /**
    * Calls `DELETE /api/2.0/genie/{name}`, where `name` has the form `agents/{genie_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genieagents/deletegenieagent
+   * [Reference](https://docs.databricks.com/api/workspace/genieagents/deletegenieagent)
    */
   deleteGenieAgent(request: DeleteGenieAgentRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteGenieAgent, request, options);
@@ -34,7 +34,7 @@ export class GenieAgentsService extends Service {
   /**
    * Calls `GET /api/2.0/genie/{name}`, where `name` has the form `agents/{genie_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genieagents/getgenieagent
+   * [Reference](https://docs.databricks.com/api/workspace/genieagents/getgenieagent)
    */
   getGenieAgent(request: GetGenieAgentRequest, options?: CallOptions): Promise<GenieAgent> {
     return call(this.api, operations.getGenieAgent, request, options);
@@ -43,7 +43,7 @@ export class GenieAgentsService extends Service {
   /**
    * Calls `GET /api/2.0/genie/agents`.
    *
-   * @see https://docs.databricks.com/api/workspace/genieagents/listgenieagents
+   * [Reference](https://docs.databricks.com/api/workspace/genieagents/listgenieagents)
    */
   listGenieAgents(
     request: ListGenieAgentsRequest = {},
@@ -55,7 +55,7 @@ export class GenieAgentsService extends Service {
   /**
    * Calls `PATCH /api/2.0/genie/{name}`, where `name` has the form `agents/{genie_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/genieagents/updategenieagent
+   * [Reference](https://docs.databricks.com/api/workspace/genieagents/updategenieagent)
    */
   updateGenieAgent(request: UpdateGenieAgentRequest, options?: CallOptions): Promise<GenieAgent> {
     return call(this.api, operations.updateGenieAgent, request, options);

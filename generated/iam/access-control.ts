@@ -8,7 +8,7 @@ export class AccessControlService extends Service {
   /**
    * Calls `GET /api/2.0/access-control/check-policy-v2`.
    *
-   * @see https://docs.databricks.com/api/workspace/accesscontrol/checkpolicy
+   * [Reference](https://docs.databricks.com/api/workspace/accesscontrol/checkpolicy)
    */
   checkPolicy(request: CheckPolicyRequest, options?: CallOptions): Promise<CheckPolicyResponse> {
     return call(this.api, operations.checkPolicy, request, options);

@@ -14,7 +14,7 @@ export class AccountAccessControlProxyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/accounts/access-control/assignable-roles`.
    *
-   * @see https://docs.databricks.com/api/workspace/accountaccesscontrolproxy/getassignablerolesforresource
+   * [Reference](https://docs.databricks.com/api/workspace/accountaccesscontrolproxy/getassignablerolesforresource)
    */
   getAssignableRolesForResource(
     request: GetAssignableRolesForResourceRequest,
@@ -26,7 +26,7 @@ export class AccountAccessControlProxyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/accounts/access-control/rule-sets`.
    *
-   * @see https://docs.databricks.com/api/workspace/accountaccesscontrolproxy/getruleset
+   * [Reference](https://docs.databricks.com/api/workspace/accountaccesscontrolproxy/getruleset)
    */
   getRuleSet(request: GetRuleSetRequest, options?: CallOptions): Promise<RuleSetResponse> {
     return call(this.api, operations.getRuleSet, request, options);
@@ -35,7 +35,7 @@ export class AccountAccessControlProxyService extends Service {
   /**
    * Calls `PUT /api/2.0/preview/accounts/access-control/rule-sets`.
    *
-   * @see https://docs.databricks.com/api/workspace/accountaccesscontrolproxy/updateruleset
+   * [Reference](https://docs.databricks.com/api/workspace/accountaccesscontrolproxy/updateruleset)
    */
   updateRuleSet(request: UpdateRuleSetRequest, options?: CallOptions): Promise<RuleSetResponse> {
     return call(this.api, operations.updateRuleSet, request, options);

@@ -14,7 +14,7 @@ export class AccountAccessControlService extends Service {
   /**
    * Calls `GET /api/2.0/preview/accounts/{account_id}/access-control/assignable-roles`.
    *
-   * @see https://docs.databricks.com/api/account/accountaccesscontrol/getassignablerolesforresource
+   * [Reference](https://docs.databricks.com/api/account/accountaccesscontrol/getassignablerolesforresource)
    */
   getAssignableRolesForResource(
     request: GetAssignableRolesForResourceRequest,
@@ -26,7 +26,7 @@ export class AccountAccessControlService extends Service {
   /**
    * Calls `GET /api/2.0/preview/accounts/{account_id}/access-control/rule-sets`.
    *
-   * @see https://docs.databricks.com/api/account/accountaccesscontrol/getruleset
+   * [Reference](https://docs.databricks.com/api/account/accountaccesscontrol/getruleset)
    */
   getRuleSet(request: GetRuleSetRequest, options?: CallOptions): Promise<RuleSetResponse> {
     return call(this.api, operations.getRuleSet, request, options);
@@ -35,7 +35,7 @@ export class AccountAccessControlService extends Service {
   /**
    * Calls `PUT /api/2.0/preview/accounts/{account_id}/access-control/rule-sets`.
    *
-   * @see https://docs.databricks.com/api/account/accountaccesscontrol/updateruleset
+   * [Reference](https://docs.databricks.com/api/account/accountaccesscontrol/updateruleset)
    */
   updateRuleSet(request: UpdateRuleSetRequest, options?: CallOptions): Promise<RuleSetResponse> {
     return call(this.api, operations.updateRuleSet, request, options);

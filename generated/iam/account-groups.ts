@@ -18,7 +18,7 @@ export class AccountGroupsService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/scim/v2/Groups`.
    *
-   * @see https://docs.databricks.com/api/account/accountgroups/create
+   * [Reference](https://docs.databricks.com/api/account/accountgroups/create)
    */
   create(request: CreateAccountGroupRequest = {}, options?: CallOptions): Promise<Group> {
     return call(this.api, operations.create, request, options);
@@ -27,7 +27,7 @@ export class AccountGroupsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/scim/v2/Groups/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountgroups/get
+   * [Reference](https://docs.databricks.com/api/account/accountgroups/get)
    */
   get(request: GetAccountGroupRequest, options?: CallOptions): Promise<Group> {
     return call(this.api, operations.get, request, options);
@@ -36,7 +36,7 @@ export class AccountGroupsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/scim/v2/Groups`.
    *
-   * @see https://docs.databricks.com/api/account/accountgroups/list
+   * [Reference](https://docs.databricks.com/api/account/accountgroups/list)
    */
   list(request: ListAccountGroupsRequest = {}, options?: CallOptions): Paged<AccountGroup, ListAccountGroupsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -45,7 +45,7 @@ export class AccountGroupsService extends Service {
   /**
    * Calls `PUT /api/2.0/accounts/{account_id}/scim/v2/Groups/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountgroups/update
+   * [Reference](https://docs.databricks.com/api/account/accountgroups/update)
    */
   update(request: UpdateAccountGroupRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -54,7 +54,7 @@ export class AccountGroupsService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/scim/v2/Groups/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountgroups/delete
+   * [Reference](https://docs.databricks.com/api/account/accountgroups/delete)
    */
   delete(request: DeleteAccountGroupRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -63,7 +63,7 @@ export class AccountGroupsService extends Service {
   /**
    * Calls `PATCH /api/2.0/accounts/{account_id}/scim/v2/Groups/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountgroups/patch
+   * [Reference](https://docs.databricks.com/api/account/accountgroups/patch)
    */
   patch(request: PatchAccountGroupRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.patch, request, options);

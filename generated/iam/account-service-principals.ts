@@ -18,7 +18,7 @@ export class AccountServicePrincipalsService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals`.
    *
-   * @see https://docs.databricks.com/api/account/accountserviceprincipals/create
+   * [Reference](https://docs.databricks.com/api/account/accountserviceprincipals/create)
    */
   create(request: CreateAccountServicePrincipalRequest = {}, options?: CallOptions): Promise<ServicePrincipal> {
     return call(this.api, operations.create, request, options);
@@ -27,7 +27,7 @@ export class AccountServicePrincipalsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountserviceprincipals/get
+   * [Reference](https://docs.databricks.com/api/account/accountserviceprincipals/get)
    */
   get(request: GetAccountServicePrincipalRequest, options?: CallOptions): Promise<ServicePrincipal> {
     return call(this.api, operations.get, request, options);
@@ -36,7 +36,7 @@ export class AccountServicePrincipalsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals`.
    *
-   * @see https://docs.databricks.com/api/account/accountserviceprincipals/list
+   * [Reference](https://docs.databricks.com/api/account/accountserviceprincipals/list)
    */
   list(
     request: ListAccountServicePrincipalsRequest = {},
@@ -48,7 +48,7 @@ export class AccountServicePrincipalsService extends Service {
   /**
    * Calls `PUT /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountserviceprincipals/update
+   * [Reference](https://docs.databricks.com/api/account/accountserviceprincipals/update)
    */
   update(request: UpdateAccountServicePrincipalRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -57,7 +57,7 @@ export class AccountServicePrincipalsService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountserviceprincipals/delete
+   * [Reference](https://docs.databricks.com/api/account/accountserviceprincipals/delete)
    */
   delete(request: DeleteAccountServicePrincipalRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -66,7 +66,7 @@ export class AccountServicePrincipalsService extends Service {
   /**
    * Calls `PATCH /api/2.0/accounts/{account_id}/scim/v2/ServicePrincipals/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountserviceprincipals/patch
+   * [Reference](https://docs.databricks.com/api/account/accountserviceprincipals/patch)
    */
   patch(request: PatchAccountServicePrincipalRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.patch, request, options);

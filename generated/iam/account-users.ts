@@ -18,7 +18,7 @@ export class AccountUsersService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/scim/v2/Users`.
    *
-   * @see https://docs.databricks.com/api/account/accountusers/create
+   * [Reference](https://docs.databricks.com/api/account/accountusers/create)
    */
   create(request: CreateAccountUserRequest = {}, options?: CallOptions): Promise<User> {
     return call(this.api, operations.create, request, options);
@@ -27,7 +27,7 @@ export class AccountUsersService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/scim/v2/Users/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountusers/get
+   * [Reference](https://docs.databricks.com/api/account/accountusers/get)
    */
   get(request: GetAccountUserRequest, options?: CallOptions): Promise<User> {
     return call(this.api, operations.get, request, options);
@@ -36,7 +36,7 @@ export class AccountUsersService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/scim/v2/Users`.
    *
-   * @see https://docs.databricks.com/api/account/accountusers/list
+   * [Reference](https://docs.databricks.com/api/account/accountusers/list)
    */
   list(request: ListAccountUsersRequest = {}, options?: CallOptions): Paged<AccountUser, ListAccountUsersResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -45,7 +45,7 @@ export class AccountUsersService extends Service {
   /**
    * Calls `PUT /api/2.0/accounts/{account_id}/scim/v2/Users/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountusers/update
+   * [Reference](https://docs.databricks.com/api/account/accountusers/update)
    */
   update(request: UpdateAccountUserRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -54,7 +54,7 @@ export class AccountUsersService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/scim/v2/Users/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountusers/delete
+   * [Reference](https://docs.databricks.com/api/account/accountusers/delete)
    */
   delete(request: DeleteAccountUserRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -63,7 +63,7 @@ export class AccountUsersService extends Service {
   /**
    * Calls `PATCH /api/2.0/accounts/{account_id}/scim/v2/Users/{id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountusers/patch
+   * [Reference](https://docs.databricks.com/api/account/accountusers/patch)
    */
   patch(request: PatchAccountUserRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.patch, request, options);

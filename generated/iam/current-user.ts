@@ -8,7 +8,7 @@ export class CurrentUserService extends Service {
   /**
    * Calls `GET /api/2.0/preview/scim/v2/Me`.
    *
-   * @see https://docs.databricks.com/api/workspace/currentuser/me
+   * [Reference](https://docs.databricks.com/api/workspace/currentuser/me)
    */
   me(request: MeRequest = {}, options?: CallOptions): Promise<User> {
     return call(this.api, operations.me, request, options);

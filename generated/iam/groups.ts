@@ -17,7 +17,7 @@ export class GroupsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/scim/v2/Groups`.
    *
-   * @see https://docs.databricks.com/api/workspace/groups/create
+   * [Reference](https://docs.databricks.com/api/workspace/groups/create)
    */
   create(request: CreateGroupRequest = {}, options?: CallOptions): Promise<Group> {
     return call(this.api, operations.create, request, options);
@@ -26,7 +26,7 @@ export class GroupsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/scim/v2/Groups/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/groups/get
+   * [Reference](https://docs.databricks.com/api/workspace/groups/get)
    */
   get(request: GetGroupRequest, options?: CallOptions): Promise<Group> {
     return call(this.api, operations.get, request, options);
@@ -35,7 +35,7 @@ export class GroupsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/scim/v2/Groups`.
    *
-   * @see https://docs.databricks.com/api/workspace/groups/list
+   * [Reference](https://docs.databricks.com/api/workspace/groups/list)
    */
   list(request: ListGroupsRequest = {}, options?: CallOptions): Paged<Group, ListGroupsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -44,7 +44,7 @@ export class GroupsService extends Service {
   /**
    * Calls `PUT /api/2.0/preview/scim/v2/Groups/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/groups/update
+   * [Reference](https://docs.databricks.com/api/workspace/groups/update)
    */
   update(request: UpdateGroupRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -53,7 +53,7 @@ export class GroupsService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/scim/v2/Groups/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/groups/delete
+   * [Reference](https://docs.databricks.com/api/workspace/groups/delete)
    */
   delete(request: DeleteGroupRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -62,7 +62,7 @@ export class GroupsService extends Service {
   /**
    * Calls `PATCH /api/2.0/preview/scim/v2/Groups/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/groups/patch
+   * [Reference](https://docs.databricks.com/api/workspace/groups/patch)
    */
   patch(request: PatchGroupRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.patch, request, options);

@@ -8,7 +8,7 @@ export class PermissionMigrationService extends Service {
   /**
    * Calls `POST /api/2.0/permissionmigration`.
    *
-   * @see https://docs.databricks.com/api/workspace/permissionmigration/migratepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/permissionmigration/migratepermissions)
    */
   migratePermissions(request: MigratePermissionsRequest, options?: CallOptions): Promise<MigratePermissionsResponse> {
     return call(this.api, operations.migratePermissions, request, options);

@@ -15,7 +15,7 @@ export class PermissionsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/{request_object_type}/{request_object_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/permissions/get
+   * [Reference](https://docs.databricks.com/api/workspace/permissions/get)
    */
   get(request: GetPermissionRequest, options?: CallOptions): Promise<ObjectPermissions> {
     return call(this.api, operations.get, request, options);
@@ -24,7 +24,7 @@ export class PermissionsService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/{request_object_type}/{request_object_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/permissions/update
+   * [Reference](https://docs.databricks.com/api/workspace/permissions/update)
    */
   update(request: UpdateObjectPermissions, options?: CallOptions): Promise<ObjectPermissions> {
     return call(this.api, operations.update, request, options);
@@ -33,7 +33,7 @@ export class PermissionsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/{request_object_type}/{request_object_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/permissions/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/permissions/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetPermissionLevelsRequest,
@@ -45,7 +45,7 @@ export class PermissionsService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/{request_object_type}/{request_object_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/permissions/set
+   * [Reference](https://docs.databricks.com/api/workspace/permissions/set)
    */
   set(request: SetObjectPermissions, options?: CallOptions): Promise<ObjectPermissions> {
     return call(this.api, operations.set, request, options);

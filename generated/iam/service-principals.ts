@@ -17,7 +17,7 @@ export class ServicePrincipalsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/scim/v2/ServicePrincipals`.
    *
-   * @see https://docs.databricks.com/api/workspace/serviceprincipals/create
+   * [Reference](https://docs.databricks.com/api/workspace/serviceprincipals/create)
    */
   create(request: CreateServicePrincipalRequest = {}, options?: CallOptions): Promise<ServicePrincipal> {
     return call(this.api, operations.create, request, options);
@@ -26,7 +26,7 @@ export class ServicePrincipalsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/scim/v2/ServicePrincipals/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/serviceprincipals/get
+   * [Reference](https://docs.databricks.com/api/workspace/serviceprincipals/get)
    */
   get(request: GetServicePrincipalRequest, options?: CallOptions): Promise<ServicePrincipal> {
     return call(this.api, operations.get, request, options);
@@ -35,7 +35,7 @@ export class ServicePrincipalsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/scim/v2/ServicePrincipals`.
    *
-   * @see https://docs.databricks.com/api/workspace/serviceprincipals/list
+   * [Reference](https://docs.databricks.com/api/workspace/serviceprincipals/list)
    */
   list(
     request: ListServicePrincipalsRequest = {},
@@ -47,7 +47,7 @@ export class ServicePrincipalsService extends Service {
   /**
    * Calls `PUT /api/2.0/preview/scim/v2/ServicePrincipals/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/serviceprincipals/update
+   * [Reference](https://docs.databricks.com/api/workspace/serviceprincipals/update)
    */
   update(request: UpdateServicePrincipalRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -56,7 +56,7 @@ export class ServicePrincipalsService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/scim/v2/ServicePrincipals/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/serviceprincipals/delete
+   * [Reference](https://docs.databricks.com/api/workspace/serviceprincipals/delete)
    */
   delete(request: DeleteServicePrincipalRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -65,7 +65,7 @@ export class ServicePrincipalsService extends Service {
   /**
    * Calls `PATCH /api/2.0/preview/scim/v2/ServicePrincipals/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/serviceprincipals/patch
+   * [Reference](https://docs.databricks.com/api/workspace/serviceprincipals/patch)
    */
   patch(request: PatchServicePrincipalRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.patch, request, options);

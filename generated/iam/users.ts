@@ -20,7 +20,7 @@ export class UsersService extends Service {
   /**
    * Calls `POST /api/2.0/preview/scim/v2/Users`.
    *
-   * @see https://docs.databricks.com/api/workspace/users/create
+   * [Reference](https://docs.databricks.com/api/workspace/users/create)
    */
   create(request: CreateUserRequest = {}, options?: CallOptions): Promise<User> {
     return call(this.api, operations.create, request, options);
@@ -29,7 +29,7 @@ export class UsersService extends Service {
   /**
    * Calls `GET /api/2.0/preview/scim/v2/Users/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/users/get
+   * [Reference](https://docs.databricks.com/api/workspace/users/get)
    */
   get(request: GetUserRequest, options?: CallOptions): Promise<User> {
     return call(this.api, operations.get, request, options);
@@ -38,7 +38,7 @@ export class UsersService extends Service {
   /**
    * Calls `GET /api/2.0/preview/scim/v2/Users`.
    *
-   * @see https://docs.databricks.com/api/workspace/users/list
+   * [Reference](https://docs.databricks.com/api/workspace/users/list)
    */
   list(request: ListUsersRequest = {}, options?: CallOptions): Paged<User, ListUsersResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -47,7 +47,7 @@ export class UsersService extends Service {
   /**
    * Calls `PUT /api/2.0/preview/scim/v2/Users/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/users/update
+   * [Reference](https://docs.databricks.com/api/workspace/users/update)
    */
   update(request: UpdateUserRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -56,7 +56,7 @@ export class UsersService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/scim/v2/Users/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/users/delete
+   * [Reference](https://docs.databricks.com/api/workspace/users/delete)
    */
   delete(request: DeleteUserRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -65,7 +65,7 @@ export class UsersService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/authorization/passwords/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/users/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/users/getpermissionlevels)
    */
   getPermissionLevels(options?: CallOptions): Promise<GetPasswordPermissionLevelsResponse> {
     return call(this.api, operations.getPermissionLevels, {}, options);
@@ -74,7 +74,7 @@ export class UsersService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/authorization/passwords`.
    *
-   * @see https://docs.databricks.com/api/workspace/users/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/users/getpermissions)
    */
   getPermissions(options?: CallOptions): Promise<PasswordPermissions> {
     return call(this.api, operations.getPermissions, {}, options);
@@ -83,7 +83,7 @@ export class UsersService extends Service {
   /**
    * Calls `PATCH /api/2.0/preview/scim/v2/Users/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/users/patch
+   * [Reference](https://docs.databricks.com/api/workspace/users/patch)
    */
   patch(request: PatchUserRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.patch, request, options);
@@ -92,7 +92,7 @@ export class UsersService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/authorization/passwords`.
    *
-   * @see https://docs.databricks.com/api/workspace/users/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/users/setpermissions)
    */
   setPermissions(request: PasswordPermissionsRequest = {}, options?: CallOptions): Promise<PasswordPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -101,7 +101,7 @@ export class UsersService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/authorization/passwords`.
    *
-   * @see https://docs.databricks.com/api/workspace/users/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/users/updatepermissions)
    */
   updatePermissions(request: PasswordPermissionsRequest = {}, options?: CallOptions): Promise<PasswordPermissions> {
     return call(this.api, operations.updatePermissions, request, options);

@@ -17,7 +17,7 @@ export class WorkspaceAssignmentService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/permissions`.
    *
-   * @see https://docs.databricks.com/api/account/workspaceassignment/get
+   * [Reference](https://docs.databricks.com/api/account/workspaceassignment/get)
    */
   get(request: GetWorkspaceAssignmentRequest, options?: CallOptions): Promise<WorkspacePermissions> {
     return call(this.api, operations.get, request, options);
@@ -26,7 +26,7 @@ export class WorkspaceAssignmentService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments`.
    *
-   * @see https://docs.databricks.com/api/account/workspaceassignment/list
+   * [Reference](https://docs.databricks.com/api/account/workspaceassignment/list)
    */
   list(
     request: ListWorkspaceAssignmentRequest,
@@ -39,7 +39,7 @@ export class WorkspaceAssignmentService extends Service {
    * Calls
    * `PUT /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/principals/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/workspaceassignment/update
+   * [Reference](https://docs.databricks.com/api/account/workspaceassignment/update)
    */
   update(request: UpdateWorkspaceAssignments, options?: CallOptions): Promise<PermissionAssignment> {
     return call(this.api, operations.update, request, options);
@@ -49,7 +49,7 @@ export class WorkspaceAssignmentService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/permissionassignments/principals/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/workspaceassignment/delete
+   * [Reference](https://docs.databricks.com/api/account/workspaceassignment/delete)
    */
   delete(request: DeleteWorkspaceAssignmentRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

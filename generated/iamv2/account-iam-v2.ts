@@ -73,7 +73,7 @@ export class AccountIamV2Service extends Service {
    * Calls `POST /api/2.0/identity/{parent}/direct-members`, where `parent` has the form
    * `accounts/{account_id}/groups/{group_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/createdirectgroupmember
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/createdirectgroupmember)
    */
   createDirectGroupMember(request: CreateDirectGroupMemberRequest, options?: CallOptions): Promise<DirectGroupMember> {
     return call(this.api, operations.createDirectGroupMember, request, options);
@@ -83,7 +83,7 @@ export class AccountIamV2Service extends Service {
    * Calls `POST /api/2.0/identity/{parent}/groups`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/creategroup
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/creategroup)
    */
   createGroup(request: CreateGroupRequest, options?: CallOptions): Promise<Group> {
     return call(this.api, operations.createGroup, request, options);
@@ -93,7 +93,7 @@ export class AccountIamV2Service extends Service {
    * Calls `POST /api/2.0/identity/{parent}/identity-visibility-filters`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/createidentityvisibilityfilter
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/createidentityvisibilityfilter)
    */
   createIdentityVisibilityFilter(
     request: CreateIdentityVisibilityFilterRequest,
@@ -106,7 +106,7 @@ export class AccountIamV2Service extends Service {
    * Calls `POST /api/2.0/identity/{parent}/service-principals`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/createserviceprincipal
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/createserviceprincipal)
    */
   createServicePrincipal(request: CreateServicePrincipalRequest, options?: CallOptions): Promise<ServicePrincipal> {
     return call(this.api, operations.createServicePrincipal, request, options);
@@ -116,7 +116,7 @@ export class AccountIamV2Service extends Service {
    * Calls `POST /api/2.0/identity/{parent}/users`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/createuser
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/createuser)
    */
   createUser(request: CreateUserRequest, options?: CallOptions): Promise<User> {
     return call(this.api, operations.createUser, request, options);
@@ -126,7 +126,7 @@ export class AccountIamV2Service extends Service {
    * Calls `POST /api/2.0/identity/{parent}/workspace-assignments`, where `parent` has the form
    * `accounts/{account_id}/workspaces/{workspace_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/createworkspaceassignment
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/createworkspaceassignment)
    */
   createWorkspaceAssignment(
     request: CreateWorkspaceAssignmentRequest,
@@ -139,7 +139,7 @@ export class AccountIamV2Service extends Service {
    * Calls
    * `POST /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/createworkspaceassignmentdetail
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/createworkspaceassignmentdetail)
    */
   createWorkspaceAssignmentDetail(
     request: CreateWorkspaceAssignmentDetailRequest,
@@ -152,7 +152,7 @@ export class AccountIamV2Service extends Service {
    * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/deletedirectgroupmember
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/deletedirectgroupmember)
    */
   deleteDirectGroupMember(request: DeleteDirectGroupMemberRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteDirectGroupMember, request, options);
@@ -162,7 +162,7 @@ export class AccountIamV2Service extends Service {
    * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/groups/{group_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/deletegroup
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/deletegroup)
    */
   deleteGroup(request: DeleteGroupRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteGroup, request, options);
@@ -172,7 +172,7 @@ export class AccountIamV2Service extends Service {
    * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/identity-visibility-filters/{identity_visibility_filter_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/deleteidentityvisibilityfilter
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/deleteidentityvisibilityfilter)
    */
   deleteIdentityVisibilityFilter(request: DeleteIdentityVisibilityFilterRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteIdentityVisibilityFilter, request, options);
@@ -182,7 +182,7 @@ export class AccountIamV2Service extends Service {
    * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/service-principals/{service_principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/deleteserviceprincipal
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/deleteserviceprincipal)
    */
   deleteServicePrincipal(request: DeleteServicePrincipalRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteServicePrincipal, request, options);
@@ -192,7 +192,7 @@ export class AccountIamV2Service extends Service {
    * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/users/{user_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/deleteuser
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/deleteuser)
    */
   deleteUser(request: DeleteUserRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteUser, request, options);
@@ -202,7 +202,7 @@ export class AccountIamV2Service extends Service {
    * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/deleteworkspaceassignment
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/deleteworkspaceassignment)
    */
   deleteWorkspaceAssignment(request: DeleteWorkspaceAssignmentRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteWorkspaceAssignment, request, options);
@@ -212,7 +212,7 @@ export class AccountIamV2Service extends Service {
    * Calls
    * `DELETE /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/deleteworkspaceassignmentdetail
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/deleteworkspaceassignmentdetail)
    */
   deleteWorkspaceAssignmentDetail(
     request: DeleteWorkspaceAssignmentDetailRequest,
@@ -225,7 +225,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/groups/{group_id}/direct-members/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getdirectgroupmember
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/getdirectgroupmember)
    */
   getDirectGroupMember(request: GetDirectGroupMemberRequest, options?: CallOptions): Promise<DirectGroupMember> {
     return call(this.api, operations.getDirectGroupMember, request, options);
@@ -235,7 +235,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/external-groups/{external_group_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getexternalgroup
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/getexternalgroup)
    */
   getExternalGroup(request: GetExternalGroupRequest, options?: CallOptions): Promise<ExternalGroup> {
     return call(this.api, operations.getExternalGroup, request, options);
@@ -245,7 +245,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/external-service-principals/{external_service_principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getexternalserviceprincipal
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/getexternalserviceprincipal)
    */
   getExternalServicePrincipal(
     request: GetExternalServicePrincipalRequest,
@@ -258,7 +258,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/external-users/{external_user_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getexternaluser
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/getexternaluser)
    */
   getExternalUser(request: GetExternalUserRequest, options?: CallOptions): Promise<ExternalUser> {
     return call(this.api, operations.getExternalUser, request, options);
@@ -268,7 +268,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/groups/{group_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getgroup
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/getgroup)
    */
   getGroup(request: GetGroupRequest, options?: CallOptions): Promise<Group> {
     return call(this.api, operations.getGroup, request, options);
@@ -278,7 +278,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/identity-visibility-filters/{identity_visibility_filter_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getidentityvisibilityfilter
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/getidentityvisibilityfilter)
    */
   getIdentityVisibilityFilter(
     request: GetIdentityVisibilityFilterRequest,
@@ -291,7 +291,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/service-principals/{service_principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getserviceprincipal
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/getserviceprincipal)
    */
   getServicePrincipal(request: GetServicePrincipalRequest, options?: CallOptions): Promise<ServicePrincipal> {
     return call(this.api, operations.getServicePrincipal, request, options);
@@ -301,7 +301,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/users/{user_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getuser
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/getuser)
    */
   getUser(request: GetUserRequest, options?: CallOptions): Promise<User> {
     return call(this.api, operations.getUser, request, options);
@@ -311,7 +311,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/workspaces/{workspace_id}/workspace-access-details/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getworkspaceaccessdetail
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/getworkspaceaccessdetail)
    */
   getWorkspaceAccessDetail(
     request: GetWorkspaceAccessDetailRequest,
@@ -324,7 +324,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getworkspaceassignment
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/getworkspaceassignment)
    */
   getWorkspaceAssignment(request: GetWorkspaceAssignmentRequest, options?: CallOptions): Promise<WorkspaceAssignment> {
     return call(this.api, operations.getWorkspaceAssignment, request, options);
@@ -334,7 +334,7 @@ export class AccountIamV2Service extends Service {
    * Calls
    * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/getworkspaceassignmentdetail
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/getworkspaceassignmentdetail)
    */
   getWorkspaceAssignmentDetail(
     request: GetWorkspaceAssignmentDetailRequest,
@@ -347,7 +347,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{parent}/direct-members`, where `parent` has the form
    * `accounts/{account_id}/groups/{group_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/listdirectgroupmembers
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/listdirectgroupmembers)
    */
   listDirectGroupMembers(
     request: ListDirectGroupMembersRequest,
@@ -360,7 +360,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{parent}/groups`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/listgroups
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/listgroups)
    */
   listGroups(request: ListGroupsRequest, options?: CallOptions): Paged<Group, ListGroupsResponse> {
     return paginate(this.api, operations.listGroups, request, options);
@@ -370,7 +370,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{parent}/identity-visibility-filters`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/listidentityvisibilityfilters
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/listidentityvisibilityfilters)
    */
   listIdentityVisibilityFilters(
     request: ListIdentityVisibilityFiltersRequest,
@@ -383,7 +383,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{parent}/service-principals`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/listserviceprincipals
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/listserviceprincipals)
    */
   listServicePrincipals(
     request: ListServicePrincipalsRequest,
@@ -396,7 +396,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{parent}/transitive-parent-groups`, where `parent` has the form
    * `accounts/{account_id}/principals/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/listtransitiveparentgroups
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/listtransitiveparentgroups)
    */
   listTransitiveParentGroups(
     request: ListTransitiveParentGroupsRequest,
@@ -409,7 +409,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{parent}/users`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/listusers
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/listusers)
    */
   listUsers(request: ListUsersRequest, options?: CallOptions): Paged<User, ListUsersResponse> {
     return paginate(this.api, operations.listUsers, request, options);
@@ -419,7 +419,7 @@ export class AccountIamV2Service extends Service {
    * Calls
    * `GET /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/listworkspaceassignmentdetails
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/listworkspaceassignmentdetails)
    */
   listWorkspaceAssignmentDetails(
     request: ListWorkspaceAssignmentDetailsRequest,
@@ -432,7 +432,7 @@ export class AccountIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{parent}/workspace-assignments`, where `parent` has the form
    * `accounts/{account_id}/workspaces/{workspace_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/listworkspaceassignments
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/listworkspaceassignments)
    */
   listWorkspaceAssignments(
     request: ListWorkspaceAssignmentsRequest,
@@ -444,7 +444,7 @@ export class AccountIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/accounts/{account_id}/groups/resolve-by-external-id`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/resolvegroup
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/resolvegroup)
    */
   resolveGroup(request: ResolveGroupRequest, options?: CallOptions): Promise<ResolveGroupResponse> {
     return call(this.api, operations.resolveGroup, request, options);
@@ -453,7 +453,7 @@ export class AccountIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/accounts/{account_id}/service-principals/resolve-by-external-id`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/resolveserviceprincipal
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/resolveserviceprincipal)
    */
   resolveServicePrincipal(
     request: ResolveServicePrincipalRequest,
@@ -465,7 +465,7 @@ export class AccountIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/accounts/{account_id}/users/resolve-by-external-id`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/resolveuser
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/resolveuser)
    */
   resolveUser(request: ResolveUserRequest, options?: CallOptions): Promise<ResolveUserResponse> {
     return call(this.api, operations.resolveUser, request, options);
@@ -475,7 +475,7 @@ export class AccountIamV2Service extends Service {
    * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/groups/{group_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/updategroup
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/updategroup)
    */
   updateGroup(request: UpdateGroupRequest, options?: CallOptions): Promise<Group> {
     return call(this.api, operations.updateGroup, request, options);
@@ -485,7 +485,7 @@ export class AccountIamV2Service extends Service {
    * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/service-principals/{service_principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/updateserviceprincipal
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/updateserviceprincipal)
    */
   updateServicePrincipal(request: UpdateServicePrincipalRequest, options?: CallOptions): Promise<ServicePrincipal> {
     return call(this.api, operations.updateServicePrincipal, request, options);
@@ -495,7 +495,7 @@ export class AccountIamV2Service extends Service {
    * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/users/{user_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/updateuser
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/updateuser)
    */
   updateUser(request: UpdateUserRequest, options?: CallOptions): Promise<User> {
     return call(this.api, operations.updateUser, request, options);
@@ -505,7 +505,7 @@ export class AccountIamV2Service extends Service {
    * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
    * `accounts/{account_id}/workspaces/{workspace_id}/workspace-assignments/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/updateworkspaceassignment
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/updateworkspaceassignment)
    */
   updateWorkspaceAssignment(
     request: UpdateWorkspaceAssignmentRequest,
@@ -518,7 +518,7 @@ export class AccountIamV2Service extends Service {
    * Calls
    * `PATCH /api/2.0/identity/accounts/{account_id}/workspaces/{workspace_id}/workspace-assignment-details/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountiamv2/updateworkspaceassignmentdetail
+   * [Reference](https://docs.databricks.com/api/account/accountiamv2/updateworkspaceassignmentdetail)
    */
   updateWorkspaceAssignmentDetail(
     request: UpdateWorkspaceAssignmentDetailRequest,

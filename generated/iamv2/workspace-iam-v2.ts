@@ -70,7 +70,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `POST /api/2.0/identity/{parent}/direct-members`, where `parent` has the form
    * `groups/{group_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/createdirectgroupmemberproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/createdirectgroupmemberproxy)
    */
   createDirectGroupMemberProxy(
     request: CreateDirectGroupMemberProxyRequest,
@@ -82,7 +82,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/groups`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/creategroupproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/creategroupproxy)
    */
   createGroupProxy(request: CreateGroupProxyRequest, options?: CallOptions): Promise<Group> {
     return call(this.api, operations.createGroupProxy, request, options);
@@ -91,7 +91,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/service-principals`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/createserviceprincipalproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/createserviceprincipalproxy)
    */
   createServicePrincipalProxy(
     request: CreateServicePrincipalProxyRequest,
@@ -103,7 +103,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/users`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/createuserproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/createuserproxy)
    */
   createUserProxy(request: CreateUserProxyRequest, options?: CallOptions): Promise<User> {
     return call(this.api, operations.createUserProxy, request, options);
@@ -112,7 +112,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/workspace-assignment-details`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/createworkspaceassignmentdetailproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/createworkspaceassignmentdetailproxy)
    */
   createWorkspaceAssignmentDetailProxy(
     request: CreateWorkspaceAssignmentDetailProxyRequest,
@@ -124,7 +124,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/workspace-assignments`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/createworkspaceassignmentproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/createworkspaceassignmentproxy)
    */
   createWorkspaceAssignmentProxy(
     request: CreateWorkspaceAssignmentProxyRequest,
@@ -137,7 +137,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
    * `groups/{group_id}/direct-members/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deletedirectgroupmemberproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/deletedirectgroupmemberproxy)
    */
   deleteDirectGroupMemberProxy(request: DeleteDirectGroupMemberProxyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteDirectGroupMemberProxy, request, options);
@@ -146,7 +146,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form `groups/{group_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deletegroupproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/deletegroupproxy)
    */
   deleteGroupProxy(request: DeleteGroupProxyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteGroupProxy, request, options);
@@ -156,7 +156,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
    * `service-principals/{service_principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deleteserviceprincipalproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/deleteserviceprincipalproxy)
    */
   deleteServicePrincipalProxy(request: DeleteServicePrincipalProxyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteServicePrincipalProxy, request, options);
@@ -165,7 +165,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form `users/{user_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deleteuserproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/deleteuserproxy)
    */
   deleteUserProxy(request: DeleteUserProxyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteUserProxy, request, options);
@@ -174,7 +174,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `DELETE /api/2.0/identity/workspace-assignment-details/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deleteworkspaceassignmentdetailproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/deleteworkspaceassignmentdetailproxy)
    */
   deleteWorkspaceAssignmentDetailProxy(
     request: DeleteWorkspaceAssignmentDetailProxyRequest,
@@ -187,7 +187,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `DELETE /api/2.0/identity/{name}`, where `name` has the form
    * `workspace-assignments/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/deleteworkspaceassignmentproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/deleteworkspaceassignmentproxy)
    */
   deleteWorkspaceAssignmentProxy(request: DeleteWorkspaceAssignmentProxyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteWorkspaceAssignmentProxy, request, options);
@@ -197,7 +197,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `groups/{group_id}/direct-members/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getdirectgroupmemberproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/getdirectgroupmemberproxy)
    */
   getDirectGroupMemberProxy(
     request: GetDirectGroupMemberProxyRequest,
@@ -210,7 +210,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `external-groups/{external_group_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getexternalgroupproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/getexternalgroupproxy)
    */
   getExternalGroupProxy(request: GetExternalGroupProxyRequest, options?: CallOptions): Promise<ExternalGroup> {
     return call(this.api, operations.getExternalGroupProxy, request, options);
@@ -220,7 +220,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `external-service-principals/{external_service_principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getexternalserviceprincipalproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/getexternalserviceprincipalproxy)
    */
   getExternalServicePrincipalProxy(
     request: GetExternalServicePrincipalProxyRequest,
@@ -233,7 +233,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `external-users/{external_user_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getexternaluserproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/getexternaluserproxy)
    */
   getExternalUserProxy(request: GetExternalUserProxyRequest, options?: CallOptions): Promise<ExternalUser> {
     return call(this.api, operations.getExternalUserProxy, request, options);
@@ -242,7 +242,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form `groups/{group_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getgroupproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/getgroupproxy)
    */
   getGroupProxy(request: GetGroupProxyRequest, options?: CallOptions): Promise<Group> {
     return call(this.api, operations.getGroupProxy, request, options);
@@ -252,7 +252,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `service-principals/{service_principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getserviceprincipalproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/getserviceprincipalproxy)
    */
   getServicePrincipalProxy(request: GetServicePrincipalProxyRequest, options?: CallOptions): Promise<ServicePrincipal> {
     return call(this.api, operations.getServicePrincipalProxy, request, options);
@@ -261,7 +261,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form `users/{user_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getuserproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/getuserproxy)
    */
   getUserProxy(request: GetUserProxyRequest, options?: CallOptions): Promise<User> {
     return call(this.api, operations.getUserProxy, request, options);
@@ -271,7 +271,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `workspace-access-details/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getworkspaceaccessdetaillocal
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/getworkspaceaccessdetaillocal)
    */
   getWorkspaceAccessDetailLocal(
     request: GetWorkspaceAccessDetailLocalRequest,
@@ -283,7 +283,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `GET /api/2.0/identity/workspace-assignment-details/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getworkspaceassignmentdetailproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/getworkspaceassignmentdetailproxy)
    */
   getWorkspaceAssignmentDetailProxy(
     request: GetWorkspaceAssignmentDetailProxyRequest,
@@ -296,7 +296,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `workspace-assignments/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getworkspaceassignmentproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/getworkspaceassignmentproxy)
    */
   getWorkspaceAssignmentProxy(
     request: GetWorkspaceAssignmentProxyRequest,
@@ -309,7 +309,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{name}`, where `name` has the form
    * `principals/{principal_id}/workspace-identity-detail`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/getworkspaceidentitydetail
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/getworkspaceidentitydetail)
    */
   getWorkspaceIdentityDetail(
     request: GetWorkspaceIdentityDetailRequest,
@@ -322,7 +322,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{parent}/direct-members`, where `parent` has the form
    * `groups/{group_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/listdirectgroupmembersproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/listdirectgroupmembersproxy)
    */
   listDirectGroupMembersProxy(
     request: ListDirectGroupMembersProxyRequest,
@@ -334,7 +334,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `GET /api/2.0/identity/groups`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/listgroupsproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/listgroupsproxy)
    */
   listGroupsProxy(request: ListGroupsProxyRequest = {}, options?: CallOptions): Paged<Group, ListGroupsResponse> {
     return paginate(this.api, operations.listGroupsProxy, request, options);
@@ -343,7 +343,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `GET /api/2.0/identity/service-principals`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/listserviceprincipalsproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/listserviceprincipalsproxy)
    */
   listServicePrincipalsProxy(
     request: ListServicePrincipalsProxyRequest = {},
@@ -356,7 +356,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `GET /api/2.0/identity/{parent}/transitive-parent-groups`, where `parent` has the form
    * `principals/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/listtransitiveparentgroupsproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/listtransitiveparentgroupsproxy)
    */
   listTransitiveParentGroupsProxy(
     request: ListTransitiveParentGroupsProxyRequest,
@@ -368,7 +368,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `GET /api/2.0/identity/users`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/listusersproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/listusersproxy)
    */
   listUsersProxy(request: ListUsersProxyRequest = {}, options?: CallOptions): Paged<User, ListUsersResponse> {
     return paginate(this.api, operations.listUsersProxy, request, options);
@@ -377,7 +377,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `GET /api/2.0/identity/workspace-assignment-details`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/listworkspaceassignmentdetailsproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/listworkspaceassignmentdetailsproxy)
    */
   listWorkspaceAssignmentDetailsProxy(
     request: ListWorkspaceAssignmentDetailsProxyRequest = {},
@@ -389,7 +389,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `GET /api/2.0/identity/workspace-assignments`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/listworkspaceassignmentsproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/listworkspaceassignmentsproxy)
    */
   listWorkspaceAssignmentsProxy(
     request: ListWorkspaceAssignmentsProxyRequest = {},
@@ -401,7 +401,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/groups/resolve-by-external-id`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/resolvegroupproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/resolvegroupproxy)
    */
   resolveGroupProxy(request: ResolveGroupProxyRequest, options?: CallOptions): Promise<ResolveGroupResponse> {
     return call(this.api, operations.resolveGroupProxy, request, options);
@@ -410,7 +410,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/service-principals/resolve-by-external-id`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/resolveserviceprincipalproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/resolveserviceprincipalproxy)
    */
   resolveServicePrincipalProxy(
     request: ResolveServicePrincipalProxyRequest,
@@ -422,7 +422,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `POST /api/2.0/identity/users/resolve-by-external-id`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/resolveuserproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/resolveuserproxy)
    */
   resolveUserProxy(request: ResolveUserProxyRequest, options?: CallOptions): Promise<ResolveUserResponse> {
     return call(this.api, operations.resolveUserProxy, request, options);
@@ -431,7 +431,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form `groups/{group_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updategroupproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/updategroupproxy)
    */
   updateGroupProxy(request: UpdateGroupProxyRequest, options?: CallOptions): Promise<Group> {
     return call(this.api, operations.updateGroupProxy, request, options);
@@ -441,7 +441,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
    * `service-principals/{service_principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updateserviceprincipalproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/updateserviceprincipalproxy)
    */
   updateServicePrincipalProxy(
     request: UpdateServicePrincipalProxyRequest,
@@ -453,7 +453,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form `users/{user_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updateuserproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/updateuserproxy)
    */
   updateUserProxy(request: UpdateUserProxyRequest, options?: CallOptions): Promise<User> {
     return call(this.api, operations.updateUserProxy, request, options);
@@ -462,7 +462,7 @@ export class WorkspaceIamV2Service extends Service {
   /**
    * Calls `PATCH /api/2.0/identity/workspace-assignment-details/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updateworkspaceassignmentdetailproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/updateworkspaceassignmentdetailproxy)
    */
   updateWorkspaceAssignmentDetailProxy(
     request: UpdateWorkspaceAssignmentDetailProxyRequest,
@@ -475,7 +475,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
    * `workspace-assignments/{principal_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updateworkspaceassignmentproxy
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/updateworkspaceassignmentproxy)
    */
   updateWorkspaceAssignmentProxy(
     request: UpdateWorkspaceAssignmentProxyRequest,
@@ -488,7 +488,7 @@ export class WorkspaceIamV2Service extends Service {
    * Calls `PATCH /api/2.0/identity/{name}`, where `name` has the form
    * `principals/{principal_id}/workspace-identity-detail`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceiamv2/updateworkspaceidentitydetail
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceiamv2/updateworkspaceidentitydetail)
    */
   updateWorkspaceIdentityDetail(
     request: UpdateWorkspaceIdentityDetailRequest,

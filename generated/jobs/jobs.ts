@@ -43,7 +43,7 @@ export class JobsService extends Service {
   /**
    * Calls `POST /api/2.2/jobs/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/create
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/create)
    */
   create(request: CreateJob = {}, options?: CallOptions): Promise<CreateResponse> {
     return call(this.api, operations.create, request, options);
@@ -52,7 +52,7 @@ export class JobsService extends Service {
   /**
    * Calls `GET /api/2.2/jobs/get`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/get
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/get)
    */
   get(request: GetJobRequest, options?: CallOptions): Promise<Job> {
     return call(this.api, operations.get, request, options);
@@ -61,7 +61,7 @@ export class JobsService extends Service {
   /**
    * Calls `GET /api/2.2/jobs/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/list
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/list)
    */
   list(request: ListJobsRequest = {}, options?: CallOptions): Paged<BaseJob, ListJobsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -70,7 +70,7 @@ export class JobsService extends Service {
   /**
    * Calls `POST /api/2.2/jobs/update`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/update
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/update)
    */
   update(request: UpdateJob, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -79,7 +79,7 @@ export class JobsService extends Service {
   /**
    * Calls `POST /api/2.2/jobs/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/delete
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/delete)
    */
   delete(request: DeleteJob, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -88,7 +88,7 @@ export class JobsService extends Service {
   /**
    * Calls `POST /api/2.2/jobs/runs/cancel-all`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/cancelallruns
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/cancelallruns)
    */
   cancelAllRuns(request: CancelAllRuns = {}, options?: CallOptions): Promise<void> {
     return call(this.api, operations.cancelAllRuns, request, options);
@@ -97,7 +97,7 @@ export class JobsService extends Service {
   /**
    * Calls `POST /api/2.2/jobs/runs/cancel`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/cancelrun
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/cancelrun)
    */
   cancelRun(request: CancelRun, options?: CallOptions): Promise<Wait<Run, void>> {
     return start(this.api, operations.cancelRun, request, options);
@@ -115,7 +115,7 @@ export class JobsService extends Service {
   /**
    * Calls `POST /api/2.2/jobs/runs/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/deleterun
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/deleterun)
    */
   deleteRun(request: DeleteRun, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteRun, request, options);
@@ -124,7 +124,7 @@ export class JobsService extends Service {
   /**
    * Calls `GET /api/2.2/jobs/runs/export`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/exportrun
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/exportrun)
    */
   exportRun(request: ExportRunRequest, options?: CallOptions): Promise<ExportRunOutput> {
     return call(this.api, operations.exportRun, request, options);
@@ -133,7 +133,7 @@ export class JobsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/jobs/{job_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetJobPermissionLevelsRequest,
@@ -145,7 +145,7 @@ export class JobsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/jobs/{job_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/getpermissions)
    */
   getPermissions(request: GetJobPermissionsRequest, options?: CallOptions): Promise<JobPermissions> {
     return call(this.api, operations.getPermissions, request, options);
@@ -154,7 +154,7 @@ export class JobsService extends Service {
   /**
    * Calls `GET /api/2.2/jobs/runs/get`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/getrun
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/getrun)
    */
   getRun(request: GetRunRequest, options?: CallOptions): Promise<Run> {
     return call(this.api, operations.getRun, request, options);
@@ -163,7 +163,7 @@ export class JobsService extends Service {
   /**
    * Calls `GET /api/2.2/jobs/runs/get-output`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/getrunoutput
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/getrunoutput)
    */
   getRunOutput(request: GetRunOutputRequest, options?: CallOptions): Promise<RunOutput> {
     return call(this.api, operations.getRunOutput, request, options);
@@ -172,7 +172,7 @@ export class JobsService extends Service {
   /**
    * Calls `GET /api/2.2/jobs/runs/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/listruns
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/listruns)
    */
   listRuns(request: ListRunsRequest = {}, options?: CallOptions): Paged<BaseRun, ListRunsResponse> {
     return paginate(this.api, operations.listRuns, request, options);
@@ -181,7 +181,7 @@ export class JobsService extends Service {
   /**
    * Calls `POST /api/2.2/jobs/runs/repair`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/repairrun
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/repairrun)
    */
   repairRun(request: RepairRun, options?: CallOptions): Promise<Wait<Run, RepairRunResponse>> {
     return start(this.api, operations.repairRun, request, options);
@@ -199,7 +199,7 @@ export class JobsService extends Service {
   /**
    * Calls `POST /api/2.2/jobs/reset`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/reset
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/reset)
    */
   reset(request: ResetJob, options?: CallOptions): Promise<void> {
     return call(this.api, operations.reset, request, options);
@@ -208,7 +208,7 @@ export class JobsService extends Service {
   /**
    * Calls `POST /api/2.2/jobs/run-now`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/runnow
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/runnow)
    */
   runNow(request: RunNow, options?: CallOptions): Promise<Wait<Run, RunNowResponse>> {
     return start(this.api, operations.runNow, request, options);
@@ -226,7 +226,7 @@ export class JobsService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/jobs/{job_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/setpermissions)
    */
   setPermissions(request: SetJobPermissionsRequest, options?: CallOptions): Promise<JobPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -235,7 +235,7 @@ export class JobsService extends Service {
   /**
    * Calls `POST /api/2.2/jobs/runs/submit`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/submit
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/submit)
    */
   submit(request: SubmitRun = {}, options?: CallOptions): Promise<Wait<Run, SubmitRunResponse>> {
     return start(this.api, operations.submit, request, options);
@@ -253,7 +253,7 @@ export class JobsService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/jobs/{job_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/jobs/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/jobs/updatepermissions)
    */
   updatePermissions(request: UpdateJobPermissionsRequest, options?: CallOptions): Promise<JobPermissions> {
     return call(this.api, operations.updatePermissions, request, options);

@@ -16,7 +16,7 @@ export class PolicyComplianceForJobsService extends Service {
   /**
    * Calls `POST /api/2.0/policies/jobs/enforce-compliance`.
    *
-   * @see https://docs.databricks.com/api/workspace/policycomplianceforjobs/enforcecompliance
+   * [Reference](https://docs.databricks.com/api/workspace/policycomplianceforjobs/enforcecompliance)
    */
   enforceCompliance(
     request: EnforcePolicyComplianceRequest,
@@ -28,7 +28,7 @@ export class PolicyComplianceForJobsService extends Service {
   /**
    * Calls `GET /api/2.0/policies/jobs/get-compliance`.
    *
-   * @see https://docs.databricks.com/api/workspace/policycomplianceforjobs/getcompliance
+   * [Reference](https://docs.databricks.com/api/workspace/policycomplianceforjobs/getcompliance)
    */
   getCompliance(request: GetPolicyComplianceRequest, options?: CallOptions): Promise<GetPolicyComplianceResponse> {
     return call(this.api, operations.getCompliance, request, options);
@@ -37,7 +37,7 @@ export class PolicyComplianceForJobsService extends Service {
   /**
    * Calls `GET /api/2.0/policies/jobs/list-compliance`.
    *
-   * @see https://docs.databricks.com/api/workspace/policycomplianceforjobs/listcompliance
+   * [Reference](https://docs.databricks.com/api/workspace/policycomplianceforjobs/listcompliance)
    */
   listCompliance(
     request: ListJobComplianceRequest,

@@ -38,7 +38,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `POST /api/2.1/{parent}/examples`, where `parent` has the form
    * `knowledge-assistants/{knowledge_assistant_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/createexample
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/createexample)
    */
   createExample(request: CreateExampleRequest, options?: CallOptions): Promise<Example> {
     return call(this.api, operations.createExample, request, options);
@@ -47,7 +47,7 @@ export class KnowledgeAssistantsService extends Service {
   /**
    * Calls `POST /api/2.1/knowledge-assistants`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/createknowledgeassistant
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/createknowledgeassistant)
    */
   createKnowledgeAssistant(
     request: CreateKnowledgeAssistantRequest,
@@ -60,7 +60,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `POST /api/2.1/{parent}/knowledge-sources`, where `parent` has the form
    * `knowledge-assistants/{knowledge_assistant_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/createknowledgesource
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/createknowledgesource)
    */
   createKnowledgeSource(request: CreateKnowledgeSourceRequest, options?: CallOptions): Promise<KnowledgeSource> {
     return call(this.api, operations.createKnowledgeSource, request, options);
@@ -70,7 +70,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `DELETE /api/2.1/{name}`, where `name` has the form
    * `knowledge-assistants/{knowledge_assistant_id}/examples/{example_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/deleteexample
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/deleteexample)
    */
   deleteExample(request: DeleteExampleRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteExample, request, options);
@@ -80,7 +80,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `DELETE /api/2.1/{name}`, where `name` has the form
    * `knowledge-assistants/{knowledge_assistant_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/deleteknowledgeassistant
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/deleteknowledgeassistant)
    */
   deleteKnowledgeAssistant(request: DeleteKnowledgeAssistantRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteKnowledgeAssistant, request, options);
@@ -90,7 +90,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `DELETE /api/2.1/{name}`, where `name` has the form
    * `knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/deleteknowledgesource
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/deleteknowledgesource)
    */
   deleteKnowledgeSource(request: DeleteKnowledgeSourceRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteKnowledgeSource, request, options);
@@ -100,7 +100,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `GET /api/2.1/{name}`, where `name` has the form
    * `knowledge-assistants/{knowledge_assistant_id}/examples/{example_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/getexample
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/getexample)
    */
   getExample(request: GetExampleRequest, options?: CallOptions): Promise<Example> {
     return call(this.api, operations.getExample, request, options);
@@ -110,7 +110,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `GET /api/2.1/{name}`, where `name` has the form
    * `knowledge-assistants/{knowledge_assistant_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/getknowledgeassistant
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/getknowledgeassistant)
    */
   getKnowledgeAssistant(request: GetKnowledgeAssistantRequest, options?: CallOptions): Promise<KnowledgeAssistant> {
     return call(this.api, operations.getKnowledgeAssistant, request, options);
@@ -120,7 +120,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `GET /api/2.1/{name}`, where `name` has the form
    * `knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/getknowledgesource
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/getknowledgesource)
    */
   getKnowledgeSource(request: GetKnowledgeSourceRequest, options?: CallOptions): Promise<KnowledgeSource> {
     return call(this.api, operations.getKnowledgeSource, request, options);
@@ -129,7 +129,7 @@ export class KnowledgeAssistantsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/knowledge-assistants/{knowledge_assistant_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetKnowledgeAssistantPermissionLevelsRequest,
@@ -141,7 +141,7 @@ export class KnowledgeAssistantsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/knowledge-assistants/{knowledge_assistant_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/getpermissions)
    */
   getPermissions(
     request: GetKnowledgeAssistantPermissionsRequest,
@@ -154,7 +154,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `GET /api/2.1/{parent}/examples`, where `parent` has the form
    * `knowledge-assistants/{knowledge_assistant_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/listexamples
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/listexamples)
    */
   listExamples(request: ListExamplesRequest, options?: CallOptions): Paged<Example, ListExamplesResponse> {
     return paginate(this.api, operations.listExamples, request, options);
@@ -163,7 +163,7 @@ export class KnowledgeAssistantsService extends Service {
   /**
    * Calls `GET /api/2.1/knowledge-assistants`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/listknowledgeassistants
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/listknowledgeassistants)
    */
   listKnowledgeAssistants(
     request: ListKnowledgeAssistantsRequest = {},
@@ -176,7 +176,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `GET /api/2.1/{parent}/knowledge-sources`, where `parent` has the form
    * `knowledge-assistants/{knowledge_assistant_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/listknowledgesources
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/listknowledgesources)
    */
   listKnowledgeSources(
     request: ListKnowledgeSourcesRequest,
@@ -188,7 +188,7 @@ export class KnowledgeAssistantsService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/knowledge-assistants/{knowledge_assistant_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/setpermissions)
    */
   setPermissions(
     request: SetKnowledgeAssistantPermissionsRequest,
@@ -201,7 +201,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `POST /api/2.1/{name}/knowledge-sources:sync`, where `name` has the form
    * `knowledge-assistants/{knowledge_assistant_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/syncknowledgesources
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/syncknowledgesources)
    */
   syncKnowledgeSources(request: SyncKnowledgeSourcesRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.syncKnowledgeSources, request, options);
@@ -211,7 +211,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `PATCH /api/2.1/{name}`, where `name` has the form
    * `knowledge-assistants/{knowledge_assistant_id}/examples/{example_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/updateexample
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/updateexample)
    */
   updateExample(request: UpdateExampleRequest, options?: CallOptions): Promise<Example> {
     return call(this.api, operations.updateExample, request, options);
@@ -221,7 +221,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `PATCH /api/2.1/{name}`, where `name` has the form
    * `knowledge-assistants/{knowledge_assistant_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/updateknowledgeassistant
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/updateknowledgeassistant)
    */
   updateKnowledgeAssistant(
     request: UpdateKnowledgeAssistantRequest,
@@ -234,7 +234,7 @@ export class KnowledgeAssistantsService extends Service {
    * Calls `PATCH /api/2.1/{name}`, where `name` has the form
    * `knowledge-assistants/{knowledge_assistant_id}/knowledge-sources/{knowledge_source_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/updateknowledgesource
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/updateknowledgesource)
    */
   updateKnowledgeSource(request: UpdateKnowledgeSourceRequest, options?: CallOptions): Promise<KnowledgeSource> {
     return call(this.api, operations.updateKnowledgeSource, request, options);
@@ -243,7 +243,7 @@ export class KnowledgeAssistantsService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/knowledge-assistants/{knowledge_assistant_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/knowledgeassistants/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/knowledgeassistants/updatepermissions)
    */
   updatePermissions(
     request: UpdateKnowledgeAssistantPermissionsRequest,

@@ -35,7 +35,7 @@ export class LakewatchService extends Service {
   /**
    * Calls `POST /api/2.0/lakewatch/datasources`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/createdatasource
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/createdatasource)
    */
   createDatasource(request: CreateDatasourceRequest, options?: CallOptions): Promise<Datasource> {
     return call(this.api, operations.createDatasource, request, options);
@@ -44,7 +44,7 @@ export class LakewatchService extends Service {
   /**
    * Calls `POST /api/2.0/lakewatch/rules`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/createrule
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/createrule)
    */
   createRule(request: CreateRuleRequest, options?: CallOptions): Promise<Rule> {
     return call(this.api, operations.createRule, request, options);
@@ -54,7 +54,7 @@ export class LakewatchService extends Service {
    * Calls `DELETE /api/2.0/lakewatch/{name}`, where `name` has the form
    * `datasources/{datasource_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/deletedatasource
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/deletedatasource)
    */
   deleteDatasource(request: DeleteDatasourceRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteDatasource, request, options);
@@ -63,7 +63,7 @@ export class LakewatchService extends Service {
   /**
    * Calls `DELETE /api/2.0/lakewatch/{name}`, where `name` has the form `rules/{rule_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/deleterule
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/deleterule)
    */
   deleteRule(request: DeleteRuleRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteRule, request, options);
@@ -73,7 +73,7 @@ export class LakewatchService extends Service {
    * Calls `GET /api/2.0/lakewatch/{name}`, where `name` has the form
    * `catalogs/{catalog}/alertConfig`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/getalertconfig
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/getalertconfig)
    */
   getAlertConfig(request: GetAlertConfigRequest, options?: CallOptions): Promise<AlertConfig> {
     return call(this.api, operations.getAlertConfig, request, options);
@@ -83,7 +83,7 @@ export class LakewatchService extends Service {
    * Calls `GET /api/2.0/lakewatch/{name}`, where `name` has the form
    * `catalogs/{catalog}/commonConfig`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/getcommonconfig
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/getcommonconfig)
    */
   getCommonConfig(request: GetCommonConfigRequest, options?: CallOptions): Promise<CommonConfig> {
     return call(this.api, operations.getCommonConfig, request, options);
@@ -92,7 +92,7 @@ export class LakewatchService extends Service {
   /**
    * Calls `GET /api/2.0/lakewatch/{name}`, where `name` has the form `datasources/{datasource_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/getdatasource
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/getdatasource)
    */
   getDatasource(request: GetDatasourceRequest, options?: CallOptions): Promise<Datasource> {
     return call(this.api, operations.getDatasource, request, options);
@@ -102,7 +102,7 @@ export class LakewatchService extends Service {
    * Calls `GET /api/2.0/lakewatch/{name}`, where `name` has the form
    * `catalogs/{catalog}/datasourceConfig`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/getdatasourceconfig
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/getdatasourceconfig)
    */
   getDatasourceConfig(request: GetDatasourceConfigRequest, options?: CallOptions): Promise<DatasourceConfig> {
     return call(this.api, operations.getDatasourceConfig, request, options);
@@ -111,7 +111,7 @@ export class LakewatchService extends Service {
   /**
    * Calls `GET /api/2.0/lakewatch/{name}`, where `name` has the form `rules/{rule_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/getrule
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/getrule)
    */
   getRule(request: GetRuleRequest, options?: CallOptions): Promise<Rule> {
     return call(this.api, operations.getRule, request, options);
@@ -121,7 +121,7 @@ export class LakewatchService extends Service {
    * Calls `GET /api/2.0/lakewatch/{name}`, where `name` has the form
    * `catalogs/{catalog}/ruleConfig`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/getruleconfig
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/getruleconfig)
    */
   getRuleConfig(request: GetRuleConfigRequest, options?: CallOptions): Promise<RuleConfig> {
     return call(this.api, operations.getRuleConfig, request, options);
@@ -130,7 +130,7 @@ export class LakewatchService extends Service {
   /**
    * Calls `GET /api/2.0/lakewatch/datasources`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/listdatasources
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/listdatasources)
    */
   listDatasources(request: ListDatasourcesRequest, options?: CallOptions): Paged<Datasource, ListDatasourcesResponse> {
     return paginate(this.api, operations.listDatasources, request, options);
@@ -139,7 +139,7 @@ export class LakewatchService extends Service {
   /**
    * Calls `GET /api/2.0/lakewatch/rules`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/listrules
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/listrules)
    */
   listRules(request: ListRulesRequest, options?: CallOptions): Paged<Rule, ListRulesResponse> {
     return paginate(this.api, operations.listRules, request, options);
@@ -149,7 +149,7 @@ export class LakewatchService extends Service {
    * Calls `PATCH /api/2.0/lakewatch/{name}`, where `name` has the form
    * `catalogs/{catalog}/alertConfig`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/updatealertconfig
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/updatealertconfig)
    */
   updateAlertConfig(request: UpdateAlertConfigRequest, options?: CallOptions): Promise<AlertConfig> {
     return call(this.api, operations.updateAlertConfig, request, options);
@@ -159,7 +159,7 @@ export class LakewatchService extends Service {
    * Calls `PATCH /api/2.0/lakewatch/{name}`, where `name` has the form
    * `catalogs/{catalog}/commonConfig`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/updatecommonconfig
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/updatecommonconfig)
    */
   updateCommonConfig(request: UpdateCommonConfigRequest, options?: CallOptions): Promise<CommonConfig> {
     return call(this.api, operations.updateCommonConfig, request, options);
@@ -169,7 +169,7 @@ export class LakewatchService extends Service {
    * Calls `PATCH /api/2.0/lakewatch/{name}`, where `name` has the form
    * `datasources/{datasource_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/updatedatasource
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/updatedatasource)
    */
   updateDatasource(request: UpdateDatasourceRequest, options?: CallOptions): Promise<Datasource> {
     return call(this.api, operations.updateDatasource, request, options);
@@ -179,7 +179,7 @@ export class LakewatchService extends Service {
    * Calls `PATCH /api/2.0/lakewatch/{name}`, where `name` has the form
    * `catalogs/{catalog}/datasourceConfig`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/updatedatasourceconfig
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/updatedatasourceconfig)
    */
   updateDatasourceConfig(request: UpdateDatasourceConfigRequest, options?: CallOptions): Promise<DatasourceConfig> {
     return call(this.api, operations.updateDatasourceConfig, request, options);
@@ -188,7 +188,7 @@ export class LakewatchService extends Service {
   /**
    * Calls `PATCH /api/2.0/lakewatch/{name}`, where `name` has the form `rules/{rule_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/updaterule
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/updaterule)
    */
   updateRule(request: UpdateRuleRequest, options?: CallOptions): Promise<Rule> {
     return call(this.api, operations.updateRule, request, options);
@@ -198,7 +198,7 @@ export class LakewatchService extends Service {
    * Calls `PATCH /api/2.0/lakewatch/{name}`, where `name` has the form
    * `catalogs/{catalog}/ruleConfig`.
    *
-   * @see https://docs.databricks.com/api/workspace/lakewatch/updateruleconfig
+   * [Reference](https://docs.databricks.com/api/workspace/lakewatch/updateruleconfig)
    */
   updateRuleConfig(request: UpdateRuleConfigRequest, options?: CallOptions): Promise<RuleConfig> {
     return call(this.api, operations.updateRuleConfig, request, options);

@@ -15,7 +15,7 @@ export class ConsumerFulfillmentsService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/listings/{listing_id}/content`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerfulfillments/get
+   * [Reference](https://docs.databricks.com/api/workspace/consumerfulfillments/get)
    */
   get(
     request: GetListingContentMetadataRequest,
@@ -27,7 +27,7 @@ export class ConsumerFulfillmentsService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/listings/{listing_id}/fulfillments`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerfulfillments/list
+   * [Reference](https://docs.databricks.com/api/workspace/consumerfulfillments/list)
    */
   list(request: ListFulfillmentsRequest, options?: CallOptions): Paged<ListingFulfillment, ListFulfillmentsResponse> {
     return paginate(this.api, operations.list, request, options);

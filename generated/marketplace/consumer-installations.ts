@@ -19,7 +19,7 @@ export class ConsumerInstallationsService extends Service {
   /**
    * Calls `POST /api/2.1/marketplace-consumer/listings/{listing_id}/installations`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerinstallations/create
+   * [Reference](https://docs.databricks.com/api/workspace/consumerinstallations/create)
    */
   create(request: CreateInstallationRequest, options?: CallOptions): Promise<Installation> {
     return call(this.api, operations.create, request, options);
@@ -28,7 +28,7 @@ export class ConsumerInstallationsService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/installations`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerinstallations/list
+   * [Reference](https://docs.databricks.com/api/workspace/consumerinstallations/list)
    */
   list(
     request: ListAllInstallationsRequest = {},
@@ -40,7 +40,7 @@ export class ConsumerInstallationsService extends Service {
   /**
    * Calls `PUT /api/2.1/marketplace-consumer/listings/{listing_id}/installations/{installation_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerinstallations/update
+   * [Reference](https://docs.databricks.com/api/workspace/consumerinstallations/update)
    */
   update(request: UpdateInstallationRequest, options?: CallOptions): Promise<UpdateInstallationResponse> {
     return call(this.api, operations.update, request, options);
@@ -50,7 +50,7 @@ export class ConsumerInstallationsService extends Service {
    * Calls
    * `DELETE /api/2.1/marketplace-consumer/listings/{listing_id}/installations/{installation_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerinstallations/delete
+   * [Reference](https://docs.databricks.com/api/workspace/consumerinstallations/delete)
    */
   delete(request: DeleteInstallationRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -59,7 +59,7 @@ export class ConsumerInstallationsService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/listings/{listing_id}/installations`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerinstallations/listlistinginstallations
+   * [Reference](https://docs.databricks.com/api/workspace/consumerinstallations/listlistinginstallations)
    */
   listListingInstallations(
     request: ListInstallationsRequest,

@@ -18,7 +18,7 @@ export class ConsumerListingsService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/listings/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerlistings/get
+   * [Reference](https://docs.databricks.com/api/workspace/consumerlistings/get)
    */
   get(request: GetListingRequest, options?: CallOptions): Promise<GetListingResponse> {
     return call(this.api, operations.get, request, options);
@@ -27,7 +27,7 @@ export class ConsumerListingsService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/listings`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerlistings/list
+   * [Reference](https://docs.databricks.com/api/workspace/consumerlistings/list)
    */
   list(request: ListListingsRequest = {}, options?: CallOptions): Paged<Listing, ListListingsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -36,7 +36,7 @@ export class ConsumerListingsService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/listings:batchGet`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerlistings/batchget
+   * [Reference](https://docs.databricks.com/api/workspace/consumerlistings/batchget)
    */
   batchGet(request: BatchGetListingsRequest = {}, options?: CallOptions): Promise<BatchGetListingsResponse> {
     return call(this.api, operations.batchGet, request, options);
@@ -45,7 +45,7 @@ export class ConsumerListingsService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/search-listings`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerlistings/search
+   * [Reference](https://docs.databricks.com/api/workspace/consumerlistings/search)
    */
   search(request: SearchListingsRequest, options?: CallOptions): Paged<Listing, SearchListingsResponse> {
     return paginate(this.api, operations.search, request, options);

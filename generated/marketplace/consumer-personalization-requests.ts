@@ -16,7 +16,7 @@ export class ConsumerPersonalizationRequestsService extends Service {
   /**
    * Calls `POST /api/2.1/marketplace-consumer/listings/{listing_id}/personalization-requests`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerpersonalizationrequests/create
+   * [Reference](https://docs.databricks.com/api/workspace/consumerpersonalizationrequests/create)
    */
   create(request: CreatePersonalizationRequest, options?: CallOptions): Promise<CreatePersonalizationRequestResponse> {
     return call(this.api, operations.create, request, options);
@@ -25,7 +25,7 @@ export class ConsumerPersonalizationRequestsService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/listings/{listing_id}/personalization-requests`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerpersonalizationrequests/get
+   * [Reference](https://docs.databricks.com/api/workspace/consumerpersonalizationrequests/get)
    */
   get(request: GetPersonalizationRequest, options?: CallOptions): Promise<GetPersonalizationRequestResponse> {
     return call(this.api, operations.get, request, options);
@@ -34,7 +34,7 @@ export class ConsumerPersonalizationRequestsService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/personalization-requests`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerpersonalizationrequests/list
+   * [Reference](https://docs.databricks.com/api/workspace/consumerpersonalizationrequests/list)
    */
   list(
     request: ListAllPersonalizationRequestsRequest = {},

@@ -16,7 +16,7 @@ export class ConsumerProvidersService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/providers/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerproviders/get
+   * [Reference](https://docs.databricks.com/api/workspace/consumerproviders/get)
    */
   get(request: GetProviderRequest, options?: CallOptions): Promise<GetProviderResponse> {
     return call(this.api, operations.get, request, options);
@@ -25,7 +25,7 @@ export class ConsumerProvidersService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/providers`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerproviders/list
+   * [Reference](https://docs.databricks.com/api/workspace/consumerproviders/list)
    */
   list(request: ListConsumerProvidersRequest = {}, options?: CallOptions): Paged<ProviderInfo, ListProvidersResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -34,7 +34,7 @@ export class ConsumerProvidersService extends Service {
   /**
    * Calls `GET /api/2.1/marketplace-consumer/providers:batchGet`.
    *
-   * @see https://docs.databricks.com/api/workspace/consumerproviders/batchget
+   * [Reference](https://docs.databricks.com/api/workspace/consumerproviders/batchget)
    */
   batchGet(request: BatchGetProvidersRequest = {}, options?: CallOptions): Promise<BatchGetProvidersResponse> {
     return call(this.api, operations.batchGet, request, options);

@@ -17,7 +17,7 @@ export class ProviderExchangeFiltersService extends Service {
   /**
    * Calls `POST /api/2.0/marketplace-exchange/filters`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchangefilters/create
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchangefilters/create)
    */
   create(request: CreateExchangeFilterRequest, options?: CallOptions): Promise<CreateExchangeFilterResponse> {
     return call(this.api, operations.create, request, options);
@@ -26,7 +26,7 @@ export class ProviderExchangeFiltersService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-exchange/filters`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchangefilters/list
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchangefilters/list)
    */
   list(request: ListExchangeFiltersRequest, options?: CallOptions): Paged<ExchangeFilter, ListExchangeFiltersResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -35,7 +35,7 @@ export class ProviderExchangeFiltersService extends Service {
   /**
    * Calls `PUT /api/2.0/marketplace-exchange/filters/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchangefilters/update
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchangefilters/update)
    */
   update(request: UpdateExchangeFilterRequest, options?: CallOptions): Promise<UpdateExchangeFilterResponse> {
     return call(this.api, operations.update, request, options);
@@ -44,7 +44,7 @@ export class ProviderExchangeFiltersService extends Service {
   /**
    * Calls `DELETE /api/2.0/marketplace-exchange/filters/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchangefilters/delete
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchangefilters/delete)
    */
   delete(request: DeleteExchangeFilterRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

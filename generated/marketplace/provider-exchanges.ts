@@ -27,7 +27,7 @@ export class ProviderExchangesService extends Service {
   /**
    * Calls `POST /api/2.0/marketplace-exchange/exchanges`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchanges/create
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchanges/create)
    */
   create(request: CreateExchangeRequest, options?: CallOptions): Promise<CreateExchangeResponse> {
     return call(this.api, operations.create, request, options);
@@ -36,7 +36,7 @@ export class ProviderExchangesService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-exchange/exchanges/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchanges/get
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchanges/get)
    */
   get(request: GetExchangeRequest, options?: CallOptions): Promise<GetExchangeResponse> {
     return call(this.api, operations.get, request, options);
@@ -45,7 +45,7 @@ export class ProviderExchangesService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-exchange/exchanges`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchanges/list
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchanges/list)
    */
   list(request: ListExchangesRequest = {}, options?: CallOptions): Paged<Exchange, ListExchangesResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -54,7 +54,7 @@ export class ProviderExchangesService extends Service {
   /**
    * Calls `PUT /api/2.0/marketplace-exchange/exchanges/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchanges/update
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchanges/update)
    */
   update(request: UpdateExchangeRequest, options?: CallOptions): Promise<UpdateExchangeResponse> {
     return call(this.api, operations.update, request, options);
@@ -63,7 +63,7 @@ export class ProviderExchangesService extends Service {
   /**
    * Calls `DELETE /api/2.0/marketplace-exchange/exchanges/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchanges/delete
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchanges/delete)
    */
   delete(request: DeleteExchangeRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -72,7 +72,7 @@ export class ProviderExchangesService extends Service {
   /**
    * Calls `POST /api/2.0/marketplace-exchange/exchanges-for-listing`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchanges/addlistingtoexchange
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchanges/addlistingtoexchange)
    */
   addListingToExchange(
     request: AddExchangeForListingRequest,
@@ -84,7 +84,7 @@ export class ProviderExchangesService extends Service {
   /**
    * Calls `DELETE /api/2.0/marketplace-exchange/exchanges-for-listing/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchanges/deletelistingfromexchange
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchanges/deletelistingfromexchange)
    */
   deleteListingFromExchange(request: RemoveExchangeForListingRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteListingFromExchange, request, options);
@@ -93,7 +93,7 @@ export class ProviderExchangesService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-exchange/exchanges-for-listing`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchanges/listexchangesforlisting
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchanges/listexchangesforlisting)
    */
   listExchangesForListing(
     request: ListExchangesForListingRequest,
@@ -105,7 +105,7 @@ export class ProviderExchangesService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-exchange/listings-for-exchange`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerexchanges/listlistingsforexchange
+   * [Reference](https://docs.databricks.com/api/workspace/providerexchanges/listlistingsforexchange)
    */
   listListingsForExchange(
     request: ListListingsForExchangeRequest,

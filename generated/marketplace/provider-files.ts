@@ -17,7 +17,7 @@ export class ProviderFilesService extends Service {
   /**
    * Calls `POST /api/2.0/marketplace-provider/files`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerfiles/create
+   * [Reference](https://docs.databricks.com/api/workspace/providerfiles/create)
    */
   create(request: CreateFileRequest, options?: CallOptions): Promise<CreateFileResponse> {
     return call(this.api, operations.create, request, options);
@@ -26,7 +26,7 @@ export class ProviderFilesService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-provider/files/{file_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerfiles/get
+   * [Reference](https://docs.databricks.com/api/workspace/providerfiles/get)
    */
   get(request: GetFileRequest, options?: CallOptions): Promise<GetFileResponse> {
     return call(this.api, operations.get, request, options);
@@ -35,7 +35,7 @@ export class ProviderFilesService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-provider/files`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerfiles/list
+   * [Reference](https://docs.databricks.com/api/workspace/providerfiles/list)
    */
   list(request: ListFilesRequest, options?: CallOptions): Paged<FileInfo, ListFilesResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -44,7 +44,7 @@ export class ProviderFilesService extends Service {
   /**
    * Calls `DELETE /api/2.0/marketplace-provider/files/{file_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerfiles/delete
+   * [Reference](https://docs.databricks.com/api/workspace/providerfiles/delete)
    */
   delete(request: DeleteFileRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

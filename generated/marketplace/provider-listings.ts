@@ -19,7 +19,7 @@ export class ProviderListingsService extends Service {
   /**
    * Calls `POST /api/2.0/marketplace-provider/listing`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerlistings/create
+   * [Reference](https://docs.databricks.com/api/workspace/providerlistings/create)
    */
   create(request: CreateListingRequest, options?: CallOptions): Promise<CreateListingResponse> {
     return call(this.api, operations.create, request, options);
@@ -28,7 +28,7 @@ export class ProviderListingsService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-provider/listings/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerlistings/get
+   * [Reference](https://docs.databricks.com/api/workspace/providerlistings/get)
    */
   get(request: GetListingRequest, options?: CallOptions): Promise<GetListingResponse> {
     return call(this.api, operations.get, request, options);
@@ -37,7 +37,7 @@ export class ProviderListingsService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-provider/listings`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerlistings/list
+   * [Reference](https://docs.databricks.com/api/workspace/providerlistings/list)
    */
   list(request: GetListingsRequest = {}, options?: CallOptions): Paged<Listing, GetListingsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -46,7 +46,7 @@ export class ProviderListingsService extends Service {
   /**
    * Calls `PUT /api/2.0/marketplace-provider/listings/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerlistings/update
+   * [Reference](https://docs.databricks.com/api/workspace/providerlistings/update)
    */
   update(request: UpdateListingRequest, options?: CallOptions): Promise<UpdateListingResponse> {
     return call(this.api, operations.update, request, options);
@@ -55,7 +55,7 @@ export class ProviderListingsService extends Service {
   /**
    * Calls `DELETE /api/2.0/marketplace-provider/listings/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerlistings/delete
+   * [Reference](https://docs.databricks.com/api/workspace/providerlistings/delete)
    */
   delete(request: DeleteListingRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -14,7 +14,7 @@ export class ProviderPersonalizationRequestsService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-provider/personalization-requests`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerpersonalizationrequests/list
+   * [Reference](https://docs.databricks.com/api/workspace/providerpersonalizationrequests/list)
    */
   list(
     request: ListAllPersonalizationRequestsRequest = {},
@@ -27,7 +27,7 @@ export class ProviderPersonalizationRequestsService extends Service {
    * Calls
    * `PUT /api/2.0/marketplace-provider/listings/{listing_id}/personalization-requests/{request_id}/request-status`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerpersonalizationrequests/update
+   * [Reference](https://docs.databricks.com/api/workspace/providerpersonalizationrequests/update)
    */
   update(request: UpdatePersonalizationRequest, options?: CallOptions): Promise<UpdatePersonalizationRequestResponse> {
     return call(this.api, operations.update, request, options);

@@ -15,7 +15,7 @@ export class ProviderProviderAnalyticsDashboardsService extends Service {
   /**
    * Calls `POST /api/2.0/marketplace-provider/analytics_dashboard`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/create
+   * [Reference](https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/create)
    */
   create(
     request: ProviderProviderAnalyticsDashboardsCreateRequest = {},
@@ -27,7 +27,7 @@ export class ProviderProviderAnalyticsDashboardsService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-provider/analytics_dashboard`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/get
+   * [Reference](https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/get)
    */
   get(options?: CallOptions): Promise<ListProviderAnalyticsDashboardResponse> {
     return call(this.api, operations.get, {}, options);
@@ -36,7 +36,7 @@ export class ProviderProviderAnalyticsDashboardsService extends Service {
   /**
    * Calls `PUT /api/2.0/marketplace-provider/analytics_dashboard/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/update
+   * [Reference](https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/update)
    */
   update(
     request: UpdateProviderAnalyticsDashboardRequest,
@@ -48,7 +48,7 @@ export class ProviderProviderAnalyticsDashboardsService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-provider/analytics_dashboard/latest`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/getlatestversion
+   * [Reference](https://docs.databricks.com/api/workspace/providerprovideranalyticsdashboards/getlatestversion)
    */
   getLatestVersion(options?: CallOptions): Promise<GetLatestVersionProviderAnalyticsDashboardResponse> {
     return call(this.api, operations.getLatestVersion, {}, options);

@@ -19,7 +19,7 @@ export class ProviderProvidersService extends Service {
   /**
    * Calls `POST /api/2.0/marketplace-provider/provider`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerproviders/create
+   * [Reference](https://docs.databricks.com/api/workspace/providerproviders/create)
    */
   create(request: CreateProviderRequest, options?: CallOptions): Promise<CreateProviderResponse> {
     return call(this.api, operations.create, request, options);
@@ -28,7 +28,7 @@ export class ProviderProvidersService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-provider/providers/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerproviders/get
+   * [Reference](https://docs.databricks.com/api/workspace/providerproviders/get)
    */
   get(request: GetProviderRequest, options?: CallOptions): Promise<GetProviderResponse> {
     return call(this.api, operations.get, request, options);
@@ -37,7 +37,7 @@ export class ProviderProvidersService extends Service {
   /**
    * Calls `GET /api/2.0/marketplace-provider/providers`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerproviders/list
+   * [Reference](https://docs.databricks.com/api/workspace/providerproviders/list)
    */
   list(request: ListProvidersRequest = {}, options?: CallOptions): Paged<ProviderInfo, ListProvidersResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -46,7 +46,7 @@ export class ProviderProvidersService extends Service {
   /**
    * Calls `PUT /api/2.0/marketplace-provider/providers/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerproviders/update
+   * [Reference](https://docs.databricks.com/api/workspace/providerproviders/update)
    */
   update(request: UpdateProviderRequest, options?: CallOptions): Promise<UpdateProviderResponse> {
     return call(this.api, operations.update, request, options);
@@ -55,7 +55,7 @@ export class ProviderProvidersService extends Service {
   /**
    * Calls `DELETE /api/2.0/marketplace-provider/providers/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providerproviders/delete
+   * [Reference](https://docs.databricks.com/api/workspace/providerproviders/delete)
    */
   delete(request: DeleteProviderRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -78,7 +78,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/experiments/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/createexperiment
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/createexperiment)
    */
   createExperiment(request: CreateExperiment, options?: CallOptions): Promise<CreateExperimentResponse> {
     return call(this.api, operations.createExperiment, request, options);
@@ -88,7 +88,7 @@ export class ExperimentsService extends Service {
    * Calls `POST /api/2.0/mlflow/{parent}/issues`, where `parent` has the form
    * `experiments/{experiment}`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/createissue
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/createissue)
    */
   createIssue(request: CreateIssueRequest, options?: CallOptions): Promise<Issue> {
     return call(this.api, operations.createIssue, request, options);
@@ -97,7 +97,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/logged-models`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/createloggedmodel
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/createloggedmodel)
    */
   createLoggedModel(request: CreateLoggedModelRequest, options?: CallOptions): Promise<CreateLoggedModelResponse> {
     return call(this.api, operations.createLoggedModel, request, options);
@@ -106,7 +106,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/createrun
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/createrun)
    */
   createRun(request: CreateRun = {}, options?: CallOptions): Promise<CreateRunResponse> {
     return call(this.api, operations.createRun, request, options);
@@ -115,7 +115,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/experiments/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/deleteexperiment
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/deleteexperiment)
    */
   deleteExperiment(request: DeleteExperiment, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteExperiment, request, options);
@@ -124,7 +124,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `DELETE /api/2.0/mlflow/logged-models/{model_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/deleteloggedmodel
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/deleteloggedmodel)
    */
   deleteLoggedModel(request: DeleteLoggedModelRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteLoggedModel, request, options);
@@ -133,7 +133,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/deleteloggedmodeltag
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/deleteloggedmodeltag)
    */
   deleteLoggedModelTag(request: DeleteLoggedModelTagRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteLoggedModelTag, request, options);
@@ -142,7 +142,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/deleterun
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/deleterun)
    */
   deleteRun(request: DeleteRun, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteRun, request, options);
@@ -151,7 +151,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/databricks/runs/delete-runs`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/deleteruns
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/deleteruns)
    */
   deleteRuns(request: DeleteRuns, options?: CallOptions): Promise<DeleteRunsResponse> {
     return call(this.api, operations.deleteRuns, request, options);
@@ -160,7 +160,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/delete-tag`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/deletetag
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/deletetag)
    */
   deleteTag(request: DeleteTag, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteTag, request, options);
@@ -169,7 +169,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `PATCH /api/2.0/mlflow/logged-models/{model_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/finalizeloggedmodel
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/finalizeloggedmodel)
    */
   finalizeLoggedModel(
     request: FinalizeLoggedModelRequest,
@@ -181,7 +181,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/experiments/get-by-name`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/getbyname
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/getbyname)
    */
   getByName(request: GetByNameRequest, options?: CallOptions): Promise<GetExperimentByNameResponse> {
     return call(this.api, operations.getByName, request, options);
@@ -190,7 +190,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/experiments/get`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/getexperiment
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/getexperiment)
    */
   getExperiment(request: GetExperimentRequest, options?: CallOptions): Promise<GetExperimentResponse> {
     return call(this.api, operations.getExperiment, request, options);
@@ -199,7 +199,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/metrics/get-history`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/gethistory
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/gethistory)
    */
   getHistory(request: GetHistoryRequest, options?: CallOptions): Paged<Metric, GetMetricHistoryResponse> {
     return paginate(this.api, operations.getHistory, request, options);
@@ -209,7 +209,7 @@ export class ExperimentsService extends Service {
    * Calls `GET /api/2.0/mlflow/{name}`, where `name` has the form
    * `experiments/{experiment}/issues/{issue}`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/getissue
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/getissue)
    */
   getIssue(request: GetIssueRequest, options?: CallOptions): Promise<Issue> {
     return call(this.api, operations.getIssue, request, options);
@@ -218,7 +218,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/logged-models/{model_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/getloggedmodel
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/getloggedmodel)
    */
   getLoggedModel(request: GetLoggedModelRequest, options?: CallOptions): Promise<GetLoggedModelResponse> {
     return call(this.api, operations.getLoggedModel, request, options);
@@ -227,7 +227,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/experiments/{experiment_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetExperimentPermissionLevelsRequest,
@@ -239,7 +239,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/experiments/{experiment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/getpermissions)
    */
   getPermissions(request: GetExperimentPermissionsRequest, options?: CallOptions): Promise<ExperimentPermissions> {
     return call(this.api, operations.getPermissions, request, options);
@@ -248,7 +248,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/runs/get`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/getrun
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/getrun)
    */
   getRun(request: GetRunRequest, options?: CallOptions): Promise<GetRunResponse> {
     return call(this.api, operations.getRun, request, options);
@@ -257,7 +257,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/artifacts/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/listartifacts
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/listartifacts)
    */
   listArtifacts(request: ListArtifactsRequest = {}, options?: CallOptions): Paged<FileInfo, ListArtifactsResponse> {
     return paginate(this.api, operations.listArtifacts, request, options);
@@ -266,7 +266,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/experiments/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/listexperiments
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/listexperiments)
    */
   listExperiments(
     request: ListExperimentsRequest = {},
@@ -278,7 +278,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/log-batch`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/logbatch
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/logbatch)
    */
   logBatch(request: LogBatch = {}, options?: CallOptions): Promise<void> {
     return call(this.api, operations.logBatch, request, options);
@@ -287,7 +287,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/log-inputs`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/loginputs
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/loginputs)
    */
   logInputs(request: LogInputs, options?: CallOptions): Promise<void> {
     return call(this.api, operations.logInputs, request, options);
@@ -296,7 +296,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/logged-models/{model_id}/params`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/logloggedmodelparams
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/logloggedmodelparams)
    */
   logLoggedModelParams(request: LogLoggedModelParamsRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.logLoggedModelParams, request, options);
@@ -305,7 +305,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/log-metric`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/logmetric
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/logmetric)
    */
   logMetric(request: LogMetric, options?: CallOptions): Promise<void> {
     return call(this.api, operations.logMetric, request, options);
@@ -314,7 +314,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/log-model`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/logmodel
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/logmodel)
    */
   logModel(request: LogModel = {}, options?: CallOptions): Promise<void> {
     return call(this.api, operations.logModel, request, options);
@@ -323,7 +323,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/outputs`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/logoutputs
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/logoutputs)
    */
   logOutputs(request: LogOutputsRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.logOutputs, request, options);
@@ -332,7 +332,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/log-parameter`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/logparam
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/logparam)
    */
   logParam(request: LogParam, options?: CallOptions): Promise<void> {
     return call(this.api, operations.logParam, request, options);
@@ -341,7 +341,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/experiments/restore`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/restoreexperiment
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/restoreexperiment)
    */
   restoreExperiment(request: RestoreExperiment, options?: CallOptions): Promise<void> {
     return call(this.api, operations.restoreExperiment, request, options);
@@ -350,7 +350,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/restore`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/restorerun
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/restorerun)
    */
   restoreRun(request: RestoreRun, options?: CallOptions): Promise<void> {
     return call(this.api, operations.restoreRun, request, options);
@@ -359,7 +359,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/databricks/runs/restore-runs`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/restoreruns
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/restoreruns)
    */
   restoreRuns(request: RestoreRuns, options?: CallOptions): Promise<RestoreRunsResponse> {
     return call(this.api, operations.restoreRuns, request, options);
@@ -368,7 +368,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/experiments/search`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/searchexperiments
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/searchexperiments)
    */
   searchExperiments(
     request: SearchExperiments = {},
@@ -381,7 +381,7 @@ export class ExperimentsService extends Service {
    * Calls `POST /api/2.0/mlflow/{parent}/issues:search`, where `parent` has the form
    * `experiments/{experiment}`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/searchissues
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/searchissues)
    */
   searchIssues(request: SearchIssuesRequest, options?: CallOptions): Paged<Issue, SearchIssuesResponse> {
     return paginate(this.api, operations.searchIssues, request, options);
@@ -390,7 +390,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/logged-models/search`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/searchloggedmodels
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/searchloggedmodels)
    */
   searchLoggedModels(
     request: SearchLoggedModelsRequest = {},
@@ -402,7 +402,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/search`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/searchruns
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/searchruns)
    */
   searchRuns(request: SearchRuns = {}, options?: CallOptions): Paged<Run, SearchRunsResponse> {
     return paginate(this.api, operations.searchRuns, request, options);
@@ -411,7 +411,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/experiments/set-experiment-tag`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/setexperimenttag
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/setexperimenttag)
    */
   setExperimentTag(request: SetExperimentTag, options?: CallOptions): Promise<void> {
     return call(this.api, operations.setExperimentTag, request, options);
@@ -420,7 +420,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `PATCH /api/2.0/mlflow/logged-models/{model_id}/tags`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/setloggedmodeltags
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/setloggedmodeltags)
    */
   setLoggedModelTags(request: SetLoggedModelTagsRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.setLoggedModelTags, request, options);
@@ -429,7 +429,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/experiments/{experiment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/setpermissions)
    */
   setPermissions(request: SetExperimentPermissionsRequest, options?: CallOptions): Promise<ExperimentPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -438,7 +438,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/set-tag`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/settag
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/settag)
    */
   setTag(request: SetTag, options?: CallOptions): Promise<void> {
     return call(this.api, operations.setTag, request, options);
@@ -447,7 +447,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/experiments/update`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/updateexperiment
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/updateexperiment)
    */
   updateExperiment(request: UpdateExperiment, options?: CallOptions): Promise<void> {
     return call(this.api, operations.updateExperiment, request, options);
@@ -457,7 +457,7 @@ export class ExperimentsService extends Service {
    * Calls `PATCH /api/2.0/mlflow/{name}`, where `name` has the form
    * `experiments/{experiment}/issues/{issue}`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/updateissue
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/updateissue)
    */
   updateIssue(request: UpdateIssueRequest, options?: CallOptions): Promise<Issue> {
     return call(this.api, operations.updateIssue, request, options);
@@ -466,7 +466,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/experiments/{experiment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/updatepermissions)
    */
   updatePermissions(
     request: UpdateExperimentPermissionsRequest,
@@ -478,7 +478,7 @@ export class ExperimentsService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/runs/update`.
    *
-   * @see https://docs.databricks.com/api/workspace/experiments/updaterun
+   * [Reference](https://docs.databricks.com/api/workspace/experiments/updaterun)
    */
   updateRun(request: UpdateRun = {}, options?: CallOptions): Promise<UpdateRunResponse> {
     return call(this.api, operations.updateRun, request, options);

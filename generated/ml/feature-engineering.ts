@@ -58,7 +58,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `POST /api/2.0/feature-engineering/features:backfill`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/backfillfeatures
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/backfillfeatures)
    */
   backfillFeatures(
     request: BackfillFeaturesRequest,
@@ -70,7 +70,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `POST /api/2.0/feature-engineering/materialized-features:batchCreate`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/batchcreatematerializedfeatures
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/batchcreatematerializedfeatures)
    */
   batchCreateMaterializedFeatures(
     request: BatchCreateMaterializedFeaturesRequest,
@@ -82,7 +82,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `POST /api/2.0/feature-engineering/{name}:cancel`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/canceloperation
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/canceloperation)
    */
   cancelOperation(request: CancelOperationRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.cancelOperation, request, options);
@@ -91,7 +91,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `POST /api/2.0/feature-engineering/features`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/createfeature
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/createfeature)
    */
   createFeature(request: CreateFeatureRequest, options?: CallOptions): Promise<Feature> {
     return call(this.api, operations.createFeature, request, options);
@@ -100,7 +100,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `POST /api/2.0/feature-engineering/feature-specs`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/createfeaturespec
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/createfeaturespec)
    */
   createFeatureSpec(request: CreateFeatureSpecRequest, options?: CallOptions): Promise<FeatureSpec> {
     return call(this.api, operations.createFeatureSpec, request, options);
@@ -109,7 +109,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `POST /api/2.0/feature-engineering/features/kafka-configs`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/createkafkaconfig
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/createkafkaconfig)
    */
   createKafkaConfig(request: CreateKafkaConfigRequest, options?: CallOptions): Promise<KafkaConfig> {
     return call(this.api, operations.createKafkaConfig, request, options);
@@ -118,7 +118,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `POST /api/2.0/feature-engineering/materialization-sets`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/creatematerializationset
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/creatematerializationset)
    */
   createMaterializationSet(
     request: CreateMaterializationSetRequest,
@@ -130,7 +130,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `POST /api/2.0/feature-engineering/materialized-features`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/creatematerializedfeature
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/creatematerializedfeature)
    */
   createMaterializedFeature(
     request: FeatureEngineeringCreateMaterializedFeatureRequest,
@@ -142,7 +142,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `POST /api/2.0/feature-engineering/streams`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/createstream
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/createstream)
    */
   createStream(request: CreateStreamRequest, options?: CallOptions): Promise<Stream> {
     return call(this.api, operations.createStream, request, options);
@@ -151,7 +151,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `DELETE /api/2.0/feature-engineering/features/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/deletefeature
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/deletefeature)
    */
   deleteFeature(request: DeleteFeatureRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteFeature, request, options);
@@ -160,7 +160,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `DELETE /api/2.0/feature-engineering/feature-specs/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/deletefeaturespec
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/deletefeaturespec)
    */
   deleteFeatureSpec(request: DeleteFeatureSpecRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteFeatureSpec, request, options);
@@ -169,7 +169,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `DELETE /api/2.0/feature-engineering/features/kafka-configs/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/deletekafkaconfig
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/deletekafkaconfig)
    */
   deleteKafkaConfig(request: DeleteKafkaConfigRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteKafkaConfig, request, options);
@@ -178,7 +178,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `DELETE /api/2.0/feature-engineering/materialization-sets/{materialization_set_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/deletematerializationset
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/deletematerializationset)
    */
   deleteMaterializationSet(
     request: DeleteMaterializationSetRequest,
@@ -190,7 +190,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `DELETE /api/2.0/feature-engineering/materialized-features/{materialized_feature_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/deletematerializedfeature
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/deletematerializedfeature)
    */
   deleteMaterializedFeature(request: DeleteMaterializedFeatureRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteMaterializedFeature, request, options);
@@ -199,7 +199,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `DELETE /api/2.0/feature-engineering/streams/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/deletestream
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/deletestream)
    */
   deleteStream(request: DeleteStreamRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteStream, request, options);
@@ -208,7 +208,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `GET /api/2.0/feature-engineering/features/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/getfeature
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/getfeature)
    */
   getFeature(request: GetFeatureRequest, options?: CallOptions): Promise<Feature> {
     return call(this.api, operations.getFeature, request, options);
@@ -217,7 +217,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `GET /api/2.0/feature-engineering/feature-specs/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/getfeaturespec
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/getfeaturespec)
    */
   getFeatureSpec(request: GetFeatureSpecRequest, options?: CallOptions): Promise<FeatureSpec> {
     return call(this.api, operations.getFeatureSpec, request, options);
@@ -226,7 +226,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `GET /api/2.0/feature-engineering/features/kafka-configs/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/getkafkaconfig
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/getkafkaconfig)
    */
   getKafkaConfig(request: GetKafkaConfigRequest, options?: CallOptions): Promise<KafkaConfig> {
     return call(this.api, operations.getKafkaConfig, request, options);
@@ -235,7 +235,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `GET /api/2.0/feature-engineering/materialization-sets/{materialization_set_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/getmaterializationset
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/getmaterializationset)
    */
   getMaterializationSet(request: GetMaterializationSetRequest, options?: CallOptions): Promise<MaterializationSet> {
     return call(this.api, operations.getMaterializationSet, request, options);
@@ -244,7 +244,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `GET /api/2.0/feature-engineering/materialized-features/{materialized_feature_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/getmaterializedfeature
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/getmaterializedfeature)
    */
   getMaterializedFeature(request: GetMaterializedFeatureRequest, options?: CallOptions): Promise<MaterializedFeature> {
     return call(this.api, operations.getMaterializedFeature, request, options);
@@ -253,7 +253,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `GET /api/2.0/feature-engineering/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/getoperation
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/getoperation)
    */
   getOperation(request: GetOperationRequest, options?: CallOptions): Promise<MlOperation> {
     return call(this.api, operations.getOperation, request, options);
@@ -262,7 +262,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `GET /api/2.0/feature-engineering/streams/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/getstream
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/getstream)
    */
   getStream(request: GetStreamRequest, options?: CallOptions): Promise<Stream> {
     return call(this.api, operations.getStream, request, options);
@@ -271,7 +271,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `GET /api/2.0/feature-engineering/features`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/listfeatures
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/listfeatures)
    */
   listFeatures(request: ListFeaturesRequest, options?: CallOptions): Paged<Feature, ListFeaturesResponse> {
     return paginate(this.api, operations.listFeatures, request, options);
@@ -280,7 +280,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `GET /api/2.0/feature-engineering/features/kafka-configs`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/listkafkaconfigs
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/listkafkaconfigs)
    */
   listKafkaConfigs(
     request: ListKafkaConfigsRequest = {},
@@ -292,7 +292,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `GET /api/2.0/feature-engineering/materialized-features`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/listmaterializedfeatures
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/listmaterializedfeatures)
    */
   listMaterializedFeatures(
     request: ListMaterializedFeaturesRequest = {},
@@ -304,7 +304,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `GET /api/2.0/feature-engineering/streams`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/liststreams
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/liststreams)
    */
   listStreams(request: ListStreamsRequest = {}, options?: CallOptions): Paged<Stream, ListStreamsResponse> {
     return paginate(this.api, operations.listStreams, request, options);
@@ -313,7 +313,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `POST /api/2.0/feature-engineering/features:purgeFeatureEntities`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/purgefeatureentities
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/purgefeatureentities)
    */
   purgeFeatureEntities(
     request: PurgeFeatureEntitiesRequest,
@@ -325,7 +325,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `PATCH /api/2.0/feature-engineering/features/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/updatefeature
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/updatefeature)
    */
   updateFeature(request: UpdateFeatureRequest, options?: CallOptions): Promise<Feature> {
     return call(this.api, operations.updateFeature, request, options);
@@ -334,7 +334,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `PATCH /api/2.0/feature-engineering/features/kafka-configs/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/updatekafkaconfig
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/updatekafkaconfig)
    */
   updateKafkaConfig(request: UpdateKafkaConfigRequest, options?: CallOptions): Promise<KafkaConfig> {
     return call(this.api, operations.updateKafkaConfig, request, options);
@@ -343,7 +343,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `PATCH /api/2.0/feature-engineering/materialization-sets/{materialization_set_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/updatematerializationset
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/updatematerializationset)
    */
   updateMaterializationSet(
     request: UpdateMaterializationSetRequest,
@@ -355,7 +355,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `PATCH /api/2.0/feature-engineering/materialized-features/{materialized_feature_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/updatematerializedfeature
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/updatematerializedfeature)
    */
   updateMaterializedFeature(
     request: UpdateMaterializedFeatureRequest,
@@ -367,7 +367,7 @@ export class FeatureEngineeringService extends Service {
   /**
    * Calls `PATCH /api/2.0/feature-engineering/streams/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featureengineering/updatestream
+   * [Reference](https://docs.databricks.com/api/workspace/featureengineering/updatestream)
    */
   updateStream(request: UpdateStreamRequest, options?: CallOptions): Promise<Stream> {
     return call(this.api, operations.updateStream, request, options);

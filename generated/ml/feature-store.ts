@@ -19,7 +19,7 @@ export class FeatureStoreService extends Service {
   /**
    * Calls `POST /api/2.0/feature-store/online-stores`.
    *
-   * @see https://docs.databricks.com/api/workspace/featurestore/createonlinestore
+   * [Reference](https://docs.databricks.com/api/workspace/featurestore/createonlinestore)
    */
   createOnlineStore(request: CreateOnlineStoreRequest, options?: CallOptions): Promise<OnlineStore> {
     return call(this.api, operations.createOnlineStore, request, options);
@@ -28,7 +28,7 @@ export class FeatureStoreService extends Service {
   /**
    * Calls `DELETE /api/2.0/feature-store/online-stores/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featurestore/deleteonlinestore
+   * [Reference](https://docs.databricks.com/api/workspace/featurestore/deleteonlinestore)
    */
   deleteOnlineStore(request: DeleteOnlineStoreRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteOnlineStore, request, options);
@@ -37,7 +37,7 @@ export class FeatureStoreService extends Service {
   /**
    * Calls `DELETE /api/2.0/feature-store/online-tables/{online_table_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featurestore/deleteonlinetable
+   * [Reference](https://docs.databricks.com/api/workspace/featurestore/deleteonlinetable)
    */
   deleteOnlineTable(request: DeleteOnlineTableRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteOnlineTable, request, options);
@@ -46,7 +46,7 @@ export class FeatureStoreService extends Service {
   /**
    * Calls `GET /api/2.0/feature-store/online-stores/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featurestore/getonlinestore
+   * [Reference](https://docs.databricks.com/api/workspace/featurestore/getonlinestore)
    */
   getOnlineStore(request: GetOnlineStoreRequest, options?: CallOptions): Promise<OnlineStore> {
     return call(this.api, operations.getOnlineStore, request, options);
@@ -55,7 +55,7 @@ export class FeatureStoreService extends Service {
   /**
    * Calls `GET /api/2.0/feature-store/online-stores`.
    *
-   * @see https://docs.databricks.com/api/workspace/featurestore/listonlinestores
+   * [Reference](https://docs.databricks.com/api/workspace/featurestore/listonlinestores)
    */
   listOnlineStores(
     request: ListOnlineStoresRequest = {},
@@ -67,7 +67,7 @@ export class FeatureStoreService extends Service {
   /**
    * Calls `POST /api/2.0/feature-store/tables/{source_table_name}/publish`.
    *
-   * @see https://docs.databricks.com/api/workspace/featurestore/publishtable
+   * [Reference](https://docs.databricks.com/api/workspace/featurestore/publishtable)
    */
   publishTable(request: PublishTableRequest, options?: CallOptions): Promise<PublishTableResponse> {
     return call(this.api, operations.publishTable, request, options);
@@ -76,7 +76,7 @@ export class FeatureStoreService extends Service {
   /**
    * Calls `PATCH /api/2.0/feature-store/online-stores/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/featurestore/updateonlinestore
+   * [Reference](https://docs.databricks.com/api/workspace/featurestore/updateonlinestore)
    */
   updateOnlineStore(request: UpdateOnlineStoreRequest, options?: CallOptions): Promise<OnlineStore> {
     return call(this.api, operations.updateOnlineStore, request, options);

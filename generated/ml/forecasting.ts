@@ -13,7 +13,7 @@ export class ForecastingService extends Service {
   /**
    * Calls `POST /api/2.0/automl/create-forecasting-experiment`.
    *
-   * @see https://docs.databricks.com/api/workspace/forecasting/createexperiment
+   * [Reference](https://docs.databricks.com/api/workspace/forecasting/createexperiment)
    */
   createExperiment(
     request: CreateForecastingExperimentRequest,
@@ -37,7 +37,7 @@ export class ForecastingService extends Service {
   /**
    * Calls `GET /api/2.0/automl/get-forecasting-experiment/{experiment_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/forecasting/getexperiment
+   * [Reference](https://docs.databricks.com/api/workspace/forecasting/getexperiment)
    */
   getExperiment(request: GetForecastingExperimentRequest, options?: CallOptions): Promise<ForecastingExperiment> {
     return call(this.api, operations.getExperiment, request, options);

@@ -18,7 +18,7 @@ export class MaterializedFeaturesService extends Service {
   /**
    * Calls `POST /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags`.
    *
-   * @see https://docs.databricks.com/api/workspace/materializedfeatures/createfeaturetag
+   * [Reference](https://docs.databricks.com/api/workspace/materializedfeatures/createfeaturetag)
    */
   createFeatureTag(request: CreateFeatureTagRequest, options?: CallOptions): Promise<FeatureTag> {
     return call(this.api, operations.createFeatureTag, request, options);
@@ -28,7 +28,7 @@ export class MaterializedFeaturesService extends Service {
    * Calls
    * `DELETE /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/materializedfeatures/deletefeaturetag
+   * [Reference](https://docs.databricks.com/api/workspace/materializedfeatures/deletefeaturetag)
    */
   deleteFeatureTag(request: DeleteFeatureTagRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteFeatureTag, request, options);
@@ -37,7 +37,7 @@ export class MaterializedFeaturesService extends Service {
   /**
    * Calls `GET /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/lineage`.
    *
-   * @see https://docs.databricks.com/api/workspace/materializedfeatures/getfeaturelineage
+   * [Reference](https://docs.databricks.com/api/workspace/materializedfeatures/getfeaturelineage)
    */
   getFeatureLineage(request: GetFeatureLineageRequest, options?: CallOptions): Promise<FeatureLineage> {
     return call(this.api, operations.getFeatureLineage, request, options);
@@ -47,7 +47,7 @@ export class MaterializedFeaturesService extends Service {
    * Calls
    * `GET /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/materializedfeatures/getfeaturetag
+   * [Reference](https://docs.databricks.com/api/workspace/materializedfeatures/getfeaturetag)
    */
   getFeatureTag(request: GetFeatureTagRequest, options?: CallOptions): Promise<FeatureTag> {
     return call(this.api, operations.getFeatureTag, request, options);
@@ -56,7 +56,7 @@ export class MaterializedFeaturesService extends Service {
   /**
    * Calls `GET /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags`.
    *
-   * @see https://docs.databricks.com/api/workspace/materializedfeatures/listfeaturetags
+   * [Reference](https://docs.databricks.com/api/workspace/materializedfeatures/listfeaturetags)
    */
   listFeatureTags(request: ListFeatureTagsRequest, options?: CallOptions): Paged<FeatureTag, ListFeatureTagsResponse> {
     return paginate(this.api, operations.listFeatureTags, request, options);
@@ -66,7 +66,7 @@ export class MaterializedFeaturesService extends Service {
    * Calls
    * `PATCH /api/2.0/feature-store/feature-tables/{table_name}/features/{feature_name}/tags/{key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/materializedfeatures/updatefeaturetag
+   * [Reference](https://docs.databricks.com/api/workspace/materializedfeatures/updatefeaturetag)
    */
   updateFeatureTag(request: UpdateFeatureTagRequest, options?: CallOptions): Promise<FeatureTag> {
     return call(this.api, operations.updateFeatureTag, request, options);

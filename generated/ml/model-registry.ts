@@ -75,7 +75,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/transition-requests/approve`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/approvetransitionrequest
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/approvetransitionrequest)
    */
   approveTransitionRequest(
     request: ApproveTransitionRequest,
@@ -87,7 +87,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/comments/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/createcomment
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/createcomment)
    */
   createComment(request: CreateComment, options?: CallOptions): Promise<CreateCommentResponse> {
     return call(this.api, operations.createComment, request, options);
@@ -96,7 +96,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/registered-models/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/createmodel
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/createmodel)
    */
   createModel(request: CreateModelRequest, options?: CallOptions): Promise<CreateModelResponse> {
     return call(this.api, operations.createModel, request, options);
@@ -105,7 +105,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/model-versions/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/createmodelversion
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/createmodelversion)
    */
   createModelVersion(request: CreateModelVersionRequest, options?: CallOptions): Promise<CreateModelVersionResponse> {
     return call(this.api, operations.createModelVersion, request, options);
@@ -114,7 +114,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/transition-requests/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/createtransitionrequest
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/createtransitionrequest)
    */
   createTransitionRequest(
     request: CreateTransitionRequest,
@@ -128,8 +128,9 @@ export class ModelRegistryService extends Service {
    *
    * In public preview: it may still change.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/createwebhook)
+   *
    * @beta
-   * @see https://docs.databricks.com/api/workspace/modelregistry/createwebhook
    */
   createWebhook(request: CreateRegistryWebhook, options?: CallOptions): Promise<CreateWebhookResponse> {
     return call(this.api, operations.createWebhook, request, options);
@@ -138,7 +139,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `DELETE /api/2.0/mlflow/comments/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/deletecomment
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/deletecomment)
    */
   deleteComment(request: DeleteCommentRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteComment, request, options);
@@ -147,7 +148,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `DELETE /api/2.0/mlflow/registered-models/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/deletemodel
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/deletemodel)
    */
   deleteModel(request: DeleteModelRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteModel, request, options);
@@ -156,7 +157,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `DELETE /api/2.0/mlflow/registered-models/delete-tag`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/deletemodeltag
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/deletemodeltag)
    */
   deleteModelTag(request: DeleteModelTagRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteModelTag, request, options);
@@ -165,7 +166,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `DELETE /api/2.0/mlflow/model-versions/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/deletemodelversion
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/deletemodelversion)
    */
   deleteModelVersion(request: DeleteModelVersionRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteModelVersion, request, options);
@@ -174,7 +175,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `DELETE /api/2.0/mlflow/model-versions/delete-tag`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/deletemodelversiontag
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/deletemodelversiontag)
    */
   deleteModelVersionTag(request: DeleteModelVersionTagRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteModelVersionTag, request, options);
@@ -183,7 +184,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `DELETE /api/2.0/mlflow/transition-requests/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/deletetransitionrequest
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/deletetransitionrequest)
    */
   deleteTransitionRequest(
     request: DeleteTransitionRequest,
@@ -197,8 +198,9 @@ export class ModelRegistryService extends Service {
    *
    * In public preview: it may still change.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/deletewebhook)
+   *
    * @beta
-   * @see https://docs.databricks.com/api/workspace/modelregistry/deletewebhook
    */
   deleteWebhook(request: DeleteWebhookRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteWebhook, request, options);
@@ -207,7 +209,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/registered-models/get-latest-versions`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/getlatestversions
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/getlatestversions)
    */
   getLatestVersions(
     request: GetLatestVersionsRequest,
@@ -219,7 +221,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/databricks/registered-models/get`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/getmodel
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/getmodel)
    */
   getModel(request: GetModelRequest, options?: CallOptions): Promise<GetModelResponse> {
     return call(this.api, operations.getModel, request, options);
@@ -228,7 +230,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/model-versions/get`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/getmodelversion
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/getmodelversion)
    */
   getModelVersion(request: GetModelVersionRequest, options?: CallOptions): Promise<GetModelVersionResponse> {
     return call(this.api, operations.getModelVersion, request, options);
@@ -237,7 +239,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/model-versions/get-download-uri`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/getmodelversiondownloaduri
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/getmodelversiondownloaduri)
    */
   getModelVersionDownloadUri(
     request: GetModelVersionDownloadUriRequest,
@@ -249,7 +251,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/registered-models/{registered_model_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetRegisteredModelPermissionLevelsRequest,
@@ -261,7 +263,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/registered-models/{registered_model_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/getpermissions)
    */
   getPermissions(
     request: GetRegisteredModelPermissionsRequest,
@@ -273,7 +275,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/registered-models/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/listmodels
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/listmodels)
    */
   listModels(request: ListModelsRequest = {}, options?: CallOptions): Paged<Model, ListModelsResponse> {
     return paginate(this.api, operations.listModels, request, options);
@@ -282,7 +284,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/transition-requests/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/listtransitionrequests
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/listtransitionrequests)
    */
   listTransitionRequests(
     request: ListTransitionRequestsRequest,
@@ -296,8 +298,9 @@ export class ModelRegistryService extends Service {
    *
    * In public preview: it may still change.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/listwebhooks)
+   *
    * @beta
-   * @see https://docs.databricks.com/api/workspace/modelregistry/listwebhooks
    */
   listWebhooks(request: ListWebhooksRequest = {}, options?: CallOptions): Paged<RegistryWebhook, ListRegistryWebhooks> {
     return paginate(this.api, operations.listWebhooks, request, options);
@@ -306,7 +309,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/transition-requests/reject`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/rejecttransitionrequest
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/rejecttransitionrequest)
    */
   rejectTransitionRequest(
     request: RejectTransitionRequest,
@@ -318,7 +321,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/registered-models/rename`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/renamemodel
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/renamemodel)
    */
   renameModel(request: RenameModelRequest, options?: CallOptions): Promise<RenameModelResponse> {
     return call(this.api, operations.renameModel, request, options);
@@ -327,7 +330,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/model-versions/search`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/searchmodelversions
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/searchmodelversions)
    */
   searchModelVersions(
     request: SearchModelVersionsRequest = {},
@@ -339,7 +342,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `GET /api/2.0/mlflow/registered-models/search`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/searchmodels
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/searchmodels)
    */
   searchModels(request: SearchModelsRequest = {}, options?: CallOptions): Paged<Model, SearchModelsResponse> {
     return paginate(this.api, operations.searchModels, request, options);
@@ -348,7 +351,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/registered-models/set-tag`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/setmodeltag
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/setmodeltag)
    */
   setModelTag(request: SetModelTagRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.setModelTag, request, options);
@@ -357,7 +360,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/model-versions/set-tag`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/setmodelversiontag
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/setmodelversiontag)
    */
   setModelVersionTag(request: SetModelVersionTagRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.setModelVersionTag, request, options);
@@ -366,7 +369,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/registered-models/{registered_model_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/setpermissions)
    */
   setPermissions(
     request: SetRegisteredModelPermissionsRequest,
@@ -380,8 +383,9 @@ export class ModelRegistryService extends Service {
    *
    * In public preview: it may still change.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/testregistrywebhook)
+   *
    * @beta
-   * @see https://docs.databricks.com/api/workspace/modelregistry/testregistrywebhook
    */
   testRegistryWebhook(
     request: TestRegistryWebhookRequest,
@@ -393,7 +397,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `POST /api/2.0/mlflow/databricks/model-versions/transition-stage`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/transitionstage
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/transitionstage)
    */
   transitionStage(
     request: TransitionModelVersionStageDatabricks,
@@ -405,7 +409,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `PATCH /api/2.0/mlflow/comments/update`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/updatecomment
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/updatecomment)
    */
   updateComment(request: UpdateComment, options?: CallOptions): Promise<UpdateCommentResponse> {
     return call(this.api, operations.updateComment, request, options);
@@ -414,7 +418,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `PATCH /api/2.0/mlflow/registered-models/update`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/updatemodel
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/updatemodel)
    */
   updateModel(request: UpdateModelRequest, options?: CallOptions): Promise<UpdateModelResponse> {
     return call(this.api, operations.updateModel, request, options);
@@ -423,7 +427,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `PATCH /api/2.0/mlflow/model-versions/update`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/updatemodelversion
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/updatemodelversion)
    */
   updateModelVersion(request: UpdateModelVersionRequest, options?: CallOptions): Promise<UpdateModelVersionResponse> {
     return call(this.api, operations.updateModelVersion, request, options);
@@ -432,7 +436,7 @@ export class ModelRegistryService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/registered-models/{registered_model_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/modelregistry/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/updatepermissions)
    */
   updatePermissions(
     request: UpdateRegisteredModelPermissionsRequest,
@@ -446,8 +450,9 @@ export class ModelRegistryService extends Service {
    *
    * In public preview: it may still change.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/modelregistry/updatewebhook)
+   *
    * @beta
-   * @see https://docs.databricks.com/api/workspace/modelregistry/updatewebhook
    */
   updateWebhook(request: UpdateRegistryWebhook, options?: CallOptions): Promise<UpdateWebhookResponse> {
     return call(this.api, operations.updateWebhook, request, options);

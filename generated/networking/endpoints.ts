@@ -16,7 +16,7 @@ export class EndpointsService extends Service {
    * Calls `POST /api/networking/v1/{parent}/endpoints`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/endpoints/createendpoint
+   * [Reference](https://docs.databricks.com/api/account/endpoints/createendpoint)
    */
   createEndpoint(request: CreateEndpointRequest, options?: CallOptions): Promise<Endpoint> {
     return call(this.api, operations.createEndpoint, request, options);
@@ -26,7 +26,7 @@ export class EndpointsService extends Service {
    * Calls `DELETE /api/networking/v1/{name}`, where `name` has the form
    * `accounts/{account_id}/endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/account/endpoints/deleteendpoint
+   * [Reference](https://docs.databricks.com/api/account/endpoints/deleteendpoint)
    */
   deleteEndpoint(request: DeleteEndpointRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteEndpoint, request, options);
@@ -36,7 +36,7 @@ export class EndpointsService extends Service {
    * Calls `GET /api/networking/v1/{name}`, where `name` has the form
    * `accounts/{account_id}/endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/account/endpoints/getendpoint
+   * [Reference](https://docs.databricks.com/api/account/endpoints/getendpoint)
    */
   getEndpoint(request: GetEndpointRequest, options?: CallOptions): Promise<Endpoint> {
     return call(this.api, operations.getEndpoint, request, options);
@@ -46,7 +46,7 @@ export class EndpointsService extends Service {
    * Calls `GET /api/networking/v1/{parent}/endpoints`, where `parent` has the form
    * `accounts/{account_id}`.
    *
-   * @see https://docs.databricks.com/api/account/endpoints/listendpoints
+   * [Reference](https://docs.databricks.com/api/account/endpoints/listendpoints)
    */
   listEndpoints(request: ListEndpointsRequest, options?: CallOptions): Paged<Endpoint, ListEndpointsResponse> {
     return paginate(this.api, operations.listEndpoints, request, options);

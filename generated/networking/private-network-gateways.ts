@@ -20,7 +20,7 @@ export class PrivateNetworkGatewaysService extends Service {
    * Calls `POST /api/networking/v1/{parent}/private-network-gateways`, where `parent` has the form
    * `accounts/{account_id}/network-connectivity-configs/{ncc_id}`.
    *
-   * @see https://docs.databricks.com/api/account/privatenetworkgateways/createprivatenetworkgateway
+   * [Reference](https://docs.databricks.com/api/account/privatenetworkgateways/createprivatenetworkgateway)
    */
   createPrivateNetworkGateway(
     request: CreatePrivateNetworkGatewayRequest,
@@ -33,7 +33,7 @@ export class PrivateNetworkGatewaysService extends Service {
    * Calls `DELETE /api/networking/v1/{name}`, where `name` has the form
    * `accounts/{account_id}/network-connectivity-configs/{ncc_id}/private-network-gateways/{gateway_id}`.
    *
-   * @see https://docs.databricks.com/api/account/privatenetworkgateways/deleteprivatenetworkgateway
+   * [Reference](https://docs.databricks.com/api/account/privatenetworkgateways/deleteprivatenetworkgateway)
    */
   deletePrivateNetworkGateway(request: DeletePrivateNetworkGatewayRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deletePrivateNetworkGateway, request, options);
@@ -43,7 +43,7 @@ export class PrivateNetworkGatewaysService extends Service {
    * Calls `GET /api/networking/v1/{name}`, where `name` has the form
    * `accounts/{account_id}/network-connectivity-configs/{ncc_id}/private-network-gateways/{gateway_id}`.
    *
-   * @see https://docs.databricks.com/api/account/privatenetworkgateways/getprivatenetworkgateway
+   * [Reference](https://docs.databricks.com/api/account/privatenetworkgateways/getprivatenetworkgateway)
    */
   getPrivateNetworkGateway(
     request: GetPrivateNetworkGatewayRequest,
@@ -55,7 +55,7 @@ export class PrivateNetworkGatewaysService extends Service {
   /**
    * Calls `GET /api/networking/v1/{name}`.
    *
-   * @see https://docs.databricks.com/api/account/privatenetworkgateways/getprivatenetworkgatewayoperation
+   * [Reference](https://docs.databricks.com/api/account/privatenetworkgateways/getprivatenetworkgatewayoperation)
    */
   getPrivateNetworkGatewayOperation(
     request: GetPrivateNetworkGatewayOperationRequest,
@@ -68,7 +68,7 @@ export class PrivateNetworkGatewaysService extends Service {
    * Calls `GET /api/networking/v1/{parent}/private-network-gateways`, where `parent` has the form
    * `accounts/{account_id}/network-connectivity-configs/{ncc_id}`.
    *
-   * @see https://docs.databricks.com/api/account/privatenetworkgateways/listprivatenetworkgateways
+   * [Reference](https://docs.databricks.com/api/account/privatenetworkgateways/listprivatenetworkgateways)
    */
   listPrivateNetworkGateways(
     request: ListPrivateNetworkGatewaysRequest,
@@ -81,7 +81,7 @@ export class PrivateNetworkGatewaysService extends Service {
    * Calls `PATCH /api/networking/v1/{name}`, where `name` has the form
    * `accounts/{account_id}/network-connectivity-configs/{ncc_id}/private-network-gateways/{gateway_id}`.
    *
-   * @see https://docs.databricks.com/api/account/privatenetworkgateways/updateprivatenetworkgateway
+   * [Reference](https://docs.databricks.com/api/account/privatenetworkgateways/updateprivatenetworkgateway)
    */
   updatePrivateNetworkGateway(
     request: UpdatePrivateNetworkGatewayRequest,

@@ -16,7 +16,7 @@ export class AccountFederationPolicyService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/federationPolicies`.
    *
-   * @see https://docs.databricks.com/api/account/accountfederationpolicy/create
+   * [Reference](https://docs.databricks.com/api/account/accountfederationpolicy/create)
    */
   create(request: CreateRequest, options?: CallOptions): Promise<FederationPolicy> {
     return call(this.api, operations.create, request, options);
@@ -25,7 +25,7 @@ export class AccountFederationPolicyService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/federationPolicies/{policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountfederationpolicy/get
+   * [Reference](https://docs.databricks.com/api/account/accountfederationpolicy/get)
    */
   get(request: GetAccountFederationPolicyRequest, options?: CallOptions): Promise<FederationPolicy> {
     return call(this.api, operations.get, request, options);
@@ -34,7 +34,7 @@ export class AccountFederationPolicyService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/federationPolicies`.
    *
-   * @see https://docs.databricks.com/api/account/accountfederationpolicy/list
+   * [Reference](https://docs.databricks.com/api/account/accountfederationpolicy/list)
    */
   list(
     request: ListAccountFederationPoliciesRequest = {},
@@ -46,7 +46,7 @@ export class AccountFederationPolicyService extends Service {
   /**
    * Calls `PATCH /api/2.0/accounts/{account_id}/federationPolicies/{policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountfederationpolicy/update
+   * [Reference](https://docs.databricks.com/api/account/accountfederationpolicy/update)
    */
   update(request: UpdateRequest, options?: CallOptions): Promise<FederationPolicy> {
     return call(this.api, operations.update, request, options);
@@ -55,7 +55,7 @@ export class AccountFederationPolicyService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/federationPolicies/{policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountfederationpolicy/delete
+   * [Reference](https://docs.databricks.com/api/account/accountfederationpolicy/delete)
    */
   delete(request: DeleteAccountFederationPolicyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

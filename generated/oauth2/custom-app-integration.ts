@@ -17,7 +17,7 @@ export class CustomAppIntegrationService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/oauth2/custom-app-integrations`.
    *
-   * @see https://docs.databricks.com/api/account/customappintegration/create
+   * [Reference](https://docs.databricks.com/api/account/customappintegration/create)
    */
   create(request: CreateCustomAppIntegration = {}, options?: CallOptions): Promise<CreateCustomAppIntegrationOutput> {
     return call(this.api, operations.create, request, options);
@@ -26,7 +26,7 @@ export class CustomAppIntegrationService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/oauth2/custom-app-integrations/{integration_id}`.
    *
-   * @see https://docs.databricks.com/api/account/customappintegration/get
+   * [Reference](https://docs.databricks.com/api/account/customappintegration/get)
    */
   get(request: GetCustomAppIntegrationRequest, options?: CallOptions): Promise<GetCustomAppIntegrationOutput> {
     return call(this.api, operations.get, request, options);
@@ -35,7 +35,7 @@ export class CustomAppIntegrationService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/oauth2/custom-app-integrations`.
    *
-   * @see https://docs.databricks.com/api/account/customappintegration/list
+   * [Reference](https://docs.databricks.com/api/account/customappintegration/list)
    */
   list(
     request: ListCustomAppIntegrationsRequest = {},
@@ -47,7 +47,7 @@ export class CustomAppIntegrationService extends Service {
   /**
    * Calls `PATCH /api/2.0/accounts/{account_id}/oauth2/custom-app-integrations/{integration_id}`.
    *
-   * @see https://docs.databricks.com/api/account/customappintegration/update
+   * [Reference](https://docs.databricks.com/api/account/customappintegration/update)
    */
   update(request: UpdateCustomAppIntegration, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -56,7 +56,7 @@ export class CustomAppIntegrationService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/oauth2/custom-app-integrations/{integration_id}`.
    *
-   * @see https://docs.databricks.com/api/account/customappintegration/delete
+   * [Reference](https://docs.databricks.com/api/account/customappintegration/delete)
    */
   delete(request: DeleteCustomAppIntegrationRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -8,7 +8,7 @@ export class OAuthPublishedAppsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/oauth2/published-apps`.
    *
-   * @see https://docs.databricks.com/api/account/oauthpublishedapps/list
+   * [Reference](https://docs.databricks.com/api/account/oauthpublishedapps/list)
    */
   list(
     request: ListOAuthPublishedAppsRequest = {},

@@ -17,7 +17,7 @@ export class PublishedAppIntegrationService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/oauth2/published-app-integrations`.
    *
-   * @see https://docs.databricks.com/api/account/publishedappintegration/create
+   * [Reference](https://docs.databricks.com/api/account/publishedappintegration/create)
    */
   create(
     request: CreatePublishedAppIntegration = {},
@@ -29,7 +29,7 @@ export class PublishedAppIntegrationService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/oauth2/published-app-integrations/{integration_id}`.
    *
-   * @see https://docs.databricks.com/api/account/publishedappintegration/get
+   * [Reference](https://docs.databricks.com/api/account/publishedappintegration/get)
    */
   get(request: GetPublishedAppIntegrationRequest, options?: CallOptions): Promise<GetPublishedAppIntegrationOutput> {
     return call(this.api, operations.get, request, options);
@@ -38,7 +38,7 @@ export class PublishedAppIntegrationService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/oauth2/published-app-integrations`.
    *
-   * @see https://docs.databricks.com/api/account/publishedappintegration/list
+   * [Reference](https://docs.databricks.com/api/account/publishedappintegration/list)
    */
   list(
     request: ListPublishedAppIntegrationsRequest = {},
@@ -50,7 +50,7 @@ export class PublishedAppIntegrationService extends Service {
   /**
    * Calls `PATCH /api/2.0/accounts/{account_id}/oauth2/published-app-integrations/{integration_id}`.
    *
-   * @see https://docs.databricks.com/api/account/publishedappintegration/update
+   * [Reference](https://docs.databricks.com/api/account/publishedappintegration/update)
    */
   update(request: UpdatePublishedAppIntegration, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -60,7 +60,7 @@ export class PublishedAppIntegrationService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/{account_id}/oauth2/published-app-integrations/{integration_id}`.
    *
-   * @see https://docs.databricks.com/api/account/publishedappintegration/delete
+   * [Reference](https://docs.databricks.com/api/account/publishedappintegration/delete)
    */
   delete(request: DeletePublishedAppIntegrationRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

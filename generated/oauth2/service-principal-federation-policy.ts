@@ -17,7 +17,7 @@ export class ServicePrincipalFederationPolicyService extends Service {
    * Calls
    * `POST /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies`.
    *
-   * @see https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/create
+   * [Reference](https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/create)
    */
   create(request: ServicePrincipalFederationPolicyCreateRequest, options?: CallOptions): Promise<FederationPolicy> {
     return call(this.api, operations.create, request, options);
@@ -27,7 +27,7 @@ export class ServicePrincipalFederationPolicyService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/get
+   * [Reference](https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/get)
    */
   get(request: GetServicePrincipalFederationPolicyRequest, options?: CallOptions): Promise<FederationPolicy> {
     return call(this.api, operations.get, request, options);
@@ -37,7 +37,7 @@ export class ServicePrincipalFederationPolicyService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies`.
    *
-   * @see https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/list
+   * [Reference](https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/list)
    */
   list(
     request: ListServicePrincipalFederationPoliciesRequest,
@@ -50,7 +50,7 @@ export class ServicePrincipalFederationPolicyService extends Service {
    * Calls
    * `PATCH /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/update
+   * [Reference](https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/update)
    */
   update(request: ServicePrincipalFederationPolicyUpdateRequest, options?: CallOptions): Promise<FederationPolicy> {
     return call(this.api, operations.update, request, options);
@@ -60,7 +60,7 @@ export class ServicePrincipalFederationPolicyService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/federationPolicies/{policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/delete
+   * [Reference](https://docs.databricks.com/api/account/serviceprincipalfederationpolicy/delete)
    */
   delete(request: DeleteServicePrincipalFederationPolicyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -15,7 +15,7 @@ export class ServicePrincipalSecretsProxyService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/servicePrincipals/{service_principal_id}/credentials/secrets`.
    *
-   * @see https://docs.databricks.com/api/workspace/serviceprincipalsecretsproxy/create
+   * [Reference](https://docs.databricks.com/api/workspace/serviceprincipalsecretsproxy/create)
    */
   create(
     request: ServicePrincipalSecretsProxyCreateRequest,
@@ -27,7 +27,7 @@ export class ServicePrincipalSecretsProxyService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/servicePrincipals/{service_principal_id}/credentials/secrets`.
    *
-   * @see https://docs.databricks.com/api/workspace/serviceprincipalsecretsproxy/list
+   * [Reference](https://docs.databricks.com/api/workspace/serviceprincipalsecretsproxy/list)
    */
   list(
     request: ListServicePrincipalSecretsRequest,
@@ -40,7 +40,7 @@ export class ServicePrincipalSecretsProxyService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/servicePrincipals/{service_principal_id}/credentials/secrets/{secret_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/serviceprincipalsecretsproxy/delete
+   * [Reference](https://docs.databricks.com/api/workspace/serviceprincipalsecretsproxy/delete)
    */
   delete(request: DeleteServicePrincipalSecretRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -16,7 +16,7 @@ export class ServicePrincipalSecretsService extends Service {
    * Calls
    * `POST /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets`.
    *
-   * @see https://docs.databricks.com/api/account/serviceprincipalsecrets/create
+   * [Reference](https://docs.databricks.com/api/account/serviceprincipalsecrets/create)
    */
   create(
     request: ServicePrincipalSecretsCreateRequest,
@@ -29,7 +29,7 @@ export class ServicePrincipalSecretsService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets`.
    *
-   * @see https://docs.databricks.com/api/account/serviceprincipalsecrets/list
+   * [Reference](https://docs.databricks.com/api/account/serviceprincipalsecrets/list)
    */
   list(
     request: ListServicePrincipalSecretsRequest,
@@ -42,7 +42,7 @@ export class ServicePrincipalSecretsService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/{account_id}/servicePrincipals/{service_principal_id}/credentials/secrets/{secret_id}`.
    *
-   * @see https://docs.databricks.com/api/account/serviceprincipalsecrets/delete
+   * [Reference](https://docs.databricks.com/api/account/serviceprincipalsecrets/delete)
    */
   delete(request: DeleteServicePrincipalSecretRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

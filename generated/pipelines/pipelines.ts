@@ -38,7 +38,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `POST /api/2.0/pipelines`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/create
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/create)
    */
   create(request: CreatePipeline = {}, options?: CallOptions): Promise<CreatePipelineResponse> {
     return call(this.api, operations.create, request, options);
@@ -47,7 +47,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `GET /api/2.0/pipelines/{pipeline_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/get
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/get)
    */
   get(request: GetPipelineRequest, options?: CallOptions): Promise<GetPipelineResponse> {
     return call(this.api, operations.get, request, options);
@@ -56,7 +56,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `PUT /api/2.0/pipelines/{pipeline_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/update
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/update)
    */
   update(request: EditPipeline, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -65,7 +65,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `DELETE /api/2.0/pipelines/{pipeline_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/delete
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/delete)
    */
   delete(request: DeletePipelineRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -74,7 +74,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `POST /api/2.0/pipelines/{pipeline_id}/environment/apply`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/applyenvironment
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/applyenvironment)
    */
   applyEnvironment(request: ApplyEnvironmentRequest, options?: CallOptions): Promise<ApplyEnvironmentRequestResponse> {
     return call(this.api, operations.applyEnvironment, request, options);
@@ -83,7 +83,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `POST /api/2.0/pipelines/{pipeline_id}/clone`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/clone
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/clone)
    */
   clone(request: ClonePipelineRequest, options?: CallOptions): Promise<ClonePipelineResponse> {
     return call(this.api, operations.clone, request, options);
@@ -92,7 +92,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/pipelines/{pipeline_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetPipelinePermissionLevelsRequest,
@@ -104,7 +104,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/pipelines/{pipeline_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/getpermissions)
    */
   getPermissions(request: GetPipelinePermissionsRequest, options?: CallOptions): Promise<PipelinePermissions> {
     return call(this.api, operations.getPermissions, request, options);
@@ -113,7 +113,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `GET /api/2.0/pipelines/{pipeline_id}/updates/{update_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/getupdate
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/getupdate)
    */
   getUpdate(request: GetUpdateRequest, options?: CallOptions): Promise<GetUpdateResponse> {
     return call(this.api, operations.getUpdate, request, options);
@@ -122,7 +122,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `GET /api/2.0/pipelines/{pipeline_id}/events`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/listpipelineevents
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/listpipelineevents)
    */
   listPipelineEvents(
     request: ListPipelineEventsRequest,
@@ -134,7 +134,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `GET /api/2.0/pipelines`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/listpipelines
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/listpipelines)
    */
   listPipelines(
     request: ListPipelinesRequest = {},
@@ -146,7 +146,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `GET /api/2.0/pipelines/{pipeline_id}/updates`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/listupdates
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/listupdates)
    */
   listUpdates(request: ListUpdatesRequest, options?: CallOptions): Promise<ListUpdatesResponse> {
     return call(this.api, operations.listUpdates, request, options);
@@ -155,7 +155,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/pipelines/{pipeline_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/setpermissions)
    */
   setPermissions(request: SetPipelinePermissionsRequest, options?: CallOptions): Promise<PipelinePermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -164,7 +164,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `POST /api/2.0/pipelines/{pipeline_id}/updates`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/startupdate
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/startupdate)
    */
   startUpdate(request: StartUpdate, options?: CallOptions): Promise<StartUpdateResponse> {
     return call(this.api, operations.startUpdate, request, options);
@@ -173,7 +173,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `POST /api/2.0/pipelines/{pipeline_id}/stop`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/stop
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/stop)
    */
   stop(request: StopRequest, options?: CallOptions): Promise<Wait<GetPipelineResponse, void>> {
     return start(this.api, operations.stop, request, options);
@@ -191,7 +191,7 @@ export class PipelinesService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/pipelines/{pipeline_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/pipelines/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/pipelines/updatepermissions)
    */
   updatePermissions(request: UpdatePipelinePermissionsRequest, options?: CallOptions): Promise<PipelinePermissions> {
     return call(this.api, operations.updatePermissions, request, options);

@@ -96,7 +96,7 @@ export class PostgresService extends Service {
    * Calls `POST /api/2.0/postgres/{parent}/branches`, where `parent` has the form
    * `projects/{project_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/createbranch
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/createbranch)
    */
   createBranch(
     request: CreateBranchRequest,
@@ -108,7 +108,7 @@ export class PostgresService extends Service {
   /**
    * Calls `POST /api/2.0/postgres/catalogs`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/createcatalog
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/createcatalog)
    */
   createCatalog(
     request: CreateCatalogRequest,
@@ -121,7 +121,7 @@ export class PostgresService extends Service {
    * Calls `POST /api/2.0/postgres/{parent}/cdf-configs`, where `parent` has the form
    * `projects/{project}/branches/{branch}/databases/{database}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/createcdfconfig
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/createcdfconfig)
    */
   createCdfConfig(
     request: CreateCdfConfigRequest,
@@ -134,7 +134,7 @@ export class PostgresService extends Service {
    * Calls `POST /api/2.0/postgres/{parent}/data-api`, where `parent` has the form
    * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/createdataapi
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/createdataapi)
    */
   createDataApi(
     request: CreateDataApiRequest,
@@ -147,7 +147,7 @@ export class PostgresService extends Service {
    * Calls `POST /api/2.0/postgres/{parent}/databases`, where `parent` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/createdatabase
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/createdatabase)
    */
   createDatabase(
     request: CreateDatabaseRequest,
@@ -160,7 +160,7 @@ export class PostgresService extends Service {
    * Calls `POST /api/2.0/postgres/{parent}/endpoints`, where `parent` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/createendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/createendpoint)
    */
   createEndpoint(
     request: CreateEndpointRequest,
@@ -172,7 +172,7 @@ export class PostgresService extends Service {
   /**
    * Calls `POST /api/2.0/postgres/projects`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/createproject
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/createproject)
    */
   createProject(
     request: CreateProjectRequest,
@@ -185,7 +185,7 @@ export class PostgresService extends Service {
    * Calls `POST /api/2.0/postgres/{parent}/roles`, where `parent` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/createrole
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/createrole)
    */
   createRole(
     request: CreateRoleRequest,
@@ -198,7 +198,7 @@ export class PostgresService extends Service {
    * Calls `POST /api/2.0/postgres/{parent}/snapshots`, where `parent` has the form
    * `projects/{project_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/createsnapshot
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/createsnapshot)
    */
   createSnapshot(
     request: CreateSnapshotRequest,
@@ -210,7 +210,7 @@ export class PostgresService extends Service {
   /**
    * Calls `POST /api/2.0/postgres/synced_tables`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/createsyncedtable
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/createsyncedtable)
    */
   createSyncedTable(
     request: CreateSyncedTableRequest,
@@ -223,7 +223,7 @@ export class PostgresService extends Service {
    * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/deletebranch
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/deletebranch)
    */
   deleteBranch(
     request: DeleteBranchRequest,
@@ -235,7 +235,7 @@ export class PostgresService extends Service {
   /**
    * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form `catalogs/{catalog_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/deletecatalog
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/deletecatalog)
    */
   deleteCatalog(
     request: DeleteCatalogRequest,
@@ -248,7 +248,7 @@ export class PostgresService extends Service {
    * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/deletecdfconfig
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/deletecdfconfig)
    */
   deleteCdfConfig(
     request: DeleteCdfConfigRequest,
@@ -261,7 +261,7 @@ export class PostgresService extends Service {
    * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/deletedataapi
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/deletedataapi)
    */
   deleteDataApi(
     request: DeleteDataApiRequest,
@@ -274,7 +274,7 @@ export class PostgresService extends Service {
    * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/deletedatabase
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/deletedatabase)
    */
   deleteDatabase(
     request: DeleteDatabaseRequest,
@@ -287,7 +287,7 @@ export class PostgresService extends Service {
    * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/deleteendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/deleteendpoint)
    */
   deleteEndpoint(
     request: DeleteEndpointRequest,
@@ -299,7 +299,7 @@ export class PostgresService extends Service {
   /**
    * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form `projects/{project_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/deleteproject
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/deleteproject)
    */
   deleteProject(
     request: DeleteProjectRequest,
@@ -312,7 +312,7 @@ export class PostgresService extends Service {
    * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/deleterole
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/deleterole)
    */
   deleteRole(
     request: DeleteRoleRequest,
@@ -325,7 +325,7 @@ export class PostgresService extends Service {
    * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/snapshots/{snapshot_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/deletesnapshot
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/deletesnapshot)
    */
   deleteSnapshot(
     request: DeleteSnapshotRequest,
@@ -337,7 +337,7 @@ export class PostgresService extends Service {
   /**
    * Calls `DELETE /api/2.0/postgres/{name}`, where `name` has the form `synced_tables/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/deletesyncedtable
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/deletesyncedtable)
    */
   deleteSyncedTable(
     request: DeleteSyncedTableRequest,
@@ -349,7 +349,7 @@ export class PostgresService extends Service {
   /**
    * Calls `POST /api/2.0/postgres/credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/generatedatabasecredential
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/generatedatabasecredential)
    */
   generateDatabaseCredential(
     request: GenerateDatabaseCredentialRequest,
@@ -362,7 +362,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getbranch
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getbranch)
    */
   getBranch(request: GetBranchRequest, options?: CallOptions): Promise<Branch> {
     return call(this.api, operations.getBranch, request, options);
@@ -371,7 +371,7 @@ export class PostgresService extends Service {
   /**
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form `catalogs/{catalog_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getcatalog
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getcatalog)
    */
   getCatalog(request: GetCatalogRequest, options?: CallOptions): Promise<Catalog> {
     return call(this.api, operations.getCatalog, request, options);
@@ -381,7 +381,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getcdfconfig
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getcdfconfig)
    */
   getCdfConfig(request: GetCdfConfigRequest, options?: CallOptions): Promise<CdfConfig> {
     return call(this.api, operations.getCdfConfig, request, options);
@@ -391,7 +391,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}/cdf-statuses/{cdf_status}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getcdfstatus
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getcdfstatus)
    */
   getCdfStatus(request: GetCdfStatusRequest, options?: CallOptions): Promise<CdfStatus> {
     return call(this.api, operations.getCdfStatus, request, options);
@@ -401,7 +401,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getdataapi
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getdataapi)
    */
   getDataApi(request: GetDataApiRequest, options?: CallOptions): Promise<DataApi> {
     return call(this.api, operations.getDataApi, request, options);
@@ -411,7 +411,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getdatabase
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getdatabase)
    */
   getDatabase(request: GetDatabaseRequest, options?: CallOptions): Promise<Database> {
     return call(this.api, operations.getDatabase, request, options);
@@ -421,7 +421,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getendpoint)
    */
   getEndpoint(request: GetEndpointRequest, options?: CallOptions): Promise<Endpoint> {
     return call(this.api, operations.getEndpoint, request, options);
@@ -430,7 +430,7 @@ export class PostgresService extends Service {
   /**
    * Calls `GET /api/2.0/postgres/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getoperation
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getoperation)
    */
   getOperation(request: GetOperationRequest, options?: CallOptions): Promise<PostgresOperation> {
     return call(this.api, operations.getOperation, request, options);
@@ -439,7 +439,7 @@ export class PostgresService extends Service {
   /**
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form `projects/{project_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getproject
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getproject)
    */
   getProject(request: GetProjectRequest, options?: CallOptions): Promise<Project> {
     return call(this.api, operations.getProject, request, options);
@@ -449,7 +449,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getrole
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getrole)
    */
   getRole(request: GetRoleRequest, options?: CallOptions): Promise<Role> {
     return call(this.api, operations.getRole, request, options);
@@ -459,7 +459,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/snapshots/{snapshot_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getsnapshot
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getsnapshot)
    */
   getSnapshot(request: GetSnapshotRequest, options?: CallOptions): Promise<Snapshot> {
     return call(this.api, operations.getSnapshot, request, options);
@@ -469,7 +469,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getsnapshotschedule
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getsnapshotschedule)
    */
   getSnapshotSchedule(request: GetSnapshotScheduleRequest, options?: CallOptions): Promise<SnapshotSchedule> {
     return call(this.api, operations.getSnapshotSchedule, request, options);
@@ -478,7 +478,7 @@ export class PostgresService extends Service {
   /**
    * Calls `GET /api/2.0/postgres/{name}`, where `name` has the form `synced_tables/{full_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/getsyncedtable
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/getsyncedtable)
    */
   getSyncedTable(request: GetSyncedTableRequest, options?: CallOptions): Promise<SyncedTable> {
     return call(this.api, operations.getSyncedTable, request, options);
@@ -488,7 +488,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{parent}/branches`, where `parent` has the form
    * `projects/{project_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/listbranches
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/listbranches)
    */
   listBranches(request: ListBranchesRequest, options?: CallOptions): Paged<Branch, ListBranchesResponse> {
     return paginate(this.api, operations.listBranches, request, options);
@@ -498,7 +498,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{parent}/cdf-configs`, where `parent` has the form
    * `projects/{project}/branches/{branch}/databases/{database}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/listcdfconfigs
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/listcdfconfigs)
    */
   listCdfConfigs(request: ListCdfConfigsRequest, options?: CallOptions): Paged<CdfConfig, ListCdfConfigsResponse> {
     return paginate(this.api, operations.listCdfConfigs, request, options);
@@ -508,7 +508,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{parent}/cdf-statuses`, where `parent` has the form
    * `projects/{project}/branches/{branch}/databases/{database}/cdf-configs/{cdf_config}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/listcdfstatuses
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/listcdfstatuses)
    */
   listCdfStatuses(request: ListCdfStatusesRequest, options?: CallOptions): Paged<CdfStatus, ListCdfStatusesResponse> {
     return paginate(this.api, operations.listCdfStatuses, request, options);
@@ -518,7 +518,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{parent}/databases`, where `parent` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/listdatabases
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/listdatabases)
    */
   listDatabases(request: ListDatabasesRequest, options?: CallOptions): Paged<Database, ListDatabasesResponse> {
     return paginate(this.api, operations.listDatabases, request, options);
@@ -528,7 +528,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{parent}/endpoints`, where `parent` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/listendpoints
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/listendpoints)
    */
   listEndpoints(request: ListEndpointsRequest, options?: CallOptions): Paged<Endpoint, ListEndpointsResponse> {
     return paginate(this.api, operations.listEndpoints, request, options);
@@ -537,7 +537,7 @@ export class PostgresService extends Service {
   /**
    * Calls `GET /api/2.0/postgres/projects`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/listprojects
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/listprojects)
    */
   listProjects(request: ListProjectsRequest = {}, options?: CallOptions): Paged<Project, ListProjectsResponse> {
     return paginate(this.api, operations.listProjects, request, options);
@@ -547,7 +547,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{parent}/roles`, where `parent` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/listroles
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/listroles)
    */
   listRoles(request: ListRolesRequest, options?: CallOptions): Paged<Role, ListRolesResponse> {
     return paginate(this.api, operations.listRoles, request, options);
@@ -557,7 +557,7 @@ export class PostgresService extends Service {
    * Calls `GET /api/2.0/postgres/{parent}/snapshots`, where `parent` has the form
    * `projects/{project_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/listsnapshots
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/listsnapshots)
    */
   listSnapshots(request: ListSnapshotsRequest, options?: CallOptions): Paged<Snapshot, ListSnapshotsResponse> {
     return paginate(this.api, operations.listSnapshots, request, options);
@@ -567,7 +567,7 @@ export class PostgresService extends Service {
    * Calls `POST /api/2.0/postgres/{name}/password`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/revealrolepassword
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/revealrolepassword)
    */
   revealRolePassword(request: RevealRolePasswordRequest, options?: CallOptions): Promise<RevealRolePasswordResponse> {
     return call(this.api, operations.revealRolePassword, request, options);
@@ -577,7 +577,7 @@ export class PostgresService extends Service {
    * Calls `POST /api/2.0/postgres/{name}/undelete`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/undeletebranch
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/undeletebranch)
    */
   undeleteBranch(
     request: UndeleteBranchRequest,
@@ -590,7 +590,7 @@ export class PostgresService extends Service {
    * Calls `POST /api/2.0/postgres/{name}/undelete`, where `name` has the form
    * `projects/{project_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/undeleteproject
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/undeleteproject)
    */
   undeleteProject(
     request: UndeleteProjectRequest,
@@ -603,7 +603,7 @@ export class PostgresService extends Service {
    * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/updatebranch
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/updatebranch)
    */
   updateBranch(
     request: UpdateBranchRequest,
@@ -616,7 +616,7 @@ export class PostgresService extends Service {
    * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/databases/{database_id}/data-api`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/updatedataapi
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/updatedataapi)
    */
   updateDataApi(
     request: UpdateDataApiRequest,
@@ -629,7 +629,7 @@ export class PostgresService extends Service {
    * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/databases/{database_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/updatedatabase
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/updatedatabase)
    */
   updateDatabase(
     request: UpdateDatabaseRequest,
@@ -642,7 +642,7 @@ export class PostgresService extends Service {
    * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/updateendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/updateendpoint)
    */
   updateEndpoint(
     request: UpdateEndpointRequest,
@@ -654,7 +654,7 @@ export class PostgresService extends Service {
   /**
    * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form `projects/{project_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/updateproject
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/updateproject)
    */
   updateProject(
     request: UpdateProjectRequest,
@@ -667,7 +667,7 @@ export class PostgresService extends Service {
    * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/roles/{role_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/updaterole
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/updaterole)
    */
   updateRole(
     request: UpdateRoleRequest,
@@ -680,7 +680,7 @@ export class PostgresService extends Service {
    * Calls `PATCH /api/2.0/postgres/{name}`, where `name` has the form
    * `projects/{project_id}/branches/{branch_id}/snapshot-schedule`.
    *
-   * @see https://docs.databricks.com/api/workspace/postgres/updatesnapshotschedule
+   * [Reference](https://docs.databricks.com/api/workspace/postgres/updatesnapshotschedule)
    */
   updateSnapshotSchedule(
     request: UpdateSnapshotScheduleRequest,

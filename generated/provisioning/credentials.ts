@@ -8,7 +8,7 @@ export class CredentialsService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/credentials`.
    *
-   * @see https://docs.databricks.com/api/account/credentials/create
+   * [Reference](https://docs.databricks.com/api/account/credentials/create)
    */
   create(request: CreateCredentialRequest, options?: CallOptions): Promise<Credential> {
     return call(this.api, operations.create, request, options);
@@ -17,7 +17,7 @@ export class CredentialsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/credentials/{credentials_id}`.
    *
-   * @see https://docs.databricks.com/api/account/credentials/get
+   * [Reference](https://docs.databricks.com/api/account/credentials/get)
    */
   get(request: GetCredentialRequest, options?: CallOptions): Promise<Credential> {
     return call(this.api, operations.get, request, options);
@@ -26,7 +26,7 @@ export class CredentialsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/credentials`.
    *
-   * @see https://docs.databricks.com/api/account/credentials/list
+   * [Reference](https://docs.databricks.com/api/account/credentials/list)
    */
   list(options?: CallOptions): Promise<Credential[]> {
     return call(this.api, operations.list, {}, options);
@@ -35,7 +35,7 @@ export class CredentialsService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/credentials/{credentials_id}`.
    *
-   * @see https://docs.databricks.com/api/account/credentials/delete
+   * [Reference](https://docs.databricks.com/api/account/credentials/delete)
    */
   delete(request: DeleteCredentialRequest, options?: CallOptions): Promise<Credential> {
     return call(this.api, operations.delete, request, options);

@@ -13,7 +13,7 @@ export class EncryptionKeysService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/customer-managed-keys`.
    *
-   * @see https://docs.databricks.com/api/account/encryptionkeys/create
+   * [Reference](https://docs.databricks.com/api/account/encryptionkeys/create)
    */
   create(request: CreateCustomerManagedKeyRequest, options?: CallOptions): Promise<CustomerManagedKey> {
     return call(this.api, operations.create, request, options);
@@ -22,7 +22,7 @@ export class EncryptionKeysService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/customer-managed-keys/{customer_managed_key_id}`.
    *
-   * @see https://docs.databricks.com/api/account/encryptionkeys/get
+   * [Reference](https://docs.databricks.com/api/account/encryptionkeys/get)
    */
   get(request: GetEncryptionKeyRequest, options?: CallOptions): Promise<CustomerManagedKey> {
     return call(this.api, operations.get, request, options);
@@ -31,7 +31,7 @@ export class EncryptionKeysService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/customer-managed-keys`.
    *
-   * @see https://docs.databricks.com/api/account/encryptionkeys/list
+   * [Reference](https://docs.databricks.com/api/account/encryptionkeys/list)
    */
   list(options?: CallOptions): Promise<CustomerManagedKey[]> {
     return call(this.api, operations.list, {}, options);
@@ -40,7 +40,7 @@ export class EncryptionKeysService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/customer-managed-keys/{customer_managed_key_id}`.
    *
-   * @see https://docs.databricks.com/api/account/encryptionkeys/delete
+   * [Reference](https://docs.databricks.com/api/account/encryptionkeys/delete)
    */
   delete(request: DeleteEncryptionKeyRequest, options?: CallOptions): Promise<CustomerManagedKey> {
     return call(this.api, operations.delete, request, options);

@@ -8,7 +8,7 @@ export class NetworksService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/networks`.
    *
-   * @see https://docs.databricks.com/api/account/networks/create
+   * [Reference](https://docs.databricks.com/api/account/networks/create)
    */
   create(request: CreateNetworkRequest = {}, options?: CallOptions): Promise<Network> {
     return call(this.api, operations.create, request, options);
@@ -17,7 +17,7 @@ export class NetworksService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/networks/{network_id}`.
    *
-   * @see https://docs.databricks.com/api/account/networks/get
+   * [Reference](https://docs.databricks.com/api/account/networks/get)
    */
   get(request: GetNetworkRequest, options?: CallOptions): Promise<Network> {
     return call(this.api, operations.get, request, options);
@@ -26,7 +26,7 @@ export class NetworksService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/networks`.
    *
-   * @see https://docs.databricks.com/api/account/networks/list
+   * [Reference](https://docs.databricks.com/api/account/networks/list)
    */
   list(options?: CallOptions): Promise<Network[]> {
     return call(this.api, operations.list, {}, options);
@@ -35,7 +35,7 @@ export class NetworksService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/networks/{network_id}`.
    *
-   * @see https://docs.databricks.com/api/account/networks/delete
+   * [Reference](https://docs.databricks.com/api/account/networks/delete)
    */
   delete(request: DeleteNetworkRequest, options?: CallOptions): Promise<Network> {
     return call(this.api, operations.delete, request, options);

@@ -14,7 +14,7 @@ export class PrivateAccessService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/private-access-settings`.
    *
-   * @see https://docs.databricks.com/api/account/privateaccess/create
+   * [Reference](https://docs.databricks.com/api/account/privateaccess/create)
    */
   create(request: CreatePrivateAccessSettingsRequest = {}, options?: CallOptions): Promise<PrivateAccessSettings> {
     return call(this.api, operations.create, request, options);
@@ -23,7 +23,7 @@ export class PrivateAccessService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/private-access-settings/{private_access_settings_id}`.
    *
-   * @see https://docs.databricks.com/api/account/privateaccess/get
+   * [Reference](https://docs.databricks.com/api/account/privateaccess/get)
    */
   get(request: GetPrivateAccesRequest, options?: CallOptions): Promise<PrivateAccessSettings> {
     return call(this.api, operations.get, request, options);
@@ -32,7 +32,7 @@ export class PrivateAccessService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/private-access-settings`.
    *
-   * @see https://docs.databricks.com/api/account/privateaccess/list
+   * [Reference](https://docs.databricks.com/api/account/privateaccess/list)
    */
   list(options?: CallOptions): Promise<PrivateAccessSettings[]> {
     return call(this.api, operations.list, {}, options);
@@ -42,7 +42,7 @@ export class PrivateAccessService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/{account_id}/private-access-settings/{private_access_settings_id}`.
    *
-   * @see https://docs.databricks.com/api/account/privateaccess/delete
+   * [Reference](https://docs.databricks.com/api/account/privateaccess/delete)
    */
   delete(request: DeletePrivateAccesRequest, options?: CallOptions): Promise<PrivateAccessSettings> {
     return call(this.api, operations.delete, request, options);
@@ -51,7 +51,7 @@ export class PrivateAccessService extends Service {
   /**
    * Calls `PUT /api/2.0/accounts/{account_id}/private-access-settings/{private_access_settings_id}`.
    *
-   * @see https://docs.databricks.com/api/account/privateaccess/replace
+   * [Reference](https://docs.databricks.com/api/account/privateaccess/replace)
    */
   replace(request: ReplaceRequest, options?: CallOptions): Promise<PrivateAccessSettings> {
     return call(this.api, operations.replace, request, options);

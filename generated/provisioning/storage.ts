@@ -13,7 +13,7 @@ export class StorageService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/storage-configurations`.
    *
-   * @see https://docs.databricks.com/api/account/storage/create
+   * [Reference](https://docs.databricks.com/api/account/storage/create)
    */
   create(request: CreateStorageConfigurationRequest, options?: CallOptions): Promise<StorageConfiguration> {
     return call(this.api, operations.create, request, options);
@@ -22,7 +22,7 @@ export class StorageService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/storage-configurations/{storage_configuration_id}`.
    *
-   * @see https://docs.databricks.com/api/account/storage/get
+   * [Reference](https://docs.databricks.com/api/account/storage/get)
    */
   get(request: GetStorageRequest, options?: CallOptions): Promise<StorageConfiguration> {
     return call(this.api, operations.get, request, options);
@@ -31,7 +31,7 @@ export class StorageService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/storage-configurations`.
    *
-   * @see https://docs.databricks.com/api/account/storage/list
+   * [Reference](https://docs.databricks.com/api/account/storage/list)
    */
   list(options?: CallOptions): Promise<StorageConfiguration[]> {
     return call(this.api, operations.list, {}, options);
@@ -40,7 +40,7 @@ export class StorageService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/storage-configurations/{storage_configuration_id}`.
    *
-   * @see https://docs.databricks.com/api/account/storage/delete
+   * [Reference](https://docs.databricks.com/api/account/storage/delete)
    */
   delete(request: DeleteStorageRequest, options?: CallOptions): Promise<StorageConfiguration> {
     return call(this.api, operations.delete, request, options);

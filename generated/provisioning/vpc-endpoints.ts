@@ -13,7 +13,7 @@ export class VpcEndpointsService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/vpc-endpoints`.
    *
-   * @see https://docs.databricks.com/api/account/vpcendpoints/create
+   * [Reference](https://docs.databricks.com/api/account/vpcendpoints/create)
    */
   create(request: CreateVpcEndpointRequest = {}, options?: CallOptions): Promise<VpcEndpoint> {
     return call(this.api, operations.create, request, options);
@@ -22,7 +22,7 @@ export class VpcEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/vpc-endpoints/{vpc_endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/account/vpcendpoints/get
+   * [Reference](https://docs.databricks.com/api/account/vpcendpoints/get)
    */
   get(request: GetVpcEndpointRequest, options?: CallOptions): Promise<VpcEndpoint> {
     return call(this.api, operations.get, request, options);
@@ -31,7 +31,7 @@ export class VpcEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/vpc-endpoints`.
    *
-   * @see https://docs.databricks.com/api/account/vpcendpoints/list
+   * [Reference](https://docs.databricks.com/api/account/vpcendpoints/list)
    */
   list(options?: CallOptions): Promise<VpcEndpoint[]> {
     return call(this.api, operations.list, {}, options);
@@ -40,7 +40,7 @@ export class VpcEndpointsService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/vpc-endpoints/{vpc_endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/account/vpcendpoints/delete
+   * [Reference](https://docs.databricks.com/api/account/vpcendpoints/delete)
    */
   delete(request: DeleteVpcEndpointRequest, options?: CallOptions): Promise<VpcEndpoint> {
     return call(this.api, operations.delete, request, options);

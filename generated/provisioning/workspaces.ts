@@ -14,7 +14,7 @@ export class WorkspacesService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/workspaces`.
    *
-   * @see https://docs.databricks.com/api/account/workspaces/create
+   * [Reference](https://docs.databricks.com/api/account/workspaces/create)
    */
   create(request: CreateWorkspaceRequest = {}, options?: CallOptions): Promise<Wait<Workspace, Workspace>> {
     return start(this.api, operations.create, request, options);
@@ -32,7 +32,7 @@ export class WorkspacesService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}`.
    *
-   * @see https://docs.databricks.com/api/account/workspaces/get
+   * [Reference](https://docs.databricks.com/api/account/workspaces/get)
    */
   get(request: GetWorkspaceRequest, options?: CallOptions): Promise<Workspace> {
     return call(this.api, operations.get, request, options);
@@ -41,7 +41,7 @@ export class WorkspacesService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/workspaces`.
    *
-   * @see https://docs.databricks.com/api/account/workspaces/list
+   * [Reference](https://docs.databricks.com/api/account/workspaces/list)
    */
   list(options?: CallOptions): Promise<Workspace[]> {
     return call(this.api, operations.list, {}, options);
@@ -50,7 +50,7 @@ export class WorkspacesService extends Service {
   /**
    * Calls `PATCH /api/2.0/accounts/{account_id}/workspaces/{workspace_id}`.
    *
-   * @see https://docs.databricks.com/api/account/workspaces/update
+   * [Reference](https://docs.databricks.com/api/account/workspaces/update)
    */
   update(request: UpdateRequest, options?: CallOptions): Promise<Wait<Workspace, Workspace>> {
     return start(this.api, operations.update, request, options);
@@ -68,7 +68,7 @@ export class WorkspacesService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/workspaces/{workspace_id}`.
    *
-   * @see https://docs.databricks.com/api/account/workspaces/delete
+   * [Reference](https://docs.databricks.com/api/account/workspaces/delete)
    */
   delete(request: DeleteWorkspaceRequest, options?: CallOptions): Promise<Workspace> {
     return call(this.api, operations.delete, request, options);

@@ -16,8 +16,9 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `POST /api/2.0/quality-monitors`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitorv2/createqualitymonitor)
+   *
    * @deprecated Use `w.dataQuality.createMonitor`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/createqualitymonitor
    */
   createQualityMonitor(request: CreateQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {
     return call(this.api, operations.createQualityMonitor, request, options);
@@ -26,8 +27,9 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `DELETE /api/2.0/quality-monitors/{object_type}/{object_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitorv2/deletequalitymonitor)
+   *
    * @deprecated Use `w.dataQuality.deleteMonitor`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/deletequalitymonitor
    */
   deleteQualityMonitor(request: DeleteQualityMonitorRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteQualityMonitor, request, options);
@@ -36,8 +38,9 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `GET /api/2.0/quality-monitors/{object_type}/{object_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitorv2/getqualitymonitor)
+   *
    * @deprecated Use `w.dataQuality.getMonitor`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/getqualitymonitor
    */
   getQualityMonitor(request: GetQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {
     return call(this.api, operations.getQualityMonitor, request, options);
@@ -46,8 +49,9 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `GET /api/2.0/quality-monitors`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitorv2/listqualitymonitor)
+   *
    * @deprecated Use `w.dataQuality.listMonitor`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/listqualitymonitor
    */
   listQualityMonitor(
     request: ListQualityMonitorRequest = {},
@@ -59,8 +63,9 @@ export class QualityMonitorV2Service extends Service {
   /**
    * Calls `PUT /api/2.0/quality-monitors/{object_type}/{object_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/qualitymonitorv2/updatequalitymonitor)
+   *
    * @deprecated Use `w.dataQuality.updateMonitor`.
-   * @see https://docs.databricks.com/api/workspace/qualitymonitorv2/updatequalitymonitor
    */
   updateQualityMonitor(request: UpdateQualityMonitorRequest, options?: CallOptions): Promise<QualityMonitor> {
     return call(this.api, operations.updateQualityMonitor, request, options);

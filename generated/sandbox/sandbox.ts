@@ -38,7 +38,7 @@ export class SandboxService extends Service {
    * Calls `POST /api/2.0/sandbox-files/{parent}/directories:make`, where `parent` has the form
    * `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/createdirectory
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/createdirectory)
    */
   createDirectory(request: CreateDirectoryRequest, options?: CallOptions): Promise<CreateDirectoryResponse> {
     return call(this.api, operations.createDirectory, request, options);
@@ -47,7 +47,7 @@ export class SandboxService extends Service {
   /**
    * Calls `POST /api/2.0/sandboxes`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/createsandbox
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/createsandbox)
    */
   createSandbox(request: CreateSandboxRequest, options?: CallOptions): Promise<Sandbox> {
     return call(this.api, operations.createSandbox, request, options);
@@ -57,7 +57,7 @@ export class SandboxService extends Service {
    * Calls `POST /api/2.0/sandbox-files/{parent}/paths:remove`, where `parent` has the form
    * `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/deletepath
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/deletepath)
    */
   deletePath(request: DeletePathRequest, options?: CallOptions): Promise<DeletePathResponse> {
     return call(this.api, operations.deletePath, request, options);
@@ -66,7 +66,7 @@ export class SandboxService extends Service {
   /**
    * Calls `DELETE /api/2.0/{name}`, where `name` has the form `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/deletesandbox
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/deletesandbox)
    */
   deleteSandbox(request: DeleteSandboxRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteSandbox, request, options);
@@ -76,7 +76,7 @@ export class SandboxService extends Service {
    * Calls `GET /api/2.0/sandbox-files/{parent}/content`, where `parent` has the form
    * `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/downloadfile
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/downloadfile)
    */
   downloadFile(request: DownloadFileRequest, options?: CallOptions): Promise<DownloadFileResponse> {
     return call(this.api, operations.downloadFile, request, options);
@@ -86,7 +86,7 @@ export class SandboxService extends Service {
    * Calls `POST /api/2.0/sandbox-exec/{name}/exec-sync`, where `name` has the form
    * `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/executecommandsync
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/executecommandsync)
    */
   executeCommandSync(request: ExecuteCommandSyncRequest, options?: CallOptions): Promise<ExecuteCommandSyncResponse> {
     return call(this.api, operations.executeCommandSync, request, options);
@@ -96,7 +96,7 @@ export class SandboxService extends Service {
    * Calls `GET /api/2.0/sandbox-files/{parent}/paths:describe`, where `parent` has the form
    * `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/getmetadata
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/getmetadata)
    */
   getMetadata(request: GetMetadataRequest, options?: CallOptions): Promise<GetMetadataResponse> {
     return call(this.api, operations.getMetadata, request, options);
@@ -105,7 +105,7 @@ export class SandboxService extends Service {
   /**
    * Calls `GET /api/2.0/{name}`, where `name` has the form `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/getsandbox
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/getsandbox)
    */
   getSandbox(request: GetSandboxRequest, options?: CallOptions): Promise<Sandbox> {
     return call(this.api, operations.getSandbox, request, options);
@@ -115,7 +115,7 @@ export class SandboxService extends Service {
    * Calls `GET /api/2.0/sandbox-exec/{parent}/commands`, where `parent` has the form
    * `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/listcommands
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/listcommands)
    */
   listCommands(request: ListCommandsRequest, options?: CallOptions): Paged<Command, ListCommandsResponse> {
     return paginate(this.api, operations.listCommands, request, options);
@@ -125,7 +125,7 @@ export class SandboxService extends Service {
    * Calls `GET /api/2.0/sandbox-files/{parent}/directory-entries`, where `parent` has the form
    * `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/listdirectorycontents
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/listdirectorycontents)
    */
   listDirectoryContents(
     request: ListDirectoryContentsRequest,
@@ -137,7 +137,7 @@ export class SandboxService extends Service {
   /**
    * Calls `GET /api/2.0/sandboxes`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/listsandboxes
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/listsandboxes)
    */
   listSandboxes(request: ListSandboxesRequest = {}, options?: CallOptions): Paged<Sandbox, ListSandboxesResponse> {
     return paginate(this.api, operations.listSandboxes, request, options);
@@ -147,7 +147,7 @@ export class SandboxService extends Service {
    * Calls `POST /api/2.0/sandbox-files/{parent}/paths:rename`, where `parent` has the form
    * `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/renamepath
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/renamepath)
    */
   renamePath(request: RenamePathRequest, options?: CallOptions): Promise<RenamePathResponse> {
     return call(this.api, operations.renamePath, request, options);
@@ -156,7 +156,7 @@ export class SandboxService extends Service {
   /**
    * Calls `POST /api/2.0/{name}/start`, where `name` has the form `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/startsandbox
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/startsandbox)
    */
   startSandbox(request: StartSandboxRequest, options?: CallOptions): Promise<Sandbox> {
     return call(this.api, operations.startSandbox, request, options);
@@ -165,7 +165,7 @@ export class SandboxService extends Service {
   /**
    * Calls `POST /api/2.0/{name}/stop`, where `name` has the form `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/stopsandbox
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/stopsandbox)
    */
   stopSandbox(request: StopSandboxRequest, options?: CallOptions): Promise<Sandbox> {
     return call(this.api, operations.stopSandbox, request, options);
@@ -174,7 +174,7 @@ export class SandboxService extends Service {
   /**
    * Calls `PATCH /api/2.0/{name}`, where `name` has the form `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/updatesandbox
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/updatesandbox)
    */
   updateSandbox(request: UpdateSandboxRequest, options?: CallOptions): Promise<Sandbox> {
     return call(this.api, operations.updateSandbox, request, options);
@@ -184,7 +184,7 @@ export class SandboxService extends Service {
    * Calls `PUT /api/2.0/sandbox-files/{parent}/content`, where `parent` has the form
    * `sandboxes/{sandbox_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/sandbox/uploadfile
+   * [Reference](https://docs.databricks.com/api/workspace/sandbox/uploadfile)
    */
   uploadFile(request: UploadFileRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.uploadFile, request, options);

@@ -45,7 +45,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `POST /api/2.0/serving-endpoints`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/create
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/create)
    */
   create(
     request: CreateServingEndpoint,
@@ -69,7 +69,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/serving-endpoints/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/get
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/get)
    */
   get(request: GetServingEndpointRequest, options?: CallOptions): Promise<ServingEndpointDetailed> {
     return call(this.api, operations.get, request, options);
@@ -78,7 +78,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/serving-endpoints`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/list
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/list)
    */
   list(options?: CallOptions): Paged<ServingEndpoint, ListEndpointsResponse> {
     return paginate(this.api, operations.list, {}, options);
@@ -87,7 +87,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `DELETE /api/2.0/serving-endpoints/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/delete
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/delete)
    */
   delete(request: DeleteServingEndpointRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -96,7 +96,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/serving-endpoints/{name}/served-models/{served_model_name}/build-logs`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/buildlogs
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/buildlogs)
    */
   buildLogs(request: BuildLogsRequest, options?: CallOptions): Promise<BuildLogsResponse> {
     return call(this.api, operations.buildLogs, request, options);
@@ -105,7 +105,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `POST /api/2.0/serving-endpoints/pt`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/createprovisionedthroughputendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/createprovisionedthroughputendpoint)
    */
   createProvisionedThroughputEndpoint(
     request: CreatePtEndpointRequest,
@@ -130,7 +130,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/serving-endpoints/{name}/metrics`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/exportmetrics
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/exportmetrics)
    */
   exportMetrics(request: ExportMetricsRequest, options?: CallOptions): Promise<ExportMetricsResponse> {
     return call(this.api, operations.exportMetrics, request, options);
@@ -139,7 +139,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/serving-endpoints/{name}/openapi`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/getopenapi
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/getopenapi)
    */
   getOpenApi(request: GetOpenApiRequest, options?: CallOptions): Promise<GetOpenApiResponse> {
     return call(this.api, operations.getOpenApi, request, options);
@@ -148,7 +148,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/serving-endpoints/{serving_endpoint_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetServingEndpointPermissionLevelsRequest,
@@ -160,7 +160,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/serving-endpoints/{serving_endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/getpermissions)
    */
   getPermissions(
     request: GetServingEndpointPermissionsRequest,
@@ -172,7 +172,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `POST /api/2.0/external-function`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/httprequest
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/httprequest)
    */
   httpRequest(request: ExternalFunctionRequest, options?: CallOptions): Promise<HttpRequestResponse> {
     return call(this.api, operations.httpRequest, request, options);
@@ -181,7 +181,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/serving-endpoints/{name}/served-models/{served_model_name}/logs`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/logs
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/logs)
    */
   logs(request: LogsRequest, options?: CallOptions): Promise<ServerLogsResponse> {
     return call(this.api, operations.logs, request, options);
@@ -190,7 +190,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PATCH /api/2.0/serving-endpoints/{name}/tags`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/patch
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/patch)
    */
   patch(request: PatchServingEndpointTags, options?: CallOptions): Promise<EndpointTags> {
     return call(this.api, operations.patch, request, options);
@@ -199,7 +199,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PATCH /api/2.0/serving-endpoints/{name}/telemetry-config`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/patchtelemetryconfig
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/patchtelemetryconfig)
    */
   patchTelemetryConfig(request: PatchTelemetryConfigRequest, options?: CallOptions): Promise<ServingEndpointDetailed> {
     return call(this.api, operations.patchTelemetryConfig, request, options);
@@ -208,8 +208,9 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PUT /api/2.0/serving-endpoints/{name}/rate-limits`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/put)
+   *
    * @deprecated Use `putAiGateway`, which sets rate limits too.
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/put
    */
   put(request: PutRequest, options?: CallOptions): Promise<PutResponse> {
     return call(this.api, operations.put, request, options);
@@ -218,7 +219,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PUT /api/2.0/serving-endpoints/{name}/ai-gateway`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/putaigateway
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/putaigateway)
    */
   putAiGateway(request: PutAiGatewayRequest, options?: CallOptions): Promise<PutAiGatewayResponse> {
     return call(this.api, operations.putAiGateway, request, options);
@@ -227,7 +228,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `POST /serving-endpoints/{name}/invocations`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/query
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/query)
    */
   query(request: QueryEndpointInput, options?: CallOptions): Promise<QueryEndpointResponse> {
     return call(this.api, operations.query, request, options);
@@ -236,7 +237,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/serving-endpoints/{serving_endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/setpermissions)
    */
   setPermissions(
     request: SetServingEndpointPermissionsRequest,
@@ -248,7 +249,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PUT /api/2.0/serving-endpoints/{name}/config`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/updateconfig
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/updateconfig)
    */
   updateConfig(
     request: ServingEndpointsUpdateConfigBody,
@@ -272,7 +273,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PATCH /api/2.0/serving-endpoints/{name}/notifications`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/updatenotifications
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/updatenotifications)
    */
   updateNotifications(
     request: UpdateInferenceEndpointNotifications,
@@ -284,7 +285,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/serving-endpoints/{serving_endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/updatepermissions)
    */
   updatePermissions(
     request: UpdateServingEndpointPermissionsRequest,
@@ -296,7 +297,7 @@ export class ServingEndpointsService extends Service {
   /**
    * Calls `PUT /api/2.0/serving-endpoints/pt/{name}/config`.
    *
-   * @see https://docs.databricks.com/api/workspace/servingendpoints/updateprovisionedthroughputendpointconfig
+   * [Reference](https://docs.databricks.com/api/workspace/servingendpoints/updateprovisionedthroughputendpointconfig)
    */
   updateProvisionedThroughputEndpointConfig(
     request: UpdateProvisionedThroughputEndpointConfigRequest,

@@ -18,7 +18,7 @@ export class AccountIpAccessListsService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/ip-access-lists`.
    *
-   * @see https://docs.databricks.com/api/account/accountipaccesslists/create
+   * [Reference](https://docs.databricks.com/api/account/accountipaccesslists/create)
    */
   create(request: CreateIpAccessList, options?: CallOptions): Promise<CreateIpAccessListResponse> {
     return call(this.api, operations.create, request, options);
@@ -27,7 +27,7 @@ export class AccountIpAccessListsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/ip-access-lists/{ip_access_list_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountipaccesslists/get
+   * [Reference](https://docs.databricks.com/api/account/accountipaccesslists/get)
    */
   get(request: GetAccountIpAccessListRequest, options?: CallOptions): Promise<GetIpAccessListResponse> {
     return call(this.api, operations.get, request, options);
@@ -36,7 +36,7 @@ export class AccountIpAccessListsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/ip-access-lists`.
    *
-   * @see https://docs.databricks.com/api/account/accountipaccesslists/list
+   * [Reference](https://docs.databricks.com/api/account/accountipaccesslists/list)
    */
   list(options?: CallOptions): Paged<IpAccessListInfo, GetIpAccessListsResponse> {
     return paginate(this.api, operations.list, {}, options);
@@ -45,7 +45,7 @@ export class AccountIpAccessListsService extends Service {
   /**
    * Calls `PATCH /api/2.0/accounts/{account_id}/ip-access-lists/{ip_access_list_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountipaccesslists/update
+   * [Reference](https://docs.databricks.com/api/account/accountipaccesslists/update)
    */
   update(request: UpdateIpAccessListRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -54,7 +54,7 @@ export class AccountIpAccessListsService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/ip-access-lists/{ip_access_list_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountipaccesslists/delete
+   * [Reference](https://docs.databricks.com/api/account/accountipaccesslists/delete)
    */
   delete(request: DeleteAccountIpAccessListRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -63,7 +63,7 @@ export class AccountIpAccessListsService extends Service {
   /**
    * Calls `PUT /api/2.0/accounts/{account_id}/ip-access-lists/{ip_access_list_id}`.
    *
-   * @see https://docs.databricks.com/api/account/accountipaccesslists/replace
+   * [Reference](https://docs.databricks.com/api/account/accountipaccesslists/replace)
    */
   replace(request: ReplaceIpAccessListRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.replace, request, options);

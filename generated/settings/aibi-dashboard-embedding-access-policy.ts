@@ -14,7 +14,7 @@ export class AibiDashboardEmbeddingAccessPolicyService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/aibi_dash_embed_ws_acc_policy/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/aibidashboardembeddingaccesspolicy/get
+   * [Reference](https://docs.databricks.com/api/workspace/aibidashboardembeddingaccesspolicy/get)
    */
   get(
     request: GetAibiDashboardEmbeddingAccessPolicySettingRequest = {},
@@ -26,7 +26,7 @@ export class AibiDashboardEmbeddingAccessPolicyService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/aibi_dash_embed_ws_acc_policy/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/aibidashboardembeddingaccesspolicy/update
+   * [Reference](https://docs.databricks.com/api/workspace/aibidashboardembeddingaccesspolicy/update)
    */
   update(
     request: UpdateAibiDashboardEmbeddingAccessPolicySettingRequest,
@@ -38,7 +38,7 @@ export class AibiDashboardEmbeddingAccessPolicyService extends Service {
   /**
    * Calls `DELETE /api/2.0/settings/types/aibi_dash_embed_ws_acc_policy/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/aibidashboardembeddingaccesspolicy/delete
+   * [Reference](https://docs.databricks.com/api/workspace/aibidashboardembeddingaccesspolicy/delete)
    */
   delete(
     request: DeleteAibiDashboardEmbeddingAccessPolicySettingRequest = {},

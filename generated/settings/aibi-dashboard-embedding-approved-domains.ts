@@ -14,7 +14,7 @@ export class AibiDashboardEmbeddingApprovedDomainsService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/aibi_dash_embed_ws_apprvd_domains/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/aibidashboardembeddingapproveddomains/get
+   * [Reference](https://docs.databricks.com/api/workspace/aibidashboardembeddingapproveddomains/get)
    */
   get(
     request: GetAibiDashboardEmbeddingApprovedDomainsSettingRequest = {},
@@ -26,7 +26,7 @@ export class AibiDashboardEmbeddingApprovedDomainsService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/aibi_dash_embed_ws_apprvd_domains/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/aibidashboardembeddingapproveddomains/update
+   * [Reference](https://docs.databricks.com/api/workspace/aibidashboardembeddingapproveddomains/update)
    */
   update(
     request: UpdateAibiDashboardEmbeddingApprovedDomainsSettingRequest,
@@ -38,7 +38,7 @@ export class AibiDashboardEmbeddingApprovedDomainsService extends Service {
   /**
    * Calls `DELETE /api/2.0/settings/types/aibi_dash_embed_ws_apprvd_domains/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/aibidashboardembeddingapproveddomains/delete
+   * [Reference](https://docs.databricks.com/api/workspace/aibidashboardembeddingapproveddomains/delete)
    */
   delete(
     request: DeleteAibiDashboardEmbeddingApprovedDomainsSettingRequest = {},

@@ -12,7 +12,7 @@ export class AutomaticClusterUpdateService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/automatic_cluster_update/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/automaticclusterupdate/get
+   * [Reference](https://docs.databricks.com/api/workspace/automaticclusterupdate/get)
    */
   get(
     request: GetAutomaticClusterUpdateSettingRequest = {},
@@ -24,7 +24,7 @@ export class AutomaticClusterUpdateService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/automatic_cluster_update/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/automaticclusterupdate/update
+   * [Reference](https://docs.databricks.com/api/workspace/automaticclusterupdate/update)
    */
   update(
     request: UpdateAutomaticClusterUpdateSettingRequest,

@@ -12,7 +12,7 @@ export class ComplianceSecurityProfileService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/shield_csp_enablement_ws_db/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/compliancesecurityprofile/get
+   * [Reference](https://docs.databricks.com/api/workspace/compliancesecurityprofile/get)
    */
   get(
     request: GetComplianceSecurityProfileSettingRequest = {},
@@ -24,7 +24,7 @@ export class ComplianceSecurityProfileService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/shield_csp_enablement_ws_db/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/compliancesecurityprofile/update
+   * [Reference](https://docs.databricks.com/api/workspace/compliancesecurityprofile/update)
    */
   update(
     request: UpdateComplianceSecurityProfileSettingRequest,

@@ -8,7 +8,7 @@ export class CredentialsManagerService extends Service {
   /**
    * Calls `POST /api/2.0/credentials-manager/exchange-tokens/token`.
    *
-   * @see https://docs.databricks.com/api/workspace/credentialsmanager/exchangetoken
+   * [Reference](https://docs.databricks.com/api/workspace/credentialsmanager/exchangetoken)
    */
   exchangeToken(request: ExchangeTokenRequest, options?: CallOptions): Promise<ExchangeTokenResponse> {
     return call(this.api, operations.exchangeToken, request, options);

@@ -13,7 +13,7 @@ export class CspEnablementAccountService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/settings/types/shield_csp_enablement_ac/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/cspenablementaccount/get
+   * [Reference](https://docs.databricks.com/api/account/cspenablementaccount/get)
    */
   get(
     request: GetCspEnablementAccountSettingRequest = {},
@@ -26,7 +26,7 @@ export class CspEnablementAccountService extends Service {
    * Calls
    * `PATCH /api/2.0/accounts/{account_id}/settings/types/shield_csp_enablement_ac/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/cspenablementaccount/update
+   * [Reference](https://docs.databricks.com/api/account/cspenablementaccount/update)
    */
   update(
     request: UpdateCspEnablementAccountSettingRequest,

@@ -14,7 +14,7 @@ export class DashboardEmailSubscriptionsService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/dashboard_email_subscriptions/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/dashboardemailsubscriptions/get
+   * [Reference](https://docs.databricks.com/api/workspace/dashboardemailsubscriptions/get)
    */
   get(
     request: GetDashboardEmailSubscriptionsRequest = {},
@@ -26,7 +26,7 @@ export class DashboardEmailSubscriptionsService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/dashboard_email_subscriptions/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/dashboardemailsubscriptions/update
+   * [Reference](https://docs.databricks.com/api/workspace/dashboardemailsubscriptions/update)
    */
   update(
     request: UpdateDashboardEmailSubscriptionsRequest,
@@ -38,7 +38,7 @@ export class DashboardEmailSubscriptionsService extends Service {
   /**
    * Calls `DELETE /api/2.0/settings/types/dashboard_email_subscriptions/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/dashboardemailsubscriptions/delete
+   * [Reference](https://docs.databricks.com/api/workspace/dashboardemailsubscriptions/delete)
    */
   delete(
     request: DeleteDashboardEmailSubscriptionsRequest = {},

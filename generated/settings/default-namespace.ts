@@ -14,7 +14,7 @@ export class DefaultNamespaceService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/default_namespace_ws/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/defaultnamespace/get
+   * [Reference](https://docs.databricks.com/api/workspace/defaultnamespace/get)
    */
   get(request: GetDefaultNamespaceSettingRequest = {}, options?: CallOptions): Promise<DefaultNamespaceSetting> {
     return call(this.api, operations.get, request, options);
@@ -23,7 +23,7 @@ export class DefaultNamespaceService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/default_namespace_ws/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/defaultnamespace/update
+   * [Reference](https://docs.databricks.com/api/workspace/defaultnamespace/update)
    */
   update(request: UpdateDefaultNamespaceSettingRequest, options?: CallOptions): Promise<DefaultNamespaceSetting> {
     return call(this.api, operations.update, request, options);
@@ -32,7 +32,7 @@ export class DefaultNamespaceService extends Service {
   /**
    * Calls `DELETE /api/2.0/settings/types/default_namespace_ws/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/defaultnamespace/delete
+   * [Reference](https://docs.databricks.com/api/workspace/defaultnamespace/delete)
    */
   delete(
     request: DeleteDefaultNamespaceSettingRequest = {},

@@ -14,7 +14,7 @@ export class DefaultWarehouseIdService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/default_warehouse_id/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/defaultwarehouseid/get
+   * [Reference](https://docs.databricks.com/api/workspace/defaultwarehouseid/get)
    */
   get(request: GetDefaultWarehouseIdRequest = {}, options?: CallOptions): Promise<DefaultWarehouseId> {
     return call(this.api, operations.get, request, options);
@@ -23,7 +23,7 @@ export class DefaultWarehouseIdService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/default_warehouse_id/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/defaultwarehouseid/update
+   * [Reference](https://docs.databricks.com/api/workspace/defaultwarehouseid/update)
    */
   update(request: UpdateDefaultWarehouseIdRequest, options?: CallOptions): Promise<DefaultWarehouseId> {
     return call(this.api, operations.update, request, options);
@@ -32,7 +32,7 @@ export class DefaultWarehouseIdService extends Service {
   /**
    * Calls `DELETE /api/2.0/settings/types/default_warehouse_id/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/defaultwarehouseid/delete
+   * [Reference](https://docs.databricks.com/api/workspace/defaultwarehouseid/delete)
    */
   delete(
     request: DeleteDefaultWarehouseIdRequest = {},

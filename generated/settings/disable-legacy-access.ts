@@ -14,7 +14,7 @@ export class DisableLegacyAccessService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/disable_legacy_access/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/disablelegacyaccess/get
+   * [Reference](https://docs.databricks.com/api/workspace/disablelegacyaccess/get)
    */
   get(request: GetDisableLegacyAccessRequest = {}, options?: CallOptions): Promise<DisableLegacyAccess> {
     return call(this.api, operations.get, request, options);
@@ -23,7 +23,7 @@ export class DisableLegacyAccessService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/disable_legacy_access/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/disablelegacyaccess/update
+   * [Reference](https://docs.databricks.com/api/workspace/disablelegacyaccess/update)
    */
   update(request: UpdateDisableLegacyAccessRequest, options?: CallOptions): Promise<DisableLegacyAccess> {
     return call(this.api, operations.update, request, options);
@@ -32,7 +32,7 @@ export class DisableLegacyAccessService extends Service {
   /**
    * Calls `DELETE /api/2.0/settings/types/disable_legacy_access/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/disablelegacyaccess/delete
+   * [Reference](https://docs.databricks.com/api/workspace/disablelegacyaccess/delete)
    */
   delete(
     request: DeleteDisableLegacyAccessRequest = {},

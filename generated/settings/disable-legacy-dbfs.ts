@@ -14,7 +14,7 @@ export class DisableLegacyDbfsService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/disable_legacy_dbfs/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/disablelegacydbfs/get
+   * [Reference](https://docs.databricks.com/api/workspace/disablelegacydbfs/get)
    */
   get(request: GetDisableLegacyDbfsRequest = {}, options?: CallOptions): Promise<DisableLegacyDbfs> {
     return call(this.api, operations.get, request, options);
@@ -23,7 +23,7 @@ export class DisableLegacyDbfsService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/disable_legacy_dbfs/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/disablelegacydbfs/update
+   * [Reference](https://docs.databricks.com/api/workspace/disablelegacydbfs/update)
    */
   update(request: UpdateDisableLegacyDbfsRequest, options?: CallOptions): Promise<DisableLegacyDbfs> {
     return call(this.api, operations.update, request, options);
@@ -32,7 +32,7 @@ export class DisableLegacyDbfsService extends Service {
   /**
    * Calls `DELETE /api/2.0/settings/types/disable_legacy_dbfs/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/disablelegacydbfs/delete
+   * [Reference](https://docs.databricks.com/api/workspace/disablelegacydbfs/delete)
    */
   delete(
     request: DeleteDisableLegacyDbfsRequest = {},

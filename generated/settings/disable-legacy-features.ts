@@ -14,7 +14,7 @@ export class DisableLegacyFeaturesService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/disablelegacyfeatures/get
+   * [Reference](https://docs.databricks.com/api/account/disablelegacyfeatures/get)
    */
   get(request: GetDisableLegacyFeaturesRequest = {}, options?: CallOptions): Promise<DisableLegacyFeatures> {
     return call(this.api, operations.get, request, options);
@@ -24,7 +24,7 @@ export class DisableLegacyFeaturesService extends Service {
    * Calls
    * `PATCH /api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/disablelegacyfeatures/update
+   * [Reference](https://docs.databricks.com/api/account/disablelegacyfeatures/update)
    */
   update(request: UpdateDisableLegacyFeaturesRequest, options?: CallOptions): Promise<DisableLegacyFeatures> {
     return call(this.api, operations.update, request, options);
@@ -34,7 +34,7 @@ export class DisableLegacyFeaturesService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/{account_id}/settings/types/disable_legacy_features/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/disablelegacyfeatures/delete
+   * [Reference](https://docs.databricks.com/api/account/disablelegacyfeatures/delete)
    */
   delete(
     request: DeleteDisableLegacyFeaturesRequest = {},

@@ -8,7 +8,7 @@ export class EnableExportNotebookService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/enable-export-notebook/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/enableexportnotebook/getenableexportnotebook
+   * [Reference](https://docs.databricks.com/api/workspace/enableexportnotebook/getenableexportnotebook)
    */
   getEnableExportNotebook(options?: CallOptions): Promise<EnableExportNotebook> {
     return call(this.api, operations.getEnableExportNotebook, {}, options);
@@ -17,7 +17,7 @@ export class EnableExportNotebookService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/enable-export-notebook/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/enableexportnotebook/patchenableexportnotebook
+   * [Reference](https://docs.databricks.com/api/workspace/enableexportnotebook/patchenableexportnotebook)
    */
   patchEnableExportNotebook(
     request: UpdateEnableExportNotebookRequest,

@@ -14,7 +14,7 @@ export class EnableIpAccessListsService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/settings/types/acct_ip_acl_enable/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/enableipaccesslists/get
+   * [Reference](https://docs.databricks.com/api/account/enableipaccesslists/get)
    */
   get(request: GetAccountIpAccessEnableRequest = {}, options?: CallOptions): Promise<AccountIpAccessEnable> {
     return call(this.api, operations.get, request, options);
@@ -23,7 +23,7 @@ export class EnableIpAccessListsService extends Service {
   /**
    * Calls `PATCH /api/2.0/accounts/{account_id}/settings/types/acct_ip_acl_enable/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/enableipaccesslists/update
+   * [Reference](https://docs.databricks.com/api/account/enableipaccesslists/update)
    */
   update(request: UpdateAccountIpAccessEnableRequest, options?: CallOptions): Promise<AccountIpAccessEnable> {
     return call(this.api, operations.update, request, options);
@@ -32,7 +32,7 @@ export class EnableIpAccessListsService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/settings/types/acct_ip_acl_enable/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/enableipaccesslists/delete
+   * [Reference](https://docs.databricks.com/api/account/enableipaccesslists/delete)
    */
   delete(
     request: DeleteAccountIpAccessEnableRequest = {},

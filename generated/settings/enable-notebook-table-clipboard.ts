@@ -8,7 +8,7 @@ export class EnableNotebookTableClipboardService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/enable-notebook-table-clipboard/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/enablenotebooktableclipboard/getenablenotebooktableclipboard
+   * [Reference](https://docs.databricks.com/api/workspace/enablenotebooktableclipboard/getenablenotebooktableclipboard)
    */
   getEnableNotebookTableClipboard(options?: CallOptions): Promise<EnableNotebookTableClipboard> {
     return call(this.api, operations.getEnableNotebookTableClipboard, {}, options);
@@ -17,7 +17,7 @@ export class EnableNotebookTableClipboardService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/enable-notebook-table-clipboard/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/enablenotebooktableclipboard/patchenablenotebooktableclipboard
+   * [Reference](https://docs.databricks.com/api/workspace/enablenotebooktableclipboard/patchenablenotebooktableclipboard)
    */
   patchEnableNotebookTableClipboard(
     request: UpdateEnableNotebookTableClipboardRequest,

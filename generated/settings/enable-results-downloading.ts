@@ -8,7 +8,7 @@ export class EnableResultsDownloadingService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/enable-results-downloading/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/enableresultsdownloading/getenableresultsdownloading
+   * [Reference](https://docs.databricks.com/api/workspace/enableresultsdownloading/getenableresultsdownloading)
    */
   getEnableResultsDownloading(options?: CallOptions): Promise<EnableResultsDownloading> {
     return call(this.api, operations.getEnableResultsDownloading, {}, options);
@@ -17,7 +17,7 @@ export class EnableResultsDownloadingService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/enable-results-downloading/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/enableresultsdownloading/patchenableresultsdownloading
+   * [Reference](https://docs.databricks.com/api/workspace/enableresultsdownloading/patchenableresultsdownloading)
    */
   patchEnableResultsDownloading(
     request: UpdateEnableResultsDownloadingRequest,

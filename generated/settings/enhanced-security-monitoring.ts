@@ -12,7 +12,7 @@ export class EnhancedSecurityMonitoringService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/shield_esm_enablement_ws_db/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/enhancedsecuritymonitoring/get
+   * [Reference](https://docs.databricks.com/api/workspace/enhancedsecuritymonitoring/get)
    */
   get(
     request: GetEnhancedSecurityMonitoringSettingRequest = {},
@@ -24,7 +24,7 @@ export class EnhancedSecurityMonitoringService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/shield_esm_enablement_ws_db/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/enhancedsecuritymonitoring/update
+   * [Reference](https://docs.databricks.com/api/workspace/enhancedsecuritymonitoring/update)
    */
   update(
     request: UpdateEnhancedSecurityMonitoringSettingRequest,

@@ -13,7 +13,7 @@ export class EsmEnablementAccountService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/settings/types/shield_esm_enablement_ac/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/esmenablementaccount/get
+   * [Reference](https://docs.databricks.com/api/account/esmenablementaccount/get)
    */
   get(
     request: GetEsmEnablementAccountSettingRequest = {},
@@ -26,7 +26,7 @@ export class EsmEnablementAccountService extends Service {
    * Calls
    * `PATCH /api/2.0/accounts/{account_id}/settings/types/shield_esm_enablement_ac/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/esmenablementaccount/update
+   * [Reference](https://docs.databricks.com/api/account/esmenablementaccount/update)
    */
   update(
     request: UpdateEsmEnablementAccountSettingRequest,

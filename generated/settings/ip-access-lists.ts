@@ -18,7 +18,7 @@ export class IpAccessListsService extends Service {
   /**
    * Calls `POST /api/2.0/ip-access-lists`.
    *
-   * @see https://docs.databricks.com/api/workspace/ipaccesslists/create
+   * [Reference](https://docs.databricks.com/api/workspace/ipaccesslists/create)
    */
   create(request: CreateIpAccessList, options?: CallOptions): Promise<CreateIpAccessListResponse> {
     return call(this.api, operations.create, request, options);
@@ -27,7 +27,7 @@ export class IpAccessListsService extends Service {
   /**
    * Calls `GET /api/2.0/ip-access-lists/{ip_access_list_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/ipaccesslists/get
+   * [Reference](https://docs.databricks.com/api/workspace/ipaccesslists/get)
    */
   get(request: GetIpAccessListRequest, options?: CallOptions): Promise<FetchIpAccessListResponse> {
     return call(this.api, operations.get, request, options);
@@ -36,7 +36,7 @@ export class IpAccessListsService extends Service {
   /**
    * Calls `GET /api/2.0/ip-access-lists`.
    *
-   * @see https://docs.databricks.com/api/workspace/ipaccesslists/list
+   * [Reference](https://docs.databricks.com/api/workspace/ipaccesslists/list)
    */
   list(options?: CallOptions): Paged<IpAccessListInfo, ListIpAccessListResponse> {
     return paginate(this.api, operations.list, {}, options);
@@ -45,7 +45,7 @@ export class IpAccessListsService extends Service {
   /**
    * Calls `PATCH /api/2.0/ip-access-lists/{ip_access_list_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/ipaccesslists/update
+   * [Reference](https://docs.databricks.com/api/workspace/ipaccesslists/update)
    */
   update(request: UpdateRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -54,7 +54,7 @@ export class IpAccessListsService extends Service {
   /**
    * Calls `DELETE /api/2.0/ip-access-lists/{ip_access_list_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/ipaccesslists/delete
+   * [Reference](https://docs.databricks.com/api/workspace/ipaccesslists/delete)
    */
   delete(request: DeleteIpAccessListRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -63,7 +63,7 @@ export class IpAccessListsService extends Service {
   /**
    * Calls `PUT /api/2.0/ip-access-lists/{ip_access_list_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/ipaccesslists/replace
+   * [Reference](https://docs.databricks.com/api/workspace/ipaccesslists/replace)
    */
   replace(request: ReplaceRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.replace, request, options);

@@ -13,7 +13,7 @@ export class LlmProxyPartnerPoweredAccountService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/llmproxypartnerpoweredaccount/get
+   * [Reference](https://docs.databricks.com/api/account/llmproxypartnerpoweredaccount/get)
    */
   get(
     request: GetLlmProxyPartnerPoweredAccountRequest = {},
@@ -26,7 +26,7 @@ export class LlmProxyPartnerPoweredAccountService extends Service {
    * Calls
    * `PATCH /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/llmproxypartnerpoweredaccount/update
+   * [Reference](https://docs.databricks.com/api/account/llmproxypartnerpoweredaccount/update)
    */
   update(
     request: UpdateLlmProxyPartnerPoweredAccountRequest,

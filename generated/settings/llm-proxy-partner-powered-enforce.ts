@@ -13,7 +13,7 @@ export class LlmProxyPartnerPoweredEnforceService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered_enforce/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/llmproxypartnerpoweredenforce/get
+   * [Reference](https://docs.databricks.com/api/account/llmproxypartnerpoweredenforce/get)
    */
   get(
     request: GetLlmProxyPartnerPoweredEnforceRequest = {},
@@ -26,7 +26,7 @@ export class LlmProxyPartnerPoweredEnforceService extends Service {
    * Calls
    * `PATCH /api/2.0/accounts/{account_id}/settings/types/llm_proxy_partner_powered_enforce/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/llmproxypartnerpoweredenforce/update
+   * [Reference](https://docs.databricks.com/api/account/llmproxypartnerpoweredenforce/update)
    */
   update(
     request: UpdateLlmProxyPartnerPoweredEnforceRequest,

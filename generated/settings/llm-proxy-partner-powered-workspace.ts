@@ -14,7 +14,7 @@ export class LlmProxyPartnerPoweredWorkspaceService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/llm_proxy_partner_powered/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/llmproxypartnerpoweredworkspace/get
+   * [Reference](https://docs.databricks.com/api/workspace/llmproxypartnerpoweredworkspace/get)
    */
   get(
     request: GetLlmProxyPartnerPoweredWorkspaceRequest = {},
@@ -26,7 +26,7 @@ export class LlmProxyPartnerPoweredWorkspaceService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/llm_proxy_partner_powered/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/llmproxypartnerpoweredworkspace/update
+   * [Reference](https://docs.databricks.com/api/workspace/llmproxypartnerpoweredworkspace/update)
    */
   update(
     request: UpdateLlmProxyPartnerPoweredWorkspaceRequest,
@@ -38,7 +38,7 @@ export class LlmProxyPartnerPoweredWorkspaceService extends Service {
   /**
    * Calls `DELETE /api/2.0/settings/types/llm_proxy_partner_powered/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/llmproxypartnerpoweredworkspace/delete
+   * [Reference](https://docs.databricks.com/api/workspace/llmproxypartnerpoweredworkspace/delete)
    */
   delete(
     request: DeleteLlmProxyPartnerPoweredWorkspaceRequest = {},

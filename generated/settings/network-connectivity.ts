@@ -23,7 +23,7 @@ export class NetworkConnectivityService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/network-connectivity-configs`.
    *
-   * @see https://docs.databricks.com/api/account/networkconnectivity/createnetworkconnectivityconfiguration
+   * [Reference](https://docs.databricks.com/api/account/networkconnectivity/createnetworkconnectivityconfiguration)
    */
   createNetworkConnectivityConfiguration(
     request: CreateNetworkConnectivityConfigurationRequest,
@@ -36,7 +36,7 @@ export class NetworkConnectivityService extends Service {
    * Calls
    * `POST /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules`.
    *
-   * @see https://docs.databricks.com/api/account/networkconnectivity/createprivateendpointrule
+   * [Reference](https://docs.databricks.com/api/account/networkconnectivity/createprivateendpointrule)
    */
   createPrivateEndpointRule(
     request: CreatePrivateEndpointRuleRequest,
@@ -49,7 +49,7 @@ export class NetworkConnectivityService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
    *
-   * @see https://docs.databricks.com/api/account/networkconnectivity/deletenetworkconnectivityconfiguration
+   * [Reference](https://docs.databricks.com/api/account/networkconnectivity/deletenetworkconnectivityconfiguration)
    */
   deleteNetworkConnectivityConfiguration(
     request: DeleteNetworkConnectivityConfigurationRequest,
@@ -62,7 +62,7 @@ export class NetworkConnectivityService extends Service {
    * Calls
    * `DELETE /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
    *
-   * @see https://docs.databricks.com/api/account/networkconnectivity/deleteprivateendpointrule
+   * [Reference](https://docs.databricks.com/api/account/networkconnectivity/deleteprivateendpointrule)
    */
   deletePrivateEndpointRule(
     request: DeletePrivateEndpointRuleRequest,
@@ -75,7 +75,7 @@ export class NetworkConnectivityService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
    *
-   * @see https://docs.databricks.com/api/account/networkconnectivity/getnetworkconnectivityconfiguration
+   * [Reference](https://docs.databricks.com/api/account/networkconnectivity/getnetworkconnectivityconfiguration)
    */
   getNetworkConnectivityConfiguration(
     request: GetNetworkConnectivityConfigurationRequest,
@@ -88,7 +88,7 @@ export class NetworkConnectivityService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
    *
-   * @see https://docs.databricks.com/api/account/networkconnectivity/getprivateendpointrule
+   * [Reference](https://docs.databricks.com/api/account/networkconnectivity/getprivateendpointrule)
    */
   getPrivateEndpointRule(
     request: GetPrivateEndpointRuleRequest,
@@ -100,7 +100,7 @@ export class NetworkConnectivityService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/network-connectivity-configs`.
    *
-   * @see https://docs.databricks.com/api/account/networkconnectivity/listnetworkconnectivityconfigurations
+   * [Reference](https://docs.databricks.com/api/account/networkconnectivity/listnetworkconnectivityconfigurations)
    */
   listNetworkConnectivityConfigurations(
     request: ListNetworkConnectivityConfigurationsRequest = {},
@@ -113,7 +113,7 @@ export class NetworkConnectivityService extends Service {
    * Calls
    * `GET /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules`.
    *
-   * @see https://docs.databricks.com/api/account/networkconnectivity/listprivateendpointrules
+   * [Reference](https://docs.databricks.com/api/account/networkconnectivity/listprivateendpointrules)
    */
   listPrivateEndpointRules(
     request: ListPrivateEndpointRulesRequest,
@@ -126,7 +126,7 @@ export class NetworkConnectivityService extends Service {
    * Calls
    * `PATCH /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}`.
    *
-   * @see https://docs.databricks.com/api/account/networkconnectivity/updatenetworkconnectivityconfig
+   * [Reference](https://docs.databricks.com/api/account/networkconnectivity/updatenetworkconnectivityconfig)
    */
   updateNetworkConnectivityConfig(
     request: UpdateNetworkConnectivityConfigRequest,
@@ -139,7 +139,7 @@ export class NetworkConnectivityService extends Service {
    * Calls
    * `PATCH /api/2.0/accounts/{account_id}/network-connectivity-configs/{network_connectivity_config_id}/private-endpoint-rules/{private_endpoint_rule_id}`.
    *
-   * @see https://docs.databricks.com/api/account/networkconnectivity/updateprivateendpointrule
+   * [Reference](https://docs.databricks.com/api/account/networkconnectivity/updateprivateendpointrule)
    */
   updatePrivateEndpointRule(
     request: UpdatePrivateEndpointRuleRequest,

@@ -16,7 +16,7 @@ export class NetworkPoliciesService extends Service {
   /**
    * Calls `POST /api/2.0/accounts/{account_id}/network-policies`.
    *
-   * @see https://docs.databricks.com/api/account/networkpolicies/createnetworkpolicyrpc
+   * [Reference](https://docs.databricks.com/api/account/networkpolicies/createnetworkpolicyrpc)
    */
   createNetworkPolicyRpc(request: CreateNetworkPolicyRpcRequest, options?: CallOptions): Promise<AccountNetworkPolicy> {
     return call(this.api, operations.createNetworkPolicyRpc, request, options);
@@ -25,7 +25,7 @@ export class NetworkPoliciesService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/network-policies/{network_policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/networkpolicies/deletenetworkpolicyrpc
+   * [Reference](https://docs.databricks.com/api/account/networkpolicies/deletenetworkpolicyrpc)
    */
   deleteNetworkPolicyRpc(request: DeleteNetworkPolicyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteNetworkPolicyRpc, request, options);
@@ -34,7 +34,7 @@ export class NetworkPoliciesService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/network-policies/{network_policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/networkpolicies/getnetworkpolicyrpc
+   * [Reference](https://docs.databricks.com/api/account/networkpolicies/getnetworkpolicyrpc)
    */
   getNetworkPolicyRpc(request: GetNetworkPolicyRequest, options?: CallOptions): Promise<AccountNetworkPolicy> {
     return call(this.api, operations.getNetworkPolicyRpc, request, options);
@@ -43,7 +43,7 @@ export class NetworkPoliciesService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/network-policies`.
    *
-   * @see https://docs.databricks.com/api/account/networkpolicies/listnetworkpoliciesrpc
+   * [Reference](https://docs.databricks.com/api/account/networkpolicies/listnetworkpoliciesrpc)
    */
   listNetworkPoliciesRpc(
     request: ListNetworkPoliciesRequest = {},
@@ -55,7 +55,7 @@ export class NetworkPoliciesService extends Service {
   /**
    * Calls `PUT /api/2.0/accounts/{account_id}/network-policies/{network_policy_id}`.
    *
-   * @see https://docs.databricks.com/api/account/networkpolicies/updatenetworkpolicyrpc
+   * [Reference](https://docs.databricks.com/api/account/networkpolicies/updatenetworkpolicyrpc)
    */
   updateNetworkPolicyRpc(request: UpdateNetworkPolicyRpcRequest, options?: CallOptions): Promise<AccountNetworkPolicy> {
     return call(this.api, operations.updateNetworkPolicyRpc, request, options);

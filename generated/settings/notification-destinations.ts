@@ -17,7 +17,7 @@ export class NotificationDestinationsService extends Service {
   /**
    * Calls `POST /api/2.0/notification-destinations`.
    *
-   * @see https://docs.databricks.com/api/workspace/notificationdestinations/create
+   * [Reference](https://docs.databricks.com/api/workspace/notificationdestinations/create)
    */
   create(request: CreateNotificationDestinationRequest = {}, options?: CallOptions): Promise<NotificationDestination> {
     return call(this.api, operations.create, request, options);
@@ -26,7 +26,7 @@ export class NotificationDestinationsService extends Service {
   /**
    * Calls `GET /api/2.0/notification-destinations/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/notificationdestinations/get
+   * [Reference](https://docs.databricks.com/api/workspace/notificationdestinations/get)
    */
   get(request: GetNotificationDestinationRequest, options?: CallOptions): Promise<NotificationDestination> {
     return call(this.api, operations.get, request, options);
@@ -35,7 +35,7 @@ export class NotificationDestinationsService extends Service {
   /**
    * Calls `GET /api/2.0/notification-destinations`.
    *
-   * @see https://docs.databricks.com/api/workspace/notificationdestinations/list
+   * [Reference](https://docs.databricks.com/api/workspace/notificationdestinations/list)
    */
   list(
     request: ListNotificationDestinationsRequest = {},
@@ -47,7 +47,7 @@ export class NotificationDestinationsService extends Service {
   /**
    * Calls `PATCH /api/2.0/notification-destinations/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/notificationdestinations/update
+   * [Reference](https://docs.databricks.com/api/workspace/notificationdestinations/update)
    */
   update(request: UpdateNotificationDestinationRequest, options?: CallOptions): Promise<NotificationDestination> {
     return call(this.api, operations.update, request, options);
@@ -56,7 +56,7 @@ export class NotificationDestinationsService extends Service {
   /**
    * Calls `DELETE /api/2.0/notification-destinations/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/notificationdestinations/delete
+   * [Reference](https://docs.databricks.com/api/workspace/notificationdestinations/delete)
    */
   delete(request: DeleteNotificationDestinationRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -14,7 +14,7 @@ export class PersonalComputeService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/settings/types/dcp_acct_enable/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/personalcompute/get
+   * [Reference](https://docs.databricks.com/api/account/personalcompute/get)
    */
   get(request: GetPersonalComputeSettingRequest = {}, options?: CallOptions): Promise<PersonalComputeSetting> {
     return call(this.api, operations.get, request, options);
@@ -23,7 +23,7 @@ export class PersonalComputeService extends Service {
   /**
    * Calls `PATCH /api/2.0/accounts/{account_id}/settings/types/dcp_acct_enable/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/personalcompute/update
+   * [Reference](https://docs.databricks.com/api/account/personalcompute/update)
    */
   update(request: UpdatePersonalComputeSettingRequest, options?: CallOptions): Promise<PersonalComputeSetting> {
     return call(this.api, operations.update, request, options);
@@ -32,7 +32,7 @@ export class PersonalComputeService extends Service {
   /**
    * Calls `DELETE /api/2.0/accounts/{account_id}/settings/types/dcp_acct_enable/names/default`.
    *
-   * @see https://docs.databricks.com/api/account/personalcompute/delete
+   * [Reference](https://docs.databricks.com/api/account/personalcompute/delete)
    */
   delete(
     request: DeletePersonalComputeSettingRequest = {},

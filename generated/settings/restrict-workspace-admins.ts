@@ -14,7 +14,7 @@ export class RestrictWorkspaceAdminsService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/restrict_workspace_admins/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/restrictworkspaceadmins/get
+   * [Reference](https://docs.databricks.com/api/workspace/restrictworkspaceadmins/get)
    */
   get(
     request: GetRestrictWorkspaceAdminsSettingRequest = {},
@@ -26,7 +26,7 @@ export class RestrictWorkspaceAdminsService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/restrict_workspace_admins/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/restrictworkspaceadmins/update
+   * [Reference](https://docs.databricks.com/api/workspace/restrictworkspaceadmins/update)
    */
   update(
     request: UpdateRestrictWorkspaceAdminsSettingRequest,
@@ -38,7 +38,7 @@ export class RestrictWorkspaceAdminsService extends Service {
   /**
    * Calls `DELETE /api/2.0/settings/types/restrict_workspace_admins/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/restrictworkspaceadmins/delete
+   * [Reference](https://docs.databricks.com/api/workspace/restrictworkspaceadmins/delete)
    */
   delete(
     request: DeleteRestrictWorkspaceAdminsSettingRequest = {},

@@ -14,7 +14,7 @@ export class SqlResultsDownloadService extends Service {
   /**
    * Calls `GET /api/2.0/settings/types/sql_results_download/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/sqlresultsdownload/get
+   * [Reference](https://docs.databricks.com/api/workspace/sqlresultsdownload/get)
    */
   get(request: GetSqlResultsDownloadRequest = {}, options?: CallOptions): Promise<SqlResultsDownload> {
     return call(this.api, operations.get, request, options);
@@ -23,7 +23,7 @@ export class SqlResultsDownloadService extends Service {
   /**
    * Calls `PATCH /api/2.0/settings/types/sql_results_download/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/sqlresultsdownload/update
+   * [Reference](https://docs.databricks.com/api/workspace/sqlresultsdownload/update)
    */
   update(request: UpdateSqlResultsDownloadRequest, options?: CallOptions): Promise<SqlResultsDownload> {
     return call(this.api, operations.update, request, options);
@@ -32,7 +32,7 @@ export class SqlResultsDownloadService extends Service {
   /**
    * Calls `DELETE /api/2.0/settings/types/sql_results_download/names/default`.
    *
-   * @see https://docs.databricks.com/api/workspace/sqlresultsdownload/delete
+   * [Reference](https://docs.databricks.com/api/workspace/sqlresultsdownload/delete)
    */
   delete(
     request: DeleteSqlResultsDownloadRequest = {},

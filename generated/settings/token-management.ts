@@ -21,7 +21,7 @@ export class TokenManagementService extends Service {
   /**
    * Calls `GET /api/2.0/token-management/tokens/{token_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokenmanagement/get
+   * [Reference](https://docs.databricks.com/api/workspace/tokenmanagement/get)
    */
   get(request: GetTokenManagementRequest, options?: CallOptions): Promise<GetTokenResponse> {
     return call(this.api, operations.get, request, options);
@@ -30,7 +30,7 @@ export class TokenManagementService extends Service {
   /**
    * Calls `GET /api/2.0/token-management/tokens`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokenmanagement/list
+   * [Reference](https://docs.databricks.com/api/workspace/tokenmanagement/list)
    */
   list(request: ListTokenManagementRequest = {}, options?: CallOptions): Paged<TokenInfo, ListTokensResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -39,7 +39,7 @@ export class TokenManagementService extends Service {
   /**
    * Calls `DELETE /api/2.0/token-management/tokens/{token_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokenmanagement/delete
+   * [Reference](https://docs.databricks.com/api/workspace/tokenmanagement/delete)
    */
   delete(request: DeleteTokenManagementRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -48,7 +48,7 @@ export class TokenManagementService extends Service {
   /**
    * Calls `POST /api/2.0/token-management/on-behalf-of/tokens`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokenmanagement/createobotoken
+   * [Reference](https://docs.databricks.com/api/workspace/tokenmanagement/createobotoken)
    */
   createOboToken(request: CreateOboTokenRequest, options?: CallOptions): Promise<CreateOboTokenResponse> {
     return call(this.api, operations.createOboToken, request, options);
@@ -57,7 +57,7 @@ export class TokenManagementService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/authorization/tokens/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokenmanagement/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/tokenmanagement/getpermissionlevels)
    */
   getPermissionLevels(options?: CallOptions): Promise<GetTokenPermissionLevelsResponse> {
     return call(this.api, operations.getPermissionLevels, {}, options);
@@ -66,7 +66,7 @@ export class TokenManagementService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/authorization/tokens`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokenmanagement/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/tokenmanagement/getpermissions)
    */
   getPermissions(options?: CallOptions): Promise<TokenPermissions> {
     return call(this.api, operations.getPermissions, {}, options);
@@ -75,7 +75,7 @@ export class TokenManagementService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/authorization/tokens`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokenmanagement/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/tokenmanagement/setpermissions)
    */
   setPermissions(request: TokenPermissionsRequest = {}, options?: CallOptions): Promise<TokenPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -84,7 +84,7 @@ export class TokenManagementService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/authorization/tokens`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokenmanagement/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/tokenmanagement/updatepermissions)
    */
   updatePermissions(request: TokenPermissionsRequest = {}, options?: CallOptions): Promise<TokenPermissions> {
     return call(this.api, operations.updatePermissions, request, options);
@@ -93,7 +93,7 @@ export class TokenManagementService extends Service {
   /**
    * Calls `PATCH /api/2.0/token-management/tokens/{token_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokenmanagement/updatetokenmanagement
+   * [Reference](https://docs.databricks.com/api/workspace/tokenmanagement/updatetokenmanagement)
    */
   updateTokenManagement(request: UpdateTokenManagementRequest, options?: CallOptions): Promise<TokenInfo> {
     return call(this.api, operations.updateTokenManagement, request, options);

@@ -16,7 +16,7 @@ export class TokensService extends Service {
   /**
    * Calls `POST /api/2.0/token/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokens/create
+   * [Reference](https://docs.databricks.com/api/workspace/tokens/create)
    */
   create(request: CreateTokenRequest = {}, options?: CallOptions): Promise<CreateTokenResponse> {
     return call(this.api, operations.create, request, options);
@@ -25,7 +25,7 @@ export class TokensService extends Service {
   /**
    * Calls `GET /api/2.0/token/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokens/list
+   * [Reference](https://docs.databricks.com/api/workspace/tokens/list)
    */
   list(options?: CallOptions): Paged<PublicTokenInfo, ListPublicTokensResponse> {
     return paginate(this.api, operations.list, {}, options);
@@ -34,7 +34,7 @@ export class TokensService extends Service {
   /**
    * Calls `PATCH /api/2.0/token/{token_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokens/update
+   * [Reference](https://docs.databricks.com/api/workspace/tokens/update)
    */
   update(request: UpdateTokenRequest, options?: CallOptions): Promise<UpdateTokenResponse> {
     return call(this.api, operations.update, request, options);
@@ -43,7 +43,7 @@ export class TokensService extends Service {
   /**
    * Calls `POST /api/2.0/token/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/tokens/delete
+   * [Reference](https://docs.databricks.com/api/workspace/tokens/delete)
    */
   delete(request: RevokeTokenRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

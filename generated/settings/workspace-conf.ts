@@ -8,7 +8,7 @@ export class WorkspaceConfService extends Service {
   /**
    * Calls `GET /api/2.0/workspace-conf`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceconf/getstatus
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceconf/getstatus)
    */
   getStatus(request: GetStatusRequest, options?: CallOptions): Promise<Record<string, string>> {
     return call(this.api, operations.getStatus, request, options);
@@ -17,7 +17,7 @@ export class WorkspaceConfService extends Service {
   /**
    * Calls `PATCH /api/2.0/workspace-conf`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceconf/setstatus
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceconf/setstatus)
    */
   setStatus(request: SetStatusRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.setStatus, request, options);

@@ -12,7 +12,7 @@ export class WorkspaceNetworkConfigurationService extends Service {
   /**
    * Calls `GET /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/network`.
    *
-   * @see https://docs.databricks.com/api/account/workspacenetworkconfiguration/getworkspacenetworkoptionrpc
+   * [Reference](https://docs.databricks.com/api/account/workspacenetworkconfiguration/getworkspacenetworkoptionrpc)
    */
   getWorkspaceNetworkOptionRpc(
     request: GetWorkspaceNetworkOptionRequest,
@@ -24,7 +24,7 @@ export class WorkspaceNetworkConfigurationService extends Service {
   /**
    * Calls `PUT /api/2.0/accounts/{account_id}/workspaces/{workspace_id}/network`.
    *
-   * @see https://docs.databricks.com/api/account/workspacenetworkconfiguration/updateworkspacenetworkoptionrpc
+   * [Reference](https://docs.databricks.com/api/account/workspacenetworkconfiguration/updateworkspacenetworkoptionrpc)
    */
   updateWorkspaceNetworkOptionRpc(
     request: UpdateWorkspaceNetworkOptionRpcRequest,

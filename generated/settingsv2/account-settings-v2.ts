@@ -20,7 +20,7 @@ export class AccountSettingsV2Service extends Service {
   /**
    * Calls `GET /api/2.1/accounts/{account_id}/settings/{name}`.
    *
-   * @see https://docs.databricks.com/api/account/accountsettingsv2/getpublicaccountsetting
+   * [Reference](https://docs.databricks.com/api/account/accountsettingsv2/getpublicaccountsetting)
    */
   getPublicAccountSetting(request: GetPublicAccountSettingRequest, options?: CallOptions): Promise<Setting> {
     return call(this.api, operations.getPublicAccountSetting, request, options);
@@ -29,7 +29,7 @@ export class AccountSettingsV2Service extends Service {
   /**
    * Calls `GET /api/2.1/accounts/{account_id}/users/{user_id}/settings/{name}`.
    *
-   * @see https://docs.databricks.com/api/account/accountsettingsv2/getpublicaccountuserpreference
+   * [Reference](https://docs.databricks.com/api/account/accountsettingsv2/getpublicaccountuserpreference)
    */
   getPublicAccountUserPreference(
     request: GetPublicAccountUserPreferenceRequest,
@@ -41,7 +41,7 @@ export class AccountSettingsV2Service extends Service {
   /**
    * Calls `GET /api/2.1/accounts/{account_id}/settings-metadata`.
    *
-   * @see https://docs.databricks.com/api/account/accountsettingsv2/listaccountsettingsmetadata
+   * [Reference](https://docs.databricks.com/api/account/accountsettingsv2/listaccountsettingsmetadata)
    */
   listAccountSettingsMetadata(
     request: ListAccountSettingsMetadataRequest = {},
@@ -53,7 +53,7 @@ export class AccountSettingsV2Service extends Service {
   /**
    * Calls `GET /api/2.1/accounts/{account_id}/users/{user_id}/settings-metadata`.
    *
-   * @see https://docs.databricks.com/api/account/accountsettingsv2/listaccountuserpreferencesmetadata
+   * [Reference](https://docs.databricks.com/api/account/accountsettingsv2/listaccountuserpreferencesmetadata)
    */
   listAccountUserPreferencesMetadata(
     request: ListAccountUserPreferencesMetadataRequest,
@@ -65,7 +65,7 @@ export class AccountSettingsV2Service extends Service {
   /**
    * Calls `PATCH /api/2.1/accounts/{account_id}/settings/{name}`.
    *
-   * @see https://docs.databricks.com/api/account/accountsettingsv2/patchpublicaccountsetting
+   * [Reference](https://docs.databricks.com/api/account/accountsettingsv2/patchpublicaccountsetting)
    */
   patchPublicAccountSetting(request: PatchPublicAccountSettingRequest, options?: CallOptions): Promise<Setting> {
     return call(this.api, operations.patchPublicAccountSetting, request, options);
@@ -74,7 +74,7 @@ export class AccountSettingsV2Service extends Service {
   /**
    * Calls `PATCH /api/2.1/accounts/{account_id}/users/{user_id}/settings/{name}`.
    *
-   * @see https://docs.databricks.com/api/account/accountsettingsv2/patchpublicaccountuserpreference
+   * [Reference](https://docs.databricks.com/api/account/accountsettingsv2/patchpublicaccountuserpreference)
    */
   patchPublicAccountUserPreference(
     request: PatchPublicAccountUserPreferenceRequest,

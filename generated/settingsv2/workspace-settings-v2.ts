@@ -15,7 +15,7 @@ export class WorkspaceSettingsV2Service extends Service {
   /**
    * Calls `GET /api/2.1/settings/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspacesettingsv2/getpublicworkspacesetting
+   * [Reference](https://docs.databricks.com/api/workspace/workspacesettingsv2/getpublicworkspacesetting)
    */
   getPublicWorkspaceSetting(request: GetPublicWorkspaceSettingRequest, options?: CallOptions): Promise<Setting> {
     return call(this.api, operations.getPublicWorkspaceSetting, request, options);
@@ -24,7 +24,7 @@ export class WorkspaceSettingsV2Service extends Service {
   /**
    * Calls `GET /api/2.1/settings-metadata`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspacesettingsv2/listworkspacesettingsmetadata
+   * [Reference](https://docs.databricks.com/api/workspace/workspacesettingsv2/listworkspacesettingsmetadata)
    */
   listWorkspaceSettingsMetadata(
     request: ListWorkspaceSettingsMetadataRequest = {},
@@ -36,7 +36,7 @@ export class WorkspaceSettingsV2Service extends Service {
   /**
    * Calls `PATCH /api/2.1/settings/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspacesettingsv2/patchpublicworkspacesetting
+   * [Reference](https://docs.databricks.com/api/workspace/workspacesettingsv2/patchpublicworkspacesetting)
    */
   patchPublicWorkspaceSetting(request: PatchPublicWorkspaceSettingRequest, options?: CallOptions): Promise<Setting> {
     return call(this.api, operations.patchPublicWorkspaceSetting, request, options);

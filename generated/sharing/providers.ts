@@ -21,7 +21,7 @@ export class ProvidersService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/providers`.
    *
-   * @see https://docs.databricks.com/api/workspace/providers/create
+   * [Reference](https://docs.databricks.com/api/workspace/providers/create)
    */
   create(request: CreateProvider, options?: CallOptions): Promise<ProviderInfo> {
     return call(this.api, operations.create, request, options);
@@ -30,7 +30,7 @@ export class ProvidersService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/providers/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providers/get
+   * [Reference](https://docs.databricks.com/api/workspace/providers/get)
    */
   get(request: GetProviderRequest, options?: CallOptions): Promise<ProviderInfo> {
     return call(this.api, operations.get, request, options);
@@ -39,7 +39,7 @@ export class ProvidersService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/providers`.
    *
-   * @see https://docs.databricks.com/api/workspace/providers/list
+   * [Reference](https://docs.databricks.com/api/workspace/providers/list)
    */
   list(request: ListProvidersRequest = {}, options?: CallOptions): Paged<ProviderInfo, ListProvidersResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -48,7 +48,7 @@ export class ProvidersService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/providers/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providers/update
+   * [Reference](https://docs.databricks.com/api/workspace/providers/update)
    */
   update(request: UpdateProvider, options?: CallOptions): Promise<ProviderInfo> {
     return call(this.api, operations.update, request, options);
@@ -57,7 +57,7 @@ export class ProvidersService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/providers/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providers/delete
+   * [Reference](https://docs.databricks.com/api/workspace/providers/delete)
    */
   delete(request: DeleteProviderRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -66,7 +66,7 @@ export class ProvidersService extends Service {
   /**
    * Calls `GET /api/2.1/data-sharing/providers/{provider_name}/shares/{share_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/providers/listprovidershareassets
+   * [Reference](https://docs.databricks.com/api/workspace/providers/listprovidershareassets)
    */
   listProviderShareAssets(
     request: ListProviderShareAssetsRequest,
@@ -78,7 +78,7 @@ export class ProvidersService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/providers/{name}/shares`.
    *
-   * @see https://docs.databricks.com/api/workspace/providers/listshares
+   * [Reference](https://docs.databricks.com/api/workspace/providers/listshares)
    */
   listShares(request: ListSharesRequest, options?: CallOptions): Paged<ProviderShare, ListProviderSharesResponse> {
     return paginate(this.api, operations.listShares, request, options);

@@ -8,7 +8,7 @@ export class RecipientActivationService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/public/data_sharing_activation_info/{activation_url}`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipientactivation/getactivationurlinfo
+   * [Reference](https://docs.databricks.com/api/workspace/recipientactivation/getactivationurlinfo)
    */
   getActivationUrlInfo(request: GetActivationUrlInfoRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.getActivationUrlInfo, request, options);
@@ -17,7 +17,7 @@ export class RecipientActivationService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/public/data_sharing_activation/{activation_url}`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipientactivation/retrievetoken
+   * [Reference](https://docs.databricks.com/api/workspace/recipientactivation/retrievetoken)
    */
   retrieveToken(request: RetrieveTokenRequest, options?: CallOptions): Promise<RetrieveTokenResponse> {
     return call(this.api, operations.retrieveToken, request, options);

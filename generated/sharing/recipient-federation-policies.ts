@@ -15,7 +15,7 @@ export class RecipientFederationPoliciesService extends Service {
   /**
    * Calls `POST /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipientfederationpolicies/create
+   * [Reference](https://docs.databricks.com/api/workspace/recipientfederationpolicies/create)
    */
   create(request: CreateRequest, options?: CallOptions): Promise<FederationPolicy> {
     return call(this.api, operations.create, request, options);
@@ -24,7 +24,7 @@ export class RecipientFederationPoliciesService extends Service {
   /**
    * Calls `GET /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipientfederationpolicies/list
+   * [Reference](https://docs.databricks.com/api/workspace/recipientfederationpolicies/list)
    */
   list(
     request: ListFederationPoliciesRequest,
@@ -36,7 +36,7 @@ export class RecipientFederationPoliciesService extends Service {
   /**
    * Calls `DELETE /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipientfederationpolicies/delete
+   * [Reference](https://docs.databricks.com/api/workspace/recipientfederationpolicies/delete)
    */
   delete(request: DeleteFederationPolicyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -45,7 +45,7 @@ export class RecipientFederationPoliciesService extends Service {
   /**
    * Calls `GET /api/2.0/data-sharing/recipients/{recipient_name}/federation-policies/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipientfederationpolicies/getfederationpolicy
+   * [Reference](https://docs.databricks.com/api/workspace/recipientfederationpolicies/getfederationpolicy)
    */
   getFederationPolicy(request: GetFederationPolicyRequest, options?: CallOptions): Promise<FederationPolicy> {
     return call(this.api, operations.getFederationPolicy, request, options);

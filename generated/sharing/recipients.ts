@@ -19,7 +19,7 @@ export class RecipientsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/recipients`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipients/create
+   * [Reference](https://docs.databricks.com/api/workspace/recipients/create)
    */
   create(request: CreateRecipient, options?: CallOptions): Promise<RecipientInfo> {
     return call(this.api, operations.create, request, options);
@@ -28,7 +28,7 @@ export class RecipientsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/recipients/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipients/get
+   * [Reference](https://docs.databricks.com/api/workspace/recipients/get)
    */
   get(request: GetRecipientRequest, options?: CallOptions): Promise<RecipientInfo> {
     return call(this.api, operations.get, request, options);
@@ -37,7 +37,7 @@ export class RecipientsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/recipients`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipients/list
+   * [Reference](https://docs.databricks.com/api/workspace/recipients/list)
    */
   list(request: ListRecipientsRequest = {}, options?: CallOptions): Paged<RecipientInfo, ListRecipientsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -46,7 +46,7 @@ export class RecipientsService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/recipients/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipients/update
+   * [Reference](https://docs.databricks.com/api/workspace/recipients/update)
    */
   update(request: UpdateRecipient, options?: CallOptions): Promise<RecipientInfo> {
     return call(this.api, operations.update, request, options);
@@ -55,7 +55,7 @@ export class RecipientsService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/recipients/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipients/delete
+   * [Reference](https://docs.databricks.com/api/workspace/recipients/delete)
    */
   delete(request: DeleteRecipientRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -64,7 +64,7 @@ export class RecipientsService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/recipients/{name}/rotate-token`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipients/rotatetoken
+   * [Reference](https://docs.databricks.com/api/workspace/recipients/rotatetoken)
    */
   rotateToken(request: RotateRecipientToken, options?: CallOptions): Promise<RecipientInfo> {
     return call(this.api, operations.rotateToken, request, options);
@@ -73,7 +73,7 @@ export class RecipientsService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/recipients/{name}/share-permissions`.
    *
-   * @see https://docs.databricks.com/api/workspace/recipients/sharepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/recipients/sharepermissions)
    */
   sharePermissions(
     request: SharePermissionsRequest,

@@ -20,7 +20,7 @@ export class SharesService extends Service {
   /**
    * Calls `POST /api/2.1/unity-catalog/shares`.
    *
-   * @see https://docs.databricks.com/api/workspace/shares/create
+   * [Reference](https://docs.databricks.com/api/workspace/shares/create)
    */
   create(request: CreateShare, options?: CallOptions): Promise<ShareInfo> {
     return call(this.api, operations.create, request, options);
@@ -29,7 +29,7 @@ export class SharesService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/shares/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/shares/get
+   * [Reference](https://docs.databricks.com/api/workspace/shares/get)
    */
   get(request: GetShareRequest, options?: CallOptions): Promise<ShareInfo> {
     return call(this.api, operations.get, request, options);
@@ -38,7 +38,7 @@ export class SharesService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/shares/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/shares/update
+   * [Reference](https://docs.databricks.com/api/workspace/shares/update)
    */
   update(request: UpdateShare, options?: CallOptions): Promise<ShareInfo> {
     return call(this.api, operations.update, request, options);
@@ -47,7 +47,7 @@ export class SharesService extends Service {
   /**
    * Calls `DELETE /api/2.1/unity-catalog/shares/{name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/shares/delete
+   * [Reference](https://docs.databricks.com/api/workspace/shares/delete)
    */
   delete(request: DeleteShareRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -56,7 +56,7 @@ export class SharesService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/shares`.
    *
-   * @see https://docs.databricks.com/api/workspace/shares/listshares
+   * [Reference](https://docs.databricks.com/api/workspace/shares/listshares)
    */
   listShares(request: SharesListRequest = {}, options?: CallOptions): Paged<ShareInfo, ListSharesResponse> {
     return paginate(this.api, operations.listShares, request, options);
@@ -65,7 +65,7 @@ export class SharesService extends Service {
   /**
    * Calls `GET /api/2.1/unity-catalog/shares/{name}/permissions`.
    *
-   * @see https://docs.databricks.com/api/workspace/shares/sharepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/shares/sharepermissions)
    */
   sharePermissions(request: SharePermissionsRequest, options?: CallOptions): Promise<GetSharePermissionsResponse> {
     return call(this.api, operations.sharePermissions, request, options);
@@ -74,7 +74,7 @@ export class SharesService extends Service {
   /**
    * Calls `PATCH /api/2.1/unity-catalog/shares/{name}/permissions`.
    *
-   * @see https://docs.databricks.com/api/workspace/shares/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/shares/updatepermissions)
    */
   updatePermissions(request: UpdateSharePermissions, options?: CallOptions): Promise<UpdateSharePermissionsResponse> {
     return call(this.api, operations.updatePermissions, request, options);

@@ -14,8 +14,9 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/alerts`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/alertslegacy/create)
+   *
    * @deprecated Use `w.alerts.create`.
-   * @see https://docs.databricks.com/api/workspace/alertslegacy/create
    */
   create(request: CreateAlert, options?: CallOptions): Promise<LegacyAlert> {
     return call(this.api, operations.create, request, options);
@@ -24,8 +25,9 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/alerts/{alert_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/alertslegacy/get)
+   *
    * @deprecated Use `w.alerts.get`.
-   * @see https://docs.databricks.com/api/workspace/alertslegacy/get
    */
   get(request: GetAlertsLegacyRequest, options?: CallOptions): Promise<LegacyAlert> {
     return call(this.api, operations.get, request, options);
@@ -34,8 +36,9 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/alerts`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/alertslegacy/list)
+   *
    * @deprecated Use `w.alerts.list`.
-   * @see https://docs.databricks.com/api/workspace/alertslegacy/list
    */
   list(options?: CallOptions): Promise<LegacyAlert[]> {
     return call(this.api, operations.list, {}, options);
@@ -44,8 +47,9 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `PUT /api/2.0/preview/sql/alerts/{alert_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/alertslegacy/update)
+   *
    * @deprecated Use `w.alerts.update`.
-   * @see https://docs.databricks.com/api/workspace/alertslegacy/update
    */
   update(request: EditAlert, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -54,8 +58,9 @@ export class AlertsLegacyService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/alerts/{alert_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/alertslegacy/delete)
+   *
    * @deprecated Use `w.alerts.delete`.
-   * @see https://docs.databricks.com/api/workspace/alertslegacy/delete
    */
   delete(request: DeleteAlertsLegacyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

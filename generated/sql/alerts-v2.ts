@@ -16,7 +16,7 @@ export class AlertsV2Service extends Service {
   /**
    * Calls `POST /api/2.0/alerts`.
    *
-   * @see https://docs.databricks.com/api/workspace/alertsv2/createalert
+   * [Reference](https://docs.databricks.com/api/workspace/alertsv2/createalert)
    */
   createAlert(request: AlertsV2CreateAlertRequest, options?: CallOptions): Promise<AlertV2> {
     return call(this.api, operations.createAlert, request, options);
@@ -25,7 +25,7 @@ export class AlertsV2Service extends Service {
   /**
    * Calls `GET /api/2.0/alerts/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/alertsv2/getalert
+   * [Reference](https://docs.databricks.com/api/workspace/alertsv2/getalert)
    */
   getAlert(request: GetAlertV2Request, options?: CallOptions): Promise<AlertV2> {
     return call(this.api, operations.getAlert, request, options);
@@ -34,7 +34,7 @@ export class AlertsV2Service extends Service {
   /**
    * Calls `GET /api/2.0/alerts`.
    *
-   * @see https://docs.databricks.com/api/workspace/alertsv2/listalerts
+   * [Reference](https://docs.databricks.com/api/workspace/alertsv2/listalerts)
    */
   listAlerts(request: ListAlertsV2Request = {}, options?: CallOptions): Paged<AlertV2, ListAlertsV2Response> {
     return paginate(this.api, operations.listAlerts, request, options);
@@ -43,7 +43,7 @@ export class AlertsV2Service extends Service {
   /**
    * Calls `DELETE /api/2.0/alerts/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/alertsv2/trashalert
+   * [Reference](https://docs.databricks.com/api/workspace/alertsv2/trashalert)
    */
   trashAlert(request: TrashAlertV2Request, options?: CallOptions): Promise<void> {
     return call(this.api, operations.trashAlert, request, options);
@@ -52,7 +52,7 @@ export class AlertsV2Service extends Service {
   /**
    * Calls `PATCH /api/2.0/alerts/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/alertsv2/updatealert
+   * [Reference](https://docs.databricks.com/api/workspace/alertsv2/updatealert)
    */
   updateAlert(request: AlertsV2UpdateAlertRequest, options?: CallOptions): Promise<AlertV2> {
     return call(this.api, operations.updateAlert, request, options);

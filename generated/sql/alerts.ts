@@ -17,7 +17,7 @@ export class AlertsService extends Service {
   /**
    * Calls `POST /api/2.0/sql/alerts`.
    *
-   * @see https://docs.databricks.com/api/workspace/alerts/create
+   * [Reference](https://docs.databricks.com/api/workspace/alerts/create)
    */
   create(request: CreateAlertRequest = {}, options?: CallOptions): Promise<Alert> {
     return call(this.api, operations.create, request, options);
@@ -26,7 +26,7 @@ export class AlertsService extends Service {
   /**
    * Calls `GET /api/2.0/sql/alerts/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/alerts/get
+   * [Reference](https://docs.databricks.com/api/workspace/alerts/get)
    */
   get(request: GetAlertRequest, options?: CallOptions): Promise<Alert> {
     return call(this.api, operations.get, request, options);
@@ -35,7 +35,7 @@ export class AlertsService extends Service {
   /**
    * Calls `GET /api/2.0/sql/alerts`.
    *
-   * @see https://docs.databricks.com/api/workspace/alerts/list
+   * [Reference](https://docs.databricks.com/api/workspace/alerts/list)
    */
   list(request: ListAlertsRequest = {}, options?: CallOptions): Paged<ListAlertsResponseAlert, ListAlertsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -44,7 +44,7 @@ export class AlertsService extends Service {
   /**
    * Calls `PATCH /api/2.0/sql/alerts/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/alerts/update
+   * [Reference](https://docs.databricks.com/api/workspace/alerts/update)
    */
   update(request: UpdateAlertRequest, options?: CallOptions): Promise<Alert> {
     return call(this.api, operations.update, request, options);
@@ -53,7 +53,7 @@ export class AlertsService extends Service {
   /**
    * Calls `DELETE /api/2.0/sql/alerts/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/alerts/delete
+   * [Reference](https://docs.databricks.com/api/workspace/alerts/delete)
    */
   delete(request: TrashAlertRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

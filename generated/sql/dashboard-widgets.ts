@@ -8,7 +8,7 @@ export class DashboardWidgetsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/widgets`.
    *
-   * @see https://docs.databricks.com/api/workspace/dashboardwidgets/create
+   * [Reference](https://docs.databricks.com/api/workspace/dashboardwidgets/create)
    */
   create(request: CreateWidget, options?: CallOptions): Promise<Widget> {
     return call(this.api, operations.create, request, options);
@@ -17,7 +17,7 @@ export class DashboardWidgetsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/widgets/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/dashboardwidgets/update
+   * [Reference](https://docs.databricks.com/api/workspace/dashboardwidgets/update)
    */
   update(request: UpdateWidgetRequest, options?: CallOptions): Promise<Widget> {
     return call(this.api, operations.update, request, options);
@@ -26,7 +26,7 @@ export class DashboardWidgetsService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/widgets/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/dashboardwidgets/delete
+   * [Reference](https://docs.databricks.com/api/workspace/dashboardwidgets/delete)
    */
   delete(request: DeleteDashboardWidgetRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

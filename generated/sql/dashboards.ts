@@ -16,8 +16,9 @@ export class DashboardsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/dashboards/{dashboard_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/dashboards/get)
+   *
    * @deprecated Use `w.lakeview.get`.
-   * @see https://docs.databricks.com/api/workspace/dashboards/get
    */
   get(request: GetDashboardRequest, options?: CallOptions): Promise<Dashboard> {
     return call(this.api, operations.get, request, options);
@@ -26,8 +27,9 @@ export class DashboardsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/dashboards`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/dashboards/list)
+   *
    * @deprecated Use `w.lakeview.list`.
-   * @see https://docs.databricks.com/api/workspace/dashboards/list
    */
   list(request: ListDashboardsRequest = {}, options?: CallOptions): Paged<Dashboard, ListResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -36,8 +38,9 @@ export class DashboardsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/dashboards/{dashboard_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/dashboards/update)
+   *
    * @deprecated Use `w.lakeview.update`.
-   * @see https://docs.databricks.com/api/workspace/dashboards/update
    */
   update(request: DashboardEditContent, options?: CallOptions): Promise<Dashboard> {
     return call(this.api, operations.update, request, options);
@@ -46,8 +49,9 @@ export class DashboardsService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/dashboards/{dashboard_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/dashboards/delete)
+   *
    * @deprecated Use `w.lakeview.trash`.
-   * @see https://docs.databricks.com/api/workspace/dashboards/delete
    */
   delete(request: DeleteDashboardRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -56,8 +60,9 @@ export class DashboardsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/dashboards/trash/{dashboard_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/dashboards/restore)
+   *
    * @deprecated
-   * @see https://docs.databricks.com/api/workspace/dashboards/restore
    */
   restore(request: RestoreDashboardRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.restore, request, options);

@@ -8,8 +8,9 @@ export class DataSourcesService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/data_sources`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/datasources/list)
+   *
    * @deprecated Use `w.warehouses.list`.
-   * @see https://docs.databricks.com/api/workspace/datasources/list
    */
   list(options?: CallOptions): Promise<DataSource[]> {
     return call(this.api, operations.list, {}, options);

@@ -15,8 +15,9 @@ export class DbsqlPermissionsService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/permissions/{object_type}/{object_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/dbsqlpermissions/get)
+   *
    * @deprecated
-   * @see https://docs.databricks.com/api/workspace/dbsqlpermissions/get
    */
   get(request: GetDbsqlPermissionRequest, options?: CallOptions): Promise<GetResponse> {
     return call(this.api, operations.get, request, options);
@@ -25,8 +26,9 @@ export class DbsqlPermissionsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/permissions/{object_type}/{object_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/dbsqlpermissions/set)
+   *
    * @deprecated
-   * @see https://docs.databricks.com/api/workspace/dbsqlpermissions/set
    */
   set(request: SetRequest, options?: CallOptions): Promise<SetResponse> {
     return call(this.api, operations.set, request, options);
@@ -35,8 +37,9 @@ export class DbsqlPermissionsService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/permissions/{object_type}/{object_id}/transfer`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/dbsqlpermissions/transferownership)
+   *
    * @deprecated
-   * @see https://docs.databricks.com/api/workspace/dbsqlpermissions/transferownership
    */
   transferOwnership(request: TransferOwnershipRequest, options?: CallOptions): Promise<Success> {
     return call(this.api, operations.transferOwnership, request, options);

@@ -17,8 +17,9 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/queries`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/querieslegacy/create)
+   *
    * @deprecated Use `w.queries.create`.
-   * @see https://docs.databricks.com/api/workspace/querieslegacy/create
    */
   create(request: QueryPostContent = {}, options?: CallOptions): Promise<LegacyQuery> {
     return call(this.api, operations.create, request, options);
@@ -27,8 +28,9 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/queries/{query_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/querieslegacy/get)
+   *
    * @deprecated Use `w.queries.get`.
-   * @see https://docs.databricks.com/api/workspace/querieslegacy/get
    */
   get(request: GetQueriesLegacyRequest, options?: CallOptions): Promise<LegacyQuery> {
     return call(this.api, operations.get, request, options);
@@ -37,8 +39,9 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `GET /api/2.0/preview/sql/queries`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/querieslegacy/list)
+   *
    * @deprecated Use `w.queries.list`.
-   * @see https://docs.databricks.com/api/workspace/querieslegacy/list
    */
   list(request: ListQueriesLegacyRequest = {}, options?: CallOptions): Paged<LegacyQuery, QueryList> {
     return paginate(this.api, operations.list, request, options);
@@ -47,8 +50,9 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/queries/{query_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/querieslegacy/update)
+   *
    * @deprecated Use `w.queries.update`.
-   * @see https://docs.databricks.com/api/workspace/querieslegacy/update
    */
   update(request: QueryEditContent, options?: CallOptions): Promise<LegacyQuery> {
     return call(this.api, operations.update, request, options);
@@ -57,8 +61,9 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/queries/{query_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/querieslegacy/delete)
+   *
    * @deprecated Use `w.queries.delete`.
-   * @see https://docs.databricks.com/api/workspace/querieslegacy/delete
    */
   delete(request: DeleteQueriesLegacyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -67,8 +72,9 @@ export class QueriesLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/queries/trash/{query_id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/querieslegacy/restore)
+   *
    * @deprecated
-   * @see https://docs.databricks.com/api/workspace/querieslegacy/restore
    */
   restore(request: RestoreQueriesLegacyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.restore, request, options);

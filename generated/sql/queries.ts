@@ -20,7 +20,7 @@ export class QueriesService extends Service {
   /**
    * Calls `POST /api/2.0/sql/queries`.
    *
-   * @see https://docs.databricks.com/api/workspace/queries/create
+   * [Reference](https://docs.databricks.com/api/workspace/queries/create)
    */
   create(request: CreateQueryRequest = {}, options?: CallOptions): Promise<Query> {
     return call(this.api, operations.create, request, options);
@@ -29,7 +29,7 @@ export class QueriesService extends Service {
   /**
    * Calls `GET /api/2.0/sql/queries/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/queries/get
+   * [Reference](https://docs.databricks.com/api/workspace/queries/get)
    */
   get(request: GetQueryRequest, options?: CallOptions): Promise<Query> {
     return call(this.api, operations.get, request, options);
@@ -38,7 +38,7 @@ export class QueriesService extends Service {
   /**
    * Calls `GET /api/2.0/sql/queries`.
    *
-   * @see https://docs.databricks.com/api/workspace/queries/list
+   * [Reference](https://docs.databricks.com/api/workspace/queries/list)
    */
   list(
     request: ListQueriesRequest = {},
@@ -50,7 +50,7 @@ export class QueriesService extends Service {
   /**
    * Calls `PATCH /api/2.0/sql/queries/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/queries/update
+   * [Reference](https://docs.databricks.com/api/workspace/queries/update)
    */
   update(request: UpdateQueryRequest, options?: CallOptions): Promise<Query> {
     return call(this.api, operations.update, request, options);
@@ -59,7 +59,7 @@ export class QueriesService extends Service {
   /**
    * Calls `DELETE /api/2.0/sql/queries/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/queries/delete
+   * [Reference](https://docs.databricks.com/api/workspace/queries/delete)
    */
   delete(request: TrashQueryRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -68,7 +68,7 @@ export class QueriesService extends Service {
   /**
    * Calls `GET /api/2.0/sql/queries/{id}/visualizations`.
    *
-   * @see https://docs.databricks.com/api/workspace/queries/listvisualizations
+   * [Reference](https://docs.databricks.com/api/workspace/queries/listvisualizations)
    */
   listVisualizations(
     request: ListVisualizationsForQueryRequest,

@@ -8,7 +8,7 @@ export class QueryHistoryService extends Service {
   /**
    * Calls `GET /api/2.0/sql/history/queries`.
    *
-   * @see https://docs.databricks.com/api/workspace/queryhistory/list
+   * [Reference](https://docs.databricks.com/api/workspace/queryhistory/list)
    */
   list(request: ListQueryHistoryRequest = {}, options?: CallOptions): Promise<ListQueriesResponse> {
     return call(this.api, operations.list, request, options);

@@ -13,8 +13,9 @@ export class QueryVisualizationsLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/visualizations`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/queryvisualizationslegacy/create)
+   *
    * @deprecated Use `w.queryVisualizations.create`.
-   * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/create
    */
   create(request: CreateQueryVisualizationsLegacyRequest, options?: CallOptions): Promise<LegacyVisualization> {
     return call(this.api, operations.create, request, options);
@@ -23,8 +24,9 @@ export class QueryVisualizationsLegacyService extends Service {
   /**
    * Calls `POST /api/2.0/preview/sql/visualizations/{id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/queryvisualizationslegacy/update)
+   *
    * @deprecated Use `w.queryVisualizations.update`.
-   * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/update
    */
   update(request: LegacyVisualizationRequest, options?: CallOptions): Promise<LegacyVisualization> {
     return call(this.api, operations.update, request, options);
@@ -33,8 +35,9 @@ export class QueryVisualizationsLegacyService extends Service {
   /**
    * Calls `DELETE /api/2.0/preview/sql/visualizations/{id}`.
    *
+   * [Reference](https://docs.databricks.com/api/workspace/queryvisualizationslegacy/delete)
+   *
    * @deprecated Use `w.queryVisualizations.delete`.
-   * @see https://docs.databricks.com/api/workspace/queryvisualizationslegacy/delete
    */
   delete(request: DeleteQueryVisualizationsLegacyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -13,7 +13,7 @@ export class QueryVisualizationsService extends Service {
   /**
    * Calls `POST /api/2.0/sql/visualizations`.
    *
-   * @see https://docs.databricks.com/api/workspace/queryvisualizations/create
+   * [Reference](https://docs.databricks.com/api/workspace/queryvisualizations/create)
    */
   create(request: CreateVisualizationRequest = {}, options?: CallOptions): Promise<Visualization> {
     return call(this.api, operations.create, request, options);
@@ -22,7 +22,7 @@ export class QueryVisualizationsService extends Service {
   /**
    * Calls `PATCH /api/2.0/sql/visualizations/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/queryvisualizations/update
+   * [Reference](https://docs.databricks.com/api/workspace/queryvisualizations/update)
    */
   update(request: UpdateVisualizationRequest, options?: CallOptions): Promise<Visualization> {
     return call(this.api, operations.update, request, options);
@@ -31,7 +31,7 @@ export class QueryVisualizationsService extends Service {
   /**
    * Calls `DELETE /api/2.0/sql/visualizations/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/queryvisualizations/delete
+   * [Reference](https://docs.databricks.com/api/workspace/queryvisualizations/delete)
    */
   delete(request: DeleteVisualizationRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -8,7 +8,7 @@ export class RedashConfigService extends Service {
   /**
    * Calls `GET /api/2.0/redash-v2/config`.
    *
-   * @see https://docs.databricks.com/api/workspace/redashconfig/getconfig
+   * [Reference](https://docs.databricks.com/api/workspace/redashconfig/getconfig)
    */
   getConfig(options?: CallOptions): Promise<ClientConfig> {
     return call(this.api, operations.getConfig, {}, options);

@@ -15,7 +15,7 @@ export class StatementExecutionService extends Service {
   /**
    * Calls `POST /api/2.0/sql/statements/{statement_id}/cancel`.
    *
-   * @see https://docs.databricks.com/api/workspace/statementexecution/cancelexecution
+   * [Reference](https://docs.databricks.com/api/workspace/statementexecution/cancelexecution)
    */
   cancelExecution(request: CancelExecutionRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.cancelExecution, request, options);
@@ -24,7 +24,7 @@ export class StatementExecutionService extends Service {
   /**
    * Calls `POST /api/2.0/sql/statements`.
    *
-   * @see https://docs.databricks.com/api/workspace/statementexecution/executestatement
+   * [Reference](https://docs.databricks.com/api/workspace/statementexecution/executestatement)
    */
   executeStatement(request: ExecuteStatementRequest, options?: CallOptions): Promise<StatementResponse> {
     return call(this.api, operations.executeStatement, request, options);
@@ -33,7 +33,7 @@ export class StatementExecutionService extends Service {
   /**
    * Calls `GET /api/2.0/sql/statements/{statement_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/statementexecution/getstatement
+   * [Reference](https://docs.databricks.com/api/workspace/statementexecution/getstatement)
    */
   getStatement(request: GetStatementRequest, options?: CallOptions): Promise<StatementResponse> {
     return call(this.api, operations.getStatement, request, options);
@@ -42,7 +42,7 @@ export class StatementExecutionService extends Service {
   /**
    * Calls `GET /api/2.0/sql/statements/{statement_id}/result/chunks/{chunk_index}`.
    *
-   * @see https://docs.databricks.com/api/workspace/statementexecution/getstatementresultchunkn
+   * [Reference](https://docs.databricks.com/api/workspace/statementexecution/getstatementresultchunkn)
    */
   getStatementResultChunkN(request: GetStatementResultChunkNRequest, options?: CallOptions): Promise<ResultData> {
     return call(this.api, operations.getStatementResultChunkN, request, options);

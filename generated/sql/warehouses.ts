@@ -35,7 +35,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `POST /api/2.0/sql/warehouses`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/create
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/create)
    */
   create(
     request: CreateWarehouseRequest = {},
@@ -59,7 +59,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `GET /api/2.0/sql/warehouses/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/get
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/get)
    */
   get(request: GetWarehouseRequest, options?: CallOptions): Promise<GetWarehouseResponse> {
     return call(this.api, operations.get, request, options);
@@ -68,7 +68,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `GET /api/2.0/sql/warehouses`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/list
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/list)
    */
   list(request: ListWarehousesRequest = {}, options?: CallOptions): Paged<EndpointInfo, ListWarehousesResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -77,7 +77,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `DELETE /api/2.0/sql/warehouses/{id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/delete
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/delete)
    */
   delete(request: DeleteWarehouseRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -86,7 +86,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `POST /api/warehouses/v1/default-warehouse-overrides`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/createdefaultwarehouseoverride
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/createdefaultwarehouseoverride)
    */
   createDefaultWarehouseOverride(
     request: CreateDefaultWarehouseOverrideRequest,
@@ -99,7 +99,7 @@ export class WarehousesService extends Service {
    * Calls `DELETE /api/warehouses/v1/{name}`, where `name` has the form
    * `default-warehouse-overrides/{default_warehouse_override_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/deletedefaultwarehouseoverride
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/deletedefaultwarehouseoverride)
    */
   deleteDefaultWarehouseOverride(request: DeleteDefaultWarehouseOverrideRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteDefaultWarehouseOverride, request, options);
@@ -108,7 +108,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `POST /api/2.0/sql/warehouses/{id}/edit`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/edit
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/edit)
    */
   edit(request: EditWarehouseRequest, options?: CallOptions): Promise<Wait<GetWarehouseResponse, void>> {
     return start(this.api, operations.edit, request, options);
@@ -130,7 +130,7 @@ export class WarehousesService extends Service {
    * Calls `GET /api/warehouses/v1/{name}`, where `name` has the form
    * `default-warehouse-overrides/{default_warehouse_override_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/getdefaultwarehouseoverride
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/getdefaultwarehouseoverride)
    */
   getDefaultWarehouseOverride(
     request: GetDefaultWarehouseOverrideRequest,
@@ -142,7 +142,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/warehouses/{warehouse_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetWarehousePermissionLevelsRequest,
@@ -154,7 +154,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/warehouses/{warehouse_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/getpermissions)
    */
   getPermissions(request: GetWarehousePermissionsRequest, options?: CallOptions): Promise<WarehousePermissions> {
     return call(this.api, operations.getPermissions, request, options);
@@ -163,7 +163,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `GET /api/2.0/sql/config/warehouses`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/getworkspacewarehouseconfig
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/getworkspacewarehouseconfig)
    */
   getWorkspaceWarehouseConfig(options?: CallOptions): Promise<GetWorkspaceWarehouseConfigResponse> {
     return call(this.api, operations.getWorkspaceWarehouseConfig, {}, options);
@@ -172,7 +172,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `GET /api/warehouses/v1/default-warehouse-overrides`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/listdefaultwarehouseoverrides
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/listdefaultwarehouseoverrides)
    */
   listDefaultWarehouseOverrides(
     request: ListDefaultWarehouseOverridesRequest = {},
@@ -184,7 +184,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/warehouses/{warehouse_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/setpermissions)
    */
   setPermissions(request: SetWarehousePermissionsRequest, options?: CallOptions): Promise<WarehousePermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -193,7 +193,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `PUT /api/2.0/sql/config/warehouses`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/setworkspacewarehouseconfig
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/setworkspacewarehouseconfig)
    */
   setWorkspaceWarehouseConfig(request: SetWorkspaceWarehouseConfigRequest = {}, options?: CallOptions): Promise<void> {
     return call(this.api, operations.setWorkspaceWarehouseConfig, request, options);
@@ -202,7 +202,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `POST /api/2.0/sql/warehouses/{id}/start`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/start
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/start)
    */
   start(request: StartRequest, options?: CallOptions): Promise<Wait<GetWarehouseResponse, void>> {
     return start(this.api, operations.start, request, options);
@@ -220,7 +220,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `POST /api/2.0/sql/warehouses/{id}/stop`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/stop
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/stop)
    */
   stop(request: StopRequest, options?: CallOptions): Promise<Wait<GetWarehouseResponse, void>> {
     return start(this.api, operations.stop, request, options);
@@ -239,7 +239,7 @@ export class WarehousesService extends Service {
    * Calls `PATCH /api/warehouses/v1/{name}`, where `name` has the form
    * `default-warehouse-overrides/{default_warehouse_override_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/updatedefaultwarehouseoverride
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/updatedefaultwarehouseoverride)
    */
   updateDefaultWarehouseOverride(
     request: UpdateDefaultWarehouseOverrideRequest,
@@ -251,7 +251,7 @@ export class WarehousesService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/warehouses/{warehouse_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/warehouses/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/warehouses/updatepermissions)
    */
   updatePermissions(request: UpdateWarehousePermissionsRequest, options?: CallOptions): Promise<WarehousePermissions> {
     return call(this.api, operations.updatePermissions, request, options);

@@ -37,7 +37,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `POST /api/2.1/{parent}/examples`, where `parent` has the form
    * `supervisor-agents/{supervisor_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/createexample
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/createexample)
    */
   createExample(request: CreateExampleRequest, options?: CallOptions): Promise<Example> {
     return call(this.api, operations.createExample, request, options);
@@ -46,7 +46,7 @@ export class SupervisorAgentsService extends Service {
   /**
    * Calls `POST /api/2.1/supervisor-agents`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/createsupervisoragent
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/createsupervisoragent)
    */
   createSupervisorAgent(request: CreateSupervisorAgentRequest, options?: CallOptions): Promise<SupervisorAgent> {
     return call(this.api, operations.createSupervisorAgent, request, options);
@@ -56,7 +56,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `POST /api/2.1/{parent}/tools`, where `parent` has the form
    * `supervisor-agents/{supervisor_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/createtool
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/createtool)
    */
   createTool(request: CreateToolRequest, options?: CallOptions): Promise<Tool> {
     return call(this.api, operations.createTool, request, options);
@@ -66,7 +66,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `DELETE /api/2.1/{name}`, where `name` has the form
    * `supervisor-agents/{supervisor_agent_id}/examples/{example_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/deleteexample
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/deleteexample)
    */
   deleteExample(request: DeleteExampleRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteExample, request, options);
@@ -76,7 +76,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `DELETE /api/2.1/{name}`, where `name` has the form
    * `supervisor-agents/{supervisor_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/deletesupervisoragent
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/deletesupervisoragent)
    */
   deleteSupervisorAgent(request: DeleteSupervisorAgentRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteSupervisorAgent, request, options);
@@ -86,7 +86,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `DELETE /api/2.1/{name}`, where `name` has the form
    * `supervisor-agents/{supervisor_agent_id}/tools/{tool_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/deletetool
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/deletetool)
    */
   deleteTool(request: DeleteToolRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteTool, request, options);
@@ -96,7 +96,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `GET /api/2.1/{name}`, where `name` has the form
    * `supervisor-agents/{supervisor_agent_id}/examples/{example_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/getexample
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/getexample)
    */
   getExample(request: GetExampleRequest, options?: CallOptions): Promise<Example> {
     return call(this.api, operations.getExample, request, options);
@@ -105,7 +105,7 @@ export class SupervisorAgentsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/supervisor-agents/{supervisor_agent_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetSupervisorAgentPermissionLevelsRequest,
@@ -117,7 +117,7 @@ export class SupervisorAgentsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/supervisor-agents/{supervisor_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/getpermissions)
    */
   getPermissions(
     request: GetSupervisorAgentPermissionsRequest,
@@ -130,7 +130,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `GET /api/2.1/{name}`, where `name` has the form
    * `supervisor-agents/{supervisor_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/getsupervisoragent
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/getsupervisoragent)
    */
   getSupervisorAgent(request: GetSupervisorAgentRequest, options?: CallOptions): Promise<SupervisorAgent> {
     return call(this.api, operations.getSupervisorAgent, request, options);
@@ -140,7 +140,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `GET /api/2.1/{name}`, where `name` has the form
    * `supervisor-agents/{supervisor_agent_id}/tools/{tool_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/gettool
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/gettool)
    */
   getTool(request: GetToolRequest, options?: CallOptions): Promise<Tool> {
     return call(this.api, operations.getTool, request, options);
@@ -150,7 +150,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `GET /api/2.1/{parent}/examples`, where `parent` has the form
    * `supervisor-agents/{supervisor_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/listexamples
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/listexamples)
    */
   listExamples(request: ListExamplesRequest, options?: CallOptions): Paged<Example, ListExamplesResponse> {
     return paginate(this.api, operations.listExamples, request, options);
@@ -159,7 +159,7 @@ export class SupervisorAgentsService extends Service {
   /**
    * Calls `GET /api/2.1/supervisor-agents`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/listsupervisoragents
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/listsupervisoragents)
    */
   listSupervisorAgents(
     request: ListSupervisorAgentsRequest = {},
@@ -172,7 +172,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `GET /api/2.1/{parent}/tools`, where `parent` has the form
    * `supervisor-agents/{supervisor_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/listtools
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/listtools)
    */
   listTools(request: ListToolsRequest, options?: CallOptions): Paged<Tool, ListToolsResponse> {
     return paginate(this.api, operations.listTools, request, options);
@@ -181,7 +181,7 @@ export class SupervisorAgentsService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/supervisor-agents/{supervisor_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/setpermissions)
    */
   setPermissions(
     request: SetSupervisorAgentPermissionsRequest,
@@ -194,7 +194,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `PATCH /api/2.1/{name}`, where `name` has the form
    * `supervisor-agents/{supervisor_agent_id}/examples/{example_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/updateexample
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/updateexample)
    */
   updateExample(request: UpdateExampleRequest, options?: CallOptions): Promise<Example> {
     return call(this.api, operations.updateExample, request, options);
@@ -203,7 +203,7 @@ export class SupervisorAgentsService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/supervisor-agents/{supervisor_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/updatepermissions)
    */
   updatePermissions(
     request: UpdateSupervisorAgentPermissionsRequest,
@@ -216,7 +216,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `PATCH /api/2.1/{name}`, where `name` has the form
    * `supervisor-agents/{supervisor_agent_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/updatesupervisoragent
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/updatesupervisoragent)
    */
   updateSupervisorAgent(request: UpdateSupervisorAgentRequest, options?: CallOptions): Promise<SupervisorAgent> {
     return call(this.api, operations.updateSupervisorAgent, request, options);
@@ -226,7 +226,7 @@ export class SupervisorAgentsService extends Service {
    * Calls `PATCH /api/2.1/{name}`, where `name` has the form
    * `supervisor-agents/{supervisor_agent_id}/tools/{tool_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/supervisoragents/updatetool
+   * [Reference](https://docs.databricks.com/api/workspace/supervisoragents/updatetool)
    */
   updateTool(request: UpdateToolRequest, options?: CallOptions): Promise<Tool> {
     return call(this.api, operations.updateTool, request, options);

@@ -16,7 +16,7 @@ export class TagPoliciesService extends Service {
   /**
    * Calls `POST /api/2.1/tag-policies`.
    *
-   * @see https://docs.databricks.com/api/workspace/tagpolicies/createtagpolicy
+   * [Reference](https://docs.databricks.com/api/workspace/tagpolicies/createtagpolicy)
    */
   createTagPolicy(request: CreateTagPolicyRequest, options?: CallOptions): Promise<TagPolicy> {
     return call(this.api, operations.createTagPolicy, request, options);
@@ -25,7 +25,7 @@ export class TagPoliciesService extends Service {
   /**
    * Calls `DELETE /api/2.1/tag-policies/{tag_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/tagpolicies/deletetagpolicy
+   * [Reference](https://docs.databricks.com/api/workspace/tagpolicies/deletetagpolicy)
    */
   deleteTagPolicy(request: DeleteTagPolicyRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteTagPolicy, request, options);
@@ -34,7 +34,7 @@ export class TagPoliciesService extends Service {
   /**
    * Calls `GET /api/2.1/tag-policies/{tag_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/tagpolicies/gettagpolicy
+   * [Reference](https://docs.databricks.com/api/workspace/tagpolicies/gettagpolicy)
    */
   getTagPolicy(request: GetTagPolicyRequest, options?: CallOptions): Promise<TagPolicy> {
     return call(this.api, operations.getTagPolicy, request, options);
@@ -43,7 +43,7 @@ export class TagPoliciesService extends Service {
   /**
    * Calls `GET /api/2.1/tag-policies`.
    *
-   * @see https://docs.databricks.com/api/workspace/tagpolicies/listtagpolicies
+   * [Reference](https://docs.databricks.com/api/workspace/tagpolicies/listtagpolicies)
    */
   listTagPolicies(
     request: ListTagPoliciesRequest = {},
@@ -55,7 +55,7 @@ export class TagPoliciesService extends Service {
   /**
    * Calls `PATCH /api/2.1/tag-policies/{tag_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/tagpolicies/updatetagpolicy
+   * [Reference](https://docs.databricks.com/api/workspace/tagpolicies/updatetagpolicy)
    */
   updateTagPolicy(request: UpdateTagPolicyRequest, options?: CallOptions): Promise<TagPolicy> {
     return call(this.api, operations.updateTagPolicy, request, options);

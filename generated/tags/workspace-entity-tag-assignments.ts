@@ -16,7 +16,7 @@ export class WorkspaceEntityTagAssignmentsService extends Service {
   /**
    * Calls `POST /api/2.0/entity-tag-assignments`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceentitytagassignments/createtagassignment
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceentitytagassignments/createtagassignment)
    */
   createTagAssignment(request: CreateTagAssignmentRequest, options?: CallOptions): Promise<TagAssignment> {
     return call(this.api, operations.createTagAssignment, request, options);
@@ -25,7 +25,7 @@ export class WorkspaceEntityTagAssignmentsService extends Service {
   /**
    * Calls `DELETE /api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags/{tag_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceentitytagassignments/deletetagassignment
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceentitytagassignments/deletetagassignment)
    */
   deleteTagAssignment(request: DeleteTagAssignmentRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteTagAssignment, request, options);
@@ -34,7 +34,7 @@ export class WorkspaceEntityTagAssignmentsService extends Service {
   /**
    * Calls `GET /api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags/{tag_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceentitytagassignments/gettagassignment
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceentitytagassignments/gettagassignment)
    */
   getTagAssignment(request: GetTagAssignmentRequest, options?: CallOptions): Promise<TagAssignment> {
     return call(this.api, operations.getTagAssignment, request, options);
@@ -43,7 +43,7 @@ export class WorkspaceEntityTagAssignmentsService extends Service {
   /**
    * Calls `GET /api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceentitytagassignments/listtagassignments
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceentitytagassignments/listtagassignments)
    */
   listTagAssignments(
     request: ListTagAssignmentsRequest,
@@ -55,7 +55,7 @@ export class WorkspaceEntityTagAssignmentsService extends Service {
   /**
    * Calls `PATCH /api/2.0/entity-tag-assignments/{entity_type}/{entity_id}/tags/{tag_key}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspaceentitytagassignments/updatetagassignment
+   * [Reference](https://docs.databricks.com/api/workspace/workspaceentitytagassignments/updatetagassignment)
    */
   updateTagAssignment(request: UpdateTagAssignmentRequest, options?: CallOptions): Promise<TagAssignment> {
     return call(this.api, operations.updateTagAssignment, request, options);

@@ -30,7 +30,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `POST /api/2.0/vector-search/endpoints`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/createendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/createendpoint)
    */
   createEndpoint(request: CreateEndpoint, options?: CallOptions): Promise<Wait<EndpointInfo, EndpointInfo>> {
     return start(this.api, operations.createEndpoint, request, options);
@@ -48,7 +48,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `DELETE /api/2.0/vector-search/endpoints/{endpoint_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/deleteendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/deleteendpoint)
    */
   deleteEndpoint(request: DeleteEndpointRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteEndpoint, request, options);
@@ -57,7 +57,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/vector-search/endpoints/{endpoint_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/getendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/getendpoint)
    */
   getEndpoint(request: GetEndpointRequest, options?: CallOptions): Promise<EndpointInfo> {
     return call(this.api, operations.getEndpoint, request, options);
@@ -66,7 +66,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/vector-search-endpoints/{endpoint_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetVectorSearchEndpointPermissionLevelsRequest,
@@ -78,7 +78,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/vector-search-endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/getpermissions)
    */
   getPermissions(
     request: GetVectorSearchEndpointPermissionsRequest,
@@ -90,7 +90,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `GET /api/2.0/vector-search/endpoints`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/listendpoints
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/listendpoints)
    */
   listEndpoints(request: ListEndpointsRequest = {}, options?: CallOptions): Paged<EndpointInfo, ListEndpointResponse> {
     return paginate(this.api, operations.listEndpoints, request, options);
@@ -99,7 +99,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `PATCH /api/2.0/vector-search/endpoints/{endpoint_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/patchendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/patchendpoint)
    */
   patchEndpoint(request: PatchEndpointRequest, options?: CallOptions): Promise<EndpointInfo> {
     return call(this.api, operations.patchEndpoint, request, options);
@@ -108,7 +108,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `POST /api/2.0/vector-search/endpoints/{name}/metrics`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/retrieveuservisiblemetrics
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/retrieveuservisiblemetrics)
    */
   retrieveUserVisibleMetrics(
     request: RetrieveUserVisibleMetricsRequest,
@@ -120,7 +120,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/vector-search-endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/setpermissions)
    */
   setPermissions(
     request: SetVectorSearchEndpointPermissionsRequest,
@@ -132,7 +132,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `POST /api/2.0/vector-search/endpoints/{endpoint_name}/start`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/startendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/startendpoint)
    */
   startEndpoint(request: StartEndpointRequest, options?: CallOptions): Promise<EndpointInfo> {
     return call(this.api, operations.startEndpoint, request, options);
@@ -141,7 +141,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `POST /api/2.0/vector-search/endpoints/{endpoint_name}/stop`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/stopendpoint
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/stopendpoint)
    */
   stopEndpoint(request: StopEndpointRequest, options?: CallOptions): Promise<EndpointInfo> {
     return call(this.api, operations.stopEndpoint, request, options);
@@ -150,7 +150,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `PATCH /api/2.0/vector-search/endpoints/{endpoint_name}/budget-policy`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/updateendpointbudgetpolicy
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/updateendpointbudgetpolicy)
    */
   updateEndpointBudgetPolicy(
     request: PatchEndpointBudgetPolicyRequest,
@@ -162,7 +162,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `PATCH /api/2.0/vector-search/endpoints/{endpoint_name}/tags`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/updateendpointcustomtags
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/updateendpointcustomtags)
    */
   updateEndpointCustomTags(
     request: UpdateEndpointCustomTagsRequest,
@@ -174,7 +174,7 @@ export class VectorSearchEndpointsService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/vector-search-endpoints/{endpoint_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchendpoints/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchendpoints/updatepermissions)
    */
   updatePermissions(
     request: UpdateVectorSearchEndpointPermissionsRequest,

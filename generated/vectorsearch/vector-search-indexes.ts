@@ -26,7 +26,7 @@ export class VectorSearchIndexesService extends Service {
   /**
    * Calls `POST /api/2.0/vector-search/indexes`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/createindex
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchindexes/createindex)
    */
   createIndex(request: CreateVectorIndexRequest, options?: CallOptions): Promise<VectorIndex> {
     return call(this.api, operations.createIndex, request, options);
@@ -35,7 +35,7 @@ export class VectorSearchIndexesService extends Service {
   /**
    * Calls `DELETE /api/2.0/vector-search/indexes/{index_name}/delete-data`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/deletedatavectorindex
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchindexes/deletedatavectorindex)
    */
   deleteDataVectorIndex(
     request: DeleteDataVectorIndexRequest,
@@ -47,7 +47,7 @@ export class VectorSearchIndexesService extends Service {
   /**
    * Calls `DELETE /api/2.0/vector-search/indexes/{index_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/deleteindex
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchindexes/deleteindex)
    */
   deleteIndex(request: DeleteIndexRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteIndex, request, options);
@@ -56,7 +56,7 @@ export class VectorSearchIndexesService extends Service {
   /**
    * Calls `GET /api/2.0/vector-search/indexes/{index_name}`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/getindex
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchindexes/getindex)
    */
   getIndex(request: GetIndexRequest, options?: CallOptions): Promise<VectorIndex> {
     return call(this.api, operations.getIndex, request, options);
@@ -65,7 +65,7 @@ export class VectorSearchIndexesService extends Service {
   /**
    * Calls `GET /api/2.0/vector-search/indexes`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/listindexes
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchindexes/listindexes)
    */
   listIndexes(request: ListIndexesRequest, options?: CallOptions): Paged<MiniVectorIndex, ListVectorIndexesResponse> {
     return paginate(this.api, operations.listIndexes, request, options);
@@ -74,7 +74,7 @@ export class VectorSearchIndexesService extends Service {
   /**
    * Calls `POST /api/2.0/vector-search/indexes/{index_name}/query`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/queryindex
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchindexes/queryindex)
    */
   queryIndex(request: QueryVectorIndexRequest, options?: CallOptions): Promise<QueryVectorIndexResponse> {
     return call(this.api, operations.queryIndex, request, options);
@@ -83,7 +83,7 @@ export class VectorSearchIndexesService extends Service {
   /**
    * Calls `POST /api/2.0/vector-search/indexes/{index_name}/query-next-page`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/querynextpage
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchindexes/querynextpage)
    */
   queryNextPage(request: QueryVectorIndexNextPageRequest, options?: CallOptions): Promise<QueryVectorIndexResponse> {
     return call(this.api, operations.queryNextPage, request, options);
@@ -92,7 +92,7 @@ export class VectorSearchIndexesService extends Service {
   /**
    * Calls `POST /api/2.0/vector-search/indexes/{index_name}/scan`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/scanindex
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchindexes/scanindex)
    */
   scanIndex(request: ScanVectorIndexRequest, options?: CallOptions): Promise<ScanVectorIndexResponse> {
     return call(this.api, operations.scanIndex, request, options);
@@ -101,7 +101,7 @@ export class VectorSearchIndexesService extends Service {
   /**
    * Calls `POST /api/2.0/vector-search/indexes/{index_name}/sync`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/syncindex
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchindexes/syncindex)
    */
   syncIndex(request: SyncIndexRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.syncIndex, request, options);
@@ -110,7 +110,7 @@ export class VectorSearchIndexesService extends Service {
   /**
    * Calls `POST /api/2.0/vector-search/indexes/{index_name}/upsert-data`.
    *
-   * @see https://docs.databricks.com/api/workspace/vectorsearchindexes/upsertdatavectorindex
+   * [Reference](https://docs.databricks.com/api/workspace/vectorsearchindexes/upsertdatavectorindex)
    */
   upsertDataVectorIndex(
     request: UpsertDataVectorIndexRequest,

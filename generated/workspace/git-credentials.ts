@@ -18,7 +18,7 @@ export class GitCredentialsService extends Service {
   /**
    * Calls `POST /api/2.0/git-credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/gitcredentials/create
+   * [Reference](https://docs.databricks.com/api/workspace/gitcredentials/create)
    */
   create(request: CreateCredentialsRequest, options?: CallOptions): Promise<CreateCredentialsResponse> {
     return call(this.api, operations.create, request, options);
@@ -27,7 +27,7 @@ export class GitCredentialsService extends Service {
   /**
    * Calls `GET /api/2.0/git-credentials/{credential_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/gitcredentials/get
+   * [Reference](https://docs.databricks.com/api/workspace/gitcredentials/get)
    */
   get(request: GetCredentialsRequest, options?: CallOptions): Promise<GetCredentialsResponse> {
     return call(this.api, operations.get, request, options);
@@ -36,7 +36,7 @@ export class GitCredentialsService extends Service {
   /**
    * Calls `GET /api/2.0/git-credentials`.
    *
-   * @see https://docs.databricks.com/api/workspace/gitcredentials/list
+   * [Reference](https://docs.databricks.com/api/workspace/gitcredentials/list)
    */
   list(request: ListCredentialsRequest = {}, options?: CallOptions): Paged<CredentialInfo, ListCredentialsResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -45,7 +45,7 @@ export class GitCredentialsService extends Service {
   /**
    * Calls `PATCH /api/2.0/git-credentials/{credential_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/gitcredentials/update
+   * [Reference](https://docs.databricks.com/api/workspace/gitcredentials/update)
    */
   update(request: UpdateCredentialsRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -54,7 +54,7 @@ export class GitCredentialsService extends Service {
   /**
    * Calls `DELETE /api/2.0/git-credentials/{credential_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/gitcredentials/delete
+   * [Reference](https://docs.databricks.com/api/workspace/gitcredentials/delete)
    */
   delete(request: DeleteCredentialsRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);

@@ -24,7 +24,7 @@ export class ReposService extends Service {
   /**
    * Calls `POST /api/2.0/repos`.
    *
-   * @see https://docs.databricks.com/api/workspace/repos/create
+   * [Reference](https://docs.databricks.com/api/workspace/repos/create)
    */
   create(request: CreateRepoRequest, options?: CallOptions): Promise<CreateRepoResponse> {
     return call(this.api, operations.create, request, options);
@@ -33,7 +33,7 @@ export class ReposService extends Service {
   /**
    * Calls `GET /api/2.0/repos/{repo_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/repos/get
+   * [Reference](https://docs.databricks.com/api/workspace/repos/get)
    */
   get(request: GetRepoRequest, options?: CallOptions): Promise<GetRepoResponse> {
     return call(this.api, operations.get, request, options);
@@ -42,7 +42,7 @@ export class ReposService extends Service {
   /**
    * Calls `GET /api/2.0/repos`.
    *
-   * @see https://docs.databricks.com/api/workspace/repos/list
+   * [Reference](https://docs.databricks.com/api/workspace/repos/list)
    */
   list(request: ListReposRequest = {}, options?: CallOptions): Paged<RepoInfo, ListReposResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -51,7 +51,7 @@ export class ReposService extends Service {
   /**
    * Calls `PATCH /api/2.0/repos/{repo_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/repos/update
+   * [Reference](https://docs.databricks.com/api/workspace/repos/update)
    */
   update(request: UpdateRepoRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.update, request, options);
@@ -60,7 +60,7 @@ export class ReposService extends Service {
   /**
    * Calls `DELETE /api/2.0/repos/{repo_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/repos/delete
+   * [Reference](https://docs.databricks.com/api/workspace/repos/delete)
    */
   delete(request: DeleteRepoRequest, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -69,7 +69,7 @@ export class ReposService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/repos/{repo_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/repos/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/repos/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetRepoPermissionLevelsRequest,
@@ -81,7 +81,7 @@ export class ReposService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/repos/{repo_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/repos/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/repos/getpermissions)
    */
   getPermissions(request: GetRepoPermissionsRequest, options?: CallOptions): Promise<RepoPermissions> {
     return call(this.api, operations.getPermissions, request, options);
@@ -90,7 +90,7 @@ export class ReposService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/repos/{repo_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/repos/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/repos/setpermissions)
    */
   setPermissions(request: SetRepoPermissionsRequest, options?: CallOptions): Promise<RepoPermissions> {
     return call(this.api, operations.setPermissions, request, options);
@@ -99,7 +99,7 @@ export class ReposService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/repos/{repo_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/repos/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/repos/updatepermissions)
    */
   updatePermissions(request: UpdateRepoPermissionsRequest, options?: CallOptions): Promise<RepoPermissions> {
     return call(this.api, operations.updatePermissions, request, options);

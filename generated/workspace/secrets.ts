@@ -26,7 +26,7 @@ export class SecretsService extends Service {
   /**
    * Calls `POST /api/2.0/secrets/scopes/create`.
    *
-   * @see https://docs.databricks.com/api/workspace/secrets/createscope
+   * [Reference](https://docs.databricks.com/api/workspace/secrets/createscope)
    */
   createScope(request: CreateScope, options?: CallOptions): Promise<void> {
     return call(this.api, operations.createScope, request, options);
@@ -35,7 +35,7 @@ export class SecretsService extends Service {
   /**
    * Calls `POST /api/2.0/secrets/acls/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/secrets/deleteacl
+   * [Reference](https://docs.databricks.com/api/workspace/secrets/deleteacl)
    */
   deleteAcl(request: DeleteAcl, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteAcl, request, options);
@@ -44,7 +44,7 @@ export class SecretsService extends Service {
   /**
    * Calls `POST /api/2.0/secrets/scopes/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/secrets/deletescope
+   * [Reference](https://docs.databricks.com/api/workspace/secrets/deletescope)
    */
   deleteScope(request: DeleteScope, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteScope, request, options);
@@ -53,7 +53,7 @@ export class SecretsService extends Service {
   /**
    * Calls `POST /api/2.0/secrets/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/secrets/deletesecret
+   * [Reference](https://docs.databricks.com/api/workspace/secrets/deletesecret)
    */
   deleteSecret(request: DeleteSecret, options?: CallOptions): Promise<void> {
     return call(this.api, operations.deleteSecret, request, options);
@@ -62,7 +62,7 @@ export class SecretsService extends Service {
   /**
    * Calls `GET /api/2.0/secrets/acls/get`.
    *
-   * @see https://docs.databricks.com/api/workspace/secrets/getacl
+   * [Reference](https://docs.databricks.com/api/workspace/secrets/getacl)
    */
   getAcl(request: GetAclRequest, options?: CallOptions): Promise<AclItem> {
     return call(this.api, operations.getAcl, request, options);
@@ -71,7 +71,7 @@ export class SecretsService extends Service {
   /**
    * Calls `GET /api/2.0/secrets/get`.
    *
-   * @see https://docs.databricks.com/api/workspace/secrets/getsecret
+   * [Reference](https://docs.databricks.com/api/workspace/secrets/getsecret)
    */
   getSecret(request: GetSecretRequest, options?: CallOptions): Promise<GetSecretResponse> {
     return call(this.api, operations.getSecret, request, options);
@@ -80,7 +80,7 @@ export class SecretsService extends Service {
   /**
    * Calls `GET /api/2.0/secrets/acls/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/secrets/listacls
+   * [Reference](https://docs.databricks.com/api/workspace/secrets/listacls)
    */
   listAcls(request: ListAclsRequest, options?: CallOptions): Paged<AclItem, ListAclsResponse> {
     return paginate(this.api, operations.listAcls, request, options);
@@ -89,7 +89,7 @@ export class SecretsService extends Service {
   /**
    * Calls `GET /api/2.0/secrets/scopes/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/secrets/listscopes
+   * [Reference](https://docs.databricks.com/api/workspace/secrets/listscopes)
    */
   listScopes(options?: CallOptions): Paged<SecretScope, ListScopesResponse> {
     return paginate(this.api, operations.listScopes, {}, options);
@@ -98,7 +98,7 @@ export class SecretsService extends Service {
   /**
    * Calls `GET /api/2.0/secrets/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/secrets/listsecrets
+   * [Reference](https://docs.databricks.com/api/workspace/secrets/listsecrets)
    */
   listSecrets(request: ListSecretsRequest, options?: CallOptions): Paged<SecretMetadata, ListSecretsResponse> {
     return paginate(this.api, operations.listSecrets, request, options);
@@ -107,7 +107,7 @@ export class SecretsService extends Service {
   /**
    * Calls `POST /api/2.0/secrets/acls/put`.
    *
-   * @see https://docs.databricks.com/api/workspace/secrets/putacl
+   * [Reference](https://docs.databricks.com/api/workspace/secrets/putacl)
    */
   putAcl(request: PutAcl, options?: CallOptions): Promise<void> {
     return call(this.api, operations.putAcl, request, options);
@@ -116,7 +116,7 @@ export class SecretsService extends Service {
   /**
    * Calls `POST /api/2.0/secrets/put`.
    *
-   * @see https://docs.databricks.com/api/workspace/secrets/putsecret
+   * [Reference](https://docs.databricks.com/api/workspace/secrets/putsecret)
    */
   putSecret(request: PutSecret, options?: CallOptions): Promise<void> {
     return call(this.api, operations.putSecret, request, options);

@@ -24,7 +24,7 @@ export class WorkspaceService extends Service {
   /**
    * Calls `GET /api/2.0/workspace/list`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspace/list
+   * [Reference](https://docs.databricks.com/api/workspace/workspace/list)
    */
   list(request: ListWorkspaceRequest, options?: CallOptions): Paged<ObjectInfo, ListResponse> {
     return paginate(this.api, operations.list, request, options);
@@ -33,7 +33,7 @@ export class WorkspaceService extends Service {
   /**
    * Calls `POST /api/2.0/workspace/delete`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspace/delete
+   * [Reference](https://docs.databricks.com/api/workspace/workspace/delete)
    */
   delete(request: Delete, options?: CallOptions): Promise<void> {
     return call(this.api, operations.delete, request, options);
@@ -42,7 +42,7 @@ export class WorkspaceService extends Service {
   /**
    * Calls `GET /api/2.0/workspace/export`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspace/export
+   * [Reference](https://docs.databricks.com/api/workspace/workspace/export)
    */
   export(request: ExportRequest, options?: CallOptions): Promise<ExportResponse> {
     return call(this.api, operations.export, request, options);
@@ -51,7 +51,7 @@ export class WorkspaceService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/{workspace_object_type}/{workspace_object_id}/permissionLevels`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspace/getpermissionlevels
+   * [Reference](https://docs.databricks.com/api/workspace/workspace/getpermissionlevels)
    */
   getPermissionLevels(
     request: GetWorkspaceObjectPermissionLevelsRequest,
@@ -63,7 +63,7 @@ export class WorkspaceService extends Service {
   /**
    * Calls `GET /api/2.0/permissions/{workspace_object_type}/{workspace_object_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspace/getpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/workspace/getpermissions)
    */
   getPermissions(
     request: GetWorkspaceObjectPermissionsRequest,
@@ -75,7 +75,7 @@ export class WorkspaceService extends Service {
   /**
    * Calls `GET /api/2.0/workspace/get-status`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspace/getstatus
+   * [Reference](https://docs.databricks.com/api/workspace/workspace/getstatus)
    */
   getStatus(request: GetStatusRequest, options?: CallOptions): Promise<ObjectInfo> {
     return call(this.api, operations.getStatus, request, options);
@@ -84,7 +84,7 @@ export class WorkspaceService extends Service {
   /**
    * Calls `POST /api/2.0/workspace/import`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspace/import
+   * [Reference](https://docs.databricks.com/api/workspace/workspace/import)
    */
   import(request: Import, options?: CallOptions): Promise<void> {
     return call(this.api, operations.import, request, options);
@@ -93,7 +93,7 @@ export class WorkspaceService extends Service {
   /**
    * Calls `POST /api/2.0/workspace/mkdirs`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspace/mkdirs
+   * [Reference](https://docs.databricks.com/api/workspace/workspace/mkdirs)
    */
   mkdirs(request: Mkdirs, options?: CallOptions): Promise<void> {
     return call(this.api, operations.mkdirs, request, options);
@@ -102,7 +102,7 @@ export class WorkspaceService extends Service {
   /**
    * Calls `PUT /api/2.0/permissions/{workspace_object_type}/{workspace_object_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspace/setpermissions
+   * [Reference](https://docs.databricks.com/api/workspace/workspace/setpermissions)
    */
   setPermissions(
     request: SetWorkspaceObjectPermissionsRequest,
@@ -114,7 +114,7 @@ export class WorkspaceService extends Service {
   /**
    * Calls `PATCH /api/2.0/permissions/{workspace_object_type}/{workspace_object_id}`.
    *
-   * @see https://docs.databricks.com/api/workspace/workspace/updatepermissions
+   * [Reference](https://docs.databricks.com/api/workspace/workspace/updatepermissions)
    */
   updatePermissions(
     request: UpdateWorkspaceObjectPermissionsRequest,

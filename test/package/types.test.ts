@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,6 +49,18 @@ describe('the types, as a consumer compiles them', () => {
   it('cost at most 50 instantiations a call', () => {
     const cost = (instantiations(CALLS) - instantiations(HEADER)) / 10;
     expect(cost).toBeLessThanOrEqual(50);
+  });
+
+  it('have few comments that a compiler reads: those with @see or @link', () => {
+    const folder = join(consumer.folder, 'node_modules/databricks-sdk-ts/dist');
+    const declarations = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.d.ts'),
+    );
+    const links = declarations.flatMap(
+      (file) => readFileSync(join(folder, file), 'utf8').match(/@(?:see|link)/g) ?? [],
+    );
+    expect(declarations.length).toBeGreaterThan(40);
+    expect(links.length).toBeLessThan(50);
   });
 
   it('need neither skipLibCheck nor the optional packages', () => {
