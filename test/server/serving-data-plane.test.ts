@@ -105,6 +105,56 @@ describe('servingEndpointsDataPlane', () => {
   });
 });
 
+describe('an endpoint that refuses a query', () => {
+  const LOOKUP = '/api/2.0/serving-endpoints/m';
+
+  /** An endpoint that answers once, and then with a status; and the plane, so that a test can move it. */
+  async function refusing(status: number) {
+    const plane = { address: '/direct', details: 'd' };
+    let answered = 0;
+    const server: TestServer = await startServer((...given) => {
+      const [{ path }] = given;
+      if (path === '/direct' && ++answered > 1) return { status, body: { error_code: 'X', message: 'no' } };
+      return handler(plane, () => server.host)(...given);
+    });
+    const { servingEndpointsDataPlane } = client(server, { retry: false });
+    await servingEndpointsDataPlane.query(QUERY);
+    const lookups = (): number => server.requests.filter(({ path }) => path === LOOKUP).length;
+    return { plane, lookups, query: () => servingEndpointsDataPlane.query(QUERY) };
+  }
+
+  it.each([
+    [400, 1],
+    [401, 2],
+    [403, 2],
+    [404, 2],
+    [410, 2],
+    [500, 1],
+  ])('with %i is looked up %i times in all, and the refusal stays where it has not moved', async (status, times) => {
+    const { query, lookups } = await refusing(status);
+    expect(await failureOf(query())).toMatchObject({ status });
+    expect(lookups()).toBe(times);
+  });
+
+  it('is asked again when only what its token is for has changed', async () => {
+    const { plane, query, lookups } = await refusing(404);
+    plane.details = 'other';
+    expect(await failureOf(query())).toMatchObject({ status: 404 });
+    expect(lookups()).toBe(2);
+  });
+
+  it.each([
+    ['has no address', { authorization_details: 'd' }, 'cannot be queried directly'],
+    ['has no details for a token', { endpoint_url: 'https://model.example/' }, 'cannot be queried directly'],
+    ['is not behind https', { endpoint_url: 'http://model.example/', authorization_details: 'd' }, 'no https URL'],
+  ])('is an error when it %s', async (_what, query_info, message) => {
+    const server = await startServer(() => ({ body: { data_plane_info: { query_info } } }));
+    const error = await failureOf(client(server).servingEndpointsDataPlane.query(QUERY));
+    expect(error.message).toContain(message);
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 describe('the look-up of the address of an endpoint', () => {
   const BUSY = { status: 503, body: { error_code: 'TEMPORARILY_UNAVAILABLE', message: 'busy' } };
 
