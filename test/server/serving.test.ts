@@ -42,6 +42,23 @@ describe('servingEndpoints.query', () => {
   });
 });
 
+describe('servingEndpoints.openaiOptions', () => {
+  it.each([
+    [undefined, '/serving-endpoints'],
+    ['/serving-endpoints', '/serving-endpoints'],
+    ['ai/gateway/', '/ai/gateway'],
+    ['//ai//', '/ai'],
+  ])('with the path %j leads to %s', (basePath, path) => {
+    const options = workspaceClient({ host: 'https://w.example' }).servingEndpoints.openaiOptions(basePath);
+    expect(options.baseURL).toBe(`https://w.example${path}`);
+  });
+
+  it('has the one fetch of the client', () => {
+    const { config, servingEndpoints } = workspaceClient({ host: 'https://w.example' });
+    expect(servingEndpoints.openaiOptions().fetch).toBe(config.fetch);
+  });
+});
+
 describe('servingEndpoints.queryStream', () => {
   it('gives the events up to [DONE], however they are cut', async () => {
     const text = `: comment\n${events(chunk('Grüße '), chunk('an 😀'), { usage: { total_tokens: 3 } }, '[DONE]', chunk('late'))}`;
