@@ -1,3 +1,5 @@
+import { byText } from './by-text.js';
+
 /** Major, minor and patch of a runtime. */
 export type RuntimeVersion = readonly [major: number, minor: number, patch: number];
 
@@ -20,8 +22,4 @@ export function newestFirst(a: string, b: string): number {
 
 function part(text: string | undefined): number {
   return text === undefined || text === 'x' ? 0 : Number(text);
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,5 +1,6 @@
 import type { NodeType } from '../../generated/compute/types.js';
 import { DatabricksError } from '../../runtime/errors/index.js';
+import { byText } from './by-text.js';
 import { assertKnownFilters } from './known-filters.js';
 
 /** What a node must have. */
@@ -104,7 +105,7 @@ function smallestFirst(a: NodeType, b: NodeType): number {
   const [one, other] = [sizes(a), sizes(b)];
   const at = one.findIndex((size, index) => size !== other[index]);
   if (at >= 0) return (one[at] ?? 0) - (other[at] ?? 0);
-  return a.instance_type_id < b.instance_type_id ? -1 : Number(a.instance_type_id > b.instance_type_id);
+  return byText(a.instance_type_id, b.instance_type_id);
 }
 
 function sizes(node: NodeType): readonly number[] {
