@@ -84,7 +84,7 @@ export type {
   RequestInfo,
   ResourceInfo,
   RetryInfo,
-} from '../runtime/errors/error-details.js';
+} from '../runtime/errors/reply/error-details.js';
 export { isApiError, isDatabricksError, isNotFound } from '../runtime/errors/guards.js';
 export { RunError, type FailedTask, type RunErrorOptions } from '../runtime/errors/run-error.js';
 export { TimeoutError, type TimeoutErrorOptions } from '../runtime/errors/timeout-error.js';

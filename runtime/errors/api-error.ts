@@ -1,6 +1,6 @@
 import type { HttpMethod } from '../base/message.js';
 import { assignDefined, DatabricksError } from './databricks-error.js';
-import type { ErrorDetails } from './error-details.js';
+import type { ErrorDetails } from './reply/error-details.js';
 
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorOptions {

@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser';
 import { type ApiError, DatabricksError } from '../../runtime/errors/index.js';
-import { apiErrorOf } from '../../runtime/errors/create-api-error.js';
-import { parseErrorObject } from '../../runtime/errors/parse-error-body.js';
+import { apiErrorOf } from '../../runtime/errors/reply/create-api-error.js';
+import { parseErrorObject } from '../../runtime/errors/reply/parse-error-body.js';
 import type { HttpResponse } from '../../runtime/base/message.js';
 import { isRecord } from '../../runtime/base/fields.js';
 import { tryParseJson } from '../../runtime/base/json/parse-json.js';

@@ -1,4 +1,4 @@
-import { parseRetryAfter } from '../../errors/retry-after.js';
+import { parseRetryAfter } from '../../errors/reply/retry-after.js';
 import { ConnectionError, TimeoutError } from '../../errors/index.js';
 import type { Random } from '../../base/clock.js';
 import type { Reply } from './auth-reply.js';

@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../../base/message.js';
-import { createApiError } from '../../errors/create-api-error.js';
+import { createApiError } from '../../errors/reply/create-api-error.js';
 import type { Exchange } from '../../http/pipeline/compose.js';
 import type { Refusals } from '../../http/pipeline/raise.js';
 import { withBytes } from '../../http/pipeline/read.js';

@@ -1,8 +1,8 @@
 import { type ApiError, cleanLine, DatabricksError, PermissionDenied } from '../../../runtime/errors/index.js';
-import { errorClass } from '../../../runtime/errors/error-class.js';
-import { statusText } from '../../../runtime/errors/status-text.js';
+import { errorClass } from '../../../runtime/errors/reply/error-class.js';
+import { statusText } from '../../../runtime/errors/reply/status-text.js';
 import type { HttpBody, HttpHeaders, HttpMethod, HttpResponse } from '../../../runtime/base/message.js';
-import { parseRetryAfter } from '../../../runtime/errors/retry-after.js';
+import { parseRetryAfter } from '../../../runtime/errors/reply/retry-after.js';
 import { sharedConnection, type ConnectionKind } from '../../../runtime/client/connection.js';
 import { isSecureUrl } from '../../../runtime/base/secure-url.js';
 import type { PresignedUrl } from './presigned-url.js';

@@ -5,7 +5,7 @@ import { lowerCaseNames } from '../../../runtime/base/headers.js';
 import type { ApiClient } from '../../../runtime/client/api-client.js';
 import { sharedConnection, type ConnectionKind } from '../../../runtime/client/connection.js';
 import { ApiError, ConnectionError, DatabricksError, TimeoutError } from '../../../runtime/errors/index.js';
-import { parseRetryAfter } from '../../../runtime/errors/retry-after.js';
+import { parseRetryAfter } from '../../../runtime/errors/reply/retry-after.js';
 
 /** A file behind a link. */
 export interface LinkedFile {

@@ -1,5 +1,5 @@
-import type { HttpHeaders } from '../base/message.js';
-import { cleanLine } from './clean.js';
+import type { HttpHeaders } from '../../base/message.js';
+import { cleanLine } from '../clean.js';
 
 const NAMES = ['x-request-id', 'x-databricks-request-id', 'request-id'] as const;
 

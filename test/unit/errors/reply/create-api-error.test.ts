@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createApiError, type ErrorReply } from '../../../runtime/errors/index.js';
+import { createApiError, type ErrorReply } from '../../../../runtime/errors/index.js';
 
 const call = { method: 'GET', path: '/api/2.1/things/get', headers: {} } as const;
 const json = (status: number, body: unknown, extra: Partial<ErrorReply> = {}): ReturnType<typeof createApiError> =>

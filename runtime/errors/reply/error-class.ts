@@ -1,5 +1,5 @@
-import type { HttpMethod } from '../base/message.js';
-import { ApiError } from './api-error.js';
+import type { HttpMethod } from '../../base/message.js';
+import { ApiError } from '../api-error.js';
 import {
   Aborted,
   AlreadyExists,
@@ -23,7 +23,7 @@ import {
   TooManyRequests,
   Unauthenticated,
   Unknown,
-} from './api-error-classes.js';
+} from '../api-error-classes.js';
 
 /** What decides the class of an API error. */
 export interface ErrorFacts {

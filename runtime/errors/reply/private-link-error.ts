@@ -1,5 +1,5 @@
-import type { HttpHeaders, HttpMethod } from '../base/message.js';
-import { PrivateLinkValidationError } from './api-error-classes.js';
+import type { HttpHeaders, HttpMethod } from '../../base/message.js';
+import { PrivateLinkValidationError } from '../api-error-classes.js';
 import { requestIdOf } from './request-id.js';
 
 interface PrivateLink {

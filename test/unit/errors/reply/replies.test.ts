@@ -11,7 +11,7 @@ import {
   PrivateLinkValidationError,
   privateLinkError,
   ResourceDoesNotExist,
-} from '../../../runtime/errors/index.js';
+} from '../../../../runtime/errors/index.js';
 
 const context = { status: 200, headers: { 'x-request-id': 'r' }, method: 'GET', path: '/api/2.0/x' } as const;
 const privateLinkUrl = 'https://adb-1.2.azuredatabricks.net/login.html?error=private-link-validation-error&o=1';

@@ -1,6 +1,6 @@
-import { isRecord } from '../base/fields.js';
-import { tryParseJson } from '../base/json/parse-json.js';
-import { cleanLine, cleanText } from './clean.js';
+import { isRecord } from '../../base/fields.js';
+import { tryParseJson } from '../../base/json/parse-json.js';
+import { cleanLine, cleanText } from '../clean.js';
 import { elementText, isHtml } from './html-page.js';
 import { statusText } from './status-text.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRetryAfter } from '../../../runtime/errors/retry-after.js';
+import { parseRetryAfter } from '../../../../runtime/errors/reply/retry-after.js';
 
 /** Longer waits are cut to a day. */
 const DAY = 86_400;

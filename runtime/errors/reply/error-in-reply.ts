@@ -1,4 +1,4 @@
-import type { ApiError } from './api-error.js';
+import type { ApiError } from '../api-error.js';
 import { apiErrorOf, type ErrorReply } from './create-api-error.js';
 import { parseErrorObject } from './parse-error-body.js';
 

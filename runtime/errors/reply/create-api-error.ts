@@ -1,6 +1,6 @@
-import type { HttpHeaders, HttpMethod } from '../base/message.js';
+import type { HttpHeaders, HttpMethod } from '../../base/message.js';
 import { parseRetryAfter } from './retry-after.js';
-import type { ApiError } from './api-error.js';
+import type { ApiError } from '../api-error.js';
 import { errorClass } from './error-class.js';
 import type { ErrorDetails } from './error-details.js';
 import { type ErrorBody, parseErrorBody } from './parse-error-body.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createApiError } from '../../../runtime/errors/create-api-error.js';
+import { createApiError } from '../../../../runtime/errors/reply/create-api-error.js';
 
 const reply = (status: number, message: string) =>
   createApiError({ status, headers: {}, body: JSON.stringify({ message }), method: 'GET', path: '/x' });

@@ -1,5 +1,5 @@
-import { isRecord } from '../base/fields.js';
-import { cleanValue } from './clean.js';
+import { isRecord } from '../../base/fields.js';
+import { cleanValue } from '../clean.js';
 import type { ErrorDetails } from './error-details.js';
 
 type Kind = 'text' | 'texts' | 'map' | 'duration' | 'records';

@@ -1,5 +1,5 @@
-import { ApiError } from './api-error.js';
-import { cleanLine } from './clean.js';
+import { ApiError } from '../api-error.js';
+import { cleanLine } from '../clean.js';
 import type { ErrorReply } from './create-api-error.js';
 import { elementText } from './html-page.js';
 import { privateLinkError } from './private-link-error.js';

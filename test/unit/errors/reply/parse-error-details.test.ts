@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseErrorDetails } from '../../../runtime/errors/parse-error-details.js';
+import { parseErrorDetails } from '../../../../runtime/errors/reply/parse-error-details.js';
 
 const detail = (type: string, fields: object): object => ({
   '@type': `type.googleapis.com/google.rpc.${type}`,

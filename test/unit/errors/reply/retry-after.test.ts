@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRetryAfter } from '../../../runtime/errors/retry-after.js';
+import { parseRetryAfter } from '../../../../runtime/errors/reply/retry-after.js';
 
 const NOW = Date.UTC(2026, 0, 5, 12, 0, 0);
 
