@@ -57,6 +57,7 @@ function renderRoot(sdk: Sdk, { print, runtime, files }: Target): void {
   files.set('workspace-client.ts', print('client', clientView(sdk, 'workspace', runtime)));
   files.set('account-client.ts', print('client', clientView(sdk, 'account', runtime)));
   files.set('rest/index.ts', print('rest-index', restIndexView(sdk, nested(runtime))));
+  files.set('README.md', print('readme', {}));
   files.set('SERVICES.md', print('services-page', servicesPageView(sdk)));
   files.set('model.json', `${JSON.stringify(sdk, null, 2)}\n`);
 }

@@ -51,7 +51,7 @@ export interface WorkspaceSeed {
   readonly tables?: Readonly<Record<string, Table>> | undefined;
   /** Contents of files by absolute path, such as `/Volumes/main/default/landing/a.csv`. */
   readonly files?: Readonly<Record<string, string | Uint8Array>> | undefined;
-  /** The first one is the user that the credentials belong to. */
+  /** The first one is the user that the credentials belong to. Each has a home in the workspace, `/Users/<userName>`. */
   readonly users?: readonly SeededPrincipal[] | undefined;
   readonly groups?: readonly SeededPrincipal[] | undefined;
 }

@@ -2,6 +2,7 @@ import { beginLifecycle, type Pace } from './lifecycle.js';
 import type { JsonObject } from '../message/workspace-message.js';
 import { defaultSeed } from '../seed/default-seed.js';
 import type { FullSeed, SeededCluster, SeededWarehouse, Table, WorkspaceSeed } from '../seed/seed.js';
+import { seededFolders } from './seeded-folders.js';
 import type {
   StoredCluster,
   StoredFile,
@@ -65,6 +66,8 @@ const standardSettings: StateSettings = {
   tokenLifetimeSeconds: 3600,
 };
 
+const FIRST_NUMBER = 1000;
+
 /** Makes the state of a fresh workspace; what the seed leaves out has a default. */
 export function createState(seed: WorkspaceSeed = {}, settings: Partial<StateSettings> = {}, now = 0): WorkspaceState {
   // A copy: what the handlers change must not reach the caller's seed.
@@ -74,7 +77,7 @@ export function createState(seed: WorkspaceSeed = {}, settings: Partial<StateSet
     ...settings,
     workspaceId: content.workspaceId,
     accountId: content.accountId,
-    sequence: 1000,
+    sequence: FIRST_NUMBER,
     accessTokens: new Map(),
     idempotency: new Map(),
     clusters: byKey(content.clusters.map((details) => seededCluster(details, now))),
@@ -85,7 +88,7 @@ export function createState(seed: WorkspaceSeed = {}, settings: Partial<StateSet
     tables: new Map(Object.entries(content.tables)),
     files: new Map(Object.entries(content.files).map(([path, contents]) => [path, seededFile(contents, now)])),
     directories: new Map(Object.keys(content.files).flatMap((path) => parents(path).map((parent) => [parent, now]))),
-    objects: new Map(),
+    objects: seededFolders(content.users, FIRST_NUMBER, now),
     users: byKey(content.users),
     groups: byKey(content.groups),
   };

@@ -48,6 +48,18 @@ export class Paged<Item, Page = unknown> implements AsyncIterable<Item> {
     return readItems<Item, Page>(this.#source);
   }
 
+  /**
+   * Tells JavaScript that takes the list for an array what to do, where the engine would say only "not iterable".
+   * Not in the declarations, and its parameter makes the compiler refuse `for…of` in this repository, too.
+   *
+   * @internal
+   */
+  [Symbol.iterator](_notIterable: ThisIsAListUseForAwaitOrToArray): never {
+    throw new TypeError(
+      `${this.id} gives a list that is fetched as it is read: use \`for await (const item of list)\` or \`await list.toArray()\``,
+    );
+  }
+
   /** The pages as the server sent them, repeated items included; every iteration starts at the first one. */
   pages(): AsyncIterable<Page> {
     return { [Symbol.asyncIterator]: () => quiet(readPages(this.#source)) };

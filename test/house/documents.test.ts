@@ -6,9 +6,9 @@ import { ALLOWED } from './plan.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Whether a room has a README, or the nearest one above names its folder. The generator owns all of `generated/`. */
+/** Whether a room has a README, or the nearest one above names its folder. */
 function isExplained(room: string): boolean {
-  if (room === 'generated' || existsSync(join(ROOT, room, 'README.md'))) return true;
+  if (existsSync(join(ROOT, room, 'README.md'))) return true;
   let above = dirname(room);
   while (above !== '.' && !existsSync(join(ROOT, above, 'README.md'))) above = dirname(above);
   return above !== '.' && readFileSync(join(ROOT, above, 'README.md'), 'utf8').includes(`\`${basename(room)}/\``);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../runtime/base/version.js';
@@ -81,6 +81,14 @@ describe('the installed package', () => {
     expect(files.filter((file) => /\/test\/|\.test\.|\.map$|\/bench\//.test(file))).toEqual([]);
     expect(files).toContain('package/README.md');
     expect(files).toContain('package/LICENSE');
+  });
+
+  it('holds what its README links to, but for what is said to developers of the package', () => {
+    const files = execFileSync('tar', ['-tzf', consumer.tarball], { encoding: 'utf8' }).split('\n');
+    const [forUsers = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n## Development\n');
+    const links = [...forUsers.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path);
+    expect(links).toContain('examples/sql.ts');
+    expect(links.filter((path) => !files.includes(`package/${path}`))).toEqual([]);
   });
 
   it('passes publint', () => {

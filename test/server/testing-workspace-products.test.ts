@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WorkspaceClient } from 'databricks-sdk-ts';
 import { closeAfterEach, json, send, start } from '../support/workspace-calls.js';
 
 closeAfterEach();
@@ -330,6 +331,30 @@ describe('files', () => {
 });
 
 describe('workspace objects', () => {
+  it('begins with the shared folder and a home for each user', async () => {
+    const { host, token } = await start();
+    const w = new WorkspaceClient({ host, token });
+    const { userName } = await w.currentUser.me();
+    expect(await w.workspace.list({ path: '/Shared', recursive: true }).toArray()).toEqual([]);
+    expect(await w.workspace.list({ path: `/Users/${userName}` }).toArray()).toEqual([]);
+    const folders = await w.workspace.list({ path: '/' }).toArray();
+    expect(folders.map(({ path, object_type }) => [path, object_type])).toEqual([
+      ['/Shared', 'DIRECTORY'],
+      ['/Users', 'DIRECTORY'],
+    ]);
+    await expect(w.workspace.list({ path: '/Users/nobody' }).toArray()).rejects.toThrow("doesn't exist");
+  });
+
+  it('makes homes for the users of a seed, with ids of their own', async () => {
+    const { host, token } = await start({ seed: { users: [{ id: '1', userName: 'me@x.com' }, { id: '2' }] } });
+    const w = new WorkspaceClient({ host, token });
+    await w.workspace.mkdirs({ path: '/Shared/made' });
+    const lists = ['/', '/Shared', '/Users'].map((path) => w.workspace.list({ path }).toArray());
+    const all = (await Promise.all(lists)).flat();
+    expect(all.map(({ path }) => path)).toEqual(['/Shared', '/Users', '/Shared/made', '/Users/me@x.com']);
+    expect(new Set(all.map(({ object_id }) => object_id)).size).toBe(4);
+  });
+
   it('imports, lists, exports and deletes a notebook', async () => {
     const workspace = await start();
     const api = '/api/2.0/workspace';

@@ -86,6 +86,12 @@ describe('lists', () => {
     // @ts-expect-error iterate with `for await`, or call toArray()
     await w.clusters.list();
   });
+
+  it('are no arrays', () => {
+    // @ts-expect-error iterate with `for await`, or call toArray()
+    for (const cluster of w.clusters.list()) console.log(cluster);
+    expectTypeOf(w.clusters.list()).not.toExtend<Iterable<unknown>>();
+  });
 });
 
 describe('waits', () => {

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { Paged } from '../../../runtime/paging/paged.js';
 import type { Paging } from '../../../runtime/wire/operation.js';
@@ -209,6 +211,28 @@ describe('a list whose page cannot be fetched', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(sent).toHaveLength(2);
     expect(unhandled).toEqual([]);
+  });
+});
+
+describe('a list that JavaScript takes for an array', () => {
+  const hint = /^Things\.list gives a list .* `for await .* `await list\.toArray\(\)`$/;
+
+  it('says how it is read, and sends nothing', () => {
+    const { list, sent } = listOf(three);
+    const loop = (): void => {
+      // @ts-expect-error: the compiler refuses it (TS2488)
+      for (const item of list) sent.push({ item });
+    };
+    expect(loop).toThrow(TypeError);
+    expect(loop).toThrow(hint);
+    // @ts-expect-error: the compiler refuses it (TS2769)
+    expect(() => Array.from(list)).toThrow(hint);
+    expect(sent).toEqual([]);
+  });
+
+  it('is still read as what it is by whoever takes both kinds', async () => {
+    expect(await Readable.from(listOf(three).list).toArray()).toEqual([1, 2, 3]);
+    expect(inspect(listOf(three).list)).toBe('Paged {}');
   });
 });
 
