@@ -87,7 +87,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'sdk/sql': ['sdk/sql/statement', 'sdk/sql/types', 'runtime/client', 'runtime/paging', 'runtime/errors'],
   ...SERVICES,
   'sdk/dbutils': ['sdk/command-execution', 'sdk/dbfs', 'sdk/secrets', 'runtime/client', 'runtime/waiting', ...HTTP],
-  'sdk/derived': ['runtime/client', 'runtime/auth', 'runtime/config', 'runtime/wire', ...HTTP],
+  'sdk/derived': ['runtime/client', 'runtime/auth', 'runtime/config', 'runtime/wire', 'runtime/http', 'runtime/errors'],
   'sdk/faces': ['generated', 'sdk/files/storage', ...Object.keys(SERVICES)],
   sdk: [
     'generated',
