@@ -19,25 +19,37 @@ const atMost = (text, limit, unit, value) => ({ text, sense: 'at-most', limit, u
 /** @param {string} caseName */
 const scheme = (caseName) => (caseName.endsWith('-tls') ? 'https' : 'http');
 
+/**
+ * What the CPU of a call is held against: `node:http` as it is usually written, and with nothing that can be left out.
+ *
+ * @type {readonly [floor: string, client: string][]}
+ */
+const FLOORS = [
+  ['bare', 'node-http'],
+  ['lean', 'node-http-lean'],
+];
+
 /** @type {readonly Target[]} */
 export const targets = [
   atLeast('32 calls in flight, calls/s to the peer', 3, '×', (m) => m.ratio('in-flight', 'ours', 'peer', 'perSecond')),
   atLeast('32 calls in flight, calls/s to bare node:http', 0.75, '×', (m) =>
     m.ratio('in-flight', 'ours', 'node-http', 'perSecond'),
   ),
-  ...['sequential', 'in-flight', 'sequential-tls', 'in-flight-tls'].map((name) =>
-    atMost(
-      `CPU of a call to lean node:${scheme(name)}, ${name.startsWith('in') ? '32 in flight' : 'sequential'}`,
-      1.25,
-      '×',
-      (m) => m.ratio(name, 'ours', 'node-http-lean', 'cpuMicros'),
+  ...FLOORS.flatMap(([floor, client]) => [
+    ...['sequential', 'in-flight', 'sequential-tls', 'in-flight-tls'].map((name) =>
+      atMost(
+        `CPU of a call to ${floor} node:${scheme(name)}, ${name.startsWith('in') ? '32 in flight' : 'sequential'}`,
+        1.25,
+        '×',
+        (m) => m.ratio(name, 'ours', client, 'cpuMicros'),
+      ),
     ),
-  ),
-  ...['paging', 'paging-tls'].map((name) =>
-    atMost(`CPU of a listed item to lean node:${scheme(name)} with JSON.parse`, 1.2, '×', (m) =>
-      m.ratio(name, 'ours', 'node-http-lean', 'cpuMicros'),
+    ...['paging', 'paging-tls'].map((name) =>
+      atMost(`CPU of a listed item to ${floor} node:${scheme(name)} with JSON.parse`, 1.2, '×', (m) =>
+        m.ratio(name, 'ours', client, 'cpuMicros'),
+      ),
     ),
-  ),
+  ]),
   atLeast('sequential calls/s to the peer', 1.8, '×', (m) => m.ratio('sequential', 'ours', 'peer', 'perSecond')),
   atLeast('paged items/s to the peer', 2.5, '×', (m) => m.ratio('paging', 'ours', 'peer', 'perSecond')),
   atLeast('paged items/s to bare node:http with JSON.parse', 0.8, '×', (m) =>
@@ -56,12 +68,12 @@ export const targets = [
   atMost('import of the package root to the peer', 0.25, '×', (m) => m.ratio('import', 'ours', 'peer', 'importMs')),
   atMost('import of the package root', 50, 'ms', (m) => m.value('import', 'ours', 'importMs')),
   atMost('import of the package root, RSS over bare Node', 12, 'MiB', (m) => m.over('import', 'ours', 'bare', 'rssMb')),
-  atMost('one service bundled, loaded eagerly', 40, 'kB', (m) => m.value('bundle-one', 'ours', 'eagerKb')),
-  atMost('one service bundled, in one file', 40, 'kB', (m) => m.value('bundle-one', 'ours', 'fileKb')),
-  atMost('three services bundled, loaded eagerly', 60, 'kB', (m) => m.value('bundle-three', 'ours', 'eagerKb')),
-  atMost('three services bundled, in one file', 60, 'kB', (m) => m.value('bundle-three', 'ours', 'fileKb')),
+  atMost('the client and one service bundled in one file', 60, 'kB', (m) => m.value('bundle-one', 'ours', 'fileKb')),
+  atMost('the client and three services bundled in one file', 80, 'kB', (m) =>
+    m.value('bundle-three', 'ours', 'fileKb'),
+  ),
   atLeast('the browser bundle runs: items it lists', 500, '', (m) => m.value('bundle-one', 'ours', 'itemsInBrowser')),
-  atMost(`tsc on ${CALLS} calls, time over an empty program, to the peer`, 0.6, '×', (m) => {
+  atMost(`tsc on ${CALLS} calls, time over an empty program, to the peer`, 1.3, '×', (m) => {
     const [ours, peer] = [m.over('types', 'ours', 'empty', 'seconds'), m.over('types', 'peer', 'empty', 'seconds')];
     return ours / peer;
   }),
