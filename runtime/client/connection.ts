@@ -79,7 +79,8 @@ export interface Connection {
 
 /**
  * Makes the way of all requests of one kind. Everything that the SDK sends for a caller goes over one of these: services,
- * `apiClient.do`, `config.fetch`, model servers, links to results, and cloud storage.
+ * `apiClient.do`, `config.fetch`, model servers, links to results, and cloud storage. Only what signs is asked for below it,
+ * over the bare transport: tokens, and what the host says of itself.
  */
 export function connect(config: ConnectionConfig, kind: ConnectionKind): Connection {
   const steps = stepsOf(config, kind);
