@@ -1,8 +1,22 @@
 import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { isObject } from '../document/json-value.js';
-import { loadSpecs } from '../load/load-specs.js';
+import { loadSpecs, readSpecs } from '../load/load-specs.js';
+import { readSpecFolder } from '../load/spec-folder.js';
 import { buildModel } from '../model/build.js';
 import type { Sdk } from '../model/model.js';
+
+/**
+ * Reads two versions of an API, each as {@link readSdk} does. Two single documents are versions of the same one, whatever
+ * their files are called.
+ */
+export async function readVersions(before: string, after: string): Promise<readonly [before: Sdk, after: Sdk]> {
+  const [old, now] = [await readSdk(before), await readSdk(after)];
+  const [name] = now.packages.map((pkg) => pkg.name);
+  const areSingle = (await isDocument(before)) && (await isDocument(after));
+  const isAlone = old.packages.length === 1 && now.packages.length === 1;
+  return areSingle && isAlone && name !== undefined ? [await readDocumentAs(before, name), now] : [old, now];
+}
 
 /**
  * Reads one version of an API: the `model.json` that the generator has written, an OpenAPI document, or a folder of
@@ -20,6 +34,18 @@ export async function readSdk(path: string): Promise<Sdk> {
   if (isObject(value) && ('openapi' in value || 'swagger' in value)) return readDocuments(path);
   const remedy = 'Give a generated model.json, an OpenAPI 3 document, or a folder of documents';
   throw new Error(`${path} is neither a model nor an OpenAPI document. ${remedy}`);
+}
+
+async function isDocument(path: string): Promise<boolean> {
+  if ((await stat(path)).isDirectory()) return false;
+  return !path.endsWith('.json') || !isSdk(JSON.parse(await readFile(path, 'utf8')));
+}
+
+/** A package has the name of its file, unless the document names it. */
+async function readDocumentAs(path: string, name: string): Promise<Sdk> {
+  const folder = await readSpecFolder(path);
+  const documents = folder.documents.map(({ file, text }) => ({ file: `${name}${extname(file)}`, text }));
+  return buildModel(readSpecs({ ...folder, documents }));
 }
 
 async function readDocuments(path: string): Promise<Sdk> {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { diffModels } from './diff-models.js';
-import { readSdk } from './read-sdk.js';
+import { readVersions } from './read-sdk.js';
 import { toJson } from './to-json.js';
 import { toMarkdown } from './to-markdown.js';
 
@@ -41,7 +41,7 @@ async function compare(args: readonly string[]): Promise<DiffOutput> {
   const [before, after, ...rest] = files;
   if (before === undefined || after === undefined || rest.length > 0)
     throw new Error(`two versions are needed, and there are ${files.length}\n\n${USAGE}`);
-  const diff = diffModels(await readSdk(before), await readSdk(after));
+  const diff = diffModels(...(await readVersions(before, after)));
   const stdout = format === 'json' ? toJson(diff) : toMarkdown(diff);
   return { stdout, stderr: '', exitCode: failOnBreaking && diff.breaking.length > 0 ? 1 : 0 };
 }

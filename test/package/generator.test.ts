@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ROOT } from './packed.js';
+import { installPacked, ROOT } from './packed.js';
 
 const folder = mkdtempSync(join(ROOT, 'test', '.generator-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,6 +35,19 @@ describe('the built generator', () => {
     const model: unknown = JSON.parse(readFileSync(join(ROOT, 'dist/model.json'), 'utf8'));
     expect(model).toEqual(JSON.parse(readFileSync(join(ROOT, 'generated/model.json'), 'utf8')));
   });
+
+  it('says what to install where its packages are missing', () => {
+    const consumer = installPacked();
+    try {
+      const cli = join(consumer.folder, 'node_modules/databricks-sdk-ts/dist/codegen/cli.js');
+      const { status, stderr } = spawnSync(process.execPath, [cli, '--help'], { encoding: 'utf8' });
+      expect(stderr).toMatch(/^databricks-sdk-codegen needs the package [\w-]+, which is not installed: npm install /);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(status).toBe(1);
+    } finally {
+      consumer.remove();
+    }
+  }, 180_000);
 
   it('compares two models', () => {
     const model = join(ROOT, 'generated/model.json');

@@ -22,6 +22,23 @@ const OLD = { schemas: { Pet: object({ id: text, name: text }) } };
 const NEW = { schemas: { Pet: object({ id: text }) } };
 const REMOVED = '- `Pet`: fields removed: `name`';
 
+/** A document that names no package, as those of others. */
+const plain = (properties: object): object => ({
+  openapi: '3.0.3',
+  info: { title: 'Pets', version: '1' },
+  paths: {
+    '/pet': {
+      get: {
+        operationId: 'getPet',
+        tags: ['Pets'],
+        responses: { 200: { description: '', content: { 'application/json': { schema: REFERENCE } } } },
+      },
+    },
+  },
+  components: { schemas: { Pet: object(properties) } },
+});
+const REFERENCE = { $ref: '#/components/schemas/Pet' };
+
 let dir = '';
 const at = (...names: string[]): string[] => names.map((name) => join(dir, name));
 
@@ -54,6 +71,16 @@ describe('api-diff', () => {
     const { exitCode, stdout, stderr } = await runDiff(at(before, after));
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toContain(REMOVED);
+  });
+
+  it('takes two single documents for versions of one, whatever their files are called', async () => {
+    await writeFile(join(dir, 'v1.json'), JSON.stringify(plain({ id: text, name: text })));
+    await writeFile(join(dir, 'v2.yaml'), JSON.stringify(plain({ id: text })));
+    const { exitCode, stdout } = await runDiff(at('v1.json', 'v2.yaml'));
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(REMOVED);
+    expect(stdout).toContain('In all: 1 breaking change\n');
+    expect(stdout).not.toContain('v1');
   });
 
   it.each([[['--json']], [['--format', 'json']], [['--format=json']]])('prints JSON with %j', async (flags) => {
