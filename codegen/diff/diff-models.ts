@@ -4,7 +4,7 @@ import { createChangeLog, type ModelDiff } from './change.js';
 import { diffOperations } from './diff-operations.js';
 import { diffServices } from './diff-services.js';
 import { diffTypes } from './diff-types.js';
-import { matchByName } from './match.js';
+import { matchByName, type Matched } from './match.js';
 import { requestsOf, withOperations } from './request-types.js';
 import { findTypeUses } from './type-uses.js';
 
@@ -16,20 +16,21 @@ import { findTypeUses } from './type-uses.js';
  */
 export function diffModels(before: Sdk, after: Sdk): ModelDiff {
   const { log, diff } = createChangeLog();
-  const { removed, added } = matchByName(before.packages, after.packages);
+  const matched = matchByName(before.packages, after.packages);
+  const { removed, added } = matched;
   for (const { name } of removed) log.breaking({ kind: 'package-removed', place: name, what: 'package removed' });
   for (const { name } of added) log.added({ kind: 'package-added', place: name, what: 'new package' });
-  const pairs = pairPackages(before, after);
+  const pairs = pairPackages(matched);
   for (const [old, now] of pairs) diffServices(old, now, log);
   const replaced = diffOperations(before, after, log);
-  const context = { log, replaced, uses: findTypeUses(before), before: typesOf(before), after: typesOf(after) };
+  const types = typesOf(before);
+  const context = { log, replaced, uses: findTypeUses(before, types), before: types, after: typesOf(after) };
   for (const [old, now] of pairs) diffTypes(old, now, context);
   return withOperations(diff, requestsOf(before, after));
 }
 
 /** Every package with its other version, an empty one where there is none. */
-function pairPackages(before: Sdk, after: Sdk): (readonly [Package, Package])[] {
-  const { removed, added, both } = matchByName(before.packages, after.packages);
+function pairPackages({ removed, added, both }: Matched<Package>): (readonly [Package, Package])[] {
   const empty = (pkg: Package): Package => ({ ...pkg, services: [], types: {} });
   return [
     ...both,

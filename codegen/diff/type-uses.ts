@@ -7,11 +7,12 @@ export interface TypeUses {
   readonly responses: ReadonlySet<string>;
 }
 
-/** Full names (`compute.ClusterSpec`) of the types that requests and responses reach. */
-export function findTypeUses(sdk: Sdk): TypeUses {
-  const schemas = new Map(
-    sdk.packages.flatMap((pkg) => Object.entries(pkg.types).map(([name, schema]) => [`${pkg.name}.${name}`, schema])),
-  );
+/**
+ * Full names (`compute.ClusterSpec`) of the types that requests and responses reach.
+ *
+ * @param schemas - all types by full name
+ */
+export function findTypeUses(sdk: Sdk, schemas: ReadonlyMap<string, Schema>): TypeUses {
   const operations = sdk.packages.flatMap((pkg) => pkg.services.flatMap((service) => service.operations));
   return {
     requests: reach(

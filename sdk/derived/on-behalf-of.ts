@@ -24,6 +24,7 @@ export function optionsFor(token: string, { host, values, options }: ActingConfi
   const headers = Object.entries(options.headers ?? {}).filter(([name]) => !CREDENTIAL_HEADER.test(name));
   return {
     ...Object.fromEntries(settings.map(({ name }) => [name, values[name]])),
+    // The connections are lent; these only tell what they can do, such as announce the length of a stream.
     fetch,
     transport,
     logger,
