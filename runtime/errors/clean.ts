@@ -20,8 +20,17 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
   [/(https?:\/\/)[^\s/@"']{1,256}@/gi, '$1***@'],
 ];
 
-/** Names of fields whose text is a credential, whatever it looks like. */
-const SECRET_FIELD = /^(?:(?:proxy-)?authorization|(?:set-)?cookie)$|token$|secret|password|assertion|private_key/i;
+/** What the names of secrets end with: the documents have a hundred, such as `openai_api_key_plaintext` and `bearerToken`. */
+const SECRET_NAME =
+  /token$|(?:^|_)(?:password|passphrase|secret|assertion|plaintext)$|(?:api|private|secret_access|integration|analytics_primary)_?key$/i;
+
+/** Further names of fields of an error whose text is a credential, whatever it looks like. */
+const SECRET_DETAIL = /^(?:(?:proxy-)?authorization|(?:set-)?cookie)$|secret|password|assertion|private_key/i;
+
+/** Tells by the name of a field that its value is a secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name);
+}
 
 /** The text with everything masked that looks like a credential: bearer and Databricks tokens, JWTs, secret fields. */
 export function redactSecrets(text: string): string {
@@ -54,6 +63,8 @@ export function cleanValue(value: unknown, depth: number = DETAIL_LIMITS.depth):
   if (Array.isArray(value)) return value.slice(0, DETAIL_LIMITS.entries).map((item) => cleanValue(item, depth - 1));
   const entries = Object.entries(value).slice(0, DETAIL_LIMITS.entries);
   const cleaned = (key: string, item: unknown): unknown =>
-    typeof item === 'string' && item !== '' && SECRET_FIELD.test(key) ? '***' : cleanValue(item, depth - 1);
+    typeof item === 'string' && item !== '' && (isSecretName(key) || SECRET_DETAIL.test(key))
+      ? '***'
+      : cleanValue(item, depth - 1);
   return Object.fromEntries(entries.map(([key, item]) => [cleanText(key, 256), cleaned(key, item)]));
 }

@@ -25,7 +25,7 @@ export {
   Unknown,
 } from './api-error-classes.js';
 export { type AuthAttempt, type AuthAttribute, AuthError, type AuthErrorOptions } from './auth-error.js';
-export { cleanLine, cleanText, redactSecrets } from './clean.js';
+export { cleanLine, cleanText, isSecretName, redactSecrets } from './clean.js';
 export { ConfigError } from './config-error.js';
 export { ConnectionError, type ConnectionErrorOptions } from './connection-error.js';
 export { createApiError, type ErrorReply } from './reply/create-api-error.js';

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import { coreEntries, GENERATOR_ENTRIES, OTHER_ENTRIES, type Entries } from './entries.js';
+import { manifest } from './manifest.js';
 
 /** Declares every module that `exports` names: one file a subpath, and one for what they share. */
 export async function buildDeclarations(): Promise<void> {
@@ -59,23 +60,18 @@ async function rollUp(input: Entries): Promise<void> {
     },
   });
   await bundled.close();
-  output.forEach(({ fileName }) => forgiveMissingPeers(join('dist', fileName)));
+  forgiveMissingPeers(output.map(({ fileName }) => join('dist', fileName)));
 }
 
 /** Types of an optional package are `any` where it is not installed, also for those who compile without `skipLibCheck`. */
-function forgiveMissingPeers(file: string): void {
-  const text = readFileSync(file, 'utf8');
-  const peers = optionalPeers().join('|');
-  const forgiving = text.replaceAll(new RegExp(`^import .* from "(?:${peers})";$`, 'gm'), '// @ts-ignore\n$&');
-  if (forgiving !== text) writeFileSync(file, forgiving);
-}
-
-/** The packages that a user of the package may leave out. */
-function optionalPeers(): readonly string[] {
-  const manifest: { peerDependenciesMeta: Readonly<Record<string, unknown>> } = JSON.parse(
-    readFileSync('package.json', 'utf8'),
-  );
-  return Object.keys(manifest.peerDependenciesMeta);
+function forgiveMissingPeers(files: readonly string[]): void {
+  const peers = Object.keys(manifest().peerDependenciesMeta).join('|');
+  const imports = new RegExp(`^import .* from "(?:${peers})";$`, 'gm');
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    const forgiving = text.replaceAll(imports, '// @ts-ignore\n$&');
+    if (forgiving !== text) writeFileSync(file, forgiving);
+  }
 }
 
 /** The package that a file belongs to; its table of paths belongs to the raw client. */

@@ -1,4 +1,4 @@
-import { redactSecrets } from '../../errors/index.js';
+import { isSecretName, redactSecrets } from '../../errors/index.js';
 import type { HttpHeaders } from '../../base/message.js';
 
 /** What stands in the place of a secret. */
@@ -7,12 +7,8 @@ export const REDACTED = '**REDACTED**';
 const SECRET_HEADER =
   /^(authorization|proxy-authorization|cookie|set-cookie|x-databricks-azure-sp-management-token|x-databricks-gcp-sa-access-token)$|token|secret|password|api-?key|signature/i;
 
-/**
- * Keys whose values are secrets, by what their names end with: documents have a hundred of them, such as
- * `openai_api_key_plaintext` and `bearerToken`. Bodies of files and secrets stand in `content` and the like.
- */
-const SECRET_KEY =
-  /token$|(?:^|_)(?:password|passphrase|secret|assertion|plaintext)$|(?:api|private|secret_access|integration|analytics_primary)_?key$|^(?:content|(?:bytes_|string_|token_)?value|http_headers|credential)$/i;
+/** Keys of bodies that hold secrets besides those named like one: what files and secrets consist of, and the like. */
+const SECRET_CONTENT = /^(?:content|(?:bytes_|string_|token_)?value|http_headers|credential)$/i;
 
 /** Tokens that say only where one is. */
 const PLACE_TOKEN = /(?:page|idempotency)_?token$/i;
@@ -27,7 +23,7 @@ const SECRET_PARAMETER =
 
 /** Tells whether the value of a JSON key is never shown. */
 export function isSecretKey(key: string): boolean {
-  return SECRET_KEY.test(key) && !PLACE_TOKEN.test(key);
+  return (isSecretName(key) || SECRET_CONTENT.test(key)) && !PLACE_TOKEN.test(key);
 }
 
 /**

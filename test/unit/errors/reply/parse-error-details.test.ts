@@ -48,6 +48,15 @@ describe('parseErrorDetails', () => {
     expect(parseErrorDetails(value)).toBeUndefined();
   });
 
+  it.each(['token', 'clientSecret', 'openai_api_key_plaintext', 'sas_token', 'integration_key', 'Authorization'])(
+    'masks what is called %s',
+    (name) => {
+      expect(parseErrorDetails([{ [name]: 'hunter2', task_key: 'a' }])).toEqual({
+        unknown: [{ [name]: '***', task_key: 'a' }],
+      });
+    },
+  );
+
   it('bounds depth and size', () => {
     const { unknown } = parseErrorDetails([
       { a: { b: { c: { d: { e: { f: { g: { h: 1 } } } } } } }, list: Array.from({ length: 1_000 }, () => 1) },
