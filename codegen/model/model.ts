@@ -92,13 +92,21 @@ export interface Reply {
   readonly headers: Readonly<Record<string, 'string' | 'int64'>>;
 }
 
+/** A list whose pages are counted by the client. */
+export interface PagingOffset {
+  readonly request: string;
+  readonly increment?: number | undefined;
+  /** Response field of the number of items in all. */
+  readonly total?: string | undefined;
+}
+
 /** How the pages of a list follow each other. */
 export interface Paging {
   /** Response field of the items; absent when the response is the array. */
   readonly items?: string | undefined;
   readonly item: TypeRef;
   readonly token?: { readonly request: string; readonly response: string } | undefined;
-  readonly offset?: { readonly request: string; readonly increment?: number | undefined } | undefined;
+  readonly offset?: PagingOffset | undefined;
   readonly next?: string | undefined;
   readonly start?: Readonly<Record<string, number | string | boolean>> | undefined;
   readonly dedupe?: string | undefined;

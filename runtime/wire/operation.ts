@@ -50,8 +50,12 @@ export interface Paging<Request = any, Response = any> {
   readonly items?: Field<Response>;
   /** Request and response fields of the cursor. */
   readonly token?: { readonly request: Field<Request>; readonly response: Field<Response> };
-  /** Request field that grows with every page, by `increment` or by the number of items. */
-  readonly offset?: { readonly request: Field<Request>; readonly increment?: number };
+  /** Request field that grows with every page, by `increment` or by the number of items; response field of their number in all. */
+  readonly offset?: {
+    readonly request: Field<Request>;
+    readonly increment?: number;
+    readonly total?: Field<Response>;
+  };
   /** Response field that holds the whole next request. */
   readonly next?: Field<Response>;
   /** Values sent with the first page unless the caller set them. */
