@@ -1,4 +1,4 @@
-import { ApiError, ConnectionError, TimeoutError } from '../../errors/index.js';
+import { ApiError, AuthError, ConnectionError, TimeoutError } from '../../errors/index.js';
 import type { HttpMethod } from '../../base/message.js';
 
 /** What the decision to retry rests on. */
@@ -29,6 +29,20 @@ export function isTransient(error: unknown, method: HttpMethod): boolean {
   if (error instanceof TimeoutError) return true;
   if (error instanceof ConnectionError) return !LASTING_CODES.test(error.code ?? '');
   return error instanceof ApiError && isTransientReply(error, method);
+}
+
+/**
+ * Tells whether a question that was not answered may be answered later. For those who ask again for a long time: what the
+ * server itself failed at counts, too, and what kept the credentials from being renewed.
+ */
+export function mayPass(error: unknown): boolean {
+  if (error instanceof AuthError)
+    return error.status === undefined ? mayPass(error.cause) : isPassingStatus(error.status);
+  return isTransient(error, 'GET') || (error instanceof ApiError && isPassingStatus(error.status));
+}
+
+function isPassingStatus(status: number): boolean {
+  return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
 
 /** Tells whether the server certainly did not act on the request. */
