@@ -63,6 +63,11 @@ function world({ looks = {}, busyAt = -1, brokenLooks, delayMs = 0 }: World = {}
   const requests: Request[] = [];
   const seen = new Set<string>();
   const failure = failuresOfLooks(brokenLooks);
+  const answerOf = (name: string, look: Looks[string] | undefined): object => {
+    const answer = look?.[seen.has(name) ? 1 : 0] ?? STARTED;
+    seen.add(name);
+    return answer;
+  };
   let delays = 0;
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
@@ -76,11 +81,7 @@ function world({ looks = {}, busyAt = -1, brokenLooks, delayMs = 0 }: World = {}
       delays += 1;
       await new Promise((resolve) => setTimeout(resolve, delayMs));
     }
-    const failed = failure(name, look);
-    if (failed !== undefined) return failed;
-    const answer = look?.[seen.has(name) ? 1 : 0] ?? STARTED;
-    seen.add(name);
-    return Response.json(answer);
+    return failure(name, look) ?? Response.json(answerOf(name, look));
   };
   const host = 'https://host.example';
   const w = new WorkspaceClient({ host, token: 't', hostMetadata: false, clusterId: 'c', clock: fastClock(), fetch });
