@@ -52,6 +52,11 @@ export function isWithoutEffect(error: unknown): boolean {
   return error.status === 429 || (error.status === 503 && error.retryAfterMs !== undefined);
 }
 
+/** Tells whether the server may have done what the failed request asked for. */
+export function mayHaveActed(error: unknown): boolean {
+  return !isWithoutEffect(error) && !(error instanceof ApiError && error.status < 500);
+}
+
 function wasNotSent(error: unknown): boolean {
   return (error instanceof ConnectionError || error instanceof TimeoutError) && error.sent === 'no';
 }
