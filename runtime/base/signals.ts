@@ -73,5 +73,9 @@ export async function sleepUnlessAborted(
 
 /** Node warns of a leak at the eleventh listener, but one signal for a hundred parallel calls is none. */
 function raiseListenerLimit(signal: AbortSignal): void {
-  builtin<EventsModule>('node:events')?.setMaxListeners(0, signal);
+  try {
+    builtin<EventsModule>('node:events')?.setMaxListeners(0, signal);
+  } catch {
+    // Node refuses the signals of polyfills and of jsdom, which count no listeners.
+  }
 }

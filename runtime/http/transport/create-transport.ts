@@ -23,12 +23,21 @@ export function createTransport(options: TransportOptions = {}): Transport {
   const { transport, fetch } = options;
   if (transport !== undefined) return only(options, 'transport', transport);
   if (fetch !== undefined) return only(options, 'fetch', createFetchTransport(fetch));
-  if (hasNodeHttps()) return createNodeTransport(options);
+  if (createNodeTransport !== undefined && hasNodeHttps()) return createNodeTransport(options);
+  if (typeof globalThis.fetch !== 'function') throw noFetch();
   // Browsers refuse to call `fetch` as anything but a method of the global object.
   return only(
     options,
     'the fetch of this platform',
     createFetchTransport((url, init) => globalThis.fetch(url, init)),
+  );
+}
+
+/** Environments that imitate a browser take what is made for browsers, and leave out `fetch`. */
+function noFetch(): ConfigError {
+  return new ConfigError(
+    'This platform has no fetch: pass the option fetch, or load what is made for Node ' +
+      "(jest with jsdom: testEnvironmentOptions: { customExportConditions: ['node'] })",
   );
 }
 
@@ -40,7 +49,8 @@ function only(options: TransportOptions, used: string, transport: Transport): Tr
 }
 
 function hasNodeHttps(): boolean {
-  // Cloudflare offers a part of node:https, without agents that keep connections.
-  if (globalThis.navigator?.userAgent === 'Cloudflare-Workers') return false;
+  // Cloudflare offers a part of node:https, without agents that keep connections. Deno's sends a request once more when it
+  // is cancelled on a connection that was used before, and never ends it.
+  if (globalThis.navigator?.userAgent === 'Cloudflare-Workers' || 'Deno' in globalThis) return false;
   return builtin('node:https') !== undefined;
 }

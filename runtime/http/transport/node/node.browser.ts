@@ -1,7 +1,4 @@
-import { ConfigError } from '../../../errors/index.js';
-import type { Transport } from '../../../base/message.js';
+import type { createNodeTransport as create } from './node.js';
 
-/** Stands in for the transport of Node, which bundles for browsers and Workers leave out. */
-export function createNodeTransport(): Transport {
-  throw new ConfigError('This bundle was made for browsers or Workers: pass fetch, or bundle for Node.');
-}
+/** There is no transport of Node in what was loaded or bundled for browsers and Workers. */
+export const createNodeTransport: typeof create | undefined = undefined;

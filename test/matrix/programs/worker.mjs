@@ -1,0 +1,7 @@
+import { check } from './check.mjs';
+
+export default {
+  async fetch(_request, { HOST }) {
+    return Response.json(await check(HOST));
+  },
+};
