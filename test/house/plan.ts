@@ -72,7 +72,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'runtime/wire',
     ...SERVICE,
   ],
-  'sdk/sql/types': ['generated', 'runtime/base'],
+  'sdk/sql/types': ['generated', ...GROUND],
   'sdk/sql/json': ['sdk/sql/types', 'runtime/errors'],
   'sdk/sql/arrow': ['sdk/sql/types', 'runtime/errors'],
   'sdk/sql/statement': [
