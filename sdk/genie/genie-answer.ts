@@ -73,7 +73,7 @@ export class GenieAnswer {
   }
 }
 
-/** The warehouse forgets results after some time. */
-function hasExpired({ status }: StatementResponse): boolean {
-  return status?.state === 'CLOSED';
+/** The warehouse forgets results after some time, unless their rows came along. */
+function hasExpired({ status, result }: StatementResponse): boolean {
+  return status?.state === 'CLOSED' && result?.data_array === undefined;
 }
