@@ -1,6 +1,7 @@
 import { WorkspaceClient as GeneratedWorkspaceClient } from '../generated/workspace-client.js';
 import type { Config } from '../runtime/client/config.js';
 import type { CallOptions } from '../runtime/http/call-options.js';
+import { Apps } from './apps/apps.js';
 import { Clusters } from './clusters/clusters.js';
 import { CommandExecution } from './command-execution/command-execution.js';
 import { Dbfs } from './dbfs/dbfs.js';
@@ -30,6 +31,11 @@ import { Workspace } from './workspace/workspace.js';
  */
 export class WorkspaceClient extends GeneratedWorkspaceClient {
   #dbutils: Dbutils | undefined;
+
+  /** Apps, also such as are made without compute. */
+  override get apps(): Apps {
+    return this.service(Apps);
+  }
 
   /** Clusters: choose runtimes and node types, and keep clusters running. */
   override get clusters(): Clusters {

@@ -60,20 +60,20 @@ export class PermissionsService extends Service {
 export const operations = {
   get: {
     id: 'Permissions.get',
-    route: 'GET /api/2.0/permissions/{request_object_type}/{request_object_id}',
+    route: 'GET /api/2.0/permissions/{request_object_type=**}/{request_object_id}',
   } satisfies Operation<GetPermissionRequest, ObjectPermissions>,
   update: {
     id: 'Permissions.update',
-    route: 'PATCH /api/2.0/permissions/{request_object_type}/{request_object_id}',
+    route: 'PATCH /api/2.0/permissions/{request_object_type=**}/{request_object_id}',
     body: true,
   } satisfies Operation<UpdateObjectPermissions, ObjectPermissions>,
   getPermissionLevels: {
     id: 'Permissions.getPermissionLevels',
-    route: 'GET /api/2.0/permissions/{request_object_type}/{request_object_id}/permissionLevels',
+    route: 'GET /api/2.0/permissions/{request_object_type=**}/{request_object_id}/permissionLevels',
   } satisfies Operation<GetPermissionLevelsRequest, GetPermissionLevelsResponse>,
   set: {
     id: 'Permissions.set',
-    route: 'PUT /api/2.0/permissions/{request_object_type}/{request_object_id}',
+    route: 'PUT /api/2.0/permissions/{request_object_type=**}/{request_object_id}',
     body: true,
   } satisfies Operation<SetObjectPermissions, ObjectPermissions>,
 };

@@ -153,8 +153,16 @@ export function createRestClient(api: RestApi): Client<paths> {
 const templates = {
   '/api/2.0/fs/files{file_path}': '/api/2.0/fs/files{file_path=**}',
   '/api/2.0/fs/directories{directory_path}': '/api/2.0/fs/directories{directory_path=**}',
+  '/api/2.0/permissions/{request_object_type}/{request_object_id}':
+    '/api/2.0/permissions/{request_object_type=**}/{request_object_id}',
+  '/api/2.0/permissions/{request_object_type}/{request_object_id}/permissionLevels':
+    '/api/2.0/permissions/{request_object_type=**}/{request_object_id}/permissionLevels',
   '/api/2.0/feature-engineering/{name}:cancel': '/api/2.0/feature-engineering/{name=**}:cancel',
   '/api/2.0/feature-engineering/{name}': '/api/2.0/feature-engineering/{name=**}',
   '/api/networking/v1/{name}': '/api/networking/v1/{name=**}',
   '/api/2.0/postgres/{name}': '/api/2.0/postgres/{name=**}',
+  '/api/2.0/permissions/{workspace_object_type}/{workspace_object_id}/permissionLevels':
+    '/api/2.0/permissions/{workspace_object_type=**}/{workspace_object_id}/permissionLevels',
+  '/api/2.0/permissions/{workspace_object_type}/{workspace_object_id}':
+    '/api/2.0/permissions/{workspace_object_type=**}/{workspace_object_id}',
 };

@@ -149,11 +149,11 @@ export const operations = {
   } satisfies Operation<ExportRequest, ExportResponse>,
   getPermissionLevels: {
     id: 'Workspace.getPermissionLevels',
-    route: 'GET /api/2.0/permissions/{workspace_object_type}/{workspace_object_id}/permissionLevels',
+    route: 'GET /api/2.0/permissions/{workspace_object_type=**}/{workspace_object_id}/permissionLevels',
   } satisfies Operation<GetWorkspaceObjectPermissionLevelsRequest, GetWorkspaceObjectPermissionLevelsResponse>,
   getPermissions: {
     id: 'Workspace.getPermissions',
-    route: 'GET /api/2.0/permissions/{workspace_object_type}/{workspace_object_id}',
+    route: 'GET /api/2.0/permissions/{workspace_object_type=**}/{workspace_object_id}',
   } satisfies Operation<GetWorkspaceObjectPermissionsRequest, WorkspaceObjectPermissions>,
   getStatus: {
     id: 'Workspace.getStatus',
@@ -174,12 +174,12 @@ export const operations = {
   } satisfies Operation<Mkdirs, void>,
   setPermissions: {
     id: 'Workspace.setPermissions',
-    route: 'PUT /api/2.0/permissions/{workspace_object_type}/{workspace_object_id}',
+    route: 'PUT /api/2.0/permissions/{workspace_object_type=**}/{workspace_object_id}',
     body: true,
   } satisfies Operation<SetWorkspaceObjectPermissionsRequest, WorkspaceObjectPermissions>,
   updatePermissions: {
     id: 'Workspace.updatePermissions',
-    route: 'PATCH /api/2.0/permissions/{workspace_object_type}/{workspace_object_id}',
+    route: 'PATCH /api/2.0/permissions/{workspace_object_type=**}/{workspace_object_id}',
     body: true,
   } satisfies Operation<UpdateWorkspaceObjectPermissionsRequest, WorkspaceObjectPermissions>,
 };

@@ -4,12 +4,17 @@ import type { CallOptions } from '../http/call-options.js';
 import { LongRunningOperation } from '../waiting/long-running-operation.js';
 import type { WaitOptions } from '../waiting/poll-until.js';
 import { startAndFinish, Wait, waitFor } from '../waiting/wait.js';
-import type { LongRunning, Operation, OperationWait } from '../wire/operation.js';
+import type { LongRunning, Operation, OperationWait, WaitStates } from '../wire/operation.js';
 import type { ApiClient } from './api-client.js';
 import { call } from './call.js';
 
 /** An operation that starts something which can be waited for. */
 export type Waitable = Operation & { readonly wait: OperationWait };
+
+/** The same operation with a wait that ends in other states, for requests that ask for other ends. */
+export function endingIn(operation: Waitable, states: Pick<WaitStates, 'success' | 'failure'>): Waitable {
+  return { ...operation, wait: { ...operation.wait, ...states } };
+}
 
 /** Sends the request, and gives what it answered with a way to wait for what it started. */
 export async function start<Result, Response>(

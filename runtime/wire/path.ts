@@ -45,8 +45,9 @@ export function expandPath(template: string, values: (field: string) => unknown,
   fields.forEach((field, index) => {
     const site = { operationId, field: field.name };
     const text = textOf(values(field.name), site);
-    path = field.kind === 'many' ? joinMany(path, text, site) : path + encodeField(text, field, site);
-    path += literals[index + 1] ?? '';
+    const next = literals[index + 1] ?? '';
+    path = field.kind === 'many' ? joinMany(path, text, { ...site, next }) : path + encodeField(text, field, site);
+    path += next;
   });
   return path;
 }
@@ -55,10 +56,19 @@ function encodeField(text: string, field: PathField, site: FieldSite): string {
   return field.kind === 'one' ? encodeSegment(text, site) : encodeShape(text, field.shape, site);
 }
 
-/** Exactly one slash at the joint, whether or not the literal ends and the value begins with one. */
-function joinMany(path: string, text: string, site: FieldSite): string {
-  const value = encodeSegments(text.replace(/^\/+/, ''), site);
+/** Exactly one slash at each joint, whether or not the literal and the value have one there. */
+function joinMany(path: string, text: string, { next, ...site }: FieldSite & { readonly next: string }): string {
+  const rest = text.replace(/^\/+/, '');
+  const trimmed = next.startsWith('/') ? withoutEndSlashes(rest) : rest;
+  if (trimmed === '' && next !== '') throw new TypeError(complaint('', site));
+  const value = encodeSegments(trimmed, site);
   return path.endsWith('/') ? path + value : `${path}/${value}`;
+}
+
+function withoutEndSlashes(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '/') end -= 1;
+  return text.slice(0, end);
 }
 
 function textOf(value: unknown, site: FieldSite): string {

@@ -33,7 +33,7 @@ export class GenieAnswer {
     return parts.join('\n\n');
   }
 
-  /** The query that Genie wrote, if it wrote one: its SQL text is in `query`. */
+  /** The query that Genie wrote, if it wrote one: its SQL text is in `query`. Of several attempts, the last. */
   get query(): GenieQueryAttachment | undefined {
     return this.#queryAttachment?.query;
   }
@@ -69,11 +69,11 @@ export class GenieAnswer {
   }
 
   get #queryAttachment(): NonNullable<GenieMessage['attachments']>[number] | undefined {
-    return this.message.attachments?.find(({ query }) => query !== undefined);
+    return this.message.attachments?.findLast(({ query }) => Boolean(query));
   }
 }
 
-/** The warehouse forgets results after some time. */
-function hasExpired({ status }: StatementResponse): boolean {
-  return status?.state === 'CLOSED';
+/** The warehouse forgets results after some time, unless their rows came along. */
+function hasExpired({ status, result }: StatementResponse): boolean {
+  return status?.state === 'CLOSED' && result?.data_array === undefined;
 }

@@ -3,7 +3,7 @@ import type { ApiClient } from '../../runtime/client/api-client.js';
 import { DatabricksError, TimeoutError, WaitError } from '../../runtime/errors/index.js';
 import { afterwards } from '../../runtime/waiting/afterwards.js';
 import type { WaitOptions } from '../../runtime/waiting/poll-until.js';
-import { failedState } from './run-states.js';
+import { unsuccessfulState } from './run-states.js';
 import { runFailure } from './run-failure.js';
 import { wholeRun } from './whole-run.js';
 
@@ -40,7 +40,7 @@ export async function finishRun(
   }
   // The poll reads the first page only.
   const complete = run.next_page_token ? await whole() : run;
-  if (failedState(complete.state) !== undefined) throw await failure(complete);
+  if (unsuccessfulState(complete.state) !== undefined) throw await failure(complete);
   return complete;
 }
 

@@ -4,7 +4,7 @@ import { AbortedError, cleanText, RunError, type FailedTask } from '../../runtim
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import { inTurns } from '../../runtime/base/in-turns.js';
 import { withoutAnsi } from '../../runtime/base/ansi.js';
-import { failedState, lastAttempts } from './run-states.js';
+import { failedState, lastAttempts, unsuccessfulState } from './run-states.js';
 import { taskOutput } from './task-outputs.js';
 
 /** How many outputs are read at the same time, and of how many tasks at most. */
@@ -24,7 +24,7 @@ export async function runFailure(
 ): Promise<RunError> {
   const failed = lastAttempts(run.tasks).filter(({ state }) => failedState(state) !== undefined);
   const failedTasks = await inTurns(failed.slice(0, MOST_TASKS), PARALLEL, (task) => describe(api, task, options));
-  const state = failedState(run.state) ?? run.state?.life_cycle_state ?? '(none)';
+  const state = unsuccessfulState(run.state) ?? run.state?.life_cycle_state ?? '(none)';
   const stateMessage = cleaned(run.state?.state_message);
   const left = failed.length - failedTasks.length;
   const lines = [

@@ -1,12 +1,23 @@
 import type { RunState, RunTask } from '../../generated/jobs/types.js';
 
-const SUCCESSES = ['SUCCESS', 'SUCCESS_WITH_FAILURES', 'EXCLUDED', 'DISABLED'];
+const SUCCESSES: readonly string[] = ['SUCCESS', 'SUCCESS_WITH_FAILURES'];
 
-/** The state in which a run or task failed; `undefined` when it did not, or has not ended. */
+/** Tasks that were left out have not failed; a run that was left out has not succeeded. */
+const LEFT_OUT: readonly string[] = ['EXCLUDED', 'DISABLED'];
+
+/** Ends without success, mostly without a result as well. */
+const WITHOUT_RESULT: readonly (string | undefined)[] = ['SKIPPED', 'INTERNAL_ERROR'];
+
+/** The state in which a run ended without success; `undefined` when it succeeded, or has not ended. */
+export function unsuccessfulState({ life_cycle_state, result_state }: RunState = {}): string | undefined {
+  if (result_state && !SUCCESSES.includes(result_state)) return result_state;
+  return WITHOUT_RESULT.includes(life_cycle_state) ? life_cycle_state : undefined;
+}
+
+/** The state in which a task failed; `undefined` when it did not, was left out, or has not ended. */
 export function failedState(state: RunState | undefined): string | undefined {
-  const { life_cycle_state, result_state } = state ?? {};
-  if (result_state !== undefined) return SUCCESSES.includes(result_state) ? undefined : result_state;
-  return life_cycle_state === 'INTERNAL_ERROR' ? life_cycle_state : undefined;
+  const found = unsuccessfulState(state);
+  return found === 'SKIPPED' || LEFT_OUT.includes(found ?? '') ? undefined : found;
 }
 
 /** One task run for each task: the last attempt. */

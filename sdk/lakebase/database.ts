@@ -1,10 +1,38 @@
-import { DatabaseService } from '../../generated/database/database.js';
-import type { GenerateDatabaseCredentialRequest } from '../../generated/database/types.js';
+import { DatabaseService, operations } from '../../generated/database/database.js';
+import type {
+  CreateDatabaseInstanceRequest,
+  DatabaseInstance,
+  GenerateDatabaseCredentialRequest,
+} from '../../generated/database/types.js';
+import { endingIn, start, startAndWait, type Waitable } from '../../runtime/client/start.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
+import type { WaitOptions } from '../../runtime/waiting/poll-until.js';
+import type { Wait } from '../../runtime/waiting/wait.js';
 import { passwordProvider, type PasswordProvider } from './password-provider.js';
 
 /** The operations of Database, plus passwords for database clients. */
 export class Database extends DatabaseService {
+  /** Makes an instance. The wait ends when it is available; for one that is made `stopped`, when it is stopped. */
+  override createDatabaseInstance(
+    request: CreateDatabaseInstanceRequest,
+    options?: CallOptions,
+  ): Promise<Wait<DatabaseInstance, DatabaseInstance>> {
+    return start(this.api, creation(request), request, options);
+  }
+
+  /**
+   * Makes an instance and waits until it is available; one that is made `stopped`, until it is stopped.
+   *
+   * @param options - `timeoutMs` defaults to 20 minutes
+   * @throws WaitError when the time is up
+   */
+  override createDatabaseInstanceAndWait(
+    request: CreateDatabaseInstanceRequest,
+    options?: WaitOptions<DatabaseInstance>,
+  ): Promise<DatabaseInstance> {
+    return startAndWait(this.api, creation(request), request, options);
+  }
+
   /**
    * A function that gives the password for a login to database instances: fresh, and cached until shortly before it
    * expires. Database clients such as `pg` take it as `password`.
@@ -24,4 +52,10 @@ export class Database extends DatabaseService {
       return { token, expiresAt };
     });
   }
+}
+
+function creation({ database_instance }: CreateDatabaseInstanceRequest): Waitable {
+  const { createDatabaseInstance } = operations;
+  if (database_instance.stopped !== true) return createDatabaseInstance;
+  return endingIn(createDatabaseInstance, { success: ['STOPPED', 'AVAILABLE'], failure: [] });
 }

@@ -1,3 +1,6 @@
+import { isRecord } from '../../runtime/base/fields.js';
+import { contentText, messageText, partText } from './content-text.js';
+
 /** A part of a message that is not plain text. */
 export interface ContentPart {
   /** `text`, `image`, `reasoning` and others. */
@@ -30,6 +33,8 @@ export interface ServingEvent {
   choices?: {
     index?: number;
     delta?: EventDelta;
+    /** Of an answer that is no stream. */
+    message?: EventDelta;
     /** Of completions. */
     text?: string;
     finish_reason?: string | null;
@@ -50,14 +55,25 @@ export interface ServingEvent {
 }
 
 /** The text that an event adds to the answer of the first choice; empty for events without any. */
-export function eventText({ choices, type, delta }: ServingEvent): string {
-  if (type === 'response.output_text.delta') return typeof delta === 'string' ? delta : '';
+export function eventText(event: ServingEvent): string {
+  const { choices, messages, predictions } = event;
   const choice = choices?.find(({ index }) => index === undefined || index === 0);
-  return choice?.text ?? contentText(choice?.delta?.content);
+  if (choice !== undefined) return choice.text ?? contentText(choice.delta?.content ?? choice.message?.content);
+  if (Array.isArray(messages)) return messages.map(messageText).join('');
+  return predictions === undefined ? plainText(event) : predictionText(predictions);
 }
 
-function contentText(content: EventDelta['content']): string {
-  if (typeof content === 'string') return content;
-  if (!Array.isArray(content)) return '';
-  return content.map((part) => (part.type === 'text' ? (part.text ?? '') : '')).join('');
+/** Of an agent's message, or of what is added to it. */
+function plainText(event: ServingEvent): string {
+  const { delta = event } = event;
+  if (!isRecord(delta)) return event.type === undefined ? contentText(delta) : '';
+  return messageText(delta) || partText(delta);
+}
+
+/** Models of one's own answer with text, or with candidates for it. */
+function predictionText(predictions: unknown): string {
+  if (Array.isArray(predictions)) return predictions.map(predictionText).filter(Boolean).join('\n');
+  if (!isRecord(predictions)) return typeof predictions === 'string' ? predictions : '';
+  const [candidate = predictions] = Array.isArray(predictions['candidates']) ? predictions['candidates'] : [];
+  return isRecord(candidate) ? eventText(candidate) : predictionText(candidate);
 }

@@ -1,4 +1,4 @@
-import { eventText, type ServingEvent } from './serving-event.js';
+import type { ServingEvent } from './serving-event.js';
 
 /**
  * A streamed answer. The query is sent when the iteration starts, and once more for every further iteration. Leaving the
@@ -21,11 +21,18 @@ export class ServingStream implements AsyncIterable<ServingEvent> {
     return this.#events()[Symbol.asyncIterator]();
   }
 
-  /** The pieces of text of the first choice, whether the model sends text or parts. */
+  /**
+   * The pieces of text of the answer, in whichever language the model or agent speaks; of several choices, the first.
+   *
+   * @throws DatabricksError at the end of an answer without any text, such as a call of a tool
+   */
   async *text(): AsyncGenerator<string, void, undefined> {
+    const { AnswerText } = await import('./answer-text.js');
+    const answer = new AnswerText();
     for await (const event of this.#events()) {
-      const text = eventText(event);
+      const text = answer.add(event);
       if (text !== '') yield text;
     }
+    answer.end();
   }
 }

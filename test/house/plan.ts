@@ -22,6 +22,7 @@ const MODEL = ['codegen/document', 'codegen/text', 'codegen/model'];
 
 /** Products whose class stands in for a generated service, on the client and under the subpath of its package. */
 const SERVICES: Readonly<Record<string, readonly string[]>> = {
+  'sdk/apps': ['generated', 'runtime/client', 'runtime/waiting', 'runtime/http'],
   'sdk/clusters': ['sdk/names', 'runtime/waiting', ...SERVICE],
   'sdk/command-execution': ['sdk/clusters', 'runtime/waiting', ...SERVICE],
   'sdk/dbfs': ['sdk/files', 'sdk/files/storage', 'sdk/files/local', 'runtime/client', 'runtime/paging', ...SERVICE],
@@ -35,7 +36,7 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
   ],
   'sdk/genie': ['generated', 'runtime/waiting', 'runtime/http', 'runtime/errors'],
   'sdk/jobs': ['sdk/names', 'runtime/client', 'runtime/paging', 'runtime/waiting', ...SERVICE],
-  'sdk/lakebase': ['generated', 'runtime/client', 'runtime/http', 'runtime/errors'],
+  'sdk/lakebase': ['generated', 'runtime/client', 'runtime/waiting', 'runtime/http', 'runtime/errors'],
   'sdk/secrets': SERVICE,
   'sdk/serving': ['runtime/client', 'runtime/auth', 'runtime/wire', ...SERVICE],
   'sdk/vector-search': ['runtime/client', 'runtime/paging', ...SERVICE],
@@ -73,7 +74,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'runtime/wire',
     ...SERVICE,
   ],
-  'sdk/sql/types': ['generated', 'runtime/base'],
+  'sdk/sql/types': ['generated', ...GROUND],
   'sdk/sql/json': ['sdk/sql/types', 'runtime/errors'],
   'sdk/sql/arrow': ['sdk/sql/types', 'runtime/errors'],
   'sdk/sql/statement': [

@@ -9,6 +9,7 @@ afterAll(() => consumer?.remove());
 
 /** Subpath, class and property of everything that the SDK builds on a generated service. */
 const PRODUCTS = [
+  ['apps', 'Apps', 'apps'],
   ['compute', 'Clusters', 'clusters'],
   ['compute', 'CommandExecution', 'commandExecution'],
   ['dashboards', 'Genie', 'genie'],

@@ -66,6 +66,31 @@ describe('genie.ask', () => {
     expect(await old.queryResult()).toEqual(rows);
   });
 
+  it('answers with the last query of several attempts, and its result', async () => {
+    const attachments = [
+      { attachment_id: 'q1', query: { query: 'SELECT wrong' } },
+      { attachment_id: 't', text: { content: 'Let me try again.' }, query: null },
+      { attachment_id: 'q2', query: { query: 'SELECT right' } },
+      { attachment_id: 'g', suggested_questions: { questions: ['More?'] }, query: null },
+    ];
+    const rows = { status: { state: 'SUCCEEDED' }, result: { data_array: [['EMEA']] } };
+    const server = await space([{ status: 'COMPLETED', attachments }], {
+      'GET /conversations/c/messages/m/attachments/q2/query-result': { body: { statement_response: rows } },
+    });
+    const answer = await workspaceClient(server).genie.ask({ space_id: 's', content: 'x' });
+    expect(answer.query?.query).toBe('SELECT right');
+    expect(await answer.queryResult()).toEqual(rows);
+  });
+
+  it('gives rows that came with a closed statement without running it again', async () => {
+    const rows = { status: { state: 'CLOSED' }, result: { data_array: [['EMEA']] } };
+    const server = await space([QUERY], {
+      'GET /conversations/c/messages/m/attachments/q/query-result': { body: { statement_response: rows } },
+    });
+    const answer = await workspaceClient(server).genie.ask({ space_id: 's', content: 'x' });
+    expect(await answer.queryResult()).toEqual(rows);
+  });
+
   it('has no result when it answers in words', async () => {
     const server = await space([{ status: 'COMPLETED' }]);
     const answer = await workspaceClient(server).genie.ask({ space_id: 's', content: 'x' });
@@ -109,6 +134,41 @@ describe('apps', () => {
     const server = await startServer(({ method }) => deployment(method === 'POST' ? 'IN_PROGRESS' : 'SUCCEEDED'));
     const request = { app_name: 'a', app_deployment: { source_code_path: '/Workspace/a' } };
     expect(await workspaceClient(server).apps.deployAndWait(request)).toMatchObject({ status: { state: 'SUCCEEDED' } });
+  });
+});
+
+describe('things that are made without running', () => {
+  it.each([
+    ['STOPPED', { no_compute: true }, undefined],
+    ['ACTIVE', { no_compute: true }, undefined],
+    ['ERROR', { no_compute: true }, 'ERROR'],
+    ['ACTIVE', {}, undefined],
+    ['STOPPED', { no_compute: false }, 'STOPPED'],
+    ['STOPPED', {}, 'STOPPED'],
+  ])('are apps whose compute is %s when made with %j', async (state, given, failure) => {
+    const app = { name: 'a', compute_status: { state } };
+    const server = await startServer(() => ({ body: app }));
+    const { apps } = workspaceClient(server);
+    const request = { app: { name: 'a' }, ...given };
+    const ends = [apps.createAndWait(request), apps.create(request).then((wait) => wait.result())];
+    const states = ends.map((end) =>
+      end.then(
+        () => undefined,
+        (error: WaitError) => error.state,
+      ),
+    );
+    expect(await Promise.all(states)).toEqual([failure, failure]);
+    expect(server.requests[0]?.path).toBe(`/api/2.0/apps`);
+  });
+
+  it('are databases that are made stopped', async () => {
+    const server = await startServer(() => ({ body: { name: 'd', state: 'STOPPED' } }));
+    const { database } = workspaceClient(server);
+    const request = { database_instance: { name: 'd', stopped: true } };
+    expect(await database.createDatabaseInstanceAndWait(request)).toMatchObject({ state: 'STOPPED' });
+    expect(await (await database.createDatabaseInstance(request)).result()).toMatchObject({ state: 'STOPPED' });
+    const running = database.createDatabaseInstanceAndWait({ database_instance: { name: 'd' } }, { timeoutMs: 5_000 });
+    expect(await failureOf(running)).toMatchObject({ timedOut: true, state: 'STOPPED' });
   });
 });
 

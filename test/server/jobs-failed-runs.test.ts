@@ -33,6 +33,24 @@ describe('the error of a failed run', () => {
     expect(error.statesSeen).toEqual(new Map([['INTERNAL_ERROR', 1]]));
   });
 
+  it.each<[string, object]>([
+    ['SKIPPED', { life_cycle_state: 'SKIPPED', state_message: 'another run is active' }],
+    ['EXCLUDED', { life_cycle_state: 'TERMINATED', result_state: 'EXCLUDED', state_message: 'another run is active' }],
+    ['DISABLED', { life_cycle_state: 'SKIPPED', result_state: 'DISABLED', state_message: 'another run is active' }],
+  ])('is that of a run which never ran: %s', async (state, ended) => {
+    const server = await serverOf(
+      { state: ended, tasks: [{ task_key: 't', state: { life_cycle_state: 'SKIPPED' } }] },
+      () => ({ body: {} }),
+    );
+    const { jobs } = workspaceClient(server);
+    for (const run of [jobs.runNowAndWait({ job_id: 7 }), jobs.runAndCollectOutputs({ job_id: 7 })]) {
+      const error = (await failureOf(run)) as RunError;
+      expect(error.name).toBe('RunError');
+      expect(error.message).toContain(`run 1 ended with ${state}: another run is active`);
+      expect(error).toMatchObject({ state, failedTasks: [] });
+    }
+  });
+
   it('has the failed tasks of all pages', async () => {
     const tasks = failedTasks(2);
     const server = await startServer(

@@ -14,6 +14,28 @@ async function sentBy(send: (w: WorkspaceClient) => Promise<unknown>): Promise<S
 
 const bodyOf = ({ body }: Seen): unknown => JSON.parse(body.toString());
 
+describe('paths', () => {
+  it.each([
+    ['sql/warehouses', 'w1', '/api/2.0/permissions/sql/warehouses/w1'],
+    ['/sql/warehouses/', 'w1', '/api/2.0/permissions/sql/warehouses/w1'],
+    ['warehouses', 'a/b', '/api/2.0/permissions/warehouses/a%2Fb'],
+    ['authorization', 'tokens', '/api/2.0/permissions/authorization/tokens'],
+  ])('of permissions have the type %s as other clients send it', async (type, id, path) => {
+    const object = { request_object_type: type, request_object_id: id };
+    const workspaceObject = { workspace_object_type: type, workspace_object_id: id };
+    expect((await sentBy((w) => w.permissions.get(object))).path).toBe(path);
+    expect((await sentBy((w) => w.permissions.set(object))).path).toBe(path);
+    expect((await sentBy((w) => w.permissions.update(object))).path).toBe(path);
+    expect((await sentBy((w) => w.permissions.getPermissionLevels(object))).path).toBe(`${path}/permissionLevels`);
+    expect((await sentBy((w) => w.workspace.getPermissions(workspaceObject))).path).toBe(path);
+  });
+
+  it.each(['../clusters', 'sql/..', 'sql/%2e%2e', '/'])('of permissions never have the type %s', async (type) => {
+    const object = { request_object_type: type, request_object_id: 'x' };
+    await expect(sentBy(async (w) => w.permissions.get(object))).rejects.toThrow('request_object_type');
+  });
+});
+
 describe('bodies', () => {
   it('of PATCH requests are sent', async () => {
     const seen = await sentBy((w) => w.catalogs.update({ name: 'main', comment: 'hello' }));

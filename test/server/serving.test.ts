@@ -109,6 +109,24 @@ describe('servingEndpoints.queryStream', () => {
     }
   });
 
+  it.each<[string, Record<string, string>, string]>([
+    ['an agent', SSE, events({ type: 'ping' }, { delta: { role: 'assistant', content: 'yes' } }, '[DONE]')],
+    ['a response that is no stream', {}, JSON.stringify({ output: [{ type: 'message', content: 'yes' }] })],
+    ['an agent that is no stream', SSE, JSON.stringify({ messages: [{ role: 'assistant', content: 'yes' }] })],
+  ])('gives the text of %s', async (_what, headers, body) => {
+    const server = await startServer(() => ({ headers, body }));
+    let text = '';
+    for await (const piece of workspaceClient(server).servingEndpoints.queryStream(QUERY).text()) text += piece;
+    expect(text).toBe('yes');
+  });
+
+  it('is an error where the answer has no text, and the stream tells what it has', async () => {
+    const server = await startServer(() => ({ headers: SSE, body: events({ unheard: 1 }) }));
+    const stream = workspaceClient(server).servingEndpoints.queryStream(QUERY);
+    expect((await failureOf(stream.text().next())).message).toContain('the answer has no text (events: with unheard)');
+    expect((await stream[Symbol.asyncIterator]().next()).value).toEqual({ unheard: 1 });
+  });
+
   it.each([
     [{ error_code: 'RESOURCE_EXHAUSTED', message: 'too many tokens' }, 'too many tokens', 'RESOURCE_EXHAUSTED'],
     [{ error: { message: 'bad model', code: 'model_error' } }, 'bad model', 'model_error'],

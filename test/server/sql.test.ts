@@ -171,6 +171,46 @@ describe('w.sql', () => {
     expect(await query.statementId).toBe('st-1');
     const written = await failureOf(client.sql('INSERT INTO t SELECT 1', OPTIONS).toArray());
     expect(written.message).toContain('Inline byte limit');
+    const named = 'WITH a AS (SELECT * FROM t)';
+    expect(await client.sql(`${named} SELECT * FROM a`, OPTIONS).toArray()).toHaveLength(4);
+    const before = server.log.length;
+    await failureOf(client.sql(`${named} INSERT INTO t SELECT * FROM a`, OPTIONS).toArray());
+    expect(server.log.slice(before)).toEqual(['POST ']);
+  });
+
+  it('gives the rows that came with a statement that the server has closed, as often as they are read', async () => {
+    const server = await startStatementServer(1, ({ path }) =>
+      path === STATEMENTS
+        ? { body: { ...succeeded(1, chunkReply('', 0, { chunks: 1, inline: true })), status: { state: 'CLOSED' } } }
+        : { status: 404, body: { error_code: 'NOT_FOUND', message: 'closed' } },
+    );
+    const query = workspaceClient(server).sql('SELECT 1', OPTIONS);
+    expect(await query.toArray()).toEqual(await query.toArray());
+    expect(await query.toArray()).toHaveLength(2);
+  });
+
+  it('keeps every entry of a map, and names the column of a value that cannot be read', async () => {
+    const columns = [
+      { name: 'm', position: 0, type_name: 'MAP', type_text: 'MAP<STRUCT<a: INT>, BIGINT>' },
+      { name: 'photo', position: 1, type_name: 'BINARY', type_text: 'BINARY' },
+    ];
+    const map = '[{"key":{"a":1},"value":9007199254740993},{"key":{"a":2},"value":2}]';
+    const server = await startStatementServer(1, ({ path }) => {
+      const data_array = [
+        [map, '00ff'],
+        [map, '%%'],
+      ];
+      const manifest = { schema: { columns }, total_chunk_count: 1 };
+      return path === STATEMENTS
+        ? { body: { statement_id: 's', status: { state: 'SUCCEEDED' }, manifest, result: { data_array } } }
+        : undefined;
+    });
+    const rows = workspaceClient(server).sql('SELECT 1', OPTIONS)[Symbol.asyncIterator]();
+    expect((await rows.next()).value).toEqual({
+      m: { '{"a":1}': '9007199254740993', '{"a":2}': 2 },
+      photo: Uint8Array.of(0, 255),
+    });
+    expect((await failureOf(rows.next())).message).toContain('the column photo (BINARY) of the result cannot be read');
   });
 });
 

@@ -38,10 +38,13 @@ function problems(call: Recorded, operation: DocumentOperation | undefined): str
   return found.map((problem) => `${call.operation.id}: ${problem}`);
 }
 
+/** The documents do not say that these have slashes; the overlays of iam and workspace do. */
+const WITH_SLASHES: readonly unknown[] = ['request_object_type', 'workspace_object_type'];
+
 function pathProblems({ request }: Recorded, operation: DocumentOperation, { url }: SentRequest): string[] {
   const many = new Set(
     parametersIn(operation, 'path')
-      .filter((parameter) => parameter['x-databricks-multi-segment'])
+      .filter((parameter) => parameter['x-databricks-multi-segment'] || WITH_SLASHES.includes(parameter['name']))
       .map((parameter) => parameter['name']),
   );
   const names: string[] = [];

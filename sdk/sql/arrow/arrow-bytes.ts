@@ -1,5 +1,6 @@
 import type { Data } from 'apache-arrow';
 import type { ReadCell } from './cell.js';
+import { offsetReader } from './offsets.js';
 import { textDecoder } from '../types/decode-text.js';
 import type { Arrow } from './load-arrow.js';
 import type { SqlType } from '../types/sql-type.js';
@@ -44,9 +45,4 @@ function plainTextReader({ values, valueOffsets, length }: Data): (index: number
 function asciiText(bytes: Uint8Array): string | undefined {
   const text = decoder.decode(bytes);
   return text.length === bytes.length && !text.includes('\ufffd') ? text : undefined;
-}
-
-/** Offsets are 32 bits wide, or 64 for large columns. */
-function offsetReader(offsets: Int32Array | BigInt64Array): (index: number) => number {
-  return offsets instanceof BigInt64Array ? (index) => Number(offsets[index]) : (index) => offsets[index] ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Data, DataType } from 'apache-arrow';
 import type { ReadCell } from './cell.js';
+import { checkColumn } from './check-column.js';
 import { bytesReader, textReader } from './arrow-bytes.js';
 import { decimalReader } from './arrow-decimal.js';
 import { nestedReader } from './arrow-nested.js';
@@ -11,8 +12,10 @@ import type { SqlType } from '../types/sql-type.js';
  * How the cells of a column are read, straight from its buffers: a vector of the library would round microseconds.
  *
  * @param sqlType - what the column is in SQL, for values that travel as text
+ * @throws DatabricksError when its buffers do not hold what they should
  */
 export function cellReader(arrow: Arrow, data: Data, sqlType: SqlType): ReadCell {
+  checkColumn(arrow, data);
   const read = valueReader(arrow, data, sqlType);
   if (data.nullCount === 0 || arrow.DataType.isNull(data.type)) return read;
   const { nullBitmap, offset } = data;

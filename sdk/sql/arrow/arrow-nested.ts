@@ -1,6 +1,10 @@
 import type { Data } from 'apache-arrow';
 import type { SqlValue } from '../types/sql-value.js';
 import type { ReadCell } from './cell.js';
+import { malformed } from './malformed.js';
+import { offsetReader } from './offsets.js';
+import { mapKey } from '../types/map-key.js';
+import { checkColumn } from './check-column.js';
 import type { Arrow } from './load-arrow.js';
 import type { SqlType } from '../types/sql-type.js';
 
@@ -15,7 +19,7 @@ export function nestedReader(arrow: Arrow, data: Data, sqlType: SqlType, cellRea
   if (DataType.isDictionary(data.type)) return dictionaryReader(arrow, data, sqlType, cellReader);
   if (DataType.isStruct(data.type)) return structReader(arrow, data, sqlType, cellReader);
   if (DataType.isMap(data.type)) return mapReader(arrow, data, sqlType, cellReader);
-  if (DataType.isList(data.type)) return listReader(arrow, data, sqlType, cellReader);
+  if (DataType.isList(data.type) || isLargeList(data)) return listReader(arrow, data, sqlType, cellReader);
   const vector = arrow.makeVector(data);
   return (index) => {
     const value: unknown = vector.get(index);
@@ -23,14 +27,20 @@ export function nestedReader(arrow: Arrow, data: Data, sqlType: SqlType, cellRea
   };
 }
 
+/** Offsets of 64 bits; not all versions of the library that can be installed know the type by name. */
+function isLargeList({ valueOffsets, children }: Data): boolean {
+  return (valueOffsets as unknown) instanceof BigInt64Array && children.length === 1;
+}
+
 function listReader(arrow: Arrow, data: Data, sqlType: SqlType, cellReader: MakeCellReader): ReadCell {
   const [items] = data.children;
-  if (items === undefined) return () => [];
+  if (items === undefined) throw malformed('an array without values');
   const read = cellReader(arrow, items, sqlType.kind === 'array' ? sqlType.element : TEXT);
-  const offsets: Int32Array = data.valueOffsets;
+  const offset = offsetReader(data.valueOffsets);
   return (index) => {
     const values: SqlValue[] = [];
-    for (let at = offsets[index] ?? 0; at < (offsets[index + 1] ?? 0); at += 1) values.push(read(at));
+    const end = offset(index + 1);
+    for (let at = offset(index); at < end; at += 1) values.push(read(at));
     return values;
   };
 }
@@ -44,16 +54,18 @@ function structReader(arrow: Arrow, data: Data, sqlType: SqlType, cellReader: Ma
 }
 
 function mapReader(arrow: Arrow, data: Data, sqlType: SqlType, cellReader: MakeCellReader): ReadCell {
-  const [keys, values] = data.children[0]?.children ?? [];
-  if (keys === undefined || values === undefined) return () => ({});
-  const readKey = cellReader(arrow, keys, TEXT);
+  const [entry] = data.children;
+  const [keys, values] = entry?.children ?? [];
+  if (entry === undefined || keys === undefined || values === undefined)
+    throw malformed('a map without keys or values');
+  checkColumn(arrow, entry);
+  const readKey = cellReader(arrow, keys, sqlType.kind === 'map' ? sqlType.key : TEXT);
   const readValue = cellReader(arrow, values, sqlType.kind === 'map' ? sqlType.value : TEXT);
-  const offsets: Int32Array = data.valueOffsets;
+  const offset = offsetReader(data.valueOffsets);
   return (index) => {
     const entries: [string, SqlValue][] = [];
-    for (let at = offsets[index] ?? 0; at < (offsets[index + 1] ?? 0); at += 1) {
-      entries.push([String(readKey(at)), readValue(at)]);
-    }
+    const end = offset(index + 1);
+    for (let at = offset(index); at < end; at += 1) entries.push([mapKey(readKey(at)), readValue(at)]);
     return Object.fromEntries(entries);
   };
 }
@@ -64,10 +76,10 @@ function dictionaryReader(arrow: Arrow, data: Data, sqlType: SqlType, cellReader
   const indices: Int32Array = data.values;
   return (index) => {
     let at = Number(indices[index] ?? 0);
-    for (const { length, read } of readers) {
+    for (const { length, read } of at < 0 ? [] : readers) {
       if (at < length) return read(at);
       at -= length;
     }
-    return null;
+    throw malformed('a value that its dictionary does not have');
   };
 }

@@ -1,7 +1,9 @@
-import type { RecordBatch } from 'apache-arrow';
+import type { Data, RecordBatch } from 'apache-arrow';
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import type { SqlRow } from '../types/sql-value.js';
 import { cellReader } from './arrow-cells.js';
+import { checkStream } from './check-stream.js';
+import { columnError } from '../types/column-error.js';
 import type { ReadCell } from './cell.js';
 import type { Arrow } from './load-arrow.js';
 import type { ResultColumn } from '../types/result-columns.js';
@@ -37,12 +39,16 @@ export class ArrowRowMaker {
 
   #batches(bytes: Uint8Array): RecordBatch[] {
     try {
+      checkStream(this.#arrow, bytes);
       const reader = this.#arrow.RecordBatchReader.from(bytes).open();
       // For bytes of any other kind, the library finds no schema and does not complain.
       if (!reader.schema) throw new TypeError('there is no schema');
       return [...reader];
     } catch (cause) {
-      throw new DatabricksError('a chunk of the result is no Arrow stream that apache-arrow can read', { cause });
+      const reason = cause instanceof DatabricksError ? `: ${cause.message}` : '';
+      throw new DatabricksError(`a chunk of the result is no Arrow stream that apache-arrow can read${reason}`, {
+        cause,
+      });
     }
   }
 
@@ -52,20 +58,31 @@ export class ArrowRowMaker {
       const counts = `${data.children.length} columns instead of ${columns.length}`;
       throw new DatabricksError(`a chunk of the result has ${counts}`);
     }
-    const readers = data.children.map((child, position) => {
-      return cellReader(this.#arrow, child, columns[position]?.sqlType ?? { kind: 'text' });
-    });
+    const readers = columns.map((column, position) => this.#reader(column, data.children[position] as Data));
     let index = 0;
     return { next: () => (index < numRows ? this.#row(readers, index++) : undefined) };
+  }
+
+  #reader(column: ResultColumn, data: Data): ReadCell {
+    try {
+      return cellReader(this.#arrow, data, column.sqlType);
+    } catch (cause) {
+      throw columnError(column, cause);
+    }
   }
 
   #row(readers: readonly ReadCell[], index: number): SqlRow {
     const row = this.#make();
     const columns = this.#columns;
-    for (let column = 0; column < readers.length; column += 1) {
-      const read = readers[column] as ReadCell;
-      row[(columns[column] as ResultColumn).key] = read(index);
+    let column = 0;
+    try {
+      for (; column < readers.length; column += 1) {
+        const read = readers[column] as ReadCell;
+        row[(columns[column] as ResultColumn).key] = read(index);
+      }
+      return row;
+    } catch (cause) {
+      throw columnError(columns[column] as ResultColumn, cause);
     }
-    return row;
   }
 }

@@ -1,4 +1,7 @@
+import { isoDay } from './iso-day.js';
+
 const DAY_SECONDS = 86_400;
+const NANOS = 1_000_000_000;
 
 /** Texts of days kept at a time: dates repeat in most results. */
 const MAX_DAYS = 4_096;
@@ -14,8 +17,7 @@ export class IsoTime {
     const known = this.#days.get(days);
     if (known !== undefined) return known;
     if (this.#days.size >= MAX_DAYS) this.#days.clear();
-    const iso = new Date(days * DAY_SECONDS * 1000).toISOString();
-    const text = iso.slice(0, iso.indexOf('T'));
+    const text = isoDay(days);
     this.#days.set(days, text);
     return text;
   }
@@ -27,19 +29,22 @@ export class IsoTime {
    */
   time(value: bigint, perSecond: number): string {
     const number = Number(value);
-    if (!Number.isSafeInteger(number)) return this.#large(value, BigInt(perSecond));
+    if (!Number.isSafeInteger(number)) return this.#large(value, perSecond);
     const seconds = Math.floor(number / perSecond);
-    return this.#text(seconds, (number - seconds * perSecond) * (1_000_000_000 / perSecond));
-  }
-
-  #large(value: bigint, perSecond: bigint): string {
-    const rest = ((value % perSecond) + perSecond) % perSecond;
-    return this.#text(Number((value - rest) / perSecond), Number(rest * (1_000_000_000n / perSecond)));
-  }
-
-  #text(seconds: number, nanos: number): string {
     const days = Math.floor(seconds / DAY_SECONDS);
-    const ofDay = seconds - days * DAY_SECONDS;
+    return this.#text(days, seconds - days * DAY_SECONDS, (number - seconds * perSecond) * (NANOS / perSecond));
+  }
+
+  /** A number cannot hold the seconds of every time, but the days. */
+  #large(value: bigint, perSecond: number): string {
+    const perDay = BigInt(perSecond * DAY_SECONDS);
+    const rest = ((value % perDay) + perDay) % perDay;
+    const ofDay = Math.floor(Number(rest) / perSecond);
+    const nanos = (Number(rest) - ofDay * perSecond) * (NANOS / perSecond);
+    return this.#text(Number((value - rest) / perDay), ofDay, nanos);
+  }
+
+  #text(days: number, ofDay: number, nanos: number): string {
     const hour = TWO_DIGITS[Math.floor(ofDay / 3600)];
     const minute = TWO_DIGITS[Math.floor(ofDay / 60) % 60];
     return `${this.day(days)}T${hour}:${minute}:${TWO_DIGITS[ofDay % 60]}.${fraction(nanos)}`;

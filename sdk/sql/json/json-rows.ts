@@ -1,17 +1,21 @@
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import type { SqlRow } from '../types/sql-value.js';
 import { CellPieces, type Cells } from './cell-pieces.js';
-import { type DecodeText, textDecoder } from '../types/decode-text.js';
+import type { DecodeText } from '../types/decode-scalar.js';
+import { textDecoder } from '../types/decode-text.js';
+import { columnError } from '../types/column-error.js';
 import type { ResultColumn } from '../types/result-columns.js';
 import { type MakeRow, type RowSource, rowTemplate } from '../types/rows.js';
 
 /** Makes rows of cells of text. */
 export class JsonRowMaker {
+  readonly #columns: readonly ResultColumn[];
   readonly #keys: readonly string[];
   readonly #decoders: readonly (DecodeText | undefined)[];
   readonly #make: MakeRow;
 
   constructor(columns: readonly ResultColumn[]) {
+    this.#columns = columns;
     this.#keys = columns.map(({ key }) => key);
     this.#decoders = columns.map(({ sqlType }) => textDecoder(sqlType));
     this.#make = rowTemplate(this.#keys);
@@ -48,13 +52,18 @@ export class JsonRowMaker {
     const row = this.#make();
     const keys = this.#keys;
     const decoders = this.#decoders;
-    for (let column = 0; column < keys.length; column += 1) {
-      const cell = cells[column];
-      if (cell === null || cell === undefined) continue;
-      const decode = decoders[column];
-      row[keys[column] as string] = decode === undefined ? cell : decode(cell);
+    let column = 0;
+    try {
+      for (; column < keys.length; column += 1) {
+        const cell = cells[column];
+        if (cell === null || cell === undefined) continue;
+        const decode = decoders[column];
+        row[keys[column] as string] = decode === undefined ? cell : decode(cell);
+      }
+      return row;
+    } catch (cause) {
+      throw columnError(this.#columns[column] as ResultColumn, cause);
     }
-    return row;
   }
 }
 

@@ -24,6 +24,8 @@ export interface ChunkSourceOptions {
   readonly manifest: ResultManifest;
   /** The first chunk, or links to it and maybe more. */
   readonly first: ResultData | undefined;
+  /** Whether the server no longer has the result: what came with its reply is all there is. */
+  readonly isClosed?: boolean | undefined;
 }
 
 /** A link that ends so soon is asked for anew, in milliseconds. */
@@ -86,15 +88,15 @@ export class ChunkSource {
     return data;
   }
 
-  /** What is at hand of a chunk. It is given once: rows read again are fetched again. */
+  /** What is at hand of a chunk. It is given once: rows read again are fetched again, if the server still has them. */
   #cached(index: number): ResultData | undefined {
     const first = this.#first;
     if (index === 0 && first !== undefined) {
-      this.#first = undefined;
+      if (!this.#options.isClosed) this.#first = undefined;
       return first;
     }
     const link = this.#links.get(index);
-    this.#links.delete(index);
+    if (!this.#options.isClosed) this.#links.delete(index);
     return link === undefined || this.#endsSoon(link) ? undefined : { external_links: [link] };
   }
 

@@ -8,7 +8,7 @@ import type { Arrow } from '../arrow/load-arrow.js';
 import { type ResultColumn, resultColumns } from '../types/result-columns.js';
 import type { RowSource } from '../types/rows.js';
 
-/** The result of a statement that succeeded. */
+/** The result of a statement. */
 export interface StatementResult {
   readonly columns: readonly ResultColumn[];
   readonly manifest: SqlManifest;
@@ -30,14 +30,14 @@ export interface OpenResultOptions {
 
 /** Makes the result of a statement readable. */
 export function openResult({ api, reply, prefetch, arrow }: OpenResultOptions): StatementResult {
-  const { manifest = {}, statement_id: statementId = '', result } = reply;
+  const { manifest = {}, statement_id: statementId = '', result, status } = reply;
   const columns = resultColumns(manifest.schema?.columns);
   const { total_row_count, total_chunk_count, total_byte_count, truncated } = manifest;
   const decode = arrow === undefined ? jsonDecoder(columns) : arrowDecoder(arrow, columns);
   return {
     columns,
     manifest: { total_row_count, total_chunk_count, total_byte_count, truncated },
-    chunks: new ChunkSource({ api, statementId, manifest, first: result }),
+    chunks: new ChunkSource({ api, statementId, manifest, first: result, isClosed: status?.state === 'CLOSED' }),
     prefetch,
     decode,
   };

@@ -1,13 +1,11 @@
 import type { ExecuteStatementRequest } from '../../../generated/sql/types.js';
 import { ConfigError, DatabricksError } from '../../../runtime/errors/index.js';
 import type { SqlOptions } from '../types/sql-options.js';
+import { onlyReads } from './only-reads.js';
 import { sqlParameters } from './sql-parameters.js';
 
 /** How long the server may wait for the end of a statement before it answers. */
 const SERVER_WAIT = '10s';
-
-/** Statements that only read, so that running them twice does no harm. */
-const READS = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/|\()*(?:SELECT|VALUES|TABLE|SHOW|DESC|DESCRIBE|LIST)\b/i;
 
 /**
  * The request for a statement.
@@ -36,7 +34,7 @@ export function statementRequest(text: string, options: SqlOptions, warehouseId?
 
 /** Tells whether a statement that failed for the size of its result may run once more with links. */
 export function mayRunAgain(text: string, { disposition }: SqlOptions): boolean {
-  return disposition === undefined && READS.test(text);
+  return disposition === undefined && onlyReads(text);
 }
 
 function requiredWarehouse(id: string | undefined): string {

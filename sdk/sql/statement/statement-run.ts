@@ -68,7 +68,7 @@ export class StatementRun implements SqlRun {
       const request = statementRequest(this.#text, this.#options, this.#api.config.values.warehouseId);
       const prefetch = prefetchOf(this.#options);
       const reply = await this.#execute(request, onFirstId);
-      if (reply.status?.state !== 'SUCCEEDED') throw statementFailure(reply);
+      if (!hasResult(reply)) throw statementFailure(reply);
       return openResult({ api: this.#api, reply, prefetch, arrow });
     } finally {
       release();
@@ -105,6 +105,12 @@ export class StatementRun implements SqlRun {
       unfollow();
     };
   }
+}
+
+/** The rows may have come with the reply although the server keeps the result no longer. */
+function hasResult({ status, result = {} }: StatementResponse): boolean {
+  if (status?.state === 'CLOSED') return result.data_array !== undefined || result.external_links !== undefined;
+  return status?.state === 'SUCCEEDED';
 }
 
 function prefetchOf({ prefetch = 4 }: SqlOptions): number {

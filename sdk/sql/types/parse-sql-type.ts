@@ -40,7 +40,7 @@ class TypeReader {
   #scalar(name: string): SqlType {
     this.#match(/\s*(\([^()]*\))/y);
     if (name === 'INTERVAL') this.#match(/((?:\s+(?!NOT\b|COMMENT\b)\w+)+)/iy);
-    this.#match(/\s+(COLLATE\s+\S*[^\s,>])/iy);
+    this.#match(/\s+(COLLATE\s+[^\s,>]+)/iy);
     return { kind: scalarKind(name) };
   }
 
@@ -50,7 +50,7 @@ class TypeReader {
     if (name === 'ARRAY') return first && { kind: 'array', element: first };
     if (name !== 'MAP' || first === undefined || this.#match(/\s*(,)/y) === undefined) return undefined;
     const value = this.#type(depth);
-    return value && { kind: 'map', value };
+    return value && { kind: 'map', key: first, value };
   }
 
   #struct(depth: number): SqlType | undefined {

@@ -23,11 +23,14 @@ export function resultColumns(columns: readonly ColumnInfo[] = []): ResultColumn
 /** The names, with `_2`, `_3` … behind those that stand there already. */
 function uniqueKeys(names: readonly string[]): string[] {
   const taken = new Set(names);
-  const used = new Set<string>();
+  const repeats = new Map<string, number>();
   return names.map((name) => {
-    let key = name;
-    for (let n = 2; used.has(key) || (key !== name && taken.has(key)); n += 1) key = `${name}_${n}`;
-    used.add(key);
+    let n = (repeats.get(name) ?? 0) + 1;
+    // A key that was made is taken from then on, so the next search goes on behind it.
+    while (n > 1 && taken.has(`${name}_${n}`)) n += 1;
+    repeats.set(name, n);
+    const key = n === 1 ? name : `${name}_${n}`;
+    taken.add(key);
     return key;
   });
 }

@@ -2,7 +2,7 @@
 export type SqlType =
   | { readonly kind: ScalarKind }
   | { readonly kind: 'array'; readonly element: SqlType }
-  | { readonly kind: 'map'; readonly value: SqlType }
+  | { readonly kind: 'map'; readonly key: SqlType; readonly value: SqlType }
   | { readonly kind: 'struct'; readonly fields: readonly { readonly name: string; readonly type: SqlType }[] };
 
 /** Kinds of types without parts. `json` is a value of any shape, `text` everything that stays as it is. */

@@ -86,6 +86,15 @@ describe('expandPath', () => {
     );
   });
 
+  it.each(['sql/warehouses', '/sql/warehouses', 'sql/warehouses/', '//sql/warehouses//'])(
+    'joins the multi-segment value %s by one slash on each side',
+    (type) => expect(expand('/api/{type=**}/{id}', { type, id: 'a/b' })).toBe('/api/sql/warehouses/a%2Fb'),
+  );
+
+  it.each(['/', '//'])('refuses the value %s in the middle, which leaves no segment', (type) => {
+    expect(() => expand('/api/{type=**}/{id}', { type, id: 'x' })).toThrow('type, which is empty');
+  });
+
   it('keeps exactly the slashes of a multi-segment value', () => {
     const segment = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1 }),

@@ -1,8 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { RunState } from '../../../../generated/jobs/types.js';
-import { failedState, lastAttempts } from '../../../../sdk/jobs/run-states.js';
+import { failedState, lastAttempts, unsuccessfulState } from '../../../../sdk/jobs/run-states.js';
 
-describe('the state in which a run failed', () => {
+describe('the state in which a run did not succeed', () => {
+  it.each<[RunState | undefined, string | undefined]>([
+    [undefined, undefined],
+    [{}, undefined],
+    ...['BLOCKED', 'PENDING', 'QUEUED', 'RUNNING', 'TERMINATING', 'WAITING_FOR_RETRY'].map(
+      (life_cycle_state): [RunState, undefined] => [{ life_cycle_state }, undefined],
+    ),
+    [{ life_cycle_state: 'SKIPPED' }, 'SKIPPED'],
+    [
+      { life_cycle_state: 'SKIPPED', result_state: 'MAXIMUM_CONCURRENT_RUNS_REACHED' },
+      'MAXIMUM_CONCURRENT_RUNS_REACHED',
+    ],
+    [{ life_cycle_state: 'INTERNAL_ERROR' }, 'INTERNAL_ERROR'],
+    [{ life_cycle_state: 'INTERNAL_ERROR', result_state: 'FAILED' }, 'FAILED'],
+    [{ life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }, undefined],
+    [{ life_cycle_state: 'TERMINATED', result_state: 'SUCCESS_WITH_FAILURES' }, undefined],
+    ...['CANCELED', 'DISABLED', 'EXCLUDED', 'FAILED', 'TIMEDOUT', 'UPSTREAM_CANCELED', 'UPSTREAM_FAILED', 'NEW'].map(
+      (result_state): [RunState, string] => [{ life_cycle_state: 'TERMINATED', result_state }, result_state],
+    ),
+  ])('of %j is %s', (state, want) => expect(unsuccessfulState(state)).toBe(want));
+});
+
+describe('the state in which a task failed', () => {
   it.each<[RunState | undefined, string | undefined]>([
     [undefined, undefined],
     [{}, undefined],

@@ -50,6 +50,25 @@ describe('the events of a streamed answer', () => {
     expect((await failureOf(eventsOf(...endless))).message).toBe('an event of the stream is too long');
   });
 
+  it('are not what keeps the connection awake', async () => {
+    const sleepless = [
+      ': comment',
+      'data:',
+      'event: ping\ndata: {"type":"ping"}',
+      'event: keepalive\ndata: {"at":1}',
+      'data: {"type":"keep-alive"}',
+      'data: [KEEPALIVE]',
+      'data: ping',
+      'event: heartbeat\ndata: ',
+    ];
+    const pieces = sleepless.flatMap((text, id) => [`${text}\n\n`, `data: {"id":"${id}"}\n\n`]);
+    expect(await eventsOf(...pieces)).toEqual(sleepless.map((_text, id) => ({ id: String(id) })));
+  });
+
+  it('are one where a JSON object comes in place of a stream, whatever it is called', async () => {
+    expect(await eventsOf('\n {"id":', '"1"}')).toEqual([{ id: '1' }]);
+  });
+
   it('may be long', async () => {
     const text = 'x'.repeat(2 ** 20);
     expect(await eventsOf(`data: {"text":"${text}"}\n\n`)).toEqual([{ text }]);
@@ -65,6 +84,12 @@ describe('an error in the middle of a stream', () => {
     ['with a type for a code', 'data: {"error":{"message":"bad","type":"overloaded"}}\n\n', 'overloaded', 'bad'],
     ['with a number for a code', 'data: {"error":{"message":"bad","code":529}}\n\n', undefined, 'bad'],
     ['that is a text', 'data: {"error":"bad"}\n\n', undefined, 'bad'],
+    [
+      'of a response',
+      'data: {"type":"response.failed","response":{"error":{"code":"X","message":"bad"}}}\n\n',
+      'X',
+      'bad',
+    ],
     ['without words', 'event: error\ndata: {}\n\n', undefined, 'the server broke off its answer and did not say why'],
   ])('%s', async (_what, piece, errorCode, message) => {
     const error = await failureOf(eventsOf('data: {"id":"1"}\n\n', piece));

@@ -67,6 +67,65 @@ describe('decoding a cell of text by its SQL type', () => {
     ['DOUBLE', 'xinf', Number.NaN],
     ['BINARY', '0g==', Uint8Array.of(0xd2)],
     ['ARRAY<BINARY>', '["00ff"]', [Uint8Array.of(0, 255)]],
+    ['MAP<STRING,INT>', '[{"key":"a","value":1},{"key":"b","value":null},{"key":"c"}]', { a: 1, b: null, c: null }],
+    [
+      'MAP<BIGINT,BIGINT>',
+      '[{"key":9007199254740993,"value":9007199254740995}]',
+      { '9007199254740993': '9007199254740995' },
+    ],
+    ['MAP<DECIMAL(3,2),BOOLEAN>', '[{"key":1.10,"value":true}]', { '1.10': true }],
+    ['MAP<BOOLEAN,INT>', '[[true,1],[false,2]]', { true: 1, false: 2 }],
+    ['MAP<STRING,INT>', '[]', {}],
+    ['MAP<STRING,INT>', '[{"key":"__proto__","value":1}]', Object.fromEntries([['__proto__', 1]])],
+    [
+      'MAP<STRUCT<a: INT, b: DECIMAL(3,1)>, STRING>',
+      '[{"key":{"a":1,"b":2.0},"value":"x"},{"key":{"a":2},"value":"y"}]',
+      { '{"a":1,"b":"2.0"}': 'x', '{"a":2,"b":null}': 'y' },
+    ],
+    ['MAP<ARRAY<DOUBLE>,INT>', '[{"key":["NaN"],"value":1},{"key":[null],"value":2}]', { '["NaN"]': 1, '[null]': 2 }],
+    ['MAP<STRUCT<a: INT>,INT>', '{"{1}":1,"{2}":2}', { '{1}': 1, '{2}': 2 }],
+    [
+      'ARRAY<STRUCT<m: MAP<STRING, MAP<INT, DATE>>>>',
+      '[{"m":[{"key":"k","value":[{"key":1,"value":"2026-01-31"},{"key":2,"value":null}]}]}]',
+      [{ m: { k: { 1: '2026-01-31', 2: null } } }],
+    ],
+    [
+      'MAP<STRING,INT>',
+      '[{"k":"a","v":1},{"k":"b","v":2}]',
+      [
+        { k: 'a', v: 1 },
+        { k: 'b', v: 2 },
+      ],
+    ],
+    [
+      'VARIANT',
+      '{"n":12345678901234567890,"d":1234567890.12345678901,"e":0.1}',
+      {
+        n: '12345678901234567890',
+        d: '1234567890.12345678901',
+        e: 0.1,
+      },
+    ],
+    [
+      'VARIANT',
+      '[1.10, -0.5, 1e3, 2.50E-3, 1e400, 0.30000000000000004, 0e999]',
+      [1.1, -0.5, 1000, 0.0025, '1e400', 0.30000000000000004, 0],
+    ],
+    ['VARIANT', '12345678901234567890123456789012345.678', '12345678901234567890123456789012345.678'],
+    [
+      'VARIANT',
+      '{"9007199254740993":"9007199254740993 \\" 1.2345678901234567891"}',
+      {
+        '9007199254740993': '9007199254740993 " 1.2345678901234567891',
+      },
+    ],
+    ['VARIANT', '[0123456789012345678]', '[0123456789012345678]'],
+    ['ARRAY<VARIANT>', '[{"d":0.12345678901234567}]', [{ d: '0.12345678901234567' }]],
+    ['MAP<STRING,VARIANT>', '{"a":{"d":99999999999999999.5}}', { a: { d: '99999999999999999.5' } }],
+    ['DATE', '+12026-01-31', '+12026-01-31'],
+    ['TIMESTAMP', '+294247-01-10 04:00:54.775807', '+294247-01-10T04:00:54.775807'],
+    ['TIMESTAMP_NTZ', '-0044-03-15 12:00:00', '-0044-03-15T12:00:00'],
+    ['STRUCT<a: STRING COLLATE UNICODE,b: INT>', '{"a":"x","b":1}', { a: 'x', b: 1 }],
   ])('%s %s', (type, text, want) => {
     expect(decode(type, text)).toEqual(want);
   });
@@ -79,6 +138,11 @@ describe('decoding a cell of text by its SQL type', () => {
 
   it('refuses bytes that are neither hexadecimal nor Base64', () => {
     expect(() => decode('BINARY', '%%%')).toThrow('neither hexadecimal nor Base64');
+  });
+
+  it.each(['ARRAY<STRING>', 'VARIANT'])('reads a %s of one very long text', (type) => {
+    const text = 'x'.repeat(20_000_000);
+    expect(decode(type, JSON.stringify([text]))).toEqual([text]);
   });
 
   it('takes linear time for quotes that never close', () => {
@@ -97,7 +161,7 @@ describe('reading a SQL type', () => {
     ['STRUCT<>', 'STRUCT', { kind: 'struct', fields: [] }],
     ['BRANDNEW', 'USER_DEFINED_TYPE', { kind: 'text' }],
     [`${'ARRAY<'.repeat(1000)}INT${'>'.repeat(1000)}`, 'ARRAY', { kind: 'json' }],
-    ['MAP<STRING , INT>', undefined, { kind: 'map', value: { kind: 'integer' } }],
+    ['MAP<STRING , INT>', undefined, { kind: 'map', key: { kind: 'text' }, value: { kind: 'integer' } }],
     [
       'STRUCT<a : INT  NOT  NULL  COMMENT  "c" , `b` STRING  COLLATE  UNICODE , c DECIMAL (3,1) >',
       undefined,
@@ -136,7 +200,11 @@ describe('reading a SQL type', () => {
     [
       'map<string,struct<x:bigint>>',
       'MAP',
-      { kind: 'map', value: { kind: 'struct', fields: [{ name: 'x', type: { kind: 'long' } }] } },
+      {
+        kind: 'map',
+        key: { kind: 'text' },
+        value: { kind: 'struct', fields: [{ name: 'x', type: { kind: 'long' } }] },
+      },
     ],
   ])('%s of %s', (text, name, want) => {
     expect(parseSqlType(text, name)).toEqual(want);

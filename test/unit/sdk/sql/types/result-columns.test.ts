@@ -26,6 +26,25 @@ describe('columns of a result', () => {
     expect(resultColumns(undefined)).toEqual([]);
   });
 
+  it('takes linear time for thousands of columns of one name', () => {
+    const columns = Array.from({ length: 100_000 }, (_, position) => ({ name: 'x', position }));
+    const start = performance.now();
+    const keys = new Set(resultColumns(columns).map(({ key }) => key));
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(keys.size).toBe(columns.length);
+  });
+
+  it('names the column of a value that cannot be read, and does not quote it', () => {
+    const columns = resultColumns([
+      { name: 'id', position: 0, type_text: 'INT' },
+      { name: 'photo\u001b[2J', position: 1, type_text: 'BINARY' },
+    ]);
+    const rows = new JsonRowMaker(columns).ofCells([['1', '%%%']]);
+    const wanted = 'the column photo[2J (BINARY) of the result cannot be read: a BINARY value of the result is neither';
+    expect(() => rows.next()).toThrow(wanted);
+    expect(() => new JsonRowMaker(columns).ofCells([['1', '%%%']]).next()).not.toThrow('%%%');
+  });
+
   it('gives rows whose columns may have any name', () => {
     const names = ['__proto__', 'constructor', '0'];
     const columns = resultColumns(names.map((name, position) => ({ name, position, type_text: 'INT' })));

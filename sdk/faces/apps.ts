@@ -1,0 +1,2 @@
+export * from '../../generated/apps/index.js';
+export { Apps, Apps as AppsService } from '../apps/apps.js';
