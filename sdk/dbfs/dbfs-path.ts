@@ -54,7 +54,7 @@ export function relativeTo(folder: string, path: string): string {
   const relative = path.startsWith(start) ? path.slice(start.length) : '';
   const isSafe = relative
     .split('/')
-    .every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name));
+    .every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\\p{Cc}]/u.test(name));
   if (isSafe) return relative;
   throw new DatabricksError(
     `the listing of ${folder} names ${JSON.stringify(path)}, which is not a plain path inside it`,
