@@ -14,11 +14,11 @@ export function hasControlCharacters(text: string): boolean {
  */
 export function refuseControlCharacters(what: string, path: unknown): void {
   if (typeof path !== 'string' || !hasControlCharacters(path)) return;
-  throw new DatabricksError(`${what}: the path ${quoted(path)} has a control character in it; use another name`);
+  throw new DatabricksError(`${what}: the path ${quotedPath(path)} has a control character in it; use another name`);
 }
 
-/** A path for a message, with its control characters as escapes. */
-function quoted(path: string): string {
+/** A path in quotes for a message, with its control characters as escapes. */
+export function quotedPath(path: string): string {
   const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return `"${path.replace(/\p{Cc}/gu, escape)}"`;
 }

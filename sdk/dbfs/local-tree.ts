@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { builtin } from '../../runtime/base/platform.js';
-import { DatabricksError, hasControlCharacters } from '../../runtime/errors/index.js';
+import { DatabricksError, hasControlCharacters, quotedPath } from '../../runtime/errors/index.js';
 import { codeOf, localError, localFs } from '../files/local/local-fs.js';
 
 /** Most of what is wrong with a tree that an error tells. */
@@ -58,7 +58,7 @@ async function lookThrough(tree: Tree, folder: string): Promise<void> {
     const path = `${folder.replace(/\/$/, '')}/${entry.name}`;
     const complaint = hasControlCharacters(entry.name) ? 'has a control character in its name' : undefined;
     const reason = complaint ?? (await complaintAbout(tree, entry, path));
-    if (reason !== undefined) tree.found.push(`${JSON.stringify(path.slice(tree.root.length + 1))} ${reason}`);
+    if (reason !== undefined) tree.found.push(`${quotedPath(path.slice(tree.root.length + 1))} ${reason}`);
     if (entry.isDirectory()) await lookThrough(tree, path);
   }
 }
