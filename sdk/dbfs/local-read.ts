@@ -1,6 +1,6 @@
 import { readableStream } from '../../runtime/base/readable-stream.js';
 import { openLocalSource } from '../files/local/local-source.js';
-import { inTime, type WorkLimit } from './time-limit.js';
+import { inTime, type WorkLimit } from '../../runtime/http/in-time.js';
 
 type Source = Awaited<ReturnType<typeof openLocalSource>>;
 

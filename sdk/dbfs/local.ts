@@ -10,7 +10,7 @@ import { readLocal } from './local-read.js';
 import { checkTree, refuseOutside } from './local-tree.js';
 import { pump } from './pump.js';
 import { below } from './dbfs-path.js';
-import { inTime } from './time-limit.js';
+import { inTime } from '../../runtime/http/in-time.js';
 
 const WHAT = 'Dbfs';
 

@@ -17,9 +17,16 @@ export interface Access {
 export async function takeAccess(what: string, handle: FileHandle, { like, probe }: Access): Promise<void> {
   const { mode, uid, gid } = like ?? (await newFile(what, probe));
   // Root replaces the files of others; everybody else has none but their own to give away. Before the mode, which it resets.
-  await handle.chown(uid, gid).catch(() => {});
-  // Not the bits for other identities: the contents are new. A file system without modes has none to keep.
-  await handle.chmod(mode & 0o777).catch(() => {});
+  await ifPossible(() => handle.chown(uid, gid));
+  // Not the bits for other identities: the contents are new.
+  await ifPossible(() => handle.chmod(mode & 0o777));
+}
+
+/** A file system without modes or owners has none to keep, nor can every runtime set them. */
+async function ifPossible(work: () => Promise<void>): Promise<void> {
+  await Promise.resolve()
+    .then(work)
+    .catch(() => {});
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Clock } from '../../runtime/base/clock.js';
-import { timedSignal } from '../../runtime/base/timed-signal.js';
-import { abortable } from '../../runtime/errors/abort.js';
-import { TimeoutError } from '../../runtime/errors/index.js';
-import type { CallOptions } from '../../runtime/http/call-options.js';
+import type { Clock } from '../base/clock.js';
+import { timedSignal } from '../base/timed-signal.js';
+import { abortable } from '../errors/abort.js';
+import { TimeoutError } from '../errors/index.js';
+import type { CallOptions } from './call-options.js';
 
 /** What limits a piece of work. */
 export interface WorkLimit {
