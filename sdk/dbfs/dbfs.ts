@@ -101,7 +101,11 @@ export class Dbfs extends DbfsService {
   }
 
   /**
-   * Copies a file, or with `recursive` a folder, between DBFS, volumes and this machine.
+   * Copies a file, or with `recursive` a folder, between DBFS, volumes and this machine. Of a local folder, a link to a file
+   * inside it is copied as that file, and a link to a folder inside it is left out, which has its own place in the copy.
+   *
+   * @throws DatabricksError before anything is copied, when a local folder has pipes, devices or links that lead out of it
+   *   or nowhere
    *
    * @example
    * await w.dbfs.copy({ source_path: 'file:/tmp/data', destination_path: '/Volumes/main/default/v', recursive: true });
@@ -113,7 +117,12 @@ export class Dbfs extends DbfsService {
     await copy(this.api, request, options);
   }
 
-  /** Moves a file or a folder. Inside DBFS the server does it, folders included; elsewhere it is copied and then removed. */
+  /**
+   * Moves a file or a folder. Inside DBFS the server does it, folders included; elsewhere it is copied, and what was copied is
+   * removed. What was added meanwhile stays where it is, with an error.
+   *
+   * @throws DatabricksError before anything is copied, when a local folder has what {@link copy} refuses, or links to folders
+   */
   override async move(request: CopyRequest, options: CallOptions = {}): Promise<void> {
     refuseControlCharacters('Dbfs.move', request.source_path);
     refuseControlCharacters('Dbfs.move', request.destination_path);

@@ -97,10 +97,11 @@ describe.skipIf(process.platform === 'win32')('uploadFrom', () => {
     expect(arrived(all, '/Volumes/b')?.length).toBeGreaterThan(0);
   });
 
-  it.runIf(process.platform === 'linux')('sends short files as they are, whatever blocks they have', async () => {
+  it('sends short files as they are, whatever blocks they have', async () => {
     const all = await scene();
     const source = join(all.folder, 'sparse');
-    execFileSync('truncate', ['-s', '5000', source]);
+    await writeFile(source, '');
+    await truncate(source, 5000);
     await all.w.files.uploadFrom({ file_path: '/Volumes/b', source }, { sizeBytes: 5000 });
     expect(arrived(all, '/Volumes/b')?.equals(Buffer.alloc(5000))).toBe(true);
   });

@@ -13,7 +13,7 @@ export async function temporaryFolder(): Promise<string> {
 
 /** Makes a named pipe. */
 export function makePipe(path: string): string {
-  execFileSync('mkfifo', [path]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
   return path;
 }
 
