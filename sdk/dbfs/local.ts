@@ -41,7 +41,7 @@ export function localFileSystem(clock: Clock, options: CallOptions): FileSystem 
 
 /** On Windows `/C:/x` stands for `C:/x`. A slash at the end would follow a link that is to be removed. */
 function systemPath(path: string): string {
-  const plain = path.length > 1 ? path.replace(/\/+$/, '') || '/' : path;
+  const plain = path.replace(/(.)\/+$/, '$1');
   return /^\/[a-z]:/i.test(plain) && globalThis.process?.platform === 'win32' ? plain.slice(1) : plain;
 }
 

@@ -18,7 +18,7 @@ import { AbortedError, TimeoutError, WorkspaceClient } from 'databricks-sdk-ts';
 import { Dbfs } from 'databricks-sdk-ts/files';
 import { addDbfs, type Dbfs as DbfsRoutes } from '../support/dbfs-routes.js';
 import { failureOf } from '../support/failures.js';
-import { expectFreeThreads, makePipe, shell, temporaryFolder } from '../support/local-files.js';
+import { device, expectFreeThreads, makePipe, shell, temporaryFolder } from '../support/local-files.js';
 import { closeAfterEach, start } from '../support/workspace-calls.js';
 import type { LocalWorkspace } from 'databricks-sdk-ts/testing';
 
@@ -261,8 +261,9 @@ describe.skipIf(process.platform === 'win32')('pipes and devices', () => {
     const request = { source_path: target, destination_path: `file:${pipe}`, overwrite: true };
     const [got] = await Promise.all([shell(`cat ${pipe}`), all.service.copy(request)]);
     expect(got.toString()).toBe('onetwo');
-    await all.service.copy({ source_path: target, destination_path: 'file:/dev/null', overwrite: true });
-    expect((await lstat('/dev/null')).isCharacterDevice()).toBe(true);
+    const sink = device('null', all.outside);
+    await all.service.copy({ source_path: target, destination_path: `file:${sink}`, overwrite: true });
+    expect((await lstat(sink)).isCharacterDevice()).toBe(true);
     expect((await failureOf(all.service.copy({ ...request, overwrite: false }))).message).toContain('exists already');
   });
 

@@ -1,13 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { chmod, lstat, mkdir, readdir, readFile, readlink, stat, symlink, unlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  stat,
+  symlink,
+  truncate,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { AbortedError, TimeoutError, type WorkspaceClient } from 'databricks-sdk-ts';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
-import { expectFreeThreads, makePipe, shell, temporaryFolder } from '../support/local-files.js';
+import { device, expectFreeThreads, makePipe, shell, temporaryFolder } from '../support/local-files.js';
 import { startServer } from '../support/server.js';
 import { startStorage, type StorageServer } from '../support/storage-server.js';
 import type { StorageOptions } from '../support/storage-state.js';
@@ -140,15 +152,15 @@ describe.skipIf(process.platform === 'win32')('downloadTo', () => {
 
   it('writes into a device and leaves it one', async () => {
     const all = await scene();
-    await download(all, '/dev/null');
-    expect((await lstat('/dev/null')).isCharacterDevice()).toBe(true);
-    const full = await failureOf(download(all, '/dev/full'));
-    expect(full.message).toContain('the disk is full');
-    expect((await lstat('/dev/full')).isCharacterDevice()).toBe(true);
+    const [sink, full] = [device('null', all.folder), device('full', all.folder)];
+    await download(all, sink);
+    expect((await lstat(sink)).isCharacterDevice()).toBe(true);
+    expect((await failureOf(download(all, full))).message).toContain('the disk is full');
+    expect((await lstat(full)).isCharacterDevice()).toBe(true);
     const link = join(all.folder, 'link');
-    await symlink('/dev/null', link);
+    await symlink(sink, link);
     await download(all, link);
-    expect(await readlink(link)).toBe('/dev/null');
+    expect(await readlink(link)).toBe(sink);
   });
 
   it('writes into a pipe in order, whenever its reader comes', async () => {

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,23 @@ export async function temporaryFolder(): Promise<string> {
 export function makePipe(path: string): string {
   execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
   return path;
+}
+
+/**
+ * A device like `/dev/null` or `/dev/full`. Root gets one of its own where that can be made: code that is broken, or a
+ * mutant, would replace that of the whole machine.
+ */
+export function device(name: 'null' | 'full', folder: string): string {
+  const path = join(folder, name);
+  try {
+    execFileSync('sh', ['-c', 'mknod -m 666 "$0" c 1 "$1" && : > "$0"', path, name === 'null' ? '3' : '7'], {
+      stdio: 'ignore',
+    });
+    return path;
+  } catch {
+    rmSync(path, { force: true });
+    return `/dev/${name}`;
+  }
 }
 
 /** Runs a line of shell beside the test, killed when that ends; gives what it has printed when it is over. */
