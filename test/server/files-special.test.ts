@@ -14,6 +14,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { AbortedError, TimeoutError, type WorkspaceClient } from 'databricks-sdk-ts';
@@ -253,7 +254,17 @@ describe.skipIf(process.platform === 'win32')('downloadTo', () => {
     expect(await stat(to)).toMatchObject({ uid: 1234, gid: 4321 });
   });
 
-  it.each([
+  it('gives a new file the mode of new files', async () => {
+    const all = await scene();
+    const to = join(all.folder, 'file');
+    await download(all, to);
+    await writeFile(join(all.folder, 'other'), '');
+    expect(await modeOf(to)).toBe(await modeOf(join(all.folder, 'other')));
+    expect((await readdir(all.folder)).toSorted()).toEqual(['file', 'other']);
+  });
+
+  // A thread beside the main one cannot set the umask.
+  it.runIf(isMainThread).each([
     [0o022, 0o644],
     [0o027, 0o640],
     [0o077, 0o600],
