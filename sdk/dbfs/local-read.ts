@@ -14,7 +14,7 @@ export function readLocal(what: string, path: string, limit: Omit<WorkLimit, 'wh
     await source?.close();
   };
   const step = async (): Promise<IteratorResult<Uint8Array>> => {
-    source ??= await openLocalSource(what, path);
+    source ??= await openLocalSource(what, path, { clock: limit.clock, signal: limit.options.signal });
     // Nobody waits any more.
     if (isOver) await source.close();
     chunks ??= chunksOf(source)[Symbol.asyncIterator]();

@@ -1,6 +1,9 @@
-import { builtin } from '../../../runtime/base/platform.js';
-import { DatabricksError } from '../../../runtime/errors/index.js';
-import { openFlags } from './local-fs.js';
+import type { FileHandle } from 'node:fs/promises';
+import { codeOf, localError, localFs, openFlags } from './local-fs.js';
+import { type Patience, patiently, unlessCode } from './patience.js';
+
+/** Bytes that a pipe holds at most, on most systems. */
+const PIPE_BYTES = 65_536;
 
 /** Something local that is read once, from its start, and does not say how long it is. */
 export interface LocalStream {
@@ -8,25 +11,31 @@ export interface LocalStream {
   close(): Promise<void>;
 }
 
-/**
- * Opens a named pipe to read it. It is polled like a socket: a read by the thread pool would hold a thread until somebody
- * writes, and a pool that waits for pipes does nothing else any more.
- */
-export async function openPipe(path: string): Promise<LocalStream> {
-  const fs = builtin<typeof import('node:fs')>('node:fs');
-  const net = builtin<typeof import('node:net')>('node:net');
-  if (fs === undefined || net === undefined)
-    throw new DatabricksError('this platform has no pipes; open a stream and pass it to upload');
-  const fd = await new Promise<number>((resolve, reject) =>
-    fs.open(path, openFlags('read'), (error, opened) => (error === null ? resolve(opened) : reject(error))),
-  );
-  try {
-    const socket = new net.Socket({ fd, readable: true, writable: false });
-    // Whoever reads is told; nobody else has to be.
-    socket.on('error', () => {});
-    return { chunks: socket, close: async () => void socket.destroy() };
-  } catch (error) {
-    fs.close(fd, () => {});
-    throw error;
+/** Opens a named pipe to read it from when its writer comes until its last one leaves. */
+export async function openPipe(path: string, patience: Patience): Promise<LocalStream> {
+  const handle = await localFs(patience.what).open(path, openFlags('read'));
+  return { chunks: readPipe(handle, path, patience), close: () => handle.close() };
+}
+
+async function* readPipe(
+  handle: FileHandle,
+  path: string,
+  patience: Patience,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let hasWriter = false;
+  const read = async (): Promise<Uint8Array | undefined> => {
+    const chunk = new Uint8Array(PIPE_BYTES);
+    const result = await unlessCode('EAGAIN', handle.read(chunk, 0, chunk.length, null));
+    // It looks like its end as long as nobody has opened it to write.
+    if (result?.bytesRead === 0 && !hasWriter) return undefined;
+    hasWriter = true;
+    return result && chunk.subarray(0, result.bytesRead);
+  };
+  for (;;) {
+    const chunk = await patiently(patience, read).catch((error: unknown) => {
+      throw codeOf(error) === undefined ? error : localError('read', path, error);
+    });
+    if (chunk.length === 0) return;
+    yield chunk;
   }
 }

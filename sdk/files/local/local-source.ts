@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import { localError, localFs, openFlags } from './local-fs.js';
 import { type LocalStream, openPipe } from './local-pipe.js';
+import type { Patience } from './patience.js';
 import { readFrom, readWhatItHolds } from './unsized-file.js';
 
 /** Bytes that are read from a file at once. */
@@ -21,14 +22,18 @@ export interface LocalFile {
  * Opens a local file, or a pipe, to read it; neither makes a thread wait. What lies about its length, as the files of
  * `/proc` do, is a stream too. Rejects when there is nothing, or when it is a folder, a device or a socket.
  */
-export async function openLocalSource(what: string, path: string): Promise<LocalFile | LocalStream> {
+export async function openLocalSource(
+  what: string,
+  path: string,
+  wait: Omit<Patience, 'what'>,
+): Promise<LocalFile | LocalStream> {
   const fs = localFs(what);
   const failed = (error: unknown): never => {
     throw localError(`${what}: open`, path, error);
   };
   // Opening alone changes the state of some devices.
   const stats = await fs.stat(path).catch(failed);
-  if (stats.isFIFO()) return openPipe(path).catch(failed);
+  if (stats.isFIFO()) return openPipe(path, { ...wait, what: `${what}: read ${path}` }).catch(failed);
   if (!stats.isFile()) throw notAFile(what, path, stats.isDirectory());
   const handle = await fs.open(path, openFlags('read')).catch(failed);
   try {

@@ -1,7 +1,8 @@
 import { openDevice } from './local-device.js';
 import { checkLocalPath } from './local-fs.js';
 import { openPart } from './part-file.js';
-import type { LocalTarget, TargetOptions, TargetWait } from './target.js';
+import type { Patience } from './patience.js';
+import type { LocalTarget, TargetOptions } from './target.js';
 import { lookAtTarget } from './target-place.js';
 
 /** Refuses a destination that cannot be written, before anything is sent. */
@@ -11,7 +12,7 @@ export async function checkTarget(options: TargetOptions): Promise<void> {
 }
 
 /** Opens a destination: a regular file under another name beside its place, a pipe or a device as it is. */
-export async function openTarget(options: TargetOptions, wait: TargetWait): Promise<LocalTarget> {
+export async function openTarget(options: TargetOptions, wait: Omit<Patience, 'what'>): Promise<LocalTarget> {
   const { place, stats } = await lookAtTarget(options);
   return stats === undefined || stats.isFile() ? openPart(options, place) : openDevice(options, stats, wait);
 }

@@ -1,17 +1,9 @@
-import type { Clock } from '../../../runtime/base/clock.js';
-
 /** What a local file is to be. */
 export interface TargetOptions {
   /** What is going on, for errors. */
   readonly what: string;
   readonly path: string;
   readonly overwrite: boolean;
-}
-
-/** What a target may wait with, and for how long. */
-export interface TargetWait {
-  readonly clock: Clock;
-  readonly signal: AbortSignal | undefined;
 }
 
 /** A file that is being written. A regular one appears at its place only when it is complete. */

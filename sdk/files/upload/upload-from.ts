@@ -15,8 +15,9 @@ export async function uploadLocalFile(target: UploadTarget, path: string): Promi
   checkOptions(what, options);
   checkLocalPath(what, 'source', path);
   await runTransfer(target, async (transfer) => {
-    const open = (): ReturnType<typeof openLocalSource> => openLocalSource(what, path);
-    const source = await abortable(transfer.signal, what, open, (late) => void late.close().catch(() => {}));
+    const { clock, signal } = transfer;
+    const open = (): ReturnType<typeof openLocalSource> => openLocalSource(what, path, { clock, signal });
+    const source = await abortable(signal, what, open, (late) => void late.close().catch(() => {}));
     try {
       if ('chunks' in source) await uploadStream(target, transfer, source.chunks);
       else await uploadSeekable(target, transfer, source);
