@@ -1,5 +1,6 @@
 import { joinBytes } from './bytes.js';
 import type { HttpBody } from './message.js';
+import { onAbort } from './signals.js';
 
 /** Tells whether a value can be sent as a body as it is: text, bytes, a `Blob` or a stream. */
 export function isBody(value: unknown): value is HttpBody {
@@ -36,11 +37,16 @@ export function chunkBytes(chunk: unknown): Uint8Array {
   throw new TypeError(`a stream to upload must give bytes, but gave ${chunk === null ? 'null' : typeof chunk}`);
 }
 
-/** Reads a body of any kind into one array. */
-export async function readBody(body: HttpBody): Promise<Uint8Array> {
+/**
+ * Reads a body of any kind into one array.
+ *
+ * @param signal - lets go of a stream; whether what was read then counts is for the caller to say
+ */
+export async function readBody(body: HttpBody, signal?: AbortSignal): Promise<Uint8Array> {
   if (typeof body === 'string' || body instanceof Uint8Array) return chunkBytes(body);
   if (isBlob(body)) return new Uint8Array(await body.arrayBuffer());
   const source = bodySource(body);
+  const letGo = signal && onAbort(signal, () => source.cancel(signal.reason));
   const chunks: Uint8Array[] = [];
   try {
     for (;;) {
@@ -49,6 +55,7 @@ export async function readBody(body: HttpBody): Promise<Uint8Array> {
       chunks.push(chunkBytes(value));
     }
   } finally {
+    letGo?.();
     source.cancel();
   }
 }

@@ -38,5 +38,6 @@ export { htmlReplyError } from './reply/html-reply-error.js';
 export { isPrivateLinkUrl, privateLinkError } from './reply/private-link-error.js';
 export { requestIdOf } from './reply/request-id.js';
 export { RunError, type FailedTask, type RunErrorOptions } from './run-error.js';
+export { hasControlCharacters, quotedPath, refuseControlCharacters } from './plain-path.js';
 export { TimeoutError, type TimeoutErrorOptions } from './timeout-error.js';
 export { WaitError, type WaitErrorOptions } from './wait-error.js';

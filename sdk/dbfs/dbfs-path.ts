@@ -1,4 +1,4 @@
-import { DatabricksError } from '../../runtime/errors/index.js';
+import { DatabricksError, quotedPath } from '../../runtime/errors/index.js';
 
 /** Where a path leads, and what it is called there. */
 export interface Route {
@@ -16,7 +16,7 @@ export function routeOf(path: string): Route {
   const route = findRoute(path);
   if (route !== undefined) return route;
   throw new DatabricksError(
-    `"${path}" cannot be reached: only local files (file:/…), DBFS (/… or dbfs:/…) and volumes (/Volumes/…) are supported`,
+    `${quotedPath(path)} cannot be reached: only local files (file:/…), DBFS (/… or dbfs:/…) and volumes (/Volumes/…) are supported`,
   );
 }
 
@@ -54,9 +54,7 @@ export function relativeTo(folder: string, path: string): string {
   const relative = path.startsWith(start) ? path.slice(start.length) : '';
   const isSafe = relative
     .split('/')
-    .every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name));
+    .every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\\p{Cc}]/u.test(name));
   if (isSafe) return relative;
-  throw new DatabricksError(
-    `the listing of ${folder} names ${JSON.stringify(path)}, which is not a plain path inside it`,
-  );
+  throw new DatabricksError(`the listing of ${folder} names ${quotedPath(path)}, which is not a plain path inside it`);
 }

@@ -28,9 +28,10 @@ export function dbfsRoot(api: ApiClient, options: CallOptions): FileSystem {
       return readableStream(readBlocks(dbfs, path, options));
     },
     openSink,
-    write: async (path, contents, overwrite) => pump(contents, await openSink(path, overwrite)),
+    write: async (path, contents, overwrite) => pump(contents, await openSink(path, overwrite), options.signal),
     mkdirs: (path) => dbfs.mkdirs({ path }, options),
     removeFile: (path) => dbfs.delete({ path }, options),
+    removeFolder: (path) => dbfs.delete({ path }, options),
     removeTree: (path) => removeTree(dbfs, path, options),
   };
 }

@@ -7,7 +7,7 @@ import type {
   ListStatusResponse,
   MkDirs,
 } from '../../generated/files/types.js';
-import { DatabricksError } from '../../runtime/errors/index.js';
+import { DatabricksError, hasControlCharacters, refuseControlCharacters } from '../../runtime/errors/index.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
 import type { Paged } from '../../runtime/paging/paged.js';
 import type { CopyRequest, DbfsUploadRequest, OpenToRead, OpenToWrite } from './dbfs-requests.js';
@@ -40,8 +40,9 @@ export class Dbfs extends DbfsService {
 
   /** Writes a file from text, bytes, a blob or a stream. Nothing is left of it when that fails. */
   async upload(request: DbfsUploadRequest, options: CallOptions = {}): Promise<void> {
-    const { system, path } = await this.#place(request.path, options);
-    await system.write(path, request.contents, request.overwrite ?? false);
+    refuseControlCharacters('Dbfs.upload', request.path);
+    const { write } = await import('./tree.js');
+    await write(this.api, request, options);
   }
 
   /** Reads a file as a stream. */
@@ -60,15 +61,17 @@ export class Dbfs extends DbfsService {
     options: CallOptions = {},
   ): Paged<FileInfo, ListStatusResponse> {
     const { recursive = false, ...plain } = request;
-    const route = findRoute(plain.path);
+    const route = hasControlCharacters(plain.path) ? undefined : findRoute(plain.path);
     if (route?.kind === 'dbfs' && !recursive) return super.list({ ...plain, path: route.path }, options);
     return walk<FileInfo, ListStatusResponse>({
       id: 'Dbfs.list',
       root: plain.path,
       items: 'files',
       list: async (folder) => {
-        const { system, path } = await this.#place(folder, options);
-        return system.list(path);
+        if (folder === plain.path) refuseControlCharacters('Dbfs.list', folder);
+        const { placeOf } = await import('./file-systems.js');
+        const { system, path } = placeOf(this.api, folder, options);
+        return system.list(path, recursive);
       },
       folderOf: (info) => (recursive && info.is_dir ? info.path : undefined),
     });
@@ -76,6 +79,7 @@ export class Dbfs extends DbfsService {
 
   /** Says what is at a path. */
   override async getStatus(request: GetStatusRequest, options: CallOptions = {}): Promise<FileInfo> {
+    refuseControlCharacters('Dbfs.getStatus', request.path);
     const { kind, path } = routeOf(request.path);
     if (kind === 'dbfs') return super.getStatus({ ...request, path }, options);
     const { statOf } = await import('./tree.js');
@@ -90,24 +94,38 @@ export class Dbfs extends DbfsService {
 
   /** Creates a folder and all that it is in. */
   override async mkdirs(request: MkDirs, options: CallOptions = {}): Promise<void> {
+    refuseControlCharacters('Dbfs.mkdirs', request.path);
     const { kind, path } = routeOf(request.path);
     if (kind === 'dbfs') return super.mkdirs({ ...request, path }, options);
     await (await this.#place(request.path, options)).system.mkdirs(path);
   }
 
   /**
-   * Copies a file, or with `recursive` a folder, between DBFS, volumes and this machine.
+   * Copies a file, or with `recursive` a folder, between DBFS, volumes and this machine. Of a local folder, a link to a file
+   * inside it is copied as that file, and a link to a folder inside it is left out, which has its own place in the copy.
+   *
+   * @throws DatabricksError before anything is copied, when a local folder has pipes, devices or links that lead out of it
+   *   or nowhere
    *
    * @example
    * await w.dbfs.copy({ source_path: 'file:/tmp/data', destination_path: '/Volumes/main/default/v', recursive: true });
    */
   async copy(request: CopyRequest, options: CallOptions = {}): Promise<void> {
+    refuseControlCharacters('Dbfs.copy', request.source_path);
+    refuseControlCharacters('Dbfs.copy', request.destination_path);
     const { copy } = await import('./tree.js');
     await copy(this.api, request, options);
   }
 
-  /** Moves a file or a folder. Inside DBFS the server does it, folders included; elsewhere it is copied and then removed. */
+  /**
+   * Moves a file or a folder. Inside DBFS the server does it, folders included; elsewhere it is copied, and what was copied is
+   * removed. What was added meanwhile stays where it is, with an error.
+   *
+   * @throws DatabricksError before anything is copied, when a local folder has what {@link copy} refuses, or links to folders
+   */
   override async move(request: CopyRequest, options: CallOptions = {}): Promise<void> {
+    refuseControlCharacters('Dbfs.move', request.source_path);
+    refuseControlCharacters('Dbfs.move', request.destination_path);
     const [from, to] = [routeOf(request.source_path), routeOf(request.destination_path)];
     if (from.kind === 'dbfs' && to.kind === 'dbfs')
       return super.move({ source_path: from.path, destination_path: to.path }, options);
@@ -117,6 +135,7 @@ export class Dbfs extends DbfsService {
 
   /** Removes a file, or with `recursive` a folder with all that is in it. Large folders take several requests. */
   override async delete(request: Delete, options: CallOptions = {}): Promise<void> {
+    refuseControlCharacters('Dbfs.delete', request.path);
     const { kind, path } = routeOf(request.path);
     if (kind === 'dbfs' && !request.recursive) return super.delete({ ...request, path }, options);
     if (kind === 'dbfs') {
@@ -129,6 +148,7 @@ export class Dbfs extends DbfsService {
   }
 
   async #place(path: string, options: CallOptions): Promise<Place> {
+    refuseControlCharacters('Dbfs', path);
     const { placeOf } = await import('./file-systems.js');
     return placeOf(this.api, path, options);
   }

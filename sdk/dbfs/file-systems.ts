@@ -20,6 +20,6 @@ export function placeOf(api: ApiClient, given: string, options: CallOptions): Pl
 }
 
 function systemOf(api: ApiClient, { kind }: Route, options: CallOptions): FileSystem {
-  if (kind === 'local') return localFileSystem();
+  if (kind === 'local') return localFileSystem(api.config.clock, options);
   return kind === 'volumes' ? volumes(api, options) : dbfsRoot(api, options);
 }

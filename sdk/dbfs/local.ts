@@ -1,54 +1,74 @@
 import type { Stats } from 'node:fs';
 import type { FileInfo } from '../../generated/files/types.js';
+import type { Clock } from '../../runtime/base/clock.js';
 import { builtin } from '../../runtime/base/platform.js';
+import type { CallOptions } from '../../runtime/http/call-options.js';
 import { codeOf, localError, localFs } from '../files/local/local-fs.js';
-import { openLocalSource } from '../files/local/local-source.js';
 import { checkTarget, openTarget } from '../files/local/local-target.js';
-import { readableStream } from '../../runtime/base/readable-stream.js';
 import type { FileSink, FileSystem } from './file-system.js';
+import { readLocal } from './local-read.js';
+import { checkTree, refuseOutside } from './local-tree.js';
 import { pump } from './pump.js';
 import { below } from './dbfs-path.js';
+import { inTime } from '../../runtime/http/in-time.js';
 
 const WHAT = 'Dbfs';
 
 /** The file system of this machine, by `file:` paths. */
-export function localFileSystem(): FileSystem {
+export function localFileSystem(clock: Clock, options: CallOptions): FileSystem {
+  const sink = (path: string, overwrite: boolean): Promise<FileSink> =>
+    inTime(
+      { clock, options, what: `${WHAT}: write ${path}` },
+      (signal) => openSink(path, overwrite, { clock, signal }),
+      (late) => void late.abort().catch(() => {}),
+    );
   return {
     stat,
     list,
-    read: async (path) => readableStream(readFile(systemPath(path))),
-    openSink,
-    write: async (path, contents, overwrite) => pump(contents, await openSink(path, overwrite)),
+    read: async (path) => readLocal(WHAT, systemPath(path), { clock, options }),
+    openSink: sink,
+    write: async (path, contents, overwrite) => pump(contents, await sink(path, overwrite), options.signal),
     mkdirs: async (path) => {
       await attempt('create', path, localFs(WHAT).mkdir(systemPath(path), { recursive: true }));
     },
     removeFile: (path) => attempt('remove', path, localFs(WHAT).unlink(systemPath(path))),
+    removeFolder: (path) => attempt('remove', path, localFs(WHAT).rmdir(systemPath(path))),
     removeTree: (path) => attempt('remove', path, localFs(WHAT).rm(systemPath(path), { recursive: true })),
+    checkTree: (path, purpose) => checkTree(WHAT, systemPath(path), purpose),
+    refuseOutside: (root, path) => refuseOutside(WHAT, systemPath(root), systemPath(path)),
   };
 }
 
-/** On Windows `/C:/x` stands for `C:/x`. */
+/** On Windows `/C:/x` stands for `C:/x`. A slash at the end would follow a link that is to be removed. */
 function systemPath(path: string): string {
-  return /^\/[a-z]:/i.test(path) && globalThis.process?.platform === 'win32' ? path.slice(1) : path;
+  const plain = path.replace(/(.)\/+$/, '$1');
+  return /^\/[a-z]:/i.test(plain) && globalThis.process?.platform === 'win32' ? plain.slice(1) : plain;
 }
 
 async function stat(path: string): Promise<FileInfo | undefined> {
   try {
     return fileInfo(path, await localFs(WHAT).stat(systemPath(path)));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    if (NOTHING.has(codeOf(error))) return undefined;
     throw localError('look at', path, error);
   }
 }
 
-async function list(path: string): Promise<FileInfo[]> {
+/** Codes that say that nothing is there, links that lead nowhere or in circles included. */
+const NOTHING: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
+
+async function list(path: string, inTree = false): Promise<FileInfo[]> {
   const fs = localFs(WHAT);
   const own = await attempt('list', path, fs.stat(systemPath(path)));
   if (!own.isDirectory()) return [fileInfo(path, own)];
-  const names = await attempt('list', path, fs.readdir(systemPath(path)));
-  // A link that leads nowhere is nothing to list.
-  const found = await Promise.all(names.toSorted().map((name) => stat(below(path, name))));
-  return found.filter((info) => info !== undefined);
+  const entries = await attempt('list', path, fs.readdir(systemPath(path), { withFileTypes: true }));
+  const found = entries.map(async (entry) => {
+    const info = await stat(below(path, entry.name));
+    // A link that leads nowhere is nothing to list.
+    return inTree && info?.is_dir && entry.isSymbolicLink() ? undefined : info;
+  });
+  const infos = (await Promise.all(found)).filter((info) => info !== undefined);
+  return infos.toSorted(({ path: a = '' }, { path: b = '' }) => (a < b ? -1 : Number(a > b)));
 }
 
 function fileInfo(path: string, stats: Stats): FileInfo {
@@ -62,22 +82,17 @@ function fileInfo(path: string, stats: Stats): FileInfo {
   };
 }
 
-async function* readFile(path: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const source = await openLocalSource(WHAT, path);
-  try {
-    yield* source.slice(0, source.size) as AsyncIterable<Uint8Array>;
-  } finally {
-    await source.close();
-  }
-}
-
-async function openSink(given: string, overwrite: boolean): Promise<FileSink> {
+async function openSink(
+  given: string,
+  overwrite: boolean,
+  wait: { readonly clock: Clock; readonly signal: AbortSignal | undefined },
+): Promise<FileSink> {
   const path = systemPath(given);
   const paths = builtin<typeof import('node:path')>('node:path');
   const target = { what: WHAT, path, overwrite };
   await checkTarget(target);
   if (paths !== undefined) await attempt('create', path, localFs(WHAT).mkdir(paths.dirname(path), { recursive: true }));
-  const file = await openTarget(target);
+  const file = await openTarget(target, wait);
   let position = 0;
   return {
     write: async (chunk) => {

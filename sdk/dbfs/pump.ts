@@ -1,14 +1,20 @@
 import { bodySource, chunkBytes, isBlob, type BodySource } from '../../runtime/base/body.js';
 import { inPieces } from '../../runtime/base/bytes.js';
+import { abortable } from '../../runtime/errors/abort.js';
 import type { Uploadable } from '../../runtime/base/values.js';
 import type { FileSink } from './file-system.js';
 
-/** Writes contents into a sink, and completes it; after a failure of either side it is given up. */
-export async function pump(contents: Uploadable, sink: FileSink): Promise<void> {
+/**
+ * Writes contents into a sink, and completes it; after a failure of either side it is given up.
+ *
+ * @param signal - ends it also while the contents keep it waiting
+ */
+export async function pump(contents: Uploadable, sink: FileSink, signal: AbortSignal | undefined): Promise<void> {
   const source = sourceOf(contents);
+  const next = (): ReturnType<BodySource['next']> => source.next();
   try {
     for (;;) {
-      const { done, value } = await source.next();
+      const { done, value } = await (signal === undefined ? next() : abortable(signal, 'Dbfs.upload', next));
       if (done) break;
       await sink.write(chunkBytes(value));
     }

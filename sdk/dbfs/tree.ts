@@ -1,36 +1,73 @@
-import type { FileInfo, ListStatusResponse } from '../../generated/files/types.js';
+import type { FileInfo } from '../../generated/files/types.js';
 import type { ApiClient } from '../../runtime/client/api-client.js';
 import { DatabricksError } from '../../runtime/errors/index.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
-import type { Paged } from '../../runtime/paging/paged.js';
-import { walk } from '../../runtime/paging/walk.js';
+import { runTransfer } from '../files/storage/transfer.js';
 import { type Place, placeOf } from './file-systems.js';
-import type { CopyRequest } from './dbfs-requests.js';
+import type { FileSystem } from './file-system.js';
+import type { CopyRequest, DbfsUploadRequest } from './dbfs-requests.js';
 import { below, nameOf, relativeTo, routeOf } from './dbfs-path.js';
+import type { TreePurpose } from './local-tree.js';
 
-/** Lists the files of a tree, or of a folder with its folders. */
-export function listPlace(place: Place, recursive: boolean): Paged<FileInfo, ListStatusResponse> {
-  return walk<FileInfo, ListStatusResponse>({
-    id: 'Dbfs.list',
-    root: place.path,
-    items: 'files',
-    list: (path) => place.system.list(path),
-    folderOf: ({ path, is_dir }) => (recursive && is_dir && path !== undefined ? routeOf(path).path : undefined),
+/** Writes one file. All requests that it takes share the time limit. */
+export async function write(api: ApiClient, request: DbfsUploadRequest, options: CallOptions): Promise<void> {
+  const { path, contents, overwrite = false } = request;
+  await underOneLimit(api, { what: 'Dbfs.upload', path, options }, async (shared) => {
+    const place = placeOf(api, path, shared);
+    await place.system.write(place.path, contents, overwrite);
   });
 }
 
-/** Copies a file or a tree. */
-export async function copy(api: ApiClient, request: CopyRequest, options: CallOptions): Promise<void> {
+/** Copies a file or a tree. All requests that it takes share the time limit. */
+export function copy(api: ApiClient, request: CopyRequest, options: CallOptions): Promise<void> {
+  return underOneLimit(api, { what: 'Dbfs.copy', path: request.source_path, options }, async (shared) => {
+    await transfer(api, { ...request, purpose: 'copy' }, shared);
+  });
+}
+
+/** Moves a file or a tree by copying it, and removing what was copied when all has arrived. */
+export function move(api: ApiClient, request: CopyRequest, options: CallOptions): Promise<void> {
+  return underOneLimit(api, { what: 'Dbfs.move', path: request.source_path, options }, async (shared) => {
+    const copied = await transfer(api, { ...request, purpose: 'move' }, shared);
+    await removeCopied(placeOf(api, request.source_path, shared).system, copied);
+  });
+}
+
+function underOneLimit(
+  api: ApiClient,
+  { what, path, options }: { readonly what: string; readonly path: string; readonly options: CallOptions },
+  work: (shared: CallOptions) => Promise<void>,
+): Promise<void> {
+  return runTransfer({ api, what: `${what} ${path}`, filePath: path, options }, ({ callOptions }) => work(callOptions));
+}
+
+/** A file or folder of which there is a copy. */
+interface Copied {
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+/** What was copied, folders before what is in them. */
+async function transfer(
+  api: ApiClient,
+  request: CopyRequest & { readonly purpose: TreePurpose },
+  options: CallOptions,
+): Promise<Copied[]> {
+  const { recursive = false, overwrite = false, purpose } = request;
   const from = placeOf(api, request.source_path, options);
   const given = placeOf(api, request.destination_path, options);
   if (from.kind === 'local' && given.kind === 'local')
     throw new DatabricksError('both paths are on this machine; copy them with node:fs');
   const source = await statOf(from);
   const to = await targetOf(from, given);
-  const { recursive = false, overwrite = false } = request;
-  if (!source.is_dir) return copyFile(from, to, overwrite);
-  if (!recursive) throw new DatabricksError(`${from.given} is a folder; copy it with recursive: true`);
-  await copyTree(from, to, overwrite);
+  if (source.is_dir && !recursive)
+    throw new DatabricksError(`${from.given} is a folder; ${purpose} it with recursive: true`);
+  if (source.is_dir) {
+    await from.system.checkTree?.(from.path, purpose);
+    return copyTree(from, to, overwrite);
+  }
+  await copyFile(from, to, overwrite);
+  return [{ path: from.path, isFolder: false }];
 }
 
 /** A folder that exists takes the source under its own name. */
@@ -39,18 +76,18 @@ async function targetOf(from: Place, given: Place): Promise<Place> {
   return found?.is_dir ? { ...given, path: below(given.path, nameOf(from.path)) } : given;
 }
 
-/** Moves a file or a tree by copying it, and removing it when all has arrived. */
-export async function move(api: ApiClient, request: CopyRequest, options: CallOptions): Promise<void> {
-  await copy(api, request, options);
-  await remove(placeOf(api, request.source_path, options), true);
-}
-
 /** Removes a file or a tree. */
 export async function remove(place: Place, recursive: boolean): Promise<void> {
   const { is_dir: isFolder } = await statOf(place);
   if (!isFolder) return place.system.removeFile(place.path);
   if (!recursive) throw new DatabricksError(`${place.given} is a folder; remove it with recursive: true`);
   await place.system.removeTree(place.path);
+}
+
+/** Not the tree as it is now: what was added to it meanwhile has no copy, and keeps its folder. */
+async function removeCopied(system: FileSystem, copied: readonly Copied[]): Promise<void> {
+  for (const { path, isFolder } of copied.toReversed())
+    await (isFolder ? system.removeFolder(path) : system.removeFile(path));
 }
 
 /** What is at a place; an error where there is nothing. */
@@ -67,20 +104,30 @@ async function copyFile(from: Place, to: Place, overwrite: boolean): Promise<voi
   await to.system.write(to.path, contents, overwrite);
 }
 
-async function copyTree(from: Place, to: Place, overwrite: boolean): Promise<void> {
+async function copyTree(from: Place, to: Place, overwrite: boolean): Promise<Copied[]> {
   if (from.kind === to.kind && `${to.path}/`.startsWith(`${from.path.replace(/\/+$/, '')}/`))
     throw new DatabricksError(`${from.given} cannot be copied into itself`);
-  const made = new Set<string>();
-  const makeFolder = async (path: string): Promise<void> => {
-    if (made.has(path)) return;
-    made.add(path);
-    await to.system.mkdirs(path);
-  };
-  await makeFolder(to.path);
-  for await (const { path } of listPlace(from, true)) {
-    const source = routeOf(path ?? '').path;
-    const target = below(to.path, relativeTo(from.path, source));
-    await makeFolder(target.slice(0, target.lastIndexOf('/')));
-    await copyFile({ ...from, path: source }, { ...to, path: target }, overwrite);
+  const copied: Copied[] = [{ path: from.path, isFolder: true }];
+  await to.system.mkdirs(to.path);
+  for await (const { path, isFolder } of inside(from.system, from.path)) {
+    const target = below(to.path, relativeTo(from.path, path));
+    // Links may have come since the tree was looked through, and others are at the destination.
+    await from.system.refuseOutside?.(from.path, path);
+    await to.system.refuseOutside?.(to.path, target);
+    if (isFolder) await to.system.mkdirs(target);
+    else await copyFile({ ...from, path }, { ...to, path: target }, overwrite);
+    copied.push({ path, isFolder });
+  }
+  return copied;
+}
+
+/** All that is in a folder, at any depth, folders before what is in them. */
+async function* inside(system: FileSystem, folder: string): AsyncGenerator<Copied, void, undefined> {
+  for (const { path: listed = '', is_dir: isFolder = false } of await system.list(folder, true)) {
+    const { path } = routeOf(listed);
+    // A listing that names the folder itself would never end.
+    relativeTo(folder, path);
+    yield { path, isFolder };
+    if (isFolder) yield* inside(system, path);
   }
 }

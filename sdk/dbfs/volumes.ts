@@ -17,6 +17,7 @@ export function volumes(api: ApiClient, options: CallOptions): FileSystem {
     write: (path, contents, overwrite) => files.upload({ file_path: path, contents, overwrite }, options),
     mkdirs: (path) => files.createDirectory({ directory_path: path }, options),
     removeFile: (path) => files.delete({ file_path: path }, options),
+    removeFolder: (path) => files.deleteDirectory({ directory_path: path }, options),
     removeTree: (path) => removeTree(files, path, options),
   };
 }

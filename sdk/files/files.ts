@@ -1,6 +1,12 @@
 import { FilesService } from '../../generated/files/files.js';
-import type { DownloadRequest, DownloadResponse, UploadRequest } from '../../generated/files/types.js';
+import type {
+  CreateDirectoryRequest,
+  DownloadRequest,
+  DownloadResponse,
+  UploadRequest,
+} from '../../generated/files/types.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
+import { refuseControlCharacters } from '../../runtime/errors/index.js';
 import { isBody } from '../../runtime/base/body.js';
 import type {
   DownloadToRequest,
@@ -41,10 +47,11 @@ export class Files extends FilesService {
   }
 
   /**
-   * Uploads a local file. Nothing of a long file is held in memory, and it may be of any length.
+   * Uploads a local file. Nothing of a long file is held in memory, and it may be of any length. A pipe is read until its
+   * writer closes it, and a file that does not know its length, as those in `/proc`, to its end.
    *
-   * @param request - `source` is the path of the file on this machine
-   * @throws DatabricksError when there is no such file, or when it changes meanwhile
+   * @param request - `source` is the path of the file or pipe on this machine
+   * @throws DatabricksError when there is no such file, when it is a folder, a device or a socket, or when it changes meanwhile
    *
    * @example
    * await w.files.uploadFrom({ file_path: '/Volumes/main/default/v/big.parquet', source: './big.parquet' });
@@ -70,9 +77,12 @@ export class Files extends FilesService {
 
   /**
    * Downloads a file to this machine. A long one is fetched in several ranges at a time. The destination appears when it is
-   * complete, and not at all when the download fails.
+   * complete, and not at all when the download fails; until then only its owner may read what there is of it. A link stays,
+   * and the file that it leads to is replaced. A pipe or a character device is written into, in order.
    *
-   * @param request - `destination` is the path of the file to write; an existing one is replaced unless `overwrite` is `false`
+   * @param request - `destination` is the path of the file to write; an existing one is replaced, and its mode kept, unless
+   *   `overwrite` is `false`
+   * @throws DatabricksError when the destination is a folder, a block device, a socket or a link that leads nowhere
    *
    * @example
    * await w.files.downloadTo({ file_path: '/Volumes/main/default/v/big.parquet', destination: './big.parquet' });
@@ -80,6 +90,16 @@ export class Files extends FilesService {
   async downloadTo(request: DownloadToRequest, options: TransferOptions = {}): Promise<void> {
     const { downloadToFile } = await import('./download/download-to.js');
     await downloadToFile(this.api, request, options);
+  }
+
+  /**
+   * Creates a folder, and those above it that are missing. One that exists is no error.
+   *
+   * @throws DatabricksError for a path with control characters, which nobody sees in a listing
+   */
+  override async createDirectory(request: CreateDirectoryRequest, options: CallOptions = {}): Promise<void> {
+    refuseControlCharacters('Files.createDirectory', request?.directory_path);
+    await super.createDirectory(request, options);
   }
 
   #target(what: string, request: Omit<UploadRequest, 'contents'>, options: UploadOptions): UploadTarget {

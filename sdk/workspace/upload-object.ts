@@ -1,7 +1,8 @@
 import type { ApiClient } from '../../runtime/client/api-client.js';
 import { ApiError, InvalidParameterValue } from '../../runtime/errors/index.js';
-import { isBlob, readBody } from '../../runtime/base/body.js';
+import { isBlob, isReplayable, readBody } from '../../runtime/base/body.js';
 import type { CallOptions } from '../../runtime/http/call-options.js';
+import { inTime } from '../../runtime/http/in-time.js';
 import { checkContents, checkPath } from './checks.js';
 import { formBody } from './form-data.js';
 import type { WorkspaceUploadRequest } from './workspace-requests.js';
@@ -10,14 +11,27 @@ const LANGUAGES: Readonly<Record<string, string>> = { py: 'PYTHON', sql: 'SQL', 
 
 /** Imports a notebook or file, as a form: unlike in JSON, its contents need not grow by a third. */
 export async function upload(api: ApiClient, request: WorkspaceUploadRequest, options: CallOptions): Promise<void> {
-  const { path, contents, format, overwrite = false } = request;
+  const { path, contents } = request;
   checkPath('Workspace.upload', path);
   checkContents('Workspace.upload', contents);
-  const language = request.language ?? languageOf(path, format);
-  const file = isBlob(contents) ? contents : await readBody(contents);
+  if (isBlob(contents)) return send(api, request, contents, options);
+  if (isReplayable(contents)) return send(api, request, await readBody(contents), options);
+  const limit = { what: `Workspace.upload ${path}`, clock: api.config.clock, options };
+  await inTime(limit, async (signal) => {
+    const bytes = await readBody(contents, signal);
+    await send(api, request, bytes, { ...options, signal, timeoutMs: undefined });
+  });
+}
+
+async function send(
+  api: ApiClient,
+  { path, format, language, overwrite = false }: WorkspaceUploadRequest,
+  contents: Blob | Uint8Array,
+  options: CallOptions,
+): Promise<void> {
   const form = formBody(
-    { path, format, language, overwrite: overwrite ? 'true' : undefined },
-    { name: 'content', contents: file },
+    { path, format, language: language ?? languageOf(path, format), overwrite: overwrite ? 'true' : undefined },
+    { name: 'content', contents },
   );
   try {
     await api.do(

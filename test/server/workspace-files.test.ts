@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { AlreadyExists, type ClientOptions, InvalidParameterValue, PermissionDenied } from 'databricks-sdk-ts';
+import {
+  AbortedError,
+  AlreadyExists,
+  type ClientOptions,
+  InvalidParameterValue,
+  PermissionDenied,
+  TimeoutError,
+} from 'databricks-sdk-ts';
 import { Workspace } from '../../sdk/workspace/workspace.js';
 import { workspaceClient } from '../support/clients.js';
 import { failureOf } from '../support/failures.js';
@@ -92,6 +99,18 @@ describe('upload', () => {
     const error = await failureOf(workspace.upload({ path: '/a', contents: 'x' }));
     expect(error).toBeInstanceOf(InvalidParameterValue);
     expect(error.message).toBe("No language. If /a is to be a file, or the server is to decide, pass format: 'AUTO'.");
+  });
+
+  it.each([
+    ['its signal', () => ({ signal: AbortSignal.timeout(50) }), AbortedError],
+    ['its time limit', () => ({ timeoutMs: 50 }), TimeoutError],
+  ])('of a stream that stalls ends by %s, and lets go of the stream', async (_, options, type) => {
+    const { server, workspace } = await scene(inTurn({}));
+    let isCancelled = false;
+    const contents = new ReadableStream<Uint8Array>({ cancel: () => void (isCancelled = true) });
+    expect(await failureOf(workspace.upload({ path: '/a', contents }, options()))).toBeInstanceOf(type);
+    expect(isCancelled).toBe(true);
+    expect(server.requests).toEqual([]);
   });
 
   it('refuses paths and contents that cannot be right', async () => {

@@ -3,8 +3,9 @@ import type { DownloadRequest, DownloadResponse } from '../../../generated/files
 import type { ApiClient } from '../../../runtime/client/api-client.js';
 import { lowerCaseNames } from '../../../runtime/base/headers.js';
 import { call } from '../../../runtime/client/call.js';
+import { refuseControlCharacters } from '../../../runtime/errors/index.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
-import { openRange } from './file-range.js';
+import { openRange, PLAIN_BYTES } from './file-range.js';
 import { recoveringStream } from './recovering-stream.js';
 
 /** Downloads a file as a stream that survives broken connections. */
@@ -13,8 +14,8 @@ export async function downloadFile(
   request: DownloadRequest,
   options: CallOptions,
 ): Promise<DownloadResponse> {
-  // Positions in compressed bytes would be of no use.
-  const headers = { 'accept-encoding': 'identity', ...options.headers };
+  refuseControlCharacters('Files.download', request?.file_path);
+  const headers = { ...PLAIN_BYTES, ...options.headers };
   const response = await call<DownloadResponse>(api, operations.download, request, { ...options, headers });
   const { contents: first, 'content-length': size, 'last-modified': lastModified } = response;
   // Without both nobody can tell whether the rest is of the same file, or where it ends.

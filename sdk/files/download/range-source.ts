@@ -2,7 +2,7 @@ import type { HttpResponse } from '../../../runtime/base/message.js';
 import { writeLog } from '../../../runtime/http/pipeline/log.js';
 import { ExpiredAddress, PROBE_INACTIVITY_MS, sendToCloud } from '../storage/cloud-request.js';
 import { mintDownloadUrl, type PresignedUrl } from '../storage/presigned-url.js';
-import { checkRange, changedOr, type FileVersion, openRange, rangeHeaders } from './file-range.js';
+import { checkRange, changedOr, type FileVersion, openRange, PLAIN_BYTES, rangeHeaders } from './file-range.js';
 import type { Transfer } from '../storage/transfer.js';
 
 /** Bytes of a file from `start` up to, not including, `end`. */
@@ -66,10 +66,10 @@ export class CloudRanges implements RangeSource {
     return this.#send(transfer, await (this.#address ??= mintDownloadUrl(transfer)), range);
   }
 
-  async #send(transfer: Transfer, target: PresignedUrl, { start, end }: FileRange): Promise<HttpResponse> {
-    const headers = { 'accept-encoding': 'identity', ...rangeHeaders(this.#version, start, end) };
+  async #send(transfer: Transfer, target: PresignedUrl, range: FileRange): Promise<HttpResponse> {
+    const headers = { ...PLAIN_BYTES, ...rangeHeaders(this.#version, range.start, range.end) };
     const inactivityMs = this.#hasWorked ? undefined : PROBE_INACTIVITY_MS;
     const response = await sendToCloud(transfer, { method: 'GET', target, headers, inactivityMs });
-    return checkRange(response, this.#version, start);
+    return checkRange(response, this.#version, range);
   }
 }

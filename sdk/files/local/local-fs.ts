@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { DatabricksError } from '../../../runtime/errors/index.js';
+import { DatabricksError, refuseControlCharacters } from '../../../runtime/errors/index.js';
 import { builtin } from '../../../runtime/base/platform.js';
 
 /** The file system of this machine. Throws where there is none. */
@@ -18,6 +18,24 @@ export function localError(action: string, path: string, error: unknown): Databr
   });
 }
 
+/**
+ * Flags with which nothing that is opened makes a thread wait: a pipe would, until somebody opens its other end.
+ * Regular files do not know the difference, nor does Windows.
+ */
+export function openFlags(direction: 'read' | 'write'): number {
+  const constants = builtin<typeof import('node:fs')>('node:fs')?.constants;
+  if (constants === undefined) return 0;
+  const { O_RDONLY, O_WRONLY, O_NONBLOCK = 0, O_NOCTTY = 0 } = constants;
+  return (direction === 'read' ? O_RDONLY : O_WRONLY) | O_NONBLOCK | O_NOCTTY;
+}
+
+/** Refuses what is no path of this machine. */
+export function checkLocalPath(what: string, name: string, path: unknown): asserts path is string {
+  if (typeof path !== 'string' || path === '')
+    throw new DatabricksError(`${what}: ${name} must be the path of a local file, got ${JSON.stringify(path)}`);
+  refuseControlCharacters(what, path);
+}
+
 /** The code of an error of the file system, such as `ENOENT`. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -32,6 +50,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'it exists already',
   ENOSPC: 'the disk is full',
   EROFS: 'the file system is read-only',
+  ENOTEMPTY: 'it is not empty',
+  EBUSY: 'something is mounted there, or it is in use',
+  ELOOP: 'its links lead in circles',
+  ENXIO: 'there is nothing at its other end',
+  EPIPE: 'nobody reads it any more',
+  EAGAIN: 'it has no end, and would wait for more',
 };
 
 /** Writes all bytes at a place in a file; one system call may write fewer. */

@@ -1,12 +1,15 @@
 import type { FileHandle } from 'node:fs/promises';
 import { DatabricksError } from '../../../runtime/errors/index.js';
-import { localError, localFs } from './local-fs.js';
+import { localError, localFs, openFlags } from './local-fs.js';
+import { type LocalStream, openPipe } from './local-pipe.js';
+import type { Patience } from './patience.js';
+import { readFrom, readWhatItHolds } from './unsized-file.js';
 
 /** Bytes that are read from a file at once. */
 const READ_BYTES = 1_048_576;
 
-/** A local file as the source of an upload. */
-export interface LocalSource {
+/** A local file that can be read from any place. */
+export interface LocalFile {
   readonly size: number;
   /** The bytes from `start` up to, not including, `end`. */
   slice(start: number, end: number): AsyncIterable<Uint8Array>;
@@ -15,23 +18,43 @@ export interface LocalSource {
   close(): Promise<void>;
 }
 
-/** Opens a local file to upload it. Rejects when there is none, or when it is a folder or a device. */
-export async function openLocalSource(what: string, path: string): Promise<LocalSource> {
+/**
+ * Opens a local file, or a pipe, to read it; neither makes a thread wait. What lies about its length, as the files of
+ * `/proc` do, is a stream too. Rejects when there is nothing, or when it is a folder, a device or a socket.
+ */
+export async function openLocalSource(
+  what: string,
+  path: string,
+  wait: Omit<Patience, 'what'>,
+): Promise<LocalFile | LocalStream> {
   const fs = localFs(what);
-  const handle = await fs.open(path, 'r').catch((error: unknown) => {
+  const failed = (error: unknown): never => {
     throw localError(`${what}: open`, path, error);
-  });
+  };
+  // Opening alone changes the state of some devices.
+  const stats = await fs.stat(path).catch(failed);
+  if (stats.isFIFO()) return openPipe(path, { ...wait, what: `${what}: read ${path}` }).catch(failed);
+  if (!stats.isFile()) throw notAFile(what, path, stats.isDirectory());
+  const handle = await fs.open(path, openFlags('read')).catch(failed);
   try {
-    const stats = await handle.stat();
-    if (!stats.isFile()) throw notAFile(what, path, stats.isDirectory());
-    return sourceOf(handle, path, stats);
+    return await sourceOf(handle, what, path);
   } catch (error) {
     await handle.close();
     throw error;
   }
 }
 
-function sourceOf(handle: FileHandle, path: string, { size, mtimeMs }: { size: number; mtimeMs: number }): LocalSource {
+async function sourceOf(handle: FileHandle, what: string, path: string): Promise<LocalFile | LocalStream> {
+  const stats = await handle.stat();
+  if (!stats.isFile()) throw notAFile(what, path, stats.isDirectory());
+  const start = await readWhatItHolds(handle, stats).catch((error: unknown) => {
+    throw localError(`${what}: read`, path, error);
+  });
+  if (start === undefined) return fileOf(handle, path, stats);
+  return { chunks: readFrom(handle, path, start), close: () => handle.close() };
+}
+
+function fileOf(handle: FileHandle, path: string, { size, mtimeMs }: { size: number; mtimeMs: number }): LocalFile {
   const verify = async (): Promise<void> => {
     const now = await handle.stat();
     if (now.size === size && now.mtimeMs === mtimeMs) return;
@@ -62,6 +85,6 @@ function notAFile(what: string, path: string, isFolder: boolean): DatabricksErro
   return new DatabricksError(
     isFolder
       ? `${what}: ${path} is a folder; upload its files one by one`
-      : `${what}: ${path} is not a regular file; open a stream and pass it to upload`,
+      : `${what}: ${path} is not a regular file, nor a pipe; open a stream and pass it to upload`,
   );
 }

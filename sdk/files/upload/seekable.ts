@@ -1,11 +1,13 @@
 import { isReplayable } from '../../../runtime/base/body.js';
 import type { HttpBody } from '../../../runtime/base/message.js';
+import { abortable } from '../../../runtime/errors/abort.js';
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import { announcesLength, readExactly } from '../storage/materialised.js';
 import { checkPartCount, planUpload } from '../storage/plan.js';
 import type { PartFeed } from './part.js';
 import { sendWhole } from './send-whole.js';
-import { runUpload, type Upload, type UploadTarget } from './upload.js';
+import type { Transfer } from '../storage/transfer.js';
+import { type Upload, uploadOf, type UploadTarget } from './upload.js';
 import { uploadInSession } from './upload-in-session.js';
 
 /** Contents that can be read from any place, any number of times. */
@@ -26,20 +28,19 @@ export function memorySource(contents: Uint8Array | Blob): SeekableSource {
 }
 
 /** Uploads contents that can be read more than once. */
-export async function uploadSeekable(target: UploadTarget, source: SeekableSource): Promise<void> {
+export async function uploadSeekable(target: UploadTarget, transfer: Transfer, source: SeekableSource): Promise<void> {
   const { options, what } = target;
   const { size } = source;
   if (options.sizeBytes !== undefined && options.sizeBytes !== size)
     throw new DatabricksError(`${what}: the contents have ${size} bytes, but sizeBytes is ${options.sizeBytes}`);
   const plan = planUpload(size, options);
-  await runUpload(target, { size, plan }, async (upload) => {
-    if (size <= plan.singleRequestBytes) return sendShort(upload, source);
-    checkPartCount(what, size, plan.partSize);
-    return uploadInSession(upload, {
-      feed: (partSize) => seekableParts(source, partSize),
-      sendOtherwise: () => sendLong(upload, source),
-      verify: () => source.verify(),
-    });
+  const upload = uploadOf(target, transfer, { size, plan });
+  if (size <= plan.singleRequestBytes) return sendShort(upload, source);
+  checkPartCount(what, size, plan.partSize);
+  await uploadInSession(upload, {
+    feed: (partSize) => seekableParts(source, partSize),
+    sendOtherwise: () => sendLong(upload, source),
+    verify: () => source.verify(),
   });
 }
 
@@ -55,10 +56,11 @@ async function* seekableParts(source: SeekableSource, partSize: number): PartFee
 
 async function sendShort(upload: Upload, source: SeekableSource): Promise<void> {
   const { size } = source;
+  const { signal, what, callOptions } = upload;
   const given = source.slice(0, size);
   // In memory it can be sent again as often as need be.
-  const body = isReplayable(given) ? given : await readExactly(given, size);
-  await sendWhole(upload, { size, body: () => body }, upload.callOptions);
+  const body = isReplayable(given) ? given : await abortable(signal, what, () => readExactly(given, size));
+  await sendWhole(upload, { size, body: () => body }, callOptions);
   upload.meter.add(size);
 }
 

@@ -5,19 +5,21 @@ import { announcesLength } from '../storage/materialised.js';
 import { checkPartCount, planStream } from '../storage/plan.js';
 import { HeldStream } from './held-stream.js';
 import { type StreamPart, StreamParts } from './stream-parts.js';
-import { runUpload, type Upload, type UploadTarget } from './upload.js';
+import type { Transfer } from '../storage/transfer.js';
+import { type Upload, uploadOf, type UploadTarget } from './upload.js';
 import { uploadInSession } from './upload-in-session.js';
 
 /** Uploads a stream: a short one in one request, a longer one in parts while it is read. */
 export async function uploadStream(
   target: UploadTarget,
+  transfer: Transfer,
   contents: Exclude<Uploadable, string | Uint8Array>,
 ): Promise<void> {
   const { options } = target;
   const size = options.sizeBytes;
   const source = bodySource(contents);
   try {
-    await runUpload(target, { size, plan: planStream(size, options) }, (upload) => uploadSource(upload, source));
+    await uploadSource(uploadOf(target, transfer, { size, plan: planStream(size, options) }), source);
   } finally {
     source.cancel();
   }

@@ -2,7 +2,7 @@ import type { HttpBody } from '../../../runtime/base/message.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
 import type { UploadOptions } from '../storage/transfer-options.js';
 import type { TransferPlan } from '../storage/plan.js';
-import { ProgressMeter, runTransfer, type Transfer, type TransferTarget } from '../storage/transfer.js';
+import { ProgressMeter, type Transfer, type TransferTarget } from '../storage/transfer.js';
 import type { Part, PartFeed } from './part.js';
 
 /** Where something is to be uploaded to, and how the caller wants it. */
@@ -31,12 +31,11 @@ export interface LongContents {
   verify(): Promise<void>;
 }
 
-/** Runs an upload under the caller's signal and time limit. */
-export function runUpload(
+/** The upload that a transfer is. */
+export function uploadOf(
   target: UploadTarget,
+  transfer: Transfer,
   { size, plan }: Pick<Upload, 'size' | 'plan'>,
-  work: (upload: Upload) => Promise<void>,
-): Promise<void> {
-  const meter = new ProgressMeter(target.options.onProgress, size);
-  return runTransfer(target, (transfer) => work({ ...target, ...transfer, size, plan, meter }));
+): Upload {
+  return { ...target, ...transfer, size, plan, meter: new ProgressMeter(target.options.onProgress, size) };
 }
