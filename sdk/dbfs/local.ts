@@ -14,28 +14,33 @@ import { inTime } from '../../runtime/http/in-time.js';
 
 const WHAT = 'Dbfs';
 
-/** The file system of this machine, by `file:` paths. */
+/** The file system of this machine, by `file:` paths. A disk may be a network that is down: the signal counts for all. */
 export function localFileSystem(clock: Clock, options: CallOptions): FileSystem {
-  const sink = (path: string, overwrite: boolean): Promise<FileSink> =>
+  const timed = <T>(action: string, path: string, work: () => Promise<T>): Promise<T> =>
+    inTime({ clock, options, what: `${WHAT}: ${action} ${path}` }, work);
+  const attempt = <T>(action: string, path: string, work: (path: string) => Promise<T>): Promise<T> =>
+    timed(action, path, () => orLocalError(action, path, work(systemPath(path))));
+  const openSink = (path: string, overwrite: boolean): Promise<FileSink> =>
     inTime(
       { clock, options, what: `${WHAT}: write ${path}` },
-      (signal) => openSink(path, overwrite, { clock, signal }),
+      (signal) => sinkAt(systemPath(path), overwrite, { clock, signal }),
       (late) => void late.abort().catch(() => {}),
     );
   return {
-    stat,
-    list,
+    stat: (path) => timed('look at', path, () => stat(path)),
+    list: (path, inTree) => timed('list', path, () => list(path, inTree)),
     read: async (path) => readLocal(WHAT, systemPath(path), { clock, options }),
-    openSink: sink,
-    write: async (path, contents, overwrite) => pump(contents, await sink(path, overwrite), options.signal),
+    openSink,
+    write: async (path, contents, overwrite) => pump(contents, await openSink(path, overwrite), options.signal),
     mkdirs: async (path) => {
-      await attempt('create', path, localFs(WHAT).mkdir(systemPath(path), { recursive: true }));
+      await attempt('create', path, (own) => localFs(WHAT).mkdir(own, { recursive: true }));
     },
-    removeFile: (path) => attempt('remove', path, localFs(WHAT).unlink(systemPath(path))),
-    removeFolder: (path) => attempt('remove', path, localFs(WHAT).rmdir(systemPath(path))),
-    removeTree: (path) => attempt('remove', path, localFs(WHAT).rm(systemPath(path), { recursive: true })),
-    checkTree: (path, purpose) => checkTree(WHAT, systemPath(path), purpose),
-    refuseOutside: (root, path) => refuseOutside(WHAT, systemPath(root), systemPath(path)),
+    removeFile: (path) => attempt('remove', path, (own) => localFs(WHAT).unlink(own)),
+    removeFolder: (path) => attempt('remove', path, (own) => localFs(WHAT).rmdir(own)),
+    removeTree: (path) => attempt('remove', path, (own) => localFs(WHAT).rm(own, { recursive: true })),
+    checkTree: (path, purpose) => timed('look through', path, () => checkTree(WHAT, systemPath(path), purpose)),
+    refuseOutside: (root, path) =>
+      timed('look at', path, () => refuseOutside(WHAT, systemPath(root), systemPath(path))),
   };
 }
 
@@ -59,9 +64,9 @@ const NOTHING: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['ENOEN
 
 async function list(path: string, inTree = false): Promise<FileInfo[]> {
   const fs = localFs(WHAT);
-  const own = await attempt('list', path, fs.stat(systemPath(path)));
+  const own = await orLocalError('list', path, fs.stat(systemPath(path)));
   if (!own.isDirectory()) return [fileInfo(path, own)];
-  const entries = await attempt('list', path, fs.readdir(systemPath(path), { withFileTypes: true }));
+  const entries = await orLocalError('list', path, fs.readdir(systemPath(path), { withFileTypes: true }));
   const found = entries.map(async (entry) => {
     const info = await stat(below(path, entry.name));
     // A link that leads nowhere is nothing to list.
@@ -82,16 +87,16 @@ function fileInfo(path: string, stats: Stats): FileInfo {
   };
 }
 
-async function openSink(
-  given: string,
+async function sinkAt(
+  path: string,
   overwrite: boolean,
   wait: { readonly clock: Clock; readonly signal: AbortSignal | undefined },
 ): Promise<FileSink> {
-  const path = systemPath(given);
   const paths = builtin<typeof import('node:path')>('node:path');
   const target = { what: WHAT, path, overwrite };
   await checkTarget(target);
-  if (paths !== undefined) await attempt('create', path, localFs(WHAT).mkdir(paths.dirname(path), { recursive: true }));
+  if (paths !== undefined)
+    await orLocalError('create', path, localFs(WHAT).mkdir(paths.dirname(path), { recursive: true }));
   const file = await openTarget(target, wait);
   let position = 0;
   return {
@@ -107,7 +112,7 @@ async function openSink(
   };
 }
 
-async function attempt<T>(action: string, path: string, work: Promise<T>): Promise<T> {
+async function orLocalError<T>(action: string, path: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

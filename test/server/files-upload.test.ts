@@ -5,6 +5,7 @@ import type { TransferProgress } from '../../sdk/files/files.js';
 import type { HttpRequest, HttpResponse } from '../../runtime/base/message.js';
 import { createNodeTransport } from '../../runtime/http/transport/node/node.js';
 import { TOKEN, workspaceClient } from '../support/clients.js';
+import { eventually } from '../support/eventually.js';
 import { everythingPrintable, failureOf, unhandledDuring } from '../support/failures.js';
 import { startStorage, type StorageServer } from '../support/storage-server.js';
 
@@ -309,11 +310,13 @@ describe('an upload that meets failures', () => {
       const { files } = client(storage, { clock: undefined });
       const options = { partSizeBytes: 300 * KIB, signal: controller.signal };
       const upload = files.upload({ file_path: PATH, contents: bytes(1000 * KIB) }, options);
-      setTimeout(() => controller.abort(), 50);
-      expect(await failureOf(upload)).toBeInstanceOf(AbortedError);
+      const failure = failureOf(upload);
+      await eventually(() => storage.cloudRequests.length).toBeGreaterThan(0);
+      controller.abort();
+      expect(await failure).toBeInstanceOf(AbortedError);
       const timed = files.upload(
         { file_path: PATH, contents: bytes(1000 * KIB) },
-        { ...options, signal: undefined, timeoutMs: 50 },
+        { ...options, signal: undefined, timeoutMs: 500 },
       );
       expect(await failureOf(timed)).toBeInstanceOf(TimeoutError);
       expect(states(storage)).toEqual(['aborted', 'aborted']);

@@ -1,8 +1,12 @@
 import type { Data } from 'apache-arrow';
 import type { ReadCell } from './cell.js';
+import { malformed } from './malformed.js';
 import type { Arrow } from './load-arrow.js';
 
 const WORD = 4_294_967_296;
+
+/** Words that decimals can have. */
+const WIDTHS: readonly number[] = [1, 2, 4, 8];
 
 /** Reads decimals as their exact digits. */
 export function decimalReader(arrow: Arrow, { values, type }: Data): ReadCell {
@@ -10,6 +14,7 @@ export function decimalReader(arrow: Arrow, { values, type }: Data): ReadCell {
   const words: Uint32Array = values;
   const { scale } = type;
   const width = type.bitWidth / 32;
+  if (!WIDTHS.includes(width) || Math.abs(scale) > type.bitWidth) throw malformed(`a decimal of scale ${scale}`);
   return (index) => placePoint(unscaled(words, index * width, width), scale);
 }
 

@@ -1,4 +1,5 @@
 import type { Field, Message, MessageHeader } from 'apache-arrow';
+import { checkMetadata } from './check-metadata.js';
 import { malformed } from './malformed.js';
 import type { Arrow } from './load-arrow.js';
 
@@ -24,7 +25,9 @@ export function checkStream(arrow: Arrow, bytes: Uint8Array): void {
     if (length === 0) return;
     const start = at + prefix;
     if (length < 0 || start + length > bytes.length) throw malformed('a message is cut short');
-    const message = arrow.Message.decode(bytes.subarray(start, start + length));
+    const metadata = bytes.subarray(start, start + length);
+    checkMetadata(metadata);
+    const message = arrow.Message.decode(metadata);
     at = start + length + message.bodyLength;
     if (message.bodyLength < 0 || at > bytes.length) throw malformed('the body of a message is cut short');
     if (message.isSchema()) columns = nodesOfColumns(arrow, message.header().fields);

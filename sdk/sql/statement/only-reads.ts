@@ -11,14 +11,18 @@ export function onlyReads(text: string): boolean {
   return (first === GROUP || READS.includes(first)) && !hasInsert(body);
 }
 
-/** What follows `WITH a AS (…), b (x, y) AS (…)`. The names may be words such as `insert`. */
+/** What follows `WITH a AS (…), b (x, y) AS (…)`. The names may be words such as `insert`, and `AS` may be missing. */
 function behindNamedQueries(pieces: readonly string[]): readonly string[] {
-  for (let at = 1; at < pieces.length; at += 1) {
-    const isQuery = pieces[at] === GROUP && pieces[at - 1] === 'AS';
-    if (isQuery && pieces[at + 1] !== ',') return pieces.slice(at + 1);
+  for (let at = 2; at < pieces.length; at += 1) {
+    const [before, piece, behind = ''] = pieces.slice(at - 1, at + 2);
+    const isColumns = before !== 'AS' && BEHIND_COLUMNS.includes(behind);
+    if (piece === GROUP && !isColumns && behind !== ',') return pieces.slice(at + 1);
   }
   return [];
 }
+
+/** What may stand between the names of columns and their query, or that query. */
+const BEHIND_COLUMNS: readonly string[] = ['AS', 'MAX', GROUP];
 
 function hasInsert(pieces: readonly string[]): boolean {
   return pieces.some((piece, at) => piece === 'INSERT' && /^(?:INTO|OVERWRITE)$/.test(pieces[at + 1] ?? ''));

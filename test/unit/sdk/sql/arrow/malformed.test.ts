@@ -88,15 +88,29 @@ describe('malformed Arrow', () => {
     expect(outcomes.filter((found) => found === '[]').length).toBeLessThan(2);
   });
 
-  it('ends with rows or an error of ours, whichever byte of the values is wrong', () => {
-    const start = Buffer.from(lists).indexOf(Buffer.from(Int32Array.of(0, 2, 2, 3).buffer));
-    const outcomes = Array.from({ length: (lists.length - start) * 256 }, (_, index) => {
-      const copy = lists.slice();
-      copy[start + (index >> 8)] = index & 255;
-      return outcome(() => readStream('ARRAY<STRING>', copy));
-    });
+  it.each<[string, arrow.Vector]>([
+    ['ARRAY<STRING>', LISTS],
+    ['STRING', arrow.vectorFromArray(['x', 'y', 'x'], new arrow.Dictionary(new arrow.Utf8(), new arrow.Int32()))],
+    ['DECIMAL(38,2)', arrow.makeVector(arrow.makeData({ type: new arrow.Decimal(2, 38, 128), length: 2 }))],
+  ])('of a %s ends with rows or an error of ours, whichever byte is wrong', (type, vector) => {
+    const whole = streamOf(vector);
+    const wrong = (byte: number): readonly number[] => [0, 0xff, byte ^ 16];
+    const outcomes = Array.from(whole, (byte, at) =>
+      wrong(byte).map((value) => {
+        const copy = whole.slice();
+        copy[at] = value;
+        return outcome(() => readStream(type, copy));
+      }),
+    ).flat();
     expect(outcomes.filter((found) => !found.startsWith('[') && found !== DatabricksError.name)).toEqual([]);
     expect(outcomes).toContain(DatabricksError.name);
+  });
+
+  it('with a list in its metadata that is longer than the metadata is an error', () => {
+    // The fields of the schema: one, and its place.
+    expect(() => readStream('ARRAY<STRING>', patched(lists, [4, 1, 4], [4, 0x7fffffff, 4]))).toThrow(
+      'malformed Arrow: a list of 2147483647 in its metadata',
+    );
   });
 });
 
