@@ -7,6 +7,7 @@ import { Problems } from '../problems/problems.js';
 import { buildReply } from './reply.js';
 import { buildHeaders, buildRequest, misplacedName } from './request.js';
 import { indexSchemas, type SchemaIndex } from '../document/schemas.js';
+import { settleNames } from './settle-names.js';
 import { countUses, TypeNames } from './type-names.js';
 import { validateNames } from './validate.js';
 import { buildLongRunning, buildWait } from './waiting.js';
@@ -14,10 +15,11 @@ import { buildLongRunning, buildWait } from './waiting.js';
 /**
  * Turns documents into the model: every name decided, every reference checked.
  *
- * @param documents - as `loadSpecs` gives them
+ * @param loaded - documents as `loadSpecs` gives them
  * @throws SpecError listing everything that is wrong, each with file, JSON pointer and remedy
  */
-export function buildModel(documents: readonly SpecDocument[]): Sdk {
+export function buildModel(loaded: readonly SpecDocument[]): Sdk {
+  const documents = loaded.map(settleNames);
   const problems = new Problems();
   const index = indexSchemas(documents);
   const uses = countUses(documents);

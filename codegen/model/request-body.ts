@@ -34,7 +34,9 @@ export function bodyModel({ body, bodyField }: SpecOperation, index: SchemaIndex
   }
   if (bodyField !== undefined) return singleField(bodyField, schema, required);
   const target = deref(schema, index);
-  return target !== undefined && isObject(target) ? objectBody(target, index) : singleField('body', schema, required);
+  return target !== undefined && isObject(target, index)
+    ? objectBody(target, index)
+    : singleField('body', schema, required);
 }
 
 function singleField(name: string, schema: Schema, required: boolean): BodyModel {
@@ -63,10 +65,21 @@ function objectBody(schema: Schema, index: SchemaIndex): BodyModel {
   };
 }
 
-function isObject(schema: Schema): boolean {
-  return (
-    schema.type === 'object' || schema.properties !== undefined || (schema.type === undefined && isCombined(schema))
-  );
+/** A choice is an object where all its alternatives are: one plain value among them has no room for fields beside it. */
+function isObject(schema: Schema, index: SchemaIndex): boolean {
+  const isPartObject = (part: Schema): boolean => {
+    const target = deref(part, index);
+    return target !== undefined && isObject(target, index);
+  };
+  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter((part) => !isCondition(part));
+  if (!alternatives.every(isPartObject)) return false;
+  if (schema.type === 'object' || schema.properties !== undefined) return true;
+  return schema.type === undefined && (alternatives.length > 0 || (schema.allOf ?? []).some(isPartObject));
+}
+
+/** Only says something about fields that stand elsewhere, such as which of them are required. */
+function isCondition({ $ref, type, enum: values, oneOf, anyOf, allOf, items }: Schema): boolean {
+  return [$ref, type, values, oneOf, anyOf, allOf, items].every((part) => part === undefined);
 }
 
 function isCombined(schema: Schema): boolean {

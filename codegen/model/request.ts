@@ -35,13 +35,16 @@ export function buildRequest(
     return {
       ...model,
       type: names.declare(
-        requestName(document, operation, names),
-        withParameters(operation, parameters, index),
+        requestName(operation, names, { document, body: body.body }),
+        withParameters(operation, parameters, { index, names }),
         operation,
       ),
     };
   const schema = { ...requestDoc(operation, index), ...objectOf([...parameters, ...body.properties]) };
-  return { ...model, type: names.declare(requestName(document, operation, names), schema, operation) };
+  return {
+    ...model,
+    type: names.declare(requestName(operation, names, { document, body: body.body }), schema, operation),
+  };
 }
 
 /** The headers that an operation takes; `undefined` for none. */
@@ -110,9 +113,18 @@ function objectOf(properties: readonly RequestProperty[]): Schema {
   };
 }
 
-/** A body that is no plain list of properties keeps its type; the parameters stand beside it. */
-function withParameters(operation: SpecOperation, parameters: RequestProperty[], index: SchemaIndex): Schema {
-  const body = operation.body?.schema ?? {};
+/**
+ * A body that is no plain list of properties stands whole beside the parameters. A body that nothing else uses stands
+ * there itself: the request takes its name, and a reference to it would be a reference of the request to itself.
+ */
+function withParameters(
+  operation: SpecOperation,
+  parameters: RequestProperty[],
+  { index, names }: { readonly index: SchemaIndex; readonly names: TypeNames },
+): Schema {
+  const given = operation.body?.schema ?? {};
+  const bodyRef = refName(given);
+  const body = (bodyRef !== undefined && names.isUsedOnce(bodyRef) ? index.get(bodyRef) : undefined) ?? given;
   return {
     ...requestDoc(operation, index),
     allOf: parameters.length > 0 ? [body, objectOf(parameters)] : [body],
@@ -129,8 +141,12 @@ function requestDoc({ id, body, bodyField }: SpecOperation, index: SchemaIndex):
  * The body schema's own name where nothing else uses that schema (as the official SDKs have it), else the name the
  * document gives, else one made from service and method.
  */
-function requestName(document: SpecDocument, operation: SpecOperation, names: TypeNames): string {
-  const bodyRef = operation.bodyField === undefined ? refName(operation.body?.schema) : undefined;
+function requestName(
+  operation: SpecOperation,
+  names: TypeNames,
+  { document, body }: { readonly document: SpecDocument; readonly body: RequestModel['body'] },
+): string {
+  const bodyRef = body === true ? refName(operation.body?.schema) : undefined;
   if (bodyRef !== undefined && bodyRef.startsWith(`${document.package}.`)) {
     const bodyName = bodyRef.slice(document.package.length + 1);
     if (names.isUsedOnce(bodyRef)) return names.replace(bodyName);

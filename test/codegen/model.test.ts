@@ -371,22 +371,6 @@ describe('a model is refused', () => {
   });
 
   it.each([
-    ['for a method that every object has', { '/a': get('Pets.valueOf') }, {}, [], 'no method can be named "valueOf"'],
-    [
-      'for a method that makes it look like a promise',
-      { '/a': get('Pets.then') },
-      {},
-      [],
-      'no method can be named "then"',
-    ],
-    [
-      'for a class with the name of a schema',
-      { '/a': get('Pets.get') },
-      { PetsService: { type: 'object' } },
-      [],
-      'the class PetsService has the name of a schema',
-    ],
-    ['for a service in the place of another file', { '/a': get('Types.get') }, {}, [], 'would overwrite types.ts'],
     [
       'for a parent that is not there',
       { '/a': get('get', 'A') },
