@@ -12,4 +12,7 @@ export type { Wait } from './waiting/wait.js';
 export type { PageSource } from './paging/read-pages.js';
 export type { OperationSource } from './waiting/long-running-operation.js';
 export type { WaitSource } from './waiting/wait.js';
+export { multipartForm } from './wire/forms/multipart-form.js';
+export { urlencodedForm } from './wire/forms/urlencoded-form.js';
+export { writeParameters } from './wire/styles/write-parameters.js';
 export type { Field, ItemField, LongRunning, Operation, OperationWait, Paging, WaitStates } from './wire/operation.js';

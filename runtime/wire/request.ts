@@ -1,6 +1,6 @@
 import { isRecord } from '../base/fields.js';
 import type { HttpBody, HttpHeaders, HttpMethod } from '../base/message.js';
-import type { Operation } from './operation.js';
+import type { FormWriter, Operation, StyledParameter } from './operation.js';
 import { isBody } from '../base/body.js';
 import { stringifyJson } from '../base/json/stringify-json.js';
 import { routeOf } from './route.js';
@@ -53,15 +53,25 @@ export function prepareRequest(operation: Operation, given: object, context: Pre
   assertFields(operation, given);
   const request = withToken(operation, given, context);
   const { method, path: template } = routeOf(operation);
-  const path = expandPath(template, (field) => request[field] ?? accountId(field, context), operation.id);
-  const { body, contentType } = bodyOf(operation, request);
+  const { styled } = operation;
+  const written = styled?.write(styled.parameters, request, operation.id);
+  const path = expandPath(
+    template,
+    (field) => request[field] ?? accountId(field, context),
+    operation.id,
+    written?.path,
+  );
+  const plain = styled === undefined ? request : withoutStyled(styled.parameters, request);
+  const { body, contentType } = bodyOf(operation, plain);
   const headers: HttpHeaders = { accept: operation.accept ?? 'application/json' };
   if (contentType !== undefined) headers['content-type'] = contentType;
+  if (written !== undefined && written.cookie !== '') headers['cookie'] = written.cookie;
+  const query = queryString(queryFields(operation, plain));
   return {
     id: operation.id,
     method,
     path,
-    query: queryString(queryFields(operation, request)),
+    query: written === undefined ? query : [query, written.query].filter(Boolean).join('&'),
     headers,
     body,
     idempotent: isIdempotent(method, operation.idempotency),
@@ -109,6 +119,12 @@ function queryFields(operation: Operation, request: Fields): [string, unknown][]
   return [...known, ...rest.sort().map((name): [string, unknown] => [name, request[name]])];
 }
 
+/** What is written already, and goes nowhere else. A field of the path stays: the body may have it under the same name. */
+function withoutStyled(parameters: readonly StyledParameter[], request: Fields): Fields {
+  const taken = new Set(parameters.flatMap(({ in: place, name, field = name }) => (place === 'path' ? [] : [field])));
+  return Object.fromEntries(Object.entries(request).filter(([name]) => !taken.has(name)));
+}
+
 interface PreparedBody {
   readonly body: HttpBody | undefined;
   readonly contentType?: string;
@@ -116,6 +132,7 @@ interface PreparedBody {
 
 function bodyOf(operation: Operation, request: Fields): PreparedBody {
   if (operation.body === undefined) return { body: undefined };
+  if (operation.form !== undefined) return formBody(operation, operation.form, request);
   if (operation.body === true) return jsonBody(remainingFields(operation, request));
   const value = request[operation.body];
   if (operation.contentType === undefined) return value === undefined ? { body: undefined } : jsonBody(value);
@@ -123,6 +140,14 @@ function bodyOf(operation: Operation, request: Fields): PreparedBody {
   throw new TypeError(
     `${operation.id}: '${operation.body}' must be a string, Uint8Array, Blob, ReadableStream or async iterable of bytes, got ${value === null ? 'null' : typeof value}`,
   );
+}
+
+function formBody(operation: Operation, write: FormWriter, request: Fields): PreparedBody {
+  if (operation.body === true) return write(remainingFields(operation, request), operation.formFields);
+  const value = operation.body === undefined ? undefined : request[operation.body];
+  if (value === undefined) return { body: undefined };
+  if (isRecord(value)) return write(value, operation.formFields);
+  throw new TypeError(`${operation.id}: '${operation.body}' must be an object with the fields of the form`);
 }
 
 function jsonBody(value: unknown): PreparedBody {

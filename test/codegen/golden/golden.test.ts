@@ -14,7 +14,7 @@ const FIXTURES = join(ROOT, 'test/codegen/fixtures');
 // As deep as the expected files, so that both import the runtime by the same relative path.
 const OUTPUT = join(ROOT, 'test/.tmp/golden');
 
-const NAMES = ['dialect', 'official', 'petstore', 'untagged', 'nasty'] as const;
+const NAMES = ['dialect', 'official', 'petstore', 'untagged', 'nasty', 'shop'] as const;
 type Fixture = (typeof NAMES)[number];
 
 // Seen from `test/.tmp/golden/NAME/out` and from the expected files alike.
