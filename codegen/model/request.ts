@@ -31,10 +31,9 @@ export function buildRequest(
   const inBody = new Set(body.properties.map(({ name }) => name));
   const { properties: parameters, styled } = parameterModel(operation, inBody, index);
   const fields = mergeFields([...parameters, ...body.properties]);
-  const isRequired = body.isOneOfSeveral ? (true as const) : undefined;
   const model = {
     fields,
-    isRequired,
+    isRequired: trueOrNone(body.isOneOfSeveral),
     body: body.body,
     contentType: body.contentType,
     form: formModel(operation.body, body.properties),
@@ -42,13 +41,17 @@ export function buildRequest(
   };
   if (fields.length === 0 && operation.body === undefined) return { ...model, type: undefined };
   const isWhole = body.body === true && model.form === undefined && parameters.length === 0;
-  const bodyRef = isWhole ? refName(operation.body?.schema) : undefined;
-  if (bodyRef !== undefined) return { ...model, type: namedType(bodyRef) };
+  const bodyRef = refName(operation.body?.schema);
+  if (isWhole && bodyRef !== undefined) return { ...model, type: namedType(bodyRef) };
   const schema =
     body.body === true && !body.isPlainObject
       ? withParameters(operation, parameters, index)
       : { ...requestDoc(operation, index), ...objectOf([...parameters, ...body.properties]) };
   return { ...model, type: names.declare(requestName(document, operation, names), schema, operation) };
+}
+
+function trueOrNone(flag: boolean): true | undefined {
+  return flag ? true : undefined;
 }
 
 function listOrNone<T>(list: readonly T[]): readonly T[] | undefined {

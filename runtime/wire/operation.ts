@@ -64,6 +64,8 @@ export interface WrittenParameters {
   readonly query: string;
   /** The value of the header `cookie`; empty for none. */
   readonly cookie: string;
+  /** The fields that are not written yet; those of the path stay, for a body may have them under the same name. */
+  readonly rest: Readonly<Record<string, unknown>>;
 }
 
 /** Writes the parameters that have a style. */

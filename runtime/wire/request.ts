@@ -1,6 +1,6 @@
 import { isRecord } from '../base/fields.js';
 import type { HttpBody, HttpHeaders, HttpMethod } from '../base/message.js';
-import type { FormWriter, Operation, StyledParameter } from './operation.js';
+import type { FormWriter, Operation } from './operation.js';
 import { isBody } from '../base/body.js';
 import { stringifyJson } from '../base/json/stringify-json.js';
 import { routeOf } from './route.js';
@@ -61,7 +61,7 @@ export function prepareRequest(operation: Operation, given: object, context: Pre
     operation.id,
     written?.path,
   );
-  const plain = styled === undefined ? request : withoutStyled(styled.parameters, request);
+  const plain = written?.rest ?? request;
   const { body, contentType } = bodyOf(operation, plain);
   const headers: HttpHeaders = { accept: operation.accept ?? 'application/json' };
   if (contentType !== undefined) headers['content-type'] = contentType;
@@ -117,12 +117,6 @@ function queryFields(operation: Operation, request: Fields): [string, unknown][]
   const rest = Object.keys(request).filter((name) => !isElsewhere(name));
   if (rest.length === 0) return known;
   return [...known, ...rest.sort().map((name): [string, unknown] => [name, request[name]])];
-}
-
-/** What is written already, and goes nowhere else. A field of the path stays: the body may have it under the same name. */
-function withoutStyled(parameters: readonly StyledParameter[], request: Fields): Fields {
-  const taken = new Set(parameters.flatMap(({ in: place, name, field = name }) => (place === 'path' ? [] : [field])));
-  return Object.fromEntries(Object.entries(request).filter(([name]) => !taken.has(name)));
 }
 
 interface PreparedBody {

@@ -16,10 +16,14 @@ export function writeParameters(
   const path: Record<string, string> = {};
   const query: string[] = [];
   const cookies: string[] = [];
+  const rest = { ...request };
   for (const { in: place, name, field = name, ...style } of parameters) {
     const value = request[field];
     if (place === 'path') path[name] = writeSegment(name, value, style, { operationId, field });
-    else (place === 'query' ? query : cookies).push(...writePairs(name, value, style));
+    else {
+      delete rest[field];
+      (place === 'query' ? query : cookies).push(...writePairs(name, value, style));
+    }
   }
-  return { path, query: query.join('&'), cookie: cookies.join('; ') };
+  return { path, query: query.join('&'), cookie: cookies.join('; '), rest };
 }
