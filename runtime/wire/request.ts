@@ -63,21 +63,29 @@ export function prepareRequest(operation: Operation, given: object, context: Pre
   );
   const plain = written?.rest ?? request;
   const { body, contentType } = bodyOf(operation, plain);
-  const headers: HttpHeaders = { accept: operation.accept ?? 'application/json' };
-  if (contentType !== undefined) headers['content-type'] = contentType;
-  if (written !== undefined && written.cookie !== '') headers['cookie'] = written.cookie;
   const query = queryString(queryFields(operation, plain));
   return {
     id: operation.id,
     method,
     path,
-    query: written === undefined ? query : [query, written.query].filter(Boolean).join('&'),
-    headers,
+    query: joined(query, written?.query),
+    headers: headersOf(operation, contentType, written?.cookie),
     body,
     idempotent: isIdempotent(method, operation.idempotency),
     streaming: operation.response === 'stream',
     account: operation.account === true,
   };
+}
+
+function joined(query: string, further = ''): string {
+  return query !== '' && further !== '' ? `${query}&${further}` : query + further;
+}
+
+function headersOf({ accept }: Operation, contentType?: string, cookie?: string): HttpHeaders {
+  const headers: HttpHeaders = { accept: accept ?? 'application/json' };
+  if (contentType !== undefined) headers['content-type'] = contentType;
+  if (cookie) headers['cookie'] = cookie;
+  return headers;
 }
 
 /** Repeating the operation has the effect of doing it once. */
