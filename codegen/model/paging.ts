@@ -1,5 +1,5 @@
 import type { Schema, SpecDocument, SpecOperation } from '../document/document.js';
-import type { Field, Paging } from './model.js';
+import type { Field, Paging, PagingOffset } from './model.js';
 import type { Problems } from '../problems/problems.js';
 import { deref, propertiesOf, schemaAt, type SchemaIndex } from '../document/schemas.js';
 import { simpleType } from './type-ref.js';
@@ -26,13 +26,22 @@ export function buildPaging(operation: SpecOperation, context: PagingContext): P
     items: pagination.results,
     item: simpleType(list.items, context.index) ?? { kind: 'primitive', name: 'unknown' },
     token: pagination.token,
-    offset:
-      pagination.offset === undefined ? undefined : { request: pagination.offset, increment: pagination.increment },
+    offset: offsetOf(operation, context),
     next: pagination.next,
     start: pagination.start,
     dedupe: pagination.dedupe,
     named: itemName,
   };
+}
+
+/** Names under which answers say how many items there are in all. */
+const TOTALS: readonly string[] = ['totalResults', 'total_results', 'total_count', 'total', 'count'];
+
+function offsetOf({ pagination, response }: SpecOperation, { index }: PagingContext): PagingOffset | undefined {
+  if (pagination?.offset === undefined) return undefined;
+  const answered = propertiesOf(response?.schema, index);
+  const total = TOTALS.find((name) => answered[name]?.type === 'integer');
+  return { request: pagination.offset, increment: pagination.increment, total };
 }
 
 function itemsSchema(operation: SpecOperation, { document, index, problems }: PagingContext): Schema | undefined {

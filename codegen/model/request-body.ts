@@ -1,14 +1,7 @@
-import type { Schema, SpecOperation } from '../document/document.js';
-import type { Field } from './model.js';
+import type { Schema, SpecBody, SpecOperation } from '../document/document.js';
+import { formField, formKind } from './form.js';
+import type { RequestProperty } from './request-property.js';
 import { deref, propertiesOf, requiredOf, type SchemaIndex } from '../document/schemas.js';
-
-/** One field of a request before its type is made. */
-export interface RequestProperty {
-  readonly name: string;
-  readonly schema: Schema;
-  readonly required: boolean;
-  readonly in: Field['in'];
-}
 
 /** What the body adds to a request. */
 export interface BodyModel {
@@ -29,6 +22,7 @@ const PLAIN = { isPlainObject: true, isOneOfSeveral: false };
 export function bodyModel({ body, bodyField }: SpecOperation, index: SchemaIndex): BodyModel {
   if (body === undefined) return { properties: [], body: undefined, contentType: undefined, ...PLAIN };
   const { schema, required, mediaType } = body;
+  if (formKind(mediaType) !== undefined) return formBody(body, index);
   if (!/[/+]json\b/.test(mediaType)) {
     return { ...singleField('contents', { type: 'string', format: 'upload' }, required), contentType: mediaType };
   }
@@ -45,6 +39,19 @@ function singleField(name: string, schema: Schema, required: boolean): BodyModel
     body: name,
     contentType: undefined,
     ...PLAIN,
+  };
+}
+
+/** A form has the fields of its schema; one that declares none takes any. */
+function formBody({ schema, required }: SpecBody, index: SchemaIndex): BodyModel {
+  const object = objectBody(deref(schema, index) ?? {}, index);
+  if (object.properties.length === 0) {
+    return singleField('body', { type: 'object', additionalProperties: true }, required);
+  }
+  return {
+    ...object,
+    isPlainObject: true,
+    properties: object.properties.map((property) => formField(property, index)),
   };
 }
 

@@ -95,7 +95,7 @@ export const operations = {
     account: true,
     paging: {
       items: 'Resources',
-      offset: { request: 'startIndex' },
+      offset: { request: 'startIndex', total: 'totalResults' },
       start: { startIndex: 1, count: 10000 },
       dedupe: 'id',
       named: { name: 'userName', id: 'id' },

@@ -130,7 +130,7 @@ export const operations = {
     query: ['attributes', 'count', 'excludedAttributes', 'filter', 'sortBy', 'sortOrder', 'startIndex'],
     paging: {
       items: 'Resources',
-      offset: { request: 'startIndex' },
+      offset: { request: 'startIndex', total: 'totalResults' },
       start: { startIndex: 1, count: 10000 },
       dedupe: 'id',
       named: { name: 'userName', id: 'id' },

@@ -83,7 +83,7 @@ export const operations = {
     id: 'Dashboards.list',
     route: 'GET /api/2.0/preview/sql/dashboards',
     query: ['order', 'page', 'page_size', 'q'],
-    paging: { items: 'results', offset: { request: 'page', increment: 1 }, start: { page: 1 } },
+    paging: { items: 'results', offset: { request: 'page', increment: 1, total: 'count' }, start: { page: 1 } },
   } satisfies Operation<ListDashboardsRequest, ListResponse>,
   update: {
     id: 'Dashboards.update',

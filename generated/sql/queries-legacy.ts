@@ -100,7 +100,7 @@ export const operations = {
     id: 'QueriesLegacy.list',
     route: 'GET /api/2.0/preview/sql/queries',
     query: ['order', 'page', 'page_size', 'q'],
-    paging: { items: 'results', offset: { request: 'page', increment: 1 }, start: { page: 1 } },
+    paging: { items: 'results', offset: { request: 'page', increment: 1, total: 'count' }, start: { page: 1 } },
   } satisfies Operation<ListQueriesLegacyRequest, QueryList>,
   update: {
     id: 'QueriesLegacy.update',

@@ -5,6 +5,7 @@ import { decodeReply } from '../wire/reply.js';
 import type { PreparedRequest } from '../wire/request.js';
 import { prepareUntyped, type ApiRequest } from '../wire/untyped-request.js';
 import { Config } from './config.js';
+import { hasDeleted } from './has-deleted.js';
 import { connect, type Connection } from './connection.js';
 import type { ClientOptions } from './client-options.js';
 
@@ -34,8 +35,13 @@ export class ApiClient {
    */
   async do(request: ApiRequest, options: CallOptions = {}): Promise<unknown> {
     const prepared = prepareUntyped(request);
-    const response = await this.send(prepared, options);
-    return decodeReply({ response: request.response ?? 'json' }, prepared, response);
+    try {
+      const response = await this.send(prepared, options);
+      return await decodeReply({ response: request.response ?? 'json' }, prepared, response);
+    } catch (error) {
+      if (hasDeleted(error)) return {};
+      throw error;
+    }
   }
 
   /** Sends a prepared request through the pipeline; rejects with the error class of a failed reply. */

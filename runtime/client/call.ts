@@ -2,6 +2,7 @@ import type { ApiClient } from './api-client.js';
 import { decodeReply } from '../wire/reply.js';
 import { fieldOf } from '../base/fields.js';
 import { ConfigError } from '../errors/index.js';
+import { hasDeleted } from './has-deleted.js';
 import type { Operation } from '../wire/operation.js';
 import type { SentOptions } from '../http/call-options.js';
 import { prepareRequest } from '../wire/request.js';
@@ -20,8 +21,13 @@ export async function call<Response>(
 ): Promise<Response> {
   const accountId = needsAccount(operation, request) ? await accountIdFor(api, operation, options?.signal) : undefined;
   const prepared = prepareRequest(operation, request, { accountId });
-  const response = await api.send(prepared, options);
-  return (await decodeReply(operation, prepared, response)) as Response;
+  try {
+    const response = await api.send(prepared, options);
+    return (await decodeReply(operation, prepared, response)) as Response;
+  } catch (error) {
+    if (operation.response === 'none' && hasDeleted(error)) return undefined as Response;
+    throw error;
+  }
 }
 
 /** The path names an account, and the caller does not. */

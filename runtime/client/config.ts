@@ -1,3 +1,4 @@
+import { refuseOldNode } from './required-node.js';
 import { authAborted } from '../auth/while-authenticating.js';
 import { systemClock, type Clock } from '../base/clock.js';
 import { memoised } from '../base/memoised.js';
@@ -45,6 +46,7 @@ export class Config {
    * @param effects - environment and file system in place of the machine's
    */
   constructor(options: ClientOptions | Config = {}, effects: Partial<ConfigEffects> = {}) {
+    refuseOldNode();
     this.#options = options instanceof Config ? options.options : Object.freeze({ ...options });
     this.#effects = options instanceof Config ? { ...options.#effects, ...effects } : effects;
   }

@@ -1,5 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { ApiClient } from './api-client.js';
+import { hasDeleted } from './has-deleted.js';
 import type { HttpMethod, HttpResponse } from '../base/message.js';
 import { isIdempotent, type PreparedRequest } from '../wire/request.js';
 import { isAccountPath } from '../wire/untyped-request.js';
@@ -61,7 +62,12 @@ function account(api: RestApi, field: string): string | undefined {
 
 async function send(api: RestApi, request: Request): Promise<Response> {
   const prepared = await prepare(request);
-  return toResponse(await api.send(prepared, { signal: request.signal }), prepared);
+  try {
+    return await toResponse(await api.send(prepared, { signal: request.signal }), prepared);
+  } catch (error) {
+    if (hasDeleted(error)) return new Response(null, { status: 204 });
+    throw error;
+  }
 }
 
 async function prepare(request: Request): Promise<PreparedRequest> {

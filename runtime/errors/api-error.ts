@@ -45,6 +45,11 @@ export class ApiError extends DatabricksError {
   declare readonly tokenRefused?: boolean | undefined;
   /** Attempts made before giving up, this one included. */
   attempts: number;
+  /**
+   * `true` when an earlier attempt of the same call may have done what it asks for, because its reply was lost.
+   * A `NotFound` or `AlreadyExists` may then tell of what that attempt did.
+   */
+  declare followsLostReply?: boolean | undefined;
 
   constructor(options: ApiErrorOptions) {
     super(options.message, { cause: options.cause });

@@ -62,7 +62,7 @@ export class Paged<Item, Page = unknown> implements AsyncIterable<Item> {
 
   /** The pages as the server sent them, repeated items included; every iteration starts at the first one. */
   pages(): AsyncIterable<Page> {
-    return { [Symbol.asyncIterator]: () => quiet(readPages(this.#source)) };
+    return { [Symbol.asyncIterator]: () => quiet(wholePages(this.#source)) };
   }
 
   /**
@@ -72,6 +72,10 @@ export class Paged<Item, Page = unknown> implements AsyncIterable<Item> {
   toArray(options?: ToArrayOptions): Promise<Item[]> {
     return toArray(this, options);
   }
+}
+
+async function* wholePages<Page>(source: PageSource<Page>): AsyncGenerator<Page, void, undefined> {
+  for await (const { page } of readPages(source)) yield page;
 }
 
 /**

@@ -1,6 +1,4 @@
 import { readPages, type PageSource } from './read-pages.js';
-import { fieldOf } from '../base/fields.js';
-import { itemsOf } from './strategies.js';
 
 /**
  * Reads the items of a list, page by page.
@@ -10,7 +8,6 @@ import { itemsOf } from './strategies.js';
  */
 export function readItems<Item, Page>(source: PageSource<Page>): AsyncIterableIterator<Item, void, undefined> {
   const pages = readPages(source);
-  const isNew = source.paging.dedupe === undefined ? undefined : firstTimes(source.paging.dedupe);
   let items: readonly unknown[] = [];
   let position = 0;
   let waiting = 0;
@@ -21,10 +18,9 @@ export function readItems<Item, Page>(source: PageSource<Page>): AsyncIterableIt
 
   const takeFromNextPage = async (): Promise<IteratorResult<Item, void>> => {
     while (position >= items.length) {
-      const { done, value: page } = await pages.next();
+      const { done, value } = await pages.next();
       if (done) return { done: true, value: undefined };
-      const all = itemsOf({ id: source.id, paging: source.paging, page });
-      items = isNew === undefined ? all : all.filter(isNew);
+      items = value.fresh;
       position = 0;
     }
     return take();
@@ -54,17 +50,5 @@ export function readItems<Item, Page>(source: PageSource<Page>): AsyncIterableIt
     [Symbol.asyncIterator]() {
       return this;
     },
-  };
-}
-
-/** A predicate that holds the first time it sees a value in the field; items without the field always pass. */
-function firstTimes(field: string): (item: unknown) => boolean {
-  const seen = new Set<unknown>();
-  return (item) => {
-    const value = fieldOf(item, field);
-    if (value === undefined || value === null) return true;
-    if (seen.has(value)) return false;
-    seen.add(value);
-    return true;
   };
 }

@@ -1,6 +1,7 @@
 import { DatabricksError } from '../errors/index.js';
 import type { Paging } from '../wire/operation.js';
-import { cursorOf, firstRequest, nextRequest, type RequestFields } from './strategies.js';
+import { News } from './news.js';
+import { cursorOf, firstRequest, itemsOf, nextRequest, type RequestFields } from './strategies.js';
 
 /** Where the pages of one list come from. */
 export interface PageSource<Page> {
@@ -13,20 +14,30 @@ export interface PageSource<Page> {
   readonly fetchPage: (request: object) => Promise<Page>;
 }
 
+/** A page, and what it brought that the pages before it did not. */
+export interface ReadPage<Page> {
+  readonly page: Page;
+  readonly fresh: readonly unknown[];
+}
+
 /**
  * Reads the pages of a list one after the other, each when it is asked for.
- * Throws before it gives out a page whose successor was read already: such a list would never end.
+ * Throws before it gives out a page whose successor was read already, and when the server goes on without anything new:
+ * such a list would never end.
  */
-export async function* readPages<Page>(source: PageSource<Page>): AsyncGenerator<Page, void, undefined> {
+export async function* readPages<Page>(source: PageSource<Page>): AsyncGenerator<ReadPage<Page>, void, undefined> {
   const { id, paging } = source;
   const cursors = new Set<string>();
+  const news = new News(source);
   let request: RequestFields | undefined = firstRequest(paging, source.request);
   remember(cursors, paging, request);
   while (request !== undefined) {
     const page: Page = await source.fetchPage({ ...request });
+    const fresh = news.take(itemsOf({ id, paging, page }));
     request = nextRequest({ id, paging, request, page });
     if (request !== undefined && !remember(cursors, paging, request)) throw endless(source);
-    yield page;
+    if (request !== undefined && news.isOver(page)) return;
+    yield { page, fresh };
   }
 }
 

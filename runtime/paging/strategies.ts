@@ -69,8 +69,8 @@ function wholeRequest(next: unknown): RequestFields | undefined {
   return Object.keys(next).length === 0 ? undefined : { ...next };
 }
 
-/** A caller's request may hold a bigint, which JSON refuses. */
-function bigintAsText(_key: string, value: unknown): unknown {
+/** A request or an item may hold a bigint, which JSON refuses. */
+export function bigintAsText(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? value.toString() : value;
 }
 

@@ -33,14 +33,13 @@ export function walk<Item, Page>(tree: Walk<Item>): Paged<Item, Page> {
   let pages = 0;
   const fetchPage = async (request: { page_token?: string }): Promise<Page> => {
     const { page_token: token } = request;
-    const folder = (token === undefined ? undefined : waiting.get(token)) ?? { path: tree.root, next: undefined };
+    const folders = (token === undefined ? undefined : waiting.get(token)) ?? { path: tree.root, next: undefined };
     if (token !== undefined) waiting.delete(token);
-    const found = await listFolder(tree, folder.path);
-    const next = found.folders.reduceRight<Folders | undefined>((next, path) => ({ path, next }), folder.next);
-    if (next === undefined) return { [tree.items]: found.others } as Page;
+    const { items, next } = await listUntilItems(tree, folders);
+    if (next === undefined) return { [tree.items]: items } as Page;
     pages += 1;
     waiting.set(String(pages), next);
-    return { [tree.items]: found.others, next_page_token: String(pages) } as Page;
+    return { [tree.items]: items, next_page_token: String(pages) } as Page;
   };
   const paging = {
     items: tree.items,
@@ -50,7 +49,27 @@ export function walk<Item, Page>(tree: Walk<Item>): Paged<Item, Page> {
   return new Paged<Item, Page>({ id: tree.id, paging, request: {}, fetchPage });
 }
 
-async function listFolder<Item>(tree: Walk<Item>, path: string): Promise<{ folders: string[]; others: Item[] }> {
+/** Goes through folders up to one that holds more than folders: a page without items would say nothing. */
+async function listUntilItems<Item>(
+  tree: Walk<Item>,
+  folders: Folders,
+): Promise<{ items: readonly Item[]; next: Folders | undefined }> {
+  let next: Folders | undefined = folders;
+  let items: readonly Item[] = [];
+  while (next !== undefined && items.length === 0) {
+    const found: Listed<Item> = await listFolder(tree, next.path);
+    next = found.folders.reduceRight<Folders | undefined>((rest, path) => ({ path, next: rest }), next.next);
+    items = found.others;
+  }
+  return { items, next };
+}
+
+interface Listed<Item> {
+  readonly folders: readonly string[];
+  readonly others: readonly Item[];
+}
+
+async function listFolder<Item>(tree: Walk<Item>, path: string): Promise<Listed<Item>> {
   const items = await tree.list(path).catch((error: unknown) => {
     if (path !== tree.root && error instanceof NotFound) return [];
     throw error;

@@ -5,6 +5,7 @@ import { DatabricksError, WaitError } from '../errors/index.js';
 import type { CallOptions } from '../http/call-options.js';
 import { operationError } from './operation-error.js';
 import { pollUntil, type WaitOptions } from './poll-until.js';
+import { lastPollText } from './watched.js';
 
 /** What a long-running operation is made of. */
 export interface OperationSource {
@@ -131,7 +132,7 @@ export class LongRunningOperation<Result = unknown, Metadata = unknown> {
   #timedOut({ timeoutMs, polls, cause }: { timeoutMs: number; polls: number; cause: unknown }): WaitError {
     const text =
       `${this.#source.id}: timed out after ${durationText(timeoutMs)}, operation '${this.name}' is still in progress ` +
-      `(${polls} polls). It was not stopped: wait for it again, or give a larger timeoutMs.`;
+      `(${polls} polls)${lastPollText(cause)}. It was not stopped: wait for it again, or give a larger timeoutMs.`;
     return new WaitError(text, {
       lastResponse: this.#latest,
       statesSeen: new Map([['IN_PROGRESS', polls]]),

@@ -3,6 +3,7 @@ import { sleepUnlessAborted } from '../base/signals.js';
 import { abortable } from '../errors/abort.js';
 import { AbortedError, DatabricksError, TimeoutError } from '../errors/index.js';
 import { callOptionsOf, type CallOptions } from '../http/call-options.js';
+import { PollFailures } from './poll-failures.js';
 
 /** Options of a wait. Those of a call hold for every request that the wait sends. */
 export interface WaitOptions<Result> extends CallOptions {
@@ -24,7 +25,7 @@ export interface PollLoop<Latest> {
   readonly isOver: (latest: Latest) => boolean;
   /** Time between poll `n` (from 1) and the next one, in milliseconds. */
   readonly delayMs: (n: number) => number;
-  /** The error for a wait that lasted `timeoutMs`. */
+  /** The error for a wait that lasted `timeoutMs`; `cause` is why the last poll failed, if it did. */
   readonly timedOut: (timeoutMs: number, cause?: unknown) => Error;
 }
 
@@ -40,19 +41,23 @@ const TIMER_SLACK_MS = 50;
 /**
  * Polls until it is over, and resolves to what the last poll found.
  * The deadline counts from the call, by the wall clock: the last sleep is cut short, and one poll follows it.
+ * A poll that fails in a way that may pass is followed by the next one, unless `retry` is `false`.
  * Rejects with what `timedOut` makes, with `AbortedError`, or with what a poll or `onProgress` throws.
  */
 export async function pollUntil<Latest>(loop: PollLoop<Latest>, options: WaitOptions<Latest>): Promise<Latest> {
   const { clock } = loop;
   const timeoutMs = checkedTimeout(loop.id, options.timeoutMs ?? Infinity);
-  const deadline = clock.now() + timeoutMs;
+  const limits = { deadline: clock.now() + timeoutMs, timeoutMs, calls: callOptionsOf(options) };
+  const failures = new PollFailures(clock, options);
   for (let n = 1; ; n++) {
     if (options.signal?.aborted) throw abortedWait(loop.id, options.signal);
-    const latest = await pollOnce(loop, { deadline, timeoutMs, calls: callOptionsOf(options) });
-    await reportProgress(loop.id, latest, options);
-    if (loop.isOver(latest)) return latest;
-    const remaining = deadline - clock.now();
-    if (remaining <= 0) throw loop.timedOut(timeoutMs);
+    const polled = await failures.outlast(() => pollOnce(loop, limits));
+    if (polled !== undefined) {
+      await reportProgress(loop.id, polled.answer, options);
+      if (loop.isOver(polled.answer)) return polled.answer;
+    }
+    const remaining = limits.deadline - clock.now();
+    if (remaining <= 0) throw loop.timedOut(timeoutMs, failures.last);
     const pauseMs = Math.min(loop.delayMs(n), remaining);
     await sleepUnlessAborted(clock, pauseMs, options.signal, (signal) => abortedWait(loop.id, signal));
   }

@@ -49,8 +49,9 @@ export class Wait<Result, Response = unknown> {
 /**
  * Polls until a success state, and resolves to what the last poll found.
  * Polls at once, then after 1 s, 2 s … 10 s, each with up to a second of jitter; `timeoutMs` defaults to the
- * operation's own limit. Rejects with `WaitError` on a failure state or a timeout, with `AbortedError`, or with the
- * error of a poll.
+ * operation's own limit. A poll that fails in a way that may pass, a 500 included, is followed by the next one, unless
+ * `retry` is `false`. Rejects with `WaitError` on a failure state or a timeout, with `AbortedError`, or with the error of
+ * a poll that the next one would meet again.
  */
 export async function waitFor<Result>(source: WaitSource<Result>, options: WaitOptions<Result> = {}): Promise<Result> {
   const { id, states, clock = systemClock, random = Math.random, poll } = source;

@@ -1,7 +1,12 @@
 import { durationText } from '../base/duration.js';
 import { textAt } from '../base/fields.js';
-import { cleanText, WaitError, type WaitErrorOptions } from '../errors/index.js';
+import { cleanText, DatabricksError, WaitError, type WaitErrorOptions } from '../errors/index.js';
 import type { WaitStates } from '../wire/operation.js';
+
+/** What the message of a wait says of a last poll that failed. */
+export function lastPollText(cause: unknown): string {
+  return cause instanceof DatabricksError ? `; the last poll failed: ${cause.name}: ${cause.message}` : '';
+}
 
 /** The state of a thing whose reply names none. */
 const NO_STATE = '(none)';
@@ -37,7 +42,7 @@ export class Watched {
   timedOut(timeoutMs: number, cause?: unknown): WaitError {
     const last = this.#statesSeen.size === 0 ? 'no poll has answered' : `last state ${this.#summary}`;
     const text =
-      `${this.#id}: timed out after ${durationText(timeoutMs)} waiting for ${this.#targets}, ${last}. ` +
+      `${this.#id}: timed out after ${durationText(timeoutMs)} waiting for ${this.#targets}, ${last}${lastPollText(cause)}. ` +
       'It was not stopped: wait for it again, or give a larger timeoutMs.';
     return new WaitError(text, this.#facts({ timedOut: true, cause }));
   }

@@ -4,6 +4,7 @@ import { startDeadline, type Deadline } from '../../runtime/base/deadline.js';
 import { durationText } from '../../runtime/base/duration.js';
 import { cleanText, InvalidState, WaitError } from '../../runtime/errors/index.js';
 import { callOptionsOf } from '../../runtime/http/call-options.js';
+import { PollFailures } from '../../runtime/waiting/poll-failures.js';
 import { checkedTimeout, DEFAULT_WAIT_MS, pollTimeoutMs, type WaitOptions } from '../../runtime/waiting/poll-until.js';
 
 const ID = 'Clusters.ensureClusterIsRunning';
@@ -27,6 +28,7 @@ interface Task {
   readonly clusters: ClustersService;
   readonly cluster_id: string;
   readonly deadline: Deadline;
+  readonly looks: PollFailures;
   readonly options: WaitOptions<ClusterDetails>;
   readonly statesSeen: Map<string, number>;
 }
@@ -42,10 +44,12 @@ export async function ensureRunning(
   options: WaitOptions<ClusterDetails> = {},
 ): Promise<ClusterDetails> {
   const timeoutMs = checkedTimeout(ID, options.timeoutMs ?? DEFAULT_WAIT_MS);
-  const deadline = startDeadline(clusters.api.config.clock, timeoutMs);
-  const task = { clusters, cluster_id, deadline, options, statesSeen: new Map<string, number>() };
+  const { clock } = clusters.api.config;
+  const deadline = startDeadline(clock, timeoutMs);
+  const looks = new PollFailures(clock, { ...options, timeoutMs });
+  const task = { clusters, cluster_id, deadline, looks, options, statesSeen: new Map<string, number>() };
   for (let failures = 0; ;) {
-    const cluster = await read(task);
+    const cluster = await look(task);
     const next = STEPS[cluster.state ?? ''];
     if (next === 'done') return cluster;
     if (next === undefined) throw unusable(task, cluster);
@@ -55,6 +59,16 @@ export async function ensureRunning(
       if (!isPassing(error) || failures >= MAX_FAILURES) throw error;
     });
     if (result !== undefined) return result;
+    await deadline.pause(RETRY_PAUSE_MS, options.signal);
+  }
+}
+
+async function look(task: Task): Promise<ClusterDetails> {
+  const { looks, deadline, options } = task;
+  for (;;) {
+    const seen = await looks.outlast(() => read(task));
+    if (seen !== undefined) return seen.answer;
+    if (deadline.remainingMs() === 0) throw timedOut(task, {}, looks.last);
     await deadline.pause(RETRY_PAUSE_MS, options.signal);
   }
 }
@@ -92,11 +106,11 @@ function unusable({ cluster_id, statesSeen }: Task, cluster: ClusterDetails): Wa
   );
 }
 
-function timedOut({ cluster_id, deadline, statesSeen }: Task, cluster: ClusterDetails): WaitError {
+function timedOut({ cluster_id, deadline, statesSeen }: Task, cluster: ClusterDetails, cause?: unknown): WaitError {
   const { state = '(none)' } = cluster;
   return new WaitError(
     `${ID}: cluster ${cluster_id} is in state ${state} after ${durationText(deadline.timeoutMs)}; ` +
       'call it again, or give a larger timeoutMs',
-    { state, lastResponse: cluster, statesSeen, timedOut: true },
+    { state, lastResponse: cluster, statesSeen, timedOut: true, cause },
   );
 }

@@ -1,5 +1,3 @@
-import { ConfigError } from '../../runtime/errors/index.js';
-
 /** What the constructor of the `openai` package takes. */
 export interface OpenAiOptions {
   readonly baseURL: string;
@@ -14,16 +12,7 @@ export type OpenAiClient = import('openai').OpenAI;
 
 /** Makes a client of the `openai` package. Throws `ConfigError` when it is not installed. */
 export async function openAiClient(options: object): Promise<OpenAiClient> {
+  const { loadOpenAi } = await import('#openai');
   const { OpenAI } = await loadOpenAi();
   return new OpenAI(options);
-}
-
-async function loadOpenAi(): Promise<typeof import('openai')> {
-  try {
-    return await import('openai');
-  } catch (cause) {
-    throw new ConfigError('getOpenAiClient needs the package openai, which could not be loaded: npm install openai', {
-      cause,
-    });
-  }
 }

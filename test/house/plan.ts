@@ -52,7 +52,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'runtime/http/pipeline': HTTP,
   'runtime/auth': ['runtime/config', ...GROUND],
   'runtime/paging': ['runtime/wire', ...GROUND],
-  'runtime/waiting': ['runtime/wire', ...HTTP],
+  // A wait outlasts what the pipeline cannot: the same decision, for longer.
+  'runtime/waiting': ['runtime/wire', 'runtime/http/pipeline', ...HTTP],
   'runtime/client': ['runtime/http/transport', ...CLIENT],
   // The file that lists what generated code imports.
   runtime: ['runtime/base', 'runtime/wire', 'runtime/http', 'runtime/paging', 'runtime/waiting', 'runtime/client'],

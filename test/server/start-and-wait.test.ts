@@ -22,6 +22,7 @@ const LOOKS: Looks = {
     { state: ENDED, tasks: [{ task_key: 'a', run_id: 2, state: ENDED }], next_page_token: '' },
   ],
   'messages/m': [{ status: 'ASKING_AI' }, { status: 'COMPLETED' }],
+  'statements/s': [{ status: { state: 'RUNNING' } }, { statement_id: 's', status: { state: 'SUCCEEDED' } }],
   'operations/o': [{ name: 'operations/o' }, { name: 'operations/o', done: true, response: {} }],
 };
 
@@ -29,6 +30,7 @@ const STARTED = Object.fromEntries([
   ['name', 'operations/o'],
   ...['id', 'cluster_id', 'conversation_id', 'message_id'].map((field) => [field, field[0]]),
   ...['run_id', 'repair_id'].map((field) => [field, 1]),
+  ['statement_id', 's'],
 ]);
 
 function twice(answer: object): readonly [object, object] {
@@ -39,14 +41,33 @@ interface World {
   readonly looks?: Looks;
   /** Number of the request to which the server says that it has too much to do. */
   readonly busyAt?: number;
+  /** The first look at what was started meets this status, and the next one, too. */
+  readonly brokenLooks?: number;
   /** Time until the first request is answered, and each that is no look at what was started. */
   readonly delayMs?: number;
 }
 
+/** The first two looks at what changes fail with the status. */
+function failuresOfLooks(status: number | undefined) {
+  const failed = new Map<string, number>();
+  return (name: string, look: Looks[string] | undefined): Response | undefined => {
+    const failures = failed.get(name) ?? 0;
+    if (status === undefined || look === undefined || look[0] === look[1] || failures === 2) return undefined;
+    failed.set(name, failures + 1);
+    return Response.json({ message: 'down' }, { status });
+  };
+}
+
 /** A workspace in which everything takes one look until it is there. */
-function world({ looks = {}, busyAt = -1, delayMs = 0 }: World = {}) {
+function world({ looks = {}, busyAt = -1, brokenLooks, delayMs = 0 }: World = {}) {
   const requests: Request[] = [];
   const seen = new Set<string>();
+  const failure = failuresOfLooks(brokenLooks);
+  const answerOf = (name: string, look: Looks[string] | undefined): object => {
+    const answer = look?.[seen.has(name) ? 1 : 0] ?? STARTED;
+    seen.add(name);
+    return answer;
+  };
   let delays = 0;
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
@@ -60,9 +81,7 @@ function world({ looks = {}, busyAt = -1, delayMs = 0 }: World = {}) {
       delays += 1;
       await new Promise((resolve) => setTimeout(resolve, delayMs));
     }
-    const answer = look?.[seen.has(name) ? 1 : 0] ?? STARTED;
-    seen.add(name);
-    return Response.json(answer);
+    return failure(name, look) ?? Response.json(answerOf(name, look));
   };
   const host = 'https://host.example';
   const w = new WorkspaceClient({ host, token: 't', hostMetadata: false, clusterId: 'c', clock: fastClock(), fetch });
@@ -191,6 +210,19 @@ describe('a method that starts and waits', () => {
           .slice(index + 1)
           .map(({ url }) => url),
       ).not.toContain(sent()[index]?.url);
+    }
+  });
+});
+
+describe('a method that waits', () => {
+  // A repair looks at the run before it starts anything.
+  const looking = [...METHODS, ...LIMITED].filter(({ name }) => name !== 'jobs.repairFailedTasks');
+
+  it.each(looking)('survives looks that fail, whatever the status: $name', async (one) => {
+    for (const brokenLooks of [500, 502, 504]) {
+      const good = await (await run(one, {})).result;
+      const { result } = await run(one, {}, { brokenLooks });
+      expect(JSON.stringify(await result)).toBe(JSON.stringify(good));
     }
   });
 });

@@ -1,4 +1,4 @@
-import { ApiError, ConnectionError, TimeoutError } from '../../errors/index.js';
+import { ApiError, AuthError, ConnectionError, TimeoutError } from '../../errors/index.js';
 import type { HttpMethod } from '../../base/message.js';
 
 /** What the decision to retry rests on. */
@@ -31,11 +31,30 @@ export function isTransient(error: unknown, method: HttpMethod): boolean {
   return error instanceof ApiError && isTransientReply(error, method);
 }
 
+/**
+ * Tells whether a question that was not answered may be answered later. For those who ask again for a long time: what the
+ * server itself failed at counts, too, and what kept the credentials from being renewed.
+ */
+export function mayPass(error: unknown): boolean {
+  if (error instanceof AuthError)
+    return error.status === undefined ? mayPass(error.cause) : isPassingStatus(error.status);
+  return isTransient(error, 'GET') || (error instanceof ApiError && isPassingStatus(error.status));
+}
+
+function isPassingStatus(status: number): boolean {
+  return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
+}
+
 /** Tells whether the server certainly did not act on the request. */
 export function isWithoutEffect(error: unknown): boolean {
   if (wasNotSent(error)) return true;
   if (!(error instanceof ApiError)) return false;
   return error.status === 429 || (error.status === 503 && error.retryAfterMs !== undefined);
+}
+
+/** Tells whether the server may have done what the failed request asked for. */
+export function mayHaveActed(error: unknown): boolean {
+  return !isWithoutEffect(error) && !(error instanceof ApiError && error.status < 500);
 }
 
 function wasNotSent(error: unknown): boolean {

@@ -28,6 +28,8 @@ export interface CallContext {
   attempts: number;
   /** Why the last attempt failed; the retry step keeps it for the error of a deadline that ends the wait. */
   lastError?: unknown;
+  /** An attempt may have done what the call asks for without a reply that says so; the retry step notes it. */
+  replyLost?: boolean;
 }
 
 /** The rest of the pipeline. */

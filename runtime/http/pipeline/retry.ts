@@ -4,7 +4,7 @@ import type { RetryOptions } from '../call-options.js';
 import { pause } from '../../errors/abort.js';
 import { backoffMs } from './backoff.js';
 import { isReplayable } from '../../base/body.js';
-import { isTransient, shouldRetry } from './classify.js';
+import { isTransient, mayHaveActed, shouldRetry } from './classify.js';
 import type { Logger } from './log.js';
 import { writeLog } from './log.js';
 import type { CallContext, Exchange, Step } from './compose.js';
@@ -49,8 +49,9 @@ export function retryStep(options: RetryStepOptions): Step {
           return await next(exchange);
         } catch (error) {
           const waitMs = decideWait({ error, exchange, limits, options });
-          if (waitMs === undefined) throw counted(error, call.attempts);
-          call.lastError = counted(error, call.attempts);
+          if (waitMs === undefined) throw counted(error, call);
+          call.lastError = counted(error, call);
+          call.replyLost ||= mayHaveActed(error);
           writeLog(options.logger, 'debug', `Retrying ${call.id}: ${reasonOf(error)} (sleeping ${waitMs} ms)`);
           await pause(options.clock, waitMs, exchange.request.signal, call.id);
         }
@@ -97,9 +98,10 @@ export function mergeLimits(
   return { timeoutMs: call.timeoutMs ?? timeoutMs, maxAttempts: call.maxAttempts ?? maxAttempts };
 }
 
-function counted(error: unknown, attempts: number): unknown {
+function counted(error: unknown, { attempts, replyLost }: CallContext): unknown {
   const isCountable = error instanceof ApiError || error instanceof ConnectionError || error instanceof TimeoutError;
   if (isCountable) error.attempts = attempts;
+  if (replyLost && error instanceof ApiError) error.followsLostReply = true;
   return error;
 }
 

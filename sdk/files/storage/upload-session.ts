@@ -1,6 +1,5 @@
-import { operations } from '../../../generated/files/files.js';
 import { fieldOf } from '../../../runtime/base/fields.js';
-import { ApiError, DatabricksError } from '../../../runtime/errors/index.js';
+import { DatabricksError } from '../../../runtime/errors/index.js';
 import { ask, askOnce } from './files-api.js';
 import type { Transfer } from './transfer.js';
 
@@ -58,16 +57,4 @@ export async function completeMultipart(
     session_token: token,
     parts,
   });
-}
-
-/** Length of the file as Databricks sees it; `undefined` if there is none or nobody can tell. */
-export async function sizeOnServer(transfer: Transfer): Promise<number | undefined> {
-  try {
-    const reply = await askOnce(transfer, operations.getMetadata, { file_path: transfer.filePath });
-    const length = fieldOf(reply, 'content-length');
-    return typeof length === 'number' ? length : undefined;
-  } catch (error) {
-    if (error instanceof ApiError) return undefined;
-    throw error;
-  }
 }

@@ -4,7 +4,8 @@ import { isGatewayFailure } from '../storage/files-api.js';
 import { inParallel } from '../storage/in-parallel.js';
 import { pause } from '../storage/persist.js';
 import { urlBatch } from '../storage/plan.js';
-import { completeMultipart, sizeOnServer, type UploadedPart } from '../storage/upload-session.js';
+import { fileOnServer } from '../storage/file-on-server.js';
+import { completeMultipart, type UploadedPart } from '../storage/upload-session.js';
 import { NothingArrived } from './nothing-arrived.js';
 import type { PartFeed } from './part.js';
 import { PartUrls } from './part-urls.js';
@@ -73,5 +74,6 @@ async function complete(upload: Upload, token: string, parts: readonly UploadedP
 
 async function hasArrived(upload: Upload, error: ApiError): Promise<boolean> {
   if (error.status !== 404 && error.status !== 409) return false;
-  return (await sizeOnServer(upload)) === upload.meter.transferredBytes;
+  // Its age says nothing: the storage counts it from the first part.
+  return (await fileOnServer(upload))?.length === upload.meter.transferredBytes;
 }

@@ -2,9 +2,9 @@ import { isReplayable } from '../../../runtime/base/body.js';
 import type { HttpBody } from '../../../runtime/base/message.js';
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import { announcesLength, readExactly } from '../storage/materialised.js';
-import { persist } from '../storage/persist.js';
 import { checkPartCount, planUpload } from '../storage/plan.js';
 import type { PartFeed } from './part.js';
+import { sendWhole } from './send-whole.js';
 import { runUpload, type Upload, type UploadTarget } from './upload.js';
 import { uploadInSession } from './upload-in-session.js';
 
@@ -55,9 +55,10 @@ async function* seekableParts(source: SeekableSource, partSize: number): PartFee
 
 async function sendShort(upload: Upload, source: SeekableSource): Promise<void> {
   const { size } = source;
-  const body = source.slice(0, size);
+  const given = source.slice(0, size);
   // In memory it can be sent again as often as need be.
-  await upload.sendWhole(isReplayable(body) ? body : await readExactly(body, size), upload.callOptions);
+  const body = isReplayable(given) ? given : await readExactly(given, size);
+  await sendWhole(upload, { size, body: () => body }, upload.callOptions);
   upload.meter.add(size);
 }
 
@@ -67,8 +68,6 @@ async function sendLong(upload: Upload, source: SeekableSource): Promise<void> {
   const { api, callOptions, meter } = upload;
   const headers = announcesLength(api) ? { 'content-length': String(size) } : {};
   const options = { ...callOptions, headers: { ...callOptions.headers, ...headers } };
-  const send = (): Promise<void> => upload.sendWhole(source.slice(0, size), options);
-  // What the client can send again by itself, it does.
-  await (isReplayable(source.slice(0, 0)) ? send() : persist(upload, send));
+  await sendWhole(upload, { size, body: () => source.slice(0, size) }, options);
   meter.add(size);
 }

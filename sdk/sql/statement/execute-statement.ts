@@ -5,6 +5,7 @@ import { abortAfter } from '../../../runtime/base/timed-signal.js';
 import { call } from '../../../runtime/client/call.js';
 import { DatabricksError } from '../../../runtime/errors/index.js';
 import { abortable, abortError, pause } from '../../../runtime/errors/abort.js';
+import { PollFailures } from '../../../runtime/waiting/poll-failures.js';
 
 /** Pause before the first poll, and between polls at most, in milliseconds. */
 const FIRST_PAUSE_MS = 500;
@@ -49,10 +50,13 @@ export async function executeStatement(execution: Execution): Promise<StatementR
 
 async function poll({ api, signal }: Execution, statement_id: string): Promise<StatementResponse> {
   const clock = api.config.clock;
+  const looks = new PollFailures(clock, {});
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
     await pause(clock, pauseMs, signal, WHAT);
-    const reply = await call<StatementResponse>(api, operations.getStatement, { statement_id }, { signal });
-    if (isEnded(reply)) return reply;
+    const seen = await looks.outlast(() =>
+      call<StatementResponse>(api, operations.getStatement, { statement_id }, { signal }),
+    );
+    if (seen !== undefined && isEnded(seen.answer)) return seen.answer;
   }
 }
 

@@ -83,7 +83,7 @@ describe('a list', () => {
     const fetchPage = async (fields: object): Promise<Page> => {
       sent.push({ ...fields });
       Reflect.set(fields, 'from', 100);
-      return { items: sent.length < 3 ? [1] : [] };
+      return { items: sent.length < 3 ? [sent.length] : [] };
     };
     await new Paged<number, Page>({ id: 'Things.list', paging, request: {}, fetchPage }).toArray();
     expect(sent).toEqual([{}, { from: 1 }, { from: 2 }]);
@@ -165,6 +165,75 @@ describe('a list that would never end', () => {
     const fetchPage = async (): Promise<object> => ({ items: [1], next: { offset: 5 } });
     const list = new Paged<number>({ id: 'Clusters.events', paging, request: { start: 1n }, fetchPage });
     await expect(list.toArray()).rejects.toThrow("Clusters.events: the reply names a next page in 'next'");
+  });
+});
+
+describe('a list whose server goes on without anything new', () => {
+  const scim: Paging = {
+    items: 'Resources',
+    offset: { request: 'startIndex', total: 'totalResults' },
+    start: { startIndex: 1 },
+    dedupe: 'id',
+  };
+  const numbered: Paging = { items: 'results', offset: { request: 'page', increment: 1, total: 'count' } };
+
+  /** A list by what answers its requests, counted. */
+  function served(paging: Paging, answer: (n: number) => object) {
+    const calls = { count: 0 };
+    const fetchPage = async (): Promise<object> => answer((calls.count += 1));
+    return { calls, list: new Paged<unknown, object>({ id: 'Things.list', paging, request: {}, fetchPage }) };
+  }
+
+  const users = [{ id: 'a' }, { id: 'b' }];
+
+  it('ends at the total where the start index is ignored', async () => {
+    const { list, calls } = served(scim, () => ({ Resources: users, totalResults: 2 }));
+    expect(await list.toArray()).toEqual(users);
+    expect(await collect(list.pages())).toEqual([{ Resources: users, totalResults: 2 }]);
+    expect(calls.count).toBe(4);
+  });
+
+  it('does not take a total for the end while there is more', async () => {
+    const pages = [users, [{ id: 'c' }], []];
+    const { list } = served(scim, (n) => ({ Resources: pages[n - 1], totalResults: 2 }));
+    expect(await list.toArray()).toEqual([...users, { id: 'c' }]);
+  });
+
+  it.each([
+    ['a start index is ignored and the total is out of reach', { Resources: users, totalResults: 90 }, scim, 4],
+    ['a start index is ignored and nothing is counted', { Resources: users }, scim, 4],
+    ['a page number is ignored', { results: [1, 2] }, numbered, 2],
+  ])('is an error where %s', async (_name, page, paging, requests) => {
+    const { list, calls } = served(paging, () => page);
+    await expect(list.toArray()).rejects.toThrow(
+      /^Things\.list: .* brought nothing new after 2 items.* ignore '(startIndex|page)'/,
+    );
+    expect(calls.count).toBe(requests);
+  });
+
+  it('goes on where a short page was shifted by what is created meanwhile', async () => {
+    const pages = [[{ id: 'a' }], [{ id: 'a' }], [{ id: 'b' }], []];
+    const { list } = served(scim, (n) => ({ Resources: pages[n - 1], totalResults: 3 }));
+    expect(await list.toArray()).toEqual(users);
+  });
+
+  it.each([
+    ['empty pages', { items: [] }, 1_000],
+    ['the same page', { items: [1, 2n] }, 1_001],
+  ])('is an error where new tokens bring %s only', async (_name, page, requests) => {
+    const { list, calls } = served(byToken, (n) => ({ ...page, next: `t${n}` }));
+    await expect(list.toArray()).rejects.toThrow(/1000 pages in a row brought nothing new .* change the filter/);
+    expect(calls.count).toBe(requests);
+  });
+
+  it('is an error where the reply names ever new requests', async () => {
+    const { list } = served({ items: 'events', next: 'next_page' }, (n) => ({ events: [], next_page: { offset: n } }));
+    await expect(list.toArray()).rejects.toThrow('brought nothing new');
+  });
+
+  it('goes on over many empty pages to what comes after them', async () => {
+    const { list } = served(byToken, (n) => (n < 900 ? { next: `t${n}` } : { items: [7] }));
+    expect(await list.toArray()).toEqual([7]);
   });
 });
 

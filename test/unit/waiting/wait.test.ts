@@ -1,5 +1,13 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { AbortedError, DatabricksError, TimeoutError, WaitError } from '../../../runtime/errors/index.js';
+import {
+  AbortedError,
+  ApiError,
+  AuthError,
+  ConnectionError,
+  DatabricksError,
+  TimeoutError,
+  WaitError,
+} from '../../../runtime/errors/index.js';
 import type { CallOptions } from '../../../runtime/http/call-options.js';
 import { Wait, waitDelayMs } from '../../../runtime/waiting/wait.js';
 import { stoppedClock, testClock } from '../../support/clock.js';
@@ -29,6 +37,10 @@ function waitFor(found: readonly (string | Cluster | Error)[], clock = testClock
   };
   const polling = { id: 'Clusters.create', states, poll, clock, random: () => 0.5 };
   return { clock, polls, wait: new Wait<Cluster, { id: number }>({ id: 7 }, polling) };
+}
+
+function apiError(status: number): ApiError {
+  return new ApiError({ status, message: 'down', method: 'GET', path: '/' });
 }
 
 async function waitErrorOf(call: Promise<unknown>): Promise<WaitError> {
@@ -77,6 +89,60 @@ describe('a wait', () => {
   it('ends with the error of a poll', async () => {
     const failure = new Error('403');
     await expect(waitFor(['PENDING', failure]).wait.result()).rejects.toBe(failure);
+  });
+
+  const passing: [string, Error][] = [
+    ['500', apiError(500)],
+    ['502 of a gateway', apiError(502)],
+    ['429', apiError(429)],
+    ['520 of a CDN', apiError(520)],
+    ['408', apiError(408)],
+    ['a connection that broke', new ConnectionError('broken', { method: 'GET', path: '/', sent: 'maybe' })],
+    ['a reply that did not come', new TimeoutError('slow', { timeoutMs: 1 })],
+    ['a token server that is down', new AuthError('no token', { status: 503 })],
+    [
+      'a token server that cannot be reached',
+      new AuthError('no token', { cause: new ConnectionError('refused', { method: 'POST', path: '/', sent: 'no' }) }),
+    ],
+  ];
+  it.each(passing)('goes on after a poll that met %s', async (_name, failure) => {
+    const { wait, polls } = waitFor([failure, 'PENDING', failure, failure, 'RUNNING']);
+    expect(await wait.result()).toEqual({ state: 'RUNNING' });
+    expect(polls).toHaveLength(5);
+  });
+
+  it.each<[string, Error]>([
+    ['403', apiError(403)],
+    ['404', apiError(404)],
+    ['501', apiError(501)],
+    ['an unknown host', new ConnectionError('?', { method: 'GET', path: '/', sent: 'no', code: 'ENOTFOUND' })],
+    ['credentials that are refused', new AuthError('refused', { status: 401 })],
+    ['no credentials', new AuthError('none')],
+    ['a bug', new TypeError('x is not a function')],
+  ])('ends with the error of a poll that met %s', async (_name, failure) => {
+    await expect(waitFor(['PENDING', failure]).wait.result()).rejects.toBe(failure);
+  });
+
+  it('ends with the error of a poll where retry is false', async () => {
+    const failure = apiError(500);
+    await expect(waitFor(['PENDING', failure]).wait.result({ retry: false })).rejects.toBe(failure);
+  });
+
+  it('is out of time at its own limit however polls fail, and says how the last one did', async () => {
+    const failure = apiError(500);
+    const error = await waitErrorOf(waitFor(['PENDING', failure]).wait.result({ timeoutMs: 60_000 }));
+    expect(error).toMatchObject({ timedOut: true, state: 'PENDING', cause: failure });
+    expect(error.message).toContain(
+      'last state PENDING (states seen: PENDING ×1); the last poll failed: ApiError: down.',
+    );
+  });
+
+  it('gives up without a limit after 20 minutes without an answer', async () => {
+    const { wait, clock } = waitFor(['PENDING', apiError(500)]);
+    await expect(wait.result({ timeoutMs: Infinity })).rejects.toThrow('down');
+    expect(clock.now() / 60_000).toBeCloseTo(20, 0);
+    const unlucky = Array.from({ length: 1_000 }, (_, n) => (n % 100 === 0 ? 'PENDING' : apiError(500)));
+    expect(await waitFor([...unlucky, 'RUNNING']).wait.result({ timeoutMs: Infinity })).toEqual({ state: 'RUNNING' });
   });
 
   it('can be asked for its result again', async () => {
@@ -175,8 +241,9 @@ describe('the time limit of a wait', () => {
     expect(error.timedOut).toBe(true);
     expect(error.cause).toBe(cause);
     expect(error.state).toBeUndefined();
-    expect(error.message).toContain('timed out after 1 s waiting for RUNNING, no poll has answered. It was not');
-    await expect(wait.result({ timeoutMs: 60_000 })).rejects.toBe(cause);
+    expect(error.message).toContain(
+      'timed out after 1 s waiting for RUNNING, no poll has answered; the last poll failed: TimeoutError: slow. It was not',
+    );
   });
 
   it('may be infinite', async () => {
