@@ -1,24 +1,25 @@
 #!/usr/bin/env node
 
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { packageProblem } from './required-packages.js';
 
-/** What only the generator needs, so that users of the clients need not install it. */
-const PACKAGES = 'handlebars openapi-typescript@7.13.0 prettier typescript@5 yaml';
+const require = createRequire(import.meta.url);
 
-/** The package that an import did not find; `undefined` for any other error. */
-function missingPackage(error: unknown): string | undefined {
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-  return isMissing ? /^Cannot find package '([^']+)'/.exec(error.message)?.[1] : undefined;
+function installedVersion(name: string): string | undefined {
+  try {
+    const manifest: unknown = require(`${name}/package.json`);
+    return String((manifest as { readonly version: unknown }).version);
+  } catch {
+    return undefined;
+  }
 }
 
-try {
+const problem = packageProblem(installedVersion);
+if (problem === undefined) {
   const { runCli } = await import('./run-cli.js');
   process.exitCode = await runCli(process.argv.slice(2), fileURLToPath(new URL('../specs', import.meta.url)));
-} catch (error) {
-  const missing = missingPackage(error);
-  if (missing === undefined) throw error;
-  process.stderr.write(
-    `databricks-sdk-codegen needs the package ${missing}, which is not installed: npm install --save-dev ${PACKAGES}\n`,
-  );
+} else {
+  process.stderr.write(`${problem}\n`);
   process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { buildModel } from './model/build.js';
 import type { Sdk } from './model/model.js';
 import { formatFiles } from './output/format.js';
 import { applyOutput, planOutput, type OutputPlan } from './output/write.js';
+import type { SpecProblem } from './problems/spec-error.js';
 import { loadTemplates } from './render/load-templates.js';
 import { render } from './render/render-sdk.js';
 
@@ -20,6 +21,8 @@ export interface GenerateOptions {
   readonly check?: boolean | undefined;
   /** Called with what is being done. */
   readonly onProgress?: ((step: string) => void) | undefined;
+  /** Called for each operation that cannot be generated and is left out, with the reason. */
+  readonly onLeftOut?: ((problem: SpecProblem) => void) | undefined;
 }
 
 /** What one run found or did. */
@@ -36,7 +39,7 @@ export interface GenerateResult {
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const progress = options.onProgress ?? (() => {});
   progress('reading documents');
-  const sdk = buildModel(await loadSpecs(options.specs));
+  const sdk = buildModel(await loadSpecs(options.specs, options.onLeftOut), options.onLeftOut);
   const templates = await loadTemplates(options.templates);
   const files = await render(sdk, {
     templates,

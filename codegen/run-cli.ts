@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runDiff } from './diff/run-diff.js';
 import { generate, type GenerateResult } from './generate.js';
+import type { SpecProblem } from './problems/spec-error.js';
 import { describePlan, hasChanges } from './output/write.js';
 
 const USAGE = `Usage: databricks-sdk-codegen [options]
@@ -27,6 +28,11 @@ function parse(args: string[]) {
 
 function showProgress(step: string): void {
   process.stderr.write(`\r\u001B[K${step}`);
+}
+
+function showLeftOut({ file, pointer, problem, remedy }: SpecProblem): void {
+  if (process.stderr.isTTY) clearProgress();
+  process.stderr.write(`warning: left out: ${file}#${pointer}: ${problem}. ${remedy}\n`);
 }
 
 function clearProgress(): void {
@@ -66,6 +72,7 @@ async function main(args: string[], ownSpecs: string): Promise<number> {
     runtime,
     check,
     onProgress: isTerminal ? showProgress : undefined,
+    onLeftOut: showLeftOut,
   });
   if (isTerminal) clearProgress();
   const differs = check && hasChanges(result.plan);

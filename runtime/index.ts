@@ -12,4 +12,23 @@ export type { Wait } from './waiting/wait.js';
 export type { PageSource } from './paging/read-pages.js';
 export type { OperationSource } from './waiting/long-running-operation.js';
 export type { WaitSource } from './waiting/wait.js';
-export type { Field, ItemField, LongRunning, Operation, OperationWait, Paging, WaitStates } from './wire/operation.js';
+export { multipartForm } from './wire/forms/multipart-form.js';
+export { urlencodedForm } from './wire/forms/urlencoded-form.js';
+export { writeParameters } from './wire/styles/write-parameters.js';
+export type {
+  Field,
+  FormField,
+  FormWriter,
+  ItemField,
+  LongRunning,
+  Operation,
+  OperationWait,
+  Paging,
+  ParameterWriter,
+  StyledParameter,
+  WaitStates,
+  WrittenBody,
+  WrittenParameters,
+} from './wire/operation.js';
+export type { Style } from './wire/styles/style.js';
+export type { HttpBody } from './base/message.js';

@@ -9,6 +9,8 @@ export interface SpecDocument {
   /** Package name: a lower-case identifier such as `compute`. */
   readonly package: string;
   readonly description?: string | undefined;
+  /** An operation with something wrong refuses the document, as in those of Databricks; else it is left out. */
+  readonly isStrict?: boolean | undefined;
   readonly tags: readonly Tag[];
   readonly operations: readonly SpecOperation[];
   /** Schemas by full name (`compute.ClusterSpec`). */
@@ -46,10 +48,24 @@ export interface Schema {
   readonly 'x-databricks-any'?: boolean;
 }
 
-/** A path or query parameter. */
+/** How a value is written, in the words of OpenAPI; `json` where its `content` is JSON. */
+export interface ParameterStyle {
+  readonly style: 'form' | 'simple' | 'label' | 'matrix' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject' | 'json';
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+}
+
+/** How a field of a form is written. */
+export interface FieldEncoding extends Partial<ParameterStyle> {
+  readonly contentType?: string | undefined;
+}
+
+/** A parameter of any place. */
 export interface Parameter {
   readonly name: string;
-  readonly in: 'path' | 'query' | 'header';
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  /** Absent where the dialect decides: lists repeated, objects dotted. */
+  readonly style?: ParameterStyle | undefined;
   readonly required: boolean;
   readonly schema: Schema;
   readonly description?: string | undefined;
@@ -72,7 +88,7 @@ export interface SpecOperation {
   readonly deprecated: boolean;
   readonly docUrl?: string | undefined;
   readonly parameters: readonly Parameter[];
-  readonly body?: { readonly mediaType: string; readonly schema: Schema; readonly required: boolean } | undefined;
+  readonly body?: SpecBody | undefined;
   readonly response?: { readonly mediaType: string; readonly schema: Schema } | undefined;
   /** Response headers that are response fields. */
   readonly responseHeaders: Readonly<Record<string, Schema>>;
@@ -87,6 +103,15 @@ export interface SpecOperation {
   readonly dataPlane: boolean;
   /** `x-databricks-preview`, as on a tag. */
   readonly preview?: string | undefined;
+}
+
+/** The body of a request. */
+export interface SpecBody {
+  readonly mediaType: string;
+  readonly schema: Schema;
+  readonly required: boolean;
+  /** Fields of a form by name, where the document says how they are written. */
+  readonly encoding?: Readonly<Record<string, FieldEncoding>> | undefined;
 }
 
 /** `x-databricks-pagination`. */

@@ -1,32 +1,46 @@
 import { Problems } from '../problems/problems.js';
-import { SpecError } from '../problems/spec-error.js';
+import { SpecError, type SpecProblem } from '../problems/spec-error.js';
 import { applyDocs } from './apply-docs.js';
+import { isObject } from '../document/json-value.js';
+import { bundle } from './bundle.js';
 import type { SpecDocument } from '../document/document.js';
 import { normalize } from './normalize.js';
 import { applyOverlay } from './overlay.js';
 import { parseSource, type SourceFile } from './parse.js';
 import { openSpec, type RawSpec } from './raw-spec.js';
-import { readSpecFolder, stemOf, type SpecFolder } from './spec-folder.js';
+import { stemOf } from './names.js';
+import { referencedFiles } from './read-referenced.js';
+import { readSpecFolder, type SpecFolder } from './spec-folder.js';
 
 /**
  * Reads OpenAPI documents with their overlays and docs and brings them into the form that `buildModel` takes.
  *
  * @param dir - a folder with documents, or with the folders `api`, `overlays` and `docs`; or one document
+ * @param onLeftOut - is told of operations that cannot be generated; default: nobody is
  * @returns one document for each package, sorted by package
  * @throws SpecError listing everything that is wrong, each with file, JSON pointer and remedy
  */
-export async function loadSpecs(dir: string): Promise<readonly SpecDocument[]> {
-  return readSpecs(await readSpecFolder(dir));
+export async function loadSpecs(dir: string, onLeftOut?: OnLeftOut): Promise<readonly SpecDocument[]> {
+  return readSpecs(await readSpecFolder(dir), onLeftOut);
 }
 
+/** Is told what is wrong with each operation that is left out. */
+export type OnLeftOut = (problem: SpecProblem) => void;
+
 /** `loadSpecs` over files that are in memory already. */
-export function readSpecs(folder: SpecFolder): readonly SpecDocument[] {
+export function readSpecs(folder: SpecFolder, onLeftOut: OnLeftOut = () => {}): readonly SpecDocument[] {
   const problems = new Problems();
-  const sources = parseAll(folder.documents, problems);
-  const specs = openAll(correctAll(sources, folder, problems), problems);
+  const { documents: sources, parts } = splitParts(folder, problems);
+  const corrected = correctAll(sources, folder, problems);
+  const whole =
+    parts.size === 0
+      ? corrected
+      : corrected.map(({ file, value }) => ({ file, value: bundle({ file, value }, parts) }));
+  const specs = openAll(whole, problems);
   problems.throwIfAny();
   const documents = documentAll(normalize(specs, problems), folder, problems);
   problems.throwIfAny();
+  problems.warnings.forEach(onLeftOut);
   return documents;
 }
 
@@ -45,6 +59,23 @@ function parseAll(sources: readonly SourceFile[], problems: Problems): Parsed[] 
       return [];
     }
   });
+}
+
+/** Documents, and what they refer to: files from anywhere, and those among the documents that are none. */
+function splitParts(folder: SpecFolder, problems: Problems): { documents: Parsed[]; parts: Map<string, unknown> } {
+  const sources = [...folder.documents, ...(folder.parts ?? [])];
+  const found = parseAll(folder.documents, problems);
+  const referred = new Set(found.every(isDocument) ? [] : sources.flatMap(referencedFiles));
+  const isPart = (parsed: Parsed): boolean => !isDocument(parsed) && referred.has(parsed.file);
+  const parts = [...found.filter(isPart), ...parseAll(folder.parts ?? [], problems)];
+  return {
+    documents: found.filter((parsed) => !isPart(parsed)),
+    parts: new Map(parts.map(({ file, value }) => [file, value])),
+  };
+}
+
+function isDocument({ value }: Parsed): boolean {
+  return isObject(value) && ('openapi' in value || 'swagger' in value);
 }
 
 function correctAll(documents: readonly Parsed[], folder: SpecFolder, problems: Problems): Parsed[] {

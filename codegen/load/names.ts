@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** A tag, a schema name or an operationId as a PascalCase identifier; `''` when nothing of it can be used. */
 export function pascalIdentifier(text: string): string {
   if (/^[A-Z][A-Za-z0-9]*$/.test(text)) return text;
@@ -41,4 +43,9 @@ function splitWords(text: string): string[] {
     .replace(/\p{M}+/gu, '')
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
+}
+
+/** The name of a file without folder and extension: `docs/compute.yaml` → `compute`. */
+export function stemOf(file: string): string {
+  return posix.basename(file, posix.extname(file));
 }

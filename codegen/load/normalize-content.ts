@@ -1,6 +1,7 @@
 import type { Schema, SpecOperation } from '../document/document.js';
 import { pointer } from './json-pointer.js';
 import { objectOr, type JsonObject } from '../document/json-value.js';
+import { readEncodings } from './parameter-style.js';
 import { normalizeSchema } from './normalize-schema.js';
 import { dereference, report, type Place, type Scope } from './references.js';
 
@@ -8,8 +9,13 @@ import { dereference, report, type Place, type Scope } from './references.js';
 export function normalizeBody(value: unknown, scope: Scope, at: string): SpecOperation['body'] {
   const place = dereference(value, scope, at);
   const content = place && normalizeContent(place);
-  if (content && isForm(content.mediaType)) reportForm(place, content.mediaType);
-  return content && { ...content, required: place.value['required'] === true };
+  if (place === undefined || content === undefined) return undefined;
+  const { mediaType } = content;
+  const body = { ...content, required: place.value['required'] === true };
+  if (!isForm(mediaType)) return body;
+  if (!isWritableForm(mediaType)) reportForm(place, mediaType);
+  const media = objectOr(objectOr(place.value['content'])[mediaType]);
+  return { ...body, encoding: readEncodings(media['encoding']) };
 }
 
 /** What an operation answers when all goes well. */
@@ -27,7 +33,7 @@ export function normalizeSuccess(responses: JsonObject, scope: Scope, at: string
   return { response: normalizeContent(place), responseHeaders: normalizeHeaders(place) };
 }
 
-/** One media type of several: JSON if there is one, else the first that is no form. */
+/** One media type of several: JSON if there is one, else bytes, else a form. */
 function normalizeContent(place: Place): { mediaType: string; schema: Schema } | undefined {
   const content = objectOr(place.value['content']);
   const mediaTypes = Object.keys(content);
@@ -53,9 +59,13 @@ function isJson(mediaType: string): boolean {
   return /[/+]json\b/i.test(mediaType);
 }
 
-/** Forms are neither JSON nor bytes, so a request has no way to say them. */
 function isForm(mediaType: string): boolean {
   return /^(multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType);
+}
+
+/** Of the multipart types one is a form; the parts of others have no names. */
+function isWritableForm(mediaType: string): boolean {
+  return /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(mediaType);
 }
 
 function reportForm(place: Place, mediaType: string): void {
@@ -67,5 +77,6 @@ function reportForm(place: Place, mediaType: string): void {
 
 function defaultSchema(mediaType: string): Schema {
   if (isJson(mediaType)) return {};
+  if (isForm(mediaType)) return { type: 'object' };
   return /^text\//i.test(mediaType) ? { type: 'string' } : { type: 'string', format: 'binary' };
 }

@@ -2,10 +2,13 @@ import type { Parameter } from '../document/document.js';
 import { pointer } from './json-pointer.js';
 import { arrayOr, objectOr, textOr, type JsonObject } from '../document/json-value.js';
 import { normalizeSchema } from './normalize-schema.js';
+import { namesStyle, readStyle } from './parameter-style.js';
 import { dereference, report, type Place, type Scope } from './references.js';
 
 /** Headers that OpenAPI says are none of a parameter's business: the client writes them itself. */
 const OWN_HEADERS = new Set(['accept', 'content-type', 'authorization']);
+
+const PLACES = ['path', 'query', 'header', 'cookie'] as const;
 
 /** Where an operation stands in its document. */
 export interface OperationPlace {
@@ -37,26 +40,37 @@ function readAll(value: unknown, scope: Scope, at: string): Parameter[] {
   });
 }
 
-function readParameter({ value, scope, pointer: at }: Place): Parameter | undefined {
+function readParameter(place: Place): Parameter | undefined {
+  const { value, scope, pointer: at } = place;
   const name = textOr(value['name']);
-  const where = value['in'];
   if (name === undefined) {
     report(scope, at, 'a parameter without a name', 'Give it a name');
     return undefined;
   }
-  if (where !== 'path' && where !== 'query' && where !== 'header') return undefined;
-  if (where === 'header' && OWN_HEADERS.has(name.toLowerCase())) return undefined;
+  const where = PLACES.find((candidate) => candidate === value['in']);
+  if (where === undefined || (where === 'header' && OWN_HEADERS.has(name.toLowerCase()))) return undefined;
   const [content] = Object.values(objectOr(value['content']));
   const schema = value['schema'] ?? objectOr(content)['schema'] ?? { type: 'string' };
   return {
     name,
     in: where,
+    ...styleOf(place, where),
     required: where === 'path' || value['required'] === true,
     schema: normalizeSchema(schema, scope, `${at}/schema`),
     description: textOr(value['description']),
     deprecated: value['deprecated'] === true,
     multiSegment: value['x-databricks-multi-segment'] === true,
   };
+}
+
+/** Databricks writes objects dotted, and says nothing of it. */
+function styleOf({ value, scope, pointer: at }: Place, where: Parameter['in']): Pick<Parameter, 'style'> {
+  if (scope.spec.isDialect && !namesStyle(value) && where !== 'cookie') return {};
+  const style = readStyle(value, where);
+  if (typeof style !== 'string') return { style };
+  const remedy = 'Use a style that OpenAPI has for this place, in an overlay if the document is not yours';
+  report(scope, `${at}/style`, `the style "${style}" is none of a parameter with in: ${where}`, remedy);
+  return {};
 }
 
 function checkPath({ path, pointer: at, scope }: OperationPlace, parameters: readonly Parameter[]): void {

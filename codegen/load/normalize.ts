@@ -1,16 +1,14 @@
 import type { Problems } from '../problems/problems.js';
 import { reportCircles } from './circles.js';
-import type { Schema, SpecDocument, SpecOperation, Tag } from '../document/document.js';
+import type { Schema, SpecDocument, Tag } from '../document/document.js';
 import { pointer } from './json-pointer.js';
-import { isObject, objectOr, textOr } from '../document/json-value.js';
-import { normalizeOperation, type OperationWithTag } from './normalize-operation.js';
+import { objectOr, textOr } from '../document/json-value.js';
+import { normalizeOperations } from './normalize-operations.js';
+import type { OperationWithTag } from './normalize-operation.js';
 import { normalizeDefinition } from './normalize-schema.js';
 import { untangleSubtypes } from './subtypes.js';
 import { schemasOf, type RawSpec, type RawTag } from './raw-spec.js';
-import { dereference, report, type Scope } from './references.js';
-import { serverPath } from './server-path.js';
-
-const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'] as const;
+import type { Scope } from './references.js';
 
 /** Brings opened documents into the one form that the model reads, one for each package; none when schemas are broken. */
 export function normalize(specs: readonly RawSpec[], problems: Problems): SpecDocument[] {
@@ -54,55 +52,12 @@ function splitByPackage(scope: Scope, index: ReadonlyMap<string, Schema>): SpecD
       file: spec.file,
       package: name,
       description: textOr(objectOr(spec.root['info'])['description']),
+      ...(spec.isDialect ? { isStrict: true } : {}),
       tags: tagsOf(spec, name, own),
       operations: own.map(({ operation }) => operation),
       schemas: Object.fromEntries(ownSchemas.map((schema) => [schema, index.get(schema) ?? {}])),
     };
   });
-}
-
-function normalizeOperations(scope: Scope, index: ReadonlyMap<string, Schema>): OperationWithTag[] {
-  const base = serverPath(scope.spec.root['servers']);
-  const found = Object.entries(objectOr(scope.spec.root['paths'])).flatMap(([path, item]) => {
-    if (!path.startsWith('/')) return [];
-    const pathItem = dereference(item, scope, pointer('paths', path));
-    if (pathItem === undefined) return [];
-    return METHODS.flatMap((method) => {
-      const operation = pathItem.value[method];
-      if (!isObject(operation)) return [];
-      const at = `${pathItem.pointer}/${method}`;
-      const place = {
-        path: base + path,
-        documentPath: path,
-        pathItem,
-        operation,
-        method,
-        pointer: at,
-        scope: pathItem.scope,
-      };
-      return [normalizeOperation(place, index)];
-    });
-  });
-  reportDuplicates(found, scope);
-  return found;
-}
-
-function reportDuplicates(operations: readonly OperationWithTag[], scope: Scope): void {
-  const byOperationId = new Map<string, SpecOperation>();
-  const byName = new Map<string, SpecOperation>();
-  for (const { operation, operationId, tag } of operations) {
-    const name = `${tag.package}.${operation.id}`;
-    const twin = operationId === undefined ? undefined : byOperationId.get(operationId);
-    const namesake = twin ?? byName.get(name);
-    if (operationId !== undefined) byOperationId.set(operationId, operation);
-    byName.set(name, operation);
-    if (namesake === undefined) continue;
-    const problem =
-      twin === undefined
-        ? `the operation is named ${operation.id}, and so is ${namesake.pointer}`
-        : `the operationId "${operationId}" is also that of ${namesake.pointer}`;
-    report(scope, `${operation.pointer}/operationId`, problem, 'Give each operation an operationId of its own');
-  }
 }
 
 /** The services with operations, and those that the document declares as services. */

@@ -1,8 +1,7 @@
 import { pointer } from './json-pointer.js';
 import { arrayOr, isObject, objectOr, textOr, textsOf, type JsonObject } from '../document/json-value.js';
-import { packageName, pascalIdentifier } from './names.js';
+import { packageName, pascalIdentifier, stemOf } from './names.js';
 import type { SpecProblem } from '../problems/spec-error.js';
-import { stemOf } from './spec-folder.js';
 
 /** A service as a document declares it. */
 export interface RawTag {
@@ -23,6 +22,8 @@ export interface RawTag {
 export interface RawSpec {
   readonly file: string;
   readonly root: JsonObject;
+  /** The document says which services it has, as those of Databricks do. */
+  readonly isDialect: boolean;
   /** The package of everything that names no other. */
   readonly package: string;
   /** By the name that operations use. */
@@ -49,7 +50,9 @@ export function openSpec(file: string, root: unknown): RawSpec | readonly SpecPr
   const known = new Set([own, ...[...packages].map(packageName)]);
   const schemaNames = fullNames(Object.keys(schemasOf(root)), own, known);
   const collisions = nameCollisions(file, schemaNames);
-  return collisions.length > 0 ? collisions : { file, root, package: own, tags, schemaNames };
+  if (collisions.length > 0) return collisions;
+  const isDialect = [...tags.values()].some((tag) => tag.isService);
+  return { file, root, isDialect, package: own, tags, schemaNames };
 }
 
 /** The schemas of a document under the names it gives them. */

@@ -1,11 +1,14 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { SpecError, type SpecProblem } from '../problems/spec-error.js';
 import type { SourceFile } from './parse.js';
+import { readReferenced } from './read-referenced.js';
 
 /** The files of a specs folder, sorted by name. */
 export interface SpecFolder {
   readonly documents: readonly SourceFile[];
+  /** Further files that the documents refer to; default none. */
+  readonly parts?: readonly SourceFile[];
   /** `overlays/<package>.yaml` */
   readonly overlays: readonly SourceFile[];
   /** `docs/<package>.yaml` */
@@ -23,7 +26,10 @@ const SIDE_FILE = /\.ya?ml$/i;
  */
 export async function readSpecFolder(dir: string): Promise<SpecFolder> {
   const kind = await kindOf(dir);
-  if (kind === 'file') return { documents: [await read(dirname(dir), basename(dir))], overlays: [], docs: [] };
+  if (kind === 'file') {
+    const single = [await read(dirname(dir), basename(dir))];
+    return { documents: single, parts: await readReferenced(dirname(dir), single), overlays: [], docs: [] };
+  }
   if (kind === undefined) throw folderError(dir, `the folder ${dir} does not exist`);
   const documents = (await kindOf(join(dir, 'api'))) === 'folder' ? 'api' : '';
   const [found, overlays, docs] = await Promise.all([
@@ -32,12 +38,7 @@ export async function readSpecFolder(dir: string): Promise<SpecFolder> {
     readAll(dir, 'docs', SIDE_FILE),
   ]);
   if (found.length === 0) throw folderError(dir, `there is no OpenAPI document in the folder ${join(dir, documents)}`);
-  return { documents: found, overlays, docs };
-}
-
-/** The name of a file without folder and extension: `docs/compute.yaml` → `compute`. */
-export function stemOf(file: string): string {
-  return basename(file, extname(file));
+  return { documents: found, parts: await readReferenced(dir, found), overlays, docs };
 }
 
 async function readAll(dir: string, folder: string, pattern: RegExp): Promise<SourceFile[]> {

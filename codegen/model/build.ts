@@ -4,9 +4,11 @@ import { accessorOf, isIdentifier, kebabCase } from '../text/naming.js';
 import { buildPaging } from './paging.js';
 import { pathTemplate } from './path.js';
 import { Problems } from '../problems/problems.js';
+import type { SpecProblem } from '../problems/spec-error.js';
 import { buildReply } from './reply.js';
-import { buildHeaders, buildRequest, misplacedName } from './request.js';
+import { buildHeaders, buildRequest } from './request.js';
 import { indexSchemas, type SchemaIndex } from '../document/schemas.js';
+import { settleNames } from './settle-names.js';
 import { countUses, TypeNames } from './type-names.js';
 import { validateNames } from './validate.js';
 import { buildLongRunning, buildWait } from './waiting.js';
@@ -14,16 +16,19 @@ import { buildLongRunning, buildWait } from './waiting.js';
 /**
  * Turns documents into the model: every name decided, every reference checked.
  *
- * @param documents - as `loadSpecs` gives them
+ * @param loaded - documents as `loadSpecs` gives them
+ * @param onLeftOut - is told of operations that cannot be generated; default: nobody is
  * @throws SpecError listing everything that is wrong, each with file, JSON pointer and remedy
  */
-export function buildModel(documents: readonly SpecDocument[]): Sdk {
+export function buildModel(loaded: readonly SpecDocument[], onLeftOut: (problem: SpecProblem) => void = () => {}): Sdk {
+  const documents = loaded.map(settleNames);
   const problems = new Problems();
   const index = indexSchemas(documents);
   const uses = countUses(documents);
   const packages = documents.map((document) => buildPackage(document, { problems, index, uses }));
   validateNames(documents, packages, problems);
   problems.throwIfAny();
+  problems.warnings.forEach(onLeftOut);
   return { packages };
 }
 
@@ -48,8 +53,9 @@ function buildPackage(document: SpecDocument, context: Context): Package {
         parent: tag.parent,
         aliases: tag.aliases ?? [],
         preview: tag.preview,
+        foreign: document.isStrict === true ? undefined : true,
         operations: own
-          .map((operation) => buildOperation(document, operation, { ...context, names, account: tag.isAccounts }))
+          .flatMap((operation) => built(document, operation, { ...context, names, account: tag.isAccounts }))
           .sort(byCrudThenName),
       };
     })
@@ -78,6 +84,17 @@ interface OperationContext extends Context {
   readonly account: boolean;
 }
 
+/** The operation; none where it is left out. A document of one operation that is wrong is refused. */
+function built(document: SpecDocument, operation: SpecOperation, context: OperationContext): Operation[] {
+  const problems = new Problems();
+  const model = buildOperation(document, operation, { ...context, problems });
+  if (problems.isEmpty) return [model];
+  const isRefused = document.isStrict === true || document.operations.length === 1;
+  if (isRefused) context.problems.add(...problems.found);
+  else context.problems.leaveOut(...problems.found);
+  return [];
+}
+
 function buildOperation(document: SpecDocument, operation: SpecOperation, context: OperationContext): Operation {
   const { names, index, problems, account } = context;
   const request = buildRequest(document, operation, names, index);
@@ -88,14 +105,6 @@ function buildOperation(document: SpecDocument, operation: SpecOperation, contex
       at: '/operationId',
       problem: `"${operation.name}" is no identifier`,
       remedy: 'Use letters, digits and _ in the operationId, not starting with a digit',
-    });
-  }
-  const misplaced = misplacedName(request.fields);
-  if (misplaced !== undefined) {
-    problems.inOperation(document, operation, {
-      at: '/parameters',
-      problem: `"${misplaced.name}" stands in ${misplaced.places}, and a request has one field of that name`,
-      remedy: 'Take one of the two out in an overlay, or send the request through apiClient.do',
     });
   }
   return {
@@ -115,6 +124,8 @@ function buildOperation(document: SpecDocument, operation: SpecOperation, contex
     headers: buildHeaders(operation),
     body: request.body,
     contentType: request.contentType,
+    form: request.form,
+    styled: request.styled,
     response,
     account,
     idempotency: operation.idempotencyField,

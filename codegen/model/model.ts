@@ -1,4 +1,4 @@
-import type { Schema } from '../document/document.js';
+import type { FieldEncoding, ParameterStyle, Schema } from '../document/document.js';
 
 /** Everything the generator knows, with every name decided. Written to `generated/model.json`. */
 export interface Sdk {
@@ -36,6 +36,8 @@ export interface Service {
   readonly aliases: readonly string[];
   /** `PUBLIC_PREVIEW`, `EXPERIMENTAL` or another word of the document. */
   readonly preview?: string | undefined;
+  /** Its document is none of Databricks. */
+  readonly foreign?: true | undefined;
   readonly operations: readonly Operation[];
 }
 
@@ -68,6 +70,10 @@ export interface Operation {
   readonly body?: true | string | undefined;
   /** Media type of a body that is not JSON. */
   readonly contentType?: string | undefined;
+  /** The body is a form. */
+  readonly form?: Form | undefined;
+  /** Parameters that are written in another way than Databricks writes its own; absent for none. */
+  readonly styled?: readonly StyledParameter[] | undefined;
   readonly response: Reply;
   readonly account: boolean;
   readonly idempotency?: string | undefined;
@@ -77,10 +83,25 @@ export interface Operation {
   readonly dataPlane: boolean;
 }
 
+/** A body that is a form. */
+export interface Form {
+  readonly kind: 'urlencoded' | 'multipart';
+  /** Fields that are not written in the form's own way. */
+  readonly fields: Readonly<Record<string, FieldEncoding & { readonly file?: true | undefined }>>;
+}
+
+/** A parameter whose place, name or style is not that of a plain field. */
+export interface StyledParameter extends ParameterStyle {
+  readonly in: 'path' | 'query' | 'cookie';
+  readonly name: string;
+  /** The field of the request, which has another name where the name stands in two places. */
+  readonly field: string;
+}
+
 /** A field of a request. */
 export interface Field {
   readonly name: string;
-  readonly in: readonly ('path' | 'query' | 'body')[];
+  readonly in: readonly ('path' | 'query' | 'cookie' | 'body')[];
   readonly required: boolean;
 }
 

@@ -1,14 +1,7 @@
-import type { Schema, SpecOperation } from '../document/document.js';
-import type { Field } from './model.js';
+import type { Schema, SpecBody, SpecOperation } from '../document/document.js';
+import { formField, formKind } from './form.js';
+import type { RequestProperty } from './request-property.js';
 import { deref, propertiesOf, requiredOf, type SchemaIndex } from '../document/schemas.js';
-
-/** One field of a request before its type is made. */
-export interface RequestProperty {
-  readonly name: string;
-  readonly schema: Schema;
-  readonly required: boolean;
-  readonly in: Field['in'];
-}
 
 /** What the body adds to a request. */
 export interface BodyModel {
@@ -29,12 +22,15 @@ const PLAIN = { isPlainObject: true, isOneOfSeveral: false };
 export function bodyModel({ body, bodyField }: SpecOperation, index: SchemaIndex): BodyModel {
   if (body === undefined) return { properties: [], body: undefined, contentType: undefined, ...PLAIN };
   const { schema, required, mediaType } = body;
+  if (formKind(mediaType) !== undefined) return formBody(body, index);
   if (!/[/+]json\b/.test(mediaType)) {
     return { ...singleField('contents', { type: 'string', format: 'upload' }, required), contentType: mediaType };
   }
   if (bodyField !== undefined) return singleField(bodyField, schema, required);
   const target = deref(schema, index);
-  return target !== undefined && isObject(target) ? objectBody(target, index) : singleField('body', schema, required);
+  return target !== undefined && isObject(target, index)
+    ? objectBody(target, index)
+    : singleField('body', schema, required);
 }
 
 function singleField(name: string, schema: Schema, required: boolean): BodyModel {
@@ -43,6 +39,19 @@ function singleField(name: string, schema: Schema, required: boolean): BodyModel
     body: name,
     contentType: undefined,
     ...PLAIN,
+  };
+}
+
+/** A form has the fields of its schema; one that declares none takes any. */
+function formBody({ schema, required }: SpecBody, index: SchemaIndex): BodyModel {
+  const object = objectBody(deref(schema, index) ?? {}, index);
+  if (object.properties.length === 0) {
+    return singleField('body', { type: 'object', additionalProperties: true }, required);
+  }
+  return {
+    ...object,
+    isPlainObject: true,
+    properties: object.properties.map((property) => formField(property, index)),
   };
 }
 
@@ -63,10 +72,21 @@ function objectBody(schema: Schema, index: SchemaIndex): BodyModel {
   };
 }
 
-function isObject(schema: Schema): boolean {
-  return (
-    schema.type === 'object' || schema.properties !== undefined || (schema.type === undefined && isCombined(schema))
-  );
+/** A choice is an object where all its alternatives are: one plain value among them has no room for fields beside it. */
+function isObject(schema: Schema, index: SchemaIndex): boolean {
+  const isPartObject = (part: Schema): boolean => {
+    const target = deref(part, index);
+    return target !== undefined && isObject(target, index);
+  };
+  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter((part) => !isCondition(part));
+  if (!alternatives.every(isPartObject)) return false;
+  if (schema.type === 'object' || schema.properties !== undefined) return true;
+  return schema.type === undefined && (alternatives.length > 0 || (schema.allOf ?? []).some(isPartObject));
+}
+
+/** Only says something about fields that stand elsewhere, such as which of them are required. */
+function isCondition({ $ref, type, enum: values, oneOf, anyOf, allOf, items }: Schema): boolean {
+  return [$ref, type, values, oneOf, anyOf, allOf, items].every((part) => part === undefined);
 }
 
 function isCombined(schema: Schema): boolean {

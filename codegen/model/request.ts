@@ -1,6 +1,9 @@
-import type { Parameter, Schema, SpecDocument, SpecOperation } from '../document/document.js';
-import type { Field, Operation, TypeRef } from './model.js';
-import { bodyModel, type RequestProperty } from './request-body.js';
+import type { Schema, SpecDocument, SpecOperation } from '../document/document.js';
+import { formModel } from './form.js';
+import type { Field, Form, Operation, StyledParameter, TypeRef } from './model.js';
+import { parameterModel } from './parameters.js';
+import { bodyModel } from './request-body.js';
+import type { RequestProperty } from './request-property.js';
 import { deref, refName, type SchemaIndex } from '../document/schemas.js';
 import { namedType } from './type-ref.js';
 import { namesBesideBody, namesOfMethod, type TypeNames } from './type-names.js';
@@ -13,6 +16,8 @@ export interface RequestModel {
   readonly fields: readonly Field[];
   readonly body: true | string | undefined;
   readonly contentType: string | undefined;
+  readonly form: Form | undefined;
+  readonly styled: readonly StyledParameter[] | undefined;
 }
 
 /** Decides the request type of an operation and where each of its fields goes. */
@@ -22,26 +27,36 @@ export function buildRequest(
   names: TypeNames,
   index: SchemaIndex,
 ): RequestModel {
-  const parameters = parameterProperties(operation);
   const body = bodyModel(operation, index);
+  const inBody = new Set(body.properties.map(({ name }) => name));
+  const { properties: parameters, styled } = parameterModel(operation, inBody, index);
   const fields = mergeFields([...parameters, ...body.properties]);
-  const isRequired = body.isOneOfSeveral ? (true as const) : undefined;
-  const model = { fields, isRequired, body: body.body, contentType: body.contentType };
+  const model = {
+    fields,
+    isRequired: trueOrNone(body.isOneOfSeveral),
+    body: body.body,
+    contentType: body.contentType,
+    form: formModel(operation.body, body.properties),
+    styled: listOrNone(styled),
+  };
   if (fields.length === 0 && operation.body === undefined) return { ...model, type: undefined };
+  const isWhole = body.body === true && model.form === undefined && parameters.length === 0;
   const bodyRef = refName(operation.body?.schema);
-  if (body.body === true && parameters.length === 0 && bodyRef !== undefined)
-    return { ...model, type: namedType(bodyRef) };
-  if (body.body === true && !body.isPlainObject)
-    return {
-      ...model,
-      type: names.declare(
-        requestName(document, operation, names),
-        withParameters(operation, parameters, index),
-        operation,
-      ),
-    };
-  const schema = { ...requestDoc(operation, index), ...objectOf([...parameters, ...body.properties]) };
-  return { ...model, type: names.declare(requestName(document, operation, names), schema, operation) };
+  if (isWhole && bodyRef !== undefined) return { ...model, type: namedType(bodyRef) };
+  const schema =
+    body.body === true && !body.isPlainObject
+      ? withParameters(operation, parameters, { index, names })
+      : { ...requestDoc(operation, index), ...objectOf([...parameters, ...body.properties]) };
+  const name = requestName(operation, names, { document, body: body.body });
+  return { ...model, type: names.declare(name, schema, operation) };
+}
+
+function trueOrNone(flag: boolean): true | undefined {
+  return flag ? true : undefined;
+}
+
+function listOrNone<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 /** The headers that an operation takes; `undefined` for none. */
@@ -50,45 +65,11 @@ export function buildHeaders({ parameters }: SpecOperation): Operation['headers'
   return headers.length === 0 ? undefined : headers.map(({ name, required }) => ({ name, required }));
 }
 
-/** The first name that stands in two places which take no common value: only path and body do. */
-export function misplacedName(fields: readonly Field[]): { name: string; places: string } | undefined {
-  const field = fields.find(({ in: places }) => places.length > 1 && places.includes('query'));
-  return field && { name: field.name, places: field.in.join(' and ') };
-}
-
 /** The names of the fields that a caller gives. */
 export function requestFieldNames(operation: SpecOperation, index: SchemaIndex): string[] {
-  return [...parameterProperties(operation), ...bodyModel(operation, index).properties].map(
-    (property) => property.name,
-  );
-}
-
-/** Path and query parameters as the caller gives them: resource name in one piece, the account from the config. */
-function parameterProperties(operation: SpecOperation): RequestProperty[] {
-  const { resourceName } = operation;
-  const inName = new Set([...(resourceName?.pattern ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
-  const own = operation.parameters.filter((parameter) => !inName.has(parameter.name) && isCallerGiven(parameter));
-  const properties = own.map((parameter): RequestProperty => {
-    const { name, required } = parameter;
-    return { name, schema: fieldSchema(parameter), required, in: [parameter.in === 'path' ? 'path' : 'query'] };
-  });
-  if (resourceName === undefined) return properties;
-  return [{ name: resourceName.param, schema: { type: 'string' }, required: true, in: ['path'] }, ...properties];
-}
-
-/** The schema of a parameter as a field of the request. */
-function fieldSchema({ in: place, schema, deprecated }: Parameter): Schema {
-  const field = place === 'path' ? idSchema(schema) : schema;
-  return deprecated ? { ...field, deprecated } : field;
-}
-
-/** An integer in a path is an id, and ids come out of replies as 64-bit integers, whatever the document says of it here. */
-function idSchema(schema: Schema): Schema {
-  return schema.type === 'integer' ? { ...schema, format: 'int64' } : schema;
-}
-
-function isCallerGiven(parameter: Parameter): boolean {
-  return parameter.in !== 'header' && !(parameter.in === 'path' && parameter.name === 'account_id');
+  const body = bodyModel(operation, index).properties;
+  const { properties } = parameterModel(operation, new Set(body.map(({ name }) => name)), index);
+  return [...properties, ...body].map((property) => property.name);
 }
 
 /** One field for each name; a name in two places takes one value for both. */
@@ -110,9 +91,18 @@ function objectOf(properties: readonly RequestProperty[]): Schema {
   };
 }
 
-/** A body that is no plain list of properties keeps its type; the parameters stand beside it. */
-function withParameters(operation: SpecOperation, parameters: RequestProperty[], index: SchemaIndex): Schema {
-  const body = operation.body?.schema ?? {};
+/**
+ * A body that is no plain list of properties stands whole beside the parameters. A body that nothing else uses stands
+ * there itself: the request takes its name, and a reference to it would be a reference of the request to itself.
+ */
+function withParameters(
+  operation: SpecOperation,
+  parameters: readonly RequestProperty[],
+  { index, names }: { readonly index: SchemaIndex; readonly names: TypeNames },
+): Schema {
+  const given = operation.body?.schema ?? {};
+  const bodyRef = refName(given);
+  const body = (bodyRef !== undefined && names.isUsedOnce(bodyRef) ? index.get(bodyRef) : undefined) ?? given;
   return {
     ...requestDoc(operation, index),
     allOf: parameters.length > 0 ? [body, objectOf(parameters)] : [body],
@@ -129,8 +119,12 @@ function requestDoc({ id, body, bodyField }: SpecOperation, index: SchemaIndex):
  * The body schema's own name where nothing else uses that schema (as the official SDKs have it), else the name the
  * document gives, else one made from service and method.
  */
-function requestName(document: SpecDocument, operation: SpecOperation, names: TypeNames): string {
-  const bodyRef = operation.bodyField === undefined ? refName(operation.body?.schema) : undefined;
+function requestName(
+  operation: SpecOperation,
+  names: TypeNames,
+  { document, body }: { readonly document: SpecDocument; readonly body: RequestModel['body'] },
+): string {
+  const bodyRef = body === true ? refName(operation.body?.schema) : undefined;
   if (bodyRef !== undefined && bodyRef.startsWith(`${document.package}.`)) {
     const bodyName = bodyRef.slice(document.package.length + 1);
     if (names.isUsedOnce(bodyRef)) return names.replace(bodyName);

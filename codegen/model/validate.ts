@@ -2,9 +2,7 @@ import type { SpecDocument } from '../document/document.js';
 import type { Operation, Package, Service } from './model.js';
 import { isIdentifier } from '../text/naming.js';
 import type { Problems } from '../problems/problems.js';
-
-/** Members that every generated service class has, and the one that would make it look like a promise. */
-const RESERVED_MEMBERS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'api', 'then']);
+import { SERVICE_MEMBERS } from './settle-names.js';
 
 /** Reports names that would collide in generated code: members of a class, files and properties of a client. */
 export function validateNames(
@@ -32,8 +30,6 @@ function validateService(document: SpecDocument, pkg: Package, service: Service,
   if (!isIdentifier(service.name)) report(`the service "${service.name}" is no identifier`, 'Rename the tag');
   if (service.className in pkg.types)
     report(`the class ${service.className} has the name of a schema`, 'Rename one of them');
-  if (['types', 'index', 'paths'].includes(service.file))
-    report(`the service "${service.name}" would overwrite ${service.file}.ts`, 'Rename the tag');
   const parent = service.parent;
   if (parent !== undefined && !pkg.services.some((other) => other.name === parent)) {
     report(
@@ -48,12 +44,12 @@ function validateMembers(document: SpecDocument, pkg: Package, service: Service,
   const waiters = service.operations.flatMap(({ wait }) => (wait === undefined ? [] : [wait.waiter]));
   const taken = new Set([...children, ...waiters]);
   for (const { operation, member } of service.operations.flatMap(membersOf)) {
-    if (taken.has(member) || RESERVED_MEMBERS.has(member)) {
+    if (taken.has(member) || SERVICE_MEMBERS.has(member)) {
       const source = document.operations.find((candidate) => candidate.id === operation.id);
       if (source !== undefined) {
         problems.inOperation(document, source, {
           at: '/operationId',
-          problem: RESERVED_MEMBERS.has(member)
+          problem: SERVICE_MEMBERS.has(member)
             ? `no method can be named "${member}", which JavaScript or the runtime gives a meaning of its own`
             : `${service.name} would have two members named "${member}"`,
           remedy: 'Rename the operation in an overlay',

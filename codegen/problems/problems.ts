@@ -4,6 +4,7 @@ import { SpecError, type SpecProblem } from './spec-error.js';
 /** Collects what is wrong, so that one run reports all of it. */
 export class Problems {
   readonly #problems: SpecProblem[] = [];
+  readonly #leftOut: SpecProblem[] = [];
 
   /** Says whether nothing has been recorded. */
   get isEmpty(): boolean {
@@ -13,6 +14,21 @@ export class Problems {
   /** Records problems. */
   add(...found: readonly SpecProblem[]): void {
     this.#problems.push(...found);
+  }
+
+  /** What was recorded. */
+  get found(): readonly SpecProblem[] {
+    return this.#problems;
+  }
+
+  /** What was left out because of it, each once. */
+  get warnings(): readonly SpecProblem[] {
+    return unique(this.#leftOut);
+  }
+
+  /** Records what is wrong with operations that are left out. */
+  leaveOut(...found: readonly SpecProblem[]): void {
+    this.#leftOut.push(...found);
   }
 
   /** Records a problem of an operation. */
@@ -36,11 +52,14 @@ export class Problems {
   }
 
   /**
-   * Throws a `SpecError` with everything recorded, if anything was. A shared parameter that is wrong is found once for
+   * Throws a `SpecError` with everything recorded, if anything is wrong that cannot be left out. A shared parameter that is wrong is found once for
    * each of its uses, and said once.
    */
   throwIfAny(): void {
-    const unique = new Map(this.#problems.map((found) => [`${found.file} ${found.pointer} ${found.problem}`, found]));
-    if (unique.size > 0) throw new SpecError([...unique.values()]);
+    if (this.#problems.length > 0) throw new SpecError(unique([...this.#problems, ...this.#leftOut]));
   }
+}
+
+function unique(problems: readonly SpecProblem[]): SpecProblem[] {
+  return [...new Map(problems.map((found) => [`${found.file} ${found.pointer} ${found.problem}`, found])).values()];
 }

@@ -36,15 +36,46 @@ export function prepareSchema(schema: Schema, direction: 'sent' | 'received'): P
   return {
     ...pick(schema, ['type', 'enum']),
     ...('const' in schema && { const: schema.const }),
-    ...(schema.required && { required: schema.required.map(safeName) }),
+    ...requiredFields(schema),
     ...flags(schema),
     ...(schema.properties && { properties: propertiesOf(schema.properties, inner) }),
     ...(schema.items && { items: inner(schema.items) }),
     ...additional(schema, inner),
     ...(schema.allOf && { allOf: schema.allOf.map(inner) }),
-    ...(schema.oneOf && { oneOf: schema.oneOf.map(inner) }),
-    ...(schema.anyOf && { anyOf: schema.anyOf.map(inner) }),
+    ...choices(schema, inner),
   };
+}
+
+/** What a schema requires, and what one of its parts requires of the others. */
+function requiredFields({ required, allOf = [] }: Schema): Pick<Schema, 'required'> {
+  const ofOthers = allOf.flatMap((part) => fieldsElsewhere(part));
+  const names = new Set([...(required ?? []), ...ofOthers]);
+  return required !== undefined || names.size > 0 ? { required: [...names].map(safeName) } : {};
+}
+
+/**
+ * The alternatives of a schema. The type generator takes fields beside `anyOf` for one more alternative; beside `oneOf`,
+ * which is the same to a type, it gives them to all.
+ */
+function choices(schema: Schema, inner: (part: Schema) => PreparedSchema): Pick<Schema, 'oneOf' | 'anyOf'> {
+  const { properties, allOf } = schema;
+  const [oneOf, anyOf] = [schema.oneOf, schema.anyOf].map((parts) =>
+    parts?.map((part) => inner(withFields(part, schema))),
+  );
+  if (oneOf === undefined && anyOf !== undefined && (properties ?? allOf) !== undefined) return { oneOf: anyOf };
+  return { ...(oneOf && { oneOf }), ...(anyOf && { anyOf }) };
+}
+
+/** An alternative together with the fields of the whole that it requires. */
+function withFields(part: Schema, { properties = {} }: Schema): Schema {
+  const names = fieldsElsewhere(part).filter((name) => Object.hasOwn(properties, name));
+  if (names.length === 0) return part;
+  const added = Object.fromEntries(names.map((name) => [name, properties[name] ?? {}]));
+  return { type: 'object', ...part, properties: { ...part.properties, ...added } };
+}
+
+function fieldsElsewhere({ required = [], properties = {} }: Schema): string[] {
+  return required.filter((name) => !Object.hasOwn(properties, name));
 }
 
 function specialType(schema: Schema, direction: 'sent' | 'received'): SpecialType | undefined {

@@ -43,11 +43,21 @@ export function clientView(sdk: Sdk, level: 'workspace' | 'account', runtime: st
   return {
     className: level === 'workspace' ? 'WorkspaceClient' : 'AccountClient',
     runtime,
-    doc: docView(CLIENT_DOCS[level]),
+    doc: docView(isForeign(entries) ? FOREIGN_DOC : CLIENT_DOCS[level]),
     imports,
     accessors: accessors.sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
+
+function isForeign(entries: readonly Entry[]): boolean {
+  return entries.length > 0 && entries.every(({ service }) => service.foreign);
+}
+
+const FOREIGN_DOC = [
+  'A client for one server: every service as a property.',
+  '',
+  'Constructing it makes no network call.',
+].join('\n');
 
 const CLIENT_DOCS = {
   workspace: [

@@ -23,9 +23,12 @@ export function operationView(service: Service, operation: Operation, types: Typ
   const entries: Entries = [
     ['id', quote(operation.id)],
     ['route', quote(`${operation.method} ${operation.path}`)],
-    ['query', list(fieldsIn(operation, 'query'))],
+    ['query', list(plainQueryFields(operation))],
     ['body', operation.body === undefined ? undefined : literal(operation.body)],
     ['contentType', operation.contentType && quote(operation.contentType)],
+    ['form', operation.form && FORM_WRITERS[operation.form.kind]],
+    ['formFields', formFields(operation)],
+    ['styled', styledObject(operation)],
     ['pathAndBody', list(operation.fields.filter((field) => isInPathAndBody(field.in)).map((field) => field.name))],
     ['account', operation.account ? 'true' : undefined],
     ['idempotency', operation.idempotency && quote(operation.idempotency)],
@@ -44,8 +47,44 @@ export function operationView(service: Service, operation: Operation, types: Typ
   };
 }
 
-function fieldsIn(operation: Operation, place: 'query'): string[] {
-  return operation.fields.filter((field) => field.in.includes(place)).map((field) => field.name);
+function plainQueryFields({ fields, styled = [] }: Operation): string[] {
+  const names = fields.filter((field) => field.in.includes('query')).map((field) => field.name);
+  return names.filter((name) => !styled.some((parameter) => parameter.field === name));
+}
+
+/** The function of the runtime that writes the body of a form. */
+const FORM_WRITERS = { multipart: 'multipartForm', urlencoded: 'urlencodedForm' } as const;
+
+/** The functions of the runtime that a row names, so that only services that need them load them. */
+export function writersOf({ form, styled }: Operation): string[] {
+  return [
+    ...(form === undefined ? [] : [FORM_WRITERS[form.kind]]),
+    ...(styled === undefined ? [] : ['writeParameters']),
+  ];
+}
+
+function formFields({ form }: Operation): string | undefined {
+  return form && Object.keys(form.fields).length > 0 ? literal(mapFields(form.fields)) : undefined;
+}
+
+function mapFields(fields: NonNullable<Operation['form']>['fields']): object {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, withoutFalse(field)]));
+}
+
+function styledObject({ styled }: Operation): string | undefined {
+  if (styled === undefined) return undefined;
+  const parameters = styled.map(({ field, ...parameter }) =>
+    withoutFalse({ ...parameter, field: field === parameter.name ? undefined : field }),
+  );
+  return object([
+    ['write', 'writeParameters'],
+    ['parameters', literal(parameters)],
+  ]);
+}
+
+/** What is false is the default. */
+function withoutFalse(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== false));
 }
 
 function isInPathAndBody(places: readonly string[]): boolean {

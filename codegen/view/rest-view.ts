@@ -34,7 +34,7 @@ interface RestMethodView {
 export function pathsView(pkg: Package, runtime: string): PathsView {
   const types = new TypeImports(pkg.name, ['RestOperation', pathsName(pkg)]);
   const paths = new Map<string, RestMethodView[]>();
-  for (const operation of pkg.services.flatMap((service) => service.operations)) {
+  for (const operation of pkg.services.flatMap((service) => service.operations).filter(isPlain)) {
     const methods = paths.get(operation.documentPath) ?? [];
     paths.set(operation.documentPath, [...methods, restMethod(operation, types)]);
   }
@@ -47,6 +47,11 @@ export function pathsView(pkg: Package, runtime: string): PathsView {
     runtimeTypes: types.runtimeTypes().join(', '),
     imports: types.views(),
   };
+}
+
+/** The raw client writes queries and JSON as Databricks does, and has no way to be told otherwise. */
+function isPlain({ form, styled }: Operation): boolean {
+  return form === undefined && (styled ?? []).every((parameter) => parameter.in === 'cookie');
 }
 
 /** Name of the interface that holds the paths of a package: `ComputePaths`. */
@@ -78,9 +83,9 @@ export function restIndexView(sdk: Sdk, runtime: string): RestIndexView {
   };
 }
 
-/** Says whether a package has anything but types. */
+/** Says whether a package has anything that the raw client can send. */
 export function hasOperations(pkg: Package): boolean {
-  return pkg.services.some((service) => service.operations.length > 0);
+  return pkg.services.some((service) => service.operations.some(isPlain));
 }
 
 function restMethod(operation: Operation, types: TypeImports): RestMethodView {

@@ -4,7 +4,7 @@ import { TypeImports, type ImportView } from './imports.js';
 import { quote } from '../text/literal.js';
 import { serviceDoc } from './service-doc.js';
 import { operationMethods, waiterMethods, type MethodView } from './method-view.js';
-import { operationView, type OperationView } from './operation-view.js';
+import { operationView, writersOf, type OperationView } from './operation-view.js';
 
 /** Everything that the template of a service file prints. */
 export interface ServiceView {
@@ -38,11 +38,14 @@ const RUNTIME_NAMES = [
   'Wait',
   'WaitOptions',
   'call',
+  'multipartForm',
   'paginate',
   'rejoin',
   'start',
   'startAndWait',
   'startLongRunning',
+  'urlencodedForm',
+  'writeParameters',
 ];
 
 const PARTIAL_IMPORTS: Readonly<Record<MethodView['partial'], { values: string[]; types: string[] }>> = {
@@ -67,7 +70,7 @@ export function serviceView(pkg: Package, service: Service, runtime: string): Se
     className: service.className,
     doc: serviceDoc(service),
     runtime,
-    runtimeValues: names(['Service'], methods, 'values'),
+    runtimeValues: names(['Service', ...service.operations.flatMap(writersOf)], methods, 'values'),
     runtimeTypes: names(
       [...(operations.length > 0 ? ['CallOptions', 'Operation'] : []), ...types.runtimeTypes()],
       methods,

@@ -1,4 +1,5 @@
-import type { HttpMethod } from '../base/message.js';
+import type { HttpBody, HttpMethod } from '../base/message.js';
+import type { Style } from './styles/style.js';
 
 /**
  * A generated operation as data: what to send and how to read the answer.
@@ -20,6 +21,12 @@ export interface Operation<Request = any, Response = any> {
   readonly body?: true | (keyof Request & string);
   /** Media type of a body that is not JSON; the body is sent as it is. */
   readonly contentType?: string;
+  /** Writes a body that is a form; `contentType` is absent then. */
+  readonly form?: FormWriter;
+  /** Fields of a form that are written in another way than the form's own. */
+  readonly formFields?: Readonly<Record<string, FormField>>;
+  /** Parameters that are written in another way than Databricks writes its own, and what writes them. */
+  readonly styled?: { readonly write: ParameterWriter; readonly parameters: readonly StyledParameter[] };
   /** Fields that stand in the path and in the body under one name. */
   readonly pathAndBody?: readonly (keyof Request & string)[];
   /** The call is at account level: `{account_id}` comes from the config and no workspace header is sent. */
@@ -39,6 +46,54 @@ export interface Operation<Request = any, Response = any> {
   /** How to follow the long-running operation that it starts. */
   readonly longRunning?: LongRunning;
 }
+
+/** A parameter whose place, name or style is not what a plain field of the path or the query has. */
+export interface StyledParameter extends Style {
+  readonly in: 'path' | 'query' | 'cookie';
+  /** The name that goes over the wire. */
+  readonly name: string;
+  /** The field of the request, where it has another name. */
+  readonly field?: string;
+}
+
+/** Parameters as they go over the wire. */
+export interface WrittenParameters {
+  /** Encoded segments by the name of the parameter. */
+  readonly path: Readonly<Record<string, string>>;
+  /** Query string without `?`. */
+  readonly query: string;
+  /** The value of the header `cookie`; empty for none. */
+  readonly cookie: string;
+  /** The fields that are not written yet; those of the path stay, for a body may have them under the same name. */
+  readonly rest: Readonly<Record<string, unknown>>;
+}
+
+/** Writes the parameters that have a style. */
+export type ParameterWriter = (
+  parameters: readonly StyledParameter[],
+  request: Readonly<Record<string, unknown>>,
+  operationId: string,
+) => WrittenParameters;
+
+/** How one field of a form is written where the form's own way is not meant. */
+export interface FormField extends Partial<Style> {
+  /** Media type of the part. */
+  readonly contentType?: string;
+  /** The field is a file, also where its value is text. */
+  readonly file?: true;
+}
+
+/** A body as it goes over the wire. */
+export interface WrittenBody {
+  readonly body: HttpBody;
+  readonly contentType: string;
+}
+
+/** Writes the fields of a form. */
+export type FormWriter = (
+  fields: Readonly<Record<string, unknown>>,
+  styles?: Readonly<Record<string, FormField>>,
+) => WrittenBody;
 
 /** A field of a request or of an answer. */
 export type Field<T> = keyof T & string;

@@ -18,6 +18,8 @@ export interface PathField {
 /** Templates are few and fixed; the limit is for callers who expand ready-made paths. */
 const MAX_TEMPLATES = 4_096;
 
+const NOTHING_WRITTEN: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
+
 const templates: Map<string, PathTemplate> = /* @__PURE__ */ new Map();
 
 /** Takes a path template apart, once for each template. */
@@ -37,16 +39,25 @@ export function pathFields(template: string): readonly string[] {
 
 /**
  * Fills a path template; what comes out has exactly the segments that the template asks for.
+ *
+ * @param written - what is encoded already, by field
  * @throws TypeError that names operation and field when a value is missing, empty, a dot segment or of the wrong shape.
  */
-export function expandPath(template: string, values: (field: string) => unknown, operationId: string): string {
+export function expandPath(
+  template: string,
+  values: (field: string) => unknown,
+  operationId: string,
+  written: Readonly<Record<string, string>> = NOTHING_WRITTEN,
+): string {
   const { literals, fields } = compilePath(template);
   let path = literals[0] ?? '';
   fields.forEach((field, index) => {
     const site = { operationId, field: field.name };
-    const text = textOf(values(field.name), site);
+    const ready = written[field.name];
     const next = literals[index + 1] ?? '';
-    path = field.kind === 'many' ? joinMany(path, text, { ...site, next }) : path + encodeField(text, field, site);
+    const text = ready ?? textOf(values(field.name), site);
+    if (ready !== undefined) path += ready;
+    else path = field.kind === 'many' ? joinMany(path, text, { ...site, next }) : path + encodeField(text, field, site);
     path += next;
   });
   return path;

@@ -1,6 +1,6 @@
 import { isRecord } from '../base/fields.js';
 import type { HttpBody, HttpHeaders, HttpMethod } from '../base/message.js';
-import type { Operation } from './operation.js';
+import type { FormWriter, Operation } from './operation.js';
 import { isBody } from '../base/body.js';
 import { stringifyJson } from '../base/json/stringify-json.js';
 import { routeOf } from './route.js';
@@ -53,21 +53,39 @@ export function prepareRequest(operation: Operation, given: object, context: Pre
   assertFields(operation, given);
   const request = withToken(operation, given, context);
   const { method, path: template } = routeOf(operation);
-  const path = expandPath(template, (field) => request[field] ?? accountId(field, context), operation.id);
-  const { body, contentType } = bodyOf(operation, request);
-  const headers: HttpHeaders = { accept: operation.accept ?? 'application/json' };
-  if (contentType !== undefined) headers['content-type'] = contentType;
+  const { styled } = operation;
+  const written = styled?.write(styled.parameters, request, operation.id);
+  const path = expandPath(
+    template,
+    (field) => request[field] ?? accountId(field, context),
+    operation.id,
+    written?.path,
+  );
+  const plain = written?.rest ?? request;
+  const { body, contentType } = bodyOf(operation, plain);
+  const query = queryString(queryFields(operation, plain));
   return {
     id: operation.id,
     method,
     path,
-    query: queryString(queryFields(operation, request)),
-    headers,
+    query: joined(query, written?.query),
+    headers: headersOf(operation, contentType, written?.cookie),
     body,
     idempotent: isIdempotent(method, operation.idempotency),
     streaming: operation.response === 'stream',
     account: operation.account === true,
   };
+}
+
+function joined(query: string, further = ''): string {
+  return query !== '' && further !== '' ? `${query}&${further}` : query + further;
+}
+
+function headersOf({ accept }: Operation, contentType?: string, cookie?: string): HttpHeaders {
+  const headers: HttpHeaders = { accept: accept ?? 'application/json' };
+  if (contentType !== undefined) headers['content-type'] = contentType;
+  if (cookie) headers['cookie'] = cookie;
+  return headers;
 }
 
 /** Repeating the operation has the effect of doing it once. */
@@ -116,6 +134,7 @@ interface PreparedBody {
 
 function bodyOf(operation: Operation, request: Fields): PreparedBody {
   if (operation.body === undefined) return { body: undefined };
+  if (operation.form !== undefined) return formBody(operation, operation.form, request);
   if (operation.body === true) return jsonBody(remainingFields(operation, request));
   const value = request[operation.body];
   if (operation.contentType === undefined) return value === undefined ? { body: undefined } : jsonBody(value);
@@ -123,6 +142,14 @@ function bodyOf(operation: Operation, request: Fields): PreparedBody {
   throw new TypeError(
     `${operation.id}: '${operation.body}' must be a string, Uint8Array, Blob, ReadableStream or async iterable of bytes, got ${value === null ? 'null' : typeof value}`,
   );
+}
+
+function formBody(operation: Operation, write: FormWriter, request: Fields): PreparedBody {
+  if (operation.body === true) return write(remainingFields(operation, request), operation.formFields);
+  const value = operation.body === undefined ? undefined : request[operation.body];
+  if (value === undefined) return { body: undefined };
+  if (isRecord(value)) return write(value, operation.formFields);
+  throw new TypeError(`${operation.id}: '${operation.body}' must be an object with the fields of the form`);
 }
 
 function jsonBody(value: unknown): PreparedBody {

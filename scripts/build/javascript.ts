@@ -36,6 +36,8 @@ export async function buildClients(): Promise<void> {
 export async function buildGenerator(): Promise<void> {
   const entries = new Set(Object.values(GENERATOR_ENTRIES).map((file) => resolve(file)));
   await bundle(GENERATOR_ENTRIES, 'codegen/chunks', [
+    // Runs before anything that imports the packages it asks for.
+    { name: 'required-packages', priority: 2, test: (id) => id === resolve('codegen/required-packages.ts') },
     { name: 'generator', priority: 1, test: (id) => !entries.has(id) },
   ]);
 }

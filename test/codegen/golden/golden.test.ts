@@ -14,7 +14,7 @@ const FIXTURES = join(ROOT, 'test/codegen/fixtures');
 // As deep as the expected files, so that both import the runtime by the same relative path.
 const OUTPUT = join(ROOT, 'test/.tmp/golden');
 
-const NAMES = ['dialect', 'official', 'petstore', 'untagged', 'nasty'] as const;
+const NAMES = ['dialect', 'official', 'petstore', 'untagged', 'nasty', 'crowded', 'shop'] as const;
 type Fixture = (typeof NAMES)[number];
 
 // Seen from `test/.tmp/golden/NAME/out` and from the expected files alike.
@@ -52,6 +52,14 @@ describe.each(NAMES)('what is generated from the documents of %s', (name) => {
     const texts = await Promise.all(files.map((file) => readFile(join(outputOf(name), file), 'utf8')));
     const withoutComments = texts.map((text) => text.replace(/\/\*[\s\S]*?\*\//g, ''));
     expect(withoutComments.filter((text) => /[:<|,(]\s*any\b/.test(text))).toEqual([]);
+  });
+});
+
+describe.each(['petstore', 'untagged', 'crowded', 'shop'] as const)('what is generated from %s, which is of others', (name) => {
+  it('says Databricks nowhere', async () => {
+    const files = await listFiles(outputOf(name));
+    const texts = await Promise.all(files.map((file) => readFile(join(outputOf(name), file), 'utf8')));
+    expect(files.filter((_file, position) => /databricks/i.test(texts[position] ?? ''))).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readSpecs } from '../../../codegen/load/load-specs.js';
+import type { SpecProblem } from '../../../codegen/problems/spec-error.js';
 import { ok, openApi, problemsOf } from './read-one.js';
 
 const one = (parts: object) => problemsOf({ documents: { 'api/a.json': openApi(parts) } });
@@ -78,7 +80,7 @@ describe('a document is refused for', () => {
     ]);
   });
 
-  it.each(['multipart/form-data', 'application/x-www-form-urlencoded'])('a body of %s', (type) => {
+  it.each(['multipart/mixed', 'multipart/related'])('a body of %s', (type) => {
     const content = { [type]: { schema: { type: 'object' } } };
     expect(get({ requestBody: { content } })).toMatchObject([
       {
@@ -108,23 +110,6 @@ describe('a document is refused for', () => {
       { pointer: '/paths/~1x~1{a}/get/parameters', problem: 'the path /x/{a} has {a}, which no parameter declares' },
       { pointer: '/paths/~1x~1{a}/get/parameters', problem: 'the path parameter "b" is not in the path /x/{a}' },
     ]);
-  });
-
-  it('an operationId that is there twice', () => {
-    const twice = {
-      '/x': { get: { operationId: 'list', ...ok }, post: { operationId: 'list', tags: ['other'], ...ok } },
-    };
-    expect(one({ paths: twice })).toMatchObject([
-      { pointer: '/paths/~1x/post/operationId', problem: expect.stringContaining('/paths/~1x/get') },
-    ]);
-  });
-
-  it('operations whose names fall together', () => {
-    const paths = {
-      '/x': { get: { operationId: 'list-pets', ...ok } },
-      '/y': { get: { operationId: 'listPets', ...ok } },
-    };
-    expect(one({ paths })).toMatchObject([{ problem: 'the operation is named A.listPets, and so is /paths/~1x/get' }]);
   });
 
   it('schemas whose names fall together or are none', () => {
@@ -193,3 +178,66 @@ function yamlBomb(): string {
   for (let level = 1; level < 8; level++) lines.push(`a${level}: &a${level} [${`*a${level - 1}, `.repeat(10)}]`);
   return lines.join('\n');
 }
+
+describe('an operation that cannot be generated', () => {
+  const read = (parts: object) => {
+    const leftOut: SpecProblem[] = [];
+    const documents = readSpecs(
+      { documents: [{ file: 'a.json', text: JSON.stringify(openApi(parts)) }], overlays: [], docs: [] },
+      (problem) => leftOut.push(problem),
+    );
+    return { operations: documents.flatMap((document) => document.operations.map(({ id }) => id)), leftOut };
+  };
+  const good = { get: { operationId: 'good', ...ok } };
+
+  it.each<[string, object, string, string]>([
+    [
+      'has a body of a kind that has no names',
+      { '/x': { post: { ...ok, requestBody: { content: { 'multipart/mixed': {} } } } } },
+      '/paths/~1x/post/requestBody/content/multipart~1mixed',
+      'multipart/mixed',
+    ],
+    [
+      'has a style that is none',
+      { '/x': { get: { ...ok, parameters: [{ name: 'a', in: 'query', style: 'tabs' }] } } },
+      '/paths/~1x/get/parameters/0/style',
+      '"tabs"',
+    ],
+    [
+      'refers to nothing',
+      { '/x': { get: { ...ok, parameters: [{ $ref: '#/components/parameters/P' }] } } },
+      '/paths/~1x/get/parameters/0/$ref',
+      'points to nothing',
+    ],
+    [
+      'is nothing but a reference to nothing',
+      { '/x': { $ref: '#/components/pathItems/P' } },
+      '/paths/~1x/$ref',
+      'points to nothing',
+    ],
+    ['has a path that no parameter fills', { '/x/{a}': { get: ok } }, '/paths/~1x~1{a}/get/parameters', '{a}'],
+    [
+      'has the operationId of another',
+      { '/x': { get: { operationId: 'good', ...ok } } },
+      '/paths/~1x/get/operationId',
+      '/paths/~1good/get',
+    ],
+    [
+      'has the name of another',
+      { '/x': { get: { operationId: 'Good', ...ok } } },
+      '/paths/~1x/get/operationId',
+      'named A.good',
+    ],
+  ])('because it %s is left out, and the others are not', (_why, paths, pointer, problem) => {
+    const { operations, leftOut } = read({ paths: { '/good': good, ...paths } });
+    expect(operations).toEqual(['A.good']);
+    expect(leftOut).toMatchObject([{ file: 'a.json', pointer, problem: expect.stringContaining(problem) }]);
+  });
+
+  it('refuses the document where no other is left, or where it is one of Databricks', () => {
+    const odd = { '/x/{a}': { get: { tags: ['A'], ...ok } } };
+    expect(() => read({ paths: odd })).toThrow('{a}');
+    const tags = [{ name: 'A', 'x-databricks-service': 'A' }];
+    expect(() => read({ tags, paths: { '/good': good, ...odd } })).toThrow('{a}');
+  });
+});
