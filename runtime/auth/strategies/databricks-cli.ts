@@ -7,6 +7,7 @@ import { requireScopes } from '../programs/scope-check.js';
 import type { Token } from '../credentials.js';
 import type { AuthContext, Strategy } from '../strategy.js';
 import { isAccountHost } from '../../config/cloud.js';
+import type { Environment } from '../../base/platform.js';
 import type { ResolvedConfig } from '../../config/resolve.js';
 import { AuthError } from '../../errors/index.js';
 import { thisMachine, type Machine } from '../programs/machine.js';
@@ -79,7 +80,7 @@ class CliTokens {
   async #ask(extra: readonly string[], request: TokenRequest): Promise<Token> {
     refuseAbortedAuth(request.signal);
     const args = ['auth', 'token', ...loginArguments(this.#context.config, this.#cli.version), ...extra];
-    const { env } = this.#context;
+    const env = cliEnvironment(this.#context);
     const result = await this.#machine.run(this.#cli.path, args, { ...request, env, timeoutMs: TOKEN_TIMEOUT_MS });
     refuseAbortedAuth(request.signal);
     if ('output' in result) return parseCliToken(result.output);
@@ -88,6 +89,11 @@ class CliTokens {
       { authType: NAME },
     );
   }
+}
+
+/** The CLI has to look for the profile in the file where it was found. */
+function cliEnvironment({ env, config: { configFile } }: AuthContext): Environment {
+  return configFile === undefined ? env : { ...env, DATABRICKS_CONFIG_FILE: configFile };
 }
 
 /** A profile tells the CLI everything, where it knows profiles; a host is the fallback. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDatabricksCli } from '../../../../runtime/auth/strategies/databricks-cli.js';
+import type { Machine } from '../../../../runtime/auth/programs/machine.js';
 import { configured, fakeContext, fakeMachine, HOST, jwt, skipReason } from '../../../support/auth/fakes.js';
 import { testClock } from '../../../support/clock.js';
 import { failureOf } from '../../../support/failures.js';
@@ -37,6 +38,21 @@ describe('databricks-cli', () => {
     const { context } = fakeContext({ host: HOST, ...values }, { env, clock });
     expect(await (await configured(strategy, context)).headers()).toEqual({ authorization: 'Bearer t' });
     expect(machine.calls).toEqual(['/usr/bin/databricks version --output json', `/usr/bin/databricks ${command}`]);
+  });
+
+  it('makes the CLI read the config file in which the profile was found', async () => {
+    const { machine, clock } = cli('0.300.0', () => 't');
+    const seen: unknown[] = [];
+    const watched: Machine = {
+      ...machine,
+      run: (file, args, options) => {
+        seen.push(options.env);
+        return machine.run(file, args, options);
+      },
+    };
+    const { context } = fakeContext({ host: HOST, profile: 'P', configFile: '/etc/cfg' }, { env, clock });
+    await (await configured(createDatabricksCli(watched), context)).headers();
+    expect(seen.at(-1)).toEqual({ ...env, DATABRICKS_CONFIG_FILE: '/etc/cfg' });
   });
 
   it('names the account to an account host', async () => {
