@@ -132,12 +132,13 @@ describe('config.explain', () => {
   });
 
   it('names what the host said about itself', async () => {
-    const server = await startServer(() => ({ body: { account_id: 'acc', cloud: 'AWS' } }));
+    const account = '5f5a1c1e-7b2d-4e0a-9c3f-000000000001';
+    const server = await startServer(() => ({ body: { account_id: account, cloud: 'AWS' } }));
     expect(await attributes({ host: server.host, hostMetadata: undefined }, {})).toEqual([
       `host | ${server.host} | explicit`,
-      'accountId | acc | metadata',
+      `accountId | ${account} | metadata`,
       'cloud | AWS | metadata',
-      'tokenAudience | acc | metadata',
+      `tokenAudience | ${account} | metadata`,
     ]);
   });
 
