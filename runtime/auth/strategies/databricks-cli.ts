@@ -53,6 +53,7 @@ class CliTokens {
   readonly #machine: Machine;
   readonly #cli: Cli;
   #last: string | undefined;
+  #usefulMs = USEFUL_LIFE_MS;
 
   constructor(context: AuthContext, machine: Machine, cli: Cli) {
     this.#context = context;
@@ -66,15 +67,23 @@ class CliTokens {
    */
   async next(request: TokenRequest): Promise<Token> {
     const cached = await this.#ask([], request);
-    const token = this.#isUseful(cached) ? cached : await this.#ask(['--force-refresh'], request);
+    const token = this.#isUseful(cached) ? cached : await this.#refreshed(request);
     requireScopes(token, this.#context.config);
     this.#last = token.accessToken;
     return token;
   }
 
+  /** Tokens that are short even when they are new are not asked for twice each time. */
+  async #refreshed(request: TokenRequest): Promise<Token> {
+    const token = await this.#ask(['--force-refresh'], request);
+    const { expiresAt = Infinity } = token;
+    this.#usefulMs = Math.min(USEFUL_LIFE_MS, (expiresAt - this.#context.clock.now()) / 2);
+    return token;
+  }
+
   #isUseful({ accessToken, expiresAt = Infinity }: Token): boolean {
     if (!atLeast(this.#cli.version, FORCE_REFRESH_SINCE)) return true;
-    return accessToken !== this.#last && expiresAt - this.#context.clock.now() > USEFUL_LIFE_MS;
+    return accessToken !== this.#last && expiresAt - this.#context.clock.now() > this.#usefulMs;
   }
 
   async #ask(extra: readonly string[], request: TokenRequest): Promise<Token> {

@@ -77,6 +77,20 @@ describe('databricks-cli', () => {
     ]);
   });
 
+  it('asks once for each token of a CLI whose tokens are short even when new', async () => {
+    const clock = testClock();
+    let made = 0;
+    const machine = fakeMachine(CLI, (command) =>
+      command.startsWith('version') ? version('0.296.0') : token(`t${(made += 1)}`, clock.now() + 120_000),
+    );
+    const { context } = fakeContext({ host: HOST }, { env, clock });
+    const credentials = await configured(createDatabricksCli(machine), context);
+    expect(await credentials.headers()).toEqual({ authorization: 'Bearer t2' });
+    clock.advance(100_000);
+    expect(await credentials.headers()).toEqual({ authorization: 'Bearer t3' });
+    expect(made).toBe(3);
+  });
+
   it('probes the version once', async () => {
     const { machine, strategy, clock } = cli('0.300.0', () => 't');
     for (const host of [HOST, 'https://other.cloud.databricks.com']) {
