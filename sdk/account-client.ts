@@ -15,6 +15,6 @@ export class AccountClient extends GeneratedAccountClient {
    * @throws ConfigError when the workspace lacks what its address is made of
    */
   getWorkspaceClient(workspace: WorkspaceOfAccount): WorkspaceClient {
-    return new WorkspaceClient(workspaceOptions(this.config, workspace));
+    return new WorkspaceClient(this.config.sibling(workspaceOptions(this.config, workspace)));
   }
 }

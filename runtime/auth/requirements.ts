@@ -17,6 +17,12 @@ export function missingAll(config: ResolvedConfig, ...names: readonly Name[]): s
   return names.every((name) => isUnset(config, name)) ? `neither ${names.join(' nor ')} is set` : undefined;
 }
 
+/** What a profile named in code has to say before it takes the identity that the environment offers; empty for others. */
+export function notOffered({ sources, profile }: ResolvedConfig, authType: string): string {
+  if (sources.profile?.kind !== 'option') return '';
+  return `, or not for the profile ${profile}: it needs a client_id or auth_type = ${authType} for that`;
+}
+
 function isUnset(config: ResolvedConfig, name: Name): boolean {
   return config[name] === undefined || config[name] === '' || config[name] === false;
 }

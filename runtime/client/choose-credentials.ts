@@ -18,7 +18,8 @@ export interface CredentialsSource {
   /** The values completed by what the host says about itself. */
   readonly resolved: () => Promise<ResolvedConfig>;
   readonly transport: () => Transport;
-  readonly env: Environment;
+  /** What the identity sees of the environment. */
+  readonly env: () => Environment;
 }
 
 /** Finds the credentials that a configuration means. Rejects with `AuthError` if there are none that work. */
@@ -29,7 +30,8 @@ export async function chooseCredentials(source: CredentialsSource): Promise<Cred
 
 /** What the strategies work with. Asks the host about itself, unless there is no need. */
 export async function credentialsContext(source: CredentialsSource): Promise<AuthContext> {
-  const { options, values, env } = source;
+  const { options, values } = source;
+  const env = source.env();
   const alone = signsAlone(values);
   const agent = alone ? {} : { 'user-agent': clientUserAgent(options, undefined, env) };
   return createAuthContext({

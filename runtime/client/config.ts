@@ -2,12 +2,14 @@ import { refuseOldNode } from './required-node.js';
 import { authAborted } from '../auth/while-authenticating.js';
 import { systemClock, type Clock } from '../base/clock.js';
 import { memoised } from '../base/memoised.js';
+import type { Environment } from '../base/platform.js';
 import type { Credentials } from '../auth/credentials.js';
 import type { CredentialsRequest } from '../base/credentials-request.js';
 import type { OAuthTokenSource } from '../auth/tokens/oauth-token.js';
 import { fromProvider } from '../auth/provider.js';
 import type { Transport } from '../base/message.js';
 import { createTransport, type TransportOptions } from '../http/transport/create-transport.js';
+import { environmentOf } from '#inherited';
 import { askHost } from './host-metadata/ask-host.js';
 import { backfill } from './host-metadata/backfill.js';
 import { chooseCredentials, credentialsContext, type CredentialsSource } from './choose-credentials.js';
@@ -57,9 +59,19 @@ export class Config {
    * @internal
    */
   derive(options: ClientOptions): Config {
-    const derived = new Config(options, this.#effects);
+    const derived = this.sibling(options);
     derived.#lender = this;
     return derived;
+  }
+
+  /**
+   * A configuration with options of its own that sees the environment as this one does: what does not join the identity
+   * of this one does not join the other.
+   *
+   * @internal
+   */
+  sibling(options: ClientOptions): Config {
+    return new Config(options, { ...this.#effects, env: this.#identityEnv });
   }
 
   /** The options as they were given. */
@@ -232,8 +244,14 @@ export class Config {
       options: this.#options,
       resolved: () => this.resolved(),
       transport: () => this.transport,
-      env: this.#machine.env,
+      env: () => this.#identityEnv,
     };
+  }
+
+  /** What strategies and programs see of the environment: a profile named in code is one identity. */
+  get #identityEnv(): Environment {
+    const { env } = this.#machine;
+    return this.#options.profile ? environmentOf(this.values, env) : env;
   }
 
   async #askHost(signal: AbortSignal): Promise<HostMetadata | undefined> {

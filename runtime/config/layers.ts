@@ -6,9 +6,9 @@ import type { ChosenProfile } from './profile/profile.js';
 
 /** Where the value of an attribute comes from. */
 export interface Source {
-  /** `host`: the query of the host's URL; `metadata`: what the host says about itself. */
-  readonly kind: 'option' | 'env' | 'profile' | 'host' | 'metadata' | 'default';
-  /** Name of the environment variable or of the profile. */
+  /** `file`: the config file itself; `host`: the query of the host's URL; `metadata`: what the host says about itself. */
+  readonly kind: 'option' | 'env' | 'profile' | 'file' | 'host' | 'metadata' | 'default';
+  /** Name of the environment variable, of the profile, or of the setting of the file. */
   readonly name?: string | undefined;
 }
 
@@ -45,7 +45,8 @@ export function profileLayer(profile: ChosenProfile | undefined, known: Layer): 
     if (key === undefined || known.has(attribute.name)) return undefined;
     return setting(coerceText(attribute, values.get(key) ?? '', `profile ${name}, key ${key},`), source);
   });
-  return merge(known.has('profile') ? new Map() : new Map([['profile', { value: name, source }]]), layer);
+  const chosenBy: Source = profile.isFileDefault ? { kind: 'file', name: 'default_profile' } : source;
+  return merge(known.has('profile') ? new Map() : new Map([['profile', { value: name, source: chosenBy }]]), layer);
 }
 
 /** The built-in values. */

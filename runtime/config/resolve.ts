@@ -27,7 +27,7 @@ export interface ResolvedConfig extends Readonly<Omit<ConfigAttributes, Defaulte
 
 /**
  * Finds out what applies: explicit options, then environment variables, then the profile, then the host's URL, then
- * built-in values. Throws `ConfigError` if a value cannot be read, a requested profile does not exist, the host is not
+ * built-in values. Beside a profile that the options name, the environment says nothing of who or where. Throws `ConfigError` if a value cannot be read, a requested profile does not exist, the host is not
  * usable, or two kinds of credentials are configured and none is chosen. No network is used.
  *
  * @param ownCredentials - the caller signs by means of its own, so that rival credentials are no conflict
@@ -41,10 +41,12 @@ export function resolveConfig(
   try {
     const explicit = optionLayer(options);
     known = explicit;
-    const env = environmentSettings(explicit, effects);
+    const env = environmentSettings(explicit, effects, ownCredentials);
     known = merge(explicit, env);
-    const inherited = merge(env, profileSettings(known, effects));
-    known = merge(explicit, withoutRivals(inherited, explicit));
+    const profile = profileSettings(known, effects);
+    // What the environment has for an identity is known only when the profile is.
+    const late = environmentSettings(merge(explicit, profile), effects, ownCredentials);
+    known = merge(explicit, withoutRivals(merge(merge(env, late), profile), explicit));
     known = withUsableHost(known);
   } catch (error) {
     throw error instanceof ConfigError ? explained(error, known) : error;

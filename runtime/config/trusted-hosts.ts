@@ -14,16 +14,25 @@ const LOGIN_HOSTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * or it is `https` at Databricks or at Microsoft Entra. Anything else could be a server that collects secrets.
  */
 export function isTrustedOidcUrl(url: string, host: string): boolean {
+  return isUrlOf(url, host, (hostname) => LOGIN_HOSTS.has(hostname) || isInZone(hostname));
+}
+
+/** Tells whether a URL is the host's own, or `https` in a zone of Databricks. */
+export function isDatabricksUrl(url: string, host: string): boolean {
+  return isUrlOf(url, host, isInZone);
+}
+
+function isUrlOf(url: string, host: string, isTrusted: (hostname: string) => boolean): boolean {
   const target = URL.canParse(url) ? new URL(url) : undefined;
   if (target === undefined || target.username !== '' || target.password !== '') return false;
   if (URL.canParse(host) && target.origin === new URL(host).origin) return isHttp(target);
-  return target.protocol === 'https:' && target.port === '' && isLoginHost(target.hostname);
+  return target.protocol === 'https:' && target.port === '' && isTrusted(target.hostname);
 }
 
 function isHttp(url: URL): boolean {
   return url.protocol === 'https:' || url.protocol === 'http:';
 }
 
-function isLoginHost(hostname: string): boolean {
-  return LOGIN_HOSTS.has(hostname) || ENVIRONMENTS.some(({ dnsZone }) => hostname.endsWith(dnsZone));
+function isInZone(hostname: string): boolean {
+  return ENVIRONMENTS.some(({ dnsZone }) => hostname.endsWith(dnsZone));
 }

@@ -47,9 +47,48 @@ describe('config.explain', () => {
       },
       [
         'host | https://h | explicit | overrides env DATABRICKS_HOST | overrides profile P',
-        'token | *** | env DATABRICKS_TOKEN | overrides profile P',
+        'token | *** | profile P | overrides env DATABRICKS_TOKEN',
         'profile | P | explicit',
       ],
+    ],
+    [
+      'a profile in code, which the environment does not join',
+      { profile: 'P' },
+      {
+        variables: { DATABRICKS_CLIENT_SECRET: SECRET, DATABRICKS_ACCOUNT_ID: 'acc' },
+        configFile: '[P]\nhost = https://h\n',
+      },
+      [
+        'host | https://h | profile P',
+        'accountId | acc | env DATABRICKS_ACCOUNT_ID | left out: the profile P, which code names, is one identity',
+        'clientSecret | *** | env DATABRICKS_CLIENT_SECRET | left out: the profile P, which code names, is one identity',
+        'profile | P | explicit',
+      ],
+    ],
+    [
+      'a profile left over in the environment',
+      { host: 'https://h', token: SECRET },
+      { variables: { DATABRICKS_CONFIG_PROFILE: 'GONE' } },
+      [
+        'host | https://h | explicit',
+        'token | *** | explicit',
+        'profile | GONE | env DATABRICKS_CONFIG_PROFILE | left out: host and credentials are complete without it',
+      ],
+    ],
+    [
+      'a profile that the environment names',
+      {},
+      {
+        variables: { DATABRICKS_CONFIG_PROFILE: 'P' },
+        configFile: `[P]\nhost = https://h\ntoken = ${SECRET}\n`,
+      },
+      ['host | https://h | profile P', 'token | *** | profile P', 'profile | P | env DATABRICKS_CONFIG_PROFILE'],
+    ],
+    [
+      'a profile that the file names',
+      {},
+      { configFile: `[__settings__]\ndefault_profile = P\n[P]\nhost = https://h\ntoken = ${SECRET}\n` },
+      ['host | https://h | profile P', 'token | *** | profile P', 'profile | P | config file default_profile'],
     ],
     [
       'a profile that is not read',
@@ -93,12 +132,13 @@ describe('config.explain', () => {
   });
 
   it('names what the host said about itself', async () => {
-    const server = await startServer(() => ({ body: { account_id: 'acc', cloud: 'AWS' } }));
+    const account = '5f5a1c1e-7b2d-4e0a-9c3f-000000000001';
+    const server = await startServer(() => ({ body: { account_id: account, cloud: 'AWS' } }));
     expect(await attributes({ host: server.host, hostMetadata: undefined }, {})).toEqual([
       `host | ${server.host} | explicit`,
-      'accountId | acc | metadata',
+      `accountId | ${account} | metadata`,
       'cloud | AWS | metadata',
-      'tokenAudience | acc | metadata',
+      `tokenAudience | ${account} | metadata`,
     ]);
   });
 

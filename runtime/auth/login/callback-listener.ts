@@ -1,8 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { AuthError } from '../../errors/index.js';
 import { onAbort } from '../../base/signals.js';
 import { builtin } from '../../base/platform.js';
 
+/** More at once would cost the program its file handles; the oldest makes way, so that the browser always gets in. */
+const MOST_CONNECTIONS = 64;
 const FIRST_PORT = 8020;
 const LAST_PORT = 8040;
 const DONE = 'You are logged in. You can close this tab and return to your program.\n';
@@ -61,9 +64,21 @@ function ports({ port }: ListenOptions, redirect: URL | undefined): readonly num
 }
 
 function listen(server: Server, port: number, host: string): Promise<Server | undefined> {
+  limitConnections(server);
   return new Promise((resolve) => {
-    server.once('error', () => resolve(undefined));
+    // It stays: an error without a listener would end the program, also one of a later connection.
+    server.on('error', () => resolve(undefined));
     server.listen({ port, host, exclusive: true }, () => resolve(server));
+  });
+}
+
+function limitConnections(server: Server): void {
+  const open = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+    const [oldest] = open;
+    if (open.size > MOST_CONNECTIONS) oldest?.destroy();
   });
 }
 
@@ -94,7 +109,7 @@ class Callbacks {
   }
 
   handle(request: IncomingMessage, response: ServerResponse): void {
-    const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
+    const query = queryOf(request.url);
     if (request.method !== 'GET' || !(query.has('code') || query.has('error')))
       return answer(response, 404, 'Not found\n');
     // Anyone can make a browser ask this port; only the login that we started knows the state.
@@ -104,6 +119,12 @@ class Callbacks {
     else answer(response, 200, DONE);
     this.#resolve?.(query);
   }
+}
+
+/** Not by `URL`, which throws at what anybody may send here, such as `//`. */
+function queryOf(target = ''): URLSearchParams {
+  const start = target.indexOf('?');
+  return new URLSearchParams(start === -1 ? '' : target.slice(start));
 }
 
 function answer(response: ServerResponse, status: number, text: string): void {

@@ -1,7 +1,8 @@
 import type { Clock } from '../../base/clock.js';
+import { hasEnded, thisProcess } from './lock-owner.js';
 
 const POLL_MS = 100;
-/** Longer than a token request may take: an older lock was left behind by a process that died. */
+/** Longer than a token request may take: an older lock was left behind by a process that cannot be asked. */
 const STALE_MS = 60_000;
 
 /** Where the lock lives. */
@@ -12,11 +13,11 @@ export interface LockPlace {
 }
 
 /**
- * Runs while this process holds the lock file. Waits for another holder, takes over a stale lock, and runs without a
- * lock where none can be created, as in a read-only home.
+ * Runs while this process holds the lock file. Waits for another holder, takes over the lock of one that has died, and
+ * runs without a lock where none can be created, as in a read-only home.
  */
 export async function withFileLock<T>(place: LockPlace, path: string, run: () => Promise<T>): Promise<T> {
-  const owner = crypto.randomUUID();
+  const owner = await thisProcess(place.fs);
   const isHeld = await acquire(place, path, owner);
   try {
     return await run();
@@ -32,16 +33,16 @@ async function acquire(place: LockPlace, path: string, owner: string): Promise<b
   while (clock.now() < deadline) {
     const outcome = await tryCreate(fs, path, owner);
     if (outcome !== 'taken') return outcome === 'created';
-    if (!(await isStale(place, path)) || !(await removeStale(place, path))) await clock.sleep(POLL_MS);
+    if (!(await isStale(place, path)) || !(await removeStale(place, path, owner))) await clock.sleep(POLL_MS);
   }
   return false;
 }
 
 /** Removes a stale lock, one process at a time: another one may just have replaced it by a lock of its own. */
-async function removeStale(place: LockPlace, path: string): Promise<boolean> {
+async function removeStale(place: LockPlace, path: string, owner: string): Promise<boolean> {
   const { fs } = place;
   const guard = `${path}.stale`;
-  if ((await tryCreate(fs, guard, '')) !== 'created') {
+  if ((await tryCreate(fs, guard, owner)) !== 'created') {
     if (await isStale(place, guard)) await remove(fs, guard);
     return false;
   }
@@ -76,7 +77,7 @@ async function tryCreate(
 async function isStale({ fs, clock }: LockPlace, path: string): Promise<boolean> {
   try {
     const { mtimeMs } = await fs.stat(path);
-    return clock.now() - mtimeMs > STALE_MS;
+    return clock.now() - mtimeMs > STALE_MS || (await hasEnded(fs, await fs.readFile(path, 'utf8')));
   } catch {
     // Gone by now: the next attempt to create it decides.
     return false;

@@ -4,15 +4,14 @@ import { askHttp } from './ask.js';
 import { failure, type Purpose } from './failure.js';
 import { jsonObject, textOf } from './auth-reply.js';
 import { isSecureUrl } from '../../base/secure-url.js';
+import { notOffered } from '../requirements.js';
 import type { IdTokenRequest } from './token-exchange.js';
 
 /** Why GitHub Actions has no identity token for this process; `undefined` when it has. */
-export function missingGithub({
-  actionsIdTokenRequestUrl,
-  actionsIdTokenRequestToken,
-}: ResolvedConfig): string | undefined {
+export function missingGithub(config: ResolvedConfig): string | undefined {
+  const { actionsIdTokenRequestUrl, actionsIdTokenRequestToken } = config;
   if (actionsIdTokenRequestUrl && actionsIdTokenRequestToken) return undefined;
-  return "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set (in GitHub Actions: the job lacks 'permissions: id-token: write')";
+  return `ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set${notOffered(config, 'github-oidc')} (in GitHub Actions: the job lacks 'permissions: id-token: write')`;
 }
 
 /** Asks GitHub Actions for an identity token of the running job. */

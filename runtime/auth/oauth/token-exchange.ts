@@ -1,4 +1,5 @@
 import type { ClientAuth } from 'oauth4webapi';
+import { audienceAccount } from '../../config/audience.js';
 import { isAccountHost } from '../../config/cloud.js';
 import type { ResolvedConfig } from '../../config/resolve.js';
 import { cachedTokens } from '../tokens/cached-tokens.js';
@@ -38,7 +39,7 @@ export function federatedCredentials(authType: string, context: AuthContext, sou
 /** Whom identity tokens are for: as configured, else the account where the host serves one, else the token endpoint. */
 export function audienceOf(config: ResolvedConfig, endpoints: OidcEndpoints): string {
   const isAccountLevel = config.hostType ? config.hostType !== 'workspace' : isAccountHost(config.host);
-  return config.tokenAudience ?? (isAccountLevel ? config.accountId : undefined) ?? endpoints.tokenEndpoint;
+  return config.tokenAudience ?? (isAccountLevel ? audienceAccount(config) : undefined) ?? endpoints.tokenEndpoint;
 }
 
 interface Exchange {

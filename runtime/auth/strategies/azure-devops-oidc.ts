@@ -4,7 +4,7 @@ import { failure, type Purpose } from '../oauth/failure.js';
 import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { isSecureUrl } from '../../base/secure-url.js';
 import { federatedCredentials } from '../oauth/token-exchange.js';
-import { missing } from '../requirements.js';
+import { missing, notOffered } from '../requirements.js';
 import type { TokenRequest } from '../tokens/token-cache.js';
 
 const NAME = 'azure-devops-oidc';
@@ -29,11 +29,11 @@ export const azureDevopsOidc: Strategy = {
   },
 };
 
-function missingJob({ env }: AuthContext): string | undefined {
+function missingJob({ env, config }: AuthContext): string | undefined {
   const unset = JOB_VARIABLES.filter((name) => !env[name]);
   if (unset.length > 0) return `not in an Azure DevOps job (${unset.join(', ')} not set)`;
   if (env['SYSTEM_ACCESSTOKEN']) return undefined;
-  return 'SYSTEM_ACCESSTOKEN is not set: map it in the pipeline step, env: SYSTEM_ACCESSTOKEN: $(System.AccessToken)';
+  return `SYSTEM_ACCESSTOKEN is not set${notOffered(config, NAME)}: map it in the pipeline step, env: SYSTEM_ACCESSTOKEN: $(System.AccessToken)`;
 }
 
 async function pipelineIdToken(context: AuthContext, request: TokenRequest): Promise<string> {

@@ -7,6 +7,7 @@ import { requireScopes } from '../programs/scope-check.js';
 import type { Token } from '../credentials.js';
 import type { AuthContext, Strategy } from '../strategy.js';
 import { isAccountHost } from '../../config/cloud.js';
+import type { Environment } from '../../base/platform.js';
 import type { ResolvedConfig } from '../../config/resolve.js';
 import { AuthError } from '../../errors/index.js';
 import { thisMachine, type Machine } from '../programs/machine.js';
@@ -52,6 +53,7 @@ class CliTokens {
   readonly #machine: Machine;
   readonly #cli: Cli;
   #last: string | undefined;
+  #usefulMs = USEFUL_LIFE_MS;
 
   constructor(context: AuthContext, machine: Machine, cli: Cli) {
     this.#context = context;
@@ -65,21 +67,29 @@ class CliTokens {
    */
   async next(request: TokenRequest): Promise<Token> {
     const cached = await this.#ask([], request);
-    const token = this.#isUseful(cached) ? cached : await this.#ask(['--force-refresh'], request);
+    const token = this.#isUseful(cached) ? cached : await this.#refreshed(request);
     requireScopes(token, this.#context.config);
     this.#last = token.accessToken;
     return token;
   }
 
+  /** Tokens that are short even when they are new are not asked for twice each time. */
+  async #refreshed(request: TokenRequest): Promise<Token> {
+    const token = await this.#ask(['--force-refresh'], request);
+    const { expiresAt = Infinity } = token;
+    this.#usefulMs = Math.min(USEFUL_LIFE_MS, (expiresAt - this.#context.clock.now()) / 2);
+    return token;
+  }
+
   #isUseful({ accessToken, expiresAt = Infinity }: Token): boolean {
     if (!atLeast(this.#cli.version, FORCE_REFRESH_SINCE)) return true;
-    return accessToken !== this.#last && expiresAt - this.#context.clock.now() > USEFUL_LIFE_MS;
+    return accessToken !== this.#last && expiresAt - this.#context.clock.now() > this.#usefulMs;
   }
 
   async #ask(extra: readonly string[], request: TokenRequest): Promise<Token> {
     refuseAbortedAuth(request.signal);
     const args = ['auth', 'token', ...loginArguments(this.#context.config, this.#cli.version), ...extra];
-    const { env } = this.#context;
+    const env = cliEnvironment(this.#context);
     const result = await this.#machine.run(this.#cli.path, args, { ...request, env, timeoutMs: TOKEN_TIMEOUT_MS });
     refuseAbortedAuth(request.signal);
     if ('output' in result) return parseCliToken(result.output);
@@ -88,6 +98,11 @@ class CliTokens {
       { authType: NAME },
     );
   }
+}
+
+/** The CLI has to look for the profile in the file where it was found. */
+function cliEnvironment({ env, config: { configFile } }: AuthContext): Environment {
+  return configFile === undefined ? env : { ...env, DATABRICKS_CONFIG_FILE: configFile };
 }
 
 /** A profile tells the CLI everything, where it knows profiles; a host is the fallback. */

@@ -1,7 +1,7 @@
 import { AuthError } from '../../errors/index.js';
 import type { Strategy } from '../strategy.js';
 import { federatedCredentials } from '../oauth/token-exchange.js';
-import { missing } from '../requirements.js';
+import { missing, notOffered } from '../requirements.js';
 
 /**
  * Federation with an identity token in an environment variable: needs `host`, and the variable that `oidcTokenEnv`
@@ -15,7 +15,7 @@ export const envOidc: Strategy = {
     if (skipped) return { skipped };
     const variable = config.oidcTokenEnv ?? 'DATABRICKS_OIDC_TOKEN';
     const read = (): string => (env[variable] ?? '').trim();
-    if (!read()) return { skipped: `environment variable ${variable} is not set` };
+    if (!read()) return { skipped: `environment variable ${variable} is not set${notOffered(config, 'env-oidc')}` };
     return federatedCredentials('env-oidc', context, async () => {
       const idToken = read();
       if (idToken) return idToken;

@@ -12,7 +12,7 @@ import type { Token } from '../credentials.js';
 import type { AuthContext, Strategy } from '../strategy.js';
 import { missing } from '../requirements.js';
 import { TokenCache } from '../tokens/token-cache.js';
-import { freshness } from '../tokens/token-freshness.js';
+import { isUsable } from '../tokens/token-freshness.js';
 
 const NAME = 'external-browser';
 
@@ -71,7 +71,8 @@ class BrowserLogin {
   /** The stored token if another program has renewed it, else a refreshed one; `undefined` if a person is needed. */
   async #storedOrRefreshed(signal: AbortSignal): Promise<Token | undefined> {
     const stored = await this.#store.load(this.#key);
-    if (stored && stored.accessToken !== this.#last?.accessToken && this.#isUsable(stored)) return stored;
+    if (stored && stored.accessToken !== this.#last?.accessToken && isUsable(stored, this.#context.clock.now()))
+      return stored;
     const refreshToken = stored?.refreshToken ?? this.#last?.refreshToken;
     if (!refreshToken) return undefined;
     const target = await this.#target(signal);
@@ -84,10 +85,6 @@ class BrowserLogin {
     const token = await logIn(this.#context, await this.#target(signal), this.#show, signal);
     await this.#store.save(this.#key, token);
     return token;
-  }
-
-  #isUsable(token: Token): boolean {
-    return freshness(token, Infinity, this.#context.clock.now()) !== 'expired';
   }
 }
 

@@ -7,6 +7,7 @@ import { machineFiles, type Files } from '../programs/machine-files.js';
 import { isRecord } from '../../base/fields.js';
 import { jsonObject, textOf } from '../oauth/auth-reply.js';
 import { isHeaderSafe } from '../oauth/token-response.js';
+import { notOffered } from '../requirements.js';
 import type { TokenRequest } from '../tokens/token-cache.js';
 
 const NAME = 'model-serving';
@@ -20,7 +21,8 @@ export function createModelServing(files: Files = machineFiles): Strategy {
     name: NAME,
     async configure(context) {
       const { env, config } = context;
-      if (!isServing(context)) return { skipped: 'not in a Databricks model serving environment' };
+      if (!isServing(context))
+        return { skipped: `not in a Databricks model serving environment${notOffered(config, NAME)}` };
       const host = config.host ?? env['DATABRICKS_MODEL_SERVING_HOST_URL'] ?? env['DB_MODEL_SERVING_HOST_URL'];
       if (!host) return { skipped: 'host is not set' };
       if ((await files.read(TOKEN_FILE)) === undefined) return { skipped: `there is no file ${TOKEN_FILE}` };

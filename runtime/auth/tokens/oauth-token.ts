@@ -4,7 +4,7 @@ import type { Credentials, Token } from '../credentials.js';
 /** Gives an OAuth token whenever another client needs one. */
 export interface OAuthTokenSource {
   /**
-   * A token that is good for at least 40 seconds; the same one until it has to be replaced.
+   * A token that is good for at least 40 seconds, or for half its life if that is shorter; the same one until it has to be replaced.
    * Rejects with an `AuthError` if the authentication type has none, as `pat` and `basic`.
    */
   token(signal?: AbortSignal): Promise<Token>;

@@ -4,7 +4,7 @@ import { authorization } from './authorization.js';
 import type { Token } from '../credentials.js';
 import type { CredentialsRequest } from '../../base/credentials-request.js';
 import { Flight } from '../../base/flight.js';
-import { freshness, staleAt } from './token-freshness.js';
+import { freshness, validityOf, type Validity } from './token-freshness.js';
 
 const BACKGROUND_DEADLINE_MS = 60_000;
 const BACKGROUND_BACKOFF_MS = 60_000;
@@ -36,7 +36,7 @@ export class TokenCache {
   readonly #clock: Clock;
   readonly #background: boolean;
   #token: Token | undefined;
-  #staleAt = Infinity;
+  #validity: Validity = { staleAt: Infinity, expiredAt: Infinity };
   #flight: Flight<Token> | undefined;
   #refreshing = false;
   #started = 0;
@@ -53,7 +53,7 @@ export class TokenCache {
     refuseAbortedAuth(request.signal);
     const token = this.#token;
     if (token === undefined || this.#mustReplace(token, request)) return this.#join(request.signal);
-    const state = freshness(token, this.#staleAt, this.#clock.now());
+    const state = freshness(this.#validity, this.#clock.now());
     if (state === 'expired') return this.#join(request.signal);
     if (state === 'stale') this.#refreshInBackground();
     return token;
@@ -86,7 +86,7 @@ export class TokenCache {
     const timed = questionSignal(undefined, BACKGROUND_DEADLINE_MS);
     this.#refresh({ signal: timed.signal, background: true })
       .catch(() => {
-        this.#staleAt = this.#clock.now() + BACKGROUND_BACKOFF_MS;
+        this.#validity = { ...this.#validity, staleAt: this.#clock.now() + BACKGROUND_BACKOFF_MS };
       })
       .finally(() => {
         timed.release();
@@ -107,6 +107,6 @@ export class TokenCache {
     if (generation <= this.#stored) return;
     this.#stored = generation;
     this.#token = token;
-    this.#staleAt = staleAt(token, this.#clock.now());
+    this.#validity = validityOf(token, this.#clock.now());
   }
 }

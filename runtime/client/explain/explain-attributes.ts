@@ -77,7 +77,11 @@ function overrides({ source }: Setting): string {
   return `overrides ${sourceText(source)}`;
 }
 
-function leftOut({ kind }: Source, { values }: Applied): string {
+function leftOut({ kind, name }: Source, { values }: Applied): string {
+  if (kind === 'env' && values.sources.profile?.kind === 'option')
+    return `left out: the profile ${values.profile}, which code names, is one identity`;
+  if (kind === 'env' && name === 'DATABRICKS_CONFIG_PROFILE')
+    return 'left out: host and credentials are complete without it';
   return kind === 'profile' && values.profile === undefined
     ? 'left out: the profile is not read, because a host or a credential is known without it'
     : 'left out: a credential of another kind is explicit';

@@ -4,7 +4,7 @@ export interface ExplainedAttribute {
   readonly name: string;
   /** The value that applies, as text; `***` for a secret. */
   readonly value: string;
-  /** `explicit`, `env NAME`, `profile NAME`, `host URL`, `metadata` or `default`. */
+  /** `explicit`, `env NAME`, `profile NAME`, `config file default_profile`, `host URL`, `metadata` or `default`. */
   readonly source: string;
   /** What it displaced, or why it is not used, such as `overrides env DATABRICKS_HOST`; usually empty. */
   readonly conflicts: readonly string[];

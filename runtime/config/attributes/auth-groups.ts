@@ -14,6 +14,20 @@ const AUTH_TYPES: Readonly<Record<AuthGroup, readonly string[]>> = {
   azure: ['azure-client-secret', 'azure-msi', 'azure-cli', 'github-oidc-azure'],
 };
 
+/** What each authentication type cannot do without, beside the host; types that need nothing are at home on the machine. */
+const NEEDS: Readonly<Record<string, readonly AttributeName[]>> = {
+  pat: ['token'],
+  basic: ['username', 'password'],
+  'oauth-m2m': ['clientId', 'clientSecret'],
+  'metadata-service': ['metadataServiceUrl'],
+  'env-oidc': ['oidcTokenEnv'],
+  'file-oidc': ['oidcTokenFilepath'],
+  'azure-msi': ['azureUseMsi'],
+  'azure-client-secret': ['azureClientId', 'azureClientSecret'],
+  'google-credentials': ['googleCredentials'],
+  'google-id': ['googleServiceAccount'],
+};
+
 /** Families of credentials that are set. */
 export function authGroups(layer: Layer): ReadonlySet<AuthGroup> {
   const groups = new Set<AuthGroup>();
@@ -39,6 +53,23 @@ export function withoutRivals(inherited: Layer, explicit: Layer): Layer {
     return name !== 'authType' && (group === undefined || groups.has(group));
   };
   return new Map([...inherited].filter(([name]) => isAllowed(name)));
+}
+
+/**
+ * Tells whether host and credentials are all there, so that nothing else has to be asked for them.
+ *
+ * @param ownCredentials - the caller signs by means of its own
+ */
+export function isComplete(layer: Layer, ownCredentials: boolean): boolean {
+  if (!layer.has('host')) return false;
+  if (ownCredentials) return true;
+  const has = (names: readonly AttributeName[] = []): boolean =>
+    names.every((name) => (layer.get(name)?.value ?? false) !== false);
+  const type = layer.get('authType');
+  if (type === undefined) return Object.values(NEEDS).some(has);
+  const needs = NEEDS[String(type.value)];
+  // A login of the machine is complete where code asks for it.
+  return needs === undefined ? [type, layer.get('host')].every((one) => one?.source.kind === 'option') : has(needs);
 }
 
 /** Says that two families of credentials are set and none is chosen; `undefined` if all is clear. */

@@ -52,7 +52,8 @@ export interface ConfigAttributes {
 
   /**
    * Profile of the config file. Default: `default_profile` of the section `[__settings__]`, else `DEFAULT`; the file is
-   * not read when the host or a credential is already known. Environment: `DATABRICKS_CONFIG_PROFILE`.
+   * not read when the host or a credential is already known. One that is named here is one identity: the environment adds
+   * nothing that says who or where. `DATABRICKS_CONFIG_PROFILE` counts unless host and credentials are complete without it.
    */
   profile?: string | undefined;
   /** Path of the config file. Default: `~/.databrickscfg`. Environment: `DATABRICKS_CONFIG_FILE`. */

@@ -47,12 +47,13 @@ const SOURCES: Readonly<Record<Source['kind'], string>> = {
   option: 'explicit',
   env: 'env',
   profile: 'profile',
+  file: 'config file',
   host: 'host URL',
   metadata: 'metadata',
   default: 'default',
 };
 
-/** A source as people read it: `explicit`, `env NAME`, `profile NAME`, `host URL`, `metadata` or `default`. */
+/** A source as people read it: `explicit`, `env NAME`, `profile NAME`, `config file default_profile`, `host URL`, `metadata` or `default`. */
 export function sourceText(source: Source | undefined): string {
   if (source === undefined) return 'unknown';
   return source.name === undefined ? SOURCES[source.kind] : `${SOURCES[source.kind]} ${source.name}`;

@@ -14,6 +14,8 @@ export interface ProfileEffects {
 export interface ChosenProfile {
   readonly name: string;
   readonly values: Profile;
+  /** The file itself names it as the one to use. */
+  readonly isFileDefault?: boolean;
 }
 
 /** Section that configures the file itself. */
@@ -49,7 +51,8 @@ export function chooseProfile(
     throw new ConfigError(`resolve: ${path}: ${SETTINGS} is a reserved section name and cannot be used as a profile`);
   }
   const values = profiles.get(name);
-  if (values !== undefined && values.size > 0) return { name, values };
+  if (values !== undefined && values.size > 0)
+    return requested === undefined && named !== undefined ? { name, values, isFileDefault: true } : { name, values };
   if (named === undefined) return undefined;
   throw new ConfigError(`resolve: ${path} has no ${name} profile configured`);
 }

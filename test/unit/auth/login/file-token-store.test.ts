@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,9 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 const directory = (): string => join(root, 'oauth');
 const store = () => fileTokenStore({ clock: systemClock, directory: directory() });
 const onlyFile = async (): Promise<string> => join(directory(), (await readdir(directory()))[0] ?? '');
+
+/** The number of a process that has just ended. */
+const deadPid = (): number => spawnSync(process.execPath, ['--version']).pid;
 
 describe('fileTokenStore', () => {
   it('keeps a token for its owner alone', async () => {
@@ -83,5 +87,42 @@ describe('fileTokenStore', () => {
     await writeFile(path, '');
     await utimes(path, 1, 1);
     expect(await store().exclusive(key, async () => 'ran')).toBe('ran');
+  });
+
+  it.each<[string, (name: unknown[]) => string, boolean]>([
+    ['of a process that has died', (name) => JSON.stringify([deadPid(), ...name.slice(1)]), true],
+    ['of a process that runs', (name) => JSON.stringify(name), false],
+    ['of another machine', () => JSON.stringify([deadPid(), 'elsewhere', 'x']), false],
+    ['without a process in it', () => '', false],
+    ['with something else in it', () => '[-1,"x"', false],
+  ])('takes over a lock %s at once, or waits', async (_what, nameOf, atOnce) => {
+    let [path, name] = ['', ''];
+    await store().exclusive(key, async () => {
+      path = await onlyFile();
+      name = await readFile(path, 'utf8');
+    });
+    await writeFile(path, nameOf(JSON.parse(name) as unknown[]));
+    let ran = false;
+    const running = store().exclusive(key, async () => {
+      ran = true;
+    });
+    await Promise.race([running, systemClock.sleep(400)]);
+    expect(ran).toBe(atOnce);
+    await rm(path, { force: true });
+    await running;
+    expect(await readdir(directory())).toEqual([]);
+  });
+
+  it('takes over also when the process died while it took over the lock of another', async () => {
+    let [path, name] = ['', ''];
+    await store().exclusive(key, async () => {
+      path = await onlyFile();
+      name = await readFile(path, 'utf8');
+    });
+    const dead = JSON.stringify([deadPid(), ...(JSON.parse(name) as unknown[]).slice(1)]);
+    await writeFile(path, dead);
+    await writeFile(`${path}.stale`, dead);
+    expect(await store().exclusive(key, async () => 'ran')).toBe('ran');
+    expect(await readdir(directory())).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDatabricksCli } from '../../../../runtime/auth/strategies/databricks-cli.js';
+import type { Machine } from '../../../../runtime/auth/programs/machine.js';
 import { configured, fakeContext, fakeMachine, HOST, jwt, skipReason } from '../../../support/auth/fakes.js';
 import { testClock } from '../../../support/clock.js';
 import { failureOf } from '../../../support/failures.js';
@@ -39,6 +40,21 @@ describe('databricks-cli', () => {
     expect(machine.calls).toEqual(['/usr/bin/databricks version --output json', `/usr/bin/databricks ${command}`]);
   });
 
+  it('makes the CLI read the config file in which the profile was found', async () => {
+    const { machine, clock } = cli('0.300.0', () => 't');
+    const seen: unknown[] = [];
+    const watched: Machine = {
+      ...machine,
+      run: (file, args, options) => {
+        seen.push(options.env);
+        return machine.run(file, args, options);
+      },
+    };
+    const { context } = fakeContext({ host: HOST, profile: 'P', configFile: '/etc/cfg' }, { env, clock });
+    await (await configured(createDatabricksCli(watched), context)).headers();
+    expect(seen.at(-1)).toEqual({ ...env, DATABRICKS_CONFIG_FILE: '/etc/cfg' });
+  });
+
   it('names the account to an account host', async () => {
     const host = 'https://accounts.cloud.databricks.com';
     const { machine, strategy, clock } = cli('0.300.0', () => 't');
@@ -59,6 +75,20 @@ describe('databricks-cli', () => {
       `/usr/bin/databricks auth token --host ${HOST}`,
       `/usr/bin/databricks auth token --host ${HOST} --force-refresh`,
     ]);
+  });
+
+  it('asks once for each token of a CLI whose tokens are short even when new', async () => {
+    const clock = testClock();
+    let made = 0;
+    const machine = fakeMachine(CLI, (command) =>
+      command.startsWith('version') ? version('0.296.0') : token(`t${(made += 1)}`, clock.now() + 120_000),
+    );
+    const { context } = fakeContext({ host: HOST }, { env, clock });
+    const credentials = await configured(createDatabricksCli(machine), context);
+    expect(await credentials.headers()).toEqual({ authorization: 'Bearer t2' });
+    clock.advance(100_000);
+    expect(await credentials.headers()).toEqual({ authorization: 'Bearer t3' });
+    expect(made).toBe(3);
   });
 
   it('probes the version once', async () => {

@@ -93,6 +93,28 @@ describe('TokenCache', () => {
     expect(requests).toHaveLength(2);
   });
 
+  it.each([-60 * MINUTE, 0, 1, 500])('hands out for a moment what was just made with %d ms to live', async (ttlMs) => {
+    const { cache, clock, requests, answer } = await primed(ttlMs);
+    clock.advance(999);
+    expect((await cache.get()).accessToken).toBe('t1');
+    expect(requests).toHaveLength(1);
+    clock.advance(1);
+    const waiting = cache.get();
+    await answer(token('t2', clock, ttlMs));
+    expect((await waiting).accessToken).toBe('t2');
+  });
+
+  it('hands out a token of less than 80 seconds for half its life', async () => {
+    const { cache, clock, requests, answer } = await primed(30_000);
+    clock.advance(14_999);
+    expect((await cache.get()).accessToken).toBe('t1');
+    expect(requests).toHaveLength(1);
+    clock.advance(1);
+    const waiting = cache.get();
+    await answer(token('t2', clock, 30_000));
+    expect((await waiting).accessToken).toBe('t2');
+  });
+
   it('makes callers wait 40 seconds before the token expires', async () => {
     const { cache, clock, requests, answer } = await primed(60 * MINUTE, false);
     clock.advance(60 * MINUTE - 40_001);
