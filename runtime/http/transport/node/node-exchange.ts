@@ -6,14 +6,15 @@ import type { HttpRequest, HttpResponse } from '../../../base/message.js';
 import { connectionError, inactivityError, type Phase } from '../connection-failure.js';
 import type { InactivityWatch, Watched } from './inactivity.js';
 import { NodeResponse } from './node-response.js';
+import type { NodeRoutes } from './node-routes.js';
 import { isSentAtOnce, NodeUpload } from './node-upload.js';
 
 /** What a {@link NodeExchange} is made of. */
 export interface NodeExchangeOptions {
   readonly request: HttpRequest;
   readonly client: ClientRequest;
-  /** Sockets that are not connected yet. */
-  readonly opening: WeakSet<object>;
+  /** What is known of the connections. */
+  readonly routes: Pick<NodeRoutes, 'opening' | 'kept'>;
   readonly isSecure: boolean;
   /** Absent when the request may take any time. */
   readonly watch: InactivityWatch | undefined;
@@ -113,7 +114,8 @@ export class NodeExchange implements Watched {
   }
 
   #startUpload(body: NonNullable<HttpRequest['body']>): void {
-    const { client, request, opening, isSecure } = this.#options;
+    const { client, request, routes, isSecure } = this.#options;
+    const { opening } = routes;
     const announcedLength = request.headers['content-length'];
     const onError = (error: unknown): void => this.#onError(error);
     this.#upload = new NodeUpload({ client, body, announcedLength, opening, isSecure, onError });
@@ -128,6 +130,8 @@ export class NodeExchange implements Watched {
     this.#message = message;
     // Without this listener a connection that breaks before the body is read would end the process.
     message.on('error', (error) => this.#onError(error));
+    const keepAlive = message.headers['keep-alive'];
+    if (typeof keepAlive === 'string') this.#options.routes.kept.announce(message.socket, keepAlive);
     this.#options.resolve(new NodeResponse(this, message, this.#options.request));
   }
 
@@ -148,8 +152,8 @@ export class NodeExchange implements Watched {
 
   #phase(): Phase {
     if (this.#message !== undefined) return 'reading the response';
-    const { client, opening } = this.#options;
-    if (!client.socket || opening.has(client.socket)) return 'connecting';
+    const { client, routes } = this.#options;
+    if (!client.socket || routes.opening.has(client.socket)) return 'connecting';
     return client.writableFinished ? 'waiting for the response' : 'sending the request';
   }
 

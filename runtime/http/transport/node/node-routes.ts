@@ -3,6 +3,7 @@ import type { SecureContext } from 'node:tls';
 import { ConfigError } from '../../../errors/index.js';
 import { builtin, type Environment, environment } from '../../../base/platform.js';
 import { portOf, proxyFor, type ProxyServer, socketHost } from '../../proxy.js';
+import { KeptSockets } from './kept-sockets.js';
 import { openTunnel } from './node-tunnel.js';
 
 type Http = typeof import('node:http');
@@ -51,6 +52,8 @@ export interface Route {
 export class NodeRoutes {
   /** Sockets that are not connected yet, so that nothing can have gone out over them. */
   readonly opening: WeakSet<object> = new WeakSet();
+  /** Connections that no request uses. */
+  readonly kept: KeptSockets;
 
   readonly #options: NodeTransportOptions;
   readonly #routes = new Map<string, Route>();
@@ -62,6 +65,7 @@ export class NodeRoutes {
     // Below one, Node queues every request for ever.
     if (!(maxSockets >= 1)) throw new ConfigError(`maxSockets must be a number from 1 on, got ${maxSockets}`);
     this.#options = options;
+    this.kept = new KeptSockets(this.#agents);
   }
 
   /** The way to an origin that a request went to before. */
@@ -113,6 +117,7 @@ export class NodeRoutes {
     const agent = this.#createAgent(protocol);
     if (tunnel === undefined) this.#watchOpening(agent, protocol);
     else this.#tunnel(agent, tunnel);
+    this.kept.watch(agent);
     this.#agents.set(key, agent);
     return agent;
   }

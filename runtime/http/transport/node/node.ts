@@ -18,7 +18,13 @@ export type { NodeTransportOptions } from './node-routes.js';
 export function createNodeTransport(options: NodeTransportOptions = {}): Transport {
   const connections: Connections = { routes: new NodeRoutes(options), watches: new Map() };
   return {
-    send: (request) => new Promise((resolve, reject) => send(connections, request, { resolve, reject })),
+    send: (request) =>
+      new Promise((resolve, reject) => {
+        const settle = { resolve, reject };
+        const looking = connections.routes.kept.refresh();
+        if (looking === undefined) send(connections, request, settle);
+        else void looking.then(() => send(connections, request, settle));
+      }),
     close: () => connections.routes.closeIdle(),
   };
 }
@@ -44,7 +50,7 @@ function send({ routes, watches }: Connections, request: HttpRequest, settle: Se
     const { isSecure } = route;
     const watch = watchFor(watches, timeoutOf(request));
     const { resolve, reject } = settle;
-    new NodeExchange({ request, client, opening: routes.opening, isSecure, watch, resolve, reject }).start();
+    new NodeExchange({ request, client, routes, isSecure, watch, resolve, reject }).start();
   } catch (error) {
     settle.reject(error instanceof DatabricksError ? error : connectionError(error, { request, phase: 'connecting' }));
   }
