@@ -40,6 +40,8 @@ class Bundler {
   /** Names of schemas by where they come from. */
   readonly #names = new Map<string, string>();
   readonly #schemas = new Map<string, unknown>();
+  /** Names of schemas as types will have them. */
+  readonly #taken = new Set<string>();
 
   constructor(file: string, root: JsonObject, parts: ReadonlyMap<string, unknown>) {
     this.#file = file;
@@ -52,7 +54,7 @@ class Bundler {
     const own = objectOr(components['schemas']);
     // A named schema that is nothing but a reference gives its name to what it refers to.
     for (const [name, schema] of Object.entries(own)) {
-      this.#schemas.set(name, undefined);
+      this.#claim(name);
       const target = this.#targetOf(schema, this.#file);
       if (target !== undefined && !this.#names.has(target.key)) this.#names.set(target.key, name);
     }
@@ -64,6 +66,12 @@ class Bundler {
     const copied = objectOr(this.#copy(others, here));
     if (this.#schemas.size === 0 && this.#root['components'] === undefined) return document;
     return { ...document, components: { ...copied, schemas: Object.fromEntries(this.#schemas) } };
+  }
+
+  /** Keeps a place and a name for a schema before it is read: it may refer to itself. */
+  #claim(name: string): void {
+    this.#schemas.set(name, undefined);
+    this.#taken.add(pascalIdentifier(name));
   }
 
   #ownSchema(name: string, schema: unknown): unknown {
@@ -130,11 +138,10 @@ class Bundler {
     const known = this.#names.get(target.key);
     if (known !== undefined) return known;
     const wanted = pascalIdentifier(target.name) || 'Schema';
-    const taken = new Set([...this.#schemas.keys()].map(pascalIdentifier));
     let name = wanted;
-    for (let count = 2; taken.has(name); count++) name = `${wanted}${count}`;
+    for (let count = 2; this.#taken.has(name); count++) name = `${wanted}${count}`;
     this.#names.set(target.key, name);
-    this.#schemas.set(name, undefined);
+    this.#claim(name);
     this.#schemas.set(name, this.#schemaAt(target));
     return name;
   }

@@ -20,6 +20,7 @@ const FILES: ReadonlySet<string> = new Set(['types', 'index', 'paths']);
 export function settleNames(document: SpecDocument): SpecDocument {
   const services = renamedServices(document);
   const methods = renamedMethods(document);
+  if (services.size === 0 && methods.size === 0) return document;
   const serviceOf = (name: string): string => services.get(name) ?? name;
   const ids = new Map(
     document.operations.map((operation) => {
@@ -31,7 +32,6 @@ export function settleNames(document: SpecDocument): SpecDocument {
     const settled = ids.get(id);
     return settled === undefined ? id : `${settled.service}.${settled.name}`;
   };
-  if (services.size === 0 && methods.size === 0) return document;
   return {
     ...document,
     tags: document.tags.map((tag) => settledTag(tag, serviceOf)),

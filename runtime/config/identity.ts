@@ -3,7 +3,7 @@ import { ATTRIBUTES, type Attribute } from './attributes/attributes.js';
 import type { AttributeName, ConfigAttributes } from './attributes/config-attributes.js';
 
 /** What says where one is, or how one signs in, without being a credential. */
-const PLACE: ReadonlySet<AttributeName> = new Set([
+const PLACE: ReadonlySet<AttributeName> = /* @__PURE__ */ new Set<AttributeName>([
   'host',
   'accountId',
   'workspaceId',
@@ -25,8 +25,8 @@ const OFFERS: Readonly<Record<string, readonly string[]>> = {
   IS_IN_DATABRICKS_MODEL_SERVING_ENV: ['model-serving'],
 };
 
-const VARIABLES: ReadonlySet<string> = new Set(
-  ATTRIBUTES.filter(isIdentity).flatMap(({ env }: Attribute) => env ?? []),
+const VARIABLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ ATTRIBUTES.filter(isIdentity).flatMap(({ env }: Attribute) => env ?? []),
 );
 
 /** What of an identity decides which offers of the environment it takes. */

@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pack } from './installed.js';
+import { packInto } from '../package/packed.js';
 import { runInBackground } from './run-in-background.js';
 
 let folder: string;
 let tarball: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'databricks-sdk-ts-neighbours-'));
-  tarball = pack(folder);
+  tarball = packInto(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

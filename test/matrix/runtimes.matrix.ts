@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Loopback } from '../support/loopback.js';
-import { HERE, run } from './installed.js';
+import { HERE } from './installed.js';
 import { startMatrixServer, WANT } from './server.js';
 import { runInBackground } from './run-in-background.js';
 
@@ -41,7 +41,8 @@ describe('the package runs in', () => {
     }
   });
 
-  it('CommonJS', () => {
-    expect(run(process.execPath, ['--no-warnings', 'programs/required.cjs']).trim()).toBe('true');
+  it('CommonJS', async () => {
+    const printed = await runInBackground(process.execPath, ['--no-warnings', 'programs/required.cjs']);
+    expect(printed.trim()).toBe('true');
   });
 });

@@ -17,18 +17,26 @@ export interface Consumer {
   remove(): void;
 }
 
+/** Packs the built package into a folder, and gives the path of the tarball. */
+export function packInto(folder: string): string {
+  const printed = run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], ROOT);
+  return join(folder, printed.trim().split('\n').at(-1) ?? '');
+}
+
+/** Runs a program to its end, and gives what it prints. Throws with all of it when it fails. */
+export function run(command: string, args: readonly string[], cwd: string): string {
+  return execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, npm_config_loglevel: 'error' },
+  });
+}
+
 /** Packs the built package and installs it as a user would. */
 export function installPacked(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'databricks-sdk-ts-'));
-  const run = (command: string, args: string[], cwd: string): string =>
-    execFileSync(command, args, {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, npm_config_loglevel: 'error' },
-    });
-  const packed = run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], ROOT);
-  const tarball = join(folder, packed.trim().split('\n').at(-1) ?? '');
+  const tarball = packInto(folder);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], folder);
   return {
